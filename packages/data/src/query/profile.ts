@@ -1,0 +1,53 @@
+import type { Actor, Citation, Corridor, Relation, Role, Source, TradeEvent } from '../schema/dataset.ts';
+import type { Row } from './rows.ts';
+
+export interface ProfileQuery {
+  readonly actor: string;
+  /** Actor whose relations with `actor` are shown. */
+  readonly toward?: string | undefined;
+  /** EDTF; absent means the last date the dataset knows, never today. */
+  readonly asOf?: string | undefined;
+}
+
+/** Who held an office on the date; `holders` is empty where nobody is recorded. */
+export interface OfficeOnDate {
+  readonly title: string;
+  readonly of: Actor;
+  readonly holders: readonly { readonly actor: Actor; readonly role: Role }[];
+  /** The last holder before and the first after, where `holders` is empty. */
+  readonly before?: { readonly actor: Actor; readonly role: Role } | undefined;
+  readonly after?: { readonly actor: Actor; readonly role: Role } | undefined;
+}
+
+/** A relation on the date, with those that contradict it beside it. */
+export interface RelationOnDate {
+  readonly relation: Relation;
+  readonly contradictedBy: readonly Relation[];
+  /** True where it is dated after `asOf`. */
+  readonly later: boolean;
+}
+
+/** Everything a card says about one actor on one date. */
+export interface Profile {
+  readonly query: ProfileQuery;
+  readonly actor: Actor;
+  readonly partOf?: Actor | undefined;
+  /** The date it holds for, EDTF. */
+  readonly asOf: string;
+  /** A person: offices held on the date. */
+  readonly held: readonly { readonly role: Role; readonly of: Actor }[];
+  /** A person with none on the date: the roles just before and after. */
+  readonly heldBefore?: { readonly role: Role; readonly of: Actor } | undefined;
+  readonly heldAfter?: { readonly role: Role; readonly of: Actor } | undefined;
+  /** A state, authority or ministry: its offices and who held them. */
+  readonly offices: readonly OfficeOnDate[];
+  readonly relations: readonly RelationOnDate[];
+  readonly events: readonly TradeEvent[];
+  /** Trade with `toward`: the latest year of statistics up to the date, and the turnover derived from it. */
+  readonly figures: readonly Row[];
+  readonly corridors: readonly Corridor[];
+  readonly sources: readonly Source[];
+  readonly cited: readonly Citation[];
+  /** Other actors named above, for names and links. */
+  readonly actors: readonly Actor[];
+}

@@ -1,0 +1,103 @@
+/**
+ * The closed word lists of `format: 1`. Each is the single place where its words are named;
+ * the schema, the types and the tests are made from them.
+ */
+
+/** What kind of assertion a record is. Only statistics may share a line or a total. */
+export const NATURES = ['statistic', 'claim', 'target', 'forecast', 'derived'] as const;
+
+/** How the source words its number. `over` excludes the number itself, `at-least` includes it. */
+export const QUALIFIERS = [
+  'exact',
+  'approx',
+  'almost',
+  'at-least',
+  'at-most',
+  'over',
+  'under',
+  'majority',
+] as const;
+
+/** SDMX observation status (CL_OBS_STATUS) in words; several may hold at once. */
+export const OBS_STATUSES = ['normal', 'estimated', 'provisional', 'break', 'imputed', 'forecast'] as const;
+
+/** Wikidata's ranks: `deprecated` is superseded or known to be wrong, never merely old. */
+export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
+
+/** Why there is no number. `nil` is a reported nothing, not an unknown. */
+export const MISSING_REASONS = ['not-reported', 'nil', 'suppressed', 'not-applicable', 'unknown'] as const;
+
+export const MEASURES = [
+  'trade-value',
+  'trade-quantity',
+  'trade-ratio',
+  'trade-share',
+  'trade-rank',
+  'unit-value',
+  'count',
+] as const;
+
+/** Trade flows as the reporter sees them; turnover is export plus import, balance is export minus import. */
+export const FLOWS = ['export', 'import', 'turnover', 'balance'] as const;
+
+export const VALUATIONS = ['FOB', 'CIF', 'unspecified'] as const;
+
+/** `point` is a stock or a state on a date; `range` is a period whose parts are not told apart. */
+export const PERIOD_KINDS = ['year', 'month', 'day', 'fiscal', 'marketing', 'range', 'point'] as const;
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export const ACTOR_KINDS = [
+  'state',
+  'authority',
+  'ministry',
+  'organisation',
+  'company',
+  'person',
+  'armed-group',
+] as const;
+
+export const RELATION_TYPES = [
+  'recognises',
+  'does-not-recognise',
+  'hosts-envoys',
+  'engages',
+  'lists-as-terrorist',
+  'delisted',
+  'sanctions',
+  'trades-with',
+  'member-of',
+  'party-to-conflict',
+  'promotes',
+  'controls',
+] as const;
+
+export const MODES = ['rail', 'road', 'sea'] as const;
+
+/** Does the infrastructure exist? */
+export const BUILDS = ['operating', 'under-construction', 'planned', 'study'] as const;
+
+/** Can cargo use it? What is not built has no service. */
+export const SERVICES = ['normal', 'limited', 'disrupted', 'closed', 'unknown', 'not-open'] as const;
+
+export const NODE_KINDS = ['port', 'border-crossing', 'rail-junction', 'dry-port', 'city'] as const;
+
+/** How much of a source was read: the whole page, a part, or no page at all. */
+export const READINGS = ['page', 'excerpt', 'none'] as const;
+
+export type Nature = (typeof NATURES)[number];
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type ObsStatus = (typeof OBS_STATUSES)[number];
+export type Rank = (typeof RANKS)[number];
+export type MissingReason = (typeof MISSING_REASONS)[number];
+export type Measure = (typeof MEASURES)[number];
+export type Flow = (typeof FLOWS)[number];
+export type Valuation = (typeof VALUATIONS)[number];
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type Mode = (typeof MODES)[number];
+export type Build = (typeof BUILDS)[number];
+export type Service = (typeof SERVICES)[number];
+export type NodeKind = (typeof NODE_KINDS)[number];

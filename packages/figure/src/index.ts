@@ -1,0 +1,9 @@
+export type * from './scene/mark.ts';
+export type * from './scene/scene.ts';
+export type * from './scene/sign.ts';
+export type * from './scene/subject.ts';
+export type * from './layout/layout.ts';
+export type * from './locale/locale.ts';
+export type * from './locale/table.ts';
+export type * from './locale/words.ts';
+export type * from './label/measure.ts';

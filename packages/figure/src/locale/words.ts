@@ -1,0 +1,42 @@
+import type {
+  Build,
+  Flow,
+  Measure,
+  MissingReason,
+  Mode,
+  Nature,
+  NodeKind,
+  ObsStatus,
+  Qualifier,
+  RelationType,
+  Service,
+} from '@keruen/data';
+
+/**
+ * The hand-written words of one language. A phrase that needs grammar is a function, so that each language
+ * orders and inflects as it must; arguments arrive already formatted.
+ */
+export interface Words {
+  /** False until a native reader has confirmed the file. */
+  readonly reviewed: boolean;
+  readonly flow: Readonly<Record<Flow, string>>;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly nature: Readonly<Record<Nature, string>>;
+  readonly missing: Readonly<Record<MissingReason, string>>;
+  readonly obsStatus: Readonly<Record<ObsStatus, string>>;
+  readonly mode: Readonly<Record<Mode, string>>;
+  readonly build: Readonly<Record<Build, string>>;
+  readonly service: Readonly<Record<Service, string>>;
+  readonly nodeKind: Readonly<Record<NodeKind, string>>;
+  readonly relation: Readonly<Record<RelationType, string>>;
+  /** Unit names by code, for axes and speech: `USD`, `TNE`, `ratio` … */
+  readonly unit: Readonly<Record<string, string>>;
+  /** Wraps a formatted number in its qualifier: “at least 4”. */
+  readonly qualified: Readonly<Record<Qualifier, (number: string) => string>>;
+  /** `about 2022`, `2022 (uncertain)`, `2024 to 2025`, `since …`, `until …`. */
+  readonly approximate: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+}

@@ -1,0 +1,111 @@
+import type { Sign } from './sign.ts';
+import type { Subject } from './subject.ts';
+
+/** A colour by role, never by value: a theme gives each its colour, light and dark. */
+export type Tone =
+  | 'lapis'
+  | 'saffron'
+  | 'madder'
+  | 'turquoise'
+  | 'walnut'
+  | 'ink'
+  | 'muted'
+  | 'axis'
+  | 'grid'
+  | 'paper'
+  | 'land'
+  | 'coast'
+  | 'border'
+  | 'water';
+
+interface Common {
+  /** What it stands for; absent on axes, grids and land. */
+  readonly subject?: Subject | undefined;
+}
+
+/** A rectangle whose length says a value; `toward` is the side of its value end. Units: CSS px, origin top left. */
+export interface BarMark extends Common {
+  readonly kind: 'bar';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly toward: 'up' | 'down' | 'start' | 'end';
+  readonly tone: Tone;
+  readonly sign: Sign;
+}
+
+/** A line through points. `stroke` on a map means build status and nothing else. */
+export interface LineMark extends Common {
+  readonly kind: 'line';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly tone: Tone;
+  readonly width: number;
+  readonly stroke: 'solid' | 'dashed' | 'dotted' | 'rail' | 'road' | 'sea';
+  /** An arrow head at the last point, where the line leaves the window. */
+  readonly arrow?: boolean | undefined;
+}
+
+export interface DotMark extends Common {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly shape: 'circle' | 'square' | 'diamond' | 'bar' | 'ring';
+  readonly tone: Tone;
+}
+
+/** A thin straight line: axis, grid, tick, leader. */
+export interface RuleMark extends Common {
+  readonly kind: 'rule';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly tone: Tone;
+  readonly stroke?: 'solid' | 'dashed' | 'dotted' | undefined;
+}
+
+/** A quiet area behind marks: a band that stands on its own, the inside of a range. */
+export interface RegionMark extends Common {
+  readonly kind: 'region';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone: Tone;
+}
+
+/** Text with logical anchors: in a right-to-left scene `start` is the right edge. `y` is the baseline. */
+export interface TextMark extends Common {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** CSS px. */
+  readonly size: number;
+  readonly weight?: 400 | 600 | undefined;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tone: Tone;
+  /** Language of the words where it is not the figure's own. */
+  readonly lang?: string | undefined;
+  /** A paper-coloured outline behind the letters, for text over lines. */
+  readonly halo?: boolean | undefined;
+}
+
+/** A ready path of the basemap, already projected; drawn at (x, y) magnified by `scale`. Never mirrored. */
+export interface PathMark extends Common {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly tone: Tone;
+  readonly fill: boolean;
+  /** Line width in CSS px whatever the scale. */
+  readonly width: number;
+  readonly stroke?: 'solid' | 'dashed' | undefined;
+}
+
+/** What a layout may draw, and nothing else. Plain data: it can be compared, mirrored, painted or sent. */
+export type Mark = BarMark | LineMark | DotMark | RuleMark | RegionMark | TextMark | PathMark;

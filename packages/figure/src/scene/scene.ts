@@ -1,0 +1,40 @@
+import type { Mark, Tone } from './mark.ts';
+import type { Sign } from './sign.ts';
+import type { Subject } from './subject.ts';
+
+/** A stop of the keyboard and the pointer: what it stands for, what it says, where it lies. */
+export interface Stop {
+  readonly subject: Subject;
+  /** The full spoken sentence: value, unit, period, nature, qualifier, source. */
+  readonly label: string;
+  /** Box to hit and to ring, CSS px; at least 24 px either way where neighbours allow. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Which series or route it belongs to; PageUp and PageDown move between these. */
+  readonly group: string;
+}
+
+/** A line of the legend: only what is on show. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly tone?: Tone | undefined;
+  readonly sign?: Sign | undefined;
+  /** Line styles and place signs of a map. */
+  readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | undefined;
+  readonly shape?: 'circle' | 'square' | 'diamond' | 'bar' | 'ring' | undefined;
+}
+
+/** A whole picture as data. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Back to front. */
+  readonly marks: readonly Mark[];
+  /** In reading order. */
+  readonly stops: readonly Stop[];
+  readonly legend: readonly LegendEntry[];
+  /** One grammatical sentence that says what is shown. */
+  readonly description: string;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+
+const source = { resolve: { conditions: ['keruen-source'] }, ssr: { resolve: { conditions: ['keruen-source', 'node'] } } };
+
+/** Flags for a Chromium that may run as root and must not look for anything outside the machine. */
+const chromium = {
+  executablePath: process.env.CHROMIUM_PATH,
+  chromiumSandbox: false,
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+const node = (name: string, include: string[]) => ({ ...source, test: { name, include, environment: 'node' as const } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('data', ['packages/data/test/**/*.test.ts']),
+      node('figure', ['packages/figure/test/**/*.test.ts']),
+      node('elements-node', ['packages/elements/test/node/**/*.test.ts']),
+      {
+        ...source,
+        test: {
+          name: 'elements',
+          include: ['packages/elements/test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+});
