@@ -39,4 +39,35 @@ export interface Words {
   readonly fromTo: (from: string, to: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
+  readonly frame: FrameWords;
+}
+
+/** Words of the frame around every figure, the same for charts, cards and maps. */
+export interface FrameWords {
+  readonly legend: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly sources: string;
+  readonly table: string;
+  readonly showTable: string;
+  readonly showPicture: string;
+  readonly loading: string;
+  /** A calm sentence: the figure could not be drawn, what stands below is what the page itself says. */
+  readonly failed: string;
+  readonly noData: string;
+  readonly dataAsOf: (date: string) => string;
+  readonly publishedLater: (date: string) => string;
+  readonly contradicts: (what: string) => string;
+  readonly concerns: (what: string) => string;
+  readonly paragraph: (number: string) => string;
+  readonly generalKnowledge: string;
+  readonly unknownActor: (id: string) => string;
+  readonly unknownCorridor: (id: string) => string;
+  readonly unknownDataset: (id: string) => string;
+  readonly unknownType: (type: string) => string;
+  /** Sentence in the source line of a map: boundaries do not imply endorsement. */
+  readonly boundaries: string;
+  readonly schematic: string;
+  /** How to use the keyboard, read once when the picture is entered. */
+  readonly keyboard: string;
 }
