@@ -7,3 +7,7 @@ export type * from './locale/locale.ts';
 export type * from './locale/table.ts';
 export type * from './locale/words.ts';
 export type * from './label/measure.ts';
+export { barEnd, barOutline, endReach, STROKE } from './scene/bar-shape.ts';
+export { boundsOf, overlaps, type Bounds } from './scene/bounds.ts';
+export { mirror } from './scene/mirror.ts';
+export { signOf } from './scene/sign.ts';

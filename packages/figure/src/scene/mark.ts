@@ -23,7 +23,10 @@ interface Common {
   readonly subject?: Subject | undefined;
 }
 
-/** A rectangle whose length says a value; `toward` is the side of its value end. Units: CSS px, origin top left. */
+/**
+ * A rectangle whose length says a value; `toward` is the side of its value end, `end` being greater x (`mirror` turns it).
+ * Units: CSS px, origin top left. `barOutline` and `barEnd` give its path data.
+ */
 export interface BarMark extends Common {
   readonly kind: 'bar';
   readonly x: number;

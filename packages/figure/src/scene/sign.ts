@@ -19,4 +19,28 @@ export interface Sign {
   readonly badge: 'none' | 'quotation' | 'goal' | 'formula';
 }
 
-export declare function signOf(nature: Nature, qualifier?: Qualifier): Sign;
+type Surface = Pick<Sign, 'fill' | 'outline' | 'badge'>;
+
+const SURFACES: Readonly<Record<Nature, Surface>> = {
+  statistic: { fill: 'solid', outline: 'none', badge: 'none' },
+  claim: { fill: 'tint', outline: 'solid', badge: 'quotation' },
+  target: { fill: 'hollow', outline: 'dashed', badge: 'goal' },
+  forecast: { fill: 'hollow', outline: 'dotted', badge: 'none' },
+  derived: { fill: 'hatch', outline: 'solid', badge: 'formula' },
+};
+
+const ENDS: Readonly<Record<Qualifier, Sign['end']>> = {
+  exact: 'flat',
+  approx: 'wavy',
+  almost: 'wavy',
+  'at-least': 'onward',
+  over: 'onward',
+  majority: 'onward',
+  'at-most': 'back',
+  under: 'back',
+};
+
+/** The sign of a value: its nature gives the surface, its qualifier the end. No qualifier means exact. */
+export function signOf(nature: Nature, qualifier: Qualifier = 'exact'): Sign {
+  return { nature, qualifier, ...SURFACES[nature], end: ENDS[qualifier] };
+}
