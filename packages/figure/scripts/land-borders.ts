@@ -1,0 +1,31 @@
+import type { Point } from '../src/projection/albers.ts';
+
+/** A line between two states as the source has it: their names there, and a point on it in degrees. */
+export interface Border {
+  readonly between: readonly [string, string];
+  readonly at: Point;
+}
+
+export type BorderClass = 'international' | 'disputed';
+
+const among = (names: readonly string[], border: Border): boolean =>
+  border.between.every((name) => names.includes(name));
+
+const within = ([lon, lat]: Point, west: number, south: number, east: number, north: number): boolean =>
+  lon > west && lon < east && lat > south && lat < north;
+
+/** Each rule names lines that the source draws as borders of states and that are not agreed by both sides. */
+const DISPUTED: readonly ((border: Border) => boolean)[] = [
+  // Between Crimea and the mainland: nobody's international border on this map.
+  (b) => among(['Russia', 'Ukraine'], b) && within(b.at, 32, 45.5, 37, 46.4),
+  // Kashmir: the Line of Control, the Line of Actual Control and the lines around Siachen and Shaksgam.
+  (b) => among(['India', 'Pakistan', 'China', 'Siachen Glacier'], b) && within(b.at, 73, 32.2, 80.5, 37.5),
+  // Lines of 1949, 1967 and 2000 in the Levant.
+  (b) => among(['Israel', 'Palestine', 'Syria', 'Lebanon', 'Jordan'], b) && b.between.includes('Palestine'),
+  (b) => among(['Israel', 'Syria', 'Lebanon'], b) && b.between.includes('Israel'),
+  (b) => b.between.includes('N. Cyprus'),
+  (b) => b.between.includes('Kosovo'),
+];
+
+export const classOf = (border: Border): BorderClass =>
+  DISPUTED.some((rule) => rule(border)) ? 'disputed' : 'international';

@@ -1,0 +1,17 @@
+/**
+ * A basemap, already projected. Paths are SVG path data in whole units of `unit` px, relative after each first point;
+ * magnified by `unit` they fill a window of `width` × `height` px and a little more. There are no areas of states.
+ */
+export interface Land {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  /** Closed shores of land and of inland seas; holes run the other way round, so either fill rule does. */
+  readonly coast: string;
+  /** Closed shores of lakes, which lie on land. */
+  readonly lakes: string;
+  /** Lines between states. */
+  readonly international: string;
+  /** Lines which a state on one side does not accept as its border: de facto lines, lines of control, cease-fire lines. */
+  readonly disputed: string;
+}

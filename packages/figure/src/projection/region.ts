@@ -1,0 +1,11 @@
+import { albers } from './albers.ts';
+
+/**
+ * The window of the shipped basemap: from the Aegean to Ürümqi, from the Arabian Sea to the Urals, 1000 px wide,
+ * about 5.2 km to the px. The generated land and every place drawn on it share this projection.
+ */
+export const REGION = {
+  width: 1000,
+  height: 800,
+  ...albers({ parallels: [32, 50], centre: [57, 42], radius: 1216, origin: [488, 400] }),
+} as const;
