@@ -1,6 +1,9 @@
 import type { LocaleTable } from './table.ts';
 import type { Words } from './words.ts';
 
+/** Which digits numbers are printed in; `native` is the language's own. */
+export type Numerals = 'latn' | 'native';
+
 /** A language: a generated table of formats and a file of words. Loaded lazily; English is built in. */
 export interface Locale {
   /** BCP 47: `en`, `fa-AF` … */
@@ -8,6 +11,10 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
   readonly table: LocaleTable;
   readonly words: Words;
-  /** Which digits numbers are printed in; `native` is the language's own. */
-  readonly numerals: 'latn' | 'native';
+  readonly numerals: Numerals;
+}
+
+/** The same language with the digits the reader's page asks for. */
+export function withNumerals(locale: Locale, numerals: Numerals): Locale {
+  return locale.numerals === numerals ? locale : { ...locale, numerals };
 }
