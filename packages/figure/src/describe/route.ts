@@ -1,11 +1,127 @@
-import type { Place, RouteStep, Routes } from '@keruen/data';
+import type { Place, Route, RouteStep, Routes, StatusOnDate } from '@keruen/data';
+import { isolate } from '../locale/bidi.ts';
+import { formatAmount } from '../locale/amount.ts';
+import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
+import { formatNumber, toNumerals } from '../locale/number.ts';
+import { formatDate } from '../locale/period.ts';
+import { nameOf } from './name.ts';
+import { commas, counted, headed, semicolons, sentenceCase } from './phrase.ts';
+import { speakSources } from './source.ts';
+
+/** Both statuses in words; what is not built has no service to speak of. */
+export function speakStatus(
+  { build, service }: Pick<StatusOnDate, 'build' | 'service'>,
+  locale: Locale,
+): string {
+  const { words } = locale;
+  return commas([words.build[build], build === 'operating' ? words.service[service] : ''], locale);
+}
+
+/** Since when, for when, and what comes after: only what a dated source supports. */
+function speakDates(
+  { since, next, knownFor, undated, build, service }: StatusOnDate,
+  locale: Locale,
+): string {
+  const { words } = locale;
+  const later = next && speakStatus({ build: next.build ?? build, service: next.service ?? service }, locale);
+  return commas(
+    [
+      !undated && since ? words.since(formatDate(since.date, locale)) : '',
+      knownFor && words.route.knownFor(formatDate(knownFor, locale)),
+      next && later && words.route.next(formatDate(next.date, locale), later),
+    ],
+    locale,
+  );
+}
 
 /** `leg 12 of 18: sea, rail ferry, Aktau to Alat, operating, known for 2025, source …` */
-export declare function speakStep(step: RouteStep, position: number, count: number, routes: Routes, locale: Locale): string;
+export function speakStep(
+  step: RouteStep,
+  position: number,
+  count: number,
+  routes: Routes,
+  locale: Locale,
+): string {
+  const { words } = locale;
+  const { leg } = step;
+  const kinds = leg.seaService ?? [];
+  const said = commas(
+    [
+      words.mode[leg.mode],
+      ...kinds.map((kind) => words.route.seaService[kind] ?? isolate(kind)),
+      words.route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
+      leg.lengthKm === undefined ? '' : formatAmount({ value: leg.lengthKm, unit: 'KMT' }, locale, 'long'),
+      speakStatus(step.status, locale),
+      speakDates(step.status, locale),
+    ],
+    locale,
+  );
+  const head = words.route.position(formatNumber(position, locale), formatNumber(count, locale));
+  return headed(
+    sentenceCase(head),
+    semicolons([said, speakSources(leg.sources, routes.sources, locale)], locale),
+  );
+}
 
-/** Name, kind and country of a place. */
-export declare function speakPlace(place: Place, routes: Routes, locale: Locale): string;
+/** Name, kind and country of a place, and the gauges that meet there. */
+export function speakPlace(place: Place, routes: Routes, locale: Locale): string {
+  const { words, table } = locale;
+  const kinds = place.kinds.map((kind) => words.nodeKind[kind]);
+  const gauges = place.breakOfGauge && toNumerals(place.breakOfGauge, locale);
+  const said = commas(
+    [
+      formatList(kinds, locale),
+      table.regions[place.country] ?? isolate(place.country),
+      gauges && words.route.breakOfGauge(gauges),
+    ],
+    locale,
+  );
+  const sources = speakSources(place.sources, routes.sources, locale);
+  return headed(nameOf(place.names, locale), semicolons([said, sources], locale));
+}
+
+/** Every step of a route, of the main line, its branches and what is detached. */
+function stepsOf({ main, branches, detached }: Route): readonly RouteStep[] {
+  return [...main, ...branches.flatMap((part) => part.steps), ...detached.flatMap((part) => part.steps)];
+}
+
+function speakRoute(route: Route, locale: Locale): string {
+  const { words } = locale;
+  const start = route.main[0]?.start;
+  const end = route.main[route.main.length - 1]?.end;
+  const legs = new Set(stepsOf(route).map((step) => step.leg.id)).size;
+  const way = start && end && words.route.way(nameOf(start.names, locale), nameOf(end.names, locale));
+  return commas(
+    [nameOf(route.corridor.names, locale), way, counted(legs, words.route.count.leg, locale)],
+    locale,
+  );
+}
+
+/** How many legs, each counted once, cannot be used as a reader would expect. */
+function speakTroubles(routes: readonly Route[], locale: Locale): string {
+  const { count } = locale.words.route;
+  const steps = new Map(routes.flatMap(stepsOf).map((step) => [step.leg.id, step.status]));
+  const statuses = [...steps.values()];
+  const operating = statuses.filter(({ build }) => build === 'operating');
+  const hampered = operating.filter(({ service }) => service !== 'normal' && service !== 'unknown');
+  const unknown = operating.filter(({ service }) => service === 'unknown');
+  return commas(
+    [
+      counted(statuses.length - operating.length, count.unbuilt, locale),
+      counted(hampered.length, count.hampered, locale),
+      counted(unknown.length, count.unknown, locale),
+    ],
+    locale,
+  );
+}
 
 /** One sentence for the whole map: which corridors, from where to where, how many legs, what is not in normal service. */
-export declare function describeRoutes(routes: Routes, locale: Locale): string;
+export function describeRoutes(routes: Routes, locale: Locale): string {
+  const { words } = locale;
+  if (routes.routes.length === 0) return words.frame.noData;
+  const date = routes.query.asOf ?? routes.dataAsOf;
+  const named = routes.routes.map((route) => speakRoute(route, locale));
+  const asOf = date && words.route.asOf(formatDate(date, locale));
+  return `${semicolons([...named, speakTroubles(routes.routes, locale), asOf], locale)}.`;
+}

@@ -61,7 +61,6 @@ export interface CardWords {
   readonly later: (date: string, day: boolean) => string;
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
-  readonly contradicted: string;
   readonly partOf: (name: string) => string;
   readonly usedBy: (who: string) => string;
 }
@@ -74,6 +73,8 @@ export interface RouteWords {
   readonly way: (from: string, to: string) => string;
   readonly branch: string;
   readonly detached: string;
+  /** Kinds of a sea service, by the words of `Leg.seaService`. */
+  readonly seaService: Readonly<Record<string, string>>;
   readonly knownFor: (date: string) => string;
   /** A dated change after the map's own date. */
   readonly next: (date: string, status: string) => string;

@@ -59,6 +59,8 @@ export interface Words {
   readonly fromTo: (from: string, to: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
+  /** Between the parts of a long sentence. */
+  readonly semicolon: string;
   readonly frame: FrameWords;
   readonly legend: LegendWords;
   readonly chart: ChartWords;

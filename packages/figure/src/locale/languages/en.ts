@@ -93,7 +93,6 @@ const card: CardWords = {
   later: (date, day) => `later, ${day ? 'on' : 'in'} ${date}`,
   towards: (from, to) => `${from} towards ${to}`,
   denied: (relation) => `denied: ${relation}`,
-  contradicted: 'contradicted',
   partOf: (name) => `part of ${name}`,
   usedBy: (who) => `used by ${who}`,
 };
@@ -103,6 +102,7 @@ const route: RouteWords = {
   way: (from, to) => `${from} to ${to}`,
   branch: 'branch',
   detached: 'detached part',
+  seaService: { ferry: 'ferry', 'rail-ferry': 'rail ferry', feeder: 'feeder ship', 'ro-ro': 'ro-ro ferry' },
   knownFor: (date) => `known for ${date}`,
   next: (date, status) => `from ${date}: ${status}`,
   breakOfGauge: (gauges) => `break of gauge ${gauges} mm`,
@@ -222,6 +222,7 @@ const words: Words = {
   fromTo: (from, to) => `${from} to ${to}`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
+  semicolon: '; ',
   frame,
   legend,
   chart,

@@ -98,7 +98,6 @@ const card: CardWords = {
   later: (date) => `بعداً، در ${date}`,
   towards: (from, to) => `${from} در برابر ${to}`,
   denied: (relation) => `رد شده: ${relation}`,
-  contradicted: 'با منبع دیگری در تضاد',
   partOf: (name) => `بخشی از ${name}`,
   usedBy: (who) => `به کار رفته توسط ${who}`,
 };
@@ -108,6 +107,12 @@ const route: RouteWords = {
   way: (from, to) => `از ${from} تا ${to}`,
   branch: 'شاخه',
   detached: 'بخش جدا',
+  seaService: {
+    ferry: 'کشتی',
+    'rail-ferry': 'کشتی حامل قطار',
+    feeder: 'کشتی باربری',
+    'ro-ro': 'کشتی حامل موتر',
+  },
   knownFor: (date) => `وضعیت معلوم برای ${date}`,
   next: (date, status) => `از ${date}: ${status}`,
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
@@ -231,6 +236,7 @@ const words: Words = {
   fromTo: upTo,
   since: (date) => `از ${date} به بعد`,
   until: (date) => `تا ${date}`,
+  semicolon: '؛ ',
   frame,
   legend,
   chart,

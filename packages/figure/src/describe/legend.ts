@@ -1,0 +1,27 @@
+import type { Nature, Qualifier } from '@keruen/data';
+import type { Locale } from '../locale/locale.ts';
+import { signOf } from '../scene/sign.ts';
+import { sentenceCase } from './phrase.ts';
+
+/** A formula of the data, `export + import`, in the reader's words. */
+export function formulaWords(formula: string, locale: Locale): string {
+  const { flow } = locale.words;
+  return formula.replace(
+    /\b(export|import|turnover|balance)s?\b/g,
+    (_, name: keyof typeof flow) => flow[name],
+  );
+}
+
+/** Legend line for a kind of value: `Claim`, or `Derived: exports + imports` where the formula is known. */
+export function legendNature(nature: Nature, locale: Locale, formula?: string): string {
+  const { words } = locale;
+  const derived = nature === 'derived' && formula !== undefined;
+  return sentenceCase(derived ? words.legend.derived(formulaWords(formula, locale)) : words.nature[nature]);
+}
+
+/** Legend line for the drawn end of a bar: `Open end: at least …`; undefined for an exact value, which needs none. */
+export function legendQualifier(qualifier: Qualifier, locale: Locale): string | undefined {
+  const { end } = signOf('statistic', qualifier);
+  if (end === 'flat') return undefined;
+  return sentenceCase(locale.words.legend.end[end](locale.words.qualified[qualifier]('…')));
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../locale/locale.ts';
+import { formatNumber } from '../locale/number.ts';
+import type { CountWords } from '../locale/words.ts';
+
+/** A first letter in upper case, behind marks of direction too; scripts without case stay as they are. */
+export function sentenceCase(text: string): string {
+  return text.replace(/^[\u2066-\u2069]*\p{Ll}/u, (start) => start.toUpperCase());
+}
+
+/** What is there, with the language's comma between. */
+export function commas(parts: readonly (string | undefined)[], locale: Locale): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(locale.table.listComma);
+}
+
+/** What is there, with the language's semicolon between. */
+export function semicolons(parts: readonly (string | undefined)[], locale: Locale): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(locale.words.semicolon);
+}
+
+/** A head and what it says, `head: body`; the head alone where there is nothing to say. */
+export function headed(head: string, body: string): string {
+  return body === '' ? head : `${head}: ${body}`;
+}
+
+/** A whole number with its noun or clause; undefined where it is zero, for then there is nothing to tell. */
+export function counted(n: number, words: CountWords, locale: Locale): string | undefined {
+  if (n === 0) return undefined;
+  const pattern = words[locale.table.plural(n)] ?? words.other;
+  return pattern.replace('{0}', formatNumber(n, locale));
+}
