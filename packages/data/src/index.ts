@@ -1,7 +1,16 @@
 export type * from './schema/dataset.ts';
 export type * from './schema/issue.ts';
 export type * from './schema/vocabulary.ts';
+export type * from './query/name.ts';
 export type * from './query/rows.ts';
 export type * from './query/profile.ts';
 export type * from './query/route.ts';
+export type * from './value/day.ts';
 export type * from './value/period.ts';
+export { chooseName } from './query/name.ts';
+export { profile } from './query/profile-of.ts';
+export { query } from './query/query.ts';
+export { route } from './query/route-of.ts';
+export { merge } from './schema/merge.ts';
+export { comparePeriods, parsePeriod, within } from './value/period.ts';
+export { wholeNumber } from './value/whole.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Names, Observation, Product, Source, Statement } from '../schema/dataset.ts';
+import type { Actor, Observation, Product, Source, Statement } from '../schema/dataset.ts';
 import type { Flow, Measure } from '../schema/vocabulary.ts';
 import type { Period } from '../value/period.ts';
 
@@ -60,12 +60,3 @@ export interface Rows {
   readonly actors: readonly Actor[];
   readonly products: readonly Product[];
 }
-
-/** A name with the language it is in, for the `lang` attribute. */
-export interface ChosenName {
-  readonly text: string;
-  readonly lang: string;
-}
-
-/** Falls back fa-AF → fa → en, ps → en, kk → ru → en, ru → en. */
-export declare function chooseName(names: Names, lang: string): ChosenName;

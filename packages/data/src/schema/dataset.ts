@@ -118,6 +118,8 @@ export interface Statement extends Claim {
 export interface Role {
   readonly title: string;
   readonly titles?: Names | undefined;
+  /** The office, where rows of different titles are the same one: `Minister of Foreign Affairs` also for a deputy prime minister who is one. */
+  readonly office?: string | undefined;
   /** Actor id of the body the office belongs to. */
   readonly of: string;
   readonly from?: string | undefined;
@@ -173,6 +175,10 @@ export interface Relation {
   readonly asOf?: string | undefined;
   readonly confidence: Confidence;
   readonly conflictsWith?: readonly string[] | undefined;
+  /** Ids of statements about the same thing; always given on both sides. */
+  readonly related?: readonly string[] | undefined;
+  /** An editor's note on what is wrong. */
+  readonly problem?: string | undefined;
   readonly sources: readonly Citation[];
 }
 
@@ -183,6 +189,8 @@ export interface TradeEvent {
   readonly actors: readonly string[];
   readonly confidence: Confidence;
   readonly conflictsWith?: readonly string[] | undefined;
+  /** Ids of statements about the same thing; always given on both sides. */
+  readonly related?: readonly string[] | undefined;
   readonly note?: string | undefined;
   readonly sources: readonly Citation[];
 }
@@ -280,6 +288,8 @@ export interface Dataset {
   readonly id: string;
   readonly title: string;
   readonly licence: string;
+  /** Last date it knows anything of, EDTF: what a figure without a date of its own holds for. */
+  readonly asOf?: string | undefined;
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   readonly statements: readonly Statement[];

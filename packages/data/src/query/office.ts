@@ -1,0 +1,87 @@
+import type { Actor, Dataset, Role } from '../schema/dataset.ts';
+import { endOf, parsePeriod, startOf } from '../value/period.ts';
+import type { OfficeOnDate } from './profile.ts';
+import { beginsAfter, endsBefore } from './validity.ts';
+
+/** A role with the person who held it. */
+export interface Tenure {
+  readonly actor: Actor;
+  readonly role: Role;
+}
+
+/** The office a row belongs to: several rows may word it differently. */
+export function officeOf(role: Role): string {
+  return role.office ?? role.title;
+}
+
+/** Whether the role holds on some day of the date; a year or an approximate date counts whole. */
+export function heldOn(role: Role, asOf: string): boolean {
+  return !beginsAfter(role.from, asOf) && !endsBefore(role.to, asOf);
+}
+
+function startDay(role: Role): number {
+  const from = role.from === undefined ? undefined : parsePeriod(role.from);
+  return from ? startOf(from) : -Infinity;
+}
+
+function endDay(role: Role): number {
+  const to = role.to === undefined ? undefined : parsePeriod(role.to);
+  return to ? endOf(to) : Infinity;
+}
+
+/** One row per office: of several that overlap, the one that began last, which is the most exact on the date. */
+export function latestPerOffice(roles: readonly Role[]): readonly Role[] {
+  const best = new Map<string, Role>();
+  for (const role of [...roles].sort((a, b) => startDay(a) - startDay(b))) {
+    best.set(`${role.of}|${officeOf(role)}`, role);
+  }
+  return [...best.values()];
+}
+
+/** The role that ended last before the date. */
+export function lastBefore<T extends { readonly role: Role }>(
+  tenures: readonly T[],
+  asOf: string,
+): T | undefined {
+  return tenures
+    .filter(({ role }) => endsBefore(role.to, asOf))
+    .sort((a, b) => endDay(b.role) - endDay(a.role))[0];
+}
+
+/** The role that begins first after the date. */
+export function firstAfter<T extends { readonly role: Role }>(
+  tenures: readonly T[],
+  asOf: string,
+): T | undefined {
+  return tenures
+    .filter(({ role }) => beginsAfter(role.from, asOf))
+    .sort((a, b) => startDay(a.role) - startDay(b.role))[0];
+}
+
+/** Every office that a role in the dataset names as belonging to the body, with its holders on the date. */
+export function officesOf(dataset: Dataset, body: Actor, asOf: string): readonly OfficeOnDate[] {
+  const offices = new Map<string, Tenure[]>();
+  for (const actor of dataset.actors) {
+    for (const role of actor.roles ?? []) {
+      if (role.of !== body.id) continue;
+      const title = officeOf(role);
+      offices.set(title, [...(offices.get(title) ?? []), { actor, role }]);
+    }
+  }
+  return [...offices].map(([title, tenures]) => ({ title, of: body, ...onDate(tenures, asOf) }));
+}
+
+/** Each holder once, with the row by which the office was first taken up. */
+function onDate(
+  tenures: readonly Tenure[],
+  asOf: string,
+): Pick<OfficeOnDate, 'holders' | 'before' | 'after'> {
+  const byActor = new Map<string, Tenure>();
+  const held = tenures.filter(({ role }) => heldOn(role, asOf));
+  for (const tenure of held.sort((a, b) => startDay(b.role) - startDay(a.role))) {
+    byActor.set(tenure.actor.id, tenure);
+  }
+  const holders = [...byActor.values()].reverse();
+  if (holders.length > 0) return { holders };
+  return { holders, before: lastBefore(tenures, asOf), after: firstAfter(tenures, asOf) };
+}

@@ -1,0 +1,98 @@
+import { comparePeriods, endOf, parsePeriod } from '../value/period.ts';
+import type { Actor, Dataset, Role, TradeEvent } from '../schema/dataset.ts';
+import { latest, pick, sourcesOf } from './cited.ts';
+import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
+import { actorsIn, citedIn } from './profile-records.ts';
+import type { Profile, ProfileQuery } from './profile.ts';
+import { query } from './query.ts';
+import { relationsOn, withRulers } from './relation.ts';
+import type { Question } from './relation.ts';
+import type { Row } from './rows.ts';
+import { beginsAfter } from './validity.ts';
+
+/** What the dataset says about the actor on the date; undefined where it does not know the actor. */
+export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
+  const [actor] = pick(dataset.actors, [asked.actor]);
+  if (!actor) return undefined;
+  const asOf = asked.asOf !== undefined && parsePeriod(asked.asOf) ? asked.asOf : lastDate(dataset);
+  const question: Question = {
+    asOf,
+    ours: withRulers(dataset, actor.id, asOf),
+    theirs: asked.toward === undefined ? undefined : withRulers(dataset, asked.toward, asOf),
+  };
+  const found = {
+    ...tenures(dataset, actor, asOf),
+    offices: actor.kind === 'person' ? [] : officesOf(dataset, actor, asOf),
+    relations: relationsOn(dataset, question),
+    events: eventsOf(dataset, question),
+    figures: figuresOf(dataset, asked, asOf),
+    corridors: pick(dataset.corridors, actor.corridors ?? []),
+  };
+  const records = citedIn(actor, found);
+  const [partOf] = pick(dataset.actors, [actor.partOf]);
+  return {
+    query: asked,
+    actor,
+    ...(partOf ? { partOf } : {}),
+    asOf,
+    ...found,
+    sources: sourcesOf(dataset, records),
+    cited: records.flatMap((record) => record.sources),
+    actors: pick(dataset.actors, actorsIn(asked, found)).filter(({ id }) => id !== actor.id),
+  };
+}
+
+/** The last date the dataset knows: the one it gives, else the latest date of its sources. */
+function lastDate(dataset: Dataset): string {
+  return dataset.asOf ?? latest(dataset.sources.map((source) => source.date)) ?? '9999';
+}
+
+function tenures(
+  dataset: Dataset,
+  actor: Actor,
+  asOf: string,
+): Pick<Profile, 'held' | 'heldBefore' | 'heldAfter'> {
+  const withBody = (role: Role): readonly { role: Role; of: Actor }[] =>
+    pick(dataset.actors, [role.of]).map((of) => ({ role, of }));
+  const roles = actor.roles ?? [];
+  const held = latestPerOffice(roles.filter((role) => heldOn(role, asOf))).flatMap(withBody);
+  if (held.length > 0) return { held };
+  const all = roles.flatMap(withBody);
+  return { held, heldBefore: lastBefore(all, asOf), heldAfter: firstAfter(all, asOf) };
+}
+
+/** Events up to the date that concern the actor or its parts, and the other where one is named, in order of date. */
+function eventsOf(dataset: Dataset, { ours, theirs, asOf }: Question): readonly TradeEvent[] {
+  const names = (event: TradeEvent, ids: ReadonlySet<string>): boolean =>
+    event.actors.some((id) => ids.has(id));
+  const [we, they] = [withParts(dataset, ours), theirs && withParts(dataset, theirs)];
+  return dataset.events
+    .filter((event) => names(event, we) && (!they || names(event, they)) && !beginsAfter(event.on, asOf))
+    .sort((a, b) => {
+      const [first, second] = [parsePeriod(a.on), parsePeriod(b.on)];
+      return first && second ? comparePeriods(first, second) : 0;
+    });
+}
+
+/** The actors and the bodies that are a part of them: a ministry acts for its state. */
+function withParts(dataset: Dataset, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const parts = dataset.actors.filter(({ partOf }) => partOf !== undefined && ids.has(partOf));
+  return new Set([...ids, ...parts.map(({ id }) => id)]);
+}
+
+function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonly Row[] {
+  if (asked.toward === undefined) return [];
+  const { rows } = query(dataset, {
+    measure: 'trade-value',
+    reporter: asked.actor,
+    partner: asked.toward,
+    flow: ['export', 'import', 'turnover'],
+    asOf,
+  });
+  const date = parsePeriod(asOf);
+  const official = rows.filter(
+    (row) => row.line !== undefined && (!date || endOf(row.period) <= endOf(date)),
+  );
+  const year = official.filter((row) => row.observation.nature === 'statistic').at(-1)?.observation.period;
+  return official.filter((row) => row.observation.period === year);
+}

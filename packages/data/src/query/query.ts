@@ -1,0 +1,121 @@
+import { comparePeriods, parsePeriod, within } from '../value/period.ts';
+import { wholeNumber } from '../value/whole.ts';
+import type { Dataset, Observation } from '../schema/dataset.ts';
+import type { Flow, Nature } from '../schema/vocabulary.ts';
+import { latest, pick, sourcesOf } from './cited.ts';
+import { lineOf, markBreaks } from './line.ts';
+import { noteOf, notesOf } from './notes.ts';
+import type { Row, Rows, TradeQuery } from './rows.ts';
+import { beginsAfter, validOn } from './validity.ts';
+
+const NATURE_ORDER: readonly Nature[] = ['statistic', 'derived', 'claim', 'target', 'forecast'];
+
+/**
+ * The rows, notes and sources of one measure in one unit. Turnover is never computed here: it is what the
+ * dataset holds, derived or claimed. Records in another unit than the statistics become notes.
+ */
+export function query(dataset: Dataset, asked: TradeQuery): Rows {
+  const found = dataset.observations.filter((observation) => isAsked(observation, asked));
+  const unit = unitOf(found);
+  const rows = rowsOf(
+    dataset,
+    found.filter((observation) => observation.unit === unit),
+    asked,
+  );
+  const foreign = found.filter((observation) => observation.unit !== unit).map(noteOf);
+  const linked = notesOf(dataset, rows, asked.asOf);
+  const notes = [
+    ...linked,
+    ...foreign.filter(({ record }) => !linked.some((note) => note.record === record)),
+  ];
+  const records = [...rows.map((row) => row.observation), ...notes.map((note) => note.record)];
+  const shownSources = sourcesOf(dataset, records.slice(0, rows.length));
+  return {
+    query: asked,
+    unit,
+    rows,
+    notes,
+    sources: sourcesOf(dataset, records),
+    dataAsOf: latest(shownSources.map((source) => source.date)),
+    actors: pick(dataset.actors, [asked.reporter, asked.partner, ...records.flatMap(actorsIn)]),
+    products: pick(dataset.products, records.map(productOf)),
+  };
+}
+
+function isAsked(observation: Observation, asked: TradeQuery): boolean {
+  const { reporter, partner, flow, product, asOf } = asked;
+  return (
+    observation.measure === asked.measure &&
+    (reporter === undefined || observation.reporter === reporter) &&
+    (partner === undefined || observation.partner === partner) &&
+    (flow.length === 0 || (observation.flow !== undefined && flow.includes(observation.flow))) &&
+    isAskedProduct(observation.product, product) &&
+    isInWindow(observation.period, asked.period) &&
+    validOn(observation, asOf)
+  );
+}
+
+/** Without a product only totals are asked; `*` asks for every product. */
+function isAskedProduct(product: string | undefined, asked: readonly string[] | undefined): boolean {
+  if (product === undefined) return !asked?.length;
+  return asked !== undefined && (asked.includes('*') || asked.includes(product));
+}
+
+/** A record without a period has no place on an axis; a window that is not EDTF is no window. */
+function isInWindow(text: string | undefined, asked: string | undefined): boolean {
+  const period = text === undefined ? undefined : parsePeriod(text);
+  const window = asked === undefined ? undefined : parsePeriod(asked);
+  return period !== undefined && (window === undefined || within(period, window));
+}
+
+function unitOf(found: readonly Observation[]): string {
+  const official = found.find((observation) => observation.nature === 'statistic');
+  return (official ?? found[0])?.unit ?? '';
+}
+
+function rowsOf(dataset: Dataset, found: readonly Observation[], asked: TradeQuery): readonly Row[] {
+  const byId = new Map(dataset.observations.map((observation) => [observation.id, observation]));
+  const shown = new Set(found.map((observation) => observation.id));
+  const rows = found.flatMap((observation): readonly Row[] => {
+    const period = observation.period === undefined ? undefined : parsePeriod(observation.period);
+    if (!period) return [];
+    const { value, high, scale, knownFrom } = observation;
+    const line = lineOf(observation, byId);
+    return [
+      {
+        observation,
+        value: value === null ? null : wholeNumber(value, scale),
+        ...(high === undefined ? {} : { high: wholeNumber(high, scale) }),
+        period,
+        ...(line === undefined ? {} : { line }),
+        breaksBefore: false,
+        conflicts: (observation.conflictsWith ?? []).filter((id) => shown.has(id)),
+        ...(beginsAfter(knownFrom, asked.asOf) ? { publishedLater: knownFrom } : {}),
+      },
+    ];
+  });
+  return markBreaks(rows.sort((a, b) => compareRows(a, b, asked.flow)));
+}
+
+function compareRows(a: Row, b: Row, flow: readonly Flow[]): number {
+  const place = ({ observation }: Row): number => (observation.flow ? flow.indexOf(observation.flow) : -1);
+  const nature = ({ observation }: Row): number => NATURE_ORDER.indexOf(observation.nature);
+  return (
+    comparePeriods(a.period, b.period) ||
+    place(a) - place(b) ||
+    nature(a) - nature(b) ||
+    (a.observation.id < b.observation.id ? -1 : 1)
+  );
+}
+
+function actorsIn(
+  record: Row['observation'] | Rows['notes'][number]['record'],
+): readonly (string | undefined)[] {
+  return 'subject' in record
+    ? [record.subject, record.attribution]
+    : [record.reporter, record.partner, record.attribution];
+}
+
+function productOf(record: Rows['notes'][number]['record']): string | undefined {
+  return 'product' in record ? record.product : undefined;
+}

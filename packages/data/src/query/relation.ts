@@ -1,0 +1,91 @@
+import type { Dataset, Relation } from '../schema/dataset.ts';
+import type { Confidence } from '../schema/vocabulary.ts';
+import { comparePeriods, parsePeriod } from '../value/period.ts';
+import type { RelationOnDate } from './profile.ts';
+import { beginsAfter, endsBefore } from './validity.ts';
+
+const CONFIDENCE_ORDER: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Who is asked about, towards whom (absent: anybody), on which EDTF date. */
+export interface Question {
+  readonly ours: ReadonlySet<string>;
+  readonly theirs: ReadonlySet<string> | undefined;
+  readonly asOf: string;
+}
+
+/** An actor and the authorities that control it on the date: relations with either are relations with it. */
+export function withRulers(dataset: Dataset, actor: string, asOf: string): ReadonlySet<string> {
+  const rulers = dataset.relations.filter(
+    (relation) =>
+      relation.type === 'controls' &&
+      !relation.negated &&
+      relation.to === actor &&
+      !beginsAfter(startText(relation), asOf) &&
+      !endsBefore(endText(relation), asOf),
+  );
+  return new Set([actor, ...rulers.map((relation) => relation.from)]);
+}
+
+function startText(relation: Relation): string | undefined {
+  return relation.on ?? relation.dateFrom;
+}
+
+function endText(relation: Relation): string | undefined {
+  return relation.on ?? relation.dateTo;
+}
+
+/**
+ * Whether a state of things had ended by the date. An act (`on`) never ends: it has happened. A span whose end
+ * is not known ends with a record of the same kind that contradicts it and names one.
+ */
+function hasEnded(relation: Relation, all: readonly Relation[], asOf: string): boolean {
+  if (relation.on !== undefined) return false;
+  if (relation.dateTo !== undefined) return endsBefore(relation.dateTo, asOf);
+  return all.some(
+    (other) =>
+      other.type === relation.type &&
+      (relation.conflictsWith ?? []).includes(other.id) &&
+      endsBefore(other.dateTo, asOf),
+  );
+}
+
+function byDate(a: Relation, b: Relation): number {
+  const first = parsePeriod(startText(a) ?? '');
+  const second = parsePeriod(startText(b) ?? '');
+  if (!first || !second) return first ? 1 : second ? -1 : 0;
+  return comparePeriods(first, second);
+}
+
+function byConfidence(a: Relation, b: Relation): number {
+  return CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) || byDate(a, b);
+}
+
+/**
+ * Relations between the two sets of actors on the date, each once, in order of date. Those that contradict
+ * one another stand together under the surest of them; those dated after the date come last and say so.
+ */
+export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question): readonly RelationOnDate[] {
+  const all = dataset.relations.filter(
+    ({ from, to }) =>
+      (ours.has(from) && (theirs?.has(to) ?? true)) || (ours.has(to) && (theirs?.has(from) ?? true)),
+  );
+  const standing = all.filter((relation) => !hasEnded(relation, all, asOf));
+  const later = standing.filter((relation) => beginsAfter(startText(relation), asOf));
+  const present = standing.filter((relation) => !later.includes(relation));
+  return [...grouped(present, false), ...grouped(later, true)];
+}
+
+function grouped(relations: readonly Relation[], later: boolean): readonly RelationOnDate[] {
+  const placed = new Set<string>();
+  const heads: RelationOnDate[] = [];
+  for (const relation of [...relations].sort(byConfidence)) {
+    if (placed.has(relation.id)) continue;
+    placed.add(relation.id);
+    const against = (other: Relation): boolean =>
+      !placed.has(other.id) && (relation.conflictsWith ?? []).includes(other.id);
+    const contradictedBy = relations.filter(against).sort(byDate);
+    for (const other of contradictedBy) placed.add(other.id);
+    heads.push({ relation, contradictedBy, later });
+  }
+  return heads.sort((a, b) => byDate(a.relation, b.relation));
+}

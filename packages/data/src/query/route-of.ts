@@ -1,0 +1,45 @@
+import type { Dataset, Step } from '../schema/dataset.ts';
+import { latest, pick, sourcesOf } from './cited.ts';
+import { statusOn } from './route-status.ts';
+import type { Route, RouteQuery, RouteStep, Routes } from './route.ts';
+
+/** The corridors asked for, walked step by step, with the status of every leg on the date. Unknown ids are passed over. */
+export function route(dataset: Dataset, asked: RouteQuery): Routes {
+  const walk = walker(dataset, asked.asOf);
+  const routes = pick(dataset.corridors, asked.corridor).map((corridor) => ({
+    corridor,
+    main: walk(corridor.main),
+    branches: corridor.branches.map((branch) => ({ branch, steps: walk(branch.legs) })),
+    detached: corridor.detached.map((branch) => ({ branch, steps: walk(branch.legs) })),
+  }));
+  const steps = routes.flatMap(stepsOf);
+  const places = pick(
+    dataset.nodes,
+    steps.flatMap(({ start, end }) => [start.id, end.id]),
+  );
+  const changes = steps.flatMap(({ leg }) => leg.changes ?? []);
+  const sources = sourcesOf(dataset, [...steps.map(({ leg }) => leg), ...changes, ...places]);
+  const confirmed = latest(routes.map(({ corridor }) => corridor.asOf));
+  const dataAsOf = confirmed ?? latest(sources.map((source) => source.date));
+  return { query: asked, routes, places, sources, ...(dataAsOf === undefined ? {} : { dataAsOf }) };
+}
+
+function stepsOf({ main, branches, detached }: Route): readonly RouteStep[] {
+  return [...main, ...[...branches, ...detached].flatMap((part) => part.steps)];
+}
+
+/** Follows steps of a corridor; a step whose leg or places are not in the dataset is passed over. */
+function walker(
+  dataset: Dataset,
+  asOf: string | undefined,
+): (steps: readonly Step[]) => readonly RouteStep[] {
+  const legs = new Map(dataset.legs.map((leg) => [leg.id, leg]));
+  const nodes = new Map(dataset.nodes.map((node) => [node.id, node]));
+  return (steps) =>
+    steps.flatMap(({ leg: id, reverse = false }) => {
+      const leg = legs.get(id);
+      const start = leg && nodes.get(reverse ? leg.to : leg.from);
+      const end = leg && nodes.get(reverse ? leg.from : leg.to);
+      return leg && start && end ? { leg, reverse, start, end, status: statusOn(leg, asOf) } : [];
+    });
+}
