@@ -20,7 +20,7 @@ export * from './describe/name.ts';
 export { sentenceCase } from './describe/phrase.ts';
 export * from './describe/profile.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/route.ts';
-export * from './describe/row.ts';
+export { speakNote } from './describe/note.ts';
 export * from './describe/source.ts';
 export { topicOf } from './describe/topic.ts';
 export { measureText, type MeasureText } from './label/measure.ts';

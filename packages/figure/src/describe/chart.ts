@@ -2,11 +2,30 @@ import type { Flow, Row, Rows } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
-import { formatPeriod } from '../locale/period.ts';
+import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Reached } from '../locale/sentences.ts';
 import { commas, counted, headed, semicolons, sentenceCase } from './phrase.ts';
+import { speakConflicts, speakFlags, speakHead, speakNature, speakValue } from './row-parts.ts';
+import { speakSources } from './source.ts';
 import { topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
+
+/** What one datum says aloud: value, unit, flow, period, nature, qualifier, contradiction, source. */
+export function speakRow(row: Row, rows: Rows, locale: Locale): string {
+  const { observation, publishedLater } = row;
+  const said = commas(
+    [
+      speakValue(observation, row.value, row.high, locale),
+      speakNature(observation, rows, locale),
+      speakFlags(observation, locale),
+      publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale)),
+      speakConflicts(row, rows, locale),
+    ],
+    locale,
+  );
+  const body = semicolons([said, speakSources(observation.sources, rows.sources, locale)], locale);
+  return headed(speakHead(observation, rows, locale), body);
+}
 
 /** A row that may stand in a line and has a number. */
 type LineRow = Row & { readonly value: number; readonly line: string };

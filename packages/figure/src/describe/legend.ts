@@ -12,11 +12,16 @@ export function formulaWords(formula: string, locale: Locale): string {
   );
 }
 
-/** Legend line for a kind of value: `Claim`, or `Derived: exports + imports` where the formula is known. */
-export function legendNature(nature: Nature, locale: Locale, formula?: string): string {
+/** A kind of value inside a sentence: `claim`, or `derived: exports + imports` where the formula is known. */
+export function natureWords(nature: Nature, locale: Locale, formula?: string): string {
   const { words } = locale;
   const derived = nature === 'derived' && formula !== undefined;
-  return sentenceCase(derived ? words.legend.derived(formulaWords(formula, locale)) : words.nature[nature]);
+  return derived ? words.legend.derived(formulaWords(formula, locale)) : words.nature[nature];
+}
+
+/** Legend line for a kind of value: `Claim`, `Derived: exports + imports`. */
+export function legendNature(nature: Nature, locale: Locale, formula?: string): string {
+  return sentenceCase(natureWords(nature, locale, formula));
 }
 
 /** Legend line for the drawn end of a bar: `Open end: at least …`; undefined for an exact value, which needs none. */

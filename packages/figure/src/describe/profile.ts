@@ -98,7 +98,7 @@ export function speakRelation(item: RelationOnDate, profile: Profile, locale: Lo
       contradictedBy.length === 0
         ? ''
         : words.frame.contradicts(
-            commas(
+            formatList(
               contradictedBy.map((other) => isolate(other.statement)),
               locale,
             ),
@@ -150,9 +150,8 @@ export function describeProfile(profile: Profile, locale: Locale): string {
   const { words } = locale;
   const { actor, partOf } = profile;
   const corridors = profile.corridors.map((corridor) => nameOf(corridor.names, locale));
-  const what = [words.actorKind[actor.kind], partOf && words.card.partOf(nameOf(partOf.names, locale))];
   const said = [
-    commas(what, locale),
+    partOf && words.card.partOf(nameOf(partOf.names, locale)),
     ...speakOffices(profile, locale),
     ...speakRelations(profile, locale),
     ...profile.figures.map((row) => speakFigure(row, locale)),

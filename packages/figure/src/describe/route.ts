@@ -1,6 +1,5 @@
 import type { Place, Route, RouteStep, Routes, StatusOnDate } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
-import { formatAmount } from '../locale/amount.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber, toNumerals } from '../locale/number.ts';
@@ -24,12 +23,13 @@ function speakDates(
   locale: Locale,
 ): string {
   const { words } = locale;
-  const later = next && speakStatus({ build: next.build ?? build, service: next.service ?? service }, locale);
+  const changed = [next?.build && words.build[next.build], next?.service && words.service[next.service]];
+  const later = commas(changed, locale);
   return commas(
     [
       !undated && since ? words.since(formatDate(since.date, locale)) : '',
       knownFor && words.route.knownFor(formatDate(knownFor, locale)),
-      next && later && words.route.next(formatDate(next.date, locale), later),
+      next && later !== '' && words.route.next(formatDate(next.date, locale), later),
     ],
     locale,
   );
@@ -46,12 +46,13 @@ export function speakStep(
   const { words } = locale;
   const { leg } = step;
   const kinds = leg.seaService ?? [];
+  const kilometres = words.counted['KMT'];
   const said = commas(
     [
       words.mode[leg.mode],
       ...kinds.map((kind) => words.route.seaService[kind] ?? isolate(kind)),
       words.route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
-      leg.lengthKm === undefined ? '' : formatAmount({ value: leg.lengthKm, unit: 'KMT' }, locale, 'long'),
+      kilometres && counted(leg.lengthKm ?? 0, kilometres, locale),
       speakStatus(step.status, locale),
       speakDates(step.status, locale),
     ],

@@ -21,11 +21,12 @@ export function speakCitation(citation: Citation, sources: readonly Source[], lo
   return commas([publisher, citation.at && speakPlaceIn(citation.at, locale)], locale);
 }
 
-/** `source: …` for all citations of a record, each publisher once; empty where there is none. */
+/** `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so. */
 export function speakSources(cited: readonly Citation[], sources: readonly Source[], locale: Locale): string {
-  const spoken = [...new Set(cited.map((citation) => speakCitation(citation, sources, locale)))];
-  if (spoken.length === 0) return '';
-  const { source, sources: many } = locale.words.frame;
+  const { source, sources: many, generalKnowledge } = locale.words.frame;
+  const read = cited.filter((citation) => citation.source !== GENERAL);
+  const spoken = [...new Set(read.map((citation) => speakCitation(citation, sources, locale)))];
+  if (spoken.length === 0) return cited.length > 0 ? generalKnowledge : '';
   const head = (spoken.length === 1 ? source : many).toLowerCase();
   return headed(head, commas(spoken, locale));
 }

@@ -15,7 +15,7 @@ const frame: FrameWords = {
   failed: 'The figure could not be drawn; what the page itself says stands below.',
   noData: 'No data for this selection.',
   dataAsOf: (date) => `Data as of ${date}`,
-  publishedLater: (date) => `published later, on ${date}`,
+  publishedLater: (date) => `published later (${date})`,
   contradicts: (what) => `contradicts ${what}`,
   concerns: (what) => `concerns ${what}`,
   paragraph: (number) => `paragraph ${number}`,
@@ -92,7 +92,7 @@ const card: CardWords = {
   after: (what) => `after: ${what}`,
   later: (date, day) => `later, ${day ? 'on' : 'in'} ${date}`,
   towards: (from, to) => `${from} towards ${to}`,
-  denied: (relation) => `denied: ${relation}`,
+  denied: (relation) => `${relation} (denied)`,
   partOf: (name) => `part of ${name}`,
   usedBy: (who) => `used by ${who}`,
 };

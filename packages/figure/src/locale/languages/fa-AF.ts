@@ -17,7 +17,7 @@ const frame: FrameWords = {
   failed: 'این تصویر رسم نشد؛ آنچه خود صفحه می‌گوید در زیر آمده است.',
   noData: 'برای این انتخاب معلوماتی موجود نیست.',
   dataAsOf: (date) => `معلومات تا ${date}`,
-  publishedLater: (date) => `بعداً منتشر شده، در ${date}`,
+  publishedLater: (date) => `بعداً منتشر شده (${date})`,
   contradicts: (what) => `در تضاد با ${what}`,
   concerns: (what) => `مربوط به ${what}`,
   paragraph: (number) => `پاراگراف ${number}`,
@@ -45,9 +45,9 @@ const frame: FrameWords = {
 
 const legend: LegendWords = {
   end: {
-    onward: (meaning) => `انجام باز: ${meaning}`,
-    back: (meaning) => `انجام بسته: ${meaning}`,
-    wavy: (meaning) => `انجام موج‌دار: ${meaning}`,
+    onward: (meaning) => `انتهای باز: ${meaning}`,
+    back: (meaning) => `انتهای بسته: ${meaning}`,
+    wavy: (meaning) => `انتهای موج‌دار: ${meaning}`,
   },
   derived: (formula) => `محاسبه‌شده: ${formula}`,
   range: 'نوار: میان دو رقم',
@@ -80,7 +80,7 @@ const chart: ChartWords = {
     missing: { other: '{0} رقم موجود نیست' },
   },
   apart: (list) => `${list} جداگانه نشان داده شده است`,
-  by: (who) => `از ${who}`,
+  by: (who) => `به گفتهٔ ${who}`,
 };
 
 const card: CardWords = {
@@ -96,8 +96,8 @@ const card: CardWords = {
   before: (what) => `پیش از آن: ${what}`,
   after: (what) => `پس از آن: ${what}`,
   later: (date) => `بعداً، در ${date}`,
-  towards: (from, to) => `${from} در برابر ${to}`,
-  denied: (relation) => `رد شده: ${relation}`,
+  towards: (from, to) => `${from} در قبال ${to}`,
+  denied: (relation) => `${relation} (رد شده)`,
   partOf: (name) => `بخشی از ${name}`,
   usedBy: (who) => `به کار رفته توسط ${who}`,
 };
