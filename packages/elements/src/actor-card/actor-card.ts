@@ -1,0 +1,71 @@
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { profile, type Dataset, type Profile } from '@keruen/data';
+import { formatDate, type Locale } from '@keruen/figure';
+import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Figure } from '../frame/figure.ts';
+import { unknownWord } from '../frame/refusal.ts';
+import { remember } from '../frame/remember.ts';
+import { nameIn } from '../frame/words-of.ts';
+import { card } from '../theme/card.ts';
+import { wordStyles } from '../theme/styles.ts';
+import { cardHead } from './card-head.ts';
+import { corridors } from './corridors.ts';
+import { events } from './events.ts';
+import { keyFigures } from './key-figures.ts';
+import { offices } from './offices.ts';
+import { relations } from './relations.ts';
+
+/** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
+export class ActorCard extends KeruenElement {
+  static override styles: CSSResultGroup = [wordStyles, card];
+
+  static override properties: PropertyDeclarations = { ...KeruenElement.properties, actor: {}, toward: {} };
+
+  /** Actor id. */
+  declare actor: string | undefined;
+  /** Actor whose relations and trade with `actor` are shown. */
+  declare toward: string | undefined;
+
+  readonly #profile = remember<Profile | undefined>();
+
+  constructor() {
+    super('actors');
+  }
+
+  protected override compose(dataset: Dataset, { locale }: Occasion): Composed {
+    const { actor = '', toward, asOf } = this;
+    const ids = dataset.actors.map(({ id }) => id);
+    const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
+    if (odd !== undefined) {
+      const attribute = odd === actor ? 'actor' : 'toward';
+      return { refusal: unknownWord(locale.words.frame.unknownActor(odd), attribute, odd, ids) };
+    }
+    const found = this.#profile([dataset, actor, toward, asOf], () =>
+      profile(dataset, { actor, toward, asOf }),
+    );
+    return found
+      ? { figure: this.#figure(found, locale) }
+      : { refusal: unknownWord(locale.words.frame.unknownActor(actor), 'actor', actor, ids) };
+  }
+
+  #figure(found: Profile, locale: Locale): Figure {
+    const name = nameIn(found.actor.names, locale);
+    return {
+      heading: this.heading ? { text: this.heading } : name,
+      subtitle: locale.words.card.asOf(name.text, formatDate(found.asOf, locale)),
+      picture: html`<div class="card" data-subject="actor:${found.actor.id}">
+        ${cardHead(found, locale)}${keyFigures(found, locale)}${offices(found, locale)}${relations(found, locale)}
+        ${events(found, locale)}${corridors(found, locale)}
+      </div>`,
+      notes: this.note ? [{ text: this.note }] : [],
+      sources: found.sources,
+      remarks: [],
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-card': ActorCard;
+  }
+}

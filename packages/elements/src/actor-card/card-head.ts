@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Profile } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
+import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { localNames } from './local-names.ts';
+
+/** The actor's own names, what it is, and what others call it. */
+export function cardHead(profile: Profile, locale: Locale): TemplateResult {
+  const { actor, partOf } = profile;
+  const { card, actorKind } = locale.words;
+  const local = localNames(profile, nameIn(actor.names, locale).text);
+  return html`<div class="who-it-is">
+    ${local.length ? html`<p class="local">${local.map((one, i) => html`${i ? ' · ' : ''}${isolated(one)}`)}</p>` : nothing}
+    <p class="kind">
+      ${actorKind[actor.kind]}${partOf ? html`${locale.table.listComma}${card.partOf(nameIn(partOf.names, locale).text)}` : nothing}
+    </p>
+    ${actor.description ? html`<p>${inFactsLanguage(actor.description, locale)}</p>` : nothing}
+    ${labels(profile, locale)}
+  </div>`;
+}
+
+/** Labels are a matter of dispute: each stands with who uses it. */
+function labels({ actor }: Profile, locale: Locale): TemplateResult | typeof nothing {
+  const { card } = locale.words;
+  if (!actor.labels?.length) return nothing;
+  return html`<details>
+    <summary>${card.alsoCalled}</summary>
+    <ul class="plain">
+      ${actor.labels.map(
+        ({ label, lang, usedBy }) =>
+          html`<li>
+            ${isolated({ text: label, lang: lang?.split('/')[0] ?? 'en' })}
+            <small>${inFactsLanguage(usedBy, locale)}</small>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,3 @@
+import { ActorCard } from './actor-card.ts';
+
+ActorCard.define('actor-card');

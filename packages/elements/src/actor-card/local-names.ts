@@ -1,0 +1,25 @@
+import { type Actor, type Profile } from '@keruen/data';
+import type { Words } from '../frame/figure.ts';
+
+/** Languages a state's own names are written in. */
+const LOCAL: Readonly<Record<string, readonly string[]>> = { KAZ: ['kk'], AFG: ['fa-AF', 'ps'] };
+
+/** The state an actor belongs to, by what it is part of or, for a person, by the office. */
+function home(actor: Actor, actors: readonly Actor[], depth = 0): string | undefined {
+  if (actor.kind === 'state') return actor.id;
+  const above = actor.partOf ?? actor.roles?.[0]?.of;
+  const next = actors.find((one) => one.id === above);
+  return next && depth < 3 ? home(next, actors, depth + 1) : undefined;
+}
+
+/** Names in the languages and script of the actor's own country, without those the reader already sees. */
+export function localNames({ actor, actors, partOf }: Profile, shown: string): Words[] {
+  const state =
+    home(actor, partOf ? [...actors, partOf] : actors) ?? (actor.kind === 'authority' ? 'AFG' : '');
+  const out: Words[] = [];
+  for (const lang of LOCAL[state] ?? []) {
+    const text = actor.names[lang];
+    if (text && text !== shown && !out.some((name) => name.text === text)) out.push({ text, lang });
+  }
+  return out;
+}

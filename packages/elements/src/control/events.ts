@@ -1,0 +1,44 @@
+import type { Issue } from '@keruen/data';
+import type { Subject } from '@keruen/figure';
+
+export interface SubjectDetail {
+  /** What is meant; undefined with `clear`. */
+  readonly subject: Subject | undefined;
+  /** `preview` while hovered or focused, `select` on a click or Enter, `clear` when left. */
+  readonly action: 'preview' | 'select' | 'clear';
+  /** The element's `group` attribute: figures of one group follow each other. */
+  readonly group: string | undefined;
+}
+
+/** A reader points at something in a figure. */
+export class KeruenSubjectEvent extends Event {
+  readonly detail: SubjectDetail;
+  constructor(detail: SubjectDetail) {
+    super('keruen-subject', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** A figure could not be drawn, or not from all records; what the page itself says stays in its place. */
+export class KeruenErrorEvent extends Event {
+  readonly detail: { readonly issues: readonly Issue[] };
+  constructor(issues: readonly Issue[]) {
+    super('keruen-error', { bubbles: true, composed: true });
+    this.detail = { issues };
+  }
+}
+
+/** A figure stands. Sent once per element. */
+export class KeruenReadyEvent extends Event {
+  constructor() {
+    super('keruen-ready', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'keruen-subject': KeruenSubjectEvent;
+    'keruen-error': KeruenErrorEvent;
+    'keruen-ready': KeruenReadyEvent;
+  }
+}

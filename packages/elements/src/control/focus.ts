@@ -1,0 +1,123 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Stop } from '@keruen/figure';
+import { KeruenSubjectEvent, type SubjectDetail } from './events.ts';
+import { hit } from './hit.ts';
+import { walk } from './walk.ts';
+
+/** What of a picture can be walked. Direction is that of reading: of time in a chart, of text on a map. */
+export interface Walkable {
+  readonly stops: readonly Stop[];
+  readonly dir: 'ltr' | 'rtl';
+  readonly width: number;
+}
+
+type Host = LitElement & { readonly group?: string | undefined };
+
+/**
+ * One tab stop for a picture. Until it is entered (a key, a click) it is one named object; inside, focus roves over the
+ * stops. It acts on keys that reach the picture and on no others.
+ */
+export class Focus implements ReactiveController {
+  /** True while focus is inside the picture. */
+  entered = false;
+  /** Index of the stop that has or had the focus. */
+  current = 0;
+  /** The stop that is hovered or focused, for ring and tooltip. */
+  shown: Stop | undefined;
+
+  readonly #host: Host;
+  #picture: Walkable = { stops: [], dir: 'ltr', width: 0 };
+  #move: 'stop' | 'picture' | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes the picture about to be painted; what was shown stays shown where it is still there. */
+  follow(picture: Walkable): void {
+    const stood = this.#picture.stops[this.current]?.subject;
+    this.#picture = picture;
+    const { stops } = picture;
+    const at = stops.findIndex((stop) => stop.subject === stood);
+    this.current = at < 0 ? 0 : at;
+    this.shown = this.shown && stops.find((stop) => stop.subject === this.shown?.subject);
+  }
+
+  hostUpdated(): void {
+    const selector = this.#move === 'stop' ? '.picture [tabindex="0"]' : '.picture';
+    if (this.#move) this.#host.renderRoot.querySelector<SVGElement>(selector)?.focus();
+    this.#move = undefined;
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { stops, dir } = this.#picture;
+    if (!stops.length || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') return this.#escape(event);
+    const chosen = event.key === 'Enter' || event.key === ' ';
+    const next = chosen ? this.current : walk(stops, this.current, event.key, dir);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (chosen && this.entered) this.#tell('select', stops[next]);
+    else this.#go(this.entered || event.key === 'End' || event.key === 'Home' ? next : this.current);
+  };
+
+  readonly onPointer = (event: PointerEvent): void => {
+    const stop = this.#under(event);
+    if (stop?.subject === this.shown?.subject || (this.entered && !stop)) return;
+    this.#show(stop);
+  };
+
+  readonly onLeave = (): void => {
+    if (!this.entered) this.#show(undefined);
+    else this.#show(this.#picture.stops[this.current]);
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const stop = this.#under(event);
+    if (!stop) return;
+    this.#go(this.#picture.stops.indexOf(stop));
+    this.#tell('select', stop);
+  };
+
+  readonly onBlur = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (to instanceof Element && (event.currentTarget as Element).contains(to)) return;
+    this.entered = false;
+    this.#show(undefined);
+  };
+
+  #escape(event: KeyboardEvent): void {
+    if (!this.entered && !this.shown) return;
+    event.preventDefault();
+    if (this.entered) this.#move = 'picture';
+    this.entered = false;
+    this.#show(undefined);
+  }
+
+  #go(index: number): void {
+    this.entered = true;
+    this.current = index;
+    this.#move = 'stop';
+    this.#show(this.#picture.stops[index]);
+  }
+
+  #show(stop: Stop | undefined): void {
+    const changed = stop?.subject !== this.shown?.subject;
+    this.shown = stop;
+    this.#host.requestUpdate();
+    if (changed) this.#tell(stop ? 'preview' : 'clear', stop);
+  }
+
+  #tell(action: SubjectDetail['action'], stop: Stop | undefined): void {
+    this.#host.dispatchEvent(
+      new KeruenSubjectEvent({ subject: stop?.subject, action, group: this.#host.group }),
+    );
+  }
+
+  #under(event: MouseEvent): Stop | undefined {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const scale = box.width ? this.#picture.width / box.width : 1;
+    return hit(this.#picture.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+  }
+}

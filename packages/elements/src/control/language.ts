@@ -1,0 +1,72 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { loadedLocale, localeOf, matchLocale, withNumerals, type Locale } from '@keruen/figure';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly numerals?: string | undefined };
+
+/** Built in. */
+export const english = loadedLocale('en')!;
+
+const given = new Map<string, Locale>();
+
+/** Makes a language ready before it is asked for: on a server, in a test, or to spare a request. */
+export function useLocale(locale: Locale): void {
+  given.set(locale.tag, locale);
+}
+
+const around = (node: Node): Element | undefined => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+};
+
+/** The language of the nearest element that names one, seen through shadow roots; a server knows the host's own only. */
+function languageAround(host: HTMLElement): string {
+  if (isServer) return host.getAttribute('lang') ?? '';
+  for (let at: Element | undefined = host; at; at = around(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang !== undefined && lang !== null) return lang;
+  }
+  return '';
+}
+
+/** The language of the place where the host stands. */
+export class Language implements ReactiveController {
+  /** True while words are on their way. */
+  pending = false;
+
+  readonly #host: Host;
+  #observer: MutationObserver | undefined;
+  #failed: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    const tag = matchLocale(languageAround(this.#host));
+    const locale = given.get(tag) ?? loadedLocale(tag);
+    this.pending = !locale && !isServer && this.#failed !== tag;
+    if (this.pending) this.#load(tag);
+    const { numerals } = this.#host;
+    const found = locale ?? english;
+    return numerals === 'latn' || numerals === 'native' ? withNumerals(found, numerals) : found;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    const what = { subtree: true, attributes: true, attributeFilter: ['lang'] };
+    for (let at: Element | undefined = this.#host; at; at = around(at))
+      this.#observer.observe(at.getRootNode(), what);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #load(tag: string): void {
+    localeOf(tag)
+      .catch(() => (this.#failed = tag))
+      .finally(() => this.#host.requestUpdate());
+  }
+}

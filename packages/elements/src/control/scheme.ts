@@ -1,0 +1,59 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly theme?: string | undefined };
+
+const DEVICE = '(prefers-color-scheme: dark)';
+
+/** Rec. 709 luma of a computed `rgb()` colour, 0 to 255; undefined for other notations. */
+function luma(colour: string): number | undefined {
+  const [r, g, b] = (colour.match(/^rgba?\(([^)]+)\)/)?.[1] ?? '').split(/[ ,/]+/).map(Number);
+  return r === undefined || g === undefined || b === undefined
+    ? undefined
+    : 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/**
+ * Light or dark. `auto` reads the colour of the page's own text: a page with light letters is a dark page,
+ * whatever the device prefers, and most pages have no dark theme at all.
+ */
+export class Scheme implements ReactiveController {
+  /** Undefined until the element has stood in a page: style sheets then follow the device. */
+  seen: 'light' | 'dark' | undefined;
+
+  readonly #host: Host;
+  #device: MediaQueryList | undefined;
+  #page: MutationObserver | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get value(): 'light' | 'dark' | undefined {
+    const { theme } = this.#host;
+    return theme === 'light' || theme === 'dark' ? theme : this.seen;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#look();
+    this.#device ??= matchMedia(DEVICE);
+    this.#device.addEventListener('change', this.#look);
+    this.#page ??= new MutationObserver(this.#look);
+    for (const element of [document.documentElement, document.body])
+      if (element) this.#page.observe(element, { attributes: true });
+  }
+
+  hostDisconnected(): void {
+    this.#device?.removeEventListener('change', this.#look);
+    this.#page?.disconnect();
+  }
+
+  readonly #look = (): void => {
+    const light = luma(getComputedStyle(this.#host).color);
+    const seen = light === undefined ? undefined : light > 140 ? 'dark' : 'light';
+    if (seen === this.seen) return;
+    this.seen = seen;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,84 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { route, type Dataset, type Routes } from '@keruen/data';
+import { corridor, formatDate, measureText, nameOf, type Locale, type Scene } from '@keruen/figure';
+import { Focus } from '../control/focus.ts';
+import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Figure } from '../frame/figure.ts';
+import { pictureOf } from '../frame/picture-of.ts';
+import { unknownWord } from '../frame/refusal.ts';
+import { remember } from '../frame/remember.ts';
+import { figureStyles } from '../theme/styles.ts';
+import { legList } from './leg-list.ts';
+import { MapLand } from './map-land.ts';
+
+/** Which corridors, on which date. */
+function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
+  const date = query.asOf ?? dataAsOf;
+  const names = routes.map(({ corridor: { names: all } }) => nameOf(all, locale));
+  return [...names, ...(date ? [locale.words.route.asOf(formatDate(date, locale))] : [])].join(
+    locale.table.listComma,
+  );
+}
+
+/** Corridors on a map: every leg with its build and service status on a date. Never mirrored. */
+export class CorridorMap extends KeruenElement {
+  static override styles: CSSResultGroup = figureStyles;
+
+  static override properties: PropertyDeclarations = {
+    ...KeruenElement.properties,
+    corridor: {},
+    boundaries: {},
+  };
+
+  /** Corridor ids separated by spaces. */
+  declare corridor: string | undefined;
+  /** `neutral` draws lines between states, solid or dashed; `none` leaves them out. */
+  declare boundaries: 'neutral' | 'none' | undefined;
+
+  readonly #focus = new Focus(this);
+  readonly #land = new MapLand(this);
+  readonly #routes = remember<Routes>();
+  readonly #scene = remember<Scene>();
+
+  constructor() {
+    super('corridors');
+  }
+
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
+    const asked = (this.corridor ?? '').split(/\s+/).filter(Boolean);
+    const ids = dataset.corridors.map(({ id }) => id);
+    const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
+    if (odd !== undefined)
+      return { refusal: unknownWord(occasion.locale.words.frame.unknownCorridor(odd), 'corridor', odd, ids) };
+    const routes = this.#routes([dataset, this.corridor, this.asOf], () =>
+      route(dataset, { corridor: asked, asOf: this.asOf }),
+    );
+    return { figure: this.#figure(routes, occasion) };
+  }
+
+  #figure(routes: Routes, { locale, width, maxHeight }: Occasion): Figure {
+    const { land } = this.#land;
+    const ground = this.boundaries === 'none' && land ? { ...land, international: '', disputed: '' } : land;
+    const scene = this.#scene([routes, locale, width, maxHeight, land, this.boundaries], () =>
+      corridor({ routes, land: ground }, { width, maxHeight }, { locale, measure: measureText }),
+    );
+    this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
+    const { frame } = locale.words;
+    return {
+      ...pictureOf(scene, this.#focus, { scene: 'ltr', text: locale.dir }, locale),
+      heading: this.heading ? { text: this.heading } : undefined,
+      subtitle: subtitle(routes, locale),
+      table: () => legList(routes, locale),
+      notes: this.note ? [{ text: this.note }] : [],
+      sources: routes.sources,
+      dataAsOf: routes.dataAsOf,
+      remarks: this.boundaries === 'none' ? [frame.schematic] : [frame.schematic, frame.boundaries],
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'corridor-map': CorridorMap;
+  }
+}

@@ -1,0 +1,3 @@
+import { CorridorMap } from './corridor-map.ts';
+
+CorridorMap.define('corridor-map');

@@ -1,0 +1,3 @@
+import './trade-chart/define.ts';
+import './actor-card/define.ts';
+import './corridor-map/define.ts';

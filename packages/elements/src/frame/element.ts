@@ -1,0 +1,207 @@
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Dataset } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
+import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
+import { english, Language } from '../control/language.ts';
+import { Scheme } from '../control/scheme.ts';
+import { Size } from '../control/size.ts';
+import { Source, type Part } from '../control/source.ts';
+import type { Reading } from '../control/reading.ts';
+import type { Figure } from './figure.ts';
+import { renderFrame } from './frame.ts';
+import { Pin } from './pin.ts';
+import { refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
+import { stateShower, type State } from './states.ts';
+
+/** What a theme of its own puts around the figure, both sides together, CSS px. */
+const PAPER_PADDING = 24;
+
+/** What a figure is composed for. */
+export interface Occasion {
+  readonly locale: Locale;
+  readonly width: number;
+  /** Where the figure must fit a given height. */
+  readonly maxHeight: number | undefined;
+}
+
+export type Composed = { readonly figure: Figure } | { readonly refusal: Refusal };
+
+/** The part every Keruen element shares: it finds data and language, and keeps the author's content until a figure stands. */
+export abstract class KeruenElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    datasetId: { attribute: 'dataset' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    note: {},
+    asOf: { attribute: 'as-of' },
+    numerals: {},
+    theme: {},
+    group: {},
+  };
+
+  /** A dataset of your own; comes before `src`, `dataset` and a child table. */
+  declare data: Dataset | undefined;
+  /** Address of dataset JSON. The only thing that makes the element fetch. */
+  declare src: string | undefined;
+  /** Id of a shipped dataset. */
+  declare datasetId: string | undefined;
+  declare heading: string | undefined;
+  declare headingLevel: number | undefined;
+  /** A sentence of the editor's, shown with the notes. */
+  declare note: string | undefined;
+  /** EDTF date for which the figure holds. */
+  declare asOf: string | undefined;
+  /** `latn` or `native` digits. */
+  declare numerals: 'latn' | 'native' | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** Figures of one group follow each other. */
+  declare group: string | undefined;
+
+  /**
+   * `dataset` is also the platform's map of `data-*` attributes. It can still be read; a word written to it, as
+   * frameworks do with every attribute, sets the attribute.
+   */
+  static {
+    Object.defineProperty(this.prototype, 'dataset', {
+      configurable: true,
+      get(this: KeruenElement) {
+        return Reflect.get(LitElement.prototype, 'dataset', this) as unknown;
+      },
+      set(this: KeruenElement, id: string | null | undefined) {
+        if (id === null || id === undefined) this.removeAttribute('dataset');
+        else this.setAttribute('dataset', id);
+      },
+    });
+  }
+
+  /** Registers the element under a name of your choice; does nothing where the name is taken. */
+  static define(tag: string): void {
+    if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
+  }
+
+  readonly #language = new Language(this);
+  readonly #size = new Size(this);
+  readonly #scheme = new Scheme(this);
+  readonly #pin = new Pin(this);
+  readonly #showState = stateShower(this);
+  readonly #source: Source;
+  #locale: Locale = english;
+  #composed: Composed | undefined;
+  #told: unknown;
+  #asTable = false;
+  #ready = false;
+
+  constructor(part: Part) {
+    super();
+    this.#source = new Source(this, part);
+  }
+
+  /** The figure for a dataset, or why there is none. Pure but for what it remembers. */
+  protected abstract compose(dataset: Dataset, occasion: Occasion): Composed;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.refresh();
+    this.#locale = this.#language.locale;
+    const { reading } = this.#source;
+    if (this.#source.pending || this.#language.pending) return;
+    const before = this.#composed;
+    this.#composed = reading && this.#read(reading);
+    if (
+      !isServer &&
+      this.#composed &&
+      (before === undefined || 'figure' in before !== 'figure' in this.#composed)
+    )
+      this.#pin.take();
+  }
+
+  #read({ dataset, issues }: Reading): Composed {
+    if (!dataset) return { refusal: sourceRefusal(issues, this.datasetId, this.#locale) };
+    return this.compose(dataset, {
+      locale: this.#locale,
+      width: this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0),
+      maxHeight: this.#pin.pictureHeight,
+    });
+  }
+
+  get #hasPaper(): boolean {
+    return this.theme === 'light' || this.theme === 'dark';
+  }
+
+  protected override render(): TemplateResult {
+    const { dir, tag } = this.#locale;
+    const figure = this.#composed && 'figure' in this.#composed;
+    return html`<div class="frame">
+      <div class="fallback" ?hidden=${figure}><slot></slot></div>
+      <div
+        class="root"
+        dir=${dir}
+        lang=${tag}
+        data-scheme=${this.#scheme.value ?? nothing}
+        ?data-paper=${this.#hasPaper}
+      >
+        ${this.#content()}
+      </div>
+    </div>`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const { frame } = this.#locale.words;
+    if (!this.#composed)
+      return this.#source.pending ? html`<p class="hidden" role="status">${frame.loading}</p>` : nothing;
+    if ('refusal' in this.#composed) return refusalLine(this.#composed.refusal, this.#locale);
+    return renderFrame(this.#composed.figure, {
+      locale: this.#locale,
+      headingLevel: this.headingLevel ?? 3,
+      folded: this.#pin.height !== undefined,
+      asTable: this.#asTable,
+      onToggle: this.#toggle,
+      onUnfold: this.#pin.release,
+    });
+  }
+
+  readonly #toggle = (): void => {
+    this.#asTable = !this.#asTable;
+    this.#pin.release();
+    this.requestUpdate();
+  };
+
+  protected override updated(): void {
+    this.#showState(this.#state);
+    this.#placeTooltip();
+    const { reading } = this.#source;
+    const refusal = this.#composed && 'refusal' in this.#composed ? this.#composed.refusal : undefined;
+    const issues = refusal?.issues ?? reading?.issues ?? [];
+    const news = JSON.stringify(issues);
+    if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
+    this.#told = news;
+    if (this.#ready || !this.#composed || refusal) return;
+    this.#ready = true;
+    this.dispatchEvent(new KeruenReadyEvent());
+  }
+
+  get #state(): State {
+    if (this.#source.pending || this.#language.pending) return 'loading';
+    if (!this.#composed) return 'empty';
+    return 'refusal' in this.#composed ? 'error' : 'figure';
+  }
+
+  /** Set by property, not by a style attribute, which a strict Content Security Policy refuses. */
+  #placeTooltip(): void {
+    const place = this.#composed && 'figure' in this.#composed ? this.#composed.figure.tooltip : undefined;
+    const tip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
+    if (!tip || !place) return;
+    const half = tip.offsetWidth / 2;
+    const x = Math.min(Math.max(place.x, half), Math.max(half, place.width - half));
+    tip.style.transform = `translate(${x - half}px, ${Math.max(0, place.y - tip.offsetHeight - 6)}px)`;
+  }
+}

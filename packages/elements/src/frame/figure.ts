@@ -1,0 +1,43 @@
+import type { TemplateResult } from 'lit';
+import type { Source } from '@keruen/data';
+
+/** Words, with their language where it is not the figure's. */
+export interface Words {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+/** A record told in a sentence of the figure's language. */
+export interface NoteLine {
+  /** `statement:c032`, `observation:c051` …; absent on the editor's own note. */
+  readonly subject?: string | undefined;
+  readonly text: string;
+  /** What an editor found, in the language of the facts. */
+  readonly problem?: string | undefined;
+}
+
+/** Everything a frame shows, computed before anything is rendered; a picture, table and notes of one answer. */
+export interface Figure {
+  readonly heading?: Words | undefined;
+  readonly subtitle?: string | undefined;
+  /** Painted already, so that a figure without marks need not know how to paint them. */
+  readonly legend?: TemplateResult | undefined;
+  readonly picture: TemplateResult;
+  readonly tooltip?: Tooltip | undefined;
+  /** The same answer as a table or list; absent where the picture is itself words. */
+  readonly table?: (() => TemplateResult) | undefined;
+  readonly notes: readonly NoteLine[];
+  readonly sources: readonly Source[];
+  /** EDTF. */
+  readonly dataAsOf?: string | undefined;
+  /** Further sentences of the source line, e.g. on boundaries. */
+  readonly remarks: readonly string[];
+}
+
+/** Words beside the stop that is hovered or focused, at the middle of its upper edge, px of the picture. */
+export interface Tooltip {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}

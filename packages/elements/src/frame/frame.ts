@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '@keruen/figure';
+import type { Figure } from './figure.ts';
+import { rich } from './rich.ts';
+import { notesList } from './notes.ts';
+import { sourceLine } from './source-line.ts';
+
+/** How the frame is to be shown, and what its button does. */
+export interface FrameView {
+  readonly locale: Locale;
+  readonly headingLevel: number;
+  /** True where everything must fit a given height: legend, notes and source fold. */
+  readonly folded: boolean;
+  readonly asTable: boolean;
+  readonly onToggle: () => void;
+  readonly onUnfold: () => void;
+}
+
+const head = ({ heading, subtitle }: Figure, level: number, lang: string): TemplateResult =>
+  html`${heading ? html`<div part="heading" class="heading" role="heading" aria-level=${level} lang=${heading.lang ?? nothing}>${heading.text}</div>` : nothing}
+  ${subtitle ? html`<p part="subtitle" class="subtitle">${rich(subtitle, lang)}</p>` : nothing}`;
+
+const tip = ({ tooltip }: Figure, lang: string): TemplateResult | typeof nothing =>
+  tooltip
+    ? html`<div part="tooltip" class="tooltip" aria-hidden="true">${rich(tooltip.text, lang)}</div>`
+    : nothing;
+
+function body(figure: Figure, { asTable, locale }: FrameView): TemplateResult {
+  if (asTable && figure.table) return html`<div part="table" class="table">${figure.table()}</div>`;
+  return html`<div class="stage">
+    ${figure.picture}${tip(figure, locale.tag)}
+    <span id="keyboard" hidden>${locale.words.frame.keyboard}</span>
+  </div>`;
+}
+
+const menu = (figure: Figure, { asTable, locale, onToggle }: FrameView): TemplateResult | typeof nothing =>
+  figure.table
+    ? html`<div part="menu" class="menu">
+        <button type="button" @click=${onToggle}>
+          ${asTable ? locale.words.frame.showPicture : locale.words.frame.showTable}
+        </button>
+      </div>`
+    : nothing;
+
+/** Heading, legend, picture or table, notes, source: the same for charts, maps and cards. */
+export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
+  const { locale, folded } = view;
+  const { frame } = locale.words;
+  const legend = view.asTable ? nothing : (figure.legend ?? nothing);
+  const foot = html`${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
+  if (!folded)
+    return html`${head(figure, view.headingLevel, locale.tag)}${legend}${body(figure, view)}${menu(figure, view)}${foot}`;
+  return html`${head(figure, view.headingLevel, locale.tag)}${body(figure, view)}
+    <details class="folded" @toggle=${view.onUnfold}>
+      <summary>${frame.notes}, ${frame.source}</summary>
+      ${legend}${menu(figure, view)}${foot}
+    </details>`;
+}

@@ -1,0 +1,26 @@
+import type { Note, Row, Rows } from '@keruen/data';
+import { speakNote, speakRow, type Locale } from '@keruen/figure';
+import type { NoteLine } from './figure.ts';
+
+const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
+  subject: `observation:${row.observation.id}`,
+  text: speakRow(row, rows, locale),
+  problem: row.observation.problem,
+});
+
+const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
+  subject: `${'measure' in note.record ? 'observation' : 'statement'}:${note.record.id}`,
+  text: speakNote(note, rows, locale),
+  problem: note.record.problem,
+});
+
+/** What is shown but doubted, said or aimed at; then records beside the figure that contradict or concern it. */
+export function noteLines(rows: Rows, locale: Locale): NoteLine[] {
+  const doubtful = rows.rows.filter(
+    ({ observation: { problem, nature } }) => problem || nature === 'claim' || nature === 'target',
+  );
+  return [
+    ...doubtful.map((row) => ofRow(row, rows, locale)),
+    ...rows.notes.map((note) => ofNote(note, rows, locale)),
+  ];
+}

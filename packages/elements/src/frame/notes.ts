@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, type Locale } from '@keruen/figure';
+import type { NoteLine } from './figure.ts';
+import { rich } from './rich.ts';
+import { inFactsLanguage } from './words-of.ts';
+
+/** Notes in sight at once; further ones wait behind their heading. */
+const IN_SIGHT = 4;
+
+const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
+  html`<li data-subject=${subject ?? nothing}>
+    ${rich(text, locale.tag)}${problem ? html` <span class="problem">${inFactsLanguage(problem, locale)}</span>` : nothing}
+  </li>`;
+
+/** Records that contradict or concern what is shown, in small type. */
+export function notesList(notes: readonly NoteLine[], locale: Locale): TemplateResult | typeof nothing {
+  if (!notes.length) return nothing;
+  const { frame } = locale.words;
+  const rest = notes.slice(IN_SIGHT);
+  return html`<section part="notes" class="notes" aria-label=${frame.notes}>
+    <ul>
+      ${notes.slice(0, IN_SIGHT).map((line) => note(line, locale))}
+    </ul>
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${frame.notes} +${formatNumber(rest.length, locale)}</summary>
+            <ul>
+              ${rest.map((line) => note(line, locale))}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </section>`;
+}

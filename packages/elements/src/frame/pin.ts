@@ -1,0 +1,74 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+
+/** Below this height a picture cannot be read; the figure then scrolls inside its pinned height. */
+const LEAST_PICTURE = 150;
+
+/**
+ * Nothing the reader sees may jump. When a figure (or a sentence) takes the place of the author's content and the text
+ * after it is in sight, the figure is pinned to the height that content had: its notes fold, its picture takes the room
+ * that is left. The pin goes when the reader acts or the width changes. Where nothing after it is in sight,
+ * the figure takes the height it needs.
+ */
+export class Pin implements ReactiveController {
+  /** Px; undefined while the figure has its natural height. */
+  height: number | undefined;
+  /** Room for the picture inside the pinned height. */
+  pictureHeight: number | undefined;
+
+  readonly #host: LitElement;
+  #width = 0;
+  #next: number | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** To be called before the author's content gives way. */
+  take(): void {
+    if (isServer || !this.#host.isConnected) return;
+    const box = this.#host.getBoundingClientRect();
+    if (box.height < 40 || box.bottom <= 0 || box.bottom >= innerHeight) return;
+    this.height = box.height;
+    this.#width = box.width;
+    this.#next = this.#below();
+  }
+
+  readonly release = (): void => {
+    if (this.height === undefined) return;
+    this.height = this.pictureHeight = this.#next = undefined;
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!frame) return;
+    if (this.height !== undefined && Math.abs(this.#host.clientWidth - this.#width) > 1)
+      return this.release();
+    frame.style.blockSize = this.height === undefined ? '' : `${this.height}px`;
+    if (this.height === undefined) return;
+    this.#keepBelow(frame);
+    this.#fitPicture(frame);
+  }
+
+  /** Margins of the author's content may have reached out of the element: what follows is held where it was. */
+  #keepBelow(frame: HTMLElement): void {
+    const now = this.#below();
+    if (this.#next === undefined || now === undefined || Math.abs(now - this.#next) < 0.5) return;
+    this.height = Math.max(0, this.height! + this.#next - now);
+    frame.style.blockSize = `${this.height}px`;
+  }
+
+  #fitPicture(frame: HTMLElement): void {
+    const root = frame.querySelector('.root');
+    const picture = root?.querySelector('.picture');
+    if (!root || !picture || this.pictureHeight !== undefined) return;
+    const around = root.scrollHeight - picture.getBoundingClientRect().height;
+    this.pictureHeight = Math.max(LEAST_PICTURE, Math.floor(this.height! - around));
+    this.#host.requestUpdate();
+  }
+
+  #below(): number | undefined {
+    return this.#host.nextElementSibling?.getBoundingClientRect().top;
+  }
+}

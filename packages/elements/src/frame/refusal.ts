@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
+
+/** Why there is no figure: a sentence for the reader, issues for the editor. */
+export interface Refusal {
+  readonly sentence: string;
+  readonly issues: readonly Issue[];
+}
+
+/** An attribute whose value is none of the words it may have. */
+export const unknownWord = (
+  sentence: string,
+  attribute: string,
+  received: string,
+  expected: readonly string[],
+): Refusal => ({
+  sentence,
+  issues: [
+    {
+      code: `unknown-${attribute}`,
+      path: attribute,
+      expected: expected.join(', '),
+      received: received.slice(0, 80),
+      severity: 'error',
+    },
+  ],
+});
+
+const expectation = ({ path, received, expected }: Issue): TemplateResult =>
+  html` <bdi class="expected" lang="en">${path}="${received}" → ${expected}</bdi>`;
+
+/** The calm sentence, and for the first issue what was expected. What the page itself says stands above it. */
+export const refusalLine = ({ sentence, issues }: Refusal, locale: Locale): TemplateResult =>
+  html`<p class="calm" role="status" lang=${locale.tag}>
+    ${sentence}${issues[0] ? expectation(issues[0]) : nothing}
+  </p>`;
+
+/** Data that could not be found or read. */
+export const sourceRefusal = (
+  issues: readonly Issue[],
+  dataset: string | undefined,
+  { words }: Locale,
+): Refusal => ({
+  sentence:
+    issues[0]?.code === 'unknown-dataset' ? words.frame.unknownDataset(dataset ?? '') : words.frame.failed,
+  issues,
+});

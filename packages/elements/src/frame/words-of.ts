@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chooseName, type Names } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
+import type { Words } from './figure.ts';
+
+/** Language of the facts' own words: statements, editors' notes, attributions, titles of sources. */
+export const FACTS_LANGUAGE = 'en';
+
+/** A name in the reader's language, or in the nearest the data have, marked as such. */
+export function nameIn(names: Names, locale: Locale): Words {
+  const { text, lang } = chooseName(names, locale.tag);
+  return { text, lang: lang === locale.tag ? undefined : lang };
+}
+
+/** Words from data stand in isolation: their direction is their own. */
+export const isolated = ({ text, lang }: Words): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+
+export const inFactsLanguage = (text: string, locale: Locale): TemplateResult =>
+  isolated({ text, lang: locale.tag === FACTS_LANGUAGE ? undefined : FACTS_LANGUAGE });

@@ -1,0 +1,23 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { barEnd, barOutline, STROKE, type BarMark, type Sign } from '@keruen/figure';
+import { dashes } from './dashes.ts';
+import { NO_STOP, type StopView } from './stop-view.ts';
+
+/** Class of a sign's ground; a hatch is a paint server and comes as an attribute. */
+const GROUND: Readonly<Record<Sign['fill'], string>> = {
+  solid: 'f',
+  tint: 's tint',
+  hollow: 's hollow',
+  hatch: 's hatch',
+};
+
+const end = (m: BarMark): SVGTemplateResult | typeof nothing => {
+  const d = barEnd(m);
+  return d ? svg`<path class="s ${m.tone}" d=${d} stroke-width=${STROKE} />` : nothing;
+};
+
+/** One path for ground and outline, a second where the value end has a sign of its own. */
+export const paintBar = (m: BarMark, stop: StopView = NO_STOP): SVGTemplateResult =>
+  svg`<path class="${GROUND[m.sign.fill]} ${m.tone}" d=${barOutline(m)} data-subject=${stop.subject}
+    stroke-width=${m.sign.outline === 'none' ? nothing : STROKE} stroke-dasharray=${dashes(m.sign.outline) ?? nothing}
+    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />${end(m)}`;

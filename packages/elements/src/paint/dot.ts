@@ -1,0 +1,24 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { DotMark } from '@keruen/figure';
+import type { StopView } from './stop-view.ts';
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+const box = (x: number, y: number, w: number, h: number): string =>
+  `M${x - w} ${y - h}h${2 * w}v${2 * h}h${-2 * w}z`;
+
+/** Outlines of the place signs, centred on (x, y); `r` is half their height. */
+export const SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r: number) => string>> = {
+  circle,
+  ring: circle,
+  square: (x, y, r) => box(x, y, r * 0.9, r * 0.9),
+  diamond: (x, y, r) =>
+    `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
+  bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
+};
+
+export const paintDot = (m: DotMark, stop: StopView): SVGTemplateResult =>
+  svg`<path class="${m.shape === 'ring' ? 's hollow' : 'f'} ${m.tone}" d=${SHAPES[m.shape](m.x, m.y, m.radius)}
+    stroke-width=${m.shape === 'ring' ? 1.5 : nothing} data-subject=${stop.subject}
+    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

@@ -1,0 +1,20 @@
+import { nothing } from 'lit';
+import type { Stop, Subject } from '@keruen/figure';
+
+/** How the mark that carries a stop is named and reached; everything is `nothing` on a mark that carries none. */
+export interface StopView {
+  readonly subject: Subject | typeof nothing;
+  readonly label: string | typeof nothing;
+  readonly role: 'img' | typeof nothing;
+  readonly tabindex: '0' | '-1' | typeof nothing;
+}
+
+export const NO_STOP: StopView = { subject: nothing, label: nothing, role: nothing, tabindex: nothing };
+
+/** Until the picture is entered it is one named object: its stops keep their names but cannot be reached one by one. */
+export const viewStop = (stop: Stop, entered: boolean, current: boolean): StopView => ({
+  subject: stop.subject,
+  label: stop.label,
+  role: entered ? 'img' : nothing,
+  tabindex: entered ? (current ? '0' : '-1') : nothing,
+});

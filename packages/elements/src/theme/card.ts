@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** A card is a small article: names large, facts in columns, dated acts as a ladder. */
+export const card = css`
+  .card {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .local {
+    font-size: 1.0625em;
+    color: var(--k-muted);
+  }
+  .kind {
+    margin-block-end: 8px;
+    font-size: 0.875em;
+    color: var(--k-muted);
+  }
+  section {
+    margin-block-start: 16px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--k-grid);
+  }
+  .label {
+    margin: 0 0 8px;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--k-muted);
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  small {
+    font-size: 0.875em;
+    color: var(--k-muted);
+  }
+  .office {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 16px;
+    margin-block-end: 8px;
+  }
+  .office dt {
+    grid-row: span 3;
+    color: var(--k-muted);
+  }
+  .office dd {
+    grid-column: 2;
+  }
+  .none {
+    font-style: italic;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 32px;
+  }
+  .figures dt {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 0.875em;
+    color: var(--k-muted);
+  }
+  .amount {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .plain {
+    list-style: none;
+  }
+  .plain li {
+    margin-block-end: 4px;
+  }
+  .ladder {
+    list-style: none;
+  }
+  .ladder li {
+    margin-block-end: 16px;
+    padding-inline-start: 16px;
+    border-inline-start: 2px solid var(--k-grid);
+  }
+  .act {
+    max-inline-size: 44em;
+  }
+  .act[data-later] {
+    color: var(--k-muted);
+  }
+  time {
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    color: var(--k-muted);
+  }
+  .predicate b {
+    font-weight: 600;
+  }
+  .who {
+    font-size: 0.8125em;
+    color: var(--k-muted);
+  }
+  .contradicted {
+    margin-block-end: 4px;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--k-madder-text);
+  }
+  .beside-each-other {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 12px 24px;
+  }
+  @container (inline-size < 480px) {
+    .office {
+      display: block;
+    }
+  }
+`;

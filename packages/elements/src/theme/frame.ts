@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** Editorial calm on a grid of 4 px: type and white space, thin rules, no boxes. */
+export const frame = css`
+  .frame {
+    display: flow-root;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  .heading {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .subtitle {
+    margin-block: 4px 8px;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--k-muted);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block: 4px 12px;
+    list-style: none;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--k-muted);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .key {
+    flex: none;
+    overflow: visible;
+  }
+  .stage {
+    position: relative;
+    margin-block: 8px;
+  }
+  .tooltip {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    max-inline-size: min(20em, 90%);
+    padding: 4px 8px;
+    border: 1px solid var(--k-axis);
+    background: var(--k-paper);
+    color: var(--k-ink);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    pointer-events: none;
+  }
+  .menu {
+    margin-block: 4px 8px;
+  }
+  button,
+  summary {
+    min-block-size: 24px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.8125em;
+    line-height: 20px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  button:focus-visible,
+  summary:focus-visible,
+  a:focus-visible,
+  [tabindex]:focus-visible {
+    outline: 2px solid var(--k-highlight);
+    outline-offset: 2px;
+  }
+  .notes {
+    margin-block: 8px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--k-grid);
+    font-size: 0.8125em;
+    line-height: 1.5;
+  }
+  .notes ul {
+    list-style: none;
+  }
+  .notes li {
+    margin-block-end: 8px;
+    max-inline-size: 46em;
+  }
+  .detail {
+    color: var(--k-muted);
+  }
+  .source {
+    font-size: 0.75em;
+    line-height: 1.5;
+    color: var(--k-muted);
+  }
+  .source b {
+    font-weight: 600;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .calm {
+    margin-block-start: 8px;
+    font-size: 0.875em;
+    line-height: 1.5;
+    color: var(--k-muted);
+  }
+  .expected {
+    overflow-wrap: anywhere;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .table {
+    overflow: auto;
+    max-block-size: 32em;
+    margin-block: 8px;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 8px;
+    text-align: start;
+    color: var(--k-muted);
+  }
+  th,
+  td {
+    padding-block: 4px;
+    padding-inline: 0 12px;
+    border-block-end: 1px solid var(--k-grid);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--k-muted);
+    font-weight: 600;
+  }
+  td.number {
+    text-align: end;
+    white-space: nowrap;
+  }
+`;

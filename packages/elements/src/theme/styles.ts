@@ -1,0 +1,11 @@
+import type { CSSResultGroup } from 'lit';
+import { frame } from './frame.ts';
+import { host } from './host.ts';
+import { marks } from './marks.ts';
+import { tokens } from './tokens.ts';
+
+/** What every figure with a picture wears. */
+export const figureStyles: CSSResultGroup = [tokens, host, frame, marks];
+
+/** What a figure of words wears. */
+export const wordStyles: CSSResultGroup = [tokens, host, frame];

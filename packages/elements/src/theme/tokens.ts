@@ -1,0 +1,24 @@
+import { unsafeCSS } from 'lit';
+import { DARK, LIGHT } from './palette.ts';
+
+/**
+ * `--k-<name>` is what the style sheets read: the page's own `--keruen-<name>` where it gives one, else the palette.
+ * Two names, because a page sets its colours on any ancestor and a declaration on the host would hide them.
+ */
+const declare = (palette: Readonly<Record<string, string>>): string =>
+  Object.entries(palette)
+    .map(([name, colour]) => `--k-${name}:var(--keruen-${name},${colour})`)
+    .join(';');
+
+/**
+ * `theme="light"` and `"dark"` decide; `auto` follows the device until the element has seen the colour of the page's text
+ * (`data-scheme`), for a page without a dark theme stays white on a dark device.
+ */
+export const tokens = unsafeCSS(
+  `.root{${declare(LIGHT)};color-scheme:light}` +
+    `@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(DARK)};color-scheme:dark}}` +
+    `.root[data-scheme=dark]{${declare(DARK)};color-scheme:dark}` +
+    `@media(forced-colors:active){.root{--k-ink:CanvasText;--k-muted:CanvasText;--k-axis:CanvasText;--k-grid:GrayText;` +
+    `--k-paper:Canvas;--k-land:Canvas;--k-water:Canvas;--k-coast:CanvasText;--k-border:GrayText;--k-highlight:Highlight;` +
+    `forced-color-adjust:auto}}`,
+);

@@ -1,0 +1,51 @@
+import type { Flow, Measure, TradeQuery } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
+import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import { CHART_TYPES } from './chart-types.ts';
+
+/** The attributes of `<trade-chart>` as they were written. */
+export interface ChartAttributes {
+  readonly type: string | undefined;
+  readonly measure: string | undefined;
+  readonly reporter: string | undefined;
+  readonly partner: string | undefined;
+  readonly flow: string | undefined;
+  readonly product: string | undefined;
+  readonly period: string | undefined;
+  readonly asOf: string | undefined;
+}
+
+export const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
+
+/** The closed lists of measures and flows are those the language has words for. */
+const keys = (named: object): readonly string[] => Object.keys(named);
+
+/** The question the attributes ask, or which of them cannot be understood. */
+export function chartQuery(
+  asked: ChartAttributes,
+  locale: Locale,
+): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
+  const { frame } = locale.words;
+  const type = asked.type ?? 'columns';
+  const types = Object.keys(CHART_TYPES);
+  if (!types.includes(type)) return { refusal: unknownWord(frame.unknownType(type), 'type', type, types) };
+  const measure = asked.measure ?? 'trade-value';
+  const measures = keys(locale.words.measure);
+  if (!measures.includes(measure))
+    return { refusal: unknownWord(frame.failed, 'measure', measure, measures) };
+  const flow = asked.flow === undefined ? ['export', 'import'] : words(asked.flow);
+  const flows = keys(locale.words.flow);
+  const odd = flow.find((one) => !flows.includes(one));
+  if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
+  return { query: asQuery(asked, measure as Measure, flow as Flow[]) };
+}
+
+const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]): TradeQuery => ({
+  measure,
+  flow,
+  reporter: asked.reporter,
+  partner: asked.partner,
+  product: asked.product === undefined ? undefined : words(asked.product),
+  period: asked.period,
+  asOf: asked.asOf,
+});

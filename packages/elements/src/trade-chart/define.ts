@@ -1,0 +1,3 @@
+import { TradeChart } from './trade-chart.ts';
+
+TradeChart.define('trade-chart');

@@ -1,0 +1,102 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { query, type Dataset, type Rows } from '@keruen/data';
+import {
+  describeChart,
+  measureText,
+  mirror,
+  sentenceCase,
+  topicOf,
+  type Locale,
+  type Scene,
+} from '@keruen/figure';
+import { Focus } from '../control/focus.ts';
+import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Figure } from '../frame/figure.ts';
+import { noteLines } from '../frame/note-lines.ts';
+import { remember } from '../frame/remember.ts';
+import { pictureOf } from '../frame/picture-of.ts';
+import { figureStyles } from '../theme/styles.ts';
+import { chartQuery } from './chart-query.ts';
+import { chartTable } from './chart-table.ts';
+import { CHART_TYPES } from './chart-types.ts';
+
+/**
+ * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
+ * them in the notes.
+ */
+export class TradeChart extends KeruenElement {
+  static override styles: CSSResultGroup = figureStyles;
+
+  static override properties: PropertyDeclarations = {
+    ...KeruenElement.properties,
+    type: {},
+    measure: {},
+    reporter: {},
+    partner: {},
+    flow: {},
+    product: {},
+    period: {},
+    timeDirection: { attribute: 'time-direction' },
+  };
+
+  /** Name of a chart type; `columns` where none is given. */
+  declare type: string | undefined;
+  declare measure: string | undefined;
+  /** Actor ids. */
+  declare reporter: string | undefined;
+  declare partner: string | undefined;
+  /** Flows separated by spaces. */
+  declare flow: string | undefined;
+  /** Product ids separated by spaces. */
+  declare product: string | undefined;
+  /** EDTF; an inclusive window. */
+  declare period: string | undefined;
+  /** `auto` is the direction of the text. */
+  declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
+
+  readonly #focus = new Focus(this);
+  readonly #rows = remember<Rows>();
+  readonly #scene = remember<Scene>();
+
+  constructor() {
+    super('trade');
+  }
+
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
+    const asked = chartQuery(this, occasion.locale);
+    if ('refusal' in asked) return asked;
+    const rows = this.#rows([dataset, JSON.stringify(asked.query)], () => query(dataset, asked.query));
+    return { figure: this.#figure(rows, occasion) };
+  }
+
+  #figure(rows: Rows, { locale, width, maxHeight }: Occasion): Figure {
+    const dir = this.#direction(locale);
+    const scene = this.#scene([rows, locale, width, maxHeight, dir, this.type], () => {
+      const layout = CHART_TYPES[this.type ?? 'columns']!;
+      const drawn = layout(rows, { width, maxHeight }, { locale, measure: measureText });
+      return dir === 'rtl' ? mirror(drawn) : drawn;
+    });
+    this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
+    return {
+      ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
+      heading: this.heading ? { text: this.heading } : undefined,
+      subtitle: sentenceCase(topicOf(rows, locale)),
+      table: () => chartTable(rows, describeChart(rows, locale), locale),
+      notes: [...(this.note ? [{ text: this.note }] : []), ...noteLines(rows, locale)],
+      sources: rows.sources,
+      dataAsOf: rows.dataAsOf,
+      remarks: [],
+    };
+  }
+
+  #direction(locale: Locale): 'ltr' | 'rtl' {
+    const asked = this.timeDirection;
+    return asked === 'ltr' || asked === 'rtl' ? asked : locale.dir;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-chart': TradeChart;
+  }
+}
