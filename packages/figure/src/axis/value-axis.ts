@@ -1,0 +1,52 @@
+import type { Linear } from '../scale/linear.ts';
+import type { RuleMark, TextMark } from '../scene/mark.ts';
+import { formatAmount } from '../locale/amount.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { MeasureText } from '../label/measure.ts';
+import { SIZE } from '../label/sizes.ts';
+
+/** Round values with their labels; the unit is said once, at the top. */
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Words for the ticks of a rising axis; `unit` is a unit code. */
+export function tickLabels(values: readonly number[], unit: string, locale: Locale): Tick[] {
+  return values.map((value, i) => {
+    const said = i === values.length - 1 || unit === 'percent' ? unit : '';
+    return {
+      value,
+      text: formatAmount({ value, unit: said }, locale, 'label').replace(/\u00a0(?=\u2069?$)/, ''),
+    };
+  });
+}
+
+/** Room the labels need beside the plot, gap included; none where that would be more than a quarter of the width. */
+export function axisGutter(labels: readonly Tick[], width: number, measure: MeasureText): number {
+  const widest = Math.max(0, ...labels.map(({ text }) => measure(text, SIZE.label)));
+  return widest > width / 4 ? 0 : Math.ceil(widest) + 8;
+}
+
+export interface ValueAxis {
+  readonly grid: readonly RuleMark[];
+  readonly zero: readonly RuleMark[];
+  readonly labels: readonly TextMark[];
+}
+
+/** Thin rules from `gutter` to `width`, labels at the end of the gutter, the zero line in the axis' own tone. */
+export function valueAxis(labels: readonly Tick[], at: Linear, gutter: number, width: number): ValueAxis {
+  const rule = (value: number, tone: 'grid' | 'axis'): RuleMark => {
+    const y = Math.round(at(value));
+    return { kind: 'rule', x1: gutter, y1: y, x2: width, y2: y, tone };
+  };
+  const texts = labels.map(({ value, text }): TextMark => {
+    const y = Math.round(at(value)) + 4;
+    return { kind: 'text', x: gutter - 8, y, text, size: SIZE.label, anchor: 'end', tone: 'muted' };
+  });
+  return {
+    grid: labels.filter(({ value }) => value !== 0).map(({ value }) => rule(value, 'grid')),
+    zero: [rule(0, 'axis')],
+    labels: gutter > 0 ? texts : [],
+  };
+}

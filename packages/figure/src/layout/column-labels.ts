@@ -1,0 +1,90 @@
+import type { Row } from '@keruen/data';
+import { ASCENT, type Bounds } from '../scene/bounds.ts';
+import type { BarMark, TextMark } from '../scene/mark.ts';
+import { endReach } from '../scene/bar-shape.ts';
+import type { Wanted } from '../label/place.ts';
+import { SIZE } from '../label/sizes.ts';
+import type { PlacedSlot } from './column-slots.ts';
+import { drawnValue, flowTone, saysNature } from './value.ts';
+
+/** A bar lower than this is told by its label, which stands under the zero line, px. */
+const TINY = 8;
+
+/** White space between a bar and its label. */
+const GAP = 3;
+
+type Spot = Pick<TextMark, 'x' | 'anchor'>;
+
+/** Above the middle, or flush with either side of the bar. */
+const spots = ({ x, width }: PlacedSlot): Spot[] => [
+  { x: x + width / 2, anchor: 'middle' },
+  { x: x + width, anchor: 'end' },
+  { x, anchor: 'start' },
+];
+
+const atBaselines = (ys: readonly number[], slot: PlacedSlot): Pick<TextMark, 'x' | 'y' | 'anchor'>[] =>
+  ys.flatMap((y) => spots(slot).map((spot) => ({ ...spot, y })));
+
+/** Baselines of a first and a second line on either side of the bar. */
+const above = (y: number): number[] => [y - GAP - 1, y - GAP - 1 - SIZE.line];
+const below = (y: number): number[] => {
+  const first = y + GAP + Math.ceil(SIZE.label * ASCENT);
+  return [first, first + SIZE.line];
+};
+
+function baselines(slot: PlacedSlot, bars: readonly BarMark[], zero: number, must: boolean): number[] {
+  const value = drawnValue(slot.row);
+  const first = bars[0];
+  if (value === undefined || first === undefined) return [...below(zero), ...above(zero - TINY)];
+  const last = bars[bars.length - 1] ?? first;
+  const reach = endReach(last.sign);
+  const down = last.toward === 'down';
+  const outside = down ? below(last.y + last.height + reach) : above(last.y - reach);
+  const near = must ? outside : outside.slice(0, 1);
+  return last.height < TINY && !down ? [...below(zero), ...near] : near;
+}
+
+/** Claims, targets and contradicted values are labelled first, then the largest, then the tiny and the missing. */
+function priorityOf(row: Row, bars: readonly BarMark[], largest: number): number {
+  if (saysNature(row)) return 0;
+  if (row.conflicts.length > 0) return 1;
+  if (drawnValue(row) === largest) return 2;
+  if ((bars[0]?.height ?? 0) < TINY) return 3;
+  return row.observation.nature === 'derived' ? 5 : 4;
+}
+
+/** The label of one bar with the places where it may stand. */
+export function columnLabel(
+  slot: PlacedSlot,
+  bars: readonly BarMark[],
+  text: string,
+  zero: number,
+  largest: number,
+): Wanted {
+  const { row } = slot;
+  const priority = priorityOf(row, bars, largest);
+  const missing = drawnValue(row) === undefined;
+  const mark = {
+    kind: 'text',
+    text,
+    size: SIZE.label,
+    tone: missing ? 'muted' : flowTone(row.observation.flow),
+    halo: true,
+    subject: `observation:${row.observation.id}`,
+  } as const;
+  const places = atBaselines(baselines(slot, bars, zero, priority < 2), slot);
+  return { candidates: places.map((place) => ({ ...mark, ...place })), priority };
+}
+
+/** The word of its nature on the far side of a placed label: “target” over “≥ 4bn”. */
+export function natureWord(label: TextMark, text: string, zero: number): Wanted {
+  const y = label.y < zero ? label.y - SIZE.line : label.y + SIZE.line;
+  return { candidates: [{ ...label, text, y, tone: 'muted' }], priority: 0 };
+}
+
+/** What labels must keep clear of: bars with their signs. */
+export function barObstacle(bar: BarMark): Bounds {
+  const reach = endReach(bar.sign);
+  const y = bar.toward === 'up' ? bar.y - reach : bar.y;
+  return { x: bar.x, y, width: bar.width, height: bar.height + reach };
+}

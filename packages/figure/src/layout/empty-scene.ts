@@ -1,0 +1,22 @@
+import type { Rows } from '@keruen/data';
+import type { Scene } from '../scene/scene.ts';
+import { describeChart } from '../describe/chart.ts';
+import type { Box, Medium } from './layout.ts';
+
+/** Narrower boxes are laid out as this wide, px. */
+const NARROWEST = 200;
+
+export const soundWidth = ({ width }: Box): number =>
+  Number.isFinite(width) ? Math.max(NARROWEST, Math.floor(width)) : NARROWEST;
+
+/** Height of a chart in its box: a calm landscape, no higher than it may be. */
+export function chartHeight(box: Box): number {
+  const wanted = Math.min(420, Math.max(200, Math.round(soundWidth(box) * 0.54)));
+  return Math.min(wanted, box.maxHeight ?? wanted);
+}
+
+/** Nothing to show: the room of a chart, and a sentence that says so. */
+export function emptyScene(rows: Rows, box: Box, { locale }: Medium): Scene {
+  const description = describeChart(rows, locale);
+  return { width: soundWidth(box), height: chartHeight(box), marks: [], stops: [], legend: [], description };
+}

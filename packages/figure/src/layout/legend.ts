@@ -1,0 +1,48 @@
+import type { Row, Rows } from '@keruen/data';
+import type { LegendEntry } from '../scene/scene.ts';
+import { signOf } from '../scene/sign.ts';
+import type { Locale } from '../locale/locale.ts';
+import { legendNature, legendQualifier } from '../describe/legend.ts';
+import { sentenceCase } from '../describe/phrase.ts';
+import { drawnValue, flowTone } from './value.ts';
+
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+/** Flows by colour, in the order of the rows. */
+export function flowLegend({ rows }: Rows, locale: Locale): LegendEntry[] {
+  const flows = distinct(rows.flatMap(({ observation: { flow } }) => (flow === undefined ? [] : [flow])));
+  return flows.map((flow) => ({ label: sentenceCase(locale.words.flow[flow]), tone: flowTone(flow) }));
+}
+
+function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
+  const formula = rows.find((row) => row.observation.formula !== undefined)?.observation.formula;
+  return distinct(rows.map((row) => row.observation.nature))
+    .filter((kind) => kind !== 'statistic')
+    .map((kind) => ({ label: legendNature(kind, locale, formula), tone: 'muted', sign: signOf(kind) }));
+}
+
+function qualifierLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
+  return distinct(rows.map((row) => row.observation.qualifier ?? 'exact')).flatMap((qualifier) => {
+    const label = legendQualifier(qualifier, locale);
+    return label === undefined
+      ? []
+      : [{ label, tone: 'muted', sign: signOf('statistic', qualifier) } as const];
+  });
+}
+
+/** How sure values are, by sign: only what is on show. */
+export function signLegend({ rows }: Rows, contradiction: boolean, locale: Locale): LegendEntry[] {
+  const { legend } = locale.words;
+  const drawn = rows.filter((row) => drawnValue(row) !== undefined);
+  const signs: readonly (readonly [shown: boolean, label: string])[] = [
+    [drawn.some((row) => row.high !== undefined), legend.range],
+    [drawn.length < rows.length, legend.missing],
+    [contradiction, legend.contradiction],
+    [rows.some((row) => row.breaksBefore), legend.breakInSeries],
+  ];
+  return [
+    ...natureLegend(drawn, locale),
+    ...qualifierLegend(drawn, locale),
+    ...signs.filter(([shown]) => shown).map(([, label]) => ({ label: sentenceCase(label) })),
+  ];
+}

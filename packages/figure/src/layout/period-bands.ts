@@ -1,0 +1,54 @@
+import type { Period, Row, Rows } from '@keruen/data';
+import { saysNature } from './value.ts';
+
+/** One row of a band; `contradicts` is true where it and the row before it cannot both hold. */
+export interface Slot {
+  readonly row: Row;
+  readonly contradicts: boolean;
+}
+
+/** The rows of one period, in the order in which they stand side by side. */
+export interface PeriodBand {
+  readonly period: Period;
+  /** A range among single years: it stands at the end, by itself. */
+  readonly apart: boolean;
+  /** Another producer's series begins here. */
+  readonly broken: boolean;
+  readonly slots: readonly Slot[];
+}
+
+const conflict = (a: Row, b: Row): boolean =>
+  a.conflicts.includes(b.observation.id) || b.conflicts.includes(a.observation.id);
+
+/** A claim goes beside the value of its flow that it contradicts; everything else keeps its order. */
+function sideBySide(rows: readonly Row[]): Slot[] {
+  const order: Row[] = [];
+  for (const row of rows) {
+    const beside = (other: Row): boolean =>
+      other.observation.flow === row.observation.flow && conflict(other, row);
+    const at = saysNature(row) ? order.findLastIndex(beside) : -1;
+    order.splice(at < 0 ? order.length : at + 1, 0, row);
+  }
+  return order.map((row, i) => {
+    const before = order[i - 1];
+    return { row, contradicts: before !== undefined && conflict(before, row) };
+  });
+}
+
+/** Rows by period as published, in order of time; ranges among single periods come last. */
+export function periodBands({ rows }: Rows): PeriodBand[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.period.text);
+    if (group) group.push(row);
+    else groups.set(row.period.text, [row]);
+  }
+  const single = rows.some((row) => !row.period.interval);
+  const bands = [...groups.values()].flatMap((group) => {
+    const period = group[0]?.period;
+    if (period === undefined) return [];
+    const broken = group.some((row) => row.breaksBefore);
+    return [{ period, apart: single && period.interval, broken, slots: sideBySide(group) }];
+  });
+  return [...bands.filter((band) => !band.apart), ...bands.filter((band) => band.apart)];
+}

@@ -1,0 +1,146 @@
+import type { Rows } from '@keruen/data';
+import type { BarMark, Mark, TextMark } from '../scene/mark.ts';
+import type { Stop } from '../scene/scene.ts';
+import { boundsOf, textBounds } from '../scene/bounds.ts';
+import { axisGutter, tickLabels, valueAxis } from '../axis/value-axis.ts';
+import { periodAxis } from '../axis/period-axis.ts';
+import { describeChart } from '../describe/chart.ts';
+import { placeLabels } from '../label/place.ts';
+import { SIZE } from '../label/sizes.ts';
+import { formatPeriod } from '../locale/period.ts';
+import { linear, type Linear } from '../scale/linear.ts';
+import { nice, ticks } from '../scale/ticks.ts';
+import { barMarks } from './bar-marks.ts';
+import { barObstacle, columnLabel, natureWord } from './column-labels.ts';
+import { cutMarks, footMarks } from './column-foot.ts';
+import { placeBands, type PlacedSlot } from './column-slots.ts';
+import { chartHeight, soundWidth } from './empty-scene.ts';
+import type { Box, Layout, Medium } from './layout.ts';
+import { flowLegend, signLegend } from './legend.ts';
+import { periodBands } from './period-bands.ts';
+import { rowStop } from './row-stop.ts';
+import { drawnValue, saysNature, valueDomain, valueLabel } from './value.ts';
+
+/** Above the plot: a label of two lines over the highest sign. Below: the periods. */
+const TOP = 36;
+const BOTTOM = 22;
+const TICKS = 4;
+
+/** The plot is never lower, and a stop never smaller, px. */
+const LOWEST = 24;
+const SMALLEST_HIT = 24;
+
+interface Plot {
+  readonly at: Linear;
+  readonly zero: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Column {
+  readonly slot: PlacedSlot;
+  readonly bars: readonly BarMark[];
+}
+
+const columnOf = (slot: PlacedSlot, { at }: Plot): Column => ({
+  slot,
+  bars: barMarks(slot.row, { start: slot.x, size: slot.width, at, upright: true }),
+});
+
+/** Labels of the bars, then the words of their natures beside them. */
+function barLabels(
+  columns: readonly Column[],
+  rows: Rows,
+  plot: Plot,
+  width: number,
+  medium: Medium,
+): TextMark[] {
+  const { locale, measure } = medium;
+  const unit = locale.table.currencySigns[rows.unit] === undefined ? rows.unit : '';
+  const largest = Math.max(...rows.rows.map((row) => drawnValue(row) ?? -Infinity));
+  const room = { x: 0, y: 0, width, height: plot.bottom + 2 * SIZE.line + 4 };
+  const feet = columns
+    .flatMap(({ slot }) => footMarks(slot, plot.zero))
+    .flatMap((mark) => boundsOf(mark, measure) ?? []);
+  const obstacles = [...columns.flatMap(({ bars }) => bars.map(barObstacle)), ...feet];
+  const values = placeLabels(
+    columns.map(({ slot, bars }) =>
+      columnLabel(slot, bars, valueLabel(slot.row, unit, locale), plot.zero, largest),
+    ),
+    room,
+    obstacles,
+    measure,
+  );
+  const words = values.flatMap((label) => {
+    const row = columns.find(({ slot }) => label.subject === `observation:${slot.row.observation.id}`)?.slot
+      .row;
+    return row && saysNature(row)
+      ? [natureWord(label, locale.words.nature[row.observation.nature], plot.zero)]
+      : [];
+  });
+  const taken = values.map((label) => textBounds(label, measure));
+  return [...values, ...placeLabels(words, room, [...obstacles, ...taken], measure)];
+}
+
+function columnStop({ slot, bars }: Column, { zero }: Plot, rows: Rows, medium: Medium): Stop {
+  const ys = [zero, ...bars.flatMap(({ y, height }) => [y, y + height])];
+  const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  const y = high > zero ? low : Math.min(low, high - SMALLEST_HIT);
+  const box = { x: slot.slotX, y, width: slot.slotWidth, height: Math.max(high - y, SMALLEST_HIT) };
+  return rowStop(slot.row, box, rows, medium.locale);
+}
+
+/** Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line. */
+function plotOf(rows: Rows, box: Box): readonly [plot: Plot, values: readonly number[]] {
+  const [low, high] = nice(valueDomain(rows.rows), TICKS);
+  const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM - SIZE.line);
+  const at = linear([low, high], [bottom, TOP]);
+  return [{ at, zero: Math.round(at(0)), top: TOP, bottom }, ticks(low, high, TICKS)];
+}
+
+/** Bars upright over a zero line, grouped by period. */
+export const upright: Layout<Rows> = (rows, box, medium) => {
+  const { locale, measure } = medium;
+  const width = soundWidth(box);
+  const [plot, values] = plotOf(rows, box);
+  const labels = tickLabels(values, rows.unit, locale);
+  const gutter = axisGutter(labels, width, measure);
+  const axis = valueAxis(labels, plot.at, gutter, width);
+  const bands = periodBands(rows);
+  const names = bands.map(({ period }) => formatPeriod(period, locale));
+  const placed = placeBands(
+    bands,
+    [gutter, width],
+    names.map((name) => measure(name, SIZE.period) + 6),
+  );
+  const columns = placed.flatMap(({ slots }) => slots.map((slot) => columnOf(slot, plot)));
+  const texts = barLabels(columns, rows, plot, width, medium);
+  const lowest = Math.max(plot.bottom, ...texts.map(({ y }) => y + 3));
+  const height = Math.ceil(lowest) + BOTTOM;
+  const periods = placed.map((place, i) => ({ ...place, text: names[i] ?? '', kept: place.band.apart }));
+  const marks: Mark[] = [
+    ...axis.grid,
+    ...columns.flatMap(({ bars }) => bars),
+    ...axis.zero,
+    ...placed.filter(({ band }) => band.broken).flatMap((place) => cutMarks(place, plot.zero, plot.top)),
+    ...columns.flatMap(({ slot }) => footMarks(slot, plot.zero)),
+    ...texts,
+    ...axis.labels,
+    ...periodAxis(periods, height - 6, width, measure),
+  ];
+  return {
+    width,
+    height,
+    marks,
+    stops: columns.map((one) => columnStop(one, plot, rows, medium)),
+    legend: [
+      ...flowLegend(rows, locale),
+      ...signLegend(
+        rows,
+        columns.some(({ slot }) => slot.contradicts),
+        locale,
+      ),
+    ],
+    description: describeChart(rows, locale),
+  };
+};
