@@ -9,7 +9,7 @@ const IN_SIGHT = 4;
 
 const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
   html`<li data-subject=${subject ?? nothing}>
-    ${rich(text, locale.tag)}${problem ? html` <span class="problem">${inFactsLanguage(problem, locale)}</span>` : nothing}
+    ${rich(text, locale.tag)}.${problem ? html` <span class="problem">${inFactsLanguage(problem, locale)}</span>` : nothing}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

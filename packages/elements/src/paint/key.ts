@@ -25,15 +25,21 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone): SVGTemplat
 }
 
 function keyMark({ tone = 'muted', sign, stroke, shape }: LegendEntry): SVGTemplateResult {
-  if (shape) return paintDot({ kind: 'dot', x: 10, y: 6, radius: 4, shape, tone }, NO_STOP);
+  if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone }, NO_STOP);
   if (stroke) return way(stroke, tone);
   if (!sign) return svg`<path class="f ${tone}" d="M0 1h14v10h-14z" />`;
   const bar = paintBar({ kind: 'bar', x: 0, y: 1, width: 14, height: 10, toward: 'end', tone, sign });
   return svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${bar}`;
 }
 
-/** The small picture before a line of the legend; the words beside it say the same. */
-export const paintKey = (entry: LegendEntry): TemplateResult =>
-  html`<svg class="key" width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
+const isSigned = ({ tone, sign, stroke, shape }: LegendEntry): boolean =>
+  Boolean(tone || sign || stroke || shape);
+
+/** The small picture before a line of the legend; the words beside it say the same. Nothing where the words are the sign. */
+export function paintKey(entry: LegendEntry): TemplateResult | typeof nothing {
+  if (!isSigned(entry)) return nothing;
+  const width = entry.stroke || (entry.sign && entry.sign.end !== 'flat') ? 20 : 14;
+  return html`<svg class="key" width=${width} height="12" viewBox="0 0 ${width} 12" aria-hidden="true">
     ${keyMark(entry)}
   </svg>`;
+}

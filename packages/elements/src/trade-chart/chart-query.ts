@@ -1,7 +1,6 @@
 import type { Flow, Measure, TradeQuery } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
+import { chartLayouts, type Locale } from '@keruen/figure';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
-import { CHART_TYPES } from './chart-types.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
 export interface ChartAttributes {
@@ -27,7 +26,7 @@ export function chartQuery(
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { frame } = locale.words;
   const type = asked.type ?? 'columns';
-  const types = Object.keys(CHART_TYPES);
+  const types = keys(chartLayouts);
   if (!types.includes(type)) return { refusal: unknownWord(frame.unknownType(type), 'type', type, types) };
   const measure = asked.measure ?? 'trade-value';
   const measures = keys(locale.words.measure);

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { query, type Dataset, type Rows } from '@keruen/data';
 import {
+  chartLayouts,
   describeChart,
   measureText,
   mirror,
@@ -18,7 +19,6 @@ import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery } from './chart-query.ts';
 import { chartTable } from './chart-table.ts';
-import { CHART_TYPES } from './chart-types.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -72,7 +72,7 @@ export class TradeChart extends KeruenElement {
   #figure(rows: Rows, { locale, width, maxHeight }: Occasion): Figure {
     const dir = this.#direction(locale);
     const scene = this.#scene([rows, locale, width, maxHeight, dir, this.type], () => {
-      const layout = CHART_TYPES[this.type ?? 'columns']!;
+      const layout = chartLayouts[this.type ?? 'columns']!;
       const drawn = layout(rows, { width, maxHeight }, { locale, measure: measureText });
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });

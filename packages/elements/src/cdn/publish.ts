@@ -1,0 +1,13 @@
+import { upgradeCarriers, type Tags } from './carriers.ts';
+import { mayRender } from './policy.ts';
+
+/**
+ * Registers elements for a page that loads them by script, and upgrades their carriers. A name that is taken stays as it
+ * is; where templates are forbidden nothing is registered, so that what the author put inside remains.
+ */
+export function publish(tags: Tags): void {
+  if (!mayRender()) return;
+  for (const [tag, element] of Object.entries(tags))
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  upgradeCarriers(tags);
+}
