@@ -1,0 +1,125 @@
+import { parsePeriod } from '../src/value/period.ts';
+import type { Claim, Observation, Relation, Statement } from '../src/schema/dataset.ts';
+import type { PeriodKind, RelationType } from '../src/schema/vocabulary.ts';
+import { find, readFacts } from './facts.ts';
+import type { FactsActors, FactsClaim, FactsClaims, Readings } from './facts.ts';
+import { without } from './record.ts';
+import { allSources, cite } from './sources.ts';
+import { latest } from '../src/query/cited.ts';
+import { OBS_STATUS_OF, requiredWord, word } from './vocabulary.ts';
+
+/** Names by which claims.json attributes a claim to somebody who is an actor of his own. */
+const SPEAKERS: Readonly<Record<string, string>> = { 'Aybek Smadiyarov': 'smadiyarov' };
+
+/** Year, month or day by how exact the text is; an interval is a range. */
+export function periodKind(text: string): PeriodKind {
+  const period = parsePeriod(text);
+  if (!period) throw new Error(`not EDTF: "${text}"`);
+  if (period.interval) return 'range';
+  if (period.from?.day !== undefined) return 'day';
+  return period.from?.month === undefined ? 'year' : 'month';
+}
+
+function shared(claim: FactsClaim, articleAsOf: string): Claim {
+  const status = OBS_STATUS_OF[claim.status];
+  return {
+    id: claim.id,
+    nature: requiredWord('claims.json:status', claim.status),
+    ...without({
+      qualifier: word('claims.json:qualifier', claim.qualifier),
+      obsStatus: status ? [status] : [],
+      period: claim.period,
+      periodKind: claim.period === null ? null : periodKind(claim.period),
+      attribution: SPEAKERS[claim.attribution] ?? claim.attribution,
+    }),
+    sources: cite(['article'], `paragraph ${claim.paragraph}`),
+    asOf: articleAsOf,
+    knownFrom: articleAsOf,
+    ...without({ problem: claim.problem, evidence: claim.evidence, related: claim.related }),
+  };
+}
+
+/** The number claims of readings.json. */
+export function claimedObservations(): Observation[] {
+  const { article, claims } = readFacts<FactsClaims>('claims.json');
+  const { observations } = readFacts<Readings>('readings.json');
+  return Object.entries(observations).map(([id, { measure, reporter, partner, flow, product, formula }]) => {
+    const claim = find(claims, id);
+    const { value } = claim.object;
+    if (typeof value !== 'number' || claim.unit === null) throw new Error(`no number in ${id}`);
+    return {
+      ...shared(claim, article.asOf),
+      ...without({ measure, reporter, partner, flow, product, formula }),
+      measure,
+      value,
+      unit: requiredWord('claims.json:unit', claim.unit),
+    };
+  });
+}
+
+/** The claims without a number of readings.json. */
+export function claimedStatements(): Statement[] {
+  const { article, claims } = readFacts<FactsClaims>('claims.json');
+  const { statements } = readFacts<Readings>('readings.json');
+  return Object.entries(statements).map(([id, { subject }]) => {
+    const claim = find(claims, id);
+    if (claim.object.text === null) throw new Error(`no text in ${id}`);
+    return { ...shared(claim, article.asOf), subject, predicate: claim.predicate, text: claim.object.text };
+  });
+}
+
+/** Claims whose value is the boolean false: relations that are denied. */
+export function deniedRelations(): Relation[] {
+  const { article, claims } = readFacts<FactsClaims>('claims.json');
+  const { relations } = readFacts<Readings>('readings.json');
+  return Object.entries(relations).map(([id, reading]) => {
+    const claim = find(claims, id);
+    if (claim.object.value !== false || claim.period === null)
+      throw new Error(`not a denied relation: ${id}`);
+    return {
+      id,
+      from: reading.from,
+      to: reading.to,
+      type: reading.type as RelationType,
+      on: claim.period,
+      statement: reading.statement,
+      negated: true,
+      attribution: claim.attribution,
+      asOf: article.asOf,
+      confidence: 'medium',
+      ...without({ related: claim.related, problem: claim.problem }),
+      sources: cite(['article'], `paragraph ${claim.paragraph}`),
+    };
+  });
+}
+
+/** Numbers that actors.json reports as relations. */
+export function reportedObservations(): Observation[] {
+  const { relations } = readFacts<FactsActors>('actors.json');
+  const sources = allSources();
+  return Object.entries(readFacts<Readings>('readings.json').reported).map(([id, reading]) => {
+    const relation = find(relations, id);
+    const { measure, reporter, partner, flow, value, unit, scale, decimals, attribution } = reading;
+    if (relation.on === undefined) throw new Error(`no period in ${id}`);
+    const dates = relation.source.map((source) => sources.get(source)?.date).sort();
+    return {
+      id,
+      nature: 'claim',
+      qualifier: 'exact',
+      period: relation.on,
+      periodKind: periodKind(relation.on),
+      attribution,
+      sources: cite(relation.source),
+      ...without({ asOf: latest(dates), knownFrom: dates[0] }),
+      confidence: requiredWord('actors.json:confidence', relation.confidence),
+      measure,
+      reporter,
+      partner,
+      flow,
+      value,
+      unit,
+      scale,
+      decimals,
+    };
+  });
+}

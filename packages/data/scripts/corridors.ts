@@ -1,0 +1,122 @@
+import type { Branch, Corridor, Leg, Place, StatusChange, Step } from '../src/schema/dataset.ts';
+import { readCsv, readFacts } from './facts.ts';
+import type {
+  FactsBranch,
+  FactsChange,
+  FactsCorridor,
+  FactsCorridors,
+  FactsLeg,
+  FactsNode,
+} from './facts.ts';
+import { without } from './record.ts';
+import { cite } from './sources.ts';
+import { requiredWord } from './vocabulary.ts';
+
+function statusOf({ build, service }: { build: string; service: string }): Pick<Leg, 'build' | 'service'> {
+  return {
+    build: requiredWord('corridors.json:build', build),
+    service: requiredWord('corridors.json:service', service),
+  };
+}
+
+function changeOf({ date, build, service, note, confidence, source }: FactsChange): StatusChange {
+  return {
+    date,
+    ...(build === undefined ? {} : { build: requiredWord('corridors.json:build', build) }),
+    ...(service === undefined ? {} : { service: requiredWord('corridors.json:service', service) }),
+    ...without({ note }),
+    confidence: requiredWord('corridors.json:confidence', confidence),
+    sources: cite(source),
+  };
+}
+
+/** Where a length or a sea service has sources of its own, they say what they are for. */
+function legOf(leg: FactsLeg): Leg {
+  const services = [leg.service_kind, ...(leg.service_kind_other ?? [])].filter((kind) => kind !== undefined);
+  return {
+    id: leg.id,
+    from: leg.from,
+    to: leg.to,
+    mode: requiredWord('corridors.json:mode', leg.mode),
+    ...statusOf(leg),
+    ...without({
+      asOf: leg.asOf,
+      via: leg.via,
+      lengthKm: leg.lengthKm,
+      gaugeMm: leg.gaugeMm,
+      seaService: services,
+      changes: (leg.changes ?? []).map(changeOf),
+    }),
+    confidence: requiredWord('corridors.json:confidence', leg.confidence),
+    ...without({ note: leg.note }),
+    sources: [
+      ...cite(leg.source),
+      ...cite(leg.lengthSource ?? [], 'length'),
+      ...cite(leg.service_kind_source ?? [], 'sea service'),
+    ],
+  };
+}
+
+function placeOf(node: FactsNode, codes: ReadonlyMap<string, string>): Place {
+  const country = codes.get(node.country);
+  if (country === undefined) throw new Error(`no alpha-3 code of "${node.country}"`);
+  return {
+    id: node.id,
+    names: { en: node.name, ...node.names },
+    country,
+    lon: node.lon,
+    lat: node.lat,
+    kinds: node.kind.map((kind) => requiredWord('corridors.json:kind', kind)),
+    ...without({
+      unlocode: node.unlocode,
+      breakOfGauge: node.breakOfGauge,
+      changes: (node.changes ?? []).map(changeOf),
+    }),
+    confidence: requiredWord('corridors.json:confidence', node.confidence),
+    ...without({ note: node.note }),
+    sources: cite(node.source),
+  };
+}
+
+function stepOf({ leg, reverse }: { leg: string; reverse?: boolean }): Step {
+  return reverse ? { leg, reverse } : { leg };
+}
+
+function branchOf({ from, to, joins, legs, label, note }: FactsBranch): Branch {
+  return { from, to, ...(joins ? { joins } : {}), legs: legs.map(stepOf), label, ...without({ note }) };
+}
+
+function corridorOf(corridor: FactsCorridor): Corridor {
+  return {
+    id: corridor.id,
+    names: { en: corridor.name },
+    ...without({ aliases: corridor.altNames }),
+    ...statusOf(corridor),
+    ...without({ asOf: corridor.asOf }),
+    main: corridor.main.map(stepOf),
+    ...without({ mainNote: corridor.mainNote }),
+    branches: corridor.branches.map(branchOf),
+    detached: corridor.detached.map(branchOf),
+    ...without({ notes: corridor.notes }),
+  };
+}
+
+/** The corridors of the ids, with every leg and place they are walked by. */
+export function corridorRecords(ids: readonly string[]): {
+  nodes: Place[];
+  legs: Leg[];
+  corridors: Corridor[];
+} {
+  const facts = readFacts<FactsCorridors>('corridors.json');
+  const codes = new Map(readCsv('countries.csv').map(({ iso2 = '', iso3 = '' }) => [iso2, iso3]));
+  const corridors = facts.corridors.filter(({ id }) => ids.includes(id)).map(corridorOf);
+  const walked = new Set(corridors.flatMap(stepsOf).map((step) => step.leg));
+  const legs = facts.legs.filter(({ id }) => walked.has(id)).map(legOf);
+  const ends = new Set(legs.flatMap(({ from, to }) => [from, to]));
+  const nodes = facts.nodes.filter(({ id }) => ends.has(id)).map((node) => placeOf(node, codes));
+  return { nodes, legs, corridors };
+}
+
+function stepsOf({ main, branches, detached }: Corridor): Step[] {
+  return [...main, ...[...branches, ...detached].flatMap((branch) => branch.legs)];
+}

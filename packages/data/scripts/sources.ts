@@ -1,0 +1,69 @@
+import type { Citation, Source } from '../src/schema/dataset.ts';
+import { latest } from '../src/query/cited.ts';
+import { readFacts } from './facts.ts';
+import type { FactsActors, FactsCorridors, FactsProducers, FactsSource } from './facts.ts';
+import { without } from './record.ts';
+import { requiredWord } from './vocabulary.ts';
+
+/** Added to what sources.json says, where it leaves a question that a reader must know of. */
+const CAUTIONS: Readonly<Record<string, { licence?: string; note?: string }>> = {
+  penppml: {
+    licence: 'licence of the Kazakhstan–Afghanistan rows to be confirmed',
+    note: 'Values are exports from one state to another: an import here is the export recorded for the partner.',
+  },
+};
+
+const LINK = /^(https?:|mailto:)/;
+
+function fromList(file: 'actors.json' | 'corridors.json', source: FactsSource): Source {
+  const seen = file === 'actors.json' ? 'actors.json:seen' : 'corridors.json:seen';
+  return without({
+    id: source.id,
+    title: source.title.replace(/ \(shared\/.*\)$/, ''),
+    publisher: source.publisher ?? 'no publisher',
+    date: source.date,
+    url: source.url && LINK.test(source.url) ? source.url : null,
+    licence: source.licence,
+    seen: requiredWord(seen, source.seen),
+    note: source.note,
+  });
+}
+
+function fromProducer(id: string, producer: FactsProducers[string]): Source {
+  const { title, via, licence, published = {} } = producer;
+  const caution = CAUTIONS[id];
+  return without({
+    id,
+    title,
+    publisher: producer.producer ?? via.repo,
+    date: latest(Object.values(published)),
+    licence: [licence.source, caution?.licence].filter(Boolean).join('; '),
+    seen: 'page' as const,
+    note: [producer.note, `Read in ${via.repo}, commit ${via.commit.slice(0, 7)}.`, caution?.note]
+      .filter(Boolean)
+      .join(' '),
+  });
+}
+
+/**
+ * Every source of the facts by id. Where two files describe one, sources.json is preferred, then corridors.json
+ * (it says of general knowledge that no page was seen). The article's page is taken from its own entry.
+ */
+export function allSources(): ReadonlyMap<string, Source> {
+  const actors = readFacts<FactsActors>('actors.json').sources.map((each) => fromList('actors.json', each));
+  const corridors = readFacts<FactsCorridors>('corridors.json').sources.map((each) =>
+    fromList('corridors.json', each),
+  );
+  const producers = Object.entries(readFacts<FactsProducers>('sources.json')).map(([id, each]) =>
+    fromProducer(id, each),
+  );
+  const byId = new Map([...actors, ...corridors, ...producers].map((source) => [source.id, source]));
+  const [article, page] = [byId.get('article'), byId.get('ifimes-article')];
+  if (article && page?.url) byId.set('article', { ...article, url: page.url });
+  return byId;
+}
+
+/** Source ids of the facts as citations. */
+export function cite(ids: readonly string[], at?: string): Citation[] {
+  return ids.map((source) => (at === undefined ? { source } : { source, at }));
+}
