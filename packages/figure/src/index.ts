@@ -36,3 +36,4 @@ export { albers, type AlbersOptions, type Point, type Projection } from './proje
 export { REGION } from './projection/region.ts';
 export { columns } from './layout/columns.ts';
 export { chartLayouts } from './layout/layouts.ts';
+export { corridor, type MapData } from './layout/corridor.ts';

@@ -1,0 +1,72 @@
+import type { Place } from '@keruen/data';
+import type { Point } from '../projection/albers.ts';
+import { REGION } from '../projection/region.ts';
+import type { Box } from './layout.ts';
+
+/** What of the region a picture shows, and how large. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  /** CSS px to a px of the region. */
+  readonly scale: number;
+  /** Where the top left corner of the region falls, CSS px. */
+  readonly x: number;
+  readonly y: number;
+  readonly place: (place: { readonly lon: number; readonly lat: number }) => Point;
+}
+
+/** Whether a place lies in the window of the basemap. */
+export function inRegion({ lon, lat }: { readonly lon: number; readonly lat: number }): boolean {
+  const [x, y] = REGION.project([lon, lat]);
+  return x >= 0 && x <= REGION.width && y >= 0 && y <= REGION.height;
+}
+
+/** Height over width that a map may have, and white space at its sides, by its width: narrow maps stand, wide ones lie. */
+const SHAPES = [
+  { from: 0, low: 0.8, high: 1.35, beside: 22, above: 26 },
+  { from: 480, low: 0.62, high: 0.95, beside: 44, above: 40 },
+  { from: 800, low: 0.54, high: 0.68, beside: 64, above: 52 },
+] as const;
+
+interface Extent {
+  readonly low: number;
+  readonly high: number;
+}
+
+const extent = (values: readonly number[]): Extent => ({
+  low: Math.min(...values),
+  high: Math.max(...values),
+});
+
+/** Where the region begins so that `extent` is in the middle and the region still covers the whole picture. */
+function shift({ low, high }: Extent, scale: number, size: number, region: number): number {
+  const middle = size / 2 - ((low + high) / 2) * scale;
+  return Math.min(0, Math.max(size - region * scale, middle));
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** The smallest part of a degree's width that is still told apart: a route of one place is not magnified without end. */
+const LEAST = 60;
+
+/** Fits the picture to the places: as large as the box allows, never beyond the edge of the region. */
+export function viewOf(places: readonly Place[], box: Box): View {
+  const shape = SHAPES.findLast(({ from }) => box.width >= from) ?? SHAPES[0];
+  const shown = places.filter(inRegion).map(({ lon, lat }) => REGION.project([lon, lat]));
+  const points = shown.length ? shown : [[0, 0] as const, [REGION.width, REGION.height] as const];
+  const [xs, ys] = [extent(points.map(([x]) => x)), extent(points.map(([, y]) => y))];
+  const [wide, tall] = [Math.max(LEAST, xs.high - xs.low), Math.max(LEAST, ys.high - ys.low)];
+  const { width } = box;
+  const across = (width - 2 * shape.beside) / wide;
+  const most = Math.min(box.maxHeight ?? Infinity, width * shape.high);
+  const wanted = clamp(tall * across + 2 * shape.above, width * shape.low, most);
+  const scale = Math.max(Math.min(across, (wanted - 2 * shape.above) / tall), width / REGION.width);
+  const height = Math.round(Math.min(wanted, REGION.height * scale));
+  const x = shift(xs, scale, width, REGION.width);
+  const y = shift(ys, scale, height, REGION.height);
+  const place = ({ lon, lat }: { readonly lon: number; readonly lat: number }): Point => {
+    const [rx, ry] = REGION.project([lon, lat]);
+    return [x + rx * scale, y + ry * scale];
+  };
+  return { width, height, scale, x, y, place };
+}
