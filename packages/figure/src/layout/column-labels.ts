@@ -1,5 +1,5 @@
 import type { Row } from '@keruen/data';
-import { ASCENT, type Bounds } from '../scene/bounds.ts';
+import { ASCENT, DESCENT, type Bounds } from '../scene/bounds.ts';
 import type { BarMark, TextMark } from '../scene/mark.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import type { Wanted } from '../label/place.ts';
@@ -7,26 +7,36 @@ import { SIZE } from '../label/sizes.ts';
 import type { PlacedSlot } from './column-slots.ts';
 import { drawnValue, flowTone, saysNature } from './value.ts';
 
+/** A slot with the bars drawn in it: none where the number is missing, two for a range. */
+export interface Column {
+  readonly slot: PlacedSlot;
+  readonly bars: readonly BarMark[];
+}
+
 /** A bar lower than this is told by its label, which stands under the zero line, px. */
 const TINY = 8;
 
 /** White space between a bar and its label. */
-const GAP = 3;
+const GAP = 2.5;
+
+const DESCENDER = Math.ceil(SIZE.label * DESCENT);
 
 type Spot = Pick<TextMark, 'x' | 'anchor'>;
 
-/** Above the middle, or flush with either side of the bar. */
-const spots = ({ x, width }: PlacedSlot): Spot[] => [
-  { x: x + width / 2, anchor: 'middle' },
-  { x: x + width, anchor: 'end' },
-  { x, anchor: 'start' },
-];
+/** Which side a label gives way to, where it and the label of a contradicting bar would touch. */
+export type Lean = 'start' | 'middle' | 'end';
 
-const atBaselines = (ys: readonly number[], slot: PlacedSlot): Pick<TextMark, 'x' | 'y' | 'anchor'>[] =>
-  ys.flatMap((y) => spots(slot).map((spot) => ({ ...spot, y })));
+/** Above the middle, or flush with either side of the bar; the side it leans to comes first. */
+function spots({ x, width }: PlacedSlot, lean: Lean): Spot[] {
+  const middle: Spot = { x: x + width / 2, anchor: 'middle' };
+  const toStart: Spot = { x: x + width, anchor: 'end' };
+  const toEnd: Spot = { x, anchor: 'start' };
+  if (lean === 'start') return [toStart, middle, toEnd];
+  return lean === 'end' ? [toEnd, middle, toStart] : [middle, toStart, toEnd];
+}
 
 /** Baselines of a first and a second line on either side of the bar. */
-const above = (y: number): number[] => [y - GAP - 1, y - GAP - 1 - SIZE.line];
+const above = (y: number): number[] => [y - GAP - DESCENDER, y - GAP - DESCENDER - SIZE.line];
 const below = (y: number): number[] => {
   const first = y + GAP + Math.ceil(SIZE.label * ASCENT);
   return [first, first + SIZE.line];
@@ -53,26 +63,31 @@ function priorityOf(row: Row, bars: readonly BarMark[], largest: number): number
   return row.observation.nature === 'derived' ? 5 : 4;
 }
 
+/** What a label needs to know besides its bar: the zero line, the largest value on show, and the side it leans to. */
+export interface LabelPlace {
+  readonly zero: number;
+  readonly largest: number;
+  readonly lean: Lean;
+}
+
 /** The label of one bar with the places where it may stand. */
 export function columnLabel(
-  slot: PlacedSlot,
-  bars: readonly BarMark[],
+  { slot, bars }: Column,
   text: string,
-  zero: number,
-  largest: number,
+  { zero, largest, lean }: LabelPlace,
 ): Wanted {
   const { row } = slot;
   const priority = priorityOf(row, bars, largest);
-  const missing = drawnValue(row) === undefined;
   const mark = {
     kind: 'text',
     text,
     size: SIZE.label,
-    tone: missing ? 'muted' : flowTone(row.observation.flow),
+    tone: drawnValue(row) === undefined ? 'muted' : flowTone(row.observation.flow),
     halo: true,
     subject: `observation:${row.observation.id}`,
   } as const;
-  const places = atBaselines(baselines(slot, bars, zero, priority < 2), slot);
+  const ys = baselines(slot, bars, zero, priority < 2);
+  const places = ys.flatMap((y) => spots(slot, lean).map((spot) => ({ ...spot, y })));
   return { candidates: places.map((place) => ({ ...mark, ...place })), priority };
 }
 

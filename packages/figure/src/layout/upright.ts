@@ -1,28 +1,27 @@
 import type { Rows } from '@keruen/data';
-import type { BarMark, Mark, TextMark } from '../scene/mark.ts';
+import type { Mark, RegionMark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
-import { boundsOf, textBounds } from '../scene/bounds.ts';
 import { axisGutter, tickLabels, valueAxis } from '../axis/value-axis.ts';
 import { periodAxis } from '../axis/period-axis.ts';
 import { describeChart } from '../describe/chart.ts';
-import { placeLabels } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { nice, ticks } from '../scale/ticks.ts';
 import { barMarks } from './bar-marks.ts';
-import { barObstacle, columnLabel, natureWord } from './column-labels.ts';
+import type { Column } from './column-labels.ts';
+import { columnTexts } from './column-texts.ts';
 import { cutMarks, footMarks } from './column-foot.ts';
-import { placeBands, type PlacedSlot } from './column-slots.ts';
+import { placeBands, type PlacedBand, type PlacedSlot } from './column-slots.ts';
 import { chartHeight, soundWidth } from './empty-scene.ts';
 import type { Box, Layout, Medium } from './layout.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import { periodBands } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { drawnValue, saysNature, valueDomain, valueLabel } from './value.ts';
+import { valueDomain } from './value.ts';
 
 /** Above the plot: a label of two lines over the highest sign. Below: the periods. */
-const TOP = 36;
+const TOP = 40;
 const BOTTOM = 22;
 const TICKS = 4;
 
@@ -37,50 +36,20 @@ interface Plot {
   readonly bottom: number;
 }
 
-interface Column {
-  readonly slot: PlacedSlot;
-  readonly bars: readonly BarMark[];
-}
-
 const columnOf = (slot: PlacedSlot, { at }: Plot): Column => ({
   slot,
   bars: barMarks(slot.row, { start: slot.x, size: slot.width, at, upright: true }),
 });
 
-/** Labels of the bars, then the words of their natures beside them. */
-function barLabels(
-  columns: readonly Column[],
-  rows: Rows,
-  plot: Plot,
-  width: number,
-  medium: Medium,
-): TextMark[] {
-  const { locale, measure } = medium;
-  const unit = locale.table.currencySigns[rows.unit] === undefined ? rows.unit : '';
-  const largest = Math.max(...rows.rows.map((row) => drawnValue(row) ?? -Infinity));
-  const room = { x: 0, y: 0, width, height: plot.bottom + 2 * SIZE.line + 4 };
-  const feet = columns
-    .flatMap(({ slot }) => footMarks(slot, plot.zero))
-    .flatMap((mark) => boundsOf(mark, measure) ?? []);
-  const obstacles = [...columns.flatMap(({ bars }) => bars.map(barObstacle)), ...feet];
-  const values = placeLabels(
-    columns.map(({ slot, bars }) =>
-      columnLabel(slot, bars, valueLabel(slot.row, unit, locale), plot.zero, largest),
-    ),
-    room,
-    obstacles,
-    measure,
-  );
-  const words = values.flatMap((label) => {
-    const row = columns.find(({ slot }) => label.subject === `observation:${slot.row.observation.id}`)?.slot
-      .row;
-    return row && saysNature(row)
-      ? [natureWord(label, locale.words.nature[row.observation.nature], plot.zero)]
-      : [];
-  });
-  const taken = values.map((label) => textBounds(label, measure));
-  return [...values, ...placeLabels(words, room, [...obstacles, ...taken], measure)];
-}
+/** A quiet ground behind a range among single years: it stands by itself. */
+const ground = ({ x, width }: PlacedBand, height: number): RegionMark => ({
+  kind: 'region',
+  x: Math.round(x),
+  y: 0,
+  width: Math.round(width),
+  height,
+  tone: 'land',
+});
 
 function columnStop({ slot, bars }: Column, { zero }: Plot, rows: Rows, medium: Medium): Stop {
   const ys = [zero, ...bars.flatMap(({ y, height }) => [y, y + height])];
@@ -114,11 +83,13 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
     names.map((name) => measure(name, SIZE.period) + 6),
   );
   const columns = placed.flatMap(({ slots }) => slots.map((slot) => columnOf(slot, plot)));
-  const texts = barLabels(columns, rows, plot, width, medium);
+  const room = { x: gutter, y: 0, width: width - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
+  const texts = columnTexts(columns, rows.unit, plot.zero, room, medium);
   const lowest = Math.max(plot.bottom, ...texts.map(({ y }) => y + 3));
   const height = Math.ceil(lowest) + BOTTOM;
   const periods = placed.map((place, i) => ({ ...place, text: names[i] ?? '', kept: place.band.apart }));
   const marks: Mark[] = [
+    ...placed.filter(({ band }) => band.apart).map((place) => ground(place, height)),
     ...axis.grid,
     ...columns.flatMap(({ bars }) => bars),
     ...axis.zero,

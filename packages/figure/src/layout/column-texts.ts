@@ -1,0 +1,73 @@
+import type { Bounds } from '../scene/bounds.ts';
+import { boundsOf, textBounds } from '../scene/bounds.ts';
+import type { TextMark } from '../scene/mark.ts';
+import { placeLabels, type Wanted } from '../label/place.ts';
+import { SIZE } from '../label/sizes.ts';
+import { footMarks } from './column-foot.ts';
+import { barObstacle, columnLabel, natureWord, type Column, type Lean } from './column-labels.ts';
+import type { Medium } from './layout.ts';
+import { drawnValue, saysNature, valueLabel } from './value.ts';
+
+interface Labelled extends Column {
+  readonly text: string;
+  /** Width of the text, px. */
+  readonly room: number;
+}
+
+/** Space between two labels that stand side by side. */
+const BETWEEN = 4;
+
+const middleOf = ({ slot }: Column): number => slot.x + slot.width / 2;
+
+const touch = (a: Labelled, b: Labelled): boolean =>
+  middleOf(b) - middleOf(a) < (a.room + b.room) / 2 + BETWEEN;
+
+/** Labels of two bars joined by “≠” lean away from each other where both cannot stand in the middle. */
+function leanOf(columns: readonly Labelled[], i: number): Lean {
+  const [before, here, after] = [columns[i - 1], columns[i], columns[i + 1]];
+  if (here?.slot.contradicts && before && touch(before, here)) return 'end';
+  return here && after?.slot.contradicts && touch(here, after) ? 'start' : 'middle';
+}
+
+/** The word of its nature for each placed label that needs one. */
+function natureWords(
+  labels: readonly TextMark[],
+  columns: readonly Column[],
+  zero: number,
+  { locale }: Medium,
+): Wanted[] {
+  const rows = new Map(columns.map(({ slot: { row } }) => [`observation:${row.observation.id}`, row]));
+  return labels.flatMap((label) => {
+    const row = rows.get(label.subject ?? '');
+    if (row === undefined || !saysNature(row)) return [];
+    return [natureWord(label, locale.words.nature[row.observation.nature], zero)];
+  });
+}
+
+/** Values of the bars in `room`, then the words of their natures beside them; a currency is said by the axis alone. */
+export function columnTexts(
+  columns: readonly Column[],
+  unit: string,
+  zero: number,
+  room: Bounds,
+  medium: Medium,
+): TextMark[] {
+  const { locale, measure } = medium;
+  const said = locale.table.currencySigns[unit] === undefined ? unit : '';
+  const labelled = columns.map((one): Labelled => {
+    const text = valueLabel(one.slot.row, said, locale);
+    return { ...one, text, room: measure(text, SIZE.label) };
+  });
+  const largest = Math.max(...columns.map(({ slot }) => drawnValue(slot.row) ?? -Infinity));
+  const wanted = labelled.map((one, i) =>
+    columnLabel(one, one.text, { zero, largest, lean: leanOf(labelled, i) }),
+  );
+  const feet = columns.flatMap(({ slot }) => footMarks(slot, zero));
+  const obstacles = [
+    ...columns.flatMap(({ bars }) => bars.map(barObstacle)),
+    ...feet.flatMap((mark) => boundsOf(mark, measure) ?? []),
+  ];
+  const values = placeLabels(wanted, room, obstacles, measure);
+  const taken = [...obstacles, ...values.map((label) => textBounds(label, measure))];
+  return [...values, ...placeLabels(natureWords(values, columns, zero, medium), room, taken, measure)];
+}
