@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { profile, type Dataset, type Profile } from '@keruen/data';
-import { formatDate, type Locale } from '@keruen/figure';
+import type { Locale } from '@keruen/figure';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { unknownWord } from '../frame/refusal.ts';
@@ -8,7 +8,7 @@ import { remember } from '../frame/remember.ts';
 import { nameIn } from '../frame/words-of.ts';
 import { card } from '../theme/card.ts';
 import { wordStyles } from '../theme/styles.ts';
-import { cardHead } from './card-head.ts';
+import { cardHead, cardSubtitle } from './card-head.ts';
 import { corridors } from './corridors.ts';
 import { events } from './events.ts';
 import { keyFigures } from './key-figures.ts';
@@ -52,7 +52,7 @@ export class ActorCard extends KeruenElement {
     const name = nameIn(found.actor.names, locale);
     return {
       heading: this.heading ? { text: this.heading } : name,
-      subtitle: locale.words.card.asOf(name.text, formatDate(found.asOf, locale)),
+      subtitle: cardSubtitle(found, locale),
       picture: html`<div class="card" data-subject="actor:${found.actor.id}">
         ${cardHead(found, locale)}${keyFigures(found, locale)}${offices(found, locale)}${relations(found, locale)}
         ${events(found, locale)}${corridors(found, locale)}

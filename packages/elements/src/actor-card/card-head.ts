@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
+import { formatDate, nameOf, sentenceCase, type Locale } from '@keruen/figure';
 import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import { localNames } from './local-names.ts';
 
-/** The actor's own names, what it is, and what others call it. */
+/** What the actor is, of what it is a part, and the date of the card. */
+export function cardSubtitle({ actor, partOf, asOf }: Profile, locale: Locale): string {
+  const { card, actorKind, route } = locale.words;
+  const said = [
+    actorKind[actor.kind],
+    partOf && card.partOf(nameOf(partOf.names, locale)),
+    route.asOf(formatDate(asOf, locale)),
+  ];
+  return sentenceCase(said.filter(Boolean).join(locale.table.listComma));
+}
+
+/** The actor's own names, and what others call it. */
 export function cardHead(profile: Profile, locale: Locale): TemplateResult {
-  const { actor, partOf } = profile;
-  const { card, actorKind } = locale.words;
+  const { actor } = profile;
   const local = localNames(profile, nameIn(actor.names, locale).text);
   return html`<div class="who-it-is">
     ${local.length ? html`<p class="local">${local.map((one, i) => html`${i ? ' · ' : ''}${isolated(one)}`)}</p>` : nothing}
-    <p class="kind">
-      ${actorKind[actor.kind]}${partOf ? html`${locale.table.listComma}${card.partOf(nameIn(partOf.names, locale).text)}` : nothing}
-    </p>
     ${actor.description ? html`<p>${inFactsLanguage(actor.description, locale)}</p>` : nothing}
     ${labels(profile, locale)}
   </div>`;

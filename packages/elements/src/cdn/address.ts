@@ -1,14 +1,14 @@
-/** The name our own file has, so that an address of a file we were put into is not taken for ours. */
+/** The name our own file has, so that the address of a file we were put into is not taken for ours. */
 const OWN_NAME = /^keruen[\w.-]*\.js$/;
 
-function ownAddress(): string | undefined {
+let own: string | undefined;
+
+/** To be called while the classic script runs: afterwards nothing tells where it came from. */
+export function rememberAddress(): void {
   const script = document.currentScript;
   const address = script instanceof HTMLScriptElement && script.src ? new URL(script.src) : undefined;
-  return address && OWN_NAME.test(address.pathname.split('/').at(-1) ?? '') ? address.href : undefined;
+  if (address && OWN_NAME.test(address.pathname.split('/').at(-1) ?? '')) own = address.href;
 }
-
-/** Known only while the file runs for the first time. */
-const own = ownAddress();
 
 /** What the page says: `data-keruen-base` on any element, the address of the folder our files lie in. */
 function saidAddress(): string | undefined {
@@ -17,8 +17,8 @@ function saidAddress(): string | undefined {
 }
 
 /**
- * Loads a further file of the CDN build for the classic script, which has no address of its own once it is part of another
- * file. Rejects where the page does not say where the files are.
+ * Loads a further file of the CDN build for the classic script, which has no address once it is part of another file.
+ * Rejects where nothing says where the files are.
  */
 export async function far(file: string): Promise<unknown> {
   const base = saidAddress() ?? own;

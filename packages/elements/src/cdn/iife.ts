@@ -1,1 +1,4 @@
+import { rememberAddress } from './address.ts';
 import './keruen.ts';
+
+rememberAddress();

@@ -24,6 +24,9 @@ import { stateShower, type State } from './states.ts';
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
 const PAPER_PADDING = 24;
 
+/** White space between a stop and the words beside it, CSS px. */
+const GAP = 6;
+
 /** What a figure is composed for. */
 export interface Occasion {
   readonly locale: Locale;
@@ -201,7 +204,8 @@ export abstract class KeruenElement extends LitElement {
     const tip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
     if (!tip || !place) return;
     const half = tip.offsetWidth / 2;
+    const above = place.y - tip.offsetHeight - GAP;
     const x = Math.min(Math.max(place.x, half), Math.max(half, place.width - half));
-    tip.style.transform = `translate(${x - half}px, ${Math.max(0, place.y - tip.offsetHeight - 6)}px)`;
+    tip.style.transform = `translate(${x - half}px, ${above >= 0 ? above : place.y + place.height + GAP}px)`;
   }
 }

@@ -34,10 +34,12 @@ export interface Figure {
   readonly remarks: readonly string[];
 }
 
-/** Words beside the stop that is hovered or focused, at the middle of its upper edge, px of the picture. */
+/** Words beside the stop that is hovered or focused: the middle of its box, its upper edge and height, px of the picture. */
 export interface Tooltip {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
+  /** Width of the picture. */
   readonly width: number;
 }

@@ -14,6 +14,12 @@ export function pictureOf(
   return {
     picture: paintPicture(scene, at, dir),
     legend: legendList(scene.legend, locale),
-    tooltip: shown && { text: shown.label, x: shown.x + shown.width / 2, y: shown.y, width: scene.width },
+    tooltip: shown && {
+      text: shown.label,
+      x: shown.x + shown.width / 2,
+      y: shown.y,
+      height: shown.height,
+      width: scene.width,
+    },
   };
 }

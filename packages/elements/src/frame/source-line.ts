@@ -25,7 +25,7 @@ export function sourceLine(
       sources.length
         ? html`<p>
             <b>${sources.length > 1 ? frame.sources : frame.source}</b>
-            ${sources.map((source, i) => html`${i ? '; ' : ''}${cite(source)}`)}
+            ${sources.map((source, i) => html`${i ? locale.words.semicolon : nothing}${cite(source)}`)}
           </p>`
         : nothing
     }

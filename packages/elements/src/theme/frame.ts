@@ -101,7 +101,8 @@ export const frame = css`
     margin-block-end: 8px;
     max-inline-size: 46em;
   }
-  .detail {
+  .problem {
+    display: block;
     color: var(--k-muted);
   }
   .source {

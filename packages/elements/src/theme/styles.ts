@@ -1,11 +1,12 @@
 import type { CSSResultGroup } from 'lit';
 import { frame } from './frame.ts';
 import { host } from './host.ts';
-import { marks } from './marks.ts';
+import { picture } from './picture.ts';
+import { tones } from './tones.ts';
 import { tokens } from './tokens.ts';
 
 /** What every figure with a picture wears. */
-export const figureStyles: CSSResultGroup = [tokens, host, frame, marks];
+export const figureStyles: CSSResultGroup = [tokens, host, frame, tones, picture];
 
 /** What a figure of words wears. */
-export const wordStyles: CSSResultGroup = [tokens, host, frame];
+export const wordStyles: CSSResultGroup = [tokens, host, frame, tones];

@@ -1,20 +1,7 @@
 import { css } from 'lit';
 
 /** Tone → custom property. A mark names its tone by class; the class sets `--t`, and `f`, `s` say fill or stroke. */
-export const marks = css`
-  .picture {
-    display: block;
-    max-inline-size: 100%;
-    overflow: visible;
-    font-family: inherit;
-    letter-spacing: inherit;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .picture text {
-    fill: var(--tt, var(--t));
-    font-variant-numeric: tabular-nums;
-    pointer-events: none;
-  }
+export const tones = css`
   .lapis {
     --t: var(--k-lapis);
     --tt: var(--k-lapis-text);
@@ -97,32 +84,7 @@ export const marks = css`
   .hatch.muted {
     fill: url(#hatch-muted);
   }
-  .halo {
-    paint-order: stroke;
-    stroke: var(--k-paper);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-  .ring {
-    fill: none;
-    stroke: var(--k-highlight);
-    stroke-width: 2px;
-    pointer-events: none;
-  }
-  .picture:focus-visible {
-    outline: 2px solid var(--k-highlight);
-    outline-offset: 2px;
-  }
-  .picture :focus {
-    outline: none;
-  }
   @media (forced-colors: active) {
-    .picture {
-      forced-color-adjust: none;
-    }
-    .picture text {
-      fill: CanvasText;
-    }
     .lapis,
     .saffron,
     .madder,

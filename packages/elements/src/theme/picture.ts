@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The picture itself: its letters, the ring of the stop that is shown, its focus. */
+export const picture = css`
+  .picture {
+    display: block;
+    max-inline-size: 100%;
+    overflow: hidden;
+    font-family: inherit;
+    letter-spacing: inherit;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .picture text {
+    fill: var(--tt, var(--t));
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  .halo {
+    paint-order: stroke;
+    stroke: var(--k-paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--k-highlight);
+    stroke-width: 2px;
+    pointer-events: none;
+  }
+  .picture:focus-visible {
+    outline: 2px solid var(--k-highlight);
+    outline-offset: 2px;
+  }
+  .picture :focus {
+    outline: none;
+  }
+  @media (forced-colors: active) {
+    .picture {
+      forced-color-adjust: none;
+    }
+    .picture text {
+      fill: CanvasText;
+    }
+  }
+`;
