@@ -1,4 +1,4 @@
-import type { Actor, ActorLabel, Relation, Role, TradeEvent } from '../src/schema/dataset.ts';
+import type { Actor, ActorLabel, Relation, Role, TradeEvent } from '../src/schema/actor.ts';
 import { find, readFacts } from './facts.ts';
 import type { FactsActor, FactsActors, FactsEvent, FactsRelation, FactsRole, Offices } from './facts.ts';
 import { without } from './record.ts';

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../src/value/period.ts';
-import type { Claim, Observation, Relation, Statement } from '../src/schema/dataset.ts';
+import type { Relation } from '../src/schema/actor.ts';
+import type { Claim, Observation, Statement } from '../src/schema/claim.ts';
 import type { PeriodKind, RelationType } from '../src/schema/vocabulary.ts';
 import { find, readFacts } from './facts.ts';
 import type { FactsActors, FactsClaim, FactsClaims, Readings } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Branch, Corridor, Leg, Place, StatusChange, Step } from '../src/schema/dataset.ts';
+import type { Branch, Corridor, Leg, Place, StatusChange, Step } from '../src/schema/corridor.ts';
 import { readCsv, readFacts } from './facts.ts';
 import type {
   FactsBranch,

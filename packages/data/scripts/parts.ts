@@ -1,5 +1,7 @@
 import { merge } from '../src/schema/merge.ts';
-import type { Actor, Citation, Dataset, Observation, Relation, TradeEvent } from '../src/schema/dataset.ts';
+import type { Actor, Relation, TradeEvent } from '../src/schema/actor.ts';
+import type { Citation, Observation } from '../src/schema/claim.ts';
+import type { Dataset } from '../src/schema/dataset.ts';
 import { actorIds, actorRecords, eventOf, relationOf } from './actors.ts';
 import { claimedObservations, claimedStatements, deniedRelations, reportedObservations } from './claims.ts';
 import { corridorRecords } from './corridors.ts';

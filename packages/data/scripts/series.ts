@@ -1,4 +1,4 @@
-import type { Observation } from '../src/schema/dataset.ts';
+import type { Observation } from '../src/schema/claim.ts';
 import { latest } from '../src/query/cited.ts';
 import { readCsv, readFacts } from './facts.ts';
 import type { FactsProducers } from './facts.ts';

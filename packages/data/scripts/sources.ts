@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../src/schema/dataset.ts';
+import type { Citation, Source } from '../src/schema/claim.ts';
 import { latest } from '../src/query/cited.ts';
 import { readFacts } from './facts.ts';
 import type { FactsActors, FactsCorridors, FactsProducers, FactsSource } from './facts.ts';

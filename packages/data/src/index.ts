@@ -1,3 +1,6 @@
+export type * from './schema/actor.ts';
+export type * from './schema/claim.ts';
+export type * from './schema/corridor.ts';
 export type * from './schema/dataset.ts';
 export type * from './schema/issue.ts';
 export type * from './schema/vocabulary.ts';

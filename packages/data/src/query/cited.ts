@@ -1,5 +1,6 @@
 import { endOf, parsePeriod } from '../value/period.ts';
-import type { Citation, Dataset, Source } from '../schema/dataset.ts';
+import type { Citation, Source } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
 
 /** Anything that names its sources. */
 export interface Cited {

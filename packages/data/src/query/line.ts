@@ -1,4 +1,4 @@
-import type { Observation } from '../schema/dataset.ts';
+import type { Observation } from '../schema/claim.ts';
 import type { Row } from './rows.ts';
 
 /** What is measured, apart from who measured it: reporter, partner, flow and product. */

@@ -1,4 +1,4 @@
-import type { Names } from '../schema/dataset.ts';
+import type { Names } from '../schema/claim.ts';
 
 /** A name with the language it is in, for the `lang` attribute. */
 export interface ChosenName {

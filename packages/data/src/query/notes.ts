@@ -1,5 +1,6 @@
 import { wholeNumber } from '../value/whole.ts';
-import type { Dataset, Observation, Statement } from '../schema/dataset.ts';
+import type { Observation, Statement } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import type { Note, Row } from './rows.ts';
 import { validOn } from './validity.ts';
 

@@ -1,4 +1,5 @@
-import type { Actor, Dataset, Role } from '../schema/dataset.ts';
+import type { Actor, Role } from '../schema/actor.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import { endOf, parsePeriod, startOf } from '../value/period.ts';
 import type { OfficeOnDate } from './profile.ts';
 import { beginsAfter, endsBefore } from './validity.ts';

@@ -1,5 +1,6 @@
 import { comparePeriods, endOf, parsePeriod } from '../value/period.ts';
-import type { Actor, Dataset, Role, TradeEvent } from '../schema/dataset.ts';
+import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from './cited.ts';
-import type { Actor } from '../schema/dataset.ts';
+import type { Actor } from '../schema/actor.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
 
 /** What was found about an actor, before its sources and the actors it names are gathered. */

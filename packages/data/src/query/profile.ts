@@ -1,4 +1,6 @@
-import type { Actor, Citation, Corridor, Relation, Role, Source, TradeEvent } from '../schema/dataset.ts';
+import type { Actor, Relation, Role, TradeEvent } from '../schema/actor.ts';
+import type { Citation, Source } from '../schema/claim.ts';
+import type { Corridor } from '../schema/corridor.ts';
 import type { Row } from './rows.ts';
 
 export interface ProfileQuery {

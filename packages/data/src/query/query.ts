@@ -1,6 +1,7 @@
 import { comparePeriods, parsePeriod, within } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
-import type { Dataset, Observation } from '../schema/dataset.ts';
+import type { Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import type { Flow, Nature } from '../schema/vocabulary.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
 import { lineOf, markBreaks } from './line.ts';

@@ -1,4 +1,5 @@
-import type { Dataset, Relation } from '../schema/dataset.ts';
+import type { Relation } from '../schema/actor.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
 import { comparePeriods, parsePeriod } from '../value/period.ts';
 import type { RelationOnDate } from './profile.ts';

@@ -1,4 +1,5 @@
-import type { Dataset, Step } from '../schema/dataset.ts';
+import type { Step } from '../schema/corridor.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
 import { statusOn } from './route-status.ts';
 import type { Route, RouteQuery, RouteStep, Routes } from './route.ts';

@@ -1,4 +1,4 @@
-import type { Leg, StatusChange } from '../schema/dataset.ts';
+import type { Leg, StatusChange } from '../schema/corridor.ts';
 import type { StatusOnDate } from './route.ts';
 import { beginsAfter } from './validity.ts';
 

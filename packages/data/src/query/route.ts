@@ -1,4 +1,5 @@
-import type { Branch, Corridor, Leg, Place, Source, StatusChange } from '../schema/dataset.ts';
+import type { Source } from '../schema/claim.ts';
+import type { Branch, Corridor, Leg, Place, StatusChange } from '../schema/corridor.ts';
 import type { Build, Service } from '../schema/vocabulary.ts';
 
 export interface RouteQuery {

@@ -1,4 +1,5 @@
-import type { Actor, Observation, Product, Source, Statement } from '../schema/dataset.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { Observation, Product, Source, Statement } from '../schema/claim.ts';
 import type { Flow, Measure } from '../schema/vocabulary.ts';
 import type { Period } from '../value/period.ts';
 

@@ -1,5 +1,5 @@
 import { endOf, parsePeriod, startOf } from '../value/period.ts';
-import type { Claim } from '../schema/dataset.ts';
+import type { Claim } from '../schema/claim.ts';
 
 /** Whether the EDTF text begins after the last day of `asOf`. What is not a date never does. */
 export function beginsAfter(text: string | undefined, asOf: string | undefined): boolean {

@@ -1,0 +1,82 @@
+/** Where goods go: places, the legs between them, and the corridors that are walked along legs. */
+import type { Citation, Names } from './claim.ts';
+import type { Build, Confidence, Mode, NodeKind, Service } from './vocabulary.ts';
+
+/** A dated, sourced change of a leg's or node's status; a field appears only where it changes. */
+export interface StatusChange {
+  readonly date: string;
+  readonly build?: Build | undefined;
+  readonly service?: Service | undefined;
+  readonly note?: string | undefined;
+  readonly confidence: Confidence;
+  readonly sources: readonly Citation[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly names: Names;
+  readonly country: string;
+  /** Degrees, WGS 84. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly kinds: readonly NodeKind[];
+  readonly unlocode?: string | undefined;
+  /** Track gauges that meet here, in millimetres, e.g. `1435/1520`. */
+  readonly breakOfGauge?: string | undefined;
+  readonly changes?: readonly StatusChange[] | undefined;
+  readonly confidence: Confidence;
+  readonly note?: string | undefined;
+  readonly sources: readonly Citation[];
+}
+
+export interface Leg {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly mode: Mode;
+  readonly build: Build;
+  readonly service: Service;
+  /** Date for which the present status is known, EDTF. */
+  readonly asOf?: string | undefined;
+  /** Further points between the ends, `[lon, lat]` in degrees; the line is schematic, not surveyed track. */
+  readonly via?: readonly (readonly [number, number])[] | undefined;
+  readonly lengthKm?: number | undefined;
+  readonly gaugeMm?: number | undefined;
+  /** Kinds of a sea service: `ferry`, `rail-ferry`, `feeder`, `ro-ro`. */
+  readonly seaService?: readonly string[] | undefined;
+  readonly changes?: readonly StatusChange[] | undefined;
+  readonly confidence: Confidence;
+  readonly note?: string | undefined;
+  readonly sources: readonly Citation[];
+}
+
+/** A leg as walked: `reverse` is from its `to` to its `from`. */
+export interface Step {
+  readonly leg: string;
+  readonly reverse?: boolean | undefined;
+}
+
+/** A part that leaves the main line (`joins` where it meets it again), or that touches nothing. */
+export interface Branch {
+  readonly from: string;
+  readonly to: string;
+  readonly joins?: boolean | undefined;
+  readonly legs: readonly Step[];
+  readonly label: string;
+  readonly note?: string | undefined;
+}
+
+/** A graph: a main line in walking order, then branches, then detached parts. */
+export interface Corridor {
+  readonly id: string;
+  readonly names: Names;
+  readonly aliases?: readonly string[] | undefined;
+  readonly build: Build;
+  readonly service: Service;
+  readonly asOf?: string | undefined;
+  readonly main: readonly Step[];
+  readonly mainNote?: string | undefined;
+  readonly branches: readonly Branch[];
+  readonly detached: readonly Branch[];
+  readonly notes?: readonly string[] | undefined;
+}
