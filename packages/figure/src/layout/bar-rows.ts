@@ -3,36 +3,41 @@ import { endReach } from '../scene/bar-shape.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Medium } from './layout.ts';
-import { drawnValue, saysNature, signOfRow, valueLabel } from './value.ts';
+import { drawnValue, saysNature, signOfRow, unitBeside, valueLabel } from './value.ts';
 
-/** The words behind a lying bar: its value, then what it is. */
+/** The words behind a lying bar: its value, then what kind of value it is, where that needs saying. */
 export interface RowWords {
   readonly value: string;
-  readonly name: string;
+  readonly nature: string;
   /** Both with their gaps, px. */
   readonly room: number;
 }
 
-/** White space before the value and between value and name. */
+/** White space before the value and before the word behind it. */
 export const BEFORE = 6;
-export const BETWEEN = 5;
+export const BETWEEN = 4;
 
 /** Length of the gap and tick that stand for a missing number. */
 export const MISSING = 10;
 
-/** How much of the width the longest bar gets at least; words that leave less are shortened. */
+/** How much of the width the longest bar gets at least; words that leave less are left out. */
 const LEAST_BAR = 0.3;
 
-/** Value and name, only the value, or nothing: whatever fits in `most` px. */
+/** Value and nature, only the value, or nothing: whatever fits in `most` px. */
 function rowWords(row: Row, unit: string, most: number, { locale, measure }: Medium): RowWords {
-  const { flow, nature } = row.observation;
   const value = valueLabel(row, unit, locale);
-  const parts = [flow && locale.words.flow[flow], saysNature(row) ? locale.words.nature[nature] : undefined];
-  const names = [parts.filter(Boolean).join(' · '), parts[0] ?? '', ''];
-  const room = (name: string): number =>
-    BEFORE + measure(value, SIZE.label, 600) + (name === '' ? 0 : BETWEEN + measure(name, SIZE.label));
-  const name = names.find((one) => room(one) <= most);
-  return name === undefined ? { value: '', name: '', room: 0 } : { value, name, room: room(name) };
+  const word = saysNature(row) ? locale.words.nature[row.observation.nature] : '';
+  const room = (nature: string): number =>
+    BEFORE + measure(value, SIZE.label, 600) + (nature === '' ? 0 : BETWEEN + measure(nature, SIZE.label));
+  const nature = [word, ''].find((one) => room(one) <= most);
+  return nature === undefined ? { value: '', nature: '', room: 0 } : { value, nature, room: room(nature) };
+}
+
+/** Width of the column in which flows are named, gap included; none where it would be more than a third. */
+export function nameColumn(rows: Rows, width: number, { locale, measure }: Medium): number {
+  const names = rows.rows.map(({ observation: { flow } }) => (flow ? locale.words.flow[flow] : ''));
+  const widest = Math.max(0, ...names.map((name) => measure(name, SIZE.label)));
+  return widest > 0 && widest <= width / 3 ? Math.ceil(widest) + 8 : 0;
 }
 
 /** Lying bars: where zero is, how values become positions, and what is said behind each bar. */
@@ -42,10 +47,17 @@ export interface RowScale {
   readonly words: ReadonlyMap<Row, RowWords>;
 }
 
-/** The scale at which every bar and the words behind it fit between `start` and `width`. */
+/**
+ * The scale at which every bar and the words behind it fit between `start` and `width`. A currency is said once, with the
+ * first value.
+ */
 export function rowScale(rows: Rows, start: number, width: number, medium: Medium): RowScale {
   const most = (width - start) * (1 - LEAST_BAR);
-  const words = new Map(rows.rows.map((row) => [row, rowWords(row, rows.unit, most, medium)]));
+  const first = rows.rows.find((row) => drawnValue(row) !== undefined);
+  const bare = unitBeside(rows.unit, medium.locale);
+  const words = new Map(
+    rows.rows.map((row) => [row, rowWords(row, row === first ? rows.unit : bare, most, medium)]),
+  );
   const ends = rows.rows.flatMap((row) => [drawnValue(row) ?? 0, row.high ?? 0]).filter(Number.isFinite);
   const largest = Math.max(...ends.map(Math.abs)) || 1;
   const left = Math.max(...ends.map((end) => -end / largest), 0);

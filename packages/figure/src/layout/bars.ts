@@ -1,5 +1,6 @@
 import type { Rows } from '@keruen/data';
 import type { BarMark, Mark, RuleMark, TextMark } from '../scene/mark.ts';
+import { notEqual } from '../scene/not-equal.ts';
 import type { Stop } from '../scene/scene.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import { describeChart } from '../describe/chart.ts';
@@ -7,7 +8,7 @@ import { SIZE } from '../label/sizes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { barMarks } from './bar-marks.ts';
-import { BEFORE, BETWEEN, MISSING, rowScale, type RowScale, type RowWords } from './bar-rows.ts';
+import { BEFORE, BETWEEN, MISSING, nameColumn, rowScale, type RowScale, type RowWords } from './bar-rows.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import type { Layout, Medium } from './layout.ts';
@@ -49,6 +50,13 @@ function stack(bands: readonly PeriodBand[]): readonly [groups: Group[], height:
   return [groups, y];
 }
 
+const lineOf = (y: number): Pick<TextMark, 'kind' | 'y' | 'size' | 'anchor'> => ({
+  kind: 'text',
+  y: y + ROW / 2 + 4,
+  size: SIZE.label,
+  anchor: 'start',
+});
+
 const subjectOf = ({ row }: Slot): `observation:${string}` => `observation:${row.observation.id}`;
 
 /** A gap and a tick: the reason follows in words. */
@@ -70,15 +78,21 @@ function laneWords(
   words: RowWords | undefined,
   { measure }: Medium,
 ): TextMark[] {
+  const { value = '', nature = '' } = words ?? {};
   const { row } = slot;
-  const { value = '', name = '' } = words ?? {};
-  const subject = subjectOf(slot);
-  const common = { kind: 'text', y: y + ROW / 2 + 4, size: SIZE.label, anchor: 'start', subject } as const;
+  const common = { ...lineOf(y), subject: subjectOf(slot) };
   const tone = drawnValue(row) === undefined ? 'muted' : flowTone(row.observation.flow);
   const behind = x + measure(value, SIZE.label, 600) + BETWEEN;
-  const said: TextMark = { ...common, x, text: value, weight: 600, tone };
-  const named: TextMark = { ...common, x: behind, text: name, tone: 'muted' };
-  return [...(value ? [said] : []), ...(name ? [named] : [])];
+  return [
+    ...(value ? [{ ...common, x, text: value, weight: 600, tone } as const] : []),
+    ...(nature ? [{ ...common, x: behind, text: nature, tone: 'muted' } as const] : []),
+  ];
+}
+
+/** The flow in the column of names. */
+function laneName({ slot, y }: Lane, x: number, { locale }: Medium): TextMark[] {
+  const { flow } = slot.row.observation;
+  return flow ? [{ ...lineOf(y), x, text: locale.words.flow[flow], tone: 'muted' }] : [];
 }
 
 function laneMarks(lane: Lane, scale: RowScale, medium: Medium): Mark[] {
@@ -89,20 +103,9 @@ function laneMarks(lane: Lane, scale: RowScale, medium: Medium): Mark[] {
   return [
     ...(missing ? [missingTick(lane, scale)] : bars),
     ...laneWords(lane, x, scale.words.get(slot.row), medium),
-    ...(slot.contradicts ? [notEqual(y)] : []),
+    ...(slot.contradicts ? notEqual(MARGIN / 2 - 2, y) : []),
   ];
 }
-
-const notEqual = (y: number): TextMark => ({
-  kind: 'text',
-  x: MARGIN / 2 - 2,
-  y: y + 5,
-  text: '≠',
-  size: 13,
-  weight: 600,
-  anchor: 'middle',
-  tone: 'ink',
-});
 
 /** A rule over every heading but the first: thin, or cut where another producer's series begins. */
 function headingRule({ band, y }: Group, width: number): RuleMark[] {
@@ -157,21 +160,23 @@ export const bars: Layout<Rows> = (rows, box, medium) => {
   const width = soundWidth(box);
   const bands = periodBands(rows);
   const contradiction = bands.some(({ slots }) => slots.some((slot) => slot.contradicts));
-  const scale = rowScale(rows, contradiction ? MARGIN : 0, width, medium);
+  const margin = contradiction ? MARGIN : 0;
+  const names = nameColumn(rows, width, medium);
+  const scale = rowScale(rows, margin + names, width, medium);
   const [groups, height] = stack(bands);
   const lanes = groups.flatMap((group) => group.lanes);
-  const named = rows.rows.every((row) => scale.words.get(row)?.name);
   return {
     width,
     height: height + 2,
     marks: [
       ...groups.flatMap((group) => headingRule(group, width)),
       ...groups.map((group) => heading(group, locale)),
+      ...(names > 0 ? lanes.flatMap((lane) => laneName(lane, margin, medium)) : []),
       ...lanes.flatMap((lane) => laneMarks(lane, scale, medium)),
       ...groups.map((group) => zeroLine(group, scale)),
     ],
     stops: lanes.map((lane) => laneStop(lane, rows, width, locale)),
-    legend: [...(named ? [] : flowLegend(rows, locale)), ...signLegend(rows, contradiction, locale)],
+    legend: [...(names > 0 ? [] : flowLegend(rows, locale)), ...signLegend(rows, contradiction, locale)],
     description: describeChart(rows, locale),
   };
 };

@@ -1,4 +1,5 @@
 import type { Mark, RuleMark } from '../scene/mark.ts';
+import { notEqual } from '../scene/not-equal.ts';
 import type { PlacedBand, PlacedSlot } from './column-slots.ts';
 import { drawnValue } from './value.ts';
 
@@ -19,20 +20,7 @@ export function cutMarks({ x }: PlacedBand, zero: number, top: number): RuleMark
 /** A “≠” at the foot of two bars that cannot both hold, and a tick where a number is missing. */
 export function footMarks({ row, contradicts, slotX, slotWidth, joint }: PlacedSlot, zero: number): Mark[] {
   const marks: Mark[] = [];
-  if (contradicts && joint > 0) {
-    const [x, y] = [slotX - joint / 2, zero - 4];
-    marks.push({
-      kind: 'text',
-      x,
-      y,
-      text: '≠',
-      size: 13,
-      weight: 600,
-      anchor: 'middle',
-      tone: 'ink',
-      halo: true,
-    });
-  }
+  if (contradicts && joint > 0) marks.push(...notEqual(slotX - joint / 2, zero - 9));
   if (drawnValue(row) === undefined) {
     const x = slotX + slotWidth / 2;
     const subject = `observation:${row.observation.id}` as const;

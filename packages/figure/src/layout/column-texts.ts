@@ -44,7 +44,7 @@ function natureWords(
   });
 }
 
-/** Values of the bars in `room`, then the words of their natures beside them; a currency is said by the axis alone. */
+/** Values of the bars in `room`, then the words of their natures beside them. */
 export function columnTexts(
   columns: readonly Column[],
   unit: string,
@@ -53,9 +53,8 @@ export function columnTexts(
   medium: Medium,
 ): TextMark[] {
   const { locale, measure } = medium;
-  const said = locale.table.currencySigns[unit] === undefined ? unit : '';
   const labelled = columns.map((one): Labelled => {
-    const text = valueLabel(one.slot.row, said, locale);
+    const text = valueLabel(one.slot.row, unit, locale);
     return { ...one, text, room: measure(text, SIZE.label) };
   });
   const largest = Math.max(...columns.map(({ slot }) => drawnValue(slot.row) ?? -Infinity));

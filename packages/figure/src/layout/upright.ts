@@ -18,7 +18,7 @@ import type { Box, Layout, Medium } from './layout.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import { periodBands } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { valueDomain } from './value.ts';
+import { unitBeside, valueDomain, valueLabel } from './value.ts';
 
 /** Above the plot: a label of two lines over the highest sign. Below: the periods. */
 const TOP = 40;
@@ -77,14 +77,15 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
   const axis = valueAxis(labels, plot.at, gutter, width);
   const bands = periodBands(rows);
   const names = bands.map(({ period }) => formatPeriod(period, locale));
-  const placed = placeBands(
-    bands,
-    [gutter, width],
-    names.map((name) => measure(name, SIZE.period) + 6),
-  );
+  const unit = unitBeside(rows.unit, locale);
+  const needs = bands.map(({ apart, slots }, i) => {
+    const values = apart ? slots.map(({ row }) => measure(valueLabel(row, unit, locale), SIZE.label)) : [];
+    return Math.max(measure(names[i] ?? '', SIZE.period), ...values) + 6;
+  });
+  const placed = placeBands(bands, [gutter, width], needs);
   const columns = placed.flatMap(({ slots }) => slots.map((slot) => columnOf(slot, plot)));
   const room = { x: gutter, y: 0, width: width - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
-  const texts = columnTexts(columns, rows.unit, plot.zero, room, medium);
+  const texts = columnTexts(columns, unit, plot.zero, room, medium);
   const lowest = Math.max(plot.bottom, ...texts.map(({ y }) => y + 3));
   const height = Math.ceil(lowest) + BOTTOM;
   const periods = placed.map((place, i) => ({ ...place, text: names[i] ?? '', kept: place.band.apart }));

@@ -39,6 +39,10 @@ export function valueDomain(rows: readonly Row[]): readonly [number, number] {
   return low === high ? [0, 1] : [low, high];
 }
 
+/** The unit to say beside every value: a currency is said once, by the axis or the first value, others each time. */
+export const unitBeside = (unit: string, locale: Locale): string =>
+  locale.table.currencySigns[unit] === undefined ? unit : '';
+
 /** Before the label of a claim, as design §7 asks. */
 const QUOTATION = '“';
 
