@@ -18,10 +18,7 @@ export function speakStatus(
 }
 
 /** Since when, for when, and what comes after: only what a dated source supports. */
-function speakDates(
-  { since, next, knownFor, undated, build, service }: StatusOnDate,
-  locale: Locale,
-): string {
+function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Locale): string {
   const { words } = locale;
   const changed = [next?.build && words.build[next.build], next?.service && words.service[next.service]];
   const later = commas(changed, locale);
@@ -29,7 +26,7 @@ function speakDates(
     [
       !undated && since ? words.since(formatDate(since.date, locale)) : '',
       knownFor && words.route.knownFor(formatDate(knownFor, locale)),
-      next && later !== '' && words.route.next(formatDate(next.date, locale), later),
+      next && later !== '' ? words.route.next(formatDate(next.date, locale), later) : '',
     ],
     locale,
   );

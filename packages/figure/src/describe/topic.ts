@@ -1,4 +1,4 @@
-import { parsePeriod, type CalendarDate, type Period, type Rows } from '@keruen/data';
+import type { CalendarDate, Rows } from '@keruen/data';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
@@ -8,10 +8,8 @@ import { commas } from './phrase.ts';
 /** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
 function whatOf({ query }: Rows, locale: Locale): string {
   const { flow, measure } = locale.words;
-  const flows = formatList(
-    query.flow.map((one) => flow[one]),
-    locale,
-  );
+  const names = query.flow.map((one) => flow[one]);
+  const flows = formatList(names, locale);
   if (flows === '') return measure[query.measure];
   return query.measure === 'trade-value' ? flows : `${measure[query.measure]} (${flows})`;
 }
@@ -21,18 +19,17 @@ function towardOf({ query }: Rows): 'to' | 'from' | 'with' {
   return query.flow[0] === 'export' ? 'to' : query.flow[0] === 'import' ? 'from' : 'with';
 }
 
-function edtfOf({ year, month }: CalendarDate): string {
-  return month === undefined ? `${year}` : `${year}-${`${month}`.padStart(2, '0')}`;
-}
-
-/** From the first to the last period on show. */
-function periodOf(periods: readonly Period[], locale: Locale): string {
-  const from = periods[0]?.from;
-  const to = periods[periods.length - 1]?.to;
+/** From the first day on show to the last. */
+function periodOf({ rows }: Rows, locale: Locale): string {
+  const from = rows[0]?.period.from;
+  const ends = rows.flatMap(({ period }) => period.to ?? []);
+  const to = ends.reduce<CalendarDate | undefined>(
+    (last, end) => (last && last.year > end.year ? last : end),
+    undefined,
+  );
   if (from === undefined || to === undefined) return '';
-  const text = from.year === to.year ? edtfOf(from) : `${edtfOf(from)}/${edtfOf(to)}`;
-  const period = parsePeriod(text);
-  return period === undefined ? '' : formatPeriod(period, locale);
+  const interval = from.year !== to.year || from.month !== to.month || from.day !== to.day;
+  return formatPeriod({ text: '', from, to, interval, approximate: false, uncertain: false }, locale);
 }
 
 /** Units that stand in for “in …”: currencies and masses, not ratios, shares or counts. */
@@ -44,13 +41,7 @@ export function topicOf(rows: Rows, locale: Locale): string {
   const { query, actors, products } = rows;
   const name = (id: string | undefined) => (id === undefined ? undefined : actorName(id, actors, locale));
   const topic = { what: whatOf(rows, locale), toward: towardOf(rows) };
-  const period =
-    query.period === undefined
-      ? periodOf(
-          rows.rows.map((row) => row.period),
-          locale,
-        )
-      : formatDate(query.period, locale);
+  const period = query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale);
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [

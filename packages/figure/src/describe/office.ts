@@ -1,0 +1,59 @@
+import type { Actor, OfficeOnDate, Role } from '@keruen/data';
+import { isolate } from '../locale/bidi.ts';
+import { formatList } from '../locale/list.ts';
+import type { Locale } from '../locale/locale.ts';
+import { formatDate } from '../locale/period.ts';
+import { nameOf } from './name.ts';
+import { commas, headed } from './phrase.ts';
+
+/** How long an office was or is held, as far as it is recorded. */
+export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Locale): string {
+  const { words } = locale;
+  if (from !== undefined && to !== undefined) {
+    return words.fromTo(formatDate(from, locale), formatDate(to, locale));
+  }
+  if (from !== undefined) return words.since(formatDate(from, locale));
+  return to === undefined ? '' : words.until(formatDate(to, locale));
+}
+
+function titleOf(role: Role, locale: Locale): string {
+  return role.titles === undefined ? isolate(role.title) : nameOf(role.titles, locale);
+}
+
+/** `⟨title⟩, ⟨body⟩, since …`: an office as the person who holds it would give it. */
+export function speakRole(held: { readonly role: Role; readonly of: Actor }, locale: Locale): string {
+  return commas(
+    [titleOf(held.role, locale), nameOf(held.of.names, locale), speakTerm(held.role, locale)],
+    locale,
+  );
+}
+
+function speakHolder(
+  { actor, role }: { readonly actor: Actor; readonly role: Role },
+  locale: Locale,
+): string {
+  return commas([nameOf(actor.names, locale), speakTerm(role, locale)], locale);
+}
+
+/** An office and who held it on the date; where nobody is recorded it says so, and names the next ones recorded. */
+export function speakOffice(office: OfficeOnDate, locale: Locale): string {
+  const { card } = locale.words;
+  const [first] = office.holders;
+  const anyRole = first?.role ?? office.before?.role ?? office.after?.role;
+  const title = anyRole === undefined ? isolate(office.title) : titleOf(anyRole, locale);
+  if (first !== undefined) {
+    return headed(
+      title,
+      formatList(
+        office.holders.map((holder) => speakHolder(holder, locale)),
+        locale,
+      ),
+    );
+  }
+  const beside = [
+    card.noHolder,
+    office.before && card.before(speakHolder(office.before, locale)),
+    office.after && card.after(speakHolder(office.after, locale)),
+  ];
+  return headed(title, commas(beside, locale));
+}

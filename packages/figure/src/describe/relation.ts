@@ -1,0 +1,54 @@
+import { parsePeriod, type Profile, type RelationOnDate } from '@keruen/data';
+import { isolate } from '../locale/bidi.ts';
+import { formatList } from '../locale/list.ts';
+import type { Locale } from '../locale/locale.ts';
+import { formatDate } from '../locale/period.ts';
+import { actorName } from './name.ts';
+import { speakTerm } from './office.ts';
+import { commas, headed, semicolons } from './phrase.ts';
+import { speakSources } from './source.ts';
+
+/** Predicate of a relation, with its denial where the source denies it. */
+export function speakPredicate({ relation }: RelationOnDate, locale: Locale): string {
+  const predicate = locale.words.relation[relation.type];
+  return relation.negated === true ? locale.words.card.denied(predicate) : predicate;
+}
+
+/** When a relation holds or happened; what lies after the card's date says that it came later. */
+function speakWhen({ relation, later }: RelationOnDate, locale: Locale): string {
+  const on = relation.on ?? relation.dateFrom;
+  if (later && on !== undefined) {
+    return locale.words.card.later(formatDate(on, locale), parsePeriod(on)?.from?.day !== undefined);
+  }
+  if (relation.on !== undefined) return formatDate(relation.on, locale);
+  return speakTerm({ from: relation.dateFrom, to: relation.dateTo }, locale);
+}
+
+/** A relation in full: who towards whom, what, when, who says so, how sure, what contradicts it, source. */
+export function speakRelation(item: RelationOnDate, profile: Profile, locale: Locale): string {
+  const { words } = locale;
+  const { relation, contradictedBy } = item;
+  const actors = [profile.actor, ...profile.actors];
+  const said = commas(
+    [
+      speakPredicate(item, locale),
+      speakWhen(item, locale),
+      relation.attribution && words.chart.by(actorName(relation.attribution, actors, locale)),
+      words.confidence[relation.confidence],
+      contradictedBy.length === 0
+        ? ''
+        : words.frame.contradicts(
+            formatList(
+              contradictedBy.map((other) => isolate(other.statement)),
+              locale,
+            ),
+          ),
+    ],
+    locale,
+  );
+  const head = words.card.towards(
+    actorName(relation.from, actors, locale),
+    actorName(relation.to, actors, locale),
+  );
+  return headed(head, semicolons([said, speakSources(relation.sources, profile.sources, locale)], locale));
+}

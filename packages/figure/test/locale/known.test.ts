@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { loadedLocale, localeOf, matchLocale } from '../../src/locale/known.ts';
+import { locale as english } from '../../src/locale/languages/en.ts';
+
+describe('matchLocale', () => {
+  test.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['fa-AF', 'fa-AF'],
+    ['fa', 'fa-AF'],
+    ['fa-IR', 'fa-AF'],
+    ['FA_af', 'fa-AF'],
+    ['prs', 'fa-AF'],
+    ['prs-AF', 'fa-AF'],
+    ['fa-Arab-AF', 'fa-AF'],
+    ['de', 'en'],
+    ['far', 'en'],
+    ['', 'en'],
+  ])('%s is read as %s', (tag, match) => {
+    expect(matchLocale(tag)).toBe(match);
+  });
+});
+
+describe('locales', () => {
+  test('English is there before anything is loaded', () => {
+    expect(loadedLocale('en-US')).toBe(english);
+    expect(loadedLocale('xx')).toBe(english);
+  });
+
+  test('Dari is not there until it is asked for, then once and for all', async () => {
+    expect(loadedLocale('fa')).toBeUndefined();
+    const dari = await localeOf('fa');
+    expect(dari.tag).toBe('fa-AF');
+    expect(dari.dir).toBe('rtl');
+    expect(await localeOf('prs')).toBe(dari);
+    expect(loadedLocale('fa-AF')).toBe(dari);
+  });
+
+  test('what is unknown is answered in English', async () => {
+    expect(await localeOf('tlh')).toBe(english);
+  });
+});

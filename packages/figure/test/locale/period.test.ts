@@ -1,0 +1,150 @@
+import { parsePeriod } from '@keruen/data';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { formatDate, formatPeriod, formatYear } from '../../src/locale/period.ts';
+import { ascii, en, fa, faLatin, LANGUAGES } from './languages.ts';
+
+const YEARS = [...Array(201).keys()].map((n) => 1900 + n);
+
+/** Every form of a period that a dataset may hold, with the years it must name and the days. */
+const FORMS: readonly (readonly [
+  name: string,
+  edtf: (year: number) => string,
+  numbers: (year: number) => number[],
+])[] = [
+  ['a year', (y) => `${y}`, (y) => [y]],
+  ['a month', (y) => `${y}-08`, (y) => [y]],
+  ['a day', (y) => `${y}-12-31`, (y) => [31, y]],
+  ['about a year', (y) => `${y}~`, (y) => [y]],
+  ['about a month', (y) => `${y}-01~`, (y) => [y]],
+  ['an uncertain year', (y) => `${y}?`, (y) => [y]],
+  ['an uncertain month', (y) => `${y}-03?`, (y) => [y]],
+  ['two years', (y) => `${y}/${y + 1}`, (y) => [y, y + 1]],
+  ['months of one year', (y) => `${y}-01/${y}-06`, (y) => [y]],
+  ['months of two years', (y) => `${y}-08/${y + 2}-12`, (y) => [y, y + 2]],
+  ['about some months', (y) => `${y}-01~/${y}-06~`, (y) => [y]],
+  ['days', (y) => `${y}-02-03/${y}-02-05`, (y) => [3, y, 5, y]],
+  ['since a year', (y) => `${y}/..`, (y) => [y]],
+  ['since a month', (y) => `${y}-08/..`, (y) => [y]],
+  ['since about a year', (y) => `${y}~/..`, (y) => [y]],
+  ['until a year', (y) => `../${y}`, (y) => [y]],
+  ['until a day', (y) => `../${y}-05-09`, (y) => [9, y]],
+];
+
+describe.each(LANGUAGES)('a year in %s never prints as another calendar’s', (_, locale) => {
+  test.each(FORMS)('as %s', (_name, edtf, numbers) => {
+    for (const year of YEARS) {
+      const printed = formatDate(edtf(year), locale);
+      const found = (ascii(printed).match(/\d+/g) ?? []).map(Number);
+      expect(found, printed).toEqual(numbers(year));
+    }
+  });
+
+  test('as an integer, in the digits asked for, ungrouped', () => {
+    for (const year of YEARS) {
+      const printed = formatYear(year, locale);
+      expect(ascii(printed)).toBe(`${year}`);
+      expect(printed).toMatch(locale === fa ? /^[۰-۹]{4}$/ : /^[0-9]{4}$/);
+    }
+  });
+
+  test('whatever the year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9999, max: 99999 }), (year) => {
+        const digits = ascii(formatYear(year, locale)).replace(/\D/g, '');
+        expect(digits).toBe(`${Math.abs(year)}`);
+      }),
+    );
+  });
+});
+
+describe('months are the Gregorian ones', () => {
+  const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
+  test.each([
+    ['en-001', en],
+    ['fa-AF-u-ca-gregory', fa],
+    ['fa-AF-u-ca-gregory-nu-latn', faLatin],
+  ] as const)('as ICU prints them in %s', (tag, locale) => {
+    const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    const day = new Intl.DateTimeFormat(tag, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (const number of MONTHS) {
+      const date = new Date(`2022-${number}-05T00:00:00Z`);
+      expect(formatDate(`2022-${number}`, locale)).toBe(month.format(date));
+      expect(formatDate(`2022-${number}-05`, locale)).toBe(day.format(date));
+    }
+  });
+
+  test('and never the Solar Hijri ones, which ICU prefers in Dari', () => {
+    const hijri = new Intl.DateTimeFormat('fa-AF', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    expect(hijri.format(new Date('2022-08-05'))).toContain('اسد');
+    expect(formatDate('2022-08', fa)).toBe('اگست ۲۰۲۲');
+  });
+});
+
+describe('formatDate in English', () => {
+  test.each([
+    ['2022', '2022'],
+    ['2023-08', 'August 2023'],
+    ['2023-12-31', '31 December 2023'],
+    ['2024/2025', '2024–2025'],
+    ['2024-01/2024-06', 'January–June 2024'],
+    ['2021-08/2023-12', 'August 2021 – December 2023'],
+    ['2023-08-02/2023-08-04', '2 August 2023 – 4 August 2023'],
+    ['2024-01~', 'about January 2024'],
+    ['2024-01~/2024-06~', 'about January–June 2024'],
+    ['1996~/..', 'since about 1996'],
+    ['2024/..', 'since 2024'],
+    ['../2020', 'until 2020'],
+    ['2022?', '2022 (uncertain)'],
+  ])('%s is %s', (edtf, printed) => {
+    expect(withoutMarks(formatDate(edtf, en))).toBe(printed);
+  });
+});
+
+describe('formatDate in Dari', () => {
+  test.each([
+    ['2022', '۲۰۲۲'],
+    ['2023-08', 'اگست ۲۰۲۳'],
+    ['2023-12-31', '۳۱ دسمبر ۲۰۲۳'],
+    ['2024/2025', '۲۰۲۴ تا ۲۰۲۵'],
+    ['2024-01/2024-06', 'جنوری تا جون ۲۰۲۴'],
+    ['2024-01~', 'حدود جنوری ۲۰۲۴'],
+    ['1996~/..', 'از حدود ۱۹۹۶ به بعد'],
+    ['../2020', 'تا ۲۰۲۰'],
+    ['2022?', '۲۰۲۲ (نامطمئن)'],
+  ])('%s is %s', (edtf, printed) => {
+    expect(formatDate(edtf, fa)).toBe(printed);
+  });
+});
+
+describe('a period', () => {
+  test('in English keeps its order between right-to-left words', () => {
+    expect(formatDate('2024/2025', en)).toBe('\u20662024–2025\u2069');
+    expect(formatDate('2022', en)).toBe('2022');
+  });
+
+  test('that is not EDTF prints as it is', () => {
+    expect(formatDate('last winter', en)).toBe('last winter');
+    expect(formatDate('last winter', fa)).toBe('last winter');
+  });
+
+  test('without either end prints as its text, in the digits asked for', () => {
+    const open = { text: '../.. 2', interval: true, approximate: false, uncertain: false };
+    expect(withoutMarks(formatPeriod(open, en))).toBe('../.. 2');
+    expect(formatPeriod(open, fa)).toBe('../.. ۲');
+  });
+
+  test('taken apart prints like its text', () => {
+    for (const text of ['2022', '2024/2025', '2024-01~']) {
+      const period = parsePeriod(text);
+      expect(period && formatPeriod(period, fa)).toBe(formatDate(text, fa));
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import * as vocabulary from '../../../data/src/schema/vocabulary.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { en, fa } from './languages.ts';
+
+/** A leaf of the words with the path to it. */
+type Leaf = readonly [path: string, leaf: unknown];
+
+function leaves(value: unknown, path = ''): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}.${key}`));
+}
+
+/** What a function of the words prints for plain arguments; `topic` takes its parts by name. */
+function spoken([path, leaf]: Leaf): string {
+  if (typeof leaf !== 'function') return String(leaf);
+  if (path === 'chart.topic') {
+    return String(leaf({ what: '۱', toward: 'with', reporter: '۲', partner: '۳' }));
+  }
+  if (path === 'chart.only') return String(leaf('۱', { value: '۲', when: '۳' }));
+  if (path === 'chart.then') return String(leaf('rose', { value: '۱', when: '۲' }));
+  if (path === 'chart.moved')
+    return String(leaf('۱', 'fell', { value: '۲', when: '۳' }, { value: '۴', when: '۵' }));
+  return String(leaf('۱', '۲'));
+}
+
+/** Paths whose words may stay away in a language: units it has no need of, signs, rarer plural forms. */
+const OPTIONAL = /^(counted\.|qualifierSign\.|.*\.(one|few|many)$)/;
+
+const pathsOf = (locale: Locale) =>
+  leaves(locale.words)
+    .map(([path]) => path)
+    .filter((path) => !OPTIONAL.test(path))
+    .sort();
+
+test('both languages have the same words', () => {
+  expect(pathsOf(fa)).toEqual(pathsOf(en));
+});
+
+describe.each([
+  ['English', en],
+  ['Dari', fa],
+] as const)('%s', (_, locale) => {
+  const { words } = locale;
+
+  test('has a word for every word of the data', () => {
+    const lists = [
+      [words.flow, vocabulary.FLOWS],
+      [words.measure, vocabulary.MEASURES],
+      [words.nature, vocabulary.NATURES],
+      [words.missing, vocabulary.MISSING_REASONS],
+      [words.obsStatus, vocabulary.OBS_STATUSES],
+      [words.mode, vocabulary.MODES],
+      [words.build, vocabulary.BUILDS],
+      [words.service, vocabulary.SERVICES],
+      [words.nodeKind, vocabulary.NODE_KINDS],
+      [words.relation, vocabulary.RELATION_TYPES],
+      [words.actorKind, vocabulary.ACTOR_KINDS],
+      [words.confidence, vocabulary.CONFIDENCES],
+      [words.qualified, vocabulary.QUALIFIERS],
+    ] as const;
+    for (const [table, list] of lists) expect(Object.keys(table).sort()).toEqual([...list].sort());
+  });
+
+  test('has no empty word but that for a normal observation', () => {
+    const empty = leaves(words).filter(([, leaf]) => leaf === '');
+    expect(empty.map(([path]) => path)).toEqual(['obsStatus.normal']);
+  });
+
+  test('tells words of one list apart', () => {
+    for (const list of [
+      words.flow,
+      words.nature,
+      words.build,
+      words.service,
+      words.relation,
+      words.missing,
+    ]) {
+      const values = Object.values(list);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+
+  test('speaks every argument that a phrase is given', () => {
+    const silent = leaves(words).filter(([path, leaf]) => {
+      if (typeof leaf !== 'function' || path === 'card.later' || path === 'chart.apart') return false;
+      const said = spoken([path, leaf]);
+      const wanted = path === 'chart.topic' ? 3 : leaf.length - (/moved|then/.test(path) ? 1 : 0);
+      return ![...'۱۲۳'].slice(0, wanted).every((digit) => said.includes(digit));
+    });
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test('counts with the number in its place', () => {
+    const counts = leaves(words).filter(([path]) => /\.count\.|^counted\./.test(path));
+    expect(counts.length).toBeGreaterThan(10);
+    for (const [path, pattern] of counts) expect(pattern, path).toContain('{0}');
+  });
+
+  test('ends phrases without a space and never doubles one', () => {
+    for (const leaf of leaves(words)) {
+      if (leaf[0] !== 'semicolon') expect(spoken(leaf), leaf[0]).toBe(spoken(leaf).trim());
+      expect(spoken(leaf), leaf[0]).not.toContain('  ');
+    }
+  });
+});
+
+describe('Dari', () => {
+  const texts = leaves(fa.words).map(spoken);
+
+  test('is not yet reviewed by a native reader, and says so', () => {
+    expect(fa.words.reviewed).toBe(false);
+    expect(en.words.reviewed).toBe(true);
+  });
+
+  test('is written as in Kabul, not as in Tehran', () => {
+    const iranian = ['دلار', 'درصد', 'جاده', 'ژانویه', 'فوریه', 'راه‌آهن', 'نمودار', 'اتومبیل', 'لهستان'];
+    for (const text of texts) for (const word of iranian) expect(text).not.toContain(word);
+    expect(fa.words.unit['USD']).toBe('دالر امریکایی');
+    expect(fa.words.mode.road).toBe('سرک');
+    expect(fa.words.flow.turnover).toBe('مجموع تجارت');
+  });
+
+  test('uses the Persian letters ye and kaf, never the Arabic ones', () => {
+    for (const text of texts) expect(text).not.toMatch(/[\u064a\u0643\u0649]/);
+  });
+
+  test('has Latin letters only in the names of keys', () => {
+    const latin = texts.filter((text) => /[A-Za-z]/.test(text) && !['true', 'false'].includes(text));
+    expect(latin).toEqual([fa.words.frame.keyboard]);
+    expect(fa.words.frame.keyboard.match(/[A-Za-z]+( [A-Za-z]+)?/g)).toEqual([
+      'Page Up',
+      'Page Down',
+      'Escape',
+    ]);
+  });
+
+  test('uses its own comma and semicolon', () => {
+    for (const text of texts) expect(text).not.toMatch(/[,;?]/);
+  });
+
+  test('puts two reasons for a missing number into different words', () => {
+    expect(fa.words.missing.nil).not.toBe(fa.words.missing.unknown);
+  });
+});
+
+describe('English', () => {
+  test('is in lower case but for the heads and whole sentences of the frame', () => {
+    const inside = leaves(en.words).filter(
+      ([path]) => !/^(frame|card\.(offices|relations|events|trade|corridors|alsoCalled))/.test(path),
+    );
+    for (const leaf of inside) expect(spoken(leaf).replace(/US dollars?/, ''), leaf[0]).not.toMatch(/^[A-Z]/);
+  });
+
+  test('says in or on before a later date', () => {
+    expect(en.words.card.later('August 2024', false)).toBe('later, in August 2024');
+    expect(en.words.card.later('21 August 2024', true)).toBe('later, on 21 August 2024');
+  });
+
+  test('agrees in number where values stand apart', () => {
+    expect(en.words.chart.apart('1 target', true)).toBe('1 target is shown apart');
+    expect(en.words.chart.apart('3 claims', false)).toBe('3 claims are shown apart');
+  });
+});
