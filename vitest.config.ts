@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 
-const source = { resolve: { conditions: ['keruen-source'] }, ssr: { resolve: { conditions: ['keruen-source', 'node'] } } };
+const source = {
+  resolve: { conditions: ['keruen-source'] },
+  ssr: { resolve: { conditions: ['keruen-source', 'node'] } },
+};
 
 /** Flags for a Chromium that may run as root and must not look for anything outside the machine. */
 const chromium = {
@@ -17,7 +20,17 @@ const chromium = {
   ],
 };
 
-const node = (name: string, include: string[]) => ({ ...source, test: { name, include, environment: 'node' as const } });
+/** Tests in Node; those that drive a whole browser or pack a whole package get more time. */
+const node = (name: string, include: string[], seconds = 5) => ({
+  ...source,
+  test: {
+    name,
+    include,
+    environment: 'node' as const,
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 2000,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -25,6 +38,8 @@ export default defineConfig({
       node('data', ['packages/data/test/**/*.test.ts']),
       node('figure', ['packages/figure/test/**/*.test.ts']),
       node('elements-node', ['packages/elements/test/node/**/*.test.ts']),
+      node('house', ['tests/house/**/*.test.ts'], 30),
+      node('hosts', ['tests/{hosts,tarballs,ssr}/**/*.test.ts'], 60),
       {
         ...source,
         test: {
