@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile, Row } from '@keruen/data';
-import { formatAmount, formatPeriod, signOf, type Locale } from '@keruen/figure';
+import { actorName, formatAmount, formatPeriod, signOf, type Locale } from '@keruen/figure';
+import { rich } from '../frame/rich.ts';
 import { paintKey } from '../paint/key.ts';
 
 const TONES = { export: 'lapis', import: 'saffron', turnover: 'walnut', balance: 'turquoise' } as const;
@@ -24,10 +25,15 @@ function figure({ observation, value, high, period }: Row, locale: Locale): Temp
 }
 
 /** Trade with the actor named by `toward`: the latest statistics up to the date, each with its sign. */
-export const keyFigures = ({ figures }: Profile, locale: Locale): TemplateResult | typeof nothing =>
+export const keyFigures = (
+  { figures, query, actors }: Profile,
+  locale: Locale,
+): TemplateResult | typeof nothing =>
   figures.length
     ? html`<section>
-        <h4 class="label">${locale.words.card.trade}</h4>
+        <h4 class="label">
+          ${locale.words.card.trade}${query.toward ? html`: ${rich(actorName(query.toward, actors, locale), locale.tag)}` : nothing}
+        </h4>
         <dl class="figures">${figures.map((row) => figure(row, locale))}</dl>
       </section>`
     : nothing;

@@ -7,43 +7,64 @@ import { inFactsLanguage } from '../frame/words-of.ts';
 /** The date as the source gives it: a day, or from and to, either of which may be open; `later` than the card's own. */
 function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Locale): string {
   const start = on ?? dateFrom;
-  if (later && start)
+  if (later && start) {
     return locale.words.card.later(formatDate(start, locale), Boolean(parsePeriod(start)?.from?.day));
+  }
   return on ? formatDate(on, locale) : speakTerm({ from: dateFrom, to: dateTo }, locale);
 }
 
-function relation(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
-  const { relation: one, later } = act;
+/** What one actor does towards the other. */
+function predicate(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
   const names = [profile.actor, ...profile.actors];
-  const way = locale.words.card.towards(actorName(one.from, names, locale), actorName(one.to, names, locale));
-  return html`<div class="act" data-subject="relation:${one.id}" ?data-later=${later}>
+  const { from, to } = act.relation;
+  const way = locale.words.card.towards(actorName(from, names, locale), actorName(to, names, locale));
+  return html`<b>${sentenceCase(speakPredicate(act, locale))}</b> <small>${rich(way, locale.tag)}</small>`;
+}
+
+/** One source's account of an act: when, what it says, in whose words. */
+const account = (one: Relation, later: boolean, locale: Locale): TemplateResult =>
+  html`<div class="act" data-subject="relation:${one.id}">
     <time>${dated(one, later, locale)}</time>
-    <p class="predicate"><b>${speakPredicate(act, locale)}</b> <small>${rich(way, locale.tag)}</small></p>
     <p>${inFactsLanguage(one.statement, locale)}</p>
     ${one.attribution ? html`<p class="who">${inFactsLanguage(one.attribution, locale)}</p>` : nothing}
   </div>`;
-}
 
-/** An act, and beside it every act that contradicts it. */
+/** An act, and beside it every account that contradicts it. */
 function rung(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
-  const { contradictedBy, later } = act;
-  if (!contradictedBy.length) return html`<li>${relation(act, profile, locale)}</li>`;
-  const others = contradictedBy.map((other) => ({ relation: other, contradictedBy: [act.relation], later }));
+  const accounts = [act.relation, ...act.contradictedBy];
+  const sign = html`<span class="unequal" role="img" aria-label=${locale.words.frame.contradicts('…')}
+    >≠</span
+  > `;
   return html`<li>
-    <p class="contradicted">
-      <span aria-hidden="true">≠</span> ${sentenceCase(locale.words.frame.contradicts('…'))}
-    </p>
-    <div class="beside-each-other">${[act, ...others].map((one) => relation(one, profile, locale))}</div>
+    <p>${accounts.length > 1 ? sign : nothing}${predicate(act, profile, locale)}</p>
+    <div class="accounts">${accounts.map((one) => account(one, act.later, locale))}</div>
   </li>`;
 }
 
-/** A ladder of dated acts; those that contradict each other stand side by side on one rung. */
+const ladder = (acts: readonly RelationOnDate[], profile: Profile, locale: Locale): TemplateResult =>
+  html`<ol class="ladder">
+    ${acts.map((act) => rung(act, profile, locale))}
+  </ol>`;
+
+/** A ladder of dated acts; accounts that contradict each other stand side by side. What came later waits at its end. */
 export function relations(profile: Profile, locale: Locale): TemplateResult | typeof nothing {
   if (!profile.relations.length) return nothing;
+  const { card, since } = locale.words;
+  const later = profile.relations.filter((act) => act.later);
   return html`<section>
-    <h4 class="label">${locale.words.card.relations}</h4>
-    <ol class="ladder">
-      ${profile.relations.map((act) => rung(act, profile, locale))}
-    </ol>
+    <h4 class="label">${card.relations}</h4>
+    ${ladder(
+      profile.relations.filter((act) => !act.later),
+      profile,
+      locale,
+    )}
+    ${
+      later.length
+        ? html`<details>
+            <summary>${sentenceCase(since(formatDate(profile.asOf, locale)))}</summary>
+            ${ladder(later, profile, locale)}
+          </details>`
+        : nothing
+    }
   </section>`;
 }

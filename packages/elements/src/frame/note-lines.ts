@@ -14,13 +14,16 @@ const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
   problem: note.record.problem,
 });
 
-/** What is shown but doubted, said or aimed at; then records beside the figure that contradict or concern it. */
+/**
+ * Records beside the figure that contradict or concern it come first, for nothing else shows them; then what is shown but
+ * doubted, said or aimed at.
+ */
 export function noteLines(rows: Rows, locale: Locale): NoteLine[] {
   const doubtful = rows.rows.filter(
     ({ observation: { problem, nature } }) => problem || nature === 'claim' || nature === 'target',
   );
   return [
-    ...doubtful.map((row) => ofRow(row, rows, locale)),
     ...rows.notes.map((note) => ofNote(note, rows, locale)),
+    ...doubtful.map((row) => ofRow(row, rows, locale)),
   ];
 }

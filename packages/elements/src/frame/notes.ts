@@ -7,9 +7,17 @@ import { inFactsLanguage } from './words-of.ts';
 /** Notes in sight at once; further ones wait behind their heading. */
 const IN_SIGHT = 4;
 
+/** `Turnover 2022: …`: what a note is about stands out, for notes are looked up, not read through. */
+function told(text: string, lang: string): TemplateResult {
+  const end = text.indexOf(': ');
+  return end < 0
+    ? rich(text, lang)
+    : html`<b>${rich(text.slice(0, end), lang)}</b>${rich(text.slice(end), lang)}`;
+}
+
 const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
   html`<li data-subject=${subject ?? nothing}>
-    ${rich(text, locale.tag)}.${problem ? html` <span class="problem">${inFactsLanguage(problem, locale)}</span>` : nothing}
+    ${told(text, locale.tag)}.${problem ? html` <span class="problem">${inFactsLanguage(problem, locale)}</span>` : nothing}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

@@ -1,35 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '@keruen/data';
-import { formatDate, type Locale } from '@keruen/figure';
+import { formatDate, formatNumber, type Locale } from '@keruen/figure';
+import { inFactsLanguage } from './words-of.ts';
+
+/** Sources in sight at once; further ones wait behind their number. */
+const IN_SIGHT = 5;
+
+/** Id of what stands for knowledge that nobody read in a source. */
+const GENERAL = 'general-knowledge';
 
 const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
 
 /** Publisher and title as printed, in the language of the source's record; a link where there is a safe address. */
-const cite = (source: Source): TemplateResult => {
-  const title = `${source.publisher}, ${source.title}`;
-  return html`<bdi lang="en"
-    >${isLink(source.url) ? html`<a href=${source.url} rel="noopener">${title}</a>` : title}</bdi
-  >`;
-};
+function cite({ id, publisher, title, url }: Source, locale: Locale): TemplateResult {
+  if (id === GENERAL) return html`${locale.words.frame.generalKnowledge}`;
+  const said = inFactsLanguage(title, locale);
+  return html`${inFactsLanguage(publisher, locale)}${locale.table.listComma}${
+    isLink(url) ? html`<a href=${url} rel="noopener">${said}</a>` : said
+  }`;
+}
+
+const list = (sources: readonly Source[], locale: Locale): TemplateResult =>
+  html`${sources.map((source, i) => html`${i ? locale.words.semicolon : nothing}${cite(source, locale)}`)}`;
+
+function cited(sources: readonly Source[], locale: Locale): TemplateResult | typeof nothing {
+  if (!sources.length) return nothing;
+  const { frame } = locale.words;
+  const rest = sources.slice(IN_SIGHT);
+  return html`<p>
+      <b>${sources.length > 1 ? frame.sources : frame.source}:</b> ${list(sources.slice(0, IN_SIGHT), locale)}
+    </p>
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${frame.sources} +${formatNumber(rest.length, locale)}</summary>
+            <p>${list(rest, locale)}</p>
+          </details>`
+        : nothing
+    }`;
+}
 
 /** Who printed the numbers, the date of the data, and what a reader must know about the drawing. */
-export function sourceLine(
+export const sourceLine = (
   sources: readonly Source[],
   dataAsOf: string | undefined,
   remarks: readonly string[],
   locale: Locale,
-): TemplateResult {
-  const { frame } = locale.words;
-  return html`<footer part="source" class="source">
-    ${
-      sources.length
-        ? html`<p>
-            <b>${sources.length > 1 ? frame.sources : frame.source}</b>
-            ${sources.map((source, i) => html`${i ? locale.words.semicolon : nothing}${cite(source)}`)}
-          </p>`
-        : nothing
-    }
-    ${dataAsOf ? html`<p>${frame.dataAsOf(formatDate(dataAsOf, locale))}</p>` : nothing}
-    ${remarks.map((remark) => html`<p>${remark}</p>`)}
+): TemplateResult =>
+  html`<footer part="source" class="source">
+    ${cited(sources, locale)}
+    ${dataAsOf ? html`<p>${locale.words.frame.dataAsOf(formatDate(dataAsOf, locale))}</p>` : nothing}
+    ${remarks.length ? html`<p>${remarks.join(' ')}</p>` : nothing}
   </footer>`;
-}

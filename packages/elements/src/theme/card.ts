@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A card is a small article: names large, facts in columns, dated acts as a ladder. */
 export const card = css`
+  .heading {
+    font-size: 1.625em;
+    line-height: 1.2;
+  }
   .card {
     font-size: 0.9375em;
     line-height: 1.5;
@@ -78,38 +82,33 @@ export const card = css`
     list-style: none;
   }
   .ladder li {
-    margin-block-end: 16px;
-    padding-inline-start: 16px;
+    margin-block-end: 12px;
+    padding-inline-start: 12px;
     border-inline-start: 2px solid var(--k-grid);
   }
-  .act {
+  .act p {
     max-inline-size: 44em;
-  }
-  .act[data-later] {
-    color: var(--k-muted);
   }
   time {
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     color: var(--k-muted);
   }
-  .predicate b {
-    font-weight: 600;
-  }
   .who {
     font-size: 0.8125em;
     color: var(--k-muted);
   }
-  .contradicted {
-    margin-block-end: 4px;
-    font-size: 0.8125em;
+  .unequal {
     font-weight: 600;
     color: var(--k-madder-text);
   }
-  .beside-each-other {
+  .accounts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 12px 24px;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 8px 24px;
+  }
+  .accounts p {
+    line-height: 1.45;
   }
   @container (inline-size < 480px) {
     .office {

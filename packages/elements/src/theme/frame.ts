@@ -101,6 +101,19 @@ export const frame = css`
     margin-block-end: 8px;
     max-inline-size: 46em;
   }
+  @container (inline-size >= 760px) {
+    .notes > ul,
+    .notes details > ul {
+      columns: 2;
+      column-gap: 32px;
+    }
+  }
+  .notes li {
+    break-inside: avoid;
+  }
+  b {
+    font-weight: 600;
+  }
   .problem {
     display: block;
     color: var(--k-muted);
@@ -110,12 +123,9 @@ export const frame = css`
     line-height: 1.5;
     color: var(--k-muted);
   }
-  .source b {
-    font-weight: 600;
-  }
   a {
     color: inherit;
-    text-decoration-thickness: 1px;
+    text-decoration: underline var(--k-axis) 1px;
     text-underline-offset: 2px;
   }
   .calm {
