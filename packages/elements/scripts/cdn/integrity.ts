@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+const hash = (content: string): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** What a snippet needs: a hash for every script, and the files an entry loads at once. */
+export interface Integrity {
+  readonly version: string;
+  /** File name to `sha384-…`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Entry to the files a page does well to preload with it. */
+  readonly preload: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Hashed {
+  readonly fileName: string;
+  readonly code: string;
+  readonly entry: boolean;
+  readonly imports: readonly string[];
+}
+
+export function integrityOf(version: string, files: readonly Hashed[]): Integrity {
+  const sorted = [...files].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  return {
+    version,
+    files: Object.fromEntries(sorted.map(({ fileName, code }) => [fileName, hash(code)])),
+    preload: Object.fromEntries(
+      sorted.filter(({ entry }) => entry).map(({ fileName, imports }) => [fileName, imports]),
+    ),
+  };
+}
