@@ -3,7 +3,7 @@ export type * from './schema/claim.ts';
 export type * from './schema/corridor.ts';
 export type * from './schema/dataset.ts';
 export type * from './schema/issue.ts';
-export type * from './schema/vocabulary.ts';
+export * from './schema/vocabulary.ts';
 export type * from './query/name.ts';
 export type * from './query/rows.ts';
 export type * from './query/profile.ts';
