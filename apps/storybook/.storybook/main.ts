@@ -1,0 +1,16 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
+
+/** The packages are read from their sources, so that the demo needs no build and shows a change at once. */
+const source = { resolve: { conditions: ['keruen-source', 'module', 'browser', 'development|production'] } };
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (given) =>
+    mergeConfig(given, { ...source, server: { allowedHosts: ['127.0.0.1', 'localhost'] } }),
+};
+
+export default config;

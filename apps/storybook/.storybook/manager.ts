@@ -1,0 +1,9 @@
+import { addons } from 'storybook/manager-api';
+import { calm } from './theme.ts';
+
+addons.setConfig({
+  theme: calm,
+  panelPosition: 'bottom',
+  showPanel: true,
+  sidebar: { showRoots: false },
+});

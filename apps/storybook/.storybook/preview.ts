@@ -1,0 +1,31 @@
+import type { Preview } from '@storybook/web-components-vite';
+import '@keruen/elements/define';
+import './preview.css';
+import { globalTypes, initialGlobals, type Reader } from './globals.ts';
+import { page, readAs } from './reader.ts';
+import { calm } from './theme.ts';
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    a11y: { test: 'error' },
+    docs: { theme: calm, source: { language: 'html' } },
+    options: {
+      storySort: { order: ['Introduction', 'Paste it', 'How claims are shown', 'Elements'] },
+    },
+  },
+  decorators: [
+    (story, { globals, viewMode }) => {
+      const reader = globals as Reader;
+      readAs(reader, viewMode !== 'docs');
+      return page(reader, story());
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { pasted, tried } from './pasted.ts';
+
+const text = (description: string) => ({ control: 'text', description }) as const;
+
+const meta: Meta = {
+  title: 'actor-card',
+  component: 'actor-card',
+  argTypes: {
+    dataset: text('Id of a shipped dataset'),
+    actor: text('Actor id'),
+    toward: text('Actor whose relations and trade with `actor` are shown'),
+    'as-of': text('Date for which the card holds: `2024-01`'),
+    heading: text('Another heading than the actor’s name'),
+    note: text('A sentence of the editor’s'),
+  },
+};
+
+export default meta;
+
+export const KazakhstanInJanuary2024: StoryObj = pasted(
+  '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>',
+  'Who held which office, what Kazakhstan had said and done toward Afghanistan, and what became known only later.',
+);
+
+export const KazakhstanToday: StoryObj = pasted(
+  '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG"></actor-card>',
+  'Without a date the card holds for the date of the data. Acts that contradict each other stand side by side.',
+);
+
+export const APersonOnADate: StoryObj = pasted(
+  '<actor-card dataset="kazakhstan-afghanistan" actor="smadiyarov" as-of="2024-01"></actor-card>',
+  'The spokesperson whose words the article reports, with the offices held in January 2024.',
+);
+
+export const AnOfficeWithoutARecordedHolder: StoryObj = pasted(
+  '<actor-card dataset="kazakhstan-afghanistan" actor="kaz-mfa"></actor-card>',
+  'The foreign ministry. Where the data name no holder on the date, the card says so; it does not guess.',
+);
+
+export const AnAuthority: StoryObj = pasted(
+  '<actor-card dataset="kazakhstan-afghanistan" actor="taliban-authorities" toward="KAZ"></actor-card>',
+  'An actor that some states recognise, some only deal with: dated, directed relations instead of one word.',
+);
+
+export const UnknownActor: StoryObj = pasted(
+  {
+    en: '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>The ministry of trade of Kazakhstan.</p>\n</actor-card>',
+    'fa-AF':
+      '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>وزارت تجارت قزاقستان.</p>\n</actor-card>',
+  },
+  'The author’s own words stay.',
+);
+
+export const TryIt: StoryObj = tried(
+  'actor-card',
+  {
+    dataset: 'kazakhstan-afghanistan',
+    actor: 'KAZ',
+    toward: 'AFG',
+    'as-of': '2024-01',
+    heading: '',
+    note: '',
+  },
+  'Change the attributes in the panel and copy the tag.',
+);

@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { pasted, tried } from './pasted.ts';
+
+const text = (description: string) => ({ control: 'text', description }) as const;
+
+const meta: Meta = {
+  title: 'corridor-map',
+  component: 'corridor-map',
+  argTypes: {
+    dataset: text('Id of a shipped dataset'),
+    corridor: text('Corridor ids, separated by spaces: `titr` `kz-uz-af`'),
+    'as-of': text('Date for which the statuses hold: `2022`'),
+    boundaries: {
+      control: 'select',
+      options: ['', 'neutral', 'none'],
+      description: 'Lines between states, solid or dashed by class; `none` leaves them out',
+    },
+    heading: text('What the map shows, in a sentence'),
+    note: text('A sentence of the editor’s'),
+  },
+};
+
+export default meta;
+
+export const TransCaspian: StoryObj = pasted(
+  {
+    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
+  heading="From two gates of China to the Black Sea"></corridor-map>`,
+    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
+  heading="از دو دروازهٔ چین تا بحیرهٔ سیاه"></corridor-map>`,
+  },
+  'The Trans-Caspian route: Dostyk and Khorgos to Poti and Istanbul. Its far ends leave the window as named arrows.',
+);
+
+export const ToAfghanistan: StoryObj = pasted(
+  {
+    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
+  heading="By rail to Hairatan and Mazar-i-Sharif"></corridor-map>`,
+    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
+  heading="با خط آهن تا حیرتان و مزار شریف"></corridor-map>`,
+  },
+  'Kazakhstan, Uzbekistan, Afghanistan by rail, with a link that is still being built.',
+);
+
+export const TwoCorridors: StoryObj = pasted(
+  {
+    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+  heading="Two roads that part in Kazakhstan"></corridor-map>`,
+    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+  heading="دو راه که در قزاقستان از هم جدا می‌شوند"></corridor-map>`,
+  },
+  'A leg may belong to several corridors; it is drawn once.',
+);
+
+export const AsOf2022: StoryObj = pasted(
+  '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af" as-of="2022"></corridor-map>',
+  'Before the direct ferry to Constanta and before work on the line through Maktaaral began. What is undated stays drawn.',
+);
+
+export const WithoutBoundaries: StoryObj = pasted(
+  '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" boundaries="none"></corridor-map>',
+  'For pages whose house rules leave lines between states to others.',
+);
+
+export const UnknownCorridor: StoryObj = pasted(
+  {
+    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
+  <p>From Dostyk by rail to Aktau, by ferry to Alat, by rail to Poti.</p>
+</corridor-map>`,
+    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
+  <p>از دوستیک با خط آهن تا آقتاو، با کشتی تا آلات، با خط آهن تا پوتی.</p>
+</corridor-map>`,
+  },
+  'The author’s own words stay.',
+);
+
+export const TryIt: StoryObj = tried(
+  'corridor-map',
+  {
+    dataset: 'kazakhstan-afghanistan',
+    corridor: 'titr',
+    'as-of': '',
+    boundaries: '',
+    heading: '',
+    note: '',
+  },
+  'Change the attributes in the panel and copy the tag.',
+);
