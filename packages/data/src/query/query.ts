@@ -47,13 +47,18 @@ function isAsked(observation: Observation, asked: TradeQuery): boolean {
   const { reporter, partner, flow, product, asOf } = asked;
   return (
     observation.measure === asked.measure &&
-    (reporter === undefined || observation.reporter === reporter) &&
-    (partner === undefined || observation.partner === partner) &&
+    isAskedActor(observation.reporter, reporter) &&
+    isAskedActor(observation.partner, partner) &&
     (flow.length === 0 || (observation.flow !== undefined && flow.includes(observation.flow))) &&
     isAskedProduct(observation.product, product) &&
     isInWindow(observation.period, asked.period) &&
     validOn(observation, asOf)
   );
+}
+
+/** A record that names nobody, as in a table under a heading that does, is not excluded by a name. */
+function isAskedActor(actor: string | undefined, asked: string | undefined): boolean {
+  return actor === undefined || asked === undefined || actor === asked;
 }
 
 /** Without a product only totals are asked; `*` asks for every product. */

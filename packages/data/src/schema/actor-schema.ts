@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { citations, confidence, date, id, ids, list, names, text } from './parts-schema.ts';
+import { ACTOR_KINDS, RELATION_TYPES } from './vocabulary.ts';
+
+export const role = v.object({
+  title: text,
+  titles: v.optional(names),
+  office: v.optional(text),
+  of: id,
+  from: v.optional(date),
+  to: v.optional(date),
+  seen: v.optional(list(date)),
+  sources: citations,
+  confidence,
+  note: v.optional(text),
+});
+
+const label = v.object({
+  label: text,
+  lang: v.optional(text),
+  usedBy: text,
+  sources: citations,
+  note: v.optional(text),
+});
+
+export const actor = v.object({
+  id,
+  kind: v.picklist(ACTOR_KINDS),
+  names,
+  uncheckedNames: v.optional(list(text)),
+  aliases: v.optional(list(v.object({ text, note: v.optional(text) }))),
+  description: v.optional(text),
+  partOf: v.optional(id),
+  wikidata: v.optional(text),
+  roles: v.optional(list(role)),
+  labels: v.optional(list(label)),
+  corridors: v.optional(ids),
+  sources: citations,
+});
+
+export const relation = v.object({
+  id,
+  from: id,
+  to: id,
+  type: v.picklist(RELATION_TYPES),
+  on: v.optional(date),
+  dateFrom: v.optional(date),
+  dateTo: v.optional(date),
+  statement: text,
+  stage: v.optional(text),
+  level: v.optional(text),
+  negated: v.optional(v.boolean()),
+  attribution: v.optional(text),
+  asOf: v.optional(date),
+  confidence,
+  conflictsWith: v.optional(ids),
+  related: v.optional(ids),
+  problem: v.optional(text),
+  sources: citations,
+});
+
+export const event = v.object({
+  id,
+  on: date,
+  label: text,
+  actors: ids,
+  confidence,
+  conflictsWith: v.optional(ids),
+  related: v.optional(ids),
+  note: v.optional(text),
+  sources: citations,
+});

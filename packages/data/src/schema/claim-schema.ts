@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { citations, confidence, date, id, ids, list, names, number, text } from './parts-schema.ts';
+import {
+  FLOWS,
+  MEASURES,
+  MISSING_REASONS,
+  NATURES,
+  OBS_STATUSES,
+  PERIOD_KINDS,
+  QUALIFIERS,
+  RANKS,
+  READINGS,
+  VALUATIONS,
+} from './vocabulary.ts';
+
+export const source = v.object({
+  id,
+  title: text,
+  publisher: text,
+  date: v.optional(date),
+  url: v.optional(text),
+  licence: v.optional(text),
+  seen: v.picklist(READINGS),
+  note: v.optional(text),
+});
+
+/** Every value names its source. */
+const namedSources = v.pipe(
+  citations,
+  v.check((sources) => sources.length > 0, 'no-source'),
+);
+
+const claim = {
+  id,
+  nature: v.picklist(NATURES),
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  obsStatus: v.optional(list(v.picklist(OBS_STATUSES))),
+  rank: v.optional(v.picklist(RANKS)),
+  period: v.optional(date),
+  periodKind: v.optional(v.picklist(PERIOD_KINDS)),
+  attribution: v.optional(text),
+  sources: namedSources,
+  asOf: v.optional(date),
+  knownFrom: v.optional(date),
+  conflictsWith: v.optional(ids),
+  related: v.optional(ids),
+  problem: v.optional(text),
+  evidence: v.optional(list(text)),
+  confidence: v.optional(confidence),
+  negated: v.optional(v.boolean()),
+  stage: v.optional(text),
+};
+
+export const observation = v.pipe(
+  v.object({
+    ...claim,
+    measure: v.picklist(MEASURES),
+    reporter: v.optional(id),
+    partner: v.optional(id),
+    flow: v.optional(v.picklist(FLOWS)),
+    valuation: v.optional(v.picklist(VALUATIONS)),
+    product: v.optional(id),
+    value: v.nullable(number),
+    high: v.optional(number),
+    unit: text,
+    per: v.optional(text),
+    scale: v.optional(v.pipe(number, v.integer('not-whole'))),
+    decimals: v.optional(v.pipe(number, v.integer('not-whole'))),
+    missing: v.optional(v.picklist(MISSING_REASONS)),
+    formula: v.optional(text),
+    inputs: v.optional(ids),
+  }),
+  v.forward(
+    v.check(({ value, missing }) => value !== null || missing !== undefined, 'no-reason'),
+    ['missing'],
+  ),
+  v.forward(
+    v.check(({ value, missing }) => value === null || missing === undefined, 'reason-beside-value'),
+    ['missing'],
+  ),
+  v.forward(
+    v.check(({ value, high }) => high === undefined || (value !== null && high >= value), 'inverted-range'),
+    ['high'],
+  ),
+);
+
+export const statement = v.object({ ...claim, subject: text, predicate: text, text });
+
+export const product = v.object({ id, edition: text, names, parent: v.optional(id) });
