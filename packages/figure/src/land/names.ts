@@ -3,31 +3,33 @@ import type { Names } from '@keruen/data';
 /** A quiet name on the basemap. */
 export interface WaterName {
   readonly names: Names;
-  /** Degrees, where the middle of the word stands. */
-  readonly lon: number;
-  readonly lat: number;
-  /** Width of the water there at the widest, km: a longer word is left out. */
-  readonly room: number;
+  /** Where the middle of the word may stand, best first: longitude and latitude in degrees, and how wide the water is there, km. */
+  readonly at: readonly (readonly [lon: number, lat: number, room: number])[];
 }
 
-/** The seas of the region. Names as in general use; no sea or bay whose name is in dispute. */
+/** The seas of the region, with the names they have in general use. Nobody has checked the spelling of all languages yet. */
 export const WATERS: readonly WaterName[] = [
   {
     names: { en: 'Caspian Sea', 'fa-AF': 'بحیرهٔ کسپین', ru: 'Каспийское море', kk: 'Каспий теңізі' },
-    lon: 50.9,
-    lat: 41.9,
-    room: 420,
+    at: [
+      [50.9, 41.9, 330],
+      [51.4, 38.4, 400],
+      [50.2, 44.4, 330],
+    ],
   },
   {
     names: { en: 'Black Sea', 'fa-AF': 'بحیرهٔ سیاه', ru: 'Чёрное море', kk: 'Қара теңіз' },
-    lon: 34.2,
-    lat: 43.1,
-    room: 700,
+    at: [
+      [34.5, 43.2, 600],
+      [38.3, 43.4, 400],
+      [31, 42.2, 400],
+    ],
   },
   {
     names: { en: 'Aral Sea', 'fa-AF': 'بحیرهٔ آرال', ru: 'Аральское море', kk: 'Арал теңізі' },
-    lon: 61.7,
-    lat: 45.6,
-    room: 300,
+    at: [
+      [61.7, 45.6, 300],
+      [61, 44.6, 300],
+    ],
   },
 ];

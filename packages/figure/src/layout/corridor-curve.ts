@@ -35,10 +35,14 @@ const turnsBack = (a: Point, b: Point, c: Point): boolean =>
 const neighbour = (from: Point, to: Point, next: Point | undefined): Point =>
   next && !turnsBack(from, to, next) ? next : between(from, to, 2);
 
-/** A smooth line through all points, as one list of points per span between neighbours; both ends of a span are in it. */
-export function curve(through: readonly Point[]): Point[][] {
+/**
+ * A smooth line through all points, as one list of points per span between neighbours; both ends of a span are in it.
+ * A span that is `shared` with another line is straight, so that both lie on each other.
+ */
+export function curve(through: readonly Point[], shared: (a: Point, b: Point) => boolean): Point[][] {
   return through.slice(1).map((end, i) => {
     const start = through[i]!;
+    if (shared(start, end)) return [start, end];
     const before = neighbour(end, start, through[i - 1]);
     const after = neighbour(start, end, through[i + 2]);
     const pieces = Math.max(1, Math.round(distance(start, end) / PIECE));
@@ -65,28 +69,33 @@ export function lengths(line: readonly Point[]): number[] {
   return line.map((p, i) => (sum += i ? distance(line[i - 1]!, p) : 0));
 }
 
-/** The point at a part of the line's length, 0 to 1. */
-export function pointAt(line: readonly Point[], part: number): Point {
+/** Points at equal distances along a line, both ends among them: as many spans as asked for. */
+export function evenly(line: readonly Point[], spans: number): Point[] {
   const upTo = lengths(line);
-  const wanted = (upTo.at(-1) ?? 0) * part;
-  const i = Math.max(
-    1,
-    upTo.findIndex((length) => length >= wanted),
-  );
-  const [a, b] = [line[i - 1] ?? line[0]!, line[i] ?? line.at(-1)!];
-  const span = upTo[i]! - upTo[i - 1]!;
-  return span ? between(a, b, (wanted - upTo[i - 1]!) / span) : a;
+  const total = upTo.at(-1) ?? 0;
+  let i = 1;
+  return new Array<undefined>(spans + 1).fill(undefined).map((_, k) => {
+    const wanted = (total * k) / spans;
+    while (i < line.length - 1 && upTo[i]! < wanted) i += 1;
+    const span = (upTo[i] ?? 0) - (upTo[i - 1] ?? 0);
+    return span ? between(line[i - 1]!, line[i]!, (wanted - upTo[i - 1]!) / span) : (line[i] ?? line[0]!);
+  });
 }
 
-/** A wave about the line, for a way over water: whole periods of `period` px, `height` px to either side. */
+/** The point in the middle of a line's length. */
+export const middleOf = (line: readonly Point[]): Point => evenly(line, 2)[1]!;
+
+/** Points of one period of a wave. */
+const SAMPLES = 6;
+
+/** A wave about the line, for a way over water: whole periods of about `period` px, `height` px to either side. */
 export function wave(line: readonly Point[], period: number, height: number): Point[] {
   const total = lengths(line).at(-1) ?? 0;
-  const steps = Math.max(1, Math.round(total / period)) * 6;
-  const middle = new Array<undefined>(steps + 1).fill(undefined).map((_, i) => pointAt(line, i / steps));
+  const middle = evenly(line, Math.max(1, Math.round(total / period)) * SAMPLES);
   return middle.map((p, i) => {
     const [a, b] = [middle[i - 1] ?? p, middle[i + 1] ?? p];
     const length = distance(a, b) || 1;
-    const by = Math.sin((i / 6) * 2 * Math.PI) * height;
+    const by = Math.sin((i / SAMPLES) * 2 * Math.PI) * height;
     return [p[0] - ((b[1] - a[1]) / length) * by, p[1] + ((b[0] - a[0]) / length) * by];
   });
 }

@@ -1,5 +1,8 @@
 import type { Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
+import type { LineMark } from '../scene/mark.ts';
+import type { Detail } from './corridor-detail.ts';
+import { legMarks } from './corridor-lines.ts';
 import type { Track } from './corridor-tracks.ts';
 import type { View } from './corridor-view.ts';
 
@@ -62,4 +65,20 @@ export function exitsOf(tracks: readonly Track[], view: View): Exit[] {
       const first = track.startsInside ? track.step.end : track.step.start;
       return { track, line: cut(away, view), ...follow(first, outside) };
     });
+}
+
+/** Length of the piece of an arrow that stands for a leg which runs wholly outside: px. */
+const PIECE = 7;
+
+/** The arrow, and at its tip a piece for each leg that is walked farther out. */
+export function exitMarks({ track, line, outside }: Exit, detail: Detail): LineMark[] {
+  const pieces = outside.flatMap((further) => legMarks(further, tipOf(line), detail));
+  return [...legMarks(track, line, detail, true), ...pieces];
+}
+
+/** The last px of a line. */
+function tipOf(line: readonly Point[]): Point[] {
+  const [a, b] = line.slice(-2);
+  const length = Math.hypot(b![0] - a![0], b![1] - a![1]) || 1;
+  return [[b![0] - ((b![0] - a![0]) / length) * PIECE, b![1] - ((b![1] - a![1]) / length) * PIECE], b!];
 }

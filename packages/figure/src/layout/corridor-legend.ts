@@ -2,7 +2,8 @@ import { chooseName, type Build, type Mode, type NodeKind, type Routes, type Ser
 import type { Locale } from '../locale/locale.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { STROKES, toneOf } from './corridor-lines.ts';
-import { kindOf, PLACE_SIGNS, SERVICE_SIGNS } from './corridor-signs.ts';
+import { SERVICE_SIGNS } from './corridor-service.ts';
+import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
 import type { Track } from './corridor-tracks.ts';
 import { inRegion } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';

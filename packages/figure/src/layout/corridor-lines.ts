@@ -1,11 +1,13 @@
 import type { Build, Mode } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { LineMark, Tone } from '../scene/mark.ts';
+import type { Subject } from '../scene/subject.ts';
 import { beside, wave } from './corridor-curve.ts';
+import type { Detail } from './corridor-detail.ts';
 import type { Track } from './corridor-tracks.ts';
 
-/** Colours of corridors in their order on show. */
-const TONES: readonly Tone[] = ['lapis', 'madder', 'turquoise', 'saffron', 'walnut'];
+/** Colours of corridors in their order on show; madder is left to signs of closed and disrupted service. */
+const TONES: readonly Tone[] = ['lapis', 'saffron', 'turquoise', 'walnut'];
 
 export const toneOf = (corridor: number): Tone => TONES[corridor % TONES.length]!;
 
@@ -17,22 +19,9 @@ export const STROKES: Readonly<Record<Build, LineMark['stroke']>> = {
   study: 'dotted',
 };
 
-/** Widths in px: main line and other parts; a railway is two rails with paper between them. */
-export interface Weights {
-  readonly main: number;
-  readonly other: number;
-}
-
-export const weightsAt = (width: number): Weights =>
-  width < 480 ? { main: 3, other: 2.4 } : { main: 3.8, other: 3 };
-
 /** Share of a railway's width that is paper; share of its width at which a road or a sea lane is drawn. */
 const RAIL_GAP = 0.36;
 const PLAIN: Readonly<Record<Mode, number>> = { rail: 1, road: 0.55, sea: 0.55 };
-
-/** Wave of a sea lane: length of a period and half its height, px. */
-const PERIOD = 10;
-const HEIGHT = 1.5;
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
@@ -43,25 +32,41 @@ function marksOf(
   track: Track,
   line: readonly Point[],
   tone: Tone,
-  width: number,
+  detail: Detail,
   arrow: boolean,
 ): LineMark[] {
   const { leg, status } = track.step;
-  const shape = leg.mode === 'sea' ? wave(line, PERIOD, HEIGHT) : line;
-  const points = tidy(shape);
-  const stroke = STROKES[status.build];
-  const own = { kind: 'line' as const, points, stroke, arrow };
-  const whole: LineMark = { ...own, tone, width: tenth(width * PLAIN[leg.mode]), subject: `leg:${leg.id}` };
+  const width = widthOf(track, detail);
+  const points = tidy(leg.mode === 'sea' ? wave(line, detail.period, detail.height) : line);
+  const subject: Subject = `leg:${leg.id}`;
+  const own = {
+    kind: 'line',
+    points,
+    tone,
+    width: tenth(width * PLAIN[leg.mode]),
+    stroke: STROKES[status.build],
+  } as const;
+  const whole: LineMark = { ...own, subject, ...(arrow ? { arrow } : {}) };
   if (leg.mode !== 'rail') return [whole];
   return [whole, { kind: 'line', points, tone: 'paper', width: tenth(width * RAIL_GAP), stroke: 'solid' }];
 }
 
+const widthOf = ({ main }: Track, detail: Detail): number => (main ? detail.main : detail.other);
+
+/** White space between the lines of two corridors on one leg, px. */
+const BETWEEN = 1.5;
+
 /** A leg, one line per corridor that uses it, side by side. */
-export function legMarks(track: Track, line: readonly Point[], weights: Weights, arrow = false): LineMark[] {
-  const width = track.main ? weights.main : weights.other;
+export function legMarks(track: Track, line: readonly Point[], detail: Detail, arrow = false): LineMark[] {
   const { corridors } = track;
   return corridors.flatMap((corridor, i) => {
-    const by = (i - (corridors.length - 1) / 2) * (width + 1.5);
-    return marksOf(track, beside(line, by), toneOf(corridor), width, arrow);
+    const by = (i - (corridors.length - 1) / 2) * (widthOf(track, detail) + BETWEEN);
+    return marksOf(track, beside(line, by), toneOf(corridor), detail, arrow);
   });
+}
+
+/** Legs that lie in the window, back to front: other parts, then main lines. */
+export function wholeMarks(whole: readonly Track[], detail: Detail): LineMark[] {
+  const inOrder = [...whole.filter(({ main }) => !main), ...whole.filter(({ main }) => main)];
+  return inOrder.flatMap((track) => legMarks(track, track.line, detail));
 }

@@ -1,8 +1,6 @@
-import type { NodeKind, Place, Service } from '@keruen/data';
+import type { NodeKind, Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { DotMark } from '../scene/mark.ts';
-import { lengths, pointAt } from './corridor-curve.ts';
-import type { Track } from './corridor-tracks.ts';
 
 /** Half the height of a sign and its outline. */
 export interface PlaceSign {
@@ -25,12 +23,12 @@ export const kindOf = (place: Place): NodeKind =>
   KINDS.find((kind) => place.kinds.includes(kind)) ?? 'rail-junction';
 
 /** A sign on a ground of paper, so that it stands clear of the lines it lies on. */
-const onPaper = (dot: DotMark): DotMark[] => [
+export const onPaper = (dot: DotMark): DotMark[] => [
   {
     kind: 'dot',
     x: dot.x,
     y: dot.y,
-    radius: dot.radius + 1.6,
+    radius: tenth(dot.radius + 1.6),
     shape: dot.shape === 'ring' ? 'circle' : dot.shape,
     tone: 'paper',
   },
@@ -39,40 +37,16 @@ const onPaper = (dot: DotMark): DotMark[] => [
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
-export function placeMarks(place: Place, [x, y]: Point): DotMark[] {
+/** The sign of a place, magnified by `size`. */
+export function placeMarks(place: Place, [x, y]: Point, size: number): DotMark[] {
+  const { shape, radius } = PLACE_SIGNS[kindOf(place)];
   return onPaper({
     kind: 'dot',
     x: tenth(x),
     y: tenth(y),
-    ...PLACE_SIGNS[kindOf(place)],
+    shape,
+    radius: tenth(radius * size),
     tone: 'ink',
     subject: `node:${place.id}`,
   });
-}
-
-/** What stands on a line where cargo cannot pass as usual; normal service has no sign. */
-export const SERVICE_SIGNS: Readonly<Partial<Record<Service, PlaceSign>>> = {
-  closed: { shape: 'bar', radius: 7 },
-  disrupted: { shape: 'diamond', radius: 4.5 },
-  limited: { shape: 'circle', radius: 4 },
-};
-
-/** On a leg shorter than this the sign stands beside the line, clear of the places at its ends: px. */
-const SHORT = 34;
-const ASIDE = 11;
-
-/** Where the sign of a leg's service stands. */
-function serviceAt(line: readonly Point[]): Point {
-  const [a, b] = [line[0]!, line.at(-1)!];
-  const [x, y] = pointAt(line, 0.5);
-  if ((lengths(line).at(-1) ?? 0) >= SHORT) return [x, y];
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-  return [x - ((b[1] - a[1]) / length) * ASIDE, y + ((b[0] - a[0]) / length) * ASIDE];
-}
-
-export function serviceMarks(track: Track, line: readonly Point[]): DotMark[] {
-  const sign = SERVICE_SIGNS[track.step.status.service];
-  if (!sign) return [];
-  const [x, y] = serviceAt(line);
-  return onPaper({ kind: 'dot', x: tenth(x), y: tenth(y), ...sign, tone: 'madder' });
 }

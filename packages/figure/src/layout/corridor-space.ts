@@ -1,9 +1,10 @@
 import type { Point } from '../projection/albers.ts';
+import { evenly, lengths } from './corridor-curve.ts';
 import { overlaps, type Bounds } from '../scene/bounds.ts';
 
 /** The free room of a picture: what a label would cover, and what is taken already. */
 export interface Space {
-  /** How many points of lines lie in the box; Infinity where it leaves the picture or covers a sign or a label. */
+  /** How much of lines lies in the box, and more where it misleads; Infinity where it leaves the picture or covers a sign or a label. */
   readonly cost: (box: Bounds, own?: Point) => number;
   readonly take: (box: Bounds) => void;
 }
@@ -12,10 +13,15 @@ const CELL = 24;
 
 const key = (x: number, y: number): string => `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
 
+/** A line as points about so many px apart. */
+const STEP = 4;
+const sampled = (line: readonly Point[]): Point[] =>
+  evenly(line, Math.max(1, Math.round((lengths(line).at(-1) ?? 0) / STEP)));
+
 /** Points of lines by the cell of a grid they lie in. */
 function gridOf(lines: readonly (readonly Point[])[]): Map<string, Point[]> {
   const grid = new Map<string, Point[]>();
-  for (const p of lines.flat()) {
+  for (const p of lines.flatMap(sampled)) {
     const cell = key(p[0], p[1]);
     const there = grid.get(cell);
     if (there) there.push(p);
@@ -45,13 +51,18 @@ const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =>
   Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 
 /** Signs closer than this lie on one spot of the map, and a label beside one stands beside both: px. */
-const ONE_SPOT = 6;
+export const ONE_SPOT = 6;
 
-/** Whether a label would cover a sign that is not its own, or stand nearer to it than to its own. */
-const misleads = (box: Bounds, sign: Point, own: Point | undefined): boolean => {
-  if (own && Math.hypot(own[0] - sign[0], own[1] - sign[1]) < ONE_SPOT) return false;
-  return away(box, sign) < Math.max(GAP.sign, own ? away(box, own) + 1 : 0);
-};
+/** What it costs to stand nearer to another sign than to one's own. */
+const MISLEADING = 8;
+
+/** What another sign adds to the cost of a label: Infinity where it is covered. */
+function signCost(box: Bounds, sign: Point, own: Point | undefined): number {
+  if (own && Math.hypot(own[0] - sign[0], own[1] - sign[1]) < ONE_SPOT) return 0;
+  const clear = away(box, sign);
+  if (clear < GAP.sign) return Infinity;
+  return own && clear < away(box, own) + 1 ? MISLEADING : 0;
+}
 
 export function spaceOf(
   size: { readonly width: number; readonly height: number },
@@ -65,7 +76,7 @@ export function spaceOf(
   return {
     cost: (box, own) => {
       if (outside(box) || taken.some((one) => overlaps(one, box, GAP.label))) return Infinity;
-      return signs.some((sign) => misleads(box, sign, own)) ? Infinity : pointsIn(grid, box, GAP.line);
+      return signs.reduce((sum, sign) => sum + signCost(box, sign, own), pointsIn(grid, box, GAP.line));
     },
     take: (box) => void taken.push(box),
   };

@@ -59,15 +59,53 @@ function betweenEnds(step: RouteStep, drawn: readonly RouteStep[], view: View): 
   return step.reverse ? via.reverse() : via;
 }
 
-/** Lines of all steps of a stretch: one smooth curve through every place and point between, cut at the places. */
-function linesOf({ steps }: Stretch, drawn: readonly RouteStep[], view: View): Point[][] {
-  const inner = steps.map((step) => betweenEnds(step, drawn, view));
-  const through = steps.flatMap((step, i) => [
-    ...(i ? [] : [view.place(step.start)]),
-    ...inner[i]!,
-    view.place(step.end),
-  ]);
-  const spans = curve(through);
+/** A stretch with the points its line runs through: those within each step, and all in order. */
+interface Course {
+  readonly stretch: Stretch;
+  readonly inner: readonly (readonly Point[])[];
+  readonly through: readonly Point[];
+}
+
+function coursesOf(routes: Routes, view: View): Course[] {
+  const drawn: RouteStep[] = [];
+  return stretches(routes).map((stretch) => {
+    const { steps } = stretch;
+    const inner = steps.map((step) => betweenEnds(step, drawn, view));
+    const through = steps.flatMap((step, i) => [
+      ...(i ? [] : [view.place(step.start)]),
+      ...inner[i]!,
+      view.place(step.end),
+    ]);
+    drawn.push(...steps);
+    return { stretch, inner, through };
+  });
+}
+
+/** A span between two points, whichever way it is walked. */
+const spanKey = (a: Point, b: Point): string =>
+  [a, b]
+    .map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+    .sort()
+    .join();
+
+/** Spans that two different legs run along. */
+function sharedSpans(courses: readonly Course[]): (a: Point, b: Point) => boolean {
+  const legs = new Map<string, Set<string>>();
+  for (const { stretch, inner, through } of courses) {
+    let at = 0;
+    stretch.steps.forEach(({ leg }, i) => {
+      for (const last = at + inner[i]!.length; at <= last; at += 1) {
+        const key = spanKey(through[at]!, through[at + 1]!);
+        legs.set(key, (legs.get(key) ?? new Set()).add(leg.id));
+      }
+    });
+  }
+  return (a, b) => (legs.get(spanKey(a, b))?.size ?? 0) > 1;
+}
+
+/** The lines of all steps of a stretch: one smooth curve through every point, cut at the places. */
+function linesOf({ inner, through }: Course, shared: (a: Point, b: Point) => boolean): Point[][] {
+  const spans = curve(through, shared);
   let next = 0;
   return inner.map((points) => {
     const own = spans.slice(next, (next += points.length + 1));
@@ -80,13 +118,13 @@ const sound = (place: Place): boolean => Number.isFinite(place.lon) && Number.is
 /** Every leg once, with its line; a leg that several corridors use has the line of the first. */
 export function tracksOf(routes: Routes, view: View): Track[] {
   const lines = new Map<string, Point[]>();
-  const drawn: RouteStep[] = [];
-  for (const stretch of stretches(routes)) {
-    const own = linesOf(stretch, drawn, view);
-    stretch.steps.forEach(({ leg }, i) => {
+  const courses = coursesOf(routes, view);
+  const shared = sharedSpans(courses);
+  for (const course of courses) {
+    const own = linesOf(course, shared);
+    course.stretch.steps.forEach(({ leg }, i) => {
       if (!lines.has(leg.id)) lines.set(leg.id, own[i]!);
     });
-    drawn.push(...stretch.steps);
   }
   return walk(routes)
     .filter(({ step }) => sound(step.start) && sound(step.end))

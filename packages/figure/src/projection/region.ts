@@ -1,5 +1,7 @@
 import { albers } from './albers.ts';
 
+const RADIUS = 1216;
+
 /**
  * The window of the shipped basemap: from the Aegean to Ürümqi, from the Arabian Sea to the Urals, 1000 px wide,
  * about 5.2 km to the px. The generated land and every place drawn on it share this projection.
@@ -7,5 +9,7 @@ import { albers } from './albers.ts';
 export const REGION = {
   width: 1000,
   height: 800,
-  ...albers({ parallels: [32, 50], centre: [57, 42], radius: 1216, origin: [488, 400] }),
+  /** Kilometres to a px along the standard parallels: the mean radius of the Earth over that of the map. */
+  kilometres: 6371 / RADIUS,
+  ...albers({ parallels: [32, 50], centre: [57, 42], radius: RADIUS, origin: [488, 400] }),
 } as const;

@@ -1,0 +1,30 @@
+import { WATERS } from '../land/names.ts';
+import { REGION } from '../projection/region.ts';
+import type { TextMark } from '../scene/mark.ts';
+import { settle, worded, type Lettering } from './corridor-lettering.ts';
+
+const SIZE = 11;
+
+/** Up and down from its place a name may be moved by so many px. */
+const NUDGES = [0, -14, 14, -28, 28];
+
+/** Names of seas, quietly, where the water has room for the word and nothing is covered. */
+export function waterLabels(lettering: Lettering): TextMark[] {
+  const { view, medium } = lettering;
+  return WATERS.flatMap(({ names, at }) => {
+    const text = {
+      kind: 'text',
+      ...worded(names, medium),
+      size: SIZE,
+      tone: 'muted',
+      anchor: 'middle',
+    } as const;
+    const width = medium.measure(text.text, SIZE);
+    const candidates = at
+      .filter(([, , room]) => width < (room / REGION.kilometres) * view.scale)
+      .map(([lon, lat]) => view.place({ lon, lat }))
+      .flatMap(([x, y]) => NUDGES.map((by) => ({ ...text, x: Math.round(x), y: Math.round(y + by) })));
+    const mark = settle(candidates, lettering, 0);
+    return mark ? [mark] : [];
+  });
+}
