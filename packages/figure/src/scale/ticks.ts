@@ -27,12 +27,16 @@ const index = (step: Step, value: number): number => (step.inverse ? value * ste
 /** First and last multiple of the step within the span; a count of one may find none and is then doubled. */
 function within(start: number, stop: number, count: number): readonly [Step, number, number] {
   const step = stepFor(stop - start, count);
-  let first = Math.round(index(step, start));
+  // Adding zero makes a whole number of “minus zero”.
+  let first = Math.round(index(step, start)) + 0;
   let last = Math.round(index(step, stop));
   if (multiple(step, first) < start) first++;
   if (multiple(step, last) > stop) last--;
   return last < first && count >= 0.5 && count < 2 ? within(start, stop, count * 2) : [step, first, last];
 }
+
+/** Spans below this have no step that a double can hold. */
+const SMALLEST = 1e-290;
 
 const usable = (start: number, stop: number, count: number): boolean =>
   Number.isFinite(start) && Number.isFinite(stop) && count > 0;
@@ -43,24 +47,29 @@ export function ticks(start: number, stop: number, count: number): number[] {
   if (start === stop) return [start];
   if (stop < start) return ticks(stop, start, count).reverse();
   if (!Number.isFinite(stop - start)) return ticks(start / 4, stop / 4, count).map((v) => v * 4);
+  if (stop - start < SMALLEST) return [start, stop];
   const [step, first, last] = within(start, stop, count);
   const values: number[] = [];
   for (let i = first; i <= last; i++) values.push(multiple(step, i));
   return values.every(Number.isFinite) ? values : [start, stop];
 }
 
-/** The rising domain widened to the round values around it, until the step no longer changes. */
+/** The rising domain widened to the round values around it, until the step no longer changes; as it is if it never does. */
 export function nice([start, stop]: readonly [number, number], count: number): readonly [number, number] {
-  if (!usable(start, stop, count) || start >= stop || !Number.isFinite(stop - start)) return [start, stop];
+  if (!usable(start, stop, count) || !(stop - start >= SMALLEST && stop - start < Infinity))
+    return [start, stop];
   let [low, high] = [start, stop];
   let before: Step | undefined;
   for (let turn = 0; turn < 10; turn++) {
     const [step] = within(low, high, count);
-    if (step.size === before?.size && step.inverse === before.inverse) break;
-    if (!(step.size > 0) || !Number.isFinite(step.size)) break;
-    low = multiple(step, Math.floor(index(step, low)));
-    high = multiple(step, Math.ceil(index(step, high)));
+    if (step.size === before?.size && step.inverse === before.inverse) return [low, high];
+    const next = [
+      multiple(step, Math.floor(index(step, low))),
+      multiple(step, Math.ceil(index(step, high))),
+    ] as const;
+    if (!next.every(Number.isFinite)) break;
+    [low, high] = next;
     before = step;
   }
-  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [start, stop];
+  return [start, stop];
 }

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsOf, measureText, mirror, signOf, type Mark, type Scene } from '@keruen/figure';
+import { scene } from './arbitrary-scene.ts';
+
+const sceneOf = (...marks: Mark[]): Scene => ({
+  width: 100,
+  height: 50,
+  marks,
+  stops: [],
+  legend: [],
+  description: '',
+});
+const only = (mark: Mark): Mark | undefined => mirror(sceneOf(mark)).marks[0];
+
+describe('mirror', () => {
+  it('twice gives the scene back', () => {
+    fc.assert(
+      fc.property(scene, (one) => {
+        expect(mirror(mirror(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it('moves the box of every mark to the other side, text by its turned anchors', () => {
+    fc.assert(
+      fc.property(scene, (one) => {
+        const turned = mirror(one);
+        one.marks.forEach((mark, i) => {
+          const other = turned.marks[i];
+          const before = boundsOf(mark, measureText, 'ltr');
+          const after = other && boundsOf(other, measureText, 'rtl');
+          if (!before || !after) return;
+          expect(after.x).toBeCloseTo(one.width - before.x - before.width, 6);
+          expect(after.y).toBe(before.y);
+          expect(after.width).toBeCloseTo(before.width, 6);
+        });
+      }),
+    );
+  });
+
+  it('leaves the basemap, the legend and the words alone', () => {
+    const path: Mark = {
+      kind: 'path',
+      d: 'M0 0h4',
+      x: 3,
+      y: 4,
+      scale: 2,
+      tone: 'land',
+      fill: true,
+      width: 1,
+    };
+    expect(only(path)).toBe(path);
+    const one = { ...sceneOf(), legend: [{ label: 'Exports' }], description: 'Exports rose.' };
+    expect(mirror(one)).toMatchObject({ legend: one.legend, description: 'Exports rose.' });
+  });
+
+  it('keeps anchors logical', () => {
+    const text: Mark = { kind: 'text', x: 10, y: 5, text: 'a', size: 11, anchor: 'start', tone: 'ink' };
+    expect(only(text)).toEqual({ ...text, x: 90 });
+  });
+
+  it('turns the value end of a lying bar and not of an upright one', () => {
+    const bar = {
+      kind: 'bar',
+      x: 10,
+      y: 0,
+      width: 30,
+      height: 5,
+      tone: 'lapis',
+      sign: signOf('statistic'),
+    } as const;
+    expect(only({ ...bar, toward: 'end' })).toMatchObject({ x: 60, toward: 'start' });
+    expect(only({ ...bar, toward: 'up' })).toMatchObject({ x: 60, toward: 'up' });
+  });
+
+  it('keeps the order of the points of a line, so that its arrow stays at its end', () => {
+    const line: Mark = {
+      kind: 'line',
+      points: [
+        [0, 0],
+        [30, 5],
+      ],
+      tone: 'ink',
+      width: 2,
+      stroke: 'solid',
+      arrow: true,
+    };
+    expect(only(line)).toMatchObject({
+      points: [
+        [100, 0],
+        [70, 5],
+      ],
+      arrow: true,
+    });
+  });
+
+  it('turns stops', () => {
+    const stop = {
+      subject: 'actor:KAZ',
+      label: 'Kazakhstan',
+      x: 0,
+      y: 1,
+      width: 24,
+      height: 25,
+      group: 'a',
+    } as const;
+    expect(mirror({ ...sceneOf(), stops: [stop] }).stops).toEqual([{ ...stop, x: 76 }]);
+  });
+});
