@@ -1,0 +1,64 @@
+import type { MissingReason, Nature, ObsStatus, Qualifier } from '../schema/vocabulary.ts';
+import { plainText } from './digits.ts';
+import { NUMBER, readNumber } from './number.ts';
+import { readUnit } from './unit.ts';
+import type { WrittenUnit } from './unit.ts';
+import { leading, MISSING_WORDS, NATURE_WORDS, QUALIFIER_WORDS } from './words.ts';
+
+/** What a cell says: a number with all that qualifies it, or the reason why there is none. */
+export interface WrittenValue extends WrittenUnit {
+  readonly value: number | null;
+  readonly high?: number;
+  readonly decimals?: number;
+  readonly qualifier?: Qualifier;
+  readonly nature?: Nature;
+  readonly obsStatus?: ObsStatus;
+  readonly missing?: MissingReason;
+  /** True where the number could be read in two ways, see `readNumber`. */
+  readonly ambiguous?: boolean;
+}
+
+const BRACKETS = /\(([^()]*)\)$/;
+const BODY = new RegExp(`^([^\\d.,+-]*)(${NUMBER})(?:\\s*(?:–|—|-|\\bto\\b)\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
+
+/**
+ * Reads a cell: `≥ 4 bn`, `about 1.3`, `~1.3 Mt`, `$978.0 M`, `1 234,5`, `1.2–1.4`, `4 bn (target)`, `n/a`.
+ * Undefined where any part is not understood: a number is never taken out of text that says more than it.
+ */
+export function readCell(text: string): WrittenValue | undefined {
+  const plain = plainText(text);
+  const missing = MISSING_WORDS.find(([word]) => word === plain.toLowerCase());
+  if (missing) return { value: null, missing: missing[1] };
+  const bracket = BRACKETS.exec(plain);
+  const kind = bracket ? leading(NATURE_WORDS, bracket[1]?.trim() ?? '') : undefined;
+  if (bracket && kind?.rest !== '') return undefined;
+  const amount = readAmount(bracket ? plain.slice(0, bracket.index).trim() : plain);
+  return amount && { ...amount, ...kind?.meaning };
+}
+
+/** A qualifier, a unit, a number or two, a unit, and perhaps a plus sign for `or more`. */
+function readAmount(text: string): WrittenValue | undefined {
+  const lead = leading(QUALIFIER_WORDS, text);
+  const more = text.endsWith('+');
+  if (lead && more) return undefined;
+  const body = BODY.exec((lead?.rest ?? text).replace(/\+$/, '').trim());
+  if (!body) return undefined;
+  const [, before = '', first = '', second, after = ''] = body;
+  const unit = joined(readUnit(before), readUnit(after));
+  const [low, high] = [readNumber(first), second === undefined ? undefined : readNumber(second)];
+  if (!unit || !low || (second !== undefined && (!high || high.value < low.value))) return undefined;
+  const qualifier = more ? 'at-least' : lead?.meaning;
+  return {
+    value: low.value,
+    ...(high ? { high: high.value } : {}),
+    decimals: Math.max(low.decimals, high?.decimals ?? 0),
+    ...(qualifier ? { qualifier } : {}),
+    ...unit,
+    ...(low.ambiguous || high?.ambiguous ? { ambiguous: true } : {}),
+  };
+}
+
+function joined(before: WrittenUnit | undefined, after: WrittenUnit | undefined): WrittenUnit | undefined {
+  if (!before || !after || (before.unit && after.unit && before.unit !== after.unit)) return undefined;
+  return { ...before, ...after };
+}

@@ -1,0 +1,4 @@
+export type { CellData, CellLike, TableLike } from './table-like.ts';
+export type { ReadResult } from './result.ts';
+export { readJson } from './json.ts';
+export { readTable } from './table.ts';

@@ -1,0 +1,111 @@
+import type { Observation } from '../schema/claim.ts';
+import type { Issue } from '../schema/issue.ts';
+import { received } from '../schema/received.ts';
+import type { Measure } from '../schema/vocabulary.ts';
+import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../schema/vocabulary.ts';
+import { readCell } from './cell.ts';
+import type { WrittenValue } from './cell.ts';
+import type { SourceList } from './result.ts';
+import type { CellData, CellLike } from './table-like.ts';
+import type { WrittenUnit } from './unit.ts';
+
+/** What surrounds a cell: where it stands, what its column and table say, and where issues go. */
+export interface Surroundings {
+  readonly id: string;
+  readonly path: string;
+  readonly period: string;
+  /** The attributes of column and table. */
+  readonly data: CellData;
+  /** The unit that the column or the caption names. */
+  readonly unit: WrittenUnit;
+  readonly sources: SourceList;
+  readonly issues: Issue[];
+}
+
+/** The observation of one cell. Text that is not understood is missing for the reason `unknown`, and told. */
+export function observe(cell: CellLike, around: Surroundings): Observation {
+  const written = readCell(cell.text) ?? notUnderstood(cell, around);
+  if (written.ambiguous)
+    report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
+  const data = { ...around.data, ...filled(cell.data) };
+  const { unit, scale } = unitOf(written, data, around.unit);
+  const { value, high, decimals, obsStatus } = written;
+  const qualifier = oneOf(QUALIFIERS, 'qualifier', data.qualifier, around) ?? written.qualifier;
+  const missing = oneOf(MISSING_REASONS, 'missing', data.missing, around) ?? written.missing;
+  const nature = oneOf(NATURES, 'nature', data.nature, around) ?? written.nature ?? 'statistic';
+  const flow = oneOf(FLOWS, 'flow', data.flow, around);
+  return {
+    id: around.id,
+    nature,
+    ...(qualifier ? { qualifier } : {}),
+    ...(obsStatus ? { obsStatus: [obsStatus] } : {}),
+    period: around.period,
+    periodKind: around.period.includes('/')
+      ? 'range'
+      : (['year', 'month', 'day'] as const)[dashes(around.period)]!,
+    ...(data.attribution ? { attribution: data.attribution } : {}),
+    sources: [{ source: around.sources.idOf(data.source), at: around.path }],
+    measure: oneOf(MEASURES, 'measure', data.measure, around) ?? measureOf(unit),
+    ...(data.reporter ? { reporter: data.reporter } : {}),
+    ...(data.partner ? { partner: data.partner } : {}),
+    ...(flow ? { flow } : {}),
+    value,
+    ...(high === undefined ? {} : { high }),
+    unit,
+    ...(scale ? { scale } : {}),
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(value === null ? { missing: missing ?? 'unknown' } : {}),
+  };
+}
+
+function dashes(period: string): number {
+  return Math.min(period.split('-').length - 1, 2);
+}
+
+/** Attributes that say something. */
+export function filled(data: CellData | undefined): CellData {
+  return Object.fromEntries(Object.entries(data ?? {}).filter(([, text]) => text?.trim()));
+}
+
+function notUnderstood(cell: CellLike, around: Surroundings): WrittenValue {
+  report(around, 'unreadable-value', 'a number such as 978.0, ≥ 4 bn or about 1.3, or n/a', cell.text);
+  return { value: null, missing: 'unknown' };
+}
+
+function report({ issues, path }: Surroundings, code: string, expected: string, text: string): void {
+  issues.push({ code, path, expected, received: received(text), severity: 'warning' });
+}
+
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  field: string,
+  text: string | undefined,
+  around: Surroundings,
+): Word | undefined {
+  const found = words.find((word) => word === text);
+  if (text !== undefined && found === undefined) {
+    report(around, 'unknown-word', `data-${field}: one of ${words.join(', ')}`, text);
+  }
+  return found;
+}
+
+/**
+ * The unit of the cell's own text, else of its attributes, else of its column or caption; empty where none names
+ * one. The column's power of ten holds for a cell that names none, unless the cell is in another unit.
+ */
+function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { unit: string; scale: number } {
+  const around = data.unit ?? column.unit;
+  const asked = data.scale === undefined ? undefined : Number(data.scale);
+  const given = (Number.isInteger(asked) ? asked : column.scale) ?? 0;
+  const same = written.unit === undefined || around === undefined || written.unit === around;
+  return { unit: written.unit ?? around ?? '', scale: written.scale ?? (same ? given : 0) };
+}
+
+/** Tonnes are a quantity, a ratio is a share; anything else is a value. */
+function measureOf(unit: string): Measure {
+  return unit === 'TNE' || unit === 'KGM'
+    ? 'trade-quantity'
+    : unit === 'ratio'
+      ? 'trade-share'
+      : 'trade-value';
+}
