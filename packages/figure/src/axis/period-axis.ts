@@ -32,7 +32,7 @@ export function periodAxis(
     } as const;
     const fits = measure(tick.text, SIZE.period) + 4 <= tick.width;
     if (!tick.kept && !fits && i % every !== 0) return [];
-    const half = measure(tick.text, SIZE.period) / 2;
+    const half = Math.ceil(measure(tick.text, SIZE.period)) / 2;
     const x = Math.min(Math.max(tick.x + tick.width / 2, half), width - half);
     return [{ candidates: [{ ...label, x }], priority: tick.kept ? 0 : 1 }];
   });

@@ -2,7 +2,7 @@ import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import type { BarMark } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
-import { drawnValue, flowTone, signOfRow } from './value.ts';
+import { flowTone, signOfRow } from './value.ts';
 
 /** Where a bar stands across its length, and how values become positions along it. */
 export interface Lane {
@@ -34,11 +34,11 @@ function barBetween(row: Row, from: number, to: number, sign: Sign, lane: Lane):
 
 /** The bar of a value from zero, and for a range a second one between its two ends. No bar where the number is missing. */
 export function barMarks(row: Row, lane: Lane): BarMark[] {
-  const value = drawnValue(row);
-  if (value === undefined) return [];
+  const { value, high } = row;
+  if (value === null) return [];
   const sign = signOfRow(row);
   const bar = barBetween(row, 0, value, sign, lane);
-  if (row.high === undefined || !Number.isFinite(row.high)) return [bar];
+  if (high === undefined) return [bar];
   const between: Sign = { ...sign, fill: 'tint', outline: 'solid', end: 'flat' };
-  return [bar, barBetween(row, value, row.high, between, lane)];
+  return [bar, barBetween(row, value, high, between, lane)];
 }

@@ -3,7 +3,7 @@ import { endReach } from '../scene/bar-shape.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Medium } from './layout.ts';
-import { drawnValue, saysNature, signOfRow, unitBeside, valueLabel } from './value.ts';
+import { saysNature, signOfRow, unitBeside, valueLabel } from './value.ts';
 
 /** The words behind a lying bar: its value, then what kind of value it is, where that needs saying. */
 export interface RowWords {
@@ -20,6 +20,9 @@ export const BETWEEN = 4;
 /** Length of the gap and tick that stand for a missing number. */
 export const MISSING = 10;
 
+/** What the thinnest bars may add to a length that is next to nothing. */
+const THINNEST = 4;
+
 /** How much of the width the longest bar gets at least; words that leave less are left out. */
 const LEAST_BAR = 0.3;
 
@@ -28,7 +31,9 @@ function rowWords(row: Row, unit: string, most: number, { locale, measure }: Med
   const value = valueLabel(row, unit, locale);
   const word = saysNature(row) ? locale.words.nature[row.observation.nature] : '';
   const room = (nature: string): number =>
-    BEFORE + measure(value, SIZE.label, 600) + (nature === '' ? 0 : BETWEEN + measure(nature, SIZE.label));
+    BEFORE +
+    Math.ceil(measure(value, SIZE.label, 600)) +
+    (nature === '' ? 0 : BETWEEN + measure(nature, SIZE.label));
   const nature = [word, ''].find((one) => room(one) <= most);
   return nature === undefined ? { value: '', nature: '', room: 0 } : { value, nature, room: room(nature) };
 }
@@ -53,17 +58,17 @@ export interface RowScale {
  */
 export function rowScale(rows: Rows, start: number, width: number, medium: Medium): RowScale {
   const most = (width - start) * (1 - LEAST_BAR);
-  const first = rows.rows.find((row) => drawnValue(row) !== undefined);
+  const first = rows.rows.find((row) => row.value !== null);
   const bare = unitBeside(rows.unit, medium.locale);
   const words = new Map(
     rows.rows.map((row) => [row, rowWords(row, row === first ? rows.unit : bare, most, medium)]),
   );
-  const ends = rows.rows.flatMap((row) => [drawnValue(row) ?? 0, row.high ?? 0]).filter(Number.isFinite);
+  const ends = rows.rows.flatMap((row) => [row.value ?? 0, row.high ?? 0]);
   const largest = Math.max(...ends.map(Math.abs)) || 1;
   const left = Math.max(...ends.map((end) => -end / largest), 0);
   const lengths = rows.rows.map((row) => {
-    const share = left + Math.max(drawnValue(row) ?? 0, row.high ?? 0, 0) / largest;
-    const reach = drawnValue(row) === undefined ? MISSING : endReach(signOfRow(row));
+    const share = left + Math.max(row.value ?? 0, row.high ?? 0, 0) / largest;
+    const reach = row.value === null ? MISSING : endReach(signOfRow(row)) + THINNEST;
     const room = (words.get(row)?.room ?? 0) + reach;
     return (width - start - room) / share;
   });

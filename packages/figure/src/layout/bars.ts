@@ -14,7 +14,7 @@ import { flowLegend, signLegend } from './legend.ts';
 import type { Layout, Medium } from './layout.ts';
 import { periodBands, type PeriodBand, type Slot } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { drawnValue, flowTone } from './value.ts';
+import { finiteRows, flowTone } from './value.ts';
 
 /** Heights: a row, its bar, a heading, and white space before the next heading, px. */
 const ROW = 24;
@@ -81,8 +81,8 @@ function laneWords(
   const { value = '', nature = '' } = words ?? {};
   const { row } = slot;
   const common = { ...lineOf(y), subject: subjectOf(slot) };
-  const tone = drawnValue(row) === undefined ? 'muted' : flowTone(row.observation.flow);
-  const behind = x + measure(value, SIZE.label, 600) + BETWEEN;
+  const tone = row.value === null ? 'muted' : flowTone(row.observation.flow);
+  const behind = x + Math.ceil(measure(value, SIZE.label, 600)) + BETWEEN;
   return [
     ...(value ? [{ ...common, x, text: value, weight: 600, tone } as const] : []),
     ...(nature ? [{ ...common, x: behind, text: nature, tone: 'muted' } as const] : []),
@@ -154,8 +154,9 @@ function laneStop({ slot, y }: Lane, rows: Rows, width: number, locale: Locale):
 }
 
 /** Lying bars: a period is a heading, every value a row with its bar and its words behind it. */
-export const bars: Layout<Rows> = (rows, box, medium) => {
-  if (rows.rows.length === 0) return emptyScene(rows, box, medium);
+export const bars: Layout<Rows> = (given, box, medium) => {
+  if (given.rows.length === 0) return emptyScene(given, box, medium);
+  const rows = finiteRows(given);
   const { locale } = medium;
   const width = soundWidth(box);
   const bands = periodBands(rows);

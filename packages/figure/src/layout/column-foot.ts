@@ -1,7 +1,6 @@
 import type { Mark, RuleMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import type { PlacedBand, PlacedSlot } from './column-slots.ts';
-import { drawnValue } from './value.ts';
 
 /** Two slanted strokes through the zero line, and a dotted line above them, before a band that begins another series. */
 export function cutMarks({ x }: PlacedBand, zero: number, top: number): RuleMark[] {
@@ -21,7 +20,7 @@ export function cutMarks({ x }: PlacedBand, zero: number, top: number): RuleMark
 export function footMarks({ row, contradicts, slotX, slotWidth, joint }: PlacedSlot, zero: number): Mark[] {
   const marks: Mark[] = [];
   if (contradicts && joint > 0) marks.push(...notEqual(slotX - joint / 2, zero - 9));
-  if (drawnValue(row) === undefined) {
+  if (row.value === null) {
     const x = slotX + slotWidth / 2;
     const subject = `observation:${row.observation.id}` as const;
     marks.push({ kind: 'rule', x1: x, y1: zero - 6, x2: x, y2: zero, tone: 'muted', subject });

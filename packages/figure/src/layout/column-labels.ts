@@ -5,7 +5,7 @@ import { endReach } from '../scene/bar-shape.ts';
 import type { Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PlacedSlot } from './column-slots.ts';
-import { drawnValue, flowTone, saysNature } from './value.ts';
+import { flowTone, saysNature } from './value.ts';
 
 /** A slot with the bars drawn in it: none where the number is missing, two for a range. */
 export interface Column {
@@ -42,10 +42,9 @@ const below = (y: number): number[] => {
   return [first, first + SIZE.line];
 };
 
-function baselines(slot: PlacedSlot, bars: readonly BarMark[], zero: number, must: boolean): number[] {
-  const value = drawnValue(slot.row);
+function baselines(bars: readonly BarMark[], zero: number, must: boolean): number[] {
   const first = bars[0];
-  if (value === undefined || first === undefined) return [...below(zero), ...above(zero - TINY)];
+  if (first === undefined) return [...below(zero), ...above(zero - TINY)];
   const last = bars[bars.length - 1] ?? first;
   const reach = endReach(last.sign);
   const down = last.toward === 'down';
@@ -58,7 +57,7 @@ function baselines(slot: PlacedSlot, bars: readonly BarMark[], zero: number, mus
 function priorityOf(row: Row, bars: readonly BarMark[], largest: number): number {
   if (saysNature(row)) return 0;
   if (row.conflicts.length > 0) return 1;
-  if (drawnValue(row) === largest) return 2;
+  if (row.value === largest) return 2;
   if ((bars[0]?.height ?? 0) < TINY) return 3;
   return row.observation.nature === 'derived' ? 5 : 4;
 }
@@ -82,11 +81,11 @@ export function columnLabel(
     kind: 'text',
     text,
     size: SIZE.label,
-    tone: drawnValue(row) === undefined ? 'muted' : flowTone(row.observation.flow),
+    tone: row.value === null ? 'muted' : flowTone(row.observation.flow),
     halo: true,
     subject: `observation:${row.observation.id}`,
   } as const;
-  const ys = baselines(slot, bars, zero, priority < 2);
+  const ys = baselines(bars, zero, priority < 2);
   const places = ys.flatMap((y) => spots(slot, lean).map((spot) => ({ ...spot, y })));
   return { candidates: places.map((place) => ({ ...mark, ...place })), priority };
 }

@@ -62,6 +62,9 @@ function pitchFor(needs: readonly Need[], width: number): number {
   }
 }
 
+/** Parts of a pixel that turn back exactly when a scene is mirrored twice. */
+const eighth = (n: number): number => Math.round(n * 8) / 8;
+
 function placeSlots(band: PeriodBand, start: number, pitch: number, joint: number): PlacedSlot[] {
   const width = Math.min(WIDEST_BAR, Math.max(pitch * BAR, 0.5));
   let x = start;
@@ -102,7 +105,7 @@ export function placeBands(
   return bands.map((band, i) => {
     const before = band.apart ? BEFORE_APART * pitch : 0;
     const outer = (widths[i] ?? 0) + Math.max(spare, 0);
-    const place = { x: x + before, width: outer - before };
+    const place = { x: eighth(x + before), width: eighth(outer - before) };
     const bars = band.slots.length * pitch + (needs[i]?.fixed ?? 0);
     x += outer;
     return { band, ...place, slots: placeSlots(band, place.x + (place.width - bars) / 2, pitch, joint) };

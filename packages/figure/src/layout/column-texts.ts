@@ -6,7 +6,7 @@ import { SIZE } from '../label/sizes.ts';
 import { footMarks } from './column-foot.ts';
 import { barObstacle, columnLabel, natureWord, type Column, type Lean } from './column-labels.ts';
 import type { Medium } from './layout.ts';
-import { drawnValue, saysNature, valueLabel } from './value.ts';
+import { saysNature, valueLabel } from './value.ts';
 
 interface Labelled extends Column {
   readonly text: string;
@@ -57,7 +57,7 @@ export function columnTexts(
     const text = valueLabel(one.slot.row, unit, locale);
     return { ...one, text, room: measure(text, SIZE.label) };
   });
-  const largest = Math.max(...columns.map(({ slot }) => drawnValue(slot.row) ?? -Infinity));
+  const largest = Math.max(...columns.map(({ slot }) => slot.row.value ?? -Infinity));
   const wanted = labelled.map((one, i) =>
     columnLabel(one, one.text, { zero, largest, lean: leanOf(labelled, i) }),
   );

@@ -4,7 +4,7 @@ import { signOf } from '../scene/sign.ts';
 import type { Locale } from '../locale/locale.ts';
 import { legendNature, legendQualifier } from '../describe/legend.ts';
 import { sentenceCase } from '../describe/phrase.ts';
-import { drawnValue, flowTone } from './value.ts';
+import { flowTone } from './value.ts';
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -33,7 +33,7 @@ function qualifierLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
 /** How sure values are, by sign: only what is on show. */
 export function signLegend({ rows }: Rows, contradiction: boolean, locale: Locale): LegendEntry[] {
   const { legend } = locale.words;
-  const drawn = rows.filter((row) => drawnValue(row) !== undefined);
+  const drawn = rows.filter((row) => row.value !== null);
   const signs: readonly (readonly [shown: boolean, label: string])[] = [
     [drawn.some((row) => row.high !== undefined), legend.range],
     [drawn.length < rows.length, legend.missing],

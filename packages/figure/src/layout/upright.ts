@@ -9,7 +9,7 @@ import { formatPeriod } from '../locale/period.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { nice, ticks } from '../scale/ticks.ts';
 import { barMarks } from './bar-marks.ts';
-import type { Column } from './column-labels.ts';
+import { barObstacle, type Column } from './column-labels.ts';
 import { columnTexts } from './column-texts.ts';
 import { cutMarks, footMarks } from './column-foot.ts';
 import { placeBands, type PlacedBand, type PlacedSlot } from './column-slots.ts';
@@ -86,7 +86,11 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
   const columns = placed.flatMap(({ slots }) => slots.map((slot) => columnOf(slot, plot)));
   const room = { x: gutter, y: 0, width: width - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
   const texts = columnTexts(columns, unit, plot.zero, room, medium);
-  const lowest = Math.max(plot.bottom, ...texts.map(({ y }) => y + 3));
+  const lowest = Math.max(
+    plot.bottom,
+    ...texts.map(({ y }) => y + 3),
+    ...columns.flatMap(({ bars }) => bars.map(barObstacle)).map(({ y, height }) => y + height),
+  );
   const height = Math.ceil(lowest) + BOTTOM;
   const periods = placed.map((place, i) => ({ ...place, text: names[i] ?? '', kept: place.band.apart }));
   const marks: Mark[] = [

@@ -1,4 +1,4 @@
-import type { Flow, Row } from '@keruen/data';
+import type { Flow, Row, Rows } from '@keruen/data';
 import type { Tone } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
 import { signOf } from '../scene/sign.ts';
@@ -21,20 +21,25 @@ export const signOfRow = ({ observation }: Row): Sign => signOf(observation.natu
 export const saysNature = ({ observation: { nature } }: Row): boolean =>
   nature !== 'statistic' && nature !== 'derived';
 
-/** The number to draw; undefined where there is none. */
-export function drawnValue({ value }: Row): number | undefined {
-  return value !== null && Number.isFinite(value) ? value : undefined;
+/** Rows whose numbers can be drawn: one that is no number, or has no end, is missing for a reason unknown. */
+export function finiteRows(rows: Rows): Rows {
+  const finite = (value: number | null | undefined): value is number => Number.isFinite(value);
+  return {
+    ...rows,
+    rows: rows.rows.map((row) => ({
+      ...row,
+      value: finite(row.value) ? row.value : null,
+      high: finite(row.value) && finite(row.high) ? row.high : undefined,
+    })),
+  };
 }
 
 /** Lowest and highest drawn value with zero; one apart where all are zero or missing. */
 export function valueDomain(rows: readonly Row[]): readonly [number, number] {
   let [low, high] = [0, 0];
   for (const row of rows) {
-    for (const value of [drawnValue(row), row.high]) {
-      if (value === undefined || !Number.isFinite(value)) continue;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
+    low = Math.min(low, row.value ?? 0, row.high ?? 0);
+    high = Math.max(high, row.value ?? 0, row.high ?? 0);
   }
   return low === high ? [0, 1] : [low, high];
 }
@@ -49,8 +54,8 @@ const QUOTATION = '“';
 /** The value as a label: `978M`, `“1bn`, `≥ 4bn`; with its unit where no axis says it. */
 export function valueLabel(row: Row, unit: string, locale: Locale): string {
   const { qualifier, nature, per } = row.observation;
-  const value = drawnValue(row);
-  if (value === undefined) return locale.words.missing[row.observation.missing ?? 'unknown'];
+  const { value } = row;
+  if (value === null) return locale.words.missing[row.observation.missing ?? 'unknown'];
   const label = formatAmount({ value, high: row.high, unit, per, qualifier }, locale, 'label');
   return (nature === 'claim' ? QUOTATION : '') + label.replace(/\u00a0(?=\u2069?$)/, '');
 }

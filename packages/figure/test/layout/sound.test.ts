@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartLayouts, mirror } from '@keruen/figure';
+import { anyRows } from './arbitrary-rows.ts';
+import { faults } from './faults.ts';
+import { DARI, ENGLISH } from './medium.ts';
+import { row, rowsOf, STORY } from './sample-rows.ts';
+
+const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
+
+describe.each(Object.keys(chartLayouts))('%s', (type) => {
+  const layout = chartLayouts[type]!;
+
+  it.each(WIDTHS)('lays out the first chart at %d px without a fault', (width) => {
+    for (const medium of [ENGLISH, DARI])
+      expect(faults(layout(STORY, { width }, medium), medium)).toEqual([]);
+  });
+
+  it('lays out any rows at any width without a fault', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 280, max: 1600 }), fc.boolean(), (rows, width, dari) => {
+        const medium = dari ? DARI : ENGLISH;
+        expect(faults(layout(rows, { width }, medium), medium)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const extremes = {
+    'one datum': [row({ value: 5e8 })],
+    'two data': [row({ value: 5e8 }), row({ flow: 'import', value: 4e6 })],
+    'one missing datum': [row({ value: null, missing: 'not-reported' })],
+    'all missing': ['2019', '2020', '2021'].map((period) =>
+      row({ period, value: null, missing: 'suppressed' }),
+    ),
+    'all zero': [row({ value: 0 }), row({ flow: 'import', value: 0 })],
+    'the ends of the doubles': [row({ value: 1e308 }), row({ flow: 'import', value: -1e308 })],
+    'only negative values': [
+      row({ flow: 'balance', value: -4e8 }),
+      row({ flow: 'balance', period: '2023', value: -9e8 }),
+    ],
+    'a number that is none': [
+      row({ value: Number.NaN }),
+      row({ flow: 'import', value: Infinity, high: Number.NaN }),
+    ],
+    '50 periods': [...new Array(50).keys()].map((i) => row({ period: String(1975 + i), value: i * 1e7 })),
+    '300 periods': [...new Array(300).keys()].map((i) => row({ period: String(1700 + i), value: i * 1e7 })),
+  };
+
+  it.each(Object.entries(extremes))('is sound for %s', (_, rows) => {
+    for (const width of [280, 520, 1600]) {
+      const scene = layout(rowsOf(rows), { width }, ENGLISH);
+      expect(faults(scene, ENGLISH)).toEqual([]);
+      expect(scene.stops).toHaveLength(rows.length);
+    }
+  });
+
+  it('says that there is nothing, and keeps the room of a chart', () => {
+    const scene = layout(rowsOf([]), { width: 640 }, ENGLISH);
+    expect(scene).toMatchObject({ width: 640, marks: [], stops: [], legend: [] });
+    expect(scene.height).toBeGreaterThanOrEqual(200);
+    expect(scene.description).not.toBe('');
+  });
+
+  it.each([0, -5, 1, 50, Number.NaN, Infinity])('is sound in a box %d px wide', (width) => {
+    expect(faults(layout(STORY, { width }, ENGLISH), ENGLISH)).toEqual([]);
+  });
+
+  it('is the same for the same data', () => {
+    expect(layout(STORY, { width: 640 }, ENGLISH)).toEqual(layout(STORY, { width: 640 }, ENGLISH));
+  });
+
+  it.each([320, 640])('comes back from two mirrors at %d px', (width) => {
+    const scene = layout(STORY, { width }, DARI);
+    expect(JSON.stringify(mirror(mirror(scene)))).toBe(JSON.stringify(scene));
+  });
+
+  it('has one stop per row, each at least 24 px high, named and in the group of its flow', () => {
+    for (const width of [320, 960]) {
+      const { stops } = layout(STORY, { width }, ENGLISH);
+      expect(stops).toHaveLength(STORY.rows.length);
+      expect(new Set(stops.map(({ group }) => group))).toEqual(new Set(['export', 'import', 'turnover']));
+      for (const stop of stops) {
+        expect(stop.height).toBeGreaterThanOrEqual(24);
+        expect(stop.label.length).toBeGreaterThan(10);
+      }
+    }
+  });
+});
