@@ -1,22 +1,25 @@
 /**
- * Writes src/locale/tables: the formats of every language that has a file in src/locale/languages, and the list of
- * loaders. Run by Node 24 with full ICU. `--check` writes nothing and fails where a committed file differs.
+ * For every language with a file in src/locale/languages writes src/locale/tables, its formats out of ICU, and
+ * src/locale/packed, the whole language as a page loads it. Run by Node 24 with full ICU.
+ * `--check` writes nothing and fails where a committed file differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { CLDR, drifted, localeModules } from './locale-modules.ts';
+import { CLDR, drifted, packedModules, tableModules } from './locale-modules.ts';
 
-const fileOf = (name: string) => new URL(`../src/locale/tables/${name}.ts`, import.meta.url);
+const fileOf = (name: string) => new URL(`../src/locale/${name}.ts`, import.meta.url);
 const committed = (name: string) =>
   existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : undefined;
+const checking = process.argv.includes('--check');
 
-const modules = await localeModules();
-if (process.argv.includes('--check')) {
+for (const modulesOf of [tableModules, packedModules]) {
+  const modules = await modulesOf();
   for (const name of drifted(modules, committed)) {
-    console.error(
-      `src/locale/tables/${name}.ts is not what CLDR ${CLDR} gives: run scripts/build-locale-tables.ts`,
-    );
-    process.exitCode = 1;
+    if (!checking) writeFileSync(fileOf(name), modules.get(name) ?? '');
+    else {
+      console.error(
+        `src/locale/${name}.ts is not what CLDR ${CLDR} gives: run scripts/build-locale-tables.ts`,
+      );
+      process.exitCode = 1;
+    }
   }
-} else {
-  for (const [name, source] of modules) writeFileSync(fileOf(name), source);
 }

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { Locale } from '../src/locale/locale.ts';
 import { tableOf } from './locale-table.ts';
+import { packLocale } from './pack-locale.ts';
 
 const LANGUAGES = new URL('../src/locale/languages/', import.meta.url);
 const PRETTIER = new URL('../../../.prettierrc.json', import.meta.url);
@@ -32,33 +34,61 @@ function tableModule(tag: string): string {
   return `${HEAD}${imports}\nexport const table: LocaleTable = ${escapeMarks(body)};\n`;
 }
 
+/** The language as a page loads it: texts in the order of English, which is already there. */
+async function packedModule(tag: string): Promise<string> {
+  const { plural } = tableOf(tag);
+  const { texts, own } = packLocale(await languageOf('en'), await languageOf(tag));
+  const parts = JSON.stringify(own).replace(/}$/, `, 'table.plural': ${plural} }`);
+  return `${HEAD}import { locale as english } from '../languages/en.ts';
+    import type { Locale } from '../locale.ts';
+    import { ${plural} } from '../plural.ts';
+    import { unpack } from '../unpack.ts';
+
+    export const locale: Locale = unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
+}
+
+async function languageOf(tag: string): Promise<Locale> {
+  const language: { readonly locale: Locale } = await import(new URL(`${tag}.ts`, LANGUAGES).href);
+  return language.locale;
+}
+
 /** Every language but English, which is built in, as a function that loads it. */
 function loadersModule(tags: readonly string[]): string {
-  const lines = tags
-    .filter((tag) => tag !== 'en')
-    .map((tag) => `'${tag}': async () => (await import('../languages/${tag}.ts')).locale,`);
+  const lines = tags.map((tag) => `'${tag}': async () => (await import('../packed/${tag}.ts')).locale,`);
   return `${HEAD}import type { Locale } from '../locale.ts';
 
     /** Languages that are loaded when a page asks for them. */
     export const loaders = {\n${lines.join('\n')}\n} satisfies Record<string, () => Promise<Locale>>;\n`;
 }
 
-/** Sources of all generated modules by name: a table per language, and the loaders. */
-export async function localeModules(): Promise<ReadonlyMap<string, string>> {
-  const tags = languageTags();
+type Modules = ReadonlyMap<string, string>;
+
+async function formatted(sources: readonly (readonly [name: string, source: string])[]): Promise<Modules> {
   const config = await resolveConfig(PRETTIER);
   const modules = new Map<string, string>();
-  for (const tag of tags) modules.set(tag, tableModule(tag));
-  modules.set('loaders', loadersModule(tags));
-  for (const [name, source] of modules) {
+  for (const [name, source] of sources) {
     modules.set(name, await format(source, { ...config, parser: 'typescript' }));
   }
   return modules;
 }
 
+/** The tables, by path below src/locale. */
+export async function tableModules(): Promise<Modules> {
+  return formatted(languageTags().map((tag) => [`tables/${tag}`, tableModule(tag)] as const));
+}
+
+/** The packed languages and their loaders, by path below src/locale. Reads the tables that lie there. */
+export async function packedModules(): Promise<Modules> {
+  const loaded = languageTags().filter((tag) => tag !== 'en');
+  const packed = await Promise.all(
+    loaded.map(async (tag) => [`packed/${tag}`, await packedModule(tag)] as const),
+  );
+  return formatted([...packed, ['packed/loaders', loadersModule(loaded)]]);
+}
+
 /** Names of modules whose committed text is not what this ICU gives. */
 export function drifted(
-  modules: ReadonlyMap<string, string>,
+  modules: Modules,
   committed: (name: string) => string | undefined,
 ): readonly string[] {
   return [...modules].filter(([name, source]) => committed(name) !== source).map(([name]) => name);

@@ -3,7 +3,6 @@ import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
-import type { Reached } from '../locale/sentences.ts';
 import { commas, counted, headed, semicolons, sentenceCase } from './phrase.ts';
 import { speakConflicts, speakFlags, speakHead, speakNature, speakValue } from './row-parts.ts';
 import { speakSources } from './source.ts';
@@ -46,12 +45,13 @@ function tellingLine({ query, rows }: Rows): readonly LineRow[] {
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), []);
 }
 
-function reached({ observation, value, period }: LineRow, locale: Locale): Reached {
+/** A value and when it was reached. */
+function reached(
+  { observation, value, period }: LineRow,
+  locale: Locale,
+): readonly [value: string, when: string] {
   const { unit, per, qualifier } = observation;
-  return {
-    value: formatAmount({ value, unit, per, qualifier }, locale, 'label'),
-    when: formatPeriod(period, locale),
-  };
+  return [formatAmount({ value, unit, per, qualifier }, locale, 'label'), formatPeriod(period, locale)];
 }
 
 /** How the line went: `turnover rose from … to …, then fell to …`. */
@@ -64,10 +64,14 @@ function speakTrend(rows: Rows, locale: Locale): string {
   const what =
     first.observation.flow === undefined ? measure[rows.query.measure] : flow[first.observation.flow];
   const start = reached(first, locale);
-  if (second === undefined) return chart.only(what, start);
-  const moved = chart.moved(what, directionOf(first.value, second.value), start, reached(second, locale));
+  if (second === undefined) return chart.only(what, ...start);
+  const move = chart.moved[directionOf(first.value, second.value)];
+  const moved = move(what, ...start, ...reached(second, locale));
   if (third === undefined) return moved;
-  return commas([moved, chart.then(directionOf(second.value, third.value), reached(third, locale))], locale);
+  return commas(
+    [moved, chart.then[directionOf(second.value, third.value)](...reached(third, locale))],
+    locale,
+  );
 }
 
 /** What stands apart from statistics: `1 target and 3 claims are shown apart`. */

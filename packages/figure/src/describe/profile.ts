@@ -37,7 +37,7 @@ function speakFigure({ observation, value, high, period }: Row, locale: Locale):
   const { flow, measure, unit, per, qualifier } = observation;
   const what = flow === undefined ? locale.words.measure[measure] : locale.words.flow[flow];
   const amount = formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
-  return locale.words.chart.only(what, { value: amount, when: formatPeriod(period, locale) });
+  return locale.words.chart.only(what, amount, formatPeriod(period, locale));
 }
 
 /** One sentence for a card: `Kazakhstan as of January 2024: …`, offices, relations, trade and corridors in turn. */

@@ -7,6 +7,7 @@ import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
 import { actorName, nameOf } from './name.ts';
 import { commas, sentenceCase } from './phrase.ts';
+import { speakParties, towardOf } from './topic.ts';
 
 /** A number in a sentence, or the reason why there is none. */
 export function speakValue(
@@ -32,12 +33,13 @@ export function speakHead(observation: Observation, rows: Rows, locale: Locale):
   const product = products.find((one) => one.id === observation.product);
   const named = (id: string | undefined, asked: string | undefined) =>
     id === undefined || asked !== undefined ? undefined : actorName(id, actors, locale);
-  const topic = words.chart.topic({
+  const topic = speakParties(
     what,
-    toward: observation.flow === 'export' ? 'to' : observation.flow === 'import' ? 'from' : 'with',
-    reporter: named(observation.reporter, query.reporter),
-    partner: named(observation.partner, query.partner),
-  });
+    towardOf(observation.flow),
+    named(observation.reporter, query.reporter),
+    named(observation.partner, query.partner),
+    locale,
+  );
   const subject = commas([topic, product && nameOf(product.names, locale)], locale);
   const when = observation.period === undefined ? '' : ` ${formatDate(observation.period, locale)}`;
   return sentenceCase(subject + when);

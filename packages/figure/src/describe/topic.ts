@@ -1,7 +1,8 @@
-import type { CalendarDate, Rows } from '@keruen/data';
+import type { CalendarDate, Flow, Rows } from '@keruen/data';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
+import type { Toward } from '../locale/sentences.ts';
 import { actorName, nameOf } from './name.ts';
 import { commas } from './phrase.ts';
 
@@ -14,9 +15,22 @@ function whatOf({ query }: Rows, locale: Locale): string {
   return query.measure === 'trade-value' ? flows : `${measure[query.measure]} (${flows})`;
 }
 
-function towardOf({ query }: Rows): 'to' | 'from' | 'with' {
-  if (query.flow.length !== 1) return 'with';
-  return query.flow[0] === 'export' ? 'to' : query.flow[0] === 'import' ? 'from' : 'with';
+/** Exports go to a partner, imports come from one; anything else, and several flows, are trade with one. */
+export function towardOf(flow: Flow | undefined): Toward {
+  return flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with';
+}
+
+/** Whose trade with whom, as far as it is to be said. */
+export function speakParties(
+  what: string,
+  toward: Toward,
+  reporter: string | undefined,
+  partner: string | undefined,
+  locale: Locale,
+): string {
+  const { chart } = locale.words;
+  const own = reporter === undefined ? what : chart.of(what, reporter);
+  return partner === undefined ? own : chart.toward[toward](own, partner);
 }
 
 /** From the first day on show to the last. */
@@ -40,12 +54,12 @@ export function topicOf(rows: Rows, locale: Locale): string {
   const { chart, unit } = locale.words;
   const { query, actors, products } = rows;
   const name = (id: string | undefined) => (id === undefined ? undefined : actorName(id, actors, locale));
-  const topic = { what: whatOf(rows, locale), toward: towardOf(rows) };
+  const toward = towardOf(query.flow.length === 1 ? query.flow[0] : undefined);
   const period = query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale);
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
-      chart.topic({ ...topic, reporter: name(query.reporter), partner: name(query.partner) }),
+      speakParties(whatOf(rows, locale), toward, name(query.reporter), name(query.partner), locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       period,
       NAMED_UNIT.test(rows.unit) ? chart.inUnit(unit[rows.unit] ?? rows.unit) : '',

@@ -7,7 +7,7 @@ import { compactOf, digitsOf, formatExact } from './number.ts';
 export interface Amount {
   readonly value: number;
   readonly high?: number | undefined;
-  /** ISO 4217 currency, UN/ECE Rec 20 code, `ratio`, `percent`, `persons` … */
+  /** ISO 4217 currency, UN/ECE Rec 20 code, `ratio`, `percent`, `persons` …; empty where an axis says it. */
   readonly unit: string;
   /** Unit of a divisor, e.g. `TNE` in US dollars per tonne. */
   readonly per?: string | undefined;
@@ -50,6 +50,7 @@ function withSign(text: string, sign: string, locale: Locale): string {
 function withUnit({ text, counted }: Printed, unit: string, locale: Locale, style: AmountStyle): string {
   const words = locale.words.counted[unit];
   const sign = locale.table.currencySigns[unit];
+  if (unit === '') return text;
   if (unit === 'percent') return digitsOf(locale).percent.replace('{0}', text);
   if (style === 'label' && words?.short === undefined && sign !== undefined)
     return withSign(text, sign, locale);

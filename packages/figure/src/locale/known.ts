@@ -1,6 +1,6 @@
 import { locale as english } from './languages/en.ts';
 import type { Locale } from './locale.ts';
-import { loaders } from './tables/loaders.ts';
+import { loaders } from './packed/loaders.ts';
 
 /** Tags of the languages figures can speak. */
 export type KnownTag = 'en' | keyof typeof loaders;

@@ -11,33 +11,24 @@ export interface LegendWords {
   readonly breakInSeries: string;
 }
 
-/** Whose trade a chart shows; names are isolated, the rest formatted. */
-export interface ChartTopic {
-  /** Flows, or the measure, in lower case. */
-  readonly what: string;
-  /** Chooses the preposition before the partner: exports go to, imports come from, all else is with. */
-  readonly toward: 'to' | 'from' | 'with';
-  readonly reporter?: string | undefined;
-  readonly partner?: string | undefined;
-}
+/** Which preposition stands before a partner: exports go to, imports come from, all else is with. */
+export type Toward = 'to' | 'from' | 'with';
 
 export type Direction = 'rose' | 'fell' | 'same';
-
-/** A value and when it was reached. */
-export interface Reached {
-  readonly value: string;
-  readonly when: string;
-}
 
 /** Things a chart counts: kinds of values that are shown apart, and values with a flaw. */
 export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing';
 
 export interface ChartWords {
-  readonly topic: (topic: ChartTopic) => string;
+  /** Whose trade, `exports of ⟨reporter⟩`, and with whom, `⟨exports of …⟩ to ⟨partner⟩`. */
+  readonly of: (what: string, reporter: string) => string;
+  readonly toward: Readonly<Record<Toward, (what: string, partner: string) => string>>;
   readonly inUnit: (unit: string) => string;
-  readonly only: (what: string, at: Reached) => string;
-  readonly moved: (what: string, direction: Direction, from: Reached, to: Reached) => string;
-  readonly then: (direction: Direction, to: Reached) => string;
+  readonly only: (what: string, value: string, when: string) => string;
+  readonly moved: Readonly<
+    Record<Direction, (what: string, from: string, then: string, to: string, now: string) => string>
+  >;
+  readonly then: Readonly<Record<Direction, (value: string, when: string) => string>>;
   readonly count: Readonly<Record<ChartCount, CountWords>>;
   /** `list` names counted kinds; `one` is true where they are a single value. */
   readonly apart: (list: string, one: boolean) => string;
@@ -62,7 +53,6 @@ export interface CardWords {
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
   readonly partOf: (name: string) => string;
-  readonly usedBy: (who: string) => string;
 }
 
 /** Things a map counts. */

@@ -55,18 +55,24 @@ const legend: LegendWords = {
 };
 
 const chart: ChartWords = {
-  topic: ({ what, toward, reporter, partner }) =>
-    what + (reporter ? ` of ${reporter}` : '') + (partner ? ` ${toward} ${partner}` : ''),
+  of: (what, reporter) => `${what} of ${reporter}`,
+  toward: {
+    to: (what, partner) => `${what} to ${partner}`,
+    from: (what, partner) => `${what} from ${partner}`,
+    with: (what, partner) => `${what} with ${partner}`,
+  },
   inUnit: (unit) => `in ${unit}`,
-  only: (what, { value, when }) => `${what} in ${when}: ${value}`,
-  moved: (what, direction, from, to) =>
-    direction === 'same'
-      ? `${what} stayed near ${to.value} from ${from.when} to ${to.when}`
-      : `${what} ${direction} from ${from.value} in ${from.when} to ${to.value} in ${to.when}`,
-  then: (direction, { value, when }) =>
-    direction === 'same'
-      ? `then stayed near ${value} until ${when}`
-      : `then ${direction} to ${value} in ${when}`,
+  only: (what, value, when) => `${what} in ${when}: ${value}`,
+  moved: {
+    rose: (what, from, then, to, now) => `${what} rose from ${from} in ${then} to ${to} in ${now}`,
+    fell: (what, from, then, to, now) => `${what} fell from ${from} in ${then} to ${to} in ${now}`,
+    same: (what, _, then, to, now) => `${what} stayed near ${to} from ${then} to ${now}`,
+  },
+  then: {
+    rose: (value, when) => `then rose to ${value} in ${when}`,
+    fell: (value, when) => `then fell to ${value} in ${when}`,
+    same: (value, when) => `then stayed near ${value} until ${when}`,
+  },
   count: {
     claim: { one: '{0} claim', other: '{0} claims' },
     target: { one: '{0} target', other: '{0} targets' },
@@ -94,7 +100,6 @@ const card: CardWords = {
   towards: (from, to) => `${from} towards ${to}`,
   denied: (relation) => `${relation} (denied)`,
   partOf: (name) => `part of ${name}`,
-  usedBy: (who) => `used by ${who}`,
 };
 
 const route: RouteWords = {
@@ -231,20 +236,15 @@ const words: Words = {
 };
 
 /**
- * English, built in. A billion is `bn` and a trillion `tn`, as trade economics and the financial press print them:
- * ICU's `B` is read as a byte or as a label, and its `T` beside `t` would be taken for tonnes.
+ * A billion is `bn` and a trillion `tn`, as trade economics and the financial press print them: ICU's `B` is read
+ * as a byte or as a label, and its `T` beside `t` would be taken for tonnes.
  */
-export const locale: Locale = {
-  tag: 'en',
-  dir: 'ltr',
-  table: {
-    ...table,
-    compact: {
-      ...table.compact,
-      '9': { ...table.compact['9'], short: '{0}bn' },
-      '12': { ...table.compact['12'], short: '{0}tn' },
-    },
-  },
-  words,
-  numerals: 'latn',
+const house: typeof table.compact = {
+  ...table.compact,
+  '9': { short: '{0}bn', other: '{0} billion' },
+  '12': { short: '{0}tn', other: '{0} trillion' },
 };
+const formats = { ...table, compact: house };
+
+/** English, built in. */
+export const locale: Locale = { tag: 'en', dir: 'ltr', table: formats, words, numerals: 'latn' };

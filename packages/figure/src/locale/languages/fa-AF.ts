@@ -56,22 +56,25 @@ const legend: LegendWords = {
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
 };
 
-const PREPOSITIONS = { to: 'به', from: 'از', with: 'با' };
-const CHANGES = { rose: 'افزایش یافت', fell: 'کاهش یافت' };
-
 const chart: ChartWords = {
-  topic: ({ what, toward, reporter, partner }) =>
-    what + (reporter ? ` ${reporter}` : '') + (partner ? ` ${PREPOSITIONS[toward]} ${partner}` : ''),
+  of: (what, reporter) => `${what} ${reporter}`,
+  toward: {
+    to: (what, partner) => `${what} به ${partner}`,
+    from: (what, partner) => `${what} از ${partner}`,
+    with: (what, partner) => `${what} با ${partner}`,
+  },
   inUnit: (unit) => `به ${unit}`,
-  only: (what, { value, when }) => `${what} در ${when}: ${value}`,
-  moved: (what, direction, from, to) =>
-    direction === 'same'
-      ? `${what} از ${from.when} تا ${to.when} در حدود ${to.value} باقی ماند`
-      : `${what} از ${from.value} در ${from.when} به ${to.value} در ${to.when} ${CHANGES[direction]}`,
-  then: (direction, { value, when }) =>
-    direction === 'same'
-      ? `سپس تا ${when} در حدود ${value} باقی ماند`
-      : `سپس در ${when} به ${value} ${CHANGES[direction]}`,
+  only: (what, value, when) => `${what} در ${when}: ${value}`,
+  moved: {
+    rose: (what, from, then, to, now) => `${what} از ${from} در ${then} به ${to} در ${now} افزایش یافت`,
+    fell: (what, from, then, to, now) => `${what} از ${from} در ${then} به ${to} در ${now} کاهش یافت`,
+    same: (what, _, then, to, now) => `${what} از ${then} تا ${now} در حدود ${to} باقی ماند`,
+  },
+  then: {
+    rose: (value, when) => `سپس در ${when} به ${value} افزایش یافت`,
+    fell: (value, when) => `سپس در ${when} به ${value} کاهش یافت`,
+    same: (value, when) => `سپس تا ${when} در حدود ${value} باقی ماند`,
+  },
   count: {
     claim: { other: '{0} ادعا' },
     target: { other: '{0} هدف' },
@@ -99,7 +102,6 @@ const card: CardWords = {
   towards: (from, to) => `${from} در قبال ${to}`,
   denied: (relation) => `${relation} (رد شده)`,
   partOf: (name) => `بخشی از ${name}`,
-  usedBy: (who) => `به کار رفته توسط ${who}`,
 };
 
 const route: RouteWords = {

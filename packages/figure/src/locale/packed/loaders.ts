@@ -3,5 +3,5 @@ import type { Locale } from '../locale.ts';
 
 /** Languages that are loaded when a page asks for them. */
 export const loaders = {
-  'fa-AF': async () => (await import('../languages/fa-AF.ts')).locale,
+  'fa-AF': async () => (await import('../packed/fa-AF.ts')).locale,
 } satisfies Record<string, () => Promise<Locale>>;

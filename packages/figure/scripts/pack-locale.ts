@@ -1,0 +1,64 @@
+import type { Locale } from '../src/locale/locale.ts';
+
+/** Parts that are kept with their keys, because a language chooses them for itself. */
+const OWN = [
+  'table.compact',
+  'table.currencySigns',
+  'words.reviewed',
+  'words.counted',
+  'words.qualifierSign',
+  'words.chart.count',
+  'words.route.count',
+];
+
+/** The plural rule is a function and is named in the generated module instead. */
+const PLURAL = 'table.plural';
+
+/** A language as data: texts in the order of English, and what is kept with its keys. */
+export interface Packed {
+  readonly texts: string;
+  readonly own: Readonly<Record<string, unknown>>;
+}
+
+type Phrase = (...words: readonly string[]) => string;
+
+const SLOTS = ['{0}', '{1}', '{2}', '{3}', '{4}'];
+
+/** A phrase as a pattern. A phrase that decides something by its words would lose that, and is refused. */
+export function patternOf(path: string, phrase: Phrase): string {
+  const pattern = phrase(...SLOTS);
+  const bare = pattern.replace(/\{\d\}/g, '');
+  const empty = SLOTS.map(() => '');
+  if (phrase(...empty) !== bare)
+    throw new Error(`${path} decides by its words: only English, which is not packed, may`);
+  return pattern;
+}
+
+function textOf(path: string, leaf: unknown): string {
+  const text = typeof leaf === 'function' ? patternOf(path, leaf as Phrase) : leaf;
+  if (typeof text !== 'string' || text.includes('|'))
+    throw new Error(`${path} is no text that can be packed`);
+  return text;
+}
+
+function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Packs a language; `model` is English, which gives the keys and their order. */
+export function packLocale(model: Locale, locale: Locale): Packed {
+  const texts: string[] = [];
+  const own: Record<string, unknown> = {};
+  const walk = (like: unknown, part: unknown, path: string): void => {
+    if (path === PLURAL) return;
+    if (OWN.includes(path)) own[path] = part;
+    else if (!isBranch(like)) texts.push(textOf(path, part));
+    else {
+      for (const [key, child] of Object.entries(like)) {
+        walk(child, isBranch(part) ? part[key] : undefined, path === '' ? key : `${path}.${key}`);
+      }
+    }
+  };
+  walk(model, locale, '');
+  return { texts: texts.join('|'), own };
+}
