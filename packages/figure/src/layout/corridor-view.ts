@@ -46,7 +46,7 @@ function shift({ low, high }: Extent, scale: number, size: number, region: numbe
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** The smallest part of a degree's width that is still told apart: a route of one place is not magnified without end. */
+/** The smallest extent that fills a picture, px of the region: a route of one place is not magnified without end. */
 const LEAST = 60;
 
 /** Fits the picture to the places: as large as the box allows, never beyond the edge of the region. */
