@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { describeChart } from '../../src/describe/chart.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { en, fa, faLatin } from '../locale/languages.ts';
+import { observation, rowById, rowOf, trade, withRows, years } from './trade-fixture.ts';
+
+const said = (rows: Parameters<typeof describeChart>[0], locale = en) =>
+  withoutMarks(describeChart(rows, locale)).replaceAll('\u00a0', ' ');
+
+/** A line of one producer, a value a year from 2018 on. */
+const line = (values: readonly number[], flow: 'export' | 'import' | 'turnover' = 'export') =>
+  values.map((value, place) => {
+    const record = observation({ id: `${flow}-${place}`, nature: 'statistic', flow, value });
+    return rowOf(record, years(2018 + place), { line: `one-${flow}` });
+  });
+
+describe('the first chart', () => {
+  test('is one sentence in English', () => {
+    expect(said(trade)).toBe(
+      'Exports, imports and turnover of Kazakhstan with Afghanistan, 2018–2025, in US dollars: ' +
+        'turnover rose from $522M in 2018 to $987M in 2022, then fell to $637M in 2023; ' +
+        '1 target and 3 claims are shown apart, 4 values are contradicted.',
+    );
+  });
+
+  test('is one sentence in Dari', () => {
+    expect(said(trade, fa)).toBe(
+      'صادرات، واردات، و مجموع تجارت قزاقستان با افغانستان، ۲۰۱۸ تا ۲۰۲۵، به دالر امریکایی: ' +
+        'مجموع تجارت از ۵۲۲ میلیون دالر در ۲۰۱۸ به ۹۸۷ میلیون دالر در ۲۰۲۲ افزایش یافت، ' +
+        'سپس در ۲۰۲۳ به ۶۳۷ میلیون دالر کاهش یافت؛ ' +
+        '۱ هدف و ۳ ادعا جداگانه نشان داده شده است، ۴ رقم با رقم دیگری در تضاد است.',
+    );
+  });
+
+  test('keeps Latin digits where the page asks for them', () => {
+    expect(said(trade, faLatin)).toContain('از 522 میلیون دالر در 2018 به 987 میلیون دالر در 2022');
+    expect(said(trade, faLatin)).not.toMatch(/[۰-۹]/);
+  });
+});
+
+describe('the movement', () => {
+  test('is told of turnover, else of the first flow asked', () => {
+    const both = [...line([100, 200]), ...line([300, 150], 'import')];
+    expect(said(withRows(both, { flow: ['import', 'export'] }))).toContain(
+      'imports fell from $300 in 2018 to $150 in 2019',
+    );
+    expect(
+      said(withRows([...both, ...line([400, 350], 'turnover')], { flow: ['import', 'turnover'] })),
+    ).toContain('turnover fell from $400 in 2018 to $350 in 2019');
+  });
+
+  test('is a rise, a fall or neither', () => {
+    const flow = ['export'] as const;
+    expect(said(withRows(line([100, 200]), { flow }))).toContain(
+      'exports rose from $100 in 2018 to $200 in 2019',
+    );
+    expect(said(withRows(line([100, 101]), { flow }))).toContain(
+      'exports stayed near $101 from 2018 to 2019',
+    );
+    expect(said(withRows(line([100, 20, 21]), { flow }))).toContain(
+      'exports fell from $100 in 2018 to $21 in 2020',
+    );
+    expect(said(withRows(line([100, 300, 20]), { flow }))).toContain(
+      'exports rose from $100 in 2018 to $300 in 2019, then fell to $20 in 2020',
+    );
+  });
+
+  test('is a plain value where there is but one', () => {
+    expect(said(withRows(line([100]), { flow: ['export'] }))).toMatch(/: exports in 2018: \$100\.$/);
+  });
+
+  test('never takes in claims, targets or what another producer counts', () => {
+    const rows = [
+      ...line([100, 200, 300]),
+      rowOf(observation({ id: 'other', nature: 'statistic', flow: 'export', value: 9e9 }), years(2021), {
+        line: 'two',
+      }),
+      rowOf(observation({ id: 'claim', nature: 'claim', flow: 'export', value: 8e9 }), years(2022)),
+    ];
+    expect(said(withRows(rows, { flow: ['export'] }))).toContain(
+      'exports rose from $100 in 2018 to $300 in 2020;',
+    );
+  });
+
+  test('skips years without a number', () => {
+    const [first, , third] = line([100, 0, 300]);
+    const gap = rowOf(
+      observation({ id: 'gap', nature: 'statistic', flow: 'export', missing: 'not-reported' }),
+      years(2019),
+      {
+        line: 'one-export',
+      },
+    );
+    if (first === undefined || third === undefined) throw new Error('no line');
+    const text = said(withRows([first, gap, third], { flow: ['export'] }));
+    expect(text).toContain('exports rose from $100 in 2018 to $300 in 2020');
+    expect(text).toContain('1 value is missing');
+  });
+
+  test('is left away where nothing may be joined', () => {
+    expect(said(withRows([rowById('c037')], { flow: ['turnover'] }))).toBe(
+      'Turnover of Kazakhstan with Afghanistan, 2018–2025, in US dollars: 1 target is shown apart.',
+    );
+  });
+
+  test('is that of the measure where rows have no flow', () => {
+    const rows = [1, 2].map((value, place) => {
+      const record = observation({
+        id: `r${place}`,
+        nature: 'statistic',
+        measure: 'trade-ratio',
+        unit: 'ratio',
+        value,
+      });
+      return rowOf(record, years(2021 + place), { line: 'ratio' });
+    });
+    const ratios = { ...withRows(rows, { measure: 'trade-ratio', flow: [] }), unit: 'ratio' };
+    expect(said(ratios)).toContain('change in trade rose from 1× in 2021 to 2× in 2022');
+  });
+});
+
+describe('what is uncertain', () => {
+  test('counts values that a note contradicts', () => {
+    const rows = withRows([rowById('KAZ-AFG-export-2022-kaz-bns')], { flow: ['export'] });
+    const note = { ...trade.notes[0]!, contradicts: ['KAZ-AFG-export-2022-kaz-bns'] };
+    expect(said(rows)).not.toContain('contradicted');
+    expect(said({ ...rows, notes: [note] })).toContain('1 value is contradicted');
+  });
+
+  test('names forecasts too', () => {
+    const rows = [2026, 2027].map((year) =>
+      rowOf(observation({ id: `f${year}`, nature: 'forecast', flow: 'export', value: 5 }), years(year)),
+    );
+    expect(said(withRows(rows))).toContain('2 forecasts are shown apart');
+    expect(said(withRows(rows), fa)).toContain('۲ پیش‌بینی جداگانه نشان داده شده است');
+  });
+
+  test('says calmly where there is nothing to show', () => {
+    expect(describeChart(withRows([]), en)).toBe('No data for this selection.');
+    expect(describeChart(withRows([]), fa)).toBe(fa.words.frame.noData);
+  });
+});

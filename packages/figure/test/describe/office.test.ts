@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { speakOffice, speakRole, speakTerm } from '../../src/describe/office.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { en, fa } from '../locale/languages.ts';
+import {
+  kazakhstan,
+  ministry,
+  premiership,
+  presidency,
+  pressSecretary,
+  spokesmanship,
+} from './profile-fixture.ts';
+
+const bare = withoutMarks;
+
+describe('speakTerm', () => {
+  test.each([
+    [{ from: '2018', to: '2025-12-09' }, '2018 to 9 December 2025', '۲۰۱۸ تا ۹ دسمبر ۲۰۲۵'],
+    [{ from: '2019-03-20' }, 'since 20 March 2019', 'از ۲۰ مارچ ۲۰۱۹ به بعد'],
+    [{ from: '2026-01~' }, 'since about January 2026', 'از حدود جنوری ۲۰۲۶ به بعد'],
+    [{ to: '2023-04-03' }, 'until 3 April 2023', 'تا ۳ اپریل ۲۰۲۳'],
+    [{}, '', ''],
+  ])('%o', (term, english, dari) => {
+    expect(bare(speakTerm(term, en))).toBe(english);
+    expect(bare(speakTerm(term, fa))).toBe(dari);
+  });
+});
+
+describe('speakRole', () => {
+  test('gives title, body and term', () => {
+    expect(bare(speakRole({ role: spokesmanship, of: ministry }, en))).toBe(
+      'Official spokesperson, Ministry of Foreign Affairs of Kazakhstan, 2018 to 9 December 2025',
+    );
+    expect(bare(speakRole({ role: spokesmanship, of: ministry }, fa))).toBe(
+      'سخنگو، وزارت خارجه قزاقستان، ۲۰۱۸ تا ۹ دسمبر ۲۰۲۵',
+    );
+  });
+
+  test('keeps a title that has no translation as the data words it, isolated', () => {
+    expect(speakRole({ role: pressSecretary, of: kazakhstan }, fa)).toMatch(
+      /^\u2068Press Secretary of the President\u2069/,
+    );
+  });
+});
+
+describe('speakOffice', () => {
+  test('names who holds it and since when', () => {
+    expect(bare(speakOffice(presidency, en))).toBe('President: Kassym-Jomart Tokayev, since 20 March 2019');
+  });
+
+  test('says that nobody is recorded, and who is next', () => {
+    expect(bare(speakOffice(premiership, en))).toBe(
+      'Prime Minister: no recorded holder on this date, after: Olzhas Bektenov, since 6 February 2024',
+    );
+    expect(bare(speakOffice(premiership, fa))).toBe(
+      'Prime Minister: در این تاریخ متصدی ثبت‌شده ندارد، پس از آن: Olzhas Bektenov، از ۶ فبروری ۲۰۲۴ به بعد',
+    );
+  });
+
+  test('says who was before', () => {
+    const { after, ...rest } = premiership;
+    const ended = { ...rest, before: after };
+    expect(bare(speakOffice(ended, en))).toContain('before: Olzhas Bektenov');
+    expect(bare(speakOffice(ended, en))).not.toContain('after:');
+  });
+
+  test('says no more where the data know no more', () => {
+    expect(bare(speakOffice({ title: 'Chair', of: kazakhstan, holders: [] }, en))).toBe(
+      'Chair: no recorded holder on this date',
+    );
+  });
+
+  test('names several holders', () => {
+    const [first] = presidency.holders;
+    if (first === undefined) throw new Error('no holder');
+    const second = { ...first, actor: { ...first.actor, names: { en: 'A. Deputy' } } };
+    expect(bare(speakOffice({ ...presidency, holders: [first, second] }, en))).toBe(
+      'President: Kassym-Jomart Tokayev, since 20 March 2019 and A. Deputy, since 20 March 2019',
+    );
+  });
+});

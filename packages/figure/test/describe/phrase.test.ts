@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { commas, counted, headed, semicolons, sentenceCase } from '../../src/describe/phrase.ts';
+import { en, fa, faLatin } from '../locale/languages.ts';
+
+describe('sentenceCase', () => {
+  test('lifts the first letter', () => {
+    expect(sentenceCase('exports of ⟨x⟩')).toBe('Exports of ⟨x⟩');
+    expect(sentenceCase('экспорт')).toBe('Экспорт');
+  });
+
+  test('lifts it behind a mark of direction', () => {
+    expect(sentenceCase('\u2068aktau\u2069')).toBe('\u2068Aktau\u2069');
+  });
+
+  test('leaves digits, capitals and scripts without case alone', () => {
+    for (const text of ['2022 was', 'US dollars', 'صادرات', '']) expect(sentenceCase(text)).toBe(text);
+  });
+});
+
+describe('joining', () => {
+  const parts = ['a', undefined, '', 'b'];
+
+  test('takes what is there, with the commas and semicolons of the language', () => {
+    expect(commas(parts, en)).toBe('a, b');
+    expect(semicolons(parts, en)).toBe('a; b');
+    expect(commas(parts, fa)).toBe('a،\u200f b');
+    expect(semicolons(parts, fa)).toBe('a؛ b');
+  });
+
+  test('sets a colon only where something follows', () => {
+    expect(headed('Turnover', '1 billion')).toBe('Turnover: 1 billion');
+    expect(headed('Turnover', '')).toBe('Turnover');
+  });
+});
+
+describe('counted', () => {
+  test('chooses the form by the number', () => {
+    const { claim } = en.words.chart.count;
+    expect(counted(1, claim, en)).toBe('1 claim');
+    expect(counted(3, claim, en)).toBe('3 claims');
+    expect(counted(1200, claim, en)).toBe('1,200 claims');
+  });
+
+  test('says nothing of none', () => {
+    expect(counted(0, en.words.chart.count.claim, en)).toBeUndefined();
+  });
+
+  test('prints the figure’s own digits', () => {
+    expect(counted(3, fa.words.chart.count.claim, fa)).toBe('۳ ادعا');
+    expect(counted(3, faLatin.words.chart.count.claim, faLatin)).toBe('3 ادعا');
+  });
+});

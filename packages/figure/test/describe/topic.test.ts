@@ -1,0 +1,69 @@
+import type { Rows } from '@keruen/data';
+import { describe, expect, test } from 'vitest';
+import { topicOf } from '../../src/describe/topic.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { en, fa } from '../locale/languages.ts';
+import { rowById, trade, withRows } from './trade-fixture.ts';
+
+const asked = (query: Partial<Rows['query']>) => ({ ...trade, query: { ...trade.query, ...query } });
+const topic = (rows: Rows, locale = en) => withoutMarks(topicOf(rows, locale));
+
+describe('topicOf', () => {
+  test('names flows, both sides, period and unit', () => {
+    expect(topic(trade)).toBe(
+      'exports, imports and turnover of Kazakhstan with Afghanistan, 2018–2025, in US dollars',
+    );
+    expect(topic(trade, fa)).toBe(
+      'صادرات، واردات، و مجموع تجارت قزاقستان با افغانستان، ۲۰۱۸ تا ۲۰۲۵، به دالر امریکایی',
+    );
+  });
+
+  test('sends exports to a partner and takes imports from one', () => {
+    expect(topic(asked({ flow: ['export'] }))).toMatch(/^exports of Kazakhstan to Afghanistan,/);
+    expect(topic(asked({ flow: ['import'] }))).toMatch(/^imports of Kazakhstan from Afghanistan,/);
+    expect(topic(asked({ flow: ['balance'] }))).toMatch(/^balance of Kazakhstan with Afghanistan,/);
+    expect(topic(asked({ flow: ['import'] }), fa)).toMatch(/^واردات قزاقستان از افغانستان،/);
+  });
+
+  test('leaves away a side that is not asked for', () => {
+    expect(topic(asked({ partner: undefined, flow: ['export'] }))).toMatch(/^exports of Kazakhstan, 2018/);
+    expect(topic(asked({ reporter: undefined, flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
+  });
+
+  test('names another measure before its flows', () => {
+    const tonnes = { ...asked({ measure: 'trade-quantity', flow: ['export'] }), unit: 'TNE' };
+    expect(topic(tonnes)).toBe(
+      'traded quantity (exports) of Kazakhstan to Afghanistan, 2018–2025, in tonnes',
+    );
+  });
+
+  test('names the measure alone where no flow is asked for, and no unit for a ratio', () => {
+    const ratio = { ...asked({ measure: 'trade-ratio', flow: [] }), unit: 'ratio' };
+    expect(topic(ratio)).toBe('change in trade of Kazakhstan with Afghanistan, 2018–2025');
+  });
+
+  test('names the goods asked for', () => {
+    const flour = {
+      ...asked({ product: ['HS1101'], flow: ['export'] }),
+      products: [
+        { id: 'HS1101', edition: 'HS2022', names: { en: 'wheat flour', 'fa-AF': 'آرد گندم' } },
+        { id: 'HS1001', edition: 'HS2022', names: { en: 'wheat' } },
+      ],
+    };
+    expect(topic(flour)).toBe('exports of Kazakhstan to Afghanistan, wheat flour, 2018–2025, in US dollars');
+    expect(topic(flour, fa)).toContain('آرد گندم');
+  });
+
+  test('takes the period from the rows where none is asked for', () => {
+    expect(topic(asked({ period: undefined }))).toContain(', 2018–2025,');
+    const one = withRows([rowById('c031')], { period: undefined });
+    expect(topic(one)).toContain(', 2022,');
+    expect(topic(withRows([], { period: undefined }))).toBe(
+      'exports, imports and turnover of Kazakhstan with Afghanistan, in US dollars',
+    );
+  });
+
+  test('isolates every name', () => {
+    expect(topicOf(trade, en)).toContain('of \u2068Kazakhstan\u2069 with \u2068Afghanistan\u2069');
+  });
+});
