@@ -28,6 +28,7 @@ export class Focus implements ReactiveController {
   readonly #host: Host;
   #picture: Walkable = { stops: [], dir: 'ltr', width: 0 };
   #move: 'stop' | 'picture' | undefined;
+  #inside = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -44,7 +45,16 @@ export class Focus implements ReactiveController {
     this.shown = this.shown && stops.find((stop) => stop.subject === this.shown?.subject);
   }
 
+  /** A new picture may replace the element that has the focus; the reader must not be thrown out. */
+  hostUpdate(): void {
+    this.#inside = this.entered && this.#focused() !== null;
+  }
+
   hostUpdated(): void {
+    if (this.#inside && !this.#focused()) {
+      this.entered = true;
+      this.#move = 'stop';
+    }
     const selector = this.#move === 'stop' ? '.picture [tabindex="0"]' : '.picture';
     if (this.#move) this.#host.renderRoot.querySelector<SVGElement>(selector)?.focus();
     this.#move = undefined;
@@ -86,6 +96,10 @@ export class Focus implements ReactiveController {
     this.entered = false;
     this.#show(undefined);
   };
+
+  #focused(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement;
+  }
 
   #escape(event: KeyboardEvent): void {
     if (!this.entered && !this.shown) return;

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import type { Dataset } from '@keruen/data';
+import type { CellData } from '@keruen/data/read';
 import { ChildTable } from './child-table.ts';
 import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
@@ -39,12 +40,24 @@ async function ship(id: string, part: Part): Promise<Reading> {
   return { dataset: await dataset[part](), issues: [] };
 }
 
-async function readChild(table: HTMLTableElement): Promise<Reading> {
+/** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
+function givenBy(host: HTMLElement): CellData {
+  const given = (name: string): string | undefined => host.getAttribute(name) ?? undefined;
+  const flow = given('flow')?.trim();
+  return {
+    measure: given('measure'),
+    reporter: given('reporter'),
+    partner: given('partner'),
+    flow: flow?.includes(' ') ? undefined : flow,
+  };
+}
+
+async function readChild(table: HTMLTableElement, given: CellData): Promise<Reading> {
   const [{ readTable }, { tableLike }] = await Promise.all([
     import('@keruen/data/read'),
     import('./table-like.ts'),
   ]);
-  return readTable(tableLike(table));
+  return readTable(tableLike(table, given));
 }
 
 /**
@@ -70,24 +83,33 @@ export class Source {
   /** Looks whether the author has named another source since the last time, and reads it. */
   refresh(): void {
     const { data, src, datasetId } = this.#host;
-    const table = isServer || data || src || datasetId ? undefined : this.#child.table;
-    const key =
-      data ??
-      (src ? `src ${src}` : datasetId ? `dataset ${datasetId}` : table && `table ${this.#child.version}`);
-    if (key === this.#key) return;
-    this.#key = key;
+    if (data) return this.#take(data);
+    if (isServer) return;
+    if (src) return this.#await(`src ${src}`, () => fetchOnce(src));
+    if (datasetId) return this.#await(`dataset ${datasetId}`, () => ship(datasetId, this.#part));
+    const { table, version } = this.#child;
+    if (table) {
+      const given = givenBy(this.#host);
+      return this.#await(`table ${version} ${JSON.stringify(given)}`, () => readChild(table, given));
+    }
+    this.#key = this.reading = undefined;
     this.pending = false;
-    if (data)
-      this.reading = isDataset(data)
-        ? { dataset: data, issues: [] }
-        : failed('not-a-dataset', 'data', 'a dataset of format 1', typeof data);
-    else if (isServer || !key) this.reading = undefined;
-    else this.#await(key, src ? fetchOnce(src) : datasetId ? ship(datasetId, this.#part) : readChild(table!));
   }
 
-  #await(key: unknown, reading: Promise<Reading>): void {
+  #take(data: Dataset): void {
+    if (data === this.#key) return;
+    this.#key = data;
+    this.pending = false;
+    this.reading = isDataset(data)
+      ? { dataset: data, issues: [] }
+      : failed('not-a-dataset', 'data', 'a dataset of format 1', typeof data);
+  }
+
+  #await(key: string, read: () => Promise<Reading>): void {
+    if (key === this.#key) return;
+    this.#key = key;
     this.pending = true;
-    reading
+    read()
       .catch((error: unknown) => failed('unreadable', 'src', 'a source that can be loaded', String(error)))
       .then((result) => {
         if (key !== this.#key) return;

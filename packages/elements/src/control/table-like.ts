@@ -1,6 +1,47 @@
-import type { TableLike } from '@keruen/data/read';
+import type { CellData, CellLike, TableLike } from '@keruen/data/read';
 
-/** An HTML table as plain text and attributes: what the reader of tables takes. */
-export function tableLike(table: HTMLTableElement): TableLike {
-  throw new Error(`unfinished ${table.rows.length}`);
+/** `data-*` attributes that say something of a number. */
+const SAID = [
+  'qualifier',
+  'nature',
+  'missing',
+  'source',
+  'unit',
+  'scale',
+  'flow',
+  'measure',
+  'reporter',
+  'partner',
+  'attribution',
+] as const satisfies readonly (keyof CellData)[];
+
+const plain = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+function dataOf({ dataset }: HTMLElement): CellData {
+  const data: { -readonly [name in keyof CellData]: CellData[name] } = {};
+  for (const name of SAID) if (dataset[name] !== undefined) data[name] = dataset[name];
+  return data;
+}
+
+const cellOf = (cell: HTMLTableCellElement): CellLike => ({
+  text: plain(cell),
+  header: cell.localName === 'th',
+  data: dataOf(cell),
+});
+
+/** An HTML table as the reader takes it: cells in reading order, one that spans repeated. `given` holds where nothing else is said. */
+export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
+  const grid: CellLike[][] = [...table.rows].map(() => []);
+  for (const [r, row] of [...table.rows].entries()) {
+    let c = 0;
+    for (const cell of row.cells) {
+      while (grid[r]![c]) c += 1;
+      const read = cellOf(cell);
+      const last = Math.min(r + Math.max(1, cell.rowSpan), grid.length);
+      for (let y = r; y < last; y += 1) for (let x = 0; x < cell.colSpan; x += 1) grid[y]![c + x] = read;
+    }
+  }
+  const rows = grid.map((row) => [...row].map((cell) => cell ?? { text: '' }));
+  return { caption: plain(table.caption), rows, data: { ...given, ...dataOf(table) } };
 }

@@ -143,7 +143,7 @@ export abstract class KeruenElement extends LitElement {
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
     const figure = this.#composed && 'figure' in this.#composed;
-    return html`<div class="frame">
+    return html`<div class="frame" ?data-pinned=${this.#pin.height !== undefined}>
       <div class="fallback" ?hidden=${figure}><slot></slot></div>
       <div
         class="root"

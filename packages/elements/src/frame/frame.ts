@@ -29,7 +29,7 @@ function body(figure: Figure, { asTable, locale }: FrameView): TemplateResult {
   if (asTable && figure.table) return html`<div part="table" class="table">${figure.table()}</div>`;
   return html`<div class="stage">
     ${figure.picture}${tip(figure, locale.tag)}
-    <span id="keyboard" hidden>${locale.words.frame.keyboard}</span>
+    <span id="keyboard" hidden>${rich(locale.words.frame.keyboard, locale.tag)}</span>
   </div>`;
 }
 

@@ -15,6 +15,6 @@ export const NO_STOP: StopView = { subject: nothing, label: nothing, role: nothi
 export const viewStop = (stop: Stop, entered: boolean, current: boolean): StopView => ({
   subject: stop.subject,
   label: stop.label,
-  role: entered ? 'img' : nothing,
+  role: 'img',
   tabindex: entered ? (current ? '0' : '-1') : nothing,
 });

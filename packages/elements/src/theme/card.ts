@@ -99,6 +99,7 @@ export const card = css`
     color: var(--k-muted);
   }
   .unequal {
+    margin-inline-end: 4px;
     font-weight: 600;
     color: var(--k-madder-text);
   }

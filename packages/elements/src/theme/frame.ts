@@ -5,6 +5,24 @@ export const frame = css`
   .frame {
     display: flow-root;
   }
+  .frame[data-pinned] {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+  [data-pinned] .fallback {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+  }
+  [data-pinned] .root {
+    flex: none;
+  }
+  [data-pinned] .fallback[hidden] + .root {
+    flex: 1 1 0;
+    min-block-size: 0;
+    overflow: auto;
+  }
   [hidden] {
     display: none !important;
   }
@@ -175,8 +193,11 @@ export const frame = css`
     color: var(--k-muted);
     font-weight: 600;
   }
-  td.number {
+  td.number,
+  thead th:not(:first-child) {
     text-align: end;
+  }
+  td.number {
     white-space: nowrap;
   }
 `;

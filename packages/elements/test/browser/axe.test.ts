@@ -1,0 +1,60 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CHART, clear, figure, part, put, type Any } from './page.ts';
+
+afterEach(clear);
+
+const FIGURES = {
+  chart: `<trade-chart ${CHART}></trade-chart>`,
+  card: '<actor-card actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>',
+  map: '<corridor-map corridor="short" heading="A corridor"></corridor-map>',
+};
+
+const PLACES = {
+  light: (): void => {},
+  dark: (): void => {
+    document.body.style.cssText = 'background: #12161c; color: #ece7dd';
+  },
+  rtl: (): void => {
+    document.documentElement.lang = 'fa-AF';
+    document.documentElement.dir = 'rtl';
+  },
+};
+
+/** Rules that look at the page around, which here is a test's. */
+const PAGE_RULES = [
+  'page-has-heading-one',
+  'html-has-lang',
+  'document-title',
+  'region',
+  'landmark-one-main',
+  'bypass',
+];
+
+async function violations(): Promise<string[]> {
+  const rules = Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }]));
+  const { violations: found } = await axe.run(document.body, { rules });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+for (const [name, markup] of Object.entries(FIGURES)) {
+  for (const [place, prepare] of Object.entries(PLACES)) {
+    test(`axe finds nothing in a ${name}, ${place}, as a picture, entered and as a table`, async () => {
+      prepare();
+      const element = await figure(put<Any>(markup));
+      expect(await violations()).toEqual([]);
+      const picture = part<SVGElement>(element, 'picture');
+      if (!picture) return;
+      picture.focus();
+      await userEvent.keyboard('{Enter}');
+      expect(await violations()).toEqual([]);
+      part(element, 'menu')!.querySelector('button')!.click();
+      await element.updateComplete;
+      expect(part(element, 'table')).not.toBeNull();
+      expect(await violations()).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Dataset } from '@keruen/data';
+import { clear, figure, put, text, until, type Any } from './page.ts';
+
+afterEach(clear);
+
+const sentence = (element: Any): string => text(element.shadowRoot!.querySelector('[role="status"]'));
+
+const asked: readonly (readonly [markup: string, said: RegExp, expected: string])[] = [
+  ['<trade-chart type="piee"><p>kept</p></trade-chart>', /“piee”/, 'columns'],
+  ['<trade-chart measure="weight"><p>kept</p></trade-chart>', /could not be drawn/, 'trade-value'],
+  ['<trade-chart flow="export sideways"><p>kept</p></trade-chart>', /could not be drawn/, 'turnover'],
+  ['<actor-card actor="ATLANTIS"><p>kept</p></actor-card>', /“ATLANTIS”/, 'KAZ'],
+  ['<actor-card actor="KAZ" toward="ATLANTIS"><p>kept</p></actor-card>', /“ATLANTIS”/, 'AFG'],
+  ['<corridor-map corridor="short silk"><p>kept</p></corridor-map>', /“silk”/, 'short'],
+];
+
+for (const [markup, said, expected] of asked) {
+  test(`${markup} says what was expected and keeps the author's content`, async () => {
+    const element = put<Any>(markup);
+    await until('a sentence is said', () => sentence(element));
+    expect(sentence(element)).toMatch(said);
+    expect(sentence(element)).toContain(expected);
+    expect(element.querySelector('p')!.checkVisibility()).toBe(true);
+    expect(element.matches(':state(error)')).toBe(true);
+  });
+}
+
+test('an unknown dataset is named, without a request', async () => {
+  const before = performance.getEntriesByType('resource').length;
+  const chart = put('<trade-chart dataset="mars"><p>kept</p></trade-chart>', 'none');
+  chart.data = undefined;
+  await until('a sentence is said', () => sentence(chart).includes('“mars”'));
+  expect(sentence(chart)).toContain('kazakhstan-afghanistan');
+  const requests = performance.getEntriesByType('resource').slice(before);
+  expect(requests.filter(({ name }) => name.includes('mars'))).toEqual([]);
+});
+
+test('data that are no dataset are refused in the same words, and better data put it right', async () => {
+  const chart = put('<trade-chart><p>kept</p></trade-chart>', { format: 7 } as unknown as Dataset);
+  await until('a sentence is said', () => sentence(chart).includes('could not be drawn'));
+  expect(chart.querySelector('p')!.checkVisibility()).toBe(true);
+  const { small } = await import('./small-dataset.ts');
+  chart.data = small;
+  await figure(chart);
+  expect(chart.matches(':state(error)')).toBe(false);
+  expect(chart.querySelector('p')!.checkVisibility()).toBe(false);
+});
+
+test('the sentence is said in the language of the place', async () => {
+  const card = put<Any>('<div lang="fa-AF"><actor-card actor="ATLANTIS"></actor-card></div>');
+  await until('a Dari sentence is said', () => /[\u0600-\u06ff]/.test(sentence(card)));
+  expect(card.shadowRoot!.querySelector('[dir="rtl"]')).not.toBeNull();
+});

@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ActorCard } from '@keruen/elements';
+import { CHART, clear, figure, part, put, styleSheet, text } from './page.ts';
+
+afterEach(clear);
+
+test('hostile style sheets of a page do not bend a figure', async () => {
+  styleSheet(`* { direction: rtl; writing-mode: vertical-rl; text-transform: uppercase; visibility: hidden; pointer-events: none;
+    font-style: italic; text-align: right; white-space: pre; text-indent: 4em; display: flex }`);
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  const heading = getComputedStyle(part(chart, 'heading')!);
+  expect([
+    heading.direction,
+    heading.writingMode,
+    heading.textTransform,
+    heading.visibility,
+    heading.pointerEvents,
+  ]).toEqual(['ltr', 'horizontal-tb', 'none', 'visible', 'auto']);
+  expect([heading.fontStyle, heading.textAlign, heading.whiteSpace, heading.textIndent]).toEqual([
+    'normal',
+    'start',
+    'normal',
+    '0px',
+  ]);
+});
+
+test('a page whose Array.from forgets its second argument still gets a chart and a card', async () => {
+  const original = Array.from;
+  Array.from = ((items: ArrayLike<unknown> | Iterable<unknown>) => original(items)) as typeof Array.from;
+  try {
+    const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+    expect(
+      chart.shadowRoot!.querySelectorAll('.picture [data-subject^="observation:"]').length,
+    ).toBeGreaterThan(10);
+    const card = await figure(put<ActorCard>('<actor-card actor="KAZ" toward="AFG"></actor-card>'));
+    expect(text(card.shadowRoot!.querySelector('.card'))).toContain('$615M');
+  } finally {
+    Array.from = original;
+  }
+});
+
+test('the platform’s dataset stays what it is, and a framework that writes it sets the attribute', () => {
+  const chart = put('<trade-chart data-mark="7"></trade-chart>', 'none');
+  expect(chart.dataset.mark).toBe('7');
+  Object.assign(chart, { dataset: 'kazakhstan-afghanistan' });
+  expect(chart.getAttribute('dataset')).toBe('kazakhstan-afghanistan');
+  expect(chart.datasetId).toBe('kazakhstan-afghanistan');
+  expect(chart.dataset.mark).toBe('7');
+});
+
+test('a name that is taken is left alone', async () => {
+  const { TradeChart } = await import('@keruen/elements');
+  expect(() => TradeChart.define('trade-chart')).not.toThrow();
+});

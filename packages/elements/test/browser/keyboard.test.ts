@@ -1,0 +1,97 @@
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { CorridorMap } from '@keruen/elements';
+import { CHART, clear, figure, part, put } from './page.ts';
+
+afterEach(clear);
+
+const focused = (element: Element): string | undefined =>
+  (element.shadowRoot!.activeElement as SVGElement | null)?.dataset.subject;
+
+/** Presses a key until the focus stays where it is, and tells where it has been. */
+async function walk(element: Element, key: string): Promise<string[]> {
+  const seen: string[] = [];
+  for (let i = 0; i < 100; i += 1) {
+    await userEvent.keyboard(`{${key}}`);
+    const subject = focused(element);
+    if (subject === undefined || subject === seen.at(-1)) break;
+    seen.push(subject);
+  }
+  return seen;
+}
+
+test('a picture is one tab stop, and arrow keys visit every value once', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  expect(chart.shadowRoot!.querySelectorAll('.picture[tabindex="0"], .picture [tabindex="0"]')).toHaveLength(
+    1,
+  );
+  part<SVGElement>(chart, 'picture')!.focus();
+  const seen = await walk(chart, 'ArrowRight');
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBe(chart.data!.observations.filter((one) => one.measure === 'trade-value').length);
+  expect(chart.shadowRoot!.querySelectorAll('.picture [tabindex="0"]')).toHaveLength(1);
+  expect((await walk(chart, 'ArrowLeft')).length).toBe(seen.length - 1);
+});
+
+test('Home, End, PageDown and Escape lead to the ends, the next series and out', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  const picture = part<SVGElement>(chart, 'picture')!;
+  picture.focus();
+  await userEvent.keyboard('{Enter}');
+  const first = focused(chart);
+  await userEvent.keyboard('{End}');
+  expect(focused(chart)).toBe('observation:c037');
+  await userEvent.keyboard('{Home}');
+  expect(focused(chart)).toBe(first);
+  await userEvent.keyboard('{PageDown}');
+  expect(focused(chart)).toContain('import');
+  await userEvent.keyboard('{Escape}');
+  expect(chart.shadowRoot!.activeElement).toBe(picture);
+  expect(picture.getAttribute('role')).toBe('img');
+});
+
+test('in Dari the arrow keys run with the text', async () => {
+  const chart = await figure(put(`<div lang="fa-AF"><trade-chart ${CHART}></trade-chart></div>`));
+  part<SVGElement>(chart, 'picture')!.focus();
+  await userEvent.keyboard('{Enter}');
+  const first = focused(chart);
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(focused(chart)).not.toBe(first);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(focused(chart)).toBe(first);
+});
+
+test('places and legs of a map are visited as they are walked', async () => {
+  const map = await figure(put<CorridorMap>('<corridor-map corridor="short"></corridor-map>'));
+  part<SVGElement>(map, 'picture')!.focus();
+  expect(await walk(map, 'ArrowRight')).toEqual([
+    'node:aktau',
+    'leg:aktau-alat',
+    'node:alat',
+    'leg:alat-tbilisi',
+    'node:tbilisi',
+  ]);
+});
+
+test('keys that mean nothing to a picture, and keys pressed elsewhere, stay the page’s', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart><button id="after">after</button>`));
+  const taken: boolean[] = [];
+  document.body.addEventListener('keydown', (event) => taken.push(event.defaultPrevented), { once: false });
+  part<SVGElement>(chart, 'picture')!.focus();
+  await userEvent.keyboard('j');
+  document.querySelector<HTMLElement>('#after')!.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(taken).toEqual([false, false]);
+});
+
+test('focus is shown by a ring and by words, which go when focus leaves', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart><button id="after">after</button>`));
+  part<SVGElement>(chart, 'picture')!.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(chart.shadowRoot!.querySelector('.ring')).not.toBeNull();
+  expect(part(chart, 'tooltip')?.textContent).toContain('469');
+  document.querySelector<HTMLElement>('#after')!.focus();
+  await chart.updateComplete;
+  expect(chart.shadowRoot!.querySelector('.ring')).toBeNull();
+  expect(part(chart, 'tooltip')).toBeNull();
+});
