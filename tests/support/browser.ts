@@ -67,6 +67,7 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 900, height: 2600 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   const requests: string[] = [];
   await page.addInitScript(watch);

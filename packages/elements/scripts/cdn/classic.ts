@@ -4,30 +4,25 @@ import type { Built } from './modules.ts';
 import { entryFile } from './places.ts';
 import { reading, writing } from './settings.ts';
 
-/** Run twice, the file does nothing the second time. */
+/** Run twice, the file does nothing the second time; the first sign ends a statement that a file before it left open. */
 const once = (code: string): string =>
-  `(()=>{const k=Symbol.for("keruen");if(globalThis[k])return;globalThis[k]=1;${code.trim()}})();\n`;
+  `;(()=>{const k=Symbol.for("keruen");if(globalThis[k])return;globalThis[k]=1;${code.trim()}})();\n`;
+
+/** Such a script is read in the character set of its page; templates, too, take a character by its number. */
+const ascii = (code: string): string =>
+  code.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * The whole as one classic script, for optimisers and old CMSs: elements, languages and land inside, datasets in the files
- * of the module build. ASCII only, since such a script is read in the character set of its page.
+ * of the module build.
  */
 export async function buildClassic(modules: readonly Built[]): Promise<string> {
   const files = new Map(
     modules.flatMap(({ source, fileName }) => (source ? [[source, fileName] as const] : [])),
   );
   const build = await rolldown(reading({ keruen: entryFile('iife') }, [farFiles(files)]));
-  const { output } = await build.generate({
-    ...writing,
-    format: 'iife',
-    charset: 'ascii',
-    codeSplitting: false,
-  });
+  const { output } = await build.generate({ ...writing, format: 'iife', codeSplitting: false });
   await build.close();
-  return once(
-    output
-      .filter((one): one is OutputChunk => one.type === 'chunk')
-      .map(({ code }) => code)
-      .join(''),
-  );
+  const code = output.filter((one): one is OutputChunk => one.type === 'chunk').map((one) => one.code);
+  return once(ascii(code.join('')));
 }

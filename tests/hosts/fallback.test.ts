@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Visit } from '../support/browser.ts';
+import { plainPage } from '../support/pages.ts';
+import { session } from '../support/session.ts';
+
+const at = session();
+const INSIDE = ['#chart > table', '#card > ul', '#map > ol', '#carrier table'];
+
+async function allInSight({ page }: Visit): Promise<void> {
+  for (const inside of INSIDE) expect(await page.locator(inside).isVisible(), inside).toBe(true);
+  expect(await page.locator('#chart td').first().textContent()).toContain('517.6');
+}
+
+describe('what stands inside the tags is readable', () => {
+  it('without scripts', async () => {
+    await allInSight(await at.open('plain.html', { javaScriptEnabled: false }));
+  });
+
+  it('when the script cannot be found', async () => {
+    const scripts = '<script type="module" src="/nowhere/keruen.js"></script>';
+    const seen = await at.show({ body: await plainPage({ scripts }) });
+    await allInSight(seen);
+    expect(await seen.shifts()).toEqual([]);
+  });
+
+  it('when scripts are forbidden', async () => {
+    await allInSight(
+      await at.show({ body: await plainPage(), headers: { 'Content-Security-Policy': "script-src 'none'" } }),
+    );
+  });
+});
