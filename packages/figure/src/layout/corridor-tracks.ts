@@ -1,9 +1,9 @@
-import type { Place, RouteStep, Routes } from '@keruen/data';
+import type { RouteStep, Routes } from '@keruen/data';
 import { CAPES } from '../land/capes.ts';
 import type { Point } from '../projection/albers.ts';
 import { curve } from './corridor-curve.ts';
 import { inRegion, type View } from './corridor-view.ts';
-import { stretches, walk, type Stretch, type Walked } from './corridor-walk.ts';
+import { drawable, stretches, unbroken, walk, type Walked } from './corridor-walk.ts';
 
 /** A leg as a line in the picture, from the place where it is begun to the one where it ends. */
 export interface Track extends Walked {
@@ -59,17 +59,17 @@ function betweenEnds(step: RouteStep, drawn: readonly RouteStep[], view: View): 
   return step.reverse ? via.reverse() : via;
 }
 
-/** A stretch with the points its line runs through: those within each step, and all in order. */
+/** Legs that follow each other, with the points their line runs through: those within each step, and all in order. */
 interface Course {
-  readonly stretch: Stretch;
+  readonly steps: readonly RouteStep[];
   readonly inner: readonly (readonly Point[])[];
   readonly through: readonly Point[];
 }
 
 function coursesOf(routes: Routes, view: View): Course[] {
   const drawn: RouteStep[] = [];
-  return stretches(routes).map((stretch) => {
-    const { steps } = stretch;
+  const runs = stretches(routes).flatMap(({ steps }) => unbroken(steps));
+  return runs.map((steps) => {
     const inner = steps.map((step) => betweenEnds(step, drawn, view));
     const through = steps.flatMap((step, i) => [
       ...(i ? [] : [view.place(step.start)]),
@@ -77,7 +77,7 @@ function coursesOf(routes: Routes, view: View): Course[] {
       view.place(step.end),
     ]);
     drawn.push(...steps);
-    return { stretch, inner, through };
+    return { steps, inner, through };
   });
 }
 
@@ -91,9 +91,9 @@ const spanKey = (a: Point, b: Point): string =>
 /** Spans that two different legs run along. */
 function sharedSpans(courses: readonly Course[]): (a: Point, b: Point) => boolean {
   const legs = new Map<string, Set<string>>();
-  for (const { stretch, inner, through } of courses) {
+  for (const { steps, inner, through } of courses) {
     let at = 0;
-    stretch.steps.forEach(({ leg }, i) => {
+    steps.forEach(({ leg }, i) => {
       for (const last = at + inner[i]!.length; at <= last; at += 1) {
         const key = spanKey(through[at]!, through[at + 1]!);
         legs.set(key, (legs.get(key) ?? new Set()).add(leg.id));
@@ -103,7 +103,7 @@ function sharedSpans(courses: readonly Course[]): (a: Point, b: Point) => boolea
   return (a, b) => (legs.get(spanKey(a, b))?.size ?? 0) > 1;
 }
 
-/** The lines of all steps of a stretch: one smooth curve through every point, cut at the places. */
+/** The lines of all steps of a course: one smooth curve through every point, cut at the places. */
 function linesOf({ inner, through }: Course, shared: (a: Point, b: Point) => boolean): Point[][] {
   const spans = curve(through, shared);
   let next = 0;
@@ -113,8 +113,6 @@ function linesOf({ inner, through }: Course, shared: (a: Point, b: Point) => boo
   });
 }
 
-const sound = (place: Place): boolean => Number.isFinite(place.lon) && Number.isFinite(place.lat);
-
 /** Every leg once, with its line; a leg that several corridors use has the line of the first. */
 export function tracksOf(routes: Routes, view: View): Track[] {
   const lines = new Map<string, Point[]>();
@@ -122,12 +120,12 @@ export function tracksOf(routes: Routes, view: View): Track[] {
   const shared = sharedSpans(courses);
   for (const course of courses) {
     const own = linesOf(course, shared);
-    course.stretch.steps.forEach(({ leg }, i) => {
+    course.steps.forEach(({ leg }, i) => {
       if (!lines.has(leg.id)) lines.set(leg.id, own[i]!);
     });
   }
   return walk(routes)
-    .filter(({ step }) => sound(step.start) && sound(step.end))
+    .filter(({ step }) => drawable(step))
     .map((walked) => ({
       ...walked,
       line: lines.get(walked.step.leg.id)!,

@@ -49,19 +49,27 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 /** The smallest extent that fills a picture, px of the region: a route of one place is not magnified without end. */
 const LEAST = 60;
 
-/** Fits the picture to the places: as large as the box allows, never beyond the edge of the region. */
+/**
+ * How large the places are drawn, and how high the picture then is: as large as the box allows, but never so small that what lies
+ * beyond the region would show. For that the picture grows in height, or is narrower than a box that allows no height.
+ */
+function fit(wide: number, tall: number, { width, maxHeight }: Box): { scale: number; height: number } {
+  const { beside, above, low, high } = SHAPES.findLast(({ from }) => width >= from) ?? SHAPES[0];
+  const least = width / REGION.width;
+  const across = Math.max(least, (width - 2 * beside) / wide);
+  const most = Math.min(maxHeight ?? Infinity, Math.max(width * high, tall * least + 2 * above));
+  const wanted = clamp(tall * across + 2 * above, Math.min(most, width * low), most);
+  const scale = Math.min(across, Math.max(wanted - 2 * above, wanted / 2) / tall);
+  return { scale, height: Math.floor(Math.min(wanted, REGION.height * scale)) };
+}
+
+/** Fits the picture to the places that lie in the region. */
 export function viewOf(places: readonly Place[], box: Box): View {
-  const shape = SHAPES.findLast(({ from }) => box.width >= from) ?? SHAPES[0];
   const shown = places.filter(inRegion).map(({ lon, lat }) => REGION.project([lon, lat]));
   const points = shown.length ? shown : [[0, 0] as const, [REGION.width, REGION.height] as const];
   const [xs, ys] = [extent(points.map(([x]) => x)), extent(points.map(([, y]) => y))];
-  const [wide, tall] = [Math.max(LEAST, xs.high - xs.low), Math.max(LEAST, ys.high - ys.low)];
-  const { width } = box;
-  const across = (width - 2 * shape.beside) / wide;
-  const most = Math.min(box.maxHeight ?? Infinity, width * shape.high);
-  const wanted = clamp(tall * across + 2 * shape.above, width * shape.low, most);
-  const scale = Math.max(Math.min(across, (wanted - 2 * shape.above) / tall), width / REGION.width);
-  const height = Math.round(Math.min(wanted, REGION.height * scale));
+  const { scale, height } = fit(Math.max(LEAST, xs.high - xs.low), Math.max(LEAST, ys.high - ys.low), box);
+  const width = Math.min(box.width, Math.floor(REGION.width * scale + 0.01));
   const x = shift(xs, scale, width, REGION.width);
   const y = shift(ys, scale, height, REGION.height);
   const place = ({ lon, lat }: { readonly lon: number; readonly lat: number }): Point => {

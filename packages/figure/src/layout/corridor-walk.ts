@@ -35,6 +35,22 @@ function stretchesOf(route: Route, corridor: number): Stretch[] {
 /** Every stretch of every route: main line, branches, detached parts, corridor after corridor. */
 export const stretches = (routes: Routes): Stretch[] => routes.routes.flatMap(stretchesOf);
 
+const sound = ({ lon, lat }: Place): boolean => Number.isFinite(lon) && Number.isFinite(lat);
+
+/** Whether a leg can be drawn: both its places have coordinates. */
+export const drawable = ({ start, end }: RouteStep): boolean => sound(start) && sound(end);
+
+/** The runs of drawable legs that follow each other without a gap. */
+export function unbroken(steps: readonly RouteStep[]): RouteStep[][] {
+  const runs: RouteStep[][] = [];
+  for (const step of steps.filter(drawable)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.end.id === step.start.id) last.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
 /** Every leg once, in walking order. */
 export function walk(routes: Routes): Walked[] {
   const found = new Map<string, Walked>();

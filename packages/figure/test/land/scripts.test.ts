@@ -21,7 +21,7 @@ describe('simplify', () => {
         expect(kept.at(-1)).toBe(given.at(-1));
         let from = 0;
         for (const p of kept) {
-          from = given.indexOf(p, from) + 1;
+          from = (given as readonly Point[]).indexOf(p, from) + 1;
           expect(from).toBeGreaterThan(0);
         }
       }),

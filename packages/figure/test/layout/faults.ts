@@ -40,14 +40,12 @@ export function faults(scene: Scene, medium: Medium): string[] {
     if (leaves(box(mark, medium), scene)) found.push(`${name} leaves the scene`);
     if (mark.kind === 'bar' && (mark.width < 0 || mark.height < 0)) found.push('a bar is inside out');
   }
-  texts.forEach((a, i) => {
-    for (const b of texts.slice(i + 1)) {
-      if (overlaps(box(a, medium), box(b, medium), -SLACK))
-        found.push(`“${shorten(a.text)}” touches “${shorten(b.text)}”`);
-    }
-    for (const b of bars) {
-      if (overlaps(box(a, medium), box(b, medium), -SLACK)) found.push(`“${shorten(a.text)}” touches a bar`);
-    }
+  const placed = texts.map((mark) => ({ name: `“${shorten(mark.text)}”`, at: box(mark, medium) }));
+  const drawn = bars.map((mark) => box(mark, medium));
+  placed.forEach((a, i) => {
+    for (const b of placed.slice(i + 1))
+      if (overlaps(a.at, b.at, -SLACK)) found.push(`${a.name} touches ${b.name}`);
+    for (const b of drawn) if (overlaps(a.at, b, -SLACK)) found.push(`${a.name} touches a bar`);
   });
   for (const stop of scene.stops)
     if (leaves(stop, scene)) found.push(`the stop of ${stop.subject} leaves the scene`);

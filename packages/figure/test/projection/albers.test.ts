@@ -87,7 +87,7 @@ describe('albers', () => {
           const rad = Math.PI / 180;
           const true_ =
             given.radius ** 2 * side * rad * (Math.sin((south + side) * rad) - Math.sin(south * rad));
-          expect(drawn / true_).toBeCloseTo(1, 3);
+          expect(drawn / true_).toBeCloseTo(1, 2);
         },
       ),
     );
