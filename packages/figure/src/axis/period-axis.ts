@@ -11,11 +11,11 @@ export interface PeriodTick {
   readonly kept: boolean;
 }
 
-/** Labels centred under their bands at the baseline `y`; where they are too many, every second, third … stays. */
+/** Labels centred under their bands at the baseline `y`, between `start` and `stop`; where they are too many, every second, third … stays. */
 export function periodAxis(
   ticks: readonly PeriodTick[],
   y: number,
-  width: number,
+  [start, stop]: readonly [number, number],
   measure: MeasureText,
 ): TextMark[] {
   const widest = Math.max(0, ...ticks.map(({ text }) => measure(text, SIZE.period)));
@@ -33,8 +33,8 @@ export function periodAxis(
     const fits = measure(tick.text, SIZE.period) + 4 <= tick.width;
     if (!tick.kept && !fits && i % every !== 0) return [];
     const half = Math.ceil(measure(tick.text, SIZE.period)) / 2;
-    const x = Math.min(Math.max(tick.x + tick.width / 2, half), width - half);
+    const x = Math.min(Math.max(tick.x + tick.width / 2, start + half), stop - half);
     return [{ candidates: [{ ...label, x }], priority: tick.kept ? 0 : 1 }];
   });
-  return placeLabels(wanted, { x: 0, y: y - 50, width, height: 100 }, [], measure);
+  return placeLabels(wanted, { x: start, y: y - 50, width: stop - start, height: 100 }, [], measure);
 }

@@ -1,4 +1,5 @@
 import type { Linear } from '../scale/linear.ts';
+import { ticks } from '../scale/ticks.ts';
 import type { RuleMark, TextMark } from '../scene/mark.ts';
 import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -9,6 +10,12 @@ import { SIZE } from '../label/sizes.ts';
 export interface Tick {
   readonly value: number;
   readonly text: string;
+}
+
+/** At most five round values within a rising domain. */
+export function fewTicks([low, high]: readonly [number, number]): readonly number[] {
+  const tries = [4, 3, 2].map((count) => ticks(low, high, count));
+  return tries.find(({ length }) => length <= 5) ?? [];
 }
 
 /** Words for the ticks of a rising axis; `unit` is a unit code. */

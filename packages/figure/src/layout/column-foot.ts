@@ -17,11 +17,11 @@ export function cutMarks({ x }: PlacedBand, zero: number, top: number): RuleMark
 }
 
 /** A “≠” at the foot of two bars that cannot both hold, and a tick where a number is missing. */
-export function footMarks({ row, contradicts, slotX, slotWidth, joint }: PlacedSlot, zero: number): Mark[] {
+export function footMarks({ row, x: barX, width, joint }: PlacedSlot, zero: number): Mark[] {
   const marks: Mark[] = [];
-  if (contradicts && joint > 0) marks.push(...notEqual(slotX - joint / 2, zero - 9));
+  if (joint !== undefined) marks.push(...notEqual(joint, zero - 9));
   if (row.value === null) {
-    const x = slotX + slotWidth / 2;
+    const x = barX + width / 2;
     const subject = `observation:${row.observation.id}` as const;
     marks.push({ kind: 'rule', x1: x, y1: zero - 6, x2: x, y2: zero, tone: 'muted', subject });
   }

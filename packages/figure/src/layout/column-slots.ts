@@ -1,13 +1,13 @@
 import type { PeriodBand, Slot } from './period-bands.ts';
 
-/** A slot with its place: `x` and `width` of the bar, and of the whole slot for pointers. */
+/** A slot with its place: `x` and `width` are those of its bar, `hitX` and `hitWidth` what a pointer may touch. */
 export interface PlacedSlot extends Slot {
   readonly x: number;
   readonly width: number;
-  readonly slotX: number;
-  readonly slotWidth: number;
-  /** Room before the slot for a “≠”; none where bars are too close. */
-  readonly joint: number;
+  readonly hitX: number;
+  readonly hitWidth: number;
+  /** Middle of the room before it for a “≠”; undefined where bars are too close or nothing contradicts. */
+  readonly joint: number | undefined;
 }
 
 export interface PlacedBand {
@@ -29,6 +29,9 @@ const WIDEST_PITCH = 76;
 /** Room for a “≠” between two bars, where bars are at least this far apart. */
 const JOINT = 15;
 const JOINT_FROM_PITCH = 7;
+
+/** A stop is at least so wide where its neighbours leave room, px. */
+const FINGER = 24;
 
 interface Need {
   /** In pitches. */
@@ -65,22 +68,33 @@ function pitchFor(needs: readonly Need[], width: number): number {
 /** Parts of a pixel that turn back exactly when a scene is mirrored twice. */
 const eighth = (n: number): number => Math.round(n * 8) / 8;
 
-function placeSlots(band: PeriodBand, start: number, pitch: number, joint: number): PlacedSlot[] {
+/** A pitch grown towards free room on either side until a finger can touch it. */
+function hitOf(x: number, pitch: number, before: number, after: number): readonly [x: number, width: number] {
+  const left = Math.min(before, Math.max(0, FINGER - pitch));
+  const right = Math.min(after, Math.max(0, FINGER - pitch - left));
+  return [eighth(x - left), eighth(pitch + left + right)];
+}
+
+function placeSlots(
+  { slots }: PeriodBand,
+  start: number,
+  margin: number,
+  pitch: number,
+  joint: number,
+): PlacedSlot[] {
   const width = Math.min(WIDEST_BAR, Math.max(pitch * BAR, 0.5));
+  const crisp = pitch >= 6 ? Math.round : eighth;
+  const jointOf = (slot: Slot | undefined): number => (slot?.contradicts ? joint : 0);
   let x = start;
-  return band.slots.map((slot) => {
-    if (slot.contradicts) x += joint;
-    const slotX = x;
-    x += pitch;
-    const crisp = pitch >= 6 ? Math.round : (n: number) => Math.round(n * 4) / 4;
-    return {
-      ...slot,
-      x: crisp(slotX + (pitch - width) / 2),
-      width: crisp(width),
-      slotX,
-      slotWidth: pitch,
-      joint,
-    };
+  return slots.map((slot, i) => {
+    const gap = jointOf(slot);
+    const left = x + gap;
+    const before = i === 0 ? margin : gap / 2;
+    const after = i === slots.length - 1 ? margin : jointOf(slots[i + 1]) / 2;
+    const [hitX, hitWidth] = hitOf(left, pitch, before, after);
+    x = left + pitch;
+    const bar = { x: crisp(left + (pitch - width) / 2), width: crisp(width) };
+    return { ...slot, ...bar, hitX, hitWidth, joint: gap > 0 ? Math.round(left - gap / 2) : undefined };
   });
 }
 
@@ -108,6 +122,7 @@ export function placeBands(
     const place = { x: eighth(x + before), width: eighth(outer - before) };
     const bars = band.slots.length * pitch + (needs[i]?.fixed ?? 0);
     x += outer;
-    return { band, ...place, slots: placeSlots(band, place.x + (place.width - bars) / 2, pitch, joint) };
+    const margin = (place.width - bars) / 2;
+    return { band, ...place, slots: placeSlots(band, place.x + margin, margin, pitch, joint) };
   });
 }

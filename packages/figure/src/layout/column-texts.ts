@@ -17,6 +17,10 @@ interface Labelled extends Column {
 /** Space between two labels that stand side by side. */
 const BETWEEN = 4;
 
+/** Of more bars than this only the first in order of priority are labelled: claims, contradicted values, the largest. */
+const MANY = 36;
+const FIRST = 2;
+
 const middleOf = ({ slot }: Column): number => slot.x + slot.width / 2;
 
 const touch = (a: Labelled, b: Labelled): boolean =>
@@ -58,9 +62,9 @@ export function columnTexts(
     return { ...one, text, room: measure(text, SIZE.label) };
   });
   const largest = Math.max(...columns.map(({ slot }) => slot.row.value ?? -Infinity));
-  const wanted = labelled.map((one, i) =>
-    columnLabel(one, one.text, { zero, largest, lean: leanOf(labelled, i) }),
-  );
+  const wanted = labelled
+    .map((one, i) => columnLabel(one, one.text, { zero, largest, lean: leanOf(labelled, i) }))
+    .filter(({ priority }) => priority <= FIRST || columns.length <= MANY);
   const feet = columns.flatMap(({ slot }) => footMarks(slot, zero));
   const obstacles = [
     ...columns.flatMap(({ bars }) => bars.map(barObstacle)),

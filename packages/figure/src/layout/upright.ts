@@ -1,13 +1,12 @@
 import type { Rows } from '@keruen/data';
 import type { Mark, RegionMark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
-import { axisGutter, tickLabels, valueAxis } from '../axis/value-axis.ts';
+import { axisGutter, fewTicks, tickLabels, valueAxis } from '../axis/value-axis.ts';
 import { periodAxis } from '../axis/period-axis.ts';
 import { describeChart } from '../describe/chart.ts';
 import { SIZE } from '../label/sizes.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { linear, type Linear } from '../scale/linear.ts';
-import { nice, ticks } from '../scale/ticks.ts';
 import { barMarks } from './bar-marks.ts';
 import { barObstacle, type Column } from './column-labels.ts';
 import { columnTexts } from './column-texts.ts';
@@ -23,7 +22,6 @@ import { unitBeside, valueDomain, valueLabel } from './value.ts';
 /** Above the plot: a label of two lines over the highest sign. Below: the periods. */
 const TOP = 40;
 const BOTTOM = 22;
-const TICKS = 4;
 
 /** The plot is never lower, and a stop never smaller, px. */
 const LOWEST = 24;
@@ -55,24 +53,28 @@ function columnStop({ slot, bars }: Column, { zero }: Plot, rows: Rows, medium: 
   const ys = [zero, ...bars.flatMap(({ y, height }) => [y, y + height])];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const y = high > zero ? low : Math.min(low, high - SMALLEST_HIT);
-  const box = { x: slot.slotX, y, width: slot.slotWidth, height: Math.max(high - y, SMALLEST_HIT) };
+  const box = { x: slot.hitX, y, width: slot.hitWidth, height: Math.max(high - y, SMALLEST_HIT) };
   return rowStop(slot.row, box, rows, medium.locale);
 }
 
-/** Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line. */
-function plotOf(rows: Rows, box: Box): readonly [plot: Plot, values: readonly number[]] {
-  const [low, high] = nice(valueDomain(rows.rows), TICKS);
-  const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM - SIZE.line);
-  const at = linear([low, high], [bottom, TOP]);
-  return [{ at, zero: Math.round(at(0)), top: TOP, bottom }, ticks(low, high, TICKS)];
+/**
+ * Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line, or in two,
+ * for which a picture without a limit grows.
+ */
+function plotOf(domain: readonly [number, number], box: Box): Plot {
+  const lines = box.maxHeight === undefined ? 1 : 2;
+  const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM - SIZE.line * lines);
+  const at = linear(domain, [bottom, TOP]);
+  return { at, zero: Math.round(at(0)), top: TOP, bottom };
 }
 
 /** Bars upright over a zero line, grouped by period. */
 export const upright: Layout<Rows> = (rows, box, medium) => {
   const { locale, measure } = medium;
   const width = soundWidth(box);
-  const [plot, values] = plotOf(rows, box);
-  const labels = tickLabels(values, rows.unit, locale);
+  const domain = valueDomain(rows.rows);
+  const plot = plotOf(domain ?? [0, 1], box);
+  const labels = tickLabels(domain ? fewTicks(domain) : [], rows.unit, locale);
   const gutter = axisGutter(labels, width, measure);
   const axis = valueAxis(labels, plot.at, gutter, width);
   const bands = periodBands(rows);
@@ -102,7 +104,7 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
     ...columns.flatMap(({ slot }) => footMarks(slot, plot.zero)),
     ...texts,
     ...axis.labels,
-    ...periodAxis(periods, height - 6, width, measure),
+    ...periodAxis(periods, height - 6, [gutter, width], measure),
   ];
   return {
     width,

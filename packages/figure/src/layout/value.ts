@@ -34,14 +34,14 @@ export function finiteRows(rows: Rows): Rows {
   };
 }
 
-/** Lowest and highest drawn value with zero; one apart where all are zero or missing. */
-export function valueDomain(rows: readonly Row[]): readonly [number, number] {
+/** Lowest and highest drawn value with zero; undefined where all are zero or missing. */
+export function valueDomain(rows: readonly Row[]): readonly [number, number] | undefined {
   let [low, high] = [0, 0];
   for (const row of rows) {
     low = Math.min(low, row.value ?? 0, row.high ?? 0);
     high = Math.max(high, row.value ?? 0, row.high ?? 0);
   }
-  return low === high ? [0, 1] : [low, high];
+  return low === high ? undefined : [low, high];
 }
 
 /** The unit to say beside every value: a currency is said once, by the axis or the first value, others each time. */

@@ -38,9 +38,8 @@ function rowWords(row: Row, unit: string, most: number, { locale, measure }: Med
   return nature === undefined ? { value: '', nature: '', room: 0 } : { value, nature, room: room(nature) };
 }
 
-/** Width of the column in which flows are named, gap included; none where it would be more than a third. */
-export function nameColumn(rows: Rows, width: number, { locale, measure }: Medium): number {
-  const names = rows.rows.map(({ observation: { flow } }) => (flow ? locale.words.flow[flow] : ''));
+/** Width of the column in which rows are named, gap included; none where it would be more than a third. */
+export function nameColumn(names: readonly string[], width: number, { measure }: Medium): number {
   const widest = Math.max(0, ...names.map((name) => measure(name, SIZE.label)));
   return widest > 0 && widest <= width / 3 ? Math.ceil(widest) + 8 : 0;
 }
