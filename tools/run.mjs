@@ -22,6 +22,8 @@ const TASKS = { start, test, build };
 function environment() {
   return {
     ...process.env,
+    // pnpm reads its own names only; a registry that was set for npm is meant for both.
+    ...(process.env.npm_config_registry && { pnpm_config_registry: process.env.npm_config_registry }),
     PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder, read } from './places.ts';
+
+interface TsConfig {
+  readonly extends?: string;
+  readonly compilerOptions: { readonly lib?: readonly string[]; readonly types?: readonly string[] };
+}
+const config = (path: string) => JSON.parse(read(path)) as TsConfig;
+
+describe.each(['data', 'figure'])('%s', (name) => {
+  it('compiles without the DOM and without Node', () => {
+    const own = config(`packages/${name}/tsconfig.json`);
+    const base = config('tsconfig.base.json');
+    expect(own.extends).toBe('../../tsconfig.base.json');
+    // Without a list the compiler would add the DOM by itself.
+    expect(own.compilerOptions.lib).toEqual(['es2023']);
+    expect(own.compilerOptions.types ?? base.compilerOptions.types).toEqual([]);
+  });
+
+  it('asks for no further library inside a file', () => {
+    const asking = filesUnder(`packages/${name}/src`, '.ts').filter((path) =>
+      /^\/\/\/\s*<reference/m.test(read(path)),
+    );
+    expect(asking).toEqual([]);
+  });
+});
