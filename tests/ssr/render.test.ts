@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mustBeBuilt, ROOT } from '../support/places.ts';
+
+const run = promisify(execFile);
+
+let markup: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  mustBeBuilt('packages/elements/dist/define.js', 'packages/figure/dist/index.js', 'packages/data/dist/index.js');
+  const { stdout } = await run(process.execPath, [`${ROOT}tests/ssr/render.ts`], { maxBuffer: 2 ** 26 });
+  markup = JSON.parse(stdout) as Record<string, string>;
+});
+
+/** What a reader would read: no tags, no styles, no isolates. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<style[^]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\u2066-\u2069]/g, '');
+
+const CASES = ['chart', 'card', 'map'].flatMap((figure) => ['en', 'fa-AF'].map((lang) => [figure, lang] as const));
+
+describe('in a Node without a DOM', () => {
+  it('there is no document', () => {
+    expect(markup.document).toBe('undefined');
+  });
+
+  it.each(CASES)('the %s in %s is markup that stands by itself', (figure, lang) => {
+    const html = markup[`${figure} ${lang}`]!;
+    expect(html).toContain('shadowrootmode="open"');
+    expect(html).toMatch(new RegExp(`class="root"[^>]*lang="${lang}"|lang="${lang}"[^>]*class="root"`));
+    expect(html).not.toContain('role="status"');
+    expect(html).not.toMatch(/undefined|\[object |NaN/);
+  });
+
+  it.each(CASES)('the %s in %s has no style attribute and no script', (figure, lang) => {
+    const html = markup[`${figure} ${lang}`]!;
+    expect(html).not.toMatch(/\sstyle\s*=/);
+    expect(html).not.toMatch(/<script|\son\w+=/);
+  });
+});
+
+describe('what is drawn on a server', () => {
+  it('the chart: bars, their numbers, and the target of its own', () => {
+    const words = wordsOf(markup['chart en']!);
+    for (const said of ['Trade', '978', '987', '2022', '2024', 'target', '≥']) expect(words).toContain(said);
+    expect(markup['chart en']!.match(/<path/g)!.length).toBeGreaterThan(20);
+  });
+
+  it('the card: names, offices, relations', () => {
+    const words = wordsOf(markup['card en']!);
+    for (const said of ['Kazakhstan', 'Қазақстан', 'Afghanistan', '2024']) expect(words).toContain(said);
+  });
+
+  it('the map: places and legs; the land comes with the browser', () => {
+    const words = wordsOf(markup['map en']!);
+    for (const said of ['Aktau', 'Poti', 'Istanbul']) expect(words).toContain(said);
+    expect(markup['map en']!.match(/data-subject="leg:/g)!.length).toBeGreaterThan(8);
+  });
+
+  it.each(['chart', 'card', 'map'])('the %s in Dari is Dari, right to left, and keeps its years', (figure) => {
+    const html = markup[`${figure} fa-AF`]!;
+    expect(html).toMatch(/dir="rtl"/);
+    expect(wordsOf(html).match(/[\u0600-\u06ff]{3,}/g)!.length).toBeGreaterThan(10);
+    expect(wordsOf(html)).not.toMatch(/1400|1401|۱۴۰۰|۱۴۰۱/);
+  });
+});

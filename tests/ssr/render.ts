@@ -1,0 +1,24 @@
+/** Renders every element in a Node without a DOM, from what was built, and prints the markup as JSON. */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { useLocale } from '@keruen/elements';
+import '@keruen/elements/define';
+import { locale as dari } from '@keruen/figure/locale/fa-AF';
+
+useLocale(dari);
+
+const chart = (lang: string) => html`<trade-chart
+  lang=${lang} .data=${dataset} type="columns" measure="trade-value" reporter="KAZ" partner="AFG"
+  flow="export import turnover" period="2018/2025" heading="Trade"
+></trade-chart>`;
+const card = (lang: string) =>
+  html`<actor-card lang=${lang} .data=${dataset} actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>`;
+const map = (lang: string) =>
+  html`<corridor-map lang=${lang} .data=${dataset} corridor="titr" as-of="2024"></corridor-map>`;
+
+const markup: Record<string, string> = { document: typeof document };
+for (const [name, template] of Object.entries({ chart, card, map }))
+  for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
+console.log(JSON.stringify(markup));
