@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/index.ts';
+import { lineOf, markBreaks, seriesOf } from '../../src/query/line.ts';
+import { parsePeriod } from '../../src/value/period.ts';
+import type { Row } from '../../src/query/rows.ts';
+import { observation } from '../fixture.ts';
+
+const inputs = new Map<string, Observation>(
+  [
+    observation({ id: 'exports' }),
+    observation({ id: 'imports', flow: 'import' }),
+    observation({ id: 'elsewhere', sources: [{ source: 'article' }] }),
+    observation({ id: 'claimed', nature: 'claim' }),
+  ].map((each) => [each.id, each]),
+);
+
+const line = (fields: Partial<Observation>): string | undefined => lineOf(observation(fields), inputs);
+
+describe('seriesOf', () => {
+  it('is what is measured, whoever measures it', () => {
+    expect(seriesOf(observation())).toBe(
+      seriesOf(observation({ sources: [{ source: 'article' }], value: 1 })),
+    );
+    expect(seriesOf(observation())).not.toBe(seriesOf(observation({ flow: 'import' })));
+    expect(seriesOf(observation())).not.toBe(seriesOf(observation({ product: 'HS1101' })));
+    expect(seriesOf(observation())).not.toBe(seriesOf(observation({ partner: 'UZB' })));
+  });
+});
+
+describe('lineOf', () => {
+  it('joins statistics of one producer', () => {
+    expect(line({ period: '2021' })).toBe(line({ period: '2022', value: 1 }));
+  });
+
+  it.each<[string, Partial<Observation>]>([
+    ['producers', { sources: [{ source: 'article' }] }],
+    ['flows', { flow: 'import' }],
+    ['units', { unit: 'KZT' }],
+    ['valuations', { valuation: 'CIF' }],
+    ['kinds of period', { periodKind: 'month', period: '2022-08' }],
+    ['products', { product: 'HS1101' }],
+    ['partners', { partner: 'UZB' }],
+  ])('keeps different %s apart', (_, fields) => {
+    expect(line(fields)).toBeDefined();
+    expect(line(fields)).not.toBe(line({}));
+  });
+
+  it.each<[string, Partial<Observation>]>([
+    ['a claim', { nature: 'claim' }],
+    ['a target', { nature: 'target' }],
+    ['a forecast', { nature: 'forecast' }],
+    ['a withdrawn value', { rank: 'deprecated' }],
+    ['a range of years', { period: '2024/2025' }],
+    ['a value of two producers', { sources: [{ source: 'bureau' }, { source: 'article' }] }],
+    ['a value of nobody', { sources: [] }],
+  ])('gives none to %s', (_, fields) => {
+    expect(line(fields)).toBeUndefined();
+  });
+
+  it('counts two citations of one producer as one', () => {
+    const sources = [
+      { source: 'bureau', at: 'table 1' },
+      { source: 'bureau', at: 'table 2' },
+    ];
+    expect(line({ sources })).toBe(line({}));
+  });
+
+  it('joins values derived from nothing but statistics of their own producer', () => {
+    expect(line({ nature: 'derived', inputs: ['exports', 'imports'] })).toBeDefined();
+  });
+
+  it.each([
+    ['no inputs', []],
+    ['a claim among the inputs', ['exports', 'claimed']],
+    ['an input of another producer', ['exports', 'elsewhere']],
+    ['an input that is not there', ['exports', 'gone']],
+  ])('does not join a derived value with %s', (_, ids) => {
+    expect(line({ nature: 'derived', inputs: ids })).toBeUndefined();
+  });
+});
+
+describe('markBreaks', () => {
+  const row = (year: string, on: string | undefined, fields: Partial<Observation> = {}): Row => ({
+    observation: observation({ id: `o-${year}`, period: year, ...fields }),
+    value: 1,
+    period: parsePeriod(year)!,
+    ...(on === undefined ? {} : { line: on }),
+    breaksBefore: false,
+    conflicts: [],
+  });
+  const breaks = (rows: readonly Row[]): readonly boolean[] =>
+    markBreaks(rows).map((each) => each.breaksBefore);
+
+  it('cuts where another producer begins, and only there', () => {
+    expect(breaks([row('2012', 'a'), row('2016', 'a'), row('2018', 'b'), row('2019', 'b')])).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('does not cut before the first value', () => {
+    expect(breaks([row('2018', 'b')])).toEqual([false]);
+    expect(breaks([row('2018', 'b', { obsStatus: ['break'] })])).toEqual([false]);
+  });
+
+  it('cuts where the producer flags a break', () => {
+    expect(breaks([row('2018', 'b'), row('2019', 'b', { obsStatus: ['break'] })])).toEqual([false, true]);
+  });
+
+  it('looks at each series by itself', () => {
+    const imports = { flow: 'import' } as const;
+    expect(
+      breaks([row('2016', 'a'), row('2016', 'c', imports), row('2018', 'a'), row('2018', 'd', imports)]),
+    ).toEqual([false, false, false, true]);
+  });
+
+  it('passes over values without a line', () => {
+    expect(breaks([row('2018', 'a'), row('2018', undefined), row('2019', 'a')])).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
