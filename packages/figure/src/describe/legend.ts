@@ -1,15 +1,17 @@
 import type { Nature, Qualifier } from '@keruen/data';
 import type { Locale } from '../locale/locale.ts';
+import { toNumerals } from '../locale/number.ts';
 import { signOf } from '../scene/sign.ts';
 import { sentenceCase } from './phrase.ts';
 
 /** A formula of the data, `export + import`, in the reader's words. */
 export function formulaWords(formula: string, locale: Locale): string {
   const { flow } = locale.words;
-  return formula.replace(
+  const words = formula.replace(
     /\b(export|import|turnover|balance)s?\b/g,
     (_, name: keyof typeof flow) => flow[name],
   );
+  return toNumerals(words, locale);
 }
 
 /** A kind of value inside a sentence: `claim`, or `derived: exports + imports` where the formula is known. */

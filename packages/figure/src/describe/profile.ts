@@ -17,14 +17,18 @@ function speakOffices(profile: Profile, locale: Locale): readonly string[] {
   return [commas([card.noOffice, before, heldAfter && card.after(speakRole(heldAfter, locale))], locale)];
 }
 
-/** What holds between the two actors on the date, each predicate once, by direction. */
+/** What holds between the two actors on the date, each predicate once, by direction; what is contradicted says so. */
 function speakRelations(profile: Profile, locale: Locale): readonly string[] {
   const actors = [profile.actor, ...profile.actors];
   const now = profile.relations.filter((item) => !item.later);
   const spoken = now.map((item) => {
     const { from, to } = item.relation;
     const head = locale.words.card.towards(actorName(from, actors, locale), actorName(to, actors, locale));
-    return { head, predicate: speakPredicate(item, locale) };
+    const predicate = speakPredicate(item, locale);
+    return {
+      head,
+      predicate: item.contradictedBy.length > 0 ? locale.words.card.disputed(predicate) : predicate,
+    };
   });
   return [...new Set(spoken.map(({ head }) => head))].map((head) => {
     const predicates = spoken.filter((one) => one.head === head).map((one) => one.predicate);

@@ -7,18 +7,18 @@ import { commas, headed } from './phrase.ts';
 /** What stands for knowledge that nobody read in a source. */
 const GENERAL = 'general-knowledge';
 
-/** A place in a source: `paragraph 8` in the reader's language, else as the data words it. */
-function speakPlaceIn(at: string, locale: Locale): string {
-  const number = /^paragraph (\d+)$/.exec(at)?.[1];
-  return number === undefined ? isolate(at) : locale.words.frame.paragraph(toNumerals(number, locale));
-}
-
-/** One citation: who published it and where in it the value stands. */
-export function speakCitation(citation: Citation, sources: readonly Source[], locale: Locale): string {
-  if (citation.source === GENERAL) return locale.words.frame.generalKnowledge;
-  const source = sources.find((one) => one.id === citation.source);
-  const publisher = isolate(source?.publisher ?? citation.source);
-  return commas([publisher, citation.at && speakPlaceIn(citation.at, locale)], locale);
+/** One citation: who published it and where in it the value stands, `paragraph 8` or in the words of the data. */
+export function speakCitation(
+  { source: id, at }: Citation,
+  sources: readonly Source[],
+  locale: Locale,
+): string {
+  const { generalKnowledge, paragraph } = locale.words.frame;
+  if (id === GENERAL) return generalKnowledge;
+  const publisher = isolate(sources.find((one) => one.id === id)?.publisher ?? id);
+  const number = /^paragraph (\d+)$/.exec(at ?? '')?.[1];
+  if (number !== undefined) return commas([publisher, paragraph(toNumerals(number, locale))], locale);
+  return at === undefined ? publisher : `${publisher} (${isolate(at)})`;
 }
 
 /** `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so. */

@@ -52,6 +52,8 @@ export interface CardWords {
   readonly later: (date: string, day: boolean) => string;
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
+  /** Another source contradicts it. */
+  readonly disputed: (relation: string) => string;
   readonly partOf: (name: string) => string;
 }
 

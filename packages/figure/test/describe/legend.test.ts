@@ -30,7 +30,7 @@ describe('kinds of values', () => {
 describe('formulaWords', () => {
   test('takes flows in either number and leaves the rest', () => {
     expect(formulaWords('exports - imports', en)).toBe('exports - imports');
-    expect(formulaWords('turnover / 2021', fa)).toBe('مجموع تجارت / 2021');
+    expect(formulaWords('turnover / 2021', fa)).toBe('مجموع تجارت / ۲۰۲۱');
     expect(formulaWords('exported', en)).toBe('exported');
   });
 });

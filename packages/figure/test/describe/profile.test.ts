@@ -14,6 +14,7 @@ describe('a state', () => {
       'Kazakhstan as of January 2024: President: Kassym-Jomart Tokayev, since 20 March 2019; ' +
         'Prime Minister: no recorded holder on this date, after: Olzhas Bektenov, since 6 February 2024; ' +
         'Kazakhstan towards Taliban authorities: does not recognise, ' +
+        'removed from the list of terrorist organisations (contradicted), ' +
         'removed from the list of terrorist organisations; ' +
         'Taliban authorities towards Kazakhstan: hosts envoys (denied); ' +
         'exports in 2022: $978M; turnover in 2022: $987M; corridors: Trans-Caspian Route.',
@@ -24,7 +25,7 @@ describe('a state', () => {
     const text = said(state, fa);
     expect(text).toMatch(/^قزاقستان، وضعیت در جنوری ۲۰۲۴: President: /);
     expect(text).toContain(
-      'قزاقستان در قبال حکومت طالبان: به رسمیت نمی‌شناسد، از فهرست گروه‌های تروریستی بیرون کرده است؛',
+      'قزاقستان در قبال حکومت طالبان: به رسمیت نمی‌شناسد، از فهرست گروه‌های تروریستی بیرون کرده است (مورد اختلاف)، ',
     );
     expect(text).toContain('صادرات در ۲۰۲۲: ۹۷۸ میلیون دالر؛ مجموع تجارت در ۲۰۲۲: ۹۸۷ میلیون دالر؛');
     expect(text).toMatch(/دهلیزها: Trans-Caspian Route\.$/);

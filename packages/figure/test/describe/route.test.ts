@@ -22,7 +22,7 @@ describe('speakStep', () => {
 
   test('names kinds of a sea service, one that nobody translated as it is', () => {
     expect(step(bySea)).toMatch(/^Leg 12 of 18: sea, rail ferry, hovercraft, Aktau port to Alat, operating/);
-    expect(speakStep(bySea, 1, 2, routes, fa)).toContain('کشتی حامل قطار');
+    expect(speakStep(bySea, 1, 2, routes, fa)).toContain('کشتی قطاربر');
     expect(speakStep(bySea, 1, 2, routes, fa)).toContain('\u2068hovercraft\u2069');
   });
 

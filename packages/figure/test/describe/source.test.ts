@@ -16,7 +16,9 @@ describe('speakCitation', () => {
   });
 
   test('gives another place in the words of the data, isolated', () => {
-    expect(speakCitation({ source: 'article', at: 'table 2' }, sources, fa)).toContain('\u2068table 2\u2069');
+    expect(speakCitation({ source: 'article', at: 'table 2' }, sources, fa)).toBe(
+      '\u2068IFIMES\u2069 (\u2068table 2\u2069)',
+    );
   });
 
   test('gives the id of a source that is not described', () => {

@@ -99,6 +99,7 @@ const card: CardWords = {
   later: (date, day) => `later, ${day ? 'on' : 'in'} ${date}`,
   towards: (from, to) => `${from} towards ${to}`,
   denied: (relation) => `${relation} (denied)`,
+  disputed: (relation) => `${relation} (contradicted)`,
   partOf: (name) => `part of ${name}`,
 };
 
@@ -187,7 +188,7 @@ const words: Words = {
     'trades-with': 'trades',
     'member-of': 'is a member',
     'party-to-conflict': 'is party to a conflict',
-    promotes: 'promotes',
+    promotes: 'promotes projects',
     controls: 'controls',
   },
   actorKind: {
@@ -246,5 +247,4 @@ const house: typeof table.compact = {
 };
 const formats = { ...table, compact: house };
 
-/** English, built in. */
 export const locale: Locale = { tag: 'en', dir: 'ltr', table: formats, words, numerals: 'latn' };

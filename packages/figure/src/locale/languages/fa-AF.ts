@@ -101,6 +101,7 @@ const card: CardWords = {
   later: (date) => `بعداً، در ${date}`,
   towards: (from, to) => `${from} در قبال ${to}`,
   denied: (relation) => `${relation} (رد شده)`,
+  disputed: (relation) => `${relation} (مورد اختلاف)`,
   partOf: (name) => `بخشی از ${name}`,
 };
 
@@ -109,12 +110,7 @@ const route: RouteWords = {
   way: (from, to) => `از ${from} تا ${to}`,
   branch: 'شاخه',
   detached: 'بخش جدا',
-  seaService: {
-    ferry: 'کشتی',
-    'rail-ferry': 'کشتی حامل قطار',
-    feeder: 'کشتی باربری',
-    'ro-ro': 'کشتی حامل موتر',
-  },
+  seaService: { ferry: 'کشتی', 'rail-ferry': 'کشتی قطاربر', feeder: 'کشتی باربری', 'ro-ro': 'کشتی موتربر' },
   knownFor: (date) => `وضعیت معلوم برای ${date}`,
   next: (date, status) => `از ${date}: ${status}`,
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
@@ -194,7 +190,7 @@ const words: Words = {
     'trades-with': 'تجارت دارد',
     'member-of': 'عضو است',
     'party-to-conflict': 'طرف منازعه است',
-    promotes: 'حمایت می‌کند',
+    promotes: 'پروژه‌ها را پیش می‌برد',
     controls: 'در کنترول دارد',
   },
   actorKind: {
