@@ -17,7 +17,7 @@ export interface Column {
 const TINY = 8;
 
 /** White space between a bar and its label. */
-const GAP = 2.5;
+const GAP = 2;
 
 const DESCENDER = Math.ceil(SIZE.label * DESCENT);
 

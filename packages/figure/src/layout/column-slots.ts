@@ -38,30 +38,37 @@ interface Need {
   readonly pitches: number;
   /** In px. */
   readonly fixed: number;
+  /** Of a label, px, and the space before it in pitches. */
   readonly label: number;
+  readonly before: number;
 }
 
 function needOf({ slots, apart }: PeriodBand, label: number, joint: number): Need {
   const joints = slots.filter((slot) => slot.contradicts).length;
-  return { pitches: slots.length + BETWEEN_BANDS + (apart ? BEFORE_APART : 0), fixed: joints * joint, label };
+  const before = apart ? BEFORE_APART : 0;
+  return { pitches: slots.length + BETWEEN_BANDS + before, fixed: joints * joint, label, before };
 }
+
+/** Width of a band with the space before it: what its rows need, or its label. */
+const widthAt = ({ pitches, fixed, label, before }: Need, pitch: number): number =>
+  Math.max(pitches * pitch + fixed, before * pitch + label);
+
+/** The pitch at which the rows of a band are as wide as its label. */
+const pitchWithin = ({ pitches, fixed, label, before }: Need): number => (label - fixed) / (pitches - before);
 
 /** The pitch at which all bands fill the width, those with a long label being as wide as their label. */
 function pitchFor(needs: readonly Need[], width: number): number {
-  let wide = new Set<Need>();
+  const wide = new Set<Need>();
   for (;;) {
-    const narrow = needs.filter((need) => !wide.has(need));
     const spent = needs.reduce((sum, need) => sum + (wide.has(need) ? need.label : need.fixed), 0);
-    const pitches = narrow.reduce((sum, need) => sum + need.pitches, 0);
-    const pitch = pitches > 0 ? (width - spent) / pitches : 0;
-    const more = narrow.filter((need) => need.pitches * pitch + need.fixed < need.label);
+    const pitches = needs.reduce((sum, need) => sum + (wide.has(need) ? need.before : need.pitches), 0);
+    if (wide.size === needs.length) return Math.min(...needs.map(pitchWithin));
+    const pitch = (width - spent) / pitches;
+    const more = needs.filter(
+      (one) => !wide.has(one) && widthAt(one, pitch) > one.pitches * pitch + one.fixed,
+    );
     if (more.length === 0) return pitch;
-    wide = new Set([...wide, ...more]);
-    if (wide.size === needs.length)
-      return pitchFor(
-        needs.map((need) => ({ ...need, label: 0 })),
-        width,
-      );
+    for (const need of more) wide.add(need);
   }
 }
 
@@ -113,7 +120,7 @@ export function placeBands(
   const joint = loose >= JOINT_FROM_PITCH + JOINT / 2 ? JOINT : 0;
   const needs = bands.map((band, i) => needOf(band, few ? (labels[i] ?? 0) : 0, joint));
   const pitch = Math.min(WIDEST_PITCH, pitchFor(needs, width));
-  const widths = needs.map((need) => Math.max(need.pitches * pitch + need.fixed, need.label));
+  const widths = needs.map((need) => widthAt(need, pitch));
   const spare = (width - widths.reduce((sum, w) => sum + w, 0)) / bands.length;
   let x = start;
   return bands.map((band, i) => {

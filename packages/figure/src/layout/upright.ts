@@ -21,7 +21,7 @@ import { unitBeside, valueDomain, valueLabel } from './value.ts';
 
 /** Above the plot: a label of two lines over the highest sign. Below: the periods. */
 const TOP = 40;
-const BOTTOM = 22;
+const BOTTOM = 26;
 
 /** The plot is never lower, and a stop never smaller, px. */
 const LOWEST = 24;
@@ -104,7 +104,7 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
     ...columns.flatMap(({ slot }) => footMarks(slot, plot.zero)),
     ...texts,
     ...axis.labels,
-    ...periodAxis(periods, height - 6, [gutter, width], measure),
+    ...periodAxis(periods, height - 6, [0, width], measure),
   ];
   return {
     width,
