@@ -8,7 +8,11 @@ const run = promisify(execFile);
 let markup: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  mustBeBuilt('packages/elements/dist/define.js', 'packages/figure/dist/index.js', 'packages/data/dist/index.js');
+  mustBeBuilt(
+    'packages/elements/dist/define.js',
+    'packages/figure/dist/index.js',
+    'packages/data/dist/index.js',
+  );
   const { stdout } = await run(process.execPath, [`${ROOT}tests/ssr/render.ts`], { maxBuffer: 2 ** 26 });
   markup = JSON.parse(stdout) as Record<string, string>;
 });
@@ -20,7 +24,9 @@ const wordsOf = (html: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/[\u2066-\u2069]/g, '');
 
-const CASES = ['chart', 'card', 'map'].flatMap((figure) => ['en', 'fa-AF'].map((lang) => [figure, lang] as const));
+const CASES = ['chart', 'card', 'map'].flatMap((figure) =>
+  ['en', 'fa-AF'].map((lang) => [figure, lang] as const),
+);
 
 describe('in a Node without a DOM', () => {
   it('there is no document', () => {
@@ -60,10 +66,13 @@ describe('what is drawn on a server', () => {
     expect(markup['map en']!.match(/data-subject="leg:/g)!.length).toBeGreaterThan(8);
   });
 
-  it.each(['chart', 'card', 'map'])('the %s in Dari is Dari, right to left, and keeps its years', (figure) => {
-    const html = markup[`${figure} fa-AF`]!;
-    expect(html).toMatch(/dir="rtl"/);
-    expect(wordsOf(html).match(/[\u0600-\u06ff]{3,}/g)!.length).toBeGreaterThan(10);
-    expect(wordsOf(html)).not.toMatch(/1400|1401|۱۴۰۰|۱۴۰۱/);
-  });
+  it.each(['chart', 'card', 'map'])(
+    'the %s in Dari is Dari, right to left, and keeps its years',
+    (figure) => {
+      const html = markup[`${figure} fa-AF`]!;
+      expect(html).toMatch(/dir="rtl"/);
+      expect(wordsOf(html).match(/[\u0600-\u06ff]{3,}/g)!.length).toBeGreaterThan(10);
+      expect(wordsOf(html)).not.toMatch(/1400|1401|۱۴۰۰|۱۴۰۱/);
+    },
+  );
 });

@@ -9,10 +9,18 @@ import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
 useLocale(dari);
 
-const chart = (lang: string) => html`<trade-chart
-  lang=${lang} .data=${dataset} type="columns" measure="trade-value" reporter="KAZ" partner="AFG"
-  flow="export import turnover" period="2018/2025" heading="Trade"
-></trade-chart>`;
+const chart = (lang: string) =>
+  html`<trade-chart
+    lang=${lang}
+    .data=${dataset}
+    type="columns"
+    measure="trade-value"
+    reporter="KAZ"
+    partner="AFG"
+    flow="export import turnover"
+    period="2018/2025"
+    heading="Trade"
+  ></trade-chart>`;
 const card = (lang: string) =>
   html`<actor-card lang=${lang} .data=${dataset} actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>`;
 const map = (lang: string) =>
