@@ -54,8 +54,10 @@ export class ActorCard extends KeruenElement {
       heading: this.heading ? { text: this.heading } : name,
       subtitle: cardSubtitle(found, locale),
       picture: html`<div class="card" data-subject="actor:${found.actor.id}">
-        ${cardHead(found, locale)}${keyFigures(found, locale)}${offices(found, locale)}${relations(found, locale)}
-        ${events(found, locale)}${corridors(found, locale)}
+        ${cardHead(found, locale)}${keyFigures(found, locale)}
+      </div>`,
+      more: html`<div class="card">
+        ${offices(found, locale)}${relations(found, locale)}${events(found, locale)}${corridors(found, locale)}
       </div>`,
       notes: this.note ? [{ text: this.note }] : [],
       sources: found.sources,

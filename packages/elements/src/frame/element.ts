@@ -27,6 +27,9 @@ const PAPER_PADDING = 24;
 /** White space between a stop and the words beside it, CSS px. */
 const GAP = 6;
 
+/** Classes that have a name already. */
+const named = new WeakSet<CustomElementConstructor>();
+
 /** What a figure is composed for. */
 export interface Occasion {
   readonly locale: Locale;
@@ -89,7 +92,11 @@ export abstract class KeruenElement extends LitElement {
 
   /** Registers the element under a name of your choice; does nothing where the name is taken. */
   static define(tag: string): void {
-    if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
+    if (customElements.get(tag)) return;
+    const own = this as unknown as CustomElementConstructor;
+    // A class can stand for one name only: under a second name it is a class of its own.
+    customElements.define(tag, named.has(own) ? class extends own {} : own);
+    named.add(own);
   }
 
   readonly #language = new Language(this);
@@ -107,6 +114,11 @@ export abstract class KeruenElement extends LitElement {
   constructor(part: Part) {
     super();
     this.#source = new Source(this, part);
+  }
+
+  override connectedCallback(): void {
+    if (!isServer) this.#pin.look();
+    super.connectedCallback();
   }
 
   /** The figure for a dataset, or why there is none. Pure but for what it remembers. */
@@ -142,11 +154,12 @@ export abstract class KeruenElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
+    const waiting = !this.#composed;
     const figure = this.#composed && 'figure' in this.#composed;
     return html`<div class="frame" ?data-pinned=${this.#pin.height !== undefined}>
       <div class="fallback" ?hidden=${figure}><slot></slot></div>
       <div
-        class="root"
+        class=${waiting ? 'root hidden' : 'root'}
         dir=${dir}
         lang=${tag}
         data-scheme=${this.#scheme.value ?? nothing}
@@ -159,8 +172,7 @@ export abstract class KeruenElement extends LitElement {
 
   #content(): TemplateResult | typeof nothing {
     const { frame } = this.#locale.words;
-    if (!this.#composed)
-      return this.#source.pending ? html`<p class="hidden" role="status">${frame.loading}</p>` : nothing;
+    if (!this.#composed) return this.#source.pending ? html`<p role="status">${frame.loading}</p>` : nothing;
     if ('refusal' in this.#composed) return refusalLine(this.#composed.refusal, this.#locale);
     return renderFrame(this.#composed.figure, {
       locale: this.#locale,

@@ -23,6 +23,8 @@ export interface Figure {
   /** Painted already, so that a figure without marks need not know how to paint them. */
   readonly legend?: TemplateResult | undefined;
   readonly picture: TemplateResult;
+  /** Words that follow the picture; they fold with the notes where room is given. */
+  readonly more?: TemplateResult | undefined;
   readonly tooltip?: Tooltip | undefined;
   /** The same answer as a table or list; absent where the picture is itself words. */
   readonly table?: (() => TemplateResult) | undefined;

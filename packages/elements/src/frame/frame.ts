@@ -47,7 +47,7 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   const { locale, folded } = view;
   const { frame } = locale.words;
   const legend = view.asTable ? nothing : (figure.legend ?? nothing);
-  const foot = html`${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
+  const foot = html`${figure.more ?? nothing}${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
   if (!folded)
     return html`${head(figure, view.headingLevel, locale.tag)}${legend}${body(figure, view)}${menu(figure, view)}${foot}`;
   return html`${head(figure, view.headingLevel, locale.tag)}${body(figure, view)}

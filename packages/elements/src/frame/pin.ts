@@ -1,7 +1,16 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 
+/** Content lower than this is no content to speak of. */
+const LEAST_CONTENT = 40;
+
 /** Below this height a picture cannot be read; the figure then scrolls inside its pinned height. */
 const LEAST_PICTURE = 150;
+
+/** Where the author's content stands, and where what follows it begins, in the window. */
+interface Standing {
+  readonly box: DOMRect;
+  readonly next: number | undefined;
+}
 
 /**
  * Nothing the reader sees may jump. When a figure (or a sentence) takes the place of the author's content and the text
@@ -18,20 +27,30 @@ export class Pin implements ReactiveController {
   readonly #host: LitElement;
   #width = 0;
   #next: number | undefined;
+  #before: Standing | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** To be called before the element has a shadow root, which hides its content until it is first rendered. */
+  look(): void {
+    if (!this.#host.hasUpdated) this.#before = this.#standing();
+  }
+
   /** To be called before the author's content gives way. */
   take(): void {
     if (isServer || !this.#host.isConnected) return;
-    const box = this.#host.getBoundingClientRect();
-    if (box.height < 40 || box.bottom <= 0 || box.bottom >= innerHeight) return;
+    const { box, next } = (this.#host.hasUpdated ? undefined : this.#before) ?? this.#standing();
+    if (box.height < LEAST_CONTENT || box.bottom <= 0 || box.bottom >= innerHeight) return;
     this.height = box.height;
     this.#width = box.width;
-    this.#next = this.#below();
+    this.#next = next;
+  }
+
+  #standing(): Standing {
+    return { box: this.#host.getBoundingClientRect(), next: this.#below() };
   }
 
   readonly release = (): void => {

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Editorial calm on a grid of 4 px: type and white space, thin rules, no boxes. */
 export const frame = css`
-  .frame {
-    display: flow-root;
-  }
   .frame[data-pinned] {
     display: flex;
     flex-direction: column;

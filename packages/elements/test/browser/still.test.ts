@@ -1,74 +1,94 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page as browser } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Dataset } from '@keruen/data';
-import { CHART, clear, put, until } from './page.ts';
+import { TradeChart } from '@keruen/elements';
+import { CHART, clear, until } from './page.ts';
+import { small } from './small-dataset.ts';
 
 beforeEach(async () => {
-  await browser.viewport(800, 900);
+  await page.viewport(800, 900);
   document.documentElement.style.overflowY = 'scroll';
 });
 afterEach(clear);
 
-const ROWS = ['2018', '2019', '2020', '2021', '2022', '2023'].map(
-  (year) => `<tr><td>${year}</td><td>1</td><td>2</td></tr>`,
-);
-const FALLBACK = `<table><caption>Trade</caption><tr><th>Year</th><th>Exports</th><th>Imports</th></tr>${ROWS.join('')}</table>`;
+const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023'];
+const TABLE = `<table><caption>Trade</caption><tr><th>Year</th><th>Exports</th><th>Imports</th></tr>
+  ${YEARS.map((year) => `<tr><td>${year}</td><td>1</td><td>2</td></tr>`).join('')}</table>`;
+const LIST = `<ul>${YEARS.map((year) => `<li>${year}: a few words on it</li>`).join('')}</ul>`;
 
-/** Sum of layout shifts while something happens to a page whose text goes on below the figure. */
+const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
+
+/** Sum of layout shifts while something happens. */
 async function shiftWhile(happen: () => Promise<void>): Promise<number> {
   let sum = 0;
   const add = (entries: PerformanceEntryList): void => {
     for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
   };
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  await new Promise((next) => setTimeout(next, 100));
+  await pause(100);
   observer.observe({ type: 'layout-shift' });
   await happen();
-  await new Promise((next) => setTimeout(next, 250));
+  await pause(250);
   add(observer.takeRecords());
   observer.disconnect();
   return sum;
 }
 
-const article = (fallback: string): string =>
-  `<p>Before</p><trade-chart ${CHART}>${fallback}</trade-chart><p>After the figure, text goes on.</p><p>And on.</p>`;
+let names = 0;
 
-async function drawn(fallback: string, data: Dataset): Promise<number> {
-  const chart = put(article(fallback), 'none');
-  return shiftWhile(async () => {
-    chart.data = data;
-    await until('a figure or a sentence stands', () => chart.shadowRoot!.querySelector('.picture, .calm'));
+/** A page whose script comes late: the tag is there, its content is painted, then the element is defined. */
+async function upgraded(
+  fallback: string,
+  data?: Dataset,
+): Promise<{ readonly element: TradeChart; readonly shift: number }> {
+  names += 1;
+  const tag = `late-chart-${names}`;
+  const main = document.createElement('main');
+  main.innerHTML = `<p>Before</p><${tag} ${CHART}>${fallback}</${tag}><p>After the figure, text goes on.</p><p>And on.</p>`;
+  document.body.append(main);
+  const element = main.querySelector<TradeChart>(tag)!;
+  if (data) element.data = data;
+  const shift = await shiftWhile(async () => {
+    class Late extends TradeChart {}
+    Late.define(tag);
+    await until('a figure or a sentence stands', () => element.shadowRoot?.querySelector('.picture, .calm'));
+  });
+  return { element, shift };
+}
+
+for (const [what, fallback] of Object.entries({
+  list: LIST,
+  figure: `<figure>${LIST}</figure>`,
+  paragraph: `<div>${'<p>Words.</p>'.repeat(6)}</div>`,
+})) {
+  test(`nothing jumps when a figure takes the place of a ${what}`, async () => {
+    const { element, shift } = await upgraded(fallback, small);
+    expect(element.shadowRoot!.querySelector('.picture')).not.toBeNull();
+    expect(shift).toBe(0);
   });
 }
 
-test('nothing jumps when a figure takes the place of a table', async () => {
-  const { small } = await import('./small-dataset.ts');
-  expect(await drawn(FALLBACK, small)).toBe(0);
-});
-
-test('nothing jumps where the fallback has margins of its own', async () => {
-  const { small } = await import('./small-dataset.ts');
-  expect(await drawn(`<figure>${FALLBACK}</figure>`, small)).toBe(0);
+test('nothing jumps when a table becomes the figure', async () => {
+  const { element, shift } = await upgraded(TABLE);
+  expect(element.shadowRoot!.querySelector('.picture')).not.toBeNull();
+  expect(shift).toBe(0);
 });
 
 test('nothing jumps when the figure cannot be drawn', async () => {
-  expect(await drawn(FALLBACK, { format: 9 } as unknown as Dataset)).toBe(0);
+  const { element, shift } = await upgraded(TABLE, { format: 9 } as unknown as Dataset);
+  expect(element.shadowRoot!.querySelector('.calm')).not.toBeNull();
+  expect(shift).toBe(0);
 });
 
 test('the measure can fail: a bare tag moves what follows', async () => {
-  const { small } = await import('./small-dataset.ts');
-  expect(await drawn('', small)).toBeGreaterThan(0);
+  const { shift } = await upgraded('', small);
+  expect(shift).toBeGreaterThan(0);
 });
 
 test('a pinned figure unfolds when the reader asks', async () => {
-  const { small } = await import('./small-dataset.ts');
-  const chart = put(article(FALLBACK), 'none');
-  await new Promise((next) => setTimeout(next, 50));
-  const height = chart.offsetHeight;
-  chart.data = small;
-  await until('a figure stands', () => chart.shadowRoot!.querySelector('.picture'));
-  await until('it has the height of the table', () => Math.abs(chart.offsetHeight - height) < 1);
-  chart.shadowRoot!.querySelector<HTMLElement>('.folded summary')!.click();
-  await until('it has grown', () => chart.offsetHeight > height);
-  expect(chart.shadowRoot!.querySelector('[part="notes"]')).not.toBeNull();
+  const { element } = await upgraded(LIST, small);
+  const height = element.offsetHeight;
+  element.shadowRoot!.querySelector<HTMLElement>('.folded summary')!.click();
+  await until('it has grown', () => element.offsetHeight > height + 100);
+  expect(element.shadowRoot!.querySelector('[part="notes"]')).not.toBeNull();
 });
