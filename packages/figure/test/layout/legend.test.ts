@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { flowLegend, signLegend } from '../../src/layout/legend.ts';
+import { DARI, ENGLISH } from './medium.ts';
+import { row, rowsOf, STORY } from './sample-rows.ts';
+
+const labels = (rows: ReturnType<typeof rowsOf>, contradiction = false): string[] =>
+  signLegend(rows, contradiction, ENGLISH.locale).map(({ label }) => label);
+
+describe('flowLegend', () => {
+  it('names each flow on show once, by its colour', () => {
+    expect(flowLegend(STORY, ENGLISH.locale)).toEqual([
+      { label: 'Exports', tone: 'lapis' },
+      { label: 'Imports', tone: 'saffron' },
+      { label: 'Turnover', tone: 'turquoise' },
+    ]);
+  });
+
+  it('speaks the language of the figure', () => {
+    expect(flowLegend(STORY, DARI.locale)[0]?.label).toBe('صادرات');
+  });
+});
+
+describe('signLegend', () => {
+  it('is empty where all is exact and official', () => {
+    expect(labels(rowsOf([row({ value: 1 })]))).toEqual([]);
+  });
+
+  it('explains each nature by its sign', () => {
+    const rows = rowsOf([
+      row({ value: 1, nature: 'target' }),
+      row({ value: 2, nature: 'claim' }),
+      row({ value: 3, nature: 'claim' }),
+    ]);
+    expect(signLegend(rows, false, ENGLISH.locale)).toMatchObject([
+      { label: 'Target', sign: { fill: 'hollow', outline: 'dashed' } },
+      { label: 'Claim', sign: { fill: 'tint' } },
+    ]);
+  });
+
+  it('says how a derived value was made', () => {
+    const rows = rowsOf([row({ value: 1, nature: 'derived', formula: 'export + import' })]);
+    expect(labels(rows)).toEqual(['Derived: exports + imports']);
+  });
+
+  it('explains ends, ranges, gaps, contradictions and breaks only where they are on show', () => {
+    expect(labels(rowsOf([row({ value: 1, qualifier: 'at-least' })]))).toEqual([
+      expect.stringContaining('at least'),
+    ]);
+    expect(labels(rowsOf([row({ value: 1, high: 2 })]))).toEqual([expect.stringContaining('Band')]);
+    expect(labels(rowsOf([row({ value: null })]))).toEqual([expect.stringContaining('Gap')]);
+    expect(labels(rowsOf([row({ value: 1 })]), true)).toEqual([expect.stringContaining('≠')]);
+    expect(labels(rowsOf([row({ value: 1, breaksBefore: true })]))).toEqual([expect.stringContaining('Cut')]);
+  });
+
+  it('does not explain the sign of a value that is missing', () => {
+    expect(labels(rowsOf([row({ value: null, nature: 'claim', qualifier: 'approx' })]))).toEqual([
+      expect.stringContaining('Gap'),
+    ]);
+  });
+});
