@@ -3,7 +3,7 @@ import type { Point } from '../projection/albers.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { detailAt } from './corridor-detail.ts';
 import { kept, settle, worded, type Lettering, type Unset } from './corridor-lettering.ts';
-import { BOLD, MINOR, NEEDED, ranks, type Rank } from './corridor-rank.ts';
+import { allowance, BOLD, MINOR, ranks, type Rank } from './corridor-rank.ts';
 import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
 import { ONE_SPOT } from './corridor-space.ts';
 
@@ -46,6 +46,10 @@ const STANDS: readonly (readonly [dx: number, dy: number, anchor: TextMark['anch
   [-0.75, 0.9, 'end'],
   [0, -1.3, 'middle'],
   [0, 1.3, 'middle'],
+  [0.9, -1.4, 'end'],
+  [-0.9, -1.4, 'start'],
+  [0.9, 1.4, 'end'],
+  [-0.9, 1.4, 'start'],
 ];
 
 /** Every stand, close to the sign and farther off: px beyond its edge. */
@@ -94,7 +98,7 @@ export function placeLabels(
       subject: `node:${place.id}`,
     };
     const candidates = stands(at, PLACE_SIGNS[kindOf(place)].radius * sign, text, lettering);
-    const mark = settle(candidates, lettering, rank <= NEEDED ? Infinity : 0, at);
+    const mark = settle(candidates, lettering, allowance(rank), at);
     if (!mark) continue;
     labels.push(mark);
     named.push(at);

@@ -7,8 +7,12 @@ export type Rank = number;
 const CAPITAL: Rank = 3;
 const KINDS = { port: 2, 'border-crossing': 4, city: 5, 'dry-port': 6, 'rail-junction': 7 } as const;
 
-/** Names of this rank and below stand even where they cover a line; those above stand free or not at all. */
-export const NEEDED: Rank = 4;
+/** How much of lines a name may cover: ends, ports and capitals what they must, border crossings a little, others nothing. */
+export const allowance = (rank: Rank): number =>
+  rank <= CAPITAL ? Infinity : rank === KINDS['border-crossing'] ? LITTLE : 0;
+
+/** Less than it costs to stand nearer to another sign than to one's own. */
+const LITTLE = 7;
 
 /** Names of this rank and below are set in bold. */
 export const BOLD: Rank = 1;

@@ -1,11 +1,14 @@
 import {
   route,
+  type Build,
   type Corridor,
   type Dataset,
   type Leg,
+  type Mode,
   type NodeKind,
   type Place,
   type Routes,
+  type Service,
 } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { measureText } from '../../src/label/measure.ts';
@@ -106,3 +109,9 @@ export const plain = (part: Partial<Leg> = {}): Routes =>
     [leg('west-middle', part), leg('middle-east', part)],
     [corridorOf('plain', ['west-middle', 'middle-east'])],
   );
+
+/** The closed lists of the data, read off the words of a language, which must have them all. */
+export const BUILDS = Object.keys(en.words.build) as Build[];
+export const MODES = Object.keys(en.words.mode) as Mode[];
+export const SERVICES = Object.keys(en.words.service) as Service[];
+export const NODE_KINDS = Object.keys(en.words.nodeKind) as NodeKind[];

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { awayLabels } from '../../src/layout/corridor-away.ts';
+import { exitsOf } from '../../src/layout/corridor-exits.ts';
+import { placeLabels } from '../../src/layout/corridor-labels.ts';
+import { kept, settle, worded, type Lettering } from '../../src/layout/corridor-lettering.ts';
+import { spaceOf } from '../../src/layout/corridor-space.ts';
+import { tracksOf } from '../../src/layout/corridor-tracks.ts';
+import { inRegion, viewOf } from '../../src/layout/corridor-view.ts';
+import { visited } from '../../src/layout/corridor-walk.ts';
+import { waterLabels } from '../../src/layout/corridor-waters.ts';
+import type { Medium } from '../../src/layout/layout.ts';
+import type { TextMark } from '../../src/scene/mark.ts';
+import { corridorOf, dari, english, leg, place, real, routesOf } from './corridor-fixture.ts';
+import type { Routes } from '@keruen/data';
+
+function lettering(
+  routes: Routes,
+  width: number,
+  medium: Medium = english,
+): Lettering & { names: TextMark[]; away: TextMark[] } {
+  const view = viewOf(routes.places, { width });
+  const tracks = tracksOf(routes, view);
+  const places = visited(tracks).filter(inRegion);
+  const exits = exitsOf(tracks, view);
+  const space = spaceOf(
+    view,
+    tracks.filter(({ startsInside, endsInside }) => startsInside && endsInside).map(({ line }) => line),
+    places.map(view.place),
+  );
+  const set = { view, space, medium };
+  const away = awayLabels(exits, set);
+  return { ...set, away, names: placeLabels(routes, places, set, 40) };
+}
+
+const texts = (marks: readonly TextMark[]): string[] => marks.map(({ text }) => text);
+
+describe('worded', () => {
+  it('is what stands before a bracket or a slash', () => {
+    expect(worded({ en: 'Alat (Port of Baku)' }, english).text).toBe('Alat');
+    expect(worded({ en: 'Altynkol / Khorgos Gateway' }, english).text).toBe('Altynkol');
+    expect(worded({ en: 'Mazar-i-Sharif' }, english).text).toBe('Mazar-i-Sharif');
+  });
+
+  it('names the language where it is not the figure’s own', () => {
+    expect(worded({ en: 'Baku', 'fa-AF': 'باکو' }, dari)).toEqual({ text: 'باکو' });
+    expect(worded({ en: 'Aktau', fa: 'آق‌تائو' }, dari)).toEqual({ text: 'آق‌تائو', lang: 'fa' });
+    expect(worded({ en: 'Beyneu' }, dari)).toEqual({ text: 'Beyneu', lang: 'en' });
+    expect(worded({ en: 'Beyneu' }, english)).toEqual({ text: 'Beyneu' });
+  });
+});
+
+describe('settle', () => {
+  const view = viewOf([place('p', 60, 45)], { width: 400 });
+  const at = (x: number, y: number): TextMark => ({
+    kind: 'text',
+    x,
+    y,
+    text: 'Word',
+    size: 12,
+    anchor: 'start',
+    tone: 'ink',
+  });
+  const fresh = (lines: Parameters<typeof spaceOf>[1] = []): Lettering => ({
+    view,
+    medium: english,
+    space: spaceOf(view, lines, []),
+  });
+
+  it('takes the first candidate that covers nothing', () => {
+    expect(settle([at(50, 50), at(90, 90)], fresh(), 0)).toEqual(at(50, 50));
+  });
+
+  it('takes the one that covers least where each covers something', () => {
+    const through = fresh([
+      [
+        [0, 48],
+        [400, 48],
+      ],
+    ]);
+    expect(settle([at(50, 50), at(50, 90)], through, Infinity)).toEqual(at(50, 90));
+    expect(settle([at(50, 50)], through, Infinity)).toEqual(at(50, 50));
+    expect(settle([at(60, 50)], through, 0)).toBeUndefined();
+  });
+
+  it('takes its room from those that come after', () => {
+    const set = fresh();
+    settle([at(50, 50)], set, 0);
+    expect(settle([at(55, 52), at(55, 90)], set, Infinity)).toEqual(at(55, 90));
+  });
+
+  it('keeps a centred name in the picture', () => {
+    const middle: TextMark = { ...at(2, 50), anchor: 'middle' };
+    expect(kept(middle, fresh()).x).toBeGreaterThan(10);
+    expect(kept({ ...middle, x: 200 }, fresh()).x).toBe(200);
+    expect(kept({ ...middle, x: 399 }, fresh()).x).toBeLessThan(390);
+  });
+});
+
+describe('placeLabels', () => {
+  it('names first what ranks first, the ends in bold', () => {
+    const { names } = lettering(real('kz-uz-af'), 960);
+    expect(names.slice(0, 2).map(({ text, weight }) => [text, weight])).toEqual([
+      ['Mazar-i-Sharif', 600],
+      ['Kostanay', 600],
+    ]);
+    expect(texts(names)).toEqual(
+      expect.arrayContaining(['Kabul', 'Hairatan', 'Tashkent', 'Astana', 'Almaty', 'Termez']),
+    );
+  });
+
+  it('stops at the number asked for', () => {
+    const { view, medium } = lettering(real('titr'), 960);
+    const places = real('titr').places.filter(inRegion);
+    expect(placeLabels(real('titr'), places, { view, medium, space: spaceOf(view, [], []) }, 5)).toHaveLength(
+      5,
+    );
+  });
+
+  it('names one place of a spot and no junction on a narrow map', () => {
+    const narrow = texts(lettering(real('kz-uz-af'), 320).names);
+    expect(narrow).toContain('Hairatan');
+    expect(narrow).not.toContain('Galaba');
+    expect(narrow).not.toContain('Naibabad');
+    expect(texts(lettering(real('kz-uz-af'), 960).names)).toContain('Naibabad');
+  });
+
+  it('leaves out a city that would cover a line, and keeps a port that does', () => {
+    const crowd = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
+      place(`s${i}`, 60 + Math.cos(i * 0.785) * 8, 45 + Math.sin(i * 0.785) * 5),
+    );
+    const spokes = crowd.map(({ id }) => leg(`hub-${id}`));
+    const star = (kind: 'city' | 'port'): string[] => {
+      const hub = place('hub', 60, 45, [kind], 'A very long name of a hub');
+      const ids = spokes.map(({ id }) => id);
+      const main = ids.flatMap((id, i) =>
+        i === 0 ? [`!${id}`] : i < ids.length - 1 ? [id, `!${id}`] : [id],
+      );
+      const routes = routesOf(spokes, [corridorOf('star', main)], [hub, ...crowd]);
+      return texts(lettering(routes, 300).names);
+    };
+    expect(star('city')).not.toContain('A very long name of a hub');
+    expect(star('port')).toContain('A very long name of a hub');
+  });
+
+  it('says the language of each name in a Dari figure', () => {
+    const { names } = lettering(real('titr'), 960, dari);
+    const of = (id: string): TextMark => names.find(({ subject }) => subject === `node:${id}`)!;
+    expect(of('istanbul')).toMatchObject({ text: 'استانبول' });
+    expect(of('istanbul').lang).toBeUndefined();
+    expect(of('poti')).toMatchObject({ text: 'پوتی', lang: 'fa' });
+    expect(of('constanta')).toMatchObject({ text: 'Constanța', lang: 'en' });
+  });
+
+  it('carries the place it names', () => {
+    for (const { subject, halo } of lettering(real('titr'), 640).names) {
+      expect(subject).toMatch(/^node:/);
+      expect(halo).toBe(true);
+    }
+  });
+});
+
+describe('awayLabels', () => {
+  it.each([320, 640, 960])('stand one under the other at the tip of the arrow at %i px', (width) => {
+    const { away, view } = lettering(real('titr'), width);
+    expect(texts(away)).toEqual(["Xi'an", 'Lianyungang']);
+    const [first, second] = away;
+    expect(second!.y - first!.y).toBeGreaterThan(first!.size * 1.2);
+    expect(second!.y - first!.y).toBeLessThan(first!.size * 1.8);
+    for (const one of away) {
+      expect(one.anchor).toBe('end');
+      expect(one.x).toBeGreaterThan(view.width - 10);
+      expect(one.weight).toBe(600);
+    }
+  });
+
+  it('carry the places, so that they can be reached', () => {
+    expect(lettering(real('titr'), 960).away.map(({ subject }) => subject)).toEqual([
+      'node:xian',
+      'node:lianyungang',
+    ]);
+  });
+
+  it('name a place once, however many arrows lead to it', () => {
+    const routes = routesOf(
+      [leg('west-east'), leg('east-far'), leg('west-far')],
+      [corridorOf('a', ['west-east', 'east-far']), corridorOf('b', ['west-far'])],
+    );
+    expect(texts(lettering(routes, 960).away)).toEqual(['far']);
+  });
+
+  it('are set towards the middle from either side', () => {
+    const west = [place('home', 40, 45), place('beyond', -5, 45)];
+    const { away } = lettering(routesOf([leg('home-beyond')], [corridorOf('w', ['home-beyond'])], west), 600);
+    expect(away.map(({ anchor }) => anchor)).toEqual(['start']);
+  });
+});
+
+describe('waterLabels', () => {
+  const seas = (id: string, width: number, medium = english): string[] =>
+    texts(waterLabels(lettering(real(id), width, medium)));
+
+  it('name the seas in the language of the figure', () => {
+    expect(seas('titr', 960)).toEqual(['Caspian Sea', 'Black Sea', 'Aral Sea']);
+    expect(seas('titr', 960, dari)).toEqual(['بحیرهٔ کسپین', 'بحیرهٔ سیاه', 'بحیرهٔ آرال']);
+  });
+
+  it('leave out a sea that is not in the picture or too narrow for its name', () => {
+    expect(seas('kz-uz-af', 960)).toEqual(['Caspian Sea', 'Aral Sea']);
+    expect(seas('titr', 320)).not.toContain('Aral Sea');
+  });
+
+  it('are quiet and cover nothing', () => {
+    for (const mark of waterLabels(lettering(real('titr'), 960))) {
+      expect(mark).toMatchObject({ tone: 'muted', size: 11 });
+      expect(mark.subject).toBeUndefined();
+    }
+  });
+});

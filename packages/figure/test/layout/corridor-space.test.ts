@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spaceOf } from '../../src/layout/corridor-space.ts';
+import { overlaps } from '../../src/scene/bounds.ts';
+
+const size = { width: 400, height: 300 };
+const box = (x: number, y: number, width = 60, height = 14) => ({ x, y, width, height });
+
+describe('spaceOf', () => {
+  it('costs nothing where nothing is', () => {
+    expect(spaceOf(size, [], []).cost(box(100, 100))).toBe(0);
+  });
+
+  it('forbids what leaves the picture', () => {
+    const space = spaceOf(size, [], []);
+    for (const one of [box(1, 100), box(339, 100), box(100, 1), box(100, 285)])
+      expect(space.cost(one)).toBe(Infinity);
+    expect(space.cost(box(338, 284))).toBe(0);
+  });
+
+  it('forbids what covers a name that stands there', () => {
+    const space = spaceOf(size, [], []);
+    space.take(box(100, 100));
+    expect(space.cost(box(130, 105))).toBe(Infinity);
+    expect(space.cost(box(100, 117))).toBe(0);
+  });
+
+  it('counts how much of lines is covered, however few points they have', () => {
+    const space = spaceOf(
+      size,
+      [
+        [
+          [0, 150],
+          [400, 150],
+        ],
+      ],
+      [],
+    );
+    expect(space.cost(box(100, 100))).toBe(0);
+    const small = space.cost(box(100, 145, 30));
+    const large = space.cost(box(100, 145, 120));
+    expect(small).toBeGreaterThan(5);
+    expect(large).toBeGreaterThan(small * 2);
+  });
+
+  it('finds every line that crosses a box', () => {
+    const inside = fc.tuple(fc.integer({ min: 80, max: 300 }), fc.integer({ min: 40, max: 240 }));
+    const anywhere = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));
+    fc.assert(
+      fc.property(inside, anywhere, (a, b) => {
+        const space = spaceOf(size, [[a, b]], []);
+        expect(space.cost({ x: a[0] - 20, y: a[1] - 7, width: 40, height: 14 })).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('forbids what covers another sign, not its own', () => {
+    const space = spaceOf(size, [], [[200, 100]]);
+    expect(space.cost(box(180, 93))).toBe(Infinity);
+    expect(space.cost(box(180, 93), [200, 100])).toBe(0);
+  });
+
+  it('makes it dear to stand nearer to another sign than to one’s own', () => {
+    const space = spaceOf(
+      size,
+      [],
+      [
+        [100, 100],
+        [180, 100],
+      ],
+    );
+    const between = space.cost(box(112, 93), [100, 100]);
+    expect(between).toBeGreaterThan(0);
+    expect(between).toBeLessThan(Infinity);
+    expect(space.cost(box(30, 93), [100, 100])).toBe(0);
+  });
+
+  it('takes signs on one spot for one', () => {
+    const space = spaceOf(
+      size,
+      [],
+      [
+        [100, 100],
+        [102, 101],
+      ],
+    );
+    expect(space.cost(box(106, 93), [100, 100])).toBe(0);
+  });
+
+  it('never lets two taken boxes overlap', () => {
+    const boxes = fc.array(fc.tuple(fc.integer({ min: 3, max: 330 }), fc.integer({ min: 3, max: 280 })), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(boxes, (list) => {
+        const space = spaceOf(size, [], []);
+        const taken = list
+          .map(([x, y]) => box(x, y))
+          .filter((one) => space.cost(one) === 0 && (space.take(one), true));
+        taken.forEach((a, i) => taken.slice(i + 1).forEach((b) => expect(overlaps(a, b, 2)).toBe(false)));
+      }),
+    );
+  });
+});
