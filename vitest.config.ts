@@ -8,7 +8,7 @@ const source = {
 
 /** Flags for a Chromium that may run as root and must not look for anything outside the machine. */
 const chromium = {
-  executablePath: process.env.CHROMIUM_PATH,
+  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   chromiumSandbox: false,
   args: [
     '--disable-gpu',
@@ -21,7 +21,7 @@ const chromium = {
 };
 
 /** Tests in Node; those that drive a whole browser or pack a whole package get more time. */
-const node = (name: string, include: string[], seconds = 5) => ({
+const node = (name: string, include: string[], seconds = 5, globalSetup: string[] = []) => ({
   ...source,
   test: {
     name,
@@ -29,6 +29,7 @@ const node = (name: string, include: string[], seconds = 5) => ({
     environment: 'node' as const,
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 2000,
+    globalSetup,
   },
 });
 
@@ -40,6 +41,7 @@ export default defineConfig({
       node('elements-node', ['packages/elements/test/node/**/*.test.ts']),
       node('house', ['tests/house/**/*.test.ts'], 30),
       node('hosts', ['tests/{hosts,tarballs,ssr}/**/*.test.ts'], 60),
+      node('stories', ['tests/stories/**/*.test.ts'], 60, ['tests/stories/built-storybook.ts']),
       {
         ...source,
         test: {

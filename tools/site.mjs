@@ -6,9 +6,8 @@ import { Failure } from './failure.mjs';
  * Puts together the folder `site/` that any web server can serve under any path: the demo at its root and the files
  * for a script tag under `cdn/<version>/`.
  */
-export function makeSite(root) {
+export function makeSite(root, site = join(root, 'site')) {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/elements/package.json'), 'utf8'));
-  const site = join(root, 'site');
   rmSync(site, { recursive: true, force: true });
   for (const [from, to] of siteParts(version)) {
     if (!existsSync(join(root, from)))

@@ -4,8 +4,11 @@ import ts from 'typescript';
 export interface Import {
   /** What the source says: `./row.ts`, `@keruen/data`, `lit`. */
   readonly specifier: string;
-  /** `import type` names a file without running it; `value` and `dynamic` run it. */
-  readonly kind: 'value' | 'type' | 'dynamic';
+  /**
+   * `type` names a file without running it; `value` and `dynamic` run it; `computed` runs an address that is put together
+   * at run time, of which only the text can be shown.
+   */
+  readonly kind: 'value' | 'type' | 'dynamic' | 'computed';
   /** Whether it is a re-export: `export … from`. */
   readonly passedOn: boolean;
 }
@@ -50,8 +53,8 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 
 function entry(node: ts.Node | undefined, kind: Import['kind'], passedOn = false): Import | undefined {
   if (!node) return undefined;
-  // An address that is put together at run time cannot be held against the table; its text is shown as it stands.
-  return { specifier: ts.isStringLiteralLike(node) ? node.text : node.getText(), kind, passedOn };
+  if (ts.isStringLiteralLike(node)) return { specifier: node.text, kind, passedOn };
+  return { specifier: node.getText(), kind: 'computed', passedOn };
 }
 
 /** The room of a source path, `packages/data/src/query/rows.ts` → `data/query`; files beside the rooms have none. */

@@ -1,25 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Folders that tools write and git does not keep. */
-const MADE = new Set(['node_modules', 'dist', '.git', '.turbo', '.vitest', 'storybook-static', 'site']);
+/** What tools write and git does not keep: by name wherever it stands, or by its path. */
+const MADE = /(?:^|\/)(?:node_modules|dist|\.git|\.turbo|\.vitest|storybook-static|[^/]*\.log|[^/]*\.tgz)$/;
+const MADE_AT = ['site', 'packages/elements/cdn'];
 
 /** The packages that are published, by the name of their folder. */
 export const PACKAGES = readdirSync(join(ROOT, 'packages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Every file under a folder of the repository, as paths from the root with forward slashes. */
+/** Every file under a folder of the repository that git would keep, as paths from the root with forward slashes. */
 export function filesUnder(folder: string, extension = ''): string[] {
-  const entries = readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => MADE.has(part)));
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (MADE.test(path) || MADE_AT.includes(path)) return [];
+    if (entry.isDirectory()) return filesUnder(path, extension);
+    return entry.isFile() && path.endsWith(extension) ? [path] : [];
+  });
 }
 
 /** A file of the repository as text. */
