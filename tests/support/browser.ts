@@ -65,7 +65,7 @@ export async function visit(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 900, height: 2600 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 900, height: 1000 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];
