@@ -1,3 +1,12 @@
+import type { Names } from '@keruen/data';
+
+/** A quiet name on the basemap. */
+export interface WaterName {
+  readonly names: Names;
+  /** Where the middle of the word may stand, best first: longitude and latitude in degrees, and how wide the water is there, km. */
+  readonly at: readonly (readonly [lon: number, lat: number, room: number])[];
+}
+
 /**
  * A basemap, already projected. Paths are SVG path data in whole units of `unit` px, relative after each first point;
  * magnified by `unit` they fill a window of `width` × `height` px and a little more. There are no areas of states.
@@ -14,4 +23,6 @@ export interface Land {
   readonly international: string;
   /** Lines which a state on one side does not accept as its border: de facto lines, lines of control, cease-fire lines. */
   readonly disputed: string;
+  /** Names of its seas, which are loaded with it. */
+  readonly waters: readonly WaterName[];
 }

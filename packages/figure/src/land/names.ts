@@ -1,11 +1,4 @@
-import type { Names } from '@keruen/data';
-
-/** A quiet name on the basemap. */
-export interface WaterName {
-  readonly names: Names;
-  /** Where the middle of the word may stand, best first: longitude and latitude in degrees, and how wide the water is there, km. */
-  readonly at: readonly (readonly [lon: number, lat: number, room: number])[];
-}
+import type { WaterName } from './land.ts';
 
 /** The seas of the region, with the names they have in general use. Nobody has checked the spelling of all languages yet. */
 export const WATERS: readonly WaterName[] = [

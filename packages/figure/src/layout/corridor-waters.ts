@@ -1,4 +1,4 @@
-import { WATERS } from '../land/names.ts';
+import type { Land } from '../land/land.ts';
 import { REGION } from '../projection/region.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { settle, worded, type Lettering } from './corridor-lettering.ts';
@@ -9,9 +9,9 @@ const SIZE = 11;
 const NUDGES = [0, -14, 14, -28, 28];
 
 /** Names of seas, quietly, where the water has room for the word and nothing is covered. */
-export function waterLabels(lettering: Lettering): TextMark[] {
+export function waterLabels({ waters }: Land, lettering: Lettering): TextMark[] {
   const { view, medium } = lettering;
-  return WATERS.flatMap(({ names, at }) => {
+  return waters.flatMap(({ names, at }) => {
     const text = {
       kind: 'text',
       ...worded(names, medium),

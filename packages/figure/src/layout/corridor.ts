@@ -67,7 +67,7 @@ export const corridor: Layout<MapData> = ({ routes, land }, box, medium) => {
   };
   const away = awayLabels(exits, lettering);
   const names = placeLabels(routes, shown, lettering, detail.names - away.length);
-  const waters = land ? waterLabels(lettering) : [];
+  const waters = land ? waterLabels(land, lettering) : [];
   const marks = [...ground(land, view), ...waters, ...lines, ...services, ...signs, ...names, ...away];
   return {
     width: view.width,

@@ -89,6 +89,7 @@ describe('lines between states', () => {
       'international',
       'lakes',
       'unit',
+      'waters',
       'width',
     ]);
   });

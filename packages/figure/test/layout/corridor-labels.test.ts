@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { land } from '../../src/land/region.ts';
 import { awayLabels } from '../../src/layout/corridor-away.ts';
 import { exitsOf } from '../../src/layout/corridor-exits.ts';
 import { placeLabels } from '../../src/layout/corridor-labels.ts';
@@ -197,7 +198,7 @@ describe('awayLabels', () => {
 
 describe('waterLabels', () => {
   const seas = (id: string, width: number, medium = english): string[] =>
-    texts(waterLabels(lettering(real(id), width, medium)));
+    texts(waterLabels(land, lettering(real(id), width, medium)));
 
   it('name the seas in the language of the figure', () => {
     expect(seas('titr', 960)).toEqual(['Caspian Sea', 'Black Sea', 'Aral Sea']);
@@ -210,7 +211,7 @@ describe('waterLabels', () => {
   });
 
   it('are quiet and cover nothing', () => {
-    for (const mark of waterLabels(lettering(real('titr'), 960))) {
+    for (const mark of waterLabels(land, lettering(real('titr'), 960))) {
       expect(mark).toMatchObject({ tone: 'muted', size: 11 });
       expect(mark.subject).toBeUndefined();
     }

@@ -90,7 +90,13 @@ describe('ways over water', () => {
 
   it('to one port keep clear of each other half way', () => {
     const middle = (id: string): Point => line(id)[line(id).length >> 1]!;
-    expect(nearest(line('poti-constanta'), middle('batumi-constanta'))).toBeGreaterThan(6);
+    const chordMiddle = (id: string): Point => {
+      const [a, b] = [line(id)[0]!, line(id).at(-1)!];
+      return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    };
+    expect(nearest(line('batumi-constanta'), chordMiddle('batumi-constanta'))).toBeGreaterThan(8);
+    expect(nearest(line('poti-constanta'), chordMiddle('poti-constanta'))).toBeLessThan(5);
+    expect(nearest(line('poti-constanta'), middle('batumi-constanta'))).toBeGreaterThan(11);
     expect(nearest(line('aktau-alat'), middle('kuryk-alat'))).toBeGreaterThan(4);
   });
 
