@@ -2,14 +2,13 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Routes } from '@keruen/data';
 import { corridor, formatDate, measureText, nameOf, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
+import { Later } from '../control/later.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { legList } from './leg-list.ts';
-import { MapLand } from './map-land.ts';
 
 /** Which corridors, on which date. */
 function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
@@ -36,7 +35,8 @@ export class CorridorMap extends KeruenElement {
   declare boundaries: 'neutral' | 'none' | undefined;
 
   readonly #focus = new Focus(this);
-  readonly #land = new MapLand(this);
+  readonly #land = new Later(this, async () => (await import('@keruen/figure/land/region')).land);
+  readonly #list = new Later(this, () => import('./leg-list.ts'));
   readonly #routes = remember<Routes>();
   readonly #scene = remember<Scene>();
 
@@ -57,7 +57,7 @@ export class CorridorMap extends KeruenElement {
   }
 
   #figure(routes: Routes, { locale, width, maxHeight }: Occasion): Figure {
-    const { land } = this.#land;
+    const land = this.#land.value;
     const ground = this.boundaries === 'none' && land ? { ...land, international: '', disputed: '' } : land;
     const scene = this.#scene([routes, locale, width, maxHeight, land, this.boundaries], () =>
       corridor({ routes, land: ground }, { width, maxHeight }, { locale, measure: measureText }),
@@ -68,7 +68,7 @@ export class CorridorMap extends KeruenElement {
       ...pictureOf(scene, this.#focus, { scene: 'ltr', text: locale.dir }, locale),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: subtitle(routes, locale),
-      table: () => legList(routes, locale),
+      table: () => this.#list.value?.legList(routes, locale),
       notes: this.note ? [{ text: this.note }] : [],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,

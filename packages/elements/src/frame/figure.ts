@@ -26,8 +26,8 @@ export interface Figure {
   /** Words that follow the picture; they fold with the notes where room is given. */
   readonly more?: TemplateResult | undefined;
   readonly tooltip?: Tooltip | undefined;
-  /** The same answer as a table or list; absent where the picture is itself words. */
-  readonly table?: (() => TemplateResult) | undefined;
+  /** The same answer as a table or list, undefined while it is on its way; absent where the picture is itself words. */
+  readonly table?: (() => TemplateResult | undefined) | undefined;
   readonly notes: readonly NoteLine[];
   readonly sources: readonly Source[];
   /** EDTF. */

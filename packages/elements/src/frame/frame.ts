@@ -26,7 +26,8 @@ const tip = ({ tooltip }: Figure, lang: string): TemplateResult | typeof nothing
     : nothing;
 
 function body(figure: Figure, { asTable, locale }: FrameView): TemplateResult {
-  if (asTable && figure.table) return html`<div part="table" class="table">${figure.table()}</div>`;
+  const table = asTable ? figure.table?.() : undefined;
+  if (table) return html`<div part="table" class="table">${table}</div>`;
   return html`<div class="stage">
     ${figure.picture}${tip(figure, locale.tag)}
     <span id="keyboard" hidden>${rich(locale.words.frame.keyboard, locale.tag)}</span>

@@ -2,7 +2,6 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { query, type Dataset, type Rows } from '@keruen/data';
 import {
   chartLayouts,
-  describeChart,
   measureText,
   mirror,
   sentenceCase,
@@ -11,6 +10,7 @@ import {
   type Scene,
 } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
+import { Later } from '../control/later.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { noteLines } from '../frame/note-lines.ts';
@@ -18,7 +18,6 @@ import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery } from './chart-query.ts';
-import { chartTable } from './chart-table.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -57,6 +56,7 @@ export class TradeChart extends KeruenElement {
   readonly #focus = new Focus(this);
   readonly #rows = remember<Rows>();
   readonly #scene = remember<Scene>();
+  readonly #table = new Later(this, () => import('./chart-table.ts'));
 
   constructor() {
     super('trade');
@@ -81,7 +81,7 @@ export class TradeChart extends KeruenElement {
       ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(topicOf(rows, locale)),
-      table: () => chartTable(rows, describeChart(rows, locale), locale),
+      table: () => this.#table.value?.chartTable(rows, scene.description, locale),
       notes: [...(this.note ? [{ text: this.note }] : []), ...noteLines(rows, locale)],
       sources: rows.sources,
       dataAsOf: rows.dataAsOf,

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CHART, clear, figure, part, put, type Any } from './page.ts';
+import { CHART, clear, figure, part, put, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -52,8 +52,7 @@ for (const [name, markup] of Object.entries(FIGURES)) {
       await userEvent.keyboard('{Enter}');
       expect(await violations()).toEqual([]);
       part(element, 'menu')!.querySelector('button')!.click();
-      await element.updateComplete;
-      expect(part(element, 'table')).not.toBeNull();
+      await until('the table stands', () => part(element, 'table'));
       expect(await violations()).toEqual([]);
     });
   }

@@ -1,0 +1,26 @@
+import { isServer, type ReactiveControllerHost } from 'lit';
+
+/** A part of the code or of the ground that is loaded when it is first asked for; the host is drawn again when it is there. */
+export class Later<T> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<T>;
+  #value: T | undefined;
+  #asked = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Undefined until it is there; for ever where it cannot be loaded, and on a server. */
+  get value(): T | undefined {
+    if (!this.#asked && !isServer) void this.#ask();
+    return this.#value;
+  }
+
+  async #ask(): Promise<void> {
+    this.#asked = true;
+    this.#value = await this.#load().catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,71 @@
+import { afterEach, expect, test } from 'vitest';
+import type { CorridorMap } from '@keruen/elements';
+import { CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
+
+afterEach(clear);
+
+async function asTable<T extends Any>(element: T): Promise<HTMLElement> {
+  part(element, 'menu')!.querySelector('button')!.click();
+  await until('the table stands', () => part(element, 'table'));
+  return part(element, 'table')!;
+}
+
+const cells = (row: Element): string[] => [...row.children].map(text);
+
+test('the table says with words what the picture says with signs', async () => {
+  const table = await asTable(await figure(put(`<trade-chart ${CHART}></trade-chart>`)));
+  const rows = [...table.querySelectorAll('tr')].map(cells);
+  expect(rows[0]).toEqual(['Period', 'Exports, US dollars', 'Imports, US dollars', 'Turnover, US dollars']);
+  expect(rows[2]).toEqual([
+    '2022',
+    '978,002,617',
+    '9,262,826',
+    '987,265,443 (derived value) ≠ 1,000,000,000 (claim) ≠',
+  ]);
+  expect(rows[4]).toEqual(['2024–2025', '', '', '≥ 4,000,000,000 (target)']);
+});
+
+test('a map is told as an ordered list of legs', async () => {
+  const list = await asTable(
+    await figure(put<CorridorMap>('<corridor-map corridor="short"></corridor-map>')),
+  );
+  const legs = [...list.querySelectorAll('li')].map(text);
+  expect(legs).toHaveLength(2);
+  expect(legs[1]).toMatch(/rail, Alat to Tbilisi.*limited service/);
+});
+
+test('the button leads back to the picture', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  await asTable(chart);
+  part(chart, 'menu')!.querySelector('button')!.click();
+  await until('the picture stands', () => part(chart, 'picture'));
+  expect(part(chart, 'table')).toBeNull();
+});
+
+test('a chart of two flows over ten years has at most 70 nodes in its picture', async () => {
+  const { small } = await import('./small-dataset.ts');
+  const [sample] = small.observations;
+  const years = [...'0123456789'].map((digit) => `201${digit}`);
+  const observations = years.flatMap((period) =>
+    (['export', 'import'] as const).map((flow) => ({
+      ...sample!,
+      id: `${flow}-${period}`,
+      flow,
+      period,
+      value: 100 + Number(period),
+    })),
+  );
+  for (const width of ['640px', '320px']) {
+    clear();
+    document.body.style.width = width;
+    const chart = await figure(
+      put('<trade-chart reporter="KAZ" partner="AFG" flow="export import"></trade-chart>', {
+        ...small,
+        observations,
+      }),
+    );
+    const nodes = part<SVGElement>(chart, 'picture')!.querySelectorAll('*').length;
+    expect(nodes).toBeLessThanOrEqual(width === '640px' ? 70 : 110);
+    expect(chart.shadowRoot!.querySelectorAll('[aria-label][data-subject]')).toHaveLength(20);
+  }
+});
