@@ -28,6 +28,7 @@ export const VOCABULARY = {
     tonnes: 'TNE',
     ratio: 'ratio',
     persons: 'persons',
+    organisations: 'organisations',
     rank: 'rank',
     years: 'ANN',
     'USD per tonne': 'USD',

@@ -32,7 +32,7 @@ export interface Source {
   readonly publisher: string;
   /** When it was published, EDTF. */
   readonly date?: string | undefined;
-  /** `https:` or `http:` only. */
+  /** `https:`, `http:` or `mailto:` only. */
   readonly url?: string | undefined;
   readonly licence?: string | undefined;
   /** How much of it was read. */

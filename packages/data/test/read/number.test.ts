@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '../../src/read/number.ts';
+
+describe('readNumber', () => {
+  it.each([
+    ['0', 0, 0],
+    ['978', 978, 0],
+    ['978.0', 978, 1],
+    ['978002.617', 978002.617, 3],
+    ['-5', -5, 0],
+    ['+5', 5, 0],
+    ['.5', 0.5, 1],
+    ['0,5', 0.5, 1],
+    ['1,2', 1.2, 1],
+    ['1,2345', 1.2345, 4],
+    ['0,234', 0.234, 3],
+    ['1 234', 1234, 0],
+    ['1 234,5', 1234.5, 1],
+    ['1 234.5', 1234.5, 1],
+    ['1 234 567', 1234567, 0],
+    ['1,234,567', 1234567, 0],
+    ['1,234,567.8', 1234567.8, 1],
+    ['1.234.567', 1234567, 0],
+    ['1.234.567,8', 1234567.8, 1],
+    ['1.234', 1.234, 3],
+    ['12 345,678', 12345.678, 3],
+  ])('reads %s as %d with %i decimals', (text, value, decimals) => {
+    expect(readNumber(text)).toEqual({ value, decimals, ambiguous: false });
+  });
+
+  it.each(['1,234', '12,345', '123,456', '-1,234'])(
+    'says of %s that it could be read in two ways',
+    (text) => {
+      expect(readNumber(text)?.ambiguous).toBe(true);
+      expect(readNumber(text)?.decimals).toBe(0);
+    },
+  );
+
+  it.each([
+    '',
+    '-',
+    '.',
+    ',',
+    '1.2.3',
+    '1,2,3',
+    '1 23',
+    '12 34',
+    '1 2345',
+    '1.234,567.8',
+    '1,23.4',
+    '1e5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '12a',
+    '--1',
+    '1-2',
+  ])('refuses "%s"', (text) => {
+    expect(readNumber(text)).toBeUndefined();
+  });
+
+  it('reads back what English writes', () => {
+    const format = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (thousandths) => {
+        const value = thousandths / 1000;
+        const read = readNumber(format.format(value));
+        expect(read?.value === value || read?.ambiguous).toBe(true);
+      }),
+    );
+  });
+
+  it('reads back what Russian writes', () => {
+    const format = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e11 }), (hundredths) => {
+        const value = hundredths / 100;
+        expect(readNumber(format.format(value).replace(/\s/g, ' '))?.value).toBe(value);
+      }),
+    );
+  });
+
+  it('never throws, and never gives a number that is not finite', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[-+ .,0-9]{0,12}$/), (text) => {
+        const read = readNumber(text);
+        expect(read === undefined || Number.isFinite(read.value)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest';
+import { actorIds, actorRecords, relationOf } from '../../scripts/actors.ts';
+import {
+  claimedObservations,
+  claimedStatements,
+  deniedRelations,
+  periodKind,
+  reportedObservations,
+} from '../../scripts/claims.ts';
+import { corridorRecords } from '../../scripts/corridors.ts';
+import { readFacts } from '../../scripts/facts.ts';
+import type { FactsActors, FactsCorridors } from '../../scripts/facts.ts';
+import { LinkTable } from '../../scripts/links.ts';
+import { growth, statistics, turnovers } from '../../scripts/series.ts';
+import { allSources, cite } from '../../scripts/sources.ts';
+import { observation } from '../fixture.ts';
+
+describe('periodKind', () => {
+  it.each([
+    ['2022', 'year'],
+    ['2023~', 'year'],
+    ['2023-12', 'month'],
+    ['2023-12-31', 'day'],
+    ['2024/2025', 'range'],
+    ['2021-08/..', 'range'],
+  ])('%s is a %s', (text, kind) => {
+    expect(periodKind(text)).toBe(kind);
+  });
+
+  it('stops the build for what is no date', () => {
+    expect(() => periodKind('soon')).toThrow('not EDTF: "soon"');
+  });
+});
+
+describe('statistics', () => {
+  const all = statistics();
+
+  it('are as published, with their power of ten', () => {
+    expect(all.find(({ id }) => id === 'KAZ-AFG-export-2022-kaz-bns')).toEqual({
+      id: 'KAZ-AFG-export-2022-kaz-bns',
+      nature: 'statistic',
+      period: '2022',
+      periodKind: 'year',
+      sources: [{ source: 'kaz-bns' }],
+      measure: 'trade-value',
+      reporter: 'KAZ',
+      partner: 'AFG',
+      flow: 'export',
+      valuation: 'unspecified',
+      value: 978002.617,
+      unit: 'USD',
+      scale: 3,
+      decimals: 3,
+    });
+  });
+
+  it('say since when they are known only where the facts do', () => {
+    const dated = all.filter(({ knownFrom }) => knownFrom !== undefined);
+    expect(dated.map(({ id }) => id)).toEqual(['KAZ-AFG-export-2023-kaz-bns', 'KAZ-AFG-import-2023-kaz-bns']);
+    expect(dated[0]?.knownFrom).toBe('2024-07-25');
+  });
+
+  it('keep the reported zero a zero', () => {
+    const zero = all.find(({ id }) => id === 'KAZ-AFG-import-2012-penppml');
+    expect(zero?.value).toBe(0);
+    expect(zero).not.toHaveProperty('missing');
+  });
+});
+
+describe('turnovers', () => {
+  const all = turnovers(statistics());
+
+  it('are exports plus imports, without dust, with their inputs', () => {
+    const found = all.find(({ id }) => id === 'KAZ-AFG-turnover-2022-kaz-bns');
+    expect(found).toMatchObject({
+      nature: 'derived',
+      flow: 'turnover',
+      value: 987265.443,
+      scale: 3,
+      formula: 'export + import',
+      inputs: ['KAZ-AFG-export-2022-kaz-bns', 'KAZ-AFG-import-2022-kaz-bns'],
+    });
+  });
+
+  it('are known since the later of their inputs', () => {
+    expect(all.find(({ id }) => id === 'KAZ-AFG-turnover-2023-kaz-bns')?.knownFrom).toBe('2024-07-25');
+    expect(all.find(({ id }) => id === 'KAZ-AFG-turnover-2022-kaz-bns')).not.toHaveProperty('knownFrom');
+  });
+
+  it('are made only where one producer gives both', () => {
+    expect(all.map(({ id }) => id.replace(/^.*turnover-/, ''))).toEqual([
+      '2008-penppml',
+      '2012-penppml',
+      '2016-penppml',
+      '2018-kaz-bns',
+      '2019-kaz-bns',
+      '2020-kaz-bns',
+      '2021-kaz-bns',
+      '2022-kaz-bns',
+      '2023-kaz-bns',
+    ]);
+  });
+
+  it('grow by a ratio in full precision', () => {
+    const ratio = growth(all, 2022);
+    expect(ratio.value).toBe(987265.443 / 474334.752);
+    expect(ratio).toMatchObject({
+      id: 'KAZ-AFG-turnover-growth-2022-kaz-bns',
+      measure: 'trade-ratio',
+      unit: 'ratio',
+      inputs: ['KAZ-AFG-turnover-2022-kaz-bns', 'KAZ-AFG-turnover-2021-kaz-bns'],
+    });
+    expect(() => growth(all, 2018)).toThrow('no turnover of 2017');
+  });
+});
+
+describe('claims', () => {
+  const observations = claimedObservations();
+
+  it('keep what the facts say of them', () => {
+    expect(observations.find(({ id }) => id === 'c037')).toEqual({
+      id: 'c037',
+      nature: 'target',
+      qualifier: 'at-least',
+      period: '2024/2025',
+      periodKind: 'range',
+      attribution: '"Astana", no document named',
+      sources: [{ source: 'article', at: 'paragraph 8' }],
+      asOf: '2024-01~',
+      knownFrom: '2024-01~',
+      problem: expect.stringContaining('Period is ambiguous'),
+      evidence: expect.arrayContaining([expect.stringContaining('ariananews.af')]),
+      measure: 'trade-value',
+      reporter: 'KAZ',
+      partner: 'AFG',
+      flow: 'turnover',
+      value: 4000000000,
+      unit: 'USD',
+    });
+  });
+
+  it('have a unit of the vocabulary, and a product where they speak of one', () => {
+    expect(observations.find(({ id }) => id === 'c051')).toMatchObject({
+      measure: 'trade-quantity',
+      reporter: 'AFG',
+      partner: 'KAZ',
+      flow: 'import',
+      product: 'HS1101',
+      qualifier: 'almost',
+      value: 1300000,
+      unit: 'TNE',
+    });
+  });
+
+  it('without a number are statements about an actor where the facts name one', () => {
+    const statements = claimedStatements();
+    expect(statements.find(({ id }) => id === 'c001')).toMatchObject({ subject: 'KAZ', nature: 'claim' });
+    expect(statements.find(({ id }) => id === 'c001')).not.toHaveProperty('qualifier');
+    expect(statements.find(({ id }) => id === 'c016')?.attribution).toBe('smadiyarov');
+    expect(statements.find(({ id }) => id === 'c024')?.subject).toBe('Other Central Asian states');
+  });
+
+  it('whose value is false are relations that are denied', () => {
+    expect(deniedRelations()).toMatchObject([
+      {
+        id: 'c023',
+        from: 'KAZ',
+        to: 'taliban-authorities',
+        type: 'recognises',
+        negated: true,
+        on: '2024-01~',
+      },
+    ]);
+  });
+
+  it('reported by an official carry his id, and are known since the first report', () => {
+    expect(reportedObservations()).toEqual([
+      expect.objectContaining({
+        id: 'r-kaz-afg-2024',
+        nature: 'claim',
+        attribution: 'zhumangarin',
+        value: 545.2,
+        scale: 6,
+        unit: 'USD',
+        period: '2024',
+        knownFrom: '2025-04-23',
+        asOf: '2025-10-29',
+        sources: [{ source: 'astanatimes-2025-10' }, { source: 'uaf-2025-04-23' }],
+      }),
+    ]);
+  });
+});
+
+describe('actors', () => {
+  const facts = readFacts<FactsActors>('actors.json');
+  const idOf = actorIds(facts.actors);
+
+  it('of states have alpha-3 codes, all others keep their ids', () => {
+    expect(['kaz', 'afg', 'uzb', 'are'].map(idOf)).toEqual(['KAZ', 'AFG', 'UZB', 'ARE']);
+    expect(idOf('taliban-authorities')).toBe('taliban-authorities');
+    expect(() => idOf('atlantis')).toThrow('no actor "atlantis"');
+  });
+
+  it('have the names the facts have, and say which nobody checked', () => {
+    const [smadiyarov] = actorRecords(['smadiyarov'], []);
+    expect(smadiyarov?.names).toEqual({
+      en: 'Aibek Smadiyarov',
+      ru: 'Айбек Смадияров',
+      kk: 'Айбек Смадияров',
+      'fa-AF': 'ابیک صمد یاروف',
+    });
+    expect(smadiyarov).not.toHaveProperty('uncheckedNames');
+    expect(actorRecords(['tileuberdi'], [])[0]?.uncheckedNames).toEqual(['en', 'kk']);
+  });
+
+  it('have the corridors that are shipped, and no others', () => {
+    expect(actorRecords(['kaz'], ['titr'])[0]?.corridors).toEqual(['titr']);
+    expect(actorRecords(['kaz'], [])[0]).not.toHaveProperty('corridors');
+  });
+
+  it('have dated roles, with the office where the title is another', () => {
+    const [nurtleu] = actorRecords(['nurtleu'], []);
+    expect(nurtleu?.roles?.[0]).toMatchObject({
+      title: 'Deputy Prime Minister - Minister of Foreign Affairs',
+      office: 'Minister of Foreign Affairs',
+      of: 'kaz-mfa',
+      from: '2023-04-03',
+      to: '2025-09-26',
+    });
+    expect(actorRecords(['kosherbayev'], [])[0]?.roles?.[0]).not.toHaveProperty('office');
+  });
+
+  it('say what is only general knowledge about the start of a term, and when they were last seen', () => {
+    const [bektenov] = actorRecords(['bektenov'], []);
+    expect(bektenov?.roles?.[0]?.note).toBe('Start of the term: general knowledge.');
+    expect(actorRecords(['tokayev'], [])[0]?.roles?.[0]?.seen).toEqual(['2026-01~']);
+  });
+
+  it('have relations with dates only where the facts give them', () => {
+    const open = relationOf(
+      facts.relations.find(({ id }) => id === 'r-kaz-dnr')!,
+      idOf,
+    );
+    expect(open).toMatchObject({ from: 'KAZ', dateFrom: '2021-08-15', related: ['c001', 'c023'] });
+    expect(open).not.toHaveProperty('dateTo');
+    expect(open).not.toHaveProperty('on');
+  });
+});
+
+describe('corridors', () => {
+  const { nodes, legs, corridors } = corridorRecords(['titr', 'kz-uz-af']);
+  const facts = readFacts<FactsCorridors>('corridors.json');
+
+  it('have every leg the facts list for them, and its ends', () => {
+    const listed = facts.corridors.filter(({ id }) => id === 'titr' || id === 'kz-uz-af') as unknown as {
+      legs: string[];
+    }[];
+    expect(new Set(legs.map(({ id }) => id))).toEqual(new Set(listed.flatMap((each) => each.legs)));
+    expect(nodes).toHaveLength(54);
+    expect(corridors.map(({ id }) => id)).toEqual(['titr', 'kz-uz-af']);
+  });
+
+  it('have places with names in all languages of the facts, in states by alpha-3', () => {
+    expect(nodes.find(({ id }) => id === 'kabul')).toMatchObject({
+      names: { en: 'Kabul', ru: 'Кабул', kk: 'Кабул', fa: 'کابل', 'fa-AF': 'کابل', ps: 'کابل' },
+      country: 'AFG',
+    });
+    for (const { country } of nodes) expect(country).toMatch(/^[A-Z]{3}$/);
+  });
+
+  it('have both statuses and their dated changes in the words of format 1', () => {
+    const bypass = legs.find(({ id }) => id === 'darbaza-maktaaral');
+    expect(bypass).toMatchObject({ build: 'under-construction', service: 'not-open', lengthKm: 152 });
+    expect(bypass?.changes?.[0]).toMatchObject({
+      date: '2023-11-27',
+      build: 'under-construction',
+      service: 'not-open',
+    });
+    expect(bypass?.changes?.[1]).not.toHaveProperty('build');
+  });
+
+  it('say what a source is cited for, where it is not the leg itself', () => {
+    const ferry = legs.find(({ id }) => id === 'aktau-alat');
+    expect(ferry?.seaService).toEqual(['rail-ferry', 'feeder', 'ro-ro']);
+    expect(ferry?.sources).toContainEqual({ source: 'rusflag-ferries', at: 'sea service' });
+    const line = legs.find(({ id }) => id === 'altynkol-zhetygen');
+    expect(line?.sources).toContainEqual({ source: 'tengri-altynkol', at: 'length' });
+  });
+
+  it('keep branches that join, detached parts and steps walked backwards', () => {
+    const [titr, south] = corridors;
+    expect(titr?.branches.filter(({ joins }) => joins).map(({ label }) => label)).toEqual([
+      'Khorgos - Altynkol - Almaty',
+      'Kuryk ferry',
+      'Batumi',
+    ]);
+    expect(south?.detached).toHaveLength(1);
+    expect(south?.main).toContainEqual({ leg: 'almaty-moyynty', reverse: true });
+  });
+});
+
+describe('sources', () => {
+  const sources = allSources();
+
+  it('have no address that leads into the workplace of the facts', () => {
+    for (const { url, title, note } of sources.values()) {
+      expect(`${url} ${title} ${note}`).not.toContain('shared/');
+      if (url !== undefined) expect(url).toMatch(/^https?:/);
+    }
+  });
+
+  it('say of general knowledge that no page was seen', () => {
+    expect(sources.get('general-knowledge')).toMatchObject({ seen: 'none' });
+  });
+
+  it('have the date, the licence and the way of the official series', () => {
+    expect(sources.get('kaz-bns')).toMatchObject({ date: '2024-07-25', seen: 'page' });
+    expect(sources.get('kaz-bns')?.note).toContain('mary-lev/eu-export-sanctions');
+  });
+
+  it('say that the licence of the earlier series is to be confirmed', () => {
+    expect(sources.get('penppml')?.licence).toContain('to be confirmed');
+  });
+
+  it('lead to the page of the article', () => {
+    expect(sources.get('article')?.url).toMatch(/^https:\/\/www\.ifimes\.org\//);
+  });
+
+  it('are cited with a place where there is one', () => {
+    expect(cite(['a', 'b'])).toEqual([{ source: 'a' }, { source: 'b' }]);
+    expect(cite(['a'], 'length')).toEqual([{ source: 'a', at: 'length' }]);
+  });
+});
+
+describe('LinkTable', () => {
+  const ids = ['c031', 'c032', 'c035', 'c037', 'c038', 'c051', 'c026', 'c065', 'r-kaz-afg-2024'];
+  const years = ['turnover-2021', 'turnover-2022', 'turnover-2023', 'import-2022', 'turnover-growth-2022'];
+  const all = [...ids, ...years.map((name) => `KAZ-AFG-${name}-kaz-bns`)].map((id) => observation({ id }));
+
+  it('writes every link on both sides', () => {
+    const links = new LinkTable(all);
+    expect(links.applied(observation({ id: 'c031' })).conflictsWith).toEqual([
+      'KAZ-AFG-turnover-2022-kaz-bns',
+    ]);
+    expect(links.applied(observation({ id: 'KAZ-AFG-turnover-2022-kaz-bns' })).conflictsWith).toEqual([
+      'c031',
+    ]);
+  });
+
+  it('adds the links of the facts, and leaves out those that lead nowhere', () => {
+    const links = new LinkTable([...all.slice(1), observation({ id: 'c031', related: ['c051', 'c034'] })]);
+    expect(links.applied(observation({ id: 'c031' })).related).toEqual(['c032', 'c051']);
+  });
+
+  it('stops the build for an editorial link that leads nowhere', () => {
+    expect(() => new LinkTable(all.slice(1))).toThrow('links.json: no record "c031"');
+  });
+
+  it('leaves a record without links without the fields', () => {
+    expect(
+      JSON.parse(JSON.stringify(new LinkTable(all).applied(observation({ id: 'lonely' })))),
+    ).not.toHaveProperty('related');
+  });
+});
