@@ -1,6 +1,7 @@
 import type { Linear } from '../scale/linear.ts';
 import { ticks } from '../scale/ticks.ts';
 import type { RuleMark, TextMark } from '../scene/mark.ts';
+import { rule } from '../scene/rule.ts';
 import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MeasureText } from '../label/measure.ts';
@@ -43,17 +44,17 @@ export interface ValueAxis {
 
 /** Thin rules from `gutter` to `width`, labels at the end of the gutter, the zero line in the axis' own tone. */
 export function valueAxis(labels: readonly Tick[], at: Linear, gutter: number, width: number): ValueAxis {
-  const rule = (value: number, tone: 'grid' | 'axis'): RuleMark => {
+  const level = (value: number, tone: 'grid' | 'axis'): RuleMark => {
     const y = Math.round(at(value));
-    return { kind: 'rule', x1: gutter, y1: y, x2: width, y2: y, tone };
+    return rule(gutter, y, width, y, tone);
   };
   const texts = labels.map(({ value, text }): TextMark => {
     const y = Math.round(at(value)) + 4;
     return { kind: 'text', x: gutter - 8, y, text, size: SIZE.label, anchor: 'end', tone: 'muted' };
   });
   return {
-    grid: labels.filter(({ value }) => value !== 0).map(({ value }) => rule(value, 'grid')),
-    zero: [rule(0, 'axis')],
+    grid: labels.filter(({ value }) => value !== 0).map(({ value }) => level(value, 'grid')),
+    zero: [level(0, 'axis')],
     labels: gutter > 0 ? texts : [],
   };
 }

@@ -28,18 +28,11 @@ export function placeLabels(
   obstacles: readonly Bounds[],
   measure: MeasureText,
 ): TextMark[] {
-  const widths = new Map<string, number>();
-  const width: MeasureText = (text, size, weight) => {
-    const key = `${size} ${weight} ${text}`;
-    const known = widths.get(key) ?? measure(text, size, weight);
-    widths.set(key, known);
-    return known;
-  };
   const taken = [...obstacles];
   const placed: TextMark[] = [];
   for (const { candidates } of [...wanted].sort((a, b) => a.priority - b.priority)) {
     for (const mark of candidates) {
-      const box = textBounds(mark, width);
+      const box = textBounds(mark, measure);
       if (!inside(box, room) || taken.some((other) => overlaps(box, other, GAP))) continue;
       taken.push(box);
       placed.push(mark);

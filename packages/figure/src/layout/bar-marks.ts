@@ -2,7 +2,7 @@ import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import type { BarMark } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
-import { flowTone, signOfRow } from './value.ts';
+import { flowTone, signOfRow, subjectOf } from './value.ts';
 
 /** Where a bar stands across its length, and how values become positions along it. */
 export interface Lane {
@@ -22,7 +22,7 @@ function barBetween(row: Row, from: number, to: number, sign: Sign, lane: Lane):
   const length = from === to ? 0 : Math.max(Math.abs(end - base), SHORTEST);
   const rising = to === from || to > from;
   const common = { kind: 'bar', tone: flowTone(row.observation.flow), sign } as const;
-  const subject = `observation:${row.observation.id}` as const;
+  const subject = subjectOf(row);
   const { start, size } = lane;
   if (lane.upright) {
     const y = rising ? base - length : base;

@@ -1,29 +1,30 @@
-import type { Mark, RuleMark } from '../scene/mark.ts';
+import type { Bounds } from '../scene/bounds.ts';
+import type { RuleMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
+import { rule } from '../scene/rule.ts';
 import type { PlacedBand, PlacedSlot } from './column-slots.ts';
+import { subjectOf } from './value.ts';
 
 /** Two slanted strokes through the zero line, and a dotted line above them, before a band that begins another series. */
 export function cutMarks({ x }: PlacedBand, zero: number, top: number): RuleMark[] {
-  const stroke = (dx: number): RuleMark => ({
-    kind: 'rule',
-    x1: x + dx - 2,
-    y1: zero + 5,
-    x2: x + dx + 2,
-    y2: zero - 5,
-    tone: 'ink',
-  });
-  const line = { kind: 'rule', x1: x, y1: top, x2: x, y2: zero - 6, tone: 'axis', stroke: 'dotted' } as const;
-  return [line, stroke(-2), stroke(2)];
+  const stroke = (at: number): RuleMark => rule(at - 2, zero + 5, at + 2, zero - 5, 'ink');
+  return [{ ...rule(x, top, x, zero - 6, 'axis'), stroke: 'dotted' }, stroke(x - 2), stroke(x + 2)];
 }
 
+/** How far above the zero line the middle of a “≠” is, and half the room it takes, px. */
+const RISE = 9;
+const HALF = 6;
+
 /** A “≠” at the foot of two bars that cannot both hold, and a tick where a number is missing. */
-export function footMarks({ row, x: barX, width, joint }: PlacedSlot, zero: number): Mark[] {
-  const marks: Mark[] = [];
-  if (joint !== undefined) marks.push(...notEqual(joint, zero - 9));
-  if (row.value === null) {
-    const x = barX + width / 2;
-    const subject = `observation:${row.observation.id}` as const;
-    marks.push({ kind: 'rule', x1: x, y1: zero - 6, x2: x, y2: zero, tone: 'muted', subject });
-  }
-  return marks;
+export function footMarks({ row, x, width, joint }: PlacedSlot, zero: number): RuleMark[] {
+  const signs = joint === undefined ? [] : notEqual(joint, zero - RISE);
+  if (row.value !== null) return signs;
+  const middle = x + width / 2;
+  return [...signs, { ...rule(middle, zero - 6, middle, zero, 'muted'), subject: subjectOf(row) }];
+}
+
+/** What labels keep clear of at the foot of a bar. */
+export function footObstacles({ joint }: PlacedSlot, zero: number): Bounds[] {
+  if (joint === undefined) return [];
+  return [{ x: joint - HALF, y: zero - RISE - HALF, width: 2 * HALF, height: 2 * HALF }];
 }

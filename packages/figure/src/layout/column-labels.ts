@@ -1,11 +1,11 @@
 import type { Row } from '@keruen/data';
-import { ASCENT, DESCENT, type Bounds } from '../scene/bounds.ts';
+import { ASCENT, DESCENT } from '../scene/bounds.ts';
 import type { BarMark, TextMark } from '../scene/mark.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import type { Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PlacedSlot } from './column-slots.ts';
-import { flowTone, saysNature } from './value.ts';
+import { flowTone, saysNature, subjectOf } from './value.ts';
 
 /** A slot with the bars drawn in it: none where the number is missing, two for a range. */
 export interface Column {
@@ -83,7 +83,7 @@ export function columnLabel(
     size: SIZE.label,
     tone: row.value === null ? 'muted' : flowTone(row.observation.flow),
     halo: true,
-    subject: `observation:${row.observation.id}`,
+    subject: subjectOf(row),
   } as const;
   const ys = baselines(bars, zero, priority < 2);
   const places = ys.flatMap((y) => spots(slot, lean).map((spot) => ({ ...spot, y })));
@@ -94,11 +94,4 @@ export function columnLabel(
 export function natureWord(label: TextMark, text: string, zero: number): Wanted {
   const y = label.y < zero ? label.y - SIZE.line : label.y + SIZE.line;
   return { candidates: [{ ...label, text, y, tone: 'muted' }], priority: 0 };
-}
-
-/** What labels must keep clear of: bars with their signs. */
-export function barObstacle(bar: BarMark): Bounds {
-  const reach = endReach(bar.sign);
-  const y = bar.toward === 'up' ? bar.y - reach : bar.y;
-  return { x: bar.x, y, width: bar.width, height: bar.height + reach };
 }

@@ -1,12 +1,12 @@
 import type { Bounds } from '../scene/bounds.ts';
-import { boundsOf, textBounds } from '../scene/bounds.ts';
+import { barBounds, textBounds } from '../scene/bounds.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { placeLabels, type Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
-import { footMarks } from './column-foot.ts';
-import { barObstacle, columnLabel, natureWord, type Column, type Lean } from './column-labels.ts';
+import { footObstacles } from './column-foot.ts';
+import { columnLabel, natureWord, type Column, type Lean } from './column-labels.ts';
 import type { Medium } from './layout.ts';
-import { saysNature, valueLabel } from './value.ts';
+import { saysNature, subjectOf, valueLabel } from './value.ts';
 
 interface Labelled extends Column {
   readonly text: string;
@@ -40,10 +40,10 @@ function natureWords(
   zero: number,
   { locale }: Medium,
 ): Wanted[] {
-  const rows = new Map(columns.map(({ slot: { row } }) => [`observation:${row.observation.id}`, row]));
+  const rows = new Map(columns.map(({ slot: { row } }) => [subjectOf(row), row] as const));
   return labels.flatMap((label) => {
-    const row = rows.get(label.subject ?? '');
-    if (row === undefined || !saysNature(row)) return [];
+    const row = label.subject && rows.get(label.subject);
+    if (!row || !saysNature(row)) return [];
     return [natureWord(label, locale.words.nature[row.observation.nature], zero)];
   });
 }
@@ -65,11 +65,10 @@ export function columnTexts(
   const wanted = labelled
     .map((one, i) => columnLabel(one, one.text, { zero, largest, lean: leanOf(labelled, i) }))
     .filter(({ priority }) => priority <= FIRST || columns.length <= MANY);
-  const feet = columns.flatMap(({ slot }) => footMarks(slot, zero));
-  const obstacles = [
-    ...columns.flatMap(({ bars }) => bars.map(barObstacle)),
-    ...feet.flatMap((mark) => boundsOf(mark, measure) ?? []),
-  ];
+  const obstacles = columns.flatMap(({ slot, bars }) => [
+    ...bars.map(barBounds),
+    ...footObstacles(slot, zero),
+  ]);
   const values = placeLabels(wanted, room, obstacles, measure);
   const taken = [...obstacles, ...values.map((label) => textBounds(label, measure))];
   return [...values, ...placeLabels(natureWords(values, columns, zero, medium), room, taken, measure)];

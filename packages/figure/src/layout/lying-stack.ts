@@ -1,4 +1,5 @@
 import type { RuleMark, TextMark } from '../scene/mark.ts';
+import { rule } from '../scene/rule.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PeriodBand, Slot } from './period-bands.ts';
 
@@ -48,16 +49,9 @@ export function groupRules(groups: readonly Group[], headed: boolean, width: num
 }
 
 function ruleAt(y: number, broken: boolean, width: number): RuleMark[] {
-  const rule = (x1: number, x2: number): RuleMark => ({ kind: 'rule', x1, y1: y, x2, y2: y, tone: 'grid' });
-  const stroke = (x: number): RuleMark => ({
-    kind: 'rule',
-    x1: x,
-    y1: y + 4,
-    x2: x + 4,
-    y2: y - 4,
-    tone: 'ink',
-  });
-  return broken ? [rule(0, 10), rule(22, width), stroke(12), stroke(16)] : [rule(0, width)];
+  const level = (x1: number, x2: number): RuleMark => rule(x1, y, x2, y, 'grid');
+  const stroke = (x: number): RuleMark => rule(x, y + 4, x + 4, y - 4, 'ink');
+  return broken ? [level(0, 10), level(22, width), stroke(12), stroke(16)] : [level(0, width)];
 }
 
 export function heading({ top }: Group, text: string): TextMark {
@@ -67,7 +61,5 @@ export function heading({ top }: Group, text: string): TextMark {
 
 /** The zero line of each run of rows that nothing interrupts. */
 export function zeroLines(groups: readonly Group[], zero: number): RuleMark[] {
-  return groups.map(({ y, lanes }) => {
-    return { kind: 'rule', x1: zero, y1: y, x2: zero, y2: y + lanes.length * ROW, tone: 'axis' };
-  });
+  return groups.map(({ y, lanes }) => rule(zero, y, zero, y + lanes.length * ROW, 'axis'));
 }

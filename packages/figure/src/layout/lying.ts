@@ -1,6 +1,7 @@
 import type { Row, Rows } from '@keruen/data';
 import type { BarMark, Mark, RuleMark, TextMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
+import { rule } from '../scene/rule.ts';
 import type { Stop } from '../scene/scene.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import { describeChart } from '../describe/chart.ts';
@@ -21,9 +22,9 @@ import { soundWidth } from './empty-scene.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import type { Layout, Medium } from './layout.ts';
 import { groupRules, heading, ROW, stack, zeroLines, type Lane } from './lying-stack.ts';
-import { periodBands, type PeriodBand, type Slot } from './period-bands.ts';
+import { periodBands, type PeriodBand } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { flowTone } from './value.ts';
+import { flowTone, subjectOf } from './value.ts';
 
 /** Height of a bar, px. */
 const BAR = 14;
@@ -38,13 +39,13 @@ const lineOf = (y: number): Pick<TextMark, 'kind' | 'y' | 'size' | 'anchor'> => 
   anchor: 'start',
 });
 
-const subjectOf = ({ row }: Slot): `observation:${string}` => `observation:${row.observation.id}`;
-
 /** A gap and a tick: the reason follows in words. */
 function missingTick({ slot, y }: Lane, { zero }: RowScale): RuleMark {
   const middle = y + ROW / 2;
-  const [x1, x2] = [zero + MISSING / 2, zero + MISSING];
-  return { kind: 'rule', x1, y1: middle, x2, y2: middle, tone: 'muted', subject: subjectOf(slot) };
+  return {
+    ...rule(zero + MISSING / 2, middle, zero + MISSING, middle, 'muted'),
+    subject: subjectOf(slot.row),
+  };
 }
 
 /** Where the words of a lane begin: behind the bar and its sign. */
@@ -61,7 +62,7 @@ function laneWords(
 ): TextMark[] {
   const { value = '', nature = '' } = words ?? {};
   const { row } = slot;
-  const common = { ...lineOf(y), subject: subjectOf(slot) };
+  const common = { ...lineOf(y), subject: subjectOf(slot.row) };
   const tone = row.value === null ? 'muted' : flowTone(row.observation.flow);
   const behind = x + Math.ceil(measure(value, SIZE.label, 600)) + BETWEEN;
   return [

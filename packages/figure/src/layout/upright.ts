@@ -1,6 +1,7 @@
 import type { Rows } from '@keruen/data';
 import type { Mark, RegionMark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
+import { barBounds } from '../scene/bounds.ts';
 import { axisGutter, fewTicks, tickLabels, valueAxis } from '../axis/value-axis.ts';
 import { periodAxis } from '../axis/period-axis.ts';
 import { describeChart } from '../describe/chart.ts';
@@ -8,7 +9,7 @@ import { SIZE } from '../label/sizes.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { barMarks } from './bar-marks.ts';
-import { barObstacle, type Column } from './column-labels.ts';
+import type { Column } from './column-labels.ts';
 import { columnTexts } from './column-texts.ts';
 import { cutMarks, footMarks } from './column-foot.ts';
 import { placeBands, type PlacedBand, type PlacedSlot } from './column-slots.ts';
@@ -91,7 +92,7 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
   const lowest = Math.max(
     plot.bottom,
     ...texts.map(({ y }) => y + 3),
-    ...columns.flatMap(({ bars }) => bars.map(barObstacle)).map(({ y, height }) => y + height),
+    ...columns.flatMap(({ bars }) => bars.map(barBounds)).map(({ y, height }) => y + height),
   );
   const height = Math.ceil(lowest) + BOTTOM;
   const periods = placed.map((place, i) => ({ ...place, text: names[i] ?? '', kept: place.band.apart }));

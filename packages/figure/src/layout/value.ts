@@ -1,5 +1,6 @@
 import type { Flow, Row, Rows } from '@keruen/data';
 import type { Tone } from '../scene/mark.ts';
+import type { Subject } from '../scene/subject.ts';
 import type { Sign } from '../scene/sign.ts';
 import { signOf } from '../scene/sign.ts';
 import { formatAmount } from '../locale/amount.ts';
@@ -16,6 +17,9 @@ const TONES: Readonly<Record<Flow, Tone>> = {
 export const flowTone = (flow: Flow | undefined): Tone => (flow === undefined ? 'walnut' : TONES[flow]);
 
 export const signOfRow = ({ observation }: Row): Sign => signOf(observation.nature, observation.qualifier);
+
+/** What the marks of a row stand for. */
+export const subjectOf = ({ observation }: Row): Subject => `observation:${observation.id}`;
 
 /** Natures that are said in a word beside the value; a derived one is told by its hatch and its flow. */
 export const saysNature = ({ observation: { nature } }: Row): boolean =>

@@ -1,4 +1,5 @@
 import type { RuleMark } from './mark.ts';
+import { rule } from './rule.ts';
 
 /** Half the width and height of the sign, and half the distance of its two bars, px. */
 const HALF = { width: 5, height: 5, bars: 2 };
@@ -8,13 +9,10 @@ const HALF = { width: 5, height: 5, bars: 2 };
  * together from “=” and a stroke that misses it.
  */
 export function notEqual(x: number, y: number): RuleMark[] {
-  const rule = (x1: number, y1: number, x2: number, y2: number): RuleMark => {
-    return { kind: 'rule', x1, y1, x2, y2, tone: 'ink' };
-  };
   const { width, height, bars } = HALF;
   return [
-    rule(x - width, y - bars, x + width, y - bars),
-    rule(x - width, y + bars, x + width, y + bars),
-    rule(x - bars - 1, y + height, x + bars + 1, y - height),
+    rule(x - width, y - bars, x + width, y - bars, 'ink'),
+    rule(x - width, y + bars, x + width, y + bars, 'ink'),
+    rule(x - bars - 1, y + height, x + bars + 1, y - height, 'ink'),
   ];
 }
