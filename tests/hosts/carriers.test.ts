@@ -63,7 +63,7 @@ describe('a carrier', () => {
       late.dataset.actor = 'KAZ';
       document.body.append(late);
     }, CARRIER);
-    await seen.page.locator('#late > actor-card .card').waitFor();
+    await seen.page.locator('#late > actor-card [data-subject="actor:KAZ"]').first().waitFor();
     expect(await count(seen, 'article > #carrier > trade-chart')).toBe(1);
   });
 
@@ -81,7 +81,7 @@ describe('a carrier', () => {
     });
     expect(await count(seen, '#card > *')).toBe(0);
     await seen.page.addScriptTag({ type: 'module', url: '/packages/elements/cdn/actor-card.js' });
-    await seen.page.locator('#card > actor-card .card').waitFor();
+    await seen.page.locator('#card > actor-card [data-subject="actor:KAZ"]').first().waitFor();
     expect(await count(seen, 'trade-chart')).toBe(1);
   });
 });

@@ -40,7 +40,7 @@ describe('a page with nothing but one script and pasted tags', () => {
   it('writes the card', async () => {
     const text = await textIn(plain.page, '#card');
     for (const said of ['Kazakhstan', 'Afghanistan', '2024']) expect(text).toContain(said);
-    expect(await plain.page.locator('#card .card').count()).toBe(1);
+    expect(await plain.page.locator('#card [data-subject="actor:KAZ"]').count()).toBeGreaterThan(0);
   });
 
   it('draws the map: land, legs and places', async () => {
