@@ -5,10 +5,10 @@ import { latest, pick, sourcesOf } from './cited.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
-import { query } from './query.ts';
 import { relationsOn, withRulers } from './relation.ts';
 import type { Question } from './relation.ts';
-import type { Row } from './rows.ts';
+import { askedOf, rowsOf } from './rows-of.ts';
+import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
 /** What the dataset says about the actor on the date; undefined where it does not know the actor. */
@@ -83,13 +83,14 @@ function withParts(dataset: Dataset, ids: ReadonlySet<string>): ReadonlySet<stri
 
 function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonly Row[] {
   if (asked.toward === undefined) return [];
-  const { rows } = query(dataset, {
+  const question: TradeQuery = {
     measure: 'trade-value',
     reporter: asked.actor,
     partner: asked.toward,
     flow: ['export', 'import', 'turnover'],
     asOf,
-  });
+  };
+  const rows = rowsOf(dataset, askedOf(dataset, question), question);
   const date = parsePeriod(asOf);
   const official = rows.filter(
     (row) => row.line !== undefined && (!date || endOf(row.period) <= endOf(date)),
