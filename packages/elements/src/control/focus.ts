@@ -129,9 +129,15 @@ export class Focus implements ReactiveController {
     );
   }
 
+  /** What is drawn under the pointer, else the smallest box around it. */
   #under(event: MouseEvent): Stop | undefined {
+    const { stops, width } = this.#picture;
+    const drawn = event.target instanceof SVGElement ? event.target.dataset.subject : undefined;
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    const scale = box.width ? this.#picture.width / box.width : 1;
-    return hit(this.#picture.stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    const scale = box.width ? width / box.width : 1;
+    return (
+      stops.find(({ subject }) => subject === drawn) ??
+      hit(stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale)
+    );
   }
 }

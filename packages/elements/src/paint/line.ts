@@ -3,7 +3,8 @@ import type { LineMark } from '@keruen/figure';
 import { dashes } from './dashes.ts';
 import type { StopView } from './stop-view.ts';
 
-const trace = (points: LineMark['points']): string =>
+/** Path data through the points. */
+export const trace = (points: LineMark['points']): string =>
   points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
 
 /** Two strokes of a head at the last point, along the last stretch. */

@@ -3,7 +3,7 @@ import type { Mark, RuleMark, Scene, Stop } from '@keruen/figure';
 import { paintBar } from './bar.ts';
 import { paintDot } from './dot.ts';
 import { hatches } from './hatch.ts';
-import { paintLine } from './line.ts';
+import { paintLine, trace } from './line.ts';
 import { paintPath } from './path.ts';
 import { paintRegion } from './region.ts';
 import { joinsRule, paintRules } from './rule.ts';
@@ -56,11 +56,16 @@ export function carriers(scene: Scene): ReadonlyMap<Mark, number> {
   return found;
 }
 
-function paintMarks(scene: Scene, at: Gestures, dir: Directions): SVGTemplateResult[] {
-  const carrier = carriers(scene);
+function paintMarks(
+  marks: readonly Mark[],
+  carrier: ReadonlyMap<Mark, number>,
+  scene: Scene,
+  at: Gestures,
+  dir: Directions,
+): SVGTemplateResult[] {
   const out: SVGTemplateResult[] = [];
   let rules: RuleMark[] = [];
-  for (const [i, mark] of scene.marks.entries()) {
+  for (const [i, mark] of marks.entries()) {
     const index = carrier.get(mark);
     const stop =
       index === undefined ? NO_STOP : viewStop(scene.stops[index]!, at.entered, index === at.current);
@@ -69,7 +74,7 @@ function paintMarks(scene: Scene, at: Gestures, dir: Directions): SVGTemplateRes
       continue;
     }
     rules.push(mark);
-    const next = scene.marks[i + 1];
+    const next = marks[i + 1];
     if (next && joinsRule(mark, next)) continue;
     out.push(paintRules(rules, stop));
     rules = [];
@@ -77,8 +82,36 @@ function paintMarks(scene: Scene, at: Gestures, dir: Directions): SVGTemplateRes
   return out;
 }
 
-const ring = (stop: Stop): SVGTemplateResult =>
-  svg`<rect class="ring" x=${stop.x - 1} y=${stop.y - 1} width=${stop.width + 2} height=${stop.height + 2} rx="3" />`;
+/** Around a line its own outline, laid under all lines; around everything else a box above all. */
+function ring(
+  shown: Stop | undefined,
+  scene: Scene,
+): { under?: SVGTemplateResult; over?: SVGTemplateResult } {
+  if (!shown) return {};
+  const own = scene.marks.filter((mark) => mark.subject === shown.subject);
+  const lines = own.filter((mark) => mark.kind === 'line');
+  if (lines.length) {
+    const d = lines.map(({ points }) => trace(points)).join('');
+    return {
+      under: svg`<path class="ring" stroke-linejoin="round" d=${d} stroke-width=${lines[0]!.width + 6} />`,
+    };
+  }
+  const { x, y, width, height } = shown;
+  return {
+    over: svg`<rect class="ring" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2} rx="3" stroke-width="2" />`,
+  };
+}
+
+function content(scene: Scene, at: Gestures, dir: Directions): SVGTemplateResult {
+  const carrier = carriers(scene);
+  const start = Math.max(
+    0,
+    scene.marks.findIndex(({ kind }) => kind === 'line'),
+  );
+  const { under, over } = ring(at.shown, scene);
+  const paint = (marks: readonly Mark[]): SVGTemplateResult[] => paintMarks(marks, carrier, scene, at, dir);
+  return svg`${hatches(scene.marks)}${paint(scene.marks.slice(0, start))}${under ?? nothing}${paint(scene.marks.slice(start))}${over ?? nothing}`;
+}
 
 /** A scene as one `<svg>`: one named object until it is entered, then a group of named stops. */
 export const paintPicture = (scene: Scene, at: Gestures, dir: Directions): TemplateResult =>
@@ -99,5 +132,5 @@ export const paintPicture = (scene: Scene, at: Gestures, dir: Directions): Templ
     @click=${at.onClick}
     @focusout=${at.onBlur}
   >
-    ${hatches(scene.marks)}${paintMarks(scene, at, dir)}${at.shown ? ring(at.shown) : nothing}
+    ${content(scene, at, dir)}
   </svg>`;

@@ -13,6 +13,8 @@ export const picture = css`
   .picture text {
     fill: var(--tt, var(--t));
     font-variant-numeric: tabular-nums;
+  }
+  .picture :not([data-subject]) {
     pointer-events: none;
   }
   .halo {
@@ -24,7 +26,6 @@ export const picture = css`
   .ring {
     fill: none;
     stroke: var(--k-highlight);
-    stroke-width: 2px;
     pointer-events: none;
   }
   .picture:focus-visible {
