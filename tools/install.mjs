@@ -20,20 +20,19 @@ const PATIENCE = {
 
 /** Brings `node_modules` to what the lockfile says. When it is there already, nobody is asked. */
 export async function install(root, env, say) {
-  const { command, args, local } = pnpm(root);
-  if (!local) say('Installing packages; the first time takes about a minute.');
-  const ways = local && isComplete(root) ? ['--offline', '--prefer-offline'] : ['--prefer-offline'];
-  const told = [];
-  for (const way of ways) {
-    const { code, text } = await run(command, [...args, ...INSTALL, way], {
-      cwd: root,
-      env: { ...PATIENCE, ...env },
-    });
+  const tries = [];
+  for (const way of isComplete(root) ? ['--offline', '--prefer-offline'] : ['--prefer-offline']) {
+    // Looked up anew: the first try may have cleared away the pnpm it was.
+    const { command, args, local } = pnpm(root);
+    if (!local) say('Installing packages; the first time takes about a minute.');
+    const full = [...args, ...INSTALL, way];
+    const { code, text } = await run(command, full, { cwd: root, env: { ...PATIENCE, ...env } });
     if (code === 0) return;
-    told.unshift({ code, text });
+    tries.push({ code, text });
   }
-  keep(join(root, LOG), told.map(({ text }) => text).join('\n'));
-  throw new Failure(installProblem(told[0].code, told[0].text));
+  keep(join(root, LOG), tries.map(({ text }) => text).join('\n'));
+  const { code, text } = tries.at(-1);
+  throw new Failure(installProblem(code, text));
 }
 
 /** Whether everything the lockfile names was installed before: pnpm keeps a copy of the lockfile it has carried out. */

@@ -24,6 +24,8 @@ function environment() {
     ...process.env,
     // pnpm reads its own names only; a registry that was set for npm is meant for both.
     ...(process.env.npm_config_registry && { pnpm_config_registry: process.env.npm_config_registry }),
+    // What is read later, in a file or a report, stays plain.
+    ...(!process.stdout.isTTY && !process.env.FORCE_COLOR && { NO_COLOR: '1' }),
     PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
