@@ -16,7 +16,17 @@ const preview: Preview = {
     a11y: { test: 'error' },
     docs: { theme: calm, source: { language: 'html' } },
     options: {
-      storySort: { order: ['Introduction', 'Paste it', 'How claims are shown', 'Elements'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Paste it',
+          'How claims are shown',
+          'trade-chart',
+          'actor-card',
+          'corridor-map',
+          'signs',
+        ],
+      },
     },
   },
   decorators: [

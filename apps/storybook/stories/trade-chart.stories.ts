@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { pasted, tried } from './pasted.ts';
-import { table } from './table.ts';
+import { flows, turnover } from './table.ts';
 import { unanswered } from './unanswered.ts';
 
 const text = (description: string) => ({ control: 'text', description }) as const;
@@ -32,13 +32,11 @@ export const StatisticsClaimsAndATarget: StoryObj = pasted(
     en: `<trade-chart
   dataset="kazakhstan-afghanistan" type="columns" measure="trade-value"
   reporter="KAZ" partner="AFG" flow="export import turnover" period="2018/2025"
-  heading="Trade doubled in 2022, then fell by more than a third"
->${table.en}</trade-chart>`,
+  heading="Trade doubled in 2022, then fell by more than a third"></trade-chart>`,
     'fa-AF': `<trade-chart
   dataset="kazakhstan-afghanistan" type="columns" measure="trade-value"
   reporter="KAZ" partner="AFG" flow="export import turnover" period="2018/2025"
-  heading="تجارت در سال ۲۰۲۲ دو برابر شد و سپس بیش از یک‌سوم کاهش یافت"
->${table.fa}</trade-chart>`,
+  heading="تجارت در سال ۲۰۲۲ دو برابر شد و سپس بیش از یک‌سوم کاهش یافت"></trade-chart>`,
   },
   'Official exports and imports, the turnover derived from them, the round number of an article beside the official one, ' +
     'and a target of at least four billion on its own band of two years. The notes name what contradicts what.',
@@ -76,17 +74,29 @@ export const AsKnownInJanuary2024: StoryObj = pasted(
 
 export const FromATable: StoryObj = pasted(
   {
-    en: `<trade-chart type="columns" heading="Drawn from the table inside">${table.en}</trade-chart>`,
-    'fa-AF': `<trade-chart type="columns" heading="از جدولی که در درون است">${table.fa}</trade-chart>`,
+    en: `<trade-chart type="columns" flow="turnover" heading="Drawn from the table inside">${turnover.en}</trade-chart>`,
+    'fa-AF': `<trade-chart type="columns" flow="turnover" heading="از جدولی که در درون است">${turnover.fa}</trade-chart>`,
   },
   'Without `dataset` or `src`, the table inside is the data. It is also what feeds, searches and readers without a script see. ' +
     'Cells may say `≥ 4 bn`, `about 1.3` or `(target)`.',
 );
 
+export const InPlaceOfATable: StoryObj = pasted(
+  {
+    en: `<trade-chart ${trade}
+  type="columns" flow="export import" period="2018/2023"
+  heading="As tall as the table it replaces">${flows.en}</trade-chart>`,
+    'fa-AF': `<trade-chart ${trade}
+  type="columns" flow="export import" period="2018/2023"
+  heading="به بلندی جدولی که جایش را می‌گیرد">${flows.fa}</trade-chart>`,
+  },
+  'Content inside a tag is what readers see first. The figure takes exactly its height, so the page does not jump; what does not fit is folded.',
+);
+
 export const UnknownDataset: StoryObj = pasted(
   {
-    en: `<trade-chart dataset="no-such-dataset" type="columns">${table.en}</trade-chart>`,
-    'fa-AF': `<trade-chart dataset="no-such-dataset" type="columns">${table.fa}</trade-chart>`,
+    en: `<trade-chart dataset="no-such-dataset" type="columns">${flows.en}</trade-chart>`,
+    'fa-AF': `<trade-chart dataset="no-such-dataset" type="columns">${flows.fa}</trade-chart>`,
   },
   'Where nothing can be drawn the author’s own content stays, with a calm sentence that says why.',
 );
@@ -94,8 +104,8 @@ export const UnknownDataset: StoryObj = pasted(
 export const StillLoading: StoryObj = {
   ...pasted(
     {
-      en: `<trade-chart src="./unanswered.json">${table.en}</trade-chart>`,
-      'fa-AF': `<trade-chart src="./unanswered.json">${table.fa}</trade-chart>`,
+      en: `<trade-chart src="./unanswered.json">${flows.en}</trade-chart>`,
+      'fa-AF': `<trade-chart src="./unanswered.json">${flows.fa}</trade-chart>`,
     },
     'While data are on the way, what stands inside is shown. Nothing spins.',
   ),

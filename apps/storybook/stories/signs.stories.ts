@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { barEnd, barOutline, signOf, STROKE, type BarMark, type Sign } from '@keruen/figure';
+import type { Nature, Qualifier } from '@keruen/data';
+
+const meta: Meta = { title: 'signs', tags: ['!autodocs'] };
+
+export default meta;
+
+interface Line {
+  readonly sign: Sign;
+  readonly en: string;
+  readonly fa: string;
+}
+
+const line = (nature: Nature, qualifier: Qualifier, en: string, fa: string): Line => ({
+  sign: signOf(nature, qualifier),
+  en,
+  fa,
+});
+
+const LINES: readonly Line[] = [
+  line(
+    'statistic',
+    'exact',
+    'Statistic: counted by an office that says how',
+    'آمار: ادارهٔ مسئول آن را شمرده است',
+  ),
+  line(
+    'derived',
+    'exact',
+    'Derived: computed from named statistics of one producer',
+    'محاسبه‌شده از آمار یک تولیدکننده',
+  ),
+  line('claim', 'exact', 'Claim: somebody said so', 'ادعا: کسی چنین گفته است'),
+  line('target', 'exact', 'Target: somebody aims at it', 'هدف: کسی به آن می‌خواهد برسد'),
+  line('forecast', 'exact', 'Forecast: somebody expects it', 'پیش‌بینی: کسی آن را انتظار دارد'),
+  line('statistic', 'at-least', 'At least, over: the end is open', 'حداقل، بیش از: انتها باز است'),
+  line('statistic', 'at-most', 'At most, under: the end is capped', 'حداکثر، کمتر از: انتها بسته است'),
+  line('statistic', 'approx', 'About, almost: the end is soft', 'حدود، نزدیک به: انتها نرم است'),
+];
+
+const SURFACE = { solid: 'solid', tint: 'tint', hollow: 'hollow', hatch: 'hatch' } as const;
+const DASHES = { none: nothing, solid: nothing, dashed: '5 3', dotted: '1.5 2.5' } as const;
+
+function picture(sign: Sign, toward: 'start' | 'end'): TemplateResult {
+  const mark: BarMark = {
+    kind: 'bar',
+    x: 4,
+    y: 3,
+    width: 76,
+    height: 18,
+    toward: 'end',
+    tone: 'lapis',
+    sign,
+  };
+  const end = barEnd(mark);
+  return html`<svg
+    class="sign"
+    data-toward=${toward}
+    width="96"
+    height="24"
+    viewBox="0 0 96 24"
+    aria-hidden="true"
+  >
+    <defs>
+      <pattern
+        id="fine-hatch"
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path class="stroke" d="M2 0V4" stroke-width="1.6" />
+      </pattern>
+    </defs>
+    <path
+      class=${SURFACE[sign.fill]}
+      d=${barOutline(mark)}
+      stroke-width=${sign.outline === 'none' ? '0' : STROKE}
+      stroke-dasharray=${DASHES[sign.outline]}
+    />
+    ${end ? svg`<path class="stroke" d=${end} stroke-width=${STROKE} />` : nothing}
+  </svg>`;
+}
+
+/** The sign of every nature and qualifier, drawn by the outlines the figures use. */
+export const HowSureAValueIs: StoryObj = {
+  render: (_args, { globals }) => {
+    const dari = globals['lang'] === 'fa-AF';
+    return html`<ul class="signs">
+      ${LINES.map(
+        ({ sign, en, fa }) =>
+          html`<li>
+            ${picture(sign, dari ? 'start' : 'end')}<span lang=${dari ? 'fa-AF' : 'en'}
+              >${dari ? fa : en}</span
+            >
+          </li>`,
+      )}
+      <li>
+        <span class="sign letter">≠</span
+        ><span
+          >${dari ? 'مقدارهایی که با هم نمی‌خوانند' : 'Values that contradict each other, side by side'}</span
+        >
+      </li>
+    </ul>`;
+  },
+  parameters: { controls: { disable: true } },
+};

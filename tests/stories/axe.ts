@@ -1,0 +1,29 @@
+import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+import type { Reader } from './reader.ts';
+
+interface Axe {
+  run(context: string, options: RunOptions): Promise<AxeResults>;
+}
+
+/** Where a device forces its own colours they are not ours to judge, and axe reads the ones that are not painted. */
+const options = ({ forcedColors }: Reader): RunOptions => ({
+  resultTypes: ['violations', 'incomplete'],
+  rules: { 'color-contrast': { enabled: !forcedColors } },
+});
+
+const told = (id: string, { target, failureSummary, any }: NodeResult): string =>
+  `${id} ${target.flat().join(' ')}: ${any[0]?.message ?? failureSummary ?? ''}`;
+
+/** Every violation, and all that axe leaves undecided but contrast, which our own question decides. */
+export async function axeFindings(page: Page, reader: Reader): Promise<string[]> {
+  const { violations, incomplete } = await page.evaluate(
+    (run) => (globalThis as unknown as { axe: Axe }).axe.run('.reader', run),
+    options(reader),
+  );
+  const undecided = incomplete.filter(({ id }) => id !== 'color-contrast');
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => told(id, node))),
+    ...undecided.flatMap(({ id, nodes }) => nodes.map((node) => `undecided: ${told(id, node)}`)),
+  ];
+}

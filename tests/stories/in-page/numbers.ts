@@ -1,0 +1,11 @@
+const isBroken = ({ value }: Attr): boolean => /\b(NaN|Infinity|undefined)\b/.test(value);
+
+/** Attributes with a number that went wrong: `path d="M NaN …"`. */
+function brokenNumbers(root: ParentNode = document): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.attributes]
+      .filter(isBroken)
+      .map(({ name, value }) => `${element.localName} ${name}="${value.slice(0, 60)}"`),
+    ...(element.shadowRoot ? brokenNumbers(element.shadowRoot) : []),
+  ]);
+}
