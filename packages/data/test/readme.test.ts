@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { merge, profile, query, route } from '@keruen/data';
+import { check } from '@keruen/data/check';
+import { readJson, readTable } from '@keruen/data/read';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { shipped } from '@keruen/data/datasets/shipped';
+import type { Observation } from '@keruen/data';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const LICENSES = readFileSync(new URL('../LICENSES.md', import.meta.url), 'utf8');
+
+function block(language: string, index = 0): string {
+  const found = [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))][
+    index
+  ]?.[1];
+  if (found === undefined) throw new Error(`no block ${index} of ${language} in the README`);
+  return found;
+}
+
+describe('the README', () => {
+  it('shows the record of the target as it is in the dataset', () => {
+    const shown = JSON.parse(block('json')) as Observation;
+    const record = dataset.observations.find(({ id }) => id === 'c037');
+    expect(record).toMatchObject(shown);
+  });
+
+  it('asks what it says it asks, and is answered what it says', () => {
+    const code = block('ts', 0);
+    expect(code).toContain("flow: ['export', 'import', 'turnover']");
+    const rows = query(dataset, {
+      measure: 'trade-value',
+      reporter: 'KAZ',
+      partner: 'AFG',
+      flow: ['export', 'import', 'turnover'],
+      period: '2018/2025',
+    });
+    expect(code).toContain(`rows.rows[0]?.value; // ${rows.rows[0]?.value},`);
+    const card = profile(dataset, { actor: 'KAZ', toward: 'AFG', asOf: '2024-01' });
+    expect(card?.offices.find((office) => office.title === 'Prime Minister')?.holders).toEqual([]);
+    expect(card?.relations.some((relation) => relation.later)).toBe(true);
+    const map = route(dataset, { corridor: ['titr', 'kz-uz-af'], asOf: '2024-01' });
+    expect(map.routes[0]?.main[0]?.status).toMatchObject({ build: 'operating', undated: true });
+  });
+
+  it('loads parts as it says', async () => {
+    const parts = shipped['kazakhstan-afghanistan'];
+    const [trade, actors] = [await parts?.trade(), await parts?.actors()];
+    expect(trade && actors && merge(actors, trade).statements.length).toBeGreaterThan(0);
+  });
+
+  it('shows the issue that check gives', () => {
+    const [issue] = check({ format: 2 }).issues;
+    expect(block('ts', 2)).toContain(
+      `[{ code: '${issue?.code}', path: '${issue?.path}', expected: '${issue?.expected}', received: '${issue?.received}', severity: '${issue?.severity}' }]`,
+    );
+    expect(readJson('{').dataset).toBeUndefined();
+  });
+
+  it('reads the table that it shows', () => {
+    const literal = /readTable\((\{[\s\S]*?\n\})\)/.exec(block('ts', 2))?.[1] ?? '';
+    const json = literal
+      .replace(/'/g, '"')
+      .replace(/(\w+):(?= )/g, '"$1":')
+      .replace(/,(\s*[\]}])/g, '$1');
+    const { dataset: read, issues } = readTable(JSON.parse(json) as Parameters<typeof readTable>[0]);
+    expect(issues).toEqual([]);
+    expect(read?.observations.map(({ value, qualifier, nature }) => [value, qualifier, nature])).toEqual([
+      [978, undefined, 'statistic'],
+      [987, 'approx', 'statistic'],
+      [null, undefined, 'statistic'],
+      [4, 'at-least', 'target'],
+    ]);
+  });
+
+  it('names every entry point of the package', () => {
+    const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      exports: object;
+    };
+    const entries = Object.keys(manifest.exports).filter((entry) => !/\*|json/.test(entry));
+    for (const entry of entries) expect(README).toContain(`\`@keruen/data${entry.slice(1)}\``);
+  });
+});
+
+describe('LICENSES.md', () => {
+  it('speaks of every producer of shipped figures', () => {
+    const producers = new Set(
+      dataset.observations
+        .filter(({ nature }) => nature === 'statistic')
+        .flatMap(({ sources }) => sources.map(({ source }) => source)),
+    );
+    for (const id of producers) expect(LICENSES).toContain(`\`${id}\``);
+  });
+
+  it('says that the licence of the earlier series is to be confirmed', () => {
+    expect(LICENSES).toMatch(/`penppml`.*to be confirmed/);
+  });
+
+  it('speaks of every source of the copied file', () => {
+    const facts = JSON.parse(
+      readFileSync(new URL('../facts/sources.json', import.meta.url), 'utf8'),
+    ) as object;
+    const others: Readonly<Record<string, string>> = {
+      'okfn-hs': 'harmonized-system',
+      'okfn-countries': 'country-codes',
+    };
+    for (const id of Object.keys(facts)) expect(LICENSES).toContain(others[id] ?? id);
+  });
+});
