@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '@keruen/elements/define';
 import './preview.css';
+import attributesPage from './docs-page.mdx';
 import { globalTypes, initialGlobals, type Reader } from './globals.ts';
 import { page, readAs } from './reader.ts';
 import { calm } from './theme.ts';
@@ -14,7 +15,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     viewport: { disable: true },
     a11y: { test: 'error' },
-    docs: { theme: calm, source: { language: 'html' } },
+    docs: { theme: calm, page: attributesPage, source: { language: 'html' } },
     options: {
       storySort: {
         order: [

@@ -6,6 +6,14 @@ const text = (description: string) => ({ control: 'text', description }) as cons
 const meta: Meta = {
   title: 'actor-card',
   component: 'actor-card',
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'One actor on one date: names, offices and their holders, trade, dated relations, and what contradicts them.',
+      },
+    },
+  },
   argTypes: {
     dataset: text('Id of a shipped dataset'),
     actor: text('Actor id'),
@@ -19,31 +27,37 @@ const meta: Meta = {
 export default meta;
 
 export const KazakhstanInJanuary2024: StoryObj = pasted(
+  'Kazakhstan in January 2024',
   '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>',
   'Who held which office, what Kazakhstan had said and done toward Afghanistan, and what became known only later.',
 );
 
 export const KazakhstanToday: StoryObj = pasted(
+  'Kazakhstan today',
   '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG"></actor-card>',
   'Without a date the card holds for the date of the data. Acts that contradict each other stand side by side.',
 );
 
 export const APersonOnADate: StoryObj = pasted(
+  'A person on a date',
   '<actor-card dataset="kazakhstan-afghanistan" actor="smadiyarov" as-of="2024-01"></actor-card>',
   'The spokesperson whose words the article reports, with the offices held in January 2024.',
 );
 
 export const AnOfficeWithoutARecordedHolder: StoryObj = pasted(
+  'An office without a recorded holder',
   '<actor-card dataset="kazakhstan-afghanistan" actor="kaz-mfa"></actor-card>',
   'The foreign ministry. Where the data name no holder on the date, the card says so; it does not guess.',
 );
 
 export const AnAuthority: StoryObj = pasted(
+  'An authority',
   '<actor-card dataset="kazakhstan-afghanistan" actor="taliban-authorities" toward="KAZ"></actor-card>',
   'An actor that some states recognise, some only deal with: dated, directed relations instead of one word.',
 );
 
 export const UnknownActor: StoryObj = pasted(
+  'Unknown actor',
   {
     en: '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>The ministry of trade of Kazakhstan.</p>\n</actor-card>',
     'fa-AF':
@@ -53,6 +67,7 @@ export const UnknownActor: StoryObj = pasted(
 );
 
 export const TryIt: StoryObj = tried(
+  'Try it',
   'actor-card',
   {
     dataset: 'kazakhstan-afghanistan',

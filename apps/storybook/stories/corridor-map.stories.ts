@@ -6,6 +6,13 @@ const text = (description: string) => ({ control: 'text', description }) as cons
 const meta: Meta = {
   title: 'corridor-map',
   component: 'corridor-map',
+  parameters: {
+    docs: {
+      description: {
+        component: 'Corridors on a map: every leg with its build and service status on a date.',
+      },
+    },
+  },
   argTypes: {
     dataset: text('Id of a shipped dataset'),
     corridor: text('Corridor ids, separated by spaces: `titr` `kz-uz-af`'),
@@ -23,6 +30,7 @@ const meta: Meta = {
 export default meta;
 
 export const TransCaspian: StoryObj = pasted(
+  'Trans-Caspian',
   {
     en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
   heading="From two gates of China to the Black Sea"></corridor-map>`,
@@ -33,6 +41,7 @@ export const TransCaspian: StoryObj = pasted(
 );
 
 export const ToAfghanistan: StoryObj = pasted(
+  'To Afghanistan',
   {
     en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
   heading="By rail to Hairatan and Mazar-i-Sharif"></corridor-map>`,
@@ -43,6 +52,7 @@ export const ToAfghanistan: StoryObj = pasted(
 );
 
 export const TwoCorridors: StoryObj = pasted(
+  'Two corridors',
   {
     en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
   heading="Two roads that part in Kazakhstan"></corridor-map>`,
@@ -53,16 +63,19 @@ export const TwoCorridors: StoryObj = pasted(
 );
 
 export const AsOf2022: StoryObj = pasted(
+  'As of 2022',
   '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af" as-of="2022"></corridor-map>',
   'Before the direct ferry to Constanta and before work on the line through Maktaaral began. What is undated stays drawn.',
 );
 
 export const WithoutBoundaries: StoryObj = pasted(
+  'Without boundaries',
   '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" boundaries="none"></corridor-map>',
   'For pages whose house rules leave lines between states to others.',
 );
 
 export const UnknownCorridor: StoryObj = pasted(
+  'Unknown corridor',
   {
     en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
   <p>From Dostyk by rail to Aktau, by ferry to Alat, by rail to Poti.</p>
@@ -75,6 +88,7 @@ export const UnknownCorridor: StoryObj = pasted(
 );
 
 export const TryIt: StoryObj = tried(
+  'Try it',
   'corridor-map',
   {
     dataset: 'kazakhstan-afghanistan',

@@ -86,6 +86,7 @@ function picture(sign: Sign, toward: 'start' | 'end'): TemplateResult {
 
 /** The sign of every nature and qualifier, drawn by the outlines the figures use. */
 export const HowSureAValueIs: StoryObj = {
+  name: 'How sure a value is',
   render: (_args, { globals }) => {
     const dari = globals['lang'] === 'fa-AF';
     return html`<ul class="signs">

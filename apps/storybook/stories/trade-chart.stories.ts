@@ -8,6 +8,14 @@ const text = (description: string) => ({ control: 'text', description }) as cons
 const meta: Meta = {
   title: 'trade-chart',
   component: 'trade-chart',
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Trade flows as columns or bars: statistics, claims and targets of one measure, each drawn as sure as it is.',
+      },
+    },
+  },
   argTypes: {
     dataset: text('Id of a shipped dataset'),
     type: { control: 'select', options: ['columns', 'bars'], description: 'Chart type' },
@@ -28,6 +36,7 @@ const trade = 'dataset="kazakhstan-afghanistan" measure="trade-value" reporter="
 
 /** Every sign on one chart. */
 export const StatisticsClaimsAndATarget: StoryObj = pasted(
+  'Statistics, claims and a target',
   {
     en: `<trade-chart
   dataset="kazakhstan-afghanistan" type="columns" measure="trade-value"
@@ -43,6 +52,7 @@ export const StatisticsClaimsAndATarget: StoryObj = pasted(
 );
 
 export const TwoProducersOneBreak: StoryObj = pasted(
+  'Two producers, one break',
   {
     en: `<trade-chart ${trade}
   type="columns" flow="export import" period="1996/2023"
@@ -55,6 +65,7 @@ export const TwoProducersOneBreak: StoryObj = pasted(
 );
 
 export const LyingBars: StoryObj = pasted(
+  'Lying bars',
   {
     en: `<trade-chart ${trade}
   type="bars" flow="export import" period="2018/2023"
@@ -67,12 +78,14 @@ export const LyingBars: StoryObj = pasted(
 );
 
 export const AsKnownInJanuary2024: StoryObj = pasted(
+  'As of January 2024',
   `<trade-chart ${trade}
   type="columns" flow="turnover" period="2018/2025" as-of="2024-01"></trade-chart>`,
   'What was valid when the article appeared. Figures that were published later stay, and say when they became known.',
 );
 
 export const FromATable: StoryObj = pasted(
+  'From a table',
   {
     en: `<trade-chart type="columns" flow="turnover" heading="Drawn from the table inside">${turnover.en}</trade-chart>`,
     'fa-AF': `<trade-chart type="columns" flow="turnover" heading="از جدولی که در درون است">${turnover.fa}</trade-chart>`,
@@ -82,6 +95,7 @@ export const FromATable: StoryObj = pasted(
 );
 
 export const InPlaceOfATable: StoryObj = pasted(
+  'In place of a table',
   {
     en: `<trade-chart ${trade}
   type="columns" flow="export import" period="2018/2023"
@@ -94,6 +108,7 @@ export const InPlaceOfATable: StoryObj = pasted(
 );
 
 export const UnknownDataset: StoryObj = pasted(
+  'Unknown dataset',
   {
     en: `<trade-chart dataset="no-such-dataset" type="columns">${flows.en}</trade-chart>`,
     'fa-AF': `<trade-chart dataset="no-such-dataset" type="columns">${flows.fa}</trade-chart>`,
@@ -103,6 +118,7 @@ export const UnknownDataset: StoryObj = pasted(
 
 export const StillLoading: StoryObj = {
   ...pasted(
+    'Still loading',
     {
       en: `<trade-chart src="./unanswered.json">${flows.en}</trade-chart>`,
       'fa-AF': `<trade-chart src="./unanswered.json">${flows.fa}</trade-chart>`,
@@ -113,12 +129,14 @@ export const StillLoading: StoryObj = {
 };
 
 export const NothingRecorded: StoryObj = pasted(
+  'Nothing recorded',
   `<trade-chart ${trade}
   type="columns" flow="export import" period="1980/1985"></trade-chart>`,
   'A question to which the data have no answer.',
 );
 
 export const TryIt: StoryObj = tried(
+  'Try it',
   'trade-chart',
   {
     dataset: 'kazakhstan-afghanistan',

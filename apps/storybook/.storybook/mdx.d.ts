@@ -1,0 +1,5 @@
+/** A page written in Markdown. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
