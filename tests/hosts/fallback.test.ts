@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
+import { textIn } from '../support/figures.ts';
 import { plainPage } from '../support/pages.ts';
+import { CDN } from '../support/places.ts';
 import { session } from '../support/session.ts';
 
 const at = session();
@@ -20,6 +23,20 @@ describe('what stands inside the tags is readable', () => {
     const scripts = '<script type="module" src="/nowhere/keruen.js"></script>';
     const seen = await at.show({ body: await plainPage({ scripts }) });
     await allInSight(seen);
+    expect(await seen.shifts()).toEqual([]);
+  });
+
+  it('when data cannot be loaded, which the element says', async () => {
+    const names = (await readdir(CDN)).filter((name) => /^(trade|actors|corridors)-\w{8}\.js$/.test(name));
+    expect(names).toHaveLength(3);
+    for (const name of names) at.host.answer(`/broken/${name}`, { file: 'nowhere' });
+    for (const name of (await readdir(CDN)).filter((one) => !names.includes(one)))
+      at.host.answer(`/broken/${name}`, { file: `packages/elements/cdn/${name}` });
+    const scripts = '<script type="module" src="/broken/keruen.js"></script>';
+    const seen = await at.show({ body: await plainPage({ scripts }) });
+    await allInSight(seen);
+    expect(seen.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+    expect(await textIn(seen.page, '#chart')).toContain('dataset');
     expect(await seen.shifts()).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /** Shapes and texts in the picture of an element; 0 where it shows something else. */
 export const marksIn = (page: Page, element: string): Promise<number> =>
   page.locator(element).evaluate((host) => {
-    const svg = host.shadowRoot?.querySelector('svg');
+    const svg = host.shadowRoot?.querySelector('svg[part~=picture]');
     return svg?.querySelectorAll('path, rect, line, circle, polyline, polygon, text').length ?? 0;
   });
 

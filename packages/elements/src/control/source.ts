@@ -28,6 +28,8 @@ function fetchOnce(src: string): Promise<Reading> {
   return reading;
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 const isDataset = (data: Dataset): boolean => data?.format === 1 && Array.isArray(data.observations);
 
 /** The parts a shipped dataset comes in; each element needs one. */
@@ -110,7 +112,9 @@ export class Source {
     this.#key = key;
     this.pending = true;
     read()
-      .catch((error: unknown) => failed('unreadable', 'src', 'a source that can be loaded', String(error)))
+      .catch((error: unknown) =>
+        failed('unreadable', key.split(' ')[0]!, 'a source that can be loaded', wordsOf(error)),
+      )
       .then((result) => {
         if (key !== this.#key) return;
         this.reading = result;
