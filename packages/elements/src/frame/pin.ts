@@ -28,6 +28,8 @@ export class Pin implements ReactiveController {
   #width = 0;
   #next: number | undefined;
   #before: Standing | undefined;
+  /** True once something of the element's own has stood in its place: a figure, or markup from a server. */
+  #stood = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -36,12 +38,18 @@ export class Pin implements ReactiveController {
 
   /** To be called before the element has a shadow root, which hides its content until it is first rendered. */
   look(): void {
-    if (!this.#host.hasUpdated) this.#before = this.#standing();
+    if (this.#host.hasUpdated) return;
+    this.#before = this.#standing();
+    this.#stood = this.#host.shadowRoot !== null;
   }
 
   /** To be called before the author's content gives way. */
   take(): void {
     if (isServer || !this.#host.isConnected) return;
+    const first = !this.#stood;
+    this.#stood = true;
+    // A bare tag has a height only where its grid or flex row lends it one; that is room, not content.
+    if (first && !this.#host.childElementCount && !this.#host.textContent?.trim()) return;
     const { box, next } = (this.#host.hasUpdated ? undefined : this.#before) ?? this.#standing();
     if (box.height < LEAST_CONTENT || box.bottom <= 0 || box.bottom >= innerHeight) return;
     this.height = box.height;

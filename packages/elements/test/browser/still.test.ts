@@ -92,3 +92,18 @@ test('a pinned figure unfolds when the reader asks', async () => {
   await until('it has grown', () => element.offsetHeight > height + 100);
   expect(element.shadowRoot!.querySelector('[part="notes"]')).not.toBeNull();
 });
+
+test('a bare tag in a row of a grid takes the height it needs, not the height of its neighbour', async () => {
+  const main = document.createElement('main');
+  main.className = 'row';
+  main.innerHTML = `<p>${'A high neighbour.<br>'.repeat(12)}</p><late-chart-in-grid ${CHART}></late-chart-in-grid>`;
+  main.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr';
+  document.body.append(main);
+  const element = main.querySelector<TradeChart>('late-chart-in-grid')!;
+  element.data = small;
+  class Late extends TradeChart {}
+  Late.define('late-chart-in-grid');
+  await until('a figure stands', () => element.shadowRoot?.querySelector('.picture'));
+  await pause(100);
+  expect(element.shadowRoot?.querySelector('.folded')).toBeNull();
+});

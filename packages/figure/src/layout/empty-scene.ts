@@ -1,4 +1,6 @@
 import type { Rows } from '@keruen/data';
+import { SIZE } from '../label/sizes.ts';
+import type { TextMark } from '../scene/mark.ts';
 import type { Scene } from '../scene/scene.ts';
 import { describeChart } from '../describe/chart.ts';
 import type { Box, Medium } from './layout.ts';
@@ -18,5 +20,15 @@ export function chartHeight(box: Box): number {
 /** Nothing to show: the room of a chart, and a sentence that says so. */
 export function emptyScene(rows: Rows, box: Box, { locale }: Medium): Scene {
   const description = describeChart(rows, locale);
-  return { width: soundWidth(box), height: chartHeight(box), marks: [], stops: [], legend: [], description };
+  const [width, height] = [soundWidth(box), chartHeight(box)];
+  const sentence: TextMark = {
+    kind: 'text',
+    x: width / 2,
+    y: Math.round(height / 2),
+    text: description,
+    size: SIZE.period,
+    anchor: 'middle',
+    tone: 'muted',
+  };
+  return { width, height, marks: [sentence], stops: [], legend: [], description };
 }

@@ -57,7 +57,12 @@ describe.each(Object.keys(chartLayouts))('%s', (type) => {
 
   it('says that there is nothing, and keeps the room of a chart', () => {
     const scene = layout(rowsOf([]), { width: 640 }, ENGLISH);
-    expect(scene).toMatchObject({ width: 640, marks: [], stops: [], legend: [] });
+    expect(scene).toMatchObject({
+      width: 640,
+      marks: [{ kind: 'text', text: scene.description }],
+      stops: [],
+      legend: [],
+    });
     expect(scene.height).toBeGreaterThanOrEqual(200);
     expect(scene.description).not.toBe('');
   });
