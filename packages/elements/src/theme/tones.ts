@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Tone → custom property. A mark names its tone by class; the class sets `--t`, and `f`, `s` say fill or stroke. */
+/**
+ * Tone → custom property. A mark names its tone by class; the class sets `--t`, and `f`, `s` say fill or stroke.
+ * In forced colours the tones of values stay, for they carry meaning and hold on black and on white.
+ */
 export const tones = css`
   .lapis {
     --t: var(--k-lapis);
@@ -83,15 +86,5 @@ export const tones = css`
   }
   .hatch.muted {
     fill: url(#hatch-muted);
-  }
-  @media (forced-colors: active) {
-    .lapis,
-    .saffron,
-    .madder,
-    .turquoise,
-    .walnut {
-      --t: CanvasText;
-      --tt: CanvasText;
-    }
   }
 `;
