@@ -18,8 +18,7 @@ export const tokens = unsafeCSS(
   `.root{${declare(LIGHT)};color-scheme:light}` +
     `@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(DARK)};color-scheme:dark}}` +
     `.root[data-scheme=dark]{${declare(DARK)};color-scheme:dark}` +
-    `@media(forced-colors:active){.root,.root[data-scheme]{--k-ink:CanvasText;--k-muted:CanvasText;--k-axis:CanvasText;--k-grid:GrayText;` +
-    `--k-paper:Canvas;--k-land:Canvas;--k-water:Canvas;--k-coast:CanvasText;--k-border:GrayText;--k-highlight:Highlight;` +
-    `--k-lapis-text:CanvasText;--k-saffron-text:CanvasText;--k-madder-text:CanvasText;--k-turquoise-text:CanvasText;` +
-    `--k-walnut-text:CanvasText}}`,
+    `@media(forced-colors:active){.root,.root[data-scheme]{--k-ink:CanvasText;--k-muted:CanvasText;--k-axis:CanvasText;` +
+    `--k-paper:Canvas;--k-highlight:Highlight;--k-lapis-text:CanvasText;--k-saffron-text:CanvasText;` +
+    `--k-madder-text:CanvasText;--k-turquoise-text:CanvasText;--k-walnut-text:CanvasText}}`,
 );
