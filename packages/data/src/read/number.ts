@@ -9,6 +9,9 @@ export interface WrittenNumber {
 /** What a number looks like inside a cell, before its separators are understood. */
 export const NUMBER = '[+-]?\\d[\\d ,.]*(?<![ ,.])|[+-]?[.,]\\d+';
 
+/** 1234 in some countries, 1.234 in others. */
+const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;
+
 const GROUPED: Readonly<Record<string, RegExp>> = {
   ',': /^\d{1,3}(,\d{3})+$/,
   '.': /^\d{1,3}(\.\d{3})+$/,
@@ -30,16 +33,15 @@ export function readNumber(text: string): WrittenNumber | undefined {
   return {
     value: sign * value,
     decimals: fraction.length,
-    ambiguous: decimal === undefined && /^[1-9]\d{0,2},\d{3}$/.test(body),
+    ambiguous: AMBIGUOUS.test(body),
   };
 }
 
+/** A comma before exactly three digits is no decimal sign, unless a zero or a group stands before it. */
 function decimalSign(body: string): string | undefined {
-  const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
-  const sign = body[last];
+  const sign = body[Math.max(body.lastIndexOf('.'), body.lastIndexOf(','))];
   if (sign === undefined || body.split(sign).length > 2) return undefined;
-  const alone = !/[ ,.]/.test(body.slice(0, last));
-  return sign === ',' && alone && /^[1-9]\d{0,2},\d{3}$/.test(body) ? undefined : sign;
+  return AMBIGUOUS.test(body) ? undefined : sign;
 }
 
 function isWhole(text: string): boolean {

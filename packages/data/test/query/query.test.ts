@@ -13,10 +13,7 @@ const idsOf = ({ rows }: Rows): readonly string[] => rows.map((row) => row.obser
 
 describe('which records are rows', () => {
   it('has the measure asked for alone', () => {
-    const rows = ask([
-      observation({ id: 'a' }),
-      observation({ id: 'b', measure: 'trade-ratio', unit: 'ratio' }),
-    ]);
+    const rows = ask([observation({ id: 'a' }), observation({ id: 'b', measure: 'unit-value' })]);
     expect(idsOf(rows)).toEqual(['a']);
   });
 
