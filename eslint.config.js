@@ -16,6 +16,7 @@ export default tseslint.config(
       // Written by scripts.
       'packages/data/src/datasets/*/**',
       'packages/figure/src/locale/tables/**',
+      'packages/figure/src/locale/packed/**',
       'packages/figure/src/land/region.ts',
     ],
   },

@@ -5,6 +5,8 @@ import { run } from './child.mjs';
 
 const CACHE = join('node_modules', '.cache', 'keruen');
 const REPORT = join(CACHE, 'vitest.json');
+/** Tests that take longer do not end at all. */
+const MINUTES = 20;
 const QUIET = ['--output-logs=errors-only', '--log-prefix=none'];
 
 /** Everything beside the tests that can fail. Those of one row run at the same time. */
@@ -32,7 +34,7 @@ export async function runChecks(root, env, say, wanted) {
   const results = [];
   for (const row of rows)
     results.push(...(await Promise.all(row.map((check) => runCheck(check, root, env, say)))));
-  const tests = await runTests(root, env, wanted);
+  const tests = await runTests(root, env, say, wanted);
   const total = sum([...results, tests], env.CI === 'true');
   for (const { name, failed } of results) if (failed) say(`✗ ${name} failed, see above`);
   if (tests.skipped > 0)
@@ -50,10 +52,16 @@ async function runCheck({ name, command: [program, ...args] }, root, env, say) {
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-async function runTests(root, env, wanted) {
+async function runTests(root, env, say, wanted) {
   rmSync(join(root, REPORT), { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { code } = await run('vitest', ['run', ...reporters, ...wanted], { cwd: root, env, show: true });
+  const { code } = await run('vitest', ['run', ...reporters, ...wanted], {
+    cwd: root,
+    env,
+    show: true,
+    minutes: MINUTES,
+  });
+  if (code === 124) say(`✗ the tests took more than ${MINUTES} minutes and were ended`);
   return { name: 'tests', ...countTests(readReport(join(root, REPORT)), code) };
 }
 

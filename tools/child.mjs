@@ -9,9 +9,9 @@ let ending;
 
 /**
  * Runs a program to its end. `show` lets it write to our own output; otherwise what it wrote comes back as `text`.
- * A program that cannot be started ends with code 127.
+ * A program that cannot be started ends with code 127, one that takes more than `minutes` is ended with code 124.
  */
-export function run(command, args, { cwd, env, show = false } = {}) {
+export function run(command, args, { cwd, env, show = false, minutes } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -24,10 +24,13 @@ export function run(command, args, { cwd, env, show = false } = {}) {
     child.stdout?.on('data', (piece) => pieces.push(piece));
     child.stderr?.on('data', (piece) => pieces.push(piece));
     running.add(child);
+    let late = false;
+    const limit = minutes && setTimeout(() => (late = signalGroup(child.pid, 'SIGKILL')), minutes * 60_000);
     const finish = (code) => {
+      clearTimeout(limit);
       if (!running.delete(child)) return;
       if (ending) leaveWhenAllEnded();
-      else resolve({ code, text: Buffer.concat(pieces).toString('utf8') });
+      else resolve({ code: late ? 124 : code, text: Buffer.concat(pieces).toString('utf8') });
     };
     child.on('error', () => finish(127));
     child.on('close', (code, signal) => finish(code ?? 128 + (constants.signals[signal] ?? 0)));
@@ -37,6 +40,15 @@ export function run(command, args, { cwd, env, show = false } = {}) {
 /** Passes Ctrl-C and friends on to the children, waits for them, and leaves with the code a shell expects. */
 export function forwardSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
+  if (process.env.npm_lifecycle_event) leaveWithParent();
+}
+
+/** npm, when it is told to end, ends the shell between it and us, and we hear nothing. */
+function leaveWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && !ending) end('SIGTERM');
+  }, 500).unref();
 }
 
 function end(signal) {
@@ -48,12 +60,15 @@ function end(signal) {
 }
 
 function signalGroups(signal) {
-  for (const pid of ending.groups) {
-    try {
-      process.kill(GROUPED ? -pid : pid, signal);
-    } catch {
-      // It has ended already.
-    }
+  for (const pid of ending.groups) signalGroup(pid, signal);
+}
+
+/** Sends a signal to a child and what it started; whether there was anybody to get it. */
+function signalGroup(pid, signal) {
+  try {
+    return process.kill(GROUPED ? -pid : pid, signal);
+  } catch {
+    return false;
   }
 }
 
@@ -65,11 +80,5 @@ function leaveWhenAllEnded() {
 }
 
 function alive(pid) {
-  if (pid === undefined || !GROUPED) return false;
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return GROUPED && pid !== undefined && signalGroup(pid, 0);
 }

@@ -240,6 +240,26 @@ describe('a task', () => {
     expect(err.trim()).toBe('unknown task: "biuld"; the tasks are start, test, build.');
   });
 
+  it('is ended with all it started when it takes too long', async () => {
+    const code = `import { run } from './tools/child.mjs';
+      const { code } = await run('sh', ['-c', 'sleep 60 | cat'], { minutes: 0.005 });
+      console.log(code);`;
+    expect((await script(code).end).out.trim()).toBe('124');
+  });
+
+  it('ends with the shell that npm put above it', async () => {
+    const sleeping = `import { run, forwardSignals } from './tools/child.mjs';
+      forwardSignals();
+      console.log('up');
+      await run('sleep', ['60']);`;
+    const code = `import { spawn } from 'node:child_process';
+      const inner = spawn(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(sleeping)}], {
+        stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });
+      setTimeout(() => process.exit(7), 500);`;
+    // The output closes when the last program that holds it has ended.
+    expect(await script(code).end).toEqual({ code: 7, out: 'up\n', err: '' });
+  });
+
   it('passes an end signal on to what it started, and waits for it', async () => {
     const code = `import { run, forwardSignals } from './tools/child.mjs';
       forwardSignals();
