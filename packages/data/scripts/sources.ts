@@ -47,7 +47,8 @@ function fromProducer(id: string, producer: FactsProducers[string]): Source {
 
 /**
  * Every source of the facts by id. Where two files describe one, sources.json is preferred, then corridors.json
- * (it says of general knowledge that no page was seen). The article's page is taken from its own entry.
+ * (it says of general knowledge that no page was seen). The article's page and publisher are taken from the page's own
+ * entry: the facts give its authors in the publisher's place, and a reader looks for a publisher there.
  */
 export function allSources(): ReadonlyMap<string, Source> {
   const actors = readFacts<FactsActors>('actors.json').sources.map((each) => fromList('actors.json', each));
@@ -59,7 +60,13 @@ export function allSources(): ReadonlyMap<string, Source> {
   );
   const byId = new Map([...actors, ...corridors, ...producers].map((source) => [source.id, source]));
   const [article, page] = [byId.get('article'), byId.get('ifimes-article')];
-  if (article && page?.url) byId.set('article', { ...article, url: page.url });
+  if (article && page?.url)
+    byId.set('article', {
+      ...article,
+      publisher: page.publisher,
+      url: page.url,
+      note: [`Publisher in the facts: ${article.publisher}.`, article.note].filter(Boolean).join(' '),
+    });
   return byId;
 }
 
