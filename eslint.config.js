@@ -33,6 +33,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  // Scripts that run in a page share their names as globals.
+  { files: ['tests/stories/in-page/*.ts'], rules: { '@typescript-eslint/no-unused-vars': 'off' } },
   { ...lit['flat/recommended'], files: ELEMENTS },
   { ...wc['flat/recommended'], files: ELEMENTS },
 );

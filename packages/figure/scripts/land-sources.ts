@@ -63,7 +63,8 @@ const arcsOf = (geometry: GeometryObject): number[] =>
 function neighbours(countries: GeometryCollection<Named>): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const country of countries.geometries) {
-    for (const arc of arcsOf(country)) found.set(arc, [...(found.get(arc) ?? []), (country.properties as Named).name]);
+    for (const arc of arcsOf(country))
+      found.set(arc, [...(found.get(arc) ?? []), (country.properties as Named).name]);
   }
   return found;
 }

@@ -85,7 +85,9 @@ const ownText = (element: Element): string =>
 /** The letters alone, without the signs that stand beside them in the same element. */
 function boxOfText(element: Element): DOMRect {
   const range = document.createRange();
-  const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  const text = [...element.childNodes].find(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
   range.selectNodeContents(text ?? element);
   return range.getBoundingClientRect();
 }

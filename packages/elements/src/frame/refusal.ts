@@ -27,8 +27,10 @@ export const unknownWord = (
   ],
 });
 
-const expectation = ({ path, received, expected }: Issue): TemplateResult =>
-  html` <bdi class="expected" lang="en">${path}="${received}" → ${expected}</bdi>`;
+const expectation = ({ path, received, expected }: Issue): TemplateResult => {
+  const written = `${path}="${received}"`;
+  return html` <bdi class="expected" lang="en">${written} → ${expected}</bdi>`;
+};
 
 /** The calm sentence, and for the first issue what was expected. What the page itself says stands above it. */
 export const refusalLine = ({ sentence, issues }: Refusal, locale: Locale): TemplateResult =>
