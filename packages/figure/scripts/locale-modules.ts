@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Locale } from '../src/locale/locale.ts';
-import { tableOf } from './locale-table.ts';
-import { packLocale } from './pack-locale.ts';
+import type { Language } from '../src/locale/book.ts';
+import { regionsOf, tableOf } from './locale-table.ts';
 
 const LANGUAGES = new URL('../src/locale/languages/', import.meta.url);
 const PRETTIER = new URL('../../../.prettierrc.json', import.meta.url);
@@ -31,15 +30,21 @@ function tableModule(tag: string): string {
   const { plural, ...data } = tableOf(tag);
   const body = JSON.stringify(data, null, 2).replace(/}$/, `, plural: ${plural} }`);
   const imports = `import type { LocaleTable } from '../table.ts';\nimport { ${plural} } from '../plural.ts';\n`;
-  return `${HEAD}${imports}\nexport const table: LocaleTable = ${escapeMarks(body)};\n`;
+  const regions = JSON.stringify(regionsOf(tag));
+  return `${HEAD}${imports}\nexport const table: LocaleTable = ${escapeMarks(body)};
+
+    /** Names of states by ISO 3166 alpha-3 code. */
+    export const regions = ${escapeMarks(regions)};\n`;
 }
 
 /** The language as a page loads it: texts in the order of English, which is already there. */
 async function packedModule(tag: string): Promise<string> {
+  // Loaded here, for the tables it reads may have been written a moment ago.
+  const { packLocale } = await import('./pack-locale.ts');
   const { plural } = tableOf(tag);
-  const { texts, own } = packLocale(await languageOf('en'), await languageOf(tag));
-  const parts = JSON.stringify(own).replace(/}$/, `, 'table.plural': ${plural} }`);
-  return `${HEAD}import { locale as english } from '../languages/en.ts';
+  const { texts, own } = packLocale(await languageOf(tag));
+  const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${plural} }`);
+  return `${HEAD}import { locale as english } from '../languages/en/base.ts';
     import type { Locale } from '../locale.ts';
     import { ${plural} } from '../plural.ts';
     import { unpack } from '../unpack.ts';
@@ -47,8 +52,8 @@ async function packedModule(tag: string): Promise<string> {
     export const locale: Locale = unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
 }
 
-async function languageOf(tag: string): Promise<Locale> {
-  const language: { readonly locale: Locale } = await import(new URL(`${tag}.ts`, LANGUAGES).href);
+async function languageOf(tag: string): Promise<Language> {
+  const language: { readonly locale: Language } = await import(new URL(`${tag}.ts`, LANGUAGES).href);
   return language.locale;
 }
 

@@ -90,6 +90,14 @@ function compactWords(tag: string, power: number): CompactWords {
   };
 }
 
+/**
+ * A billion is `bn` and a trillion `tn`, as trade economics and the financial press print them: ICU's `B` is read
+ * as a byte or as a label, and its `T` beside `t` would be taken for tonnes.
+ */
+const HOUSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { '9': '{0}bn', '12': '{0}tn' },
+};
+
 function dateParts(tag: string, options: Intl.DateTimeFormatOptions, month = 7): Intl.DateTimeFormatPart[] {
   const wanted = { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(DATES_OF[tag] ?? tag, wanted).formatToParts(Date.UTC(2022, month, 5));
@@ -134,18 +142,25 @@ function lists(tag: string): Pick<LocaleTable, 'listPair' | 'listEnd' | 'listCom
   return { listPair: list.format(['{0}', '{1}']), listEnd: end, listComma: comma };
 }
 
+/** Names of states as ICU gives them. */
+export function regionsOf(tag: string): Readonly<Record<string, string>> {
+  const names = new Intl.DisplayNames(tag, { type: 'region' });
+  return Object.fromEntries(Object.entries(REGIONS).map(([iso3, iso2]) => [iso3, names.of(iso2) ?? iso3]));
+}
+
 /** Reads one language out of ICU. */
 export function tableOf(tag: string): TableData {
   const native = new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
-  const compact = (power: CompactPower) => compactWords(`${tag}-u-nu-latn`, Number(power));
-  const names = new Intl.DisplayNames(tag, { type: 'region' });
+  const compact = (power: CompactPower) => {
+    const words = compactWords(`${tag}-u-nu-latn`, Number(power));
+    return { ...words, short: HOUSE[tag]?.[power] ?? words.short };
+  };
   return {
     latn: digitTable(`${tag}-u-nu-latn`),
     native: digitTable(`${tag}-u-nu-${native}`),
     compact: { '3': compact('3'), '6': compact('6'), '9': compact('9'), '12': compact('12') },
     months: months(tag, { year: 'numeric', month: 'long' }),
     dateMonths: months(tag, { year: 'numeric', month: 'long', day: 'numeric' }),
-    shortMonths: months(tag, { month: 'short' }),
     yearMonth: datePattern(tag, { year: 'numeric', month: 'long' }),
     yearMonthDay: datePattern(tag, { year: 'numeric', month: 'long', day: 'numeric' }),
     currencySigns: Object.fromEntries(
@@ -155,8 +170,5 @@ export function tableOf(tag: string): TableData {
     currencyCode: currencyPattern(tag, 'UZS'),
     plural: pluralRule(tag),
     ...lists(tag),
-    regions: Object.fromEntries(
-      Object.entries(REGIONS).map(([iso3, iso2]) => [iso3, names.of(iso2) ?? iso3]),
-    ),
   };
 }

@@ -1,22 +1,31 @@
-import type { Locale } from '../src/locale/locale.ts';
+import type { Language } from '../src/locale/book.ts';
+import { locale as base } from '../src/locale/languages/en/base.ts';
+import { card } from '../src/locale/languages/en/card.ts';
+import { chart } from '../src/locale/languages/en/chart.ts';
+import { route } from '../src/locale/languages/en/route.ts';
+import { status } from '../src/locale/languages/en/status.ts';
+import { value } from '../src/locale/languages/en/value.ts';
+import type { Texts } from '../src/locale/unpack.ts';
+
+const BOOKS = { value, status, chart, card, route };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
 const OWN = [
-  'table.compact',
-  'table.currencySigns',
-  'words.reviewed',
-  'words.counted',
-  'words.qualifierSign',
-  'words.chart.count',
-  'words.route.count',
+  '.table.compact',
+  '.table.currencySigns',
+  '.words.reviewed',
+  '.words.counted',
+  '.words.qualifierSign',
+  '.words.chart.count',
+  '.words.route.count',
 ];
 
 /** The plural rule is a function and is named in the generated module instead. */
-const PLURAL = 'table.plural';
+const PLURAL = '.table.plural';
 
 /** A language as data: texts in the order of English, and what is kept with its keys. */
 export interface Packed {
-  readonly texts: string;
+  readonly texts: Texts;
   readonly own: Readonly<Record<string, unknown>>;
 }
 
@@ -45,20 +54,23 @@ function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Packs a language; `model` is English, which gives the keys and their order. */
-export function packLocale(model: Locale, locale: Locale): Packed {
-  const texts: string[] = [];
+/** Packs a language after the keys of English. */
+export function packLocale(locale: Language): Packed {
   const own: Record<string, unknown> = {};
-  const walk = (like: unknown, part: unknown, path: string): void => {
-    if (path === PLURAL) return;
+  const walk = (like: unknown, part: unknown, path: string): readonly string[] => {
+    if (path === PLURAL) return [];
     if (OWN.includes(path)) own[path] = part;
-    else if (!isBranch(like)) texts.push(textOf(path, part));
+    else if (!isBranch(like)) return [textOf(path, part)];
     else {
-      for (const [key, child] of Object.entries(like)) {
-        walk(child, isBranch(part) ? part[key] : undefined, path === '' ? key : `${path}.${key}`);
-      }
+      return Object.entries(like).flatMap(([key, child]) =>
+        walk(child, isBranch(part) ? part[key] : undefined, `${path}.${key}`),
+      );
     }
+    return [];
   };
-  walk(model, locale, '');
-  return { texts: texts.join('|'), own };
+  const books = Object.entries(BOOKS).map(
+    ([name, book]) => [name, walk(book, locale.words, '.words').join('|')] as const,
+  );
+  const texts = Object.fromEntries([['common', walk(base, locale, '').join('|')], ...books]) as Texts;
+  return { texts, own };
 }

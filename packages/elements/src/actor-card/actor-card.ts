@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { profile, type Dataset, type Profile } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
+import { cardWords, type Locale } from '@keruen/figure';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { unknownWord } from '../frame/refusal.ts';
@@ -38,14 +38,14 @@ export class ActorCard extends KeruenElement {
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
     if (odd !== undefined) {
       const attribute = odd === actor ? 'actor' : 'toward';
-      return { refusal: unknownWord(locale.words.frame.unknownActor(odd), attribute, odd, ids) };
+      return { refusal: unknownWord(cardWords(locale).card.unknown(odd), attribute, odd, ids) };
     }
     const found = this.#profile([dataset, actor, toward, asOf], () =>
       profile(dataset, { actor, toward, asOf }),
     );
     return found
       ? { figure: this.#figure(found, locale) }
-      : { refusal: unknownWord(locale.words.frame.unknownActor(actor), 'actor', actor, ids) };
+      : { refusal: unknownWord(cardWords(locale).card.unknown(actor), 'actor', actor, ids) };
   }
 
   #figure(found: Profile, locale: Locale): Figure {

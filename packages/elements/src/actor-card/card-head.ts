@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
-import { formatDate, nameOf, sentenceCase, type Locale } from '@keruen/figure';
+import { cardWords, formatDate, nameOf, sentenceCase, statusWords, type Locale } from '@keruen/figure';
 import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import { localNames } from './local-names.ts';
 
 /** What the actor is, of what it is a part, and the date of the card. */
 export function cardSubtitle({ actor, partOf, asOf }: Profile, locale: Locale): string {
-  const { card, actorKind, route } = locale.words;
+  const { card, actorKind } = cardWords(locale);
   const said = [
     actorKind[actor.kind],
     partOf && card.partOf(nameOf(partOf.names, locale)),
-    route.asOf(formatDate(asOf, locale)),
+    statusWords(locale).statusAsOf(formatDate(asOf, locale)),
   ];
   return sentenceCase(said.filter(Boolean).join(locale.table.listComma));
 }
@@ -28,7 +28,7 @@ export function cardHead(profile: Profile, locale: Locale): TemplateResult {
 
 /** Labels are a matter of dispute: each stands with who uses it. */
 function labels({ actor }: Profile, locale: Locale): TemplateResult | typeof nothing {
-  const { card } = locale.words;
+  const { card } = cardWords(locale);
   if (!actor.labels?.length) return nothing;
   return html`<details>
     <summary>${card.alsoCalled}</summary>

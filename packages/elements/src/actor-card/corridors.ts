@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Corridor, Profile } from '@keruen/data';
-import { speakStatus, type Locale } from '@keruen/figure';
+import { cardWords, speakStatus, type Locale } from '@keruen/figure';
 import { isolated, nameIn } from '../frame/words-of.ts';
 
 const corridor = (one: Corridor, locale: Locale): TemplateResult =>
@@ -12,7 +12,7 @@ const corridor = (one: Corridor, locale: Locale): TemplateResult =>
 export const corridors = ({ corridors: list }: Profile, locale: Locale): TemplateResult | typeof nothing =>
   list.length
     ? html`<section>
-        <h4 class="label">${locale.words.card.corridors}</h4>
+        <h4 class="label">${cardWords(locale).card.corridors}</h4>
         <ul class="plain">
           ${list.map((one) => corridor(one, locale))}
         </ul>

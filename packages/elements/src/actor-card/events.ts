@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
-import { formatDate, formatNumber, type Locale } from '@keruen/figure';
+import { cardWords, formatDate, formatNumber, type Locale } from '@keruen/figure';
 import { inFactsLanguage } from '../frame/words-of.ts';
 
 /** Dated events the actor took part in; folded, for the ladder above tells most of them. */
@@ -8,7 +8,7 @@ export const events = ({ events: list }: Profile, locale: Locale): TemplateResul
   list.length
     ? html`<section>
         <details>
-          <summary>${locale.words.card.events} (${formatNumber(list.length, locale)})</summary>
+          <summary>${cardWords(locale).card.events} (${formatNumber(list.length, locale)})</summary>
           <ul class="plain">
             ${list.map(
               ({ id, on, label }) =>

@@ -1,26 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile, Row } from '@keruen/data';
-import { actorName, formatAmount, formatPeriod, signOf, type Locale } from '@keruen/figure';
+import {
+  actorName,
+  cardWords,
+  flowTone,
+  formatAmount,
+  formatDate,
+  formatPeriod,
+  signOf,
+  valueWords,
+  type Locale,
+} from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { paintKey } from '../paint/key.ts';
 
-const TONES = { export: 'lapis', import: 'saffron', turnover: 'walnut', balance: 'turquoise' } as const;
+/** Period, nature where it is no statistic, and when it was published where that is after the card's date. */
+function circumstances({ observation: { nature }, period, publishedLater }: Row, locale: Locale): string {
+  const { words, table } = locale;
+  const said = [formatPeriod(period, locale)];
+  if (nature !== 'statistic') said.push(valueWords(locale).nature[nature]);
+  if (publishedLater) said.push(words.frame.publishedLater(formatDate(publishedLater, locale)));
+  return said.join(table.listComma);
+}
 
-function figure({ observation, value, high, period }: Row, locale: Locale): TemplateResult {
-  const { words } = locale;
+function figure(row: Row, locale: Locale): TemplateResult {
+  const words = valueWords(locale);
+  const { observation, value, high } = row;
   const { unit, per, qualifier, flow = 'turnover', nature } = observation;
   const amount =
     value === null
       ? words.missing[observation.missing ?? 'unknown']
       : formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
   return html`<div data-subject="observation:${observation.id}">
-    <dt>${paintKey({ label: '', tone: TONES[flow], sign: signOf(nature, qualifier) })}${words.flow[flow]}</dt>
+    <dt>
+      ${paintKey({ label: '', tone: flowTone(flow), sign: signOf(nature, qualifier) })}${words.flow[flow]}
+    </dt>
     <dd class="amount">${amount}</dd>
-    <dd>
-      <small
-        >${formatPeriod(period, locale)}${nature === 'statistic' ? nothing : html`, ${words.nature[nature]}`}</small
-      >
-    </dd>
+    <dd><small>${circumstances(row, locale)}</small></dd>
   </div>`;
 }
 
@@ -32,7 +48,7 @@ export const keyFigures = (
   figures.length
     ? html`<section>
         <h4 class="label">
-          ${locale.words.card.trade}${query.toward ? html`: ${rich(actorName(query.toward, actors, locale), locale.tag)}` : nothing}
+          ${cardWords(locale).card.trade}${query.toward ? html`: ${rich(actorName(query.toward, actors, locale), locale.tag)}` : nothing}
         </h4>
         <dl class="figures">${figures.map((row) => figure(row, locale))}</dl>
       </section>`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, OfficeOnDate, Profile, Role } from '@keruen/data';
-import { speakTerm, type Locale } from '@keruen/figure';
+import { cardWords, speakTerm, type Locale } from '@keruen/figure';
 import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 
 /** Title of an office in the reader's language, else as the facts word it. */
@@ -28,7 +28,7 @@ function beside(
 }
 
 function office(one: OfficeOnDate, locale: Locale): TemplateResult {
-  const { card } = locale.words;
+  const { card } = cardWords(locale);
   return html`<div class="office">
     <dt>${title(one.holders[0]?.role ?? one.before?.role ?? one.after?.role ?? one, locale)}</dt>
     ${
@@ -47,7 +47,7 @@ const heldRole = ({ role, of }: { role: Role; of: Actor }, locale: Locale): Temp
   </div>`;
 
 function person({ held, heldBefore, heldAfter }: Profile, locale: Locale): TemplateResult {
-  const { card } = locale.words;
+  const { card } = cardWords(locale);
   if (held.length) return html`${held.map((one) => heldRole(one, locale))}`;
   const near = (
     words: (what: string) => string,
@@ -65,7 +65,7 @@ export function offices(profile: Profile, locale: Locale): TemplateResult | type
   const isPerson = profile.actor.kind === 'person';
   if (!isPerson && !profile.offices.length) return nothing;
   return html`<section>
-    <h4 class="label">${locale.words.card.offices}</h4>
+    <h4 class="label">${cardWords(locale).card.offices}</h4>
     <dl>${isPerson ? person(profile, locale) : profile.offices.map((one) => office(one, locale))}</dl>
   </section>`;
 }

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parsePeriod, type Profile, type Relation, type RelationOnDate } from '@keruen/data';
-import { actorName, formatDate, sentenceCase, speakPredicate, speakTerm, type Locale } from '@keruen/figure';
+import {
+  actorName,
+  cardWords,
+  formatDate,
+  sentenceCase,
+  speakPredicate,
+  speakTerm,
+  type Locale,
+} from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 
@@ -8,7 +16,7 @@ import { inFactsLanguage } from '../frame/words-of.ts';
 function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Locale): string {
   const start = on ?? dateFrom;
   if (later && start) {
-    return locale.words.card.later(formatDate(start, locale), Boolean(parsePeriod(start)?.from?.day));
+    return cardWords(locale).card.later(formatDate(start, locale), Boolean(parsePeriod(start)?.from?.day));
   }
   return on ? formatDate(on, locale) : speakTerm({ from: dateFrom, to: dateTo }, locale);
 }
@@ -17,7 +25,7 @@ function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Local
 function predicate(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
   const names = [profile.actor, ...profile.actors];
   const { from, to } = act.relation;
-  const way = locale.words.card.towards(actorName(from, names, locale), actorName(to, names, locale));
+  const way = cardWords(locale).card.towards(actorName(from, names, locale), actorName(to, names, locale));
   return html`<b>${sentenceCase(speakPredicate(act, locale))}</b> <small>${rich(way, locale.tag)}</small>`;
 }
 
@@ -49,7 +57,8 @@ const ladder = (acts: readonly RelationOnDate[], profile: Profile, locale: Local
 /** A ladder of dated acts; accounts that contradict each other stand side by side. What came later waits at its end. */
 export function relations(profile: Profile, locale: Locale): TemplateResult | typeof nothing {
   if (!profile.relations.length) return nothing;
-  const { card, since } = locale.words;
+  const { card } = cardWords(locale);
+  const { since } = locale.words;
   const later = profile.relations.filter((act) => act.later);
   return html`<section>
     <h4 class="label">${card.relations}</h4>

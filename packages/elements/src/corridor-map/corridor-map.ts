@@ -1,6 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Routes } from '@keruen/data';
-import { corridor, formatDate, measureText, nameOf, type Locale, type Scene } from '@keruen/figure';
+import {
+  corridor,
+  formatDate,
+  measureText,
+  nameOf,
+  routeWords,
+  statusWords,
+  type Locale,
+  type Scene,
+} from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
@@ -14,7 +23,7 @@ import { figureStyles } from '../theme/styles.ts';
 function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
   const date = query.asOf ?? dataAsOf;
   const names = routes.map(({ corridor: { names: all } }) => nameOf(all, locale));
-  return [...names, ...(date ? [locale.words.route.asOf(formatDate(date, locale))] : [])].join(
+  return [...names, ...(date ? [statusWords(locale).statusAsOf(formatDate(date, locale))] : [])].join(
     locale.table.listComma,
   );
 }
@@ -49,7 +58,7 @@ export class CorridorMap extends KeruenElement {
     const ids = dataset.corridors.map(({ id }) => id);
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined)
-      return { refusal: unknownWord(occasion.locale.words.frame.unknownCorridor(odd), 'corridor', odd, ids) };
+      return { refusal: unknownWord(routeWords(occasion.locale).route.unknown(odd), 'corridor', odd, ids) };
     const routes = this.#routes([dataset, this.corridor, this.asOf], () =>
       route(dataset, { corridor: asked, asOf: this.asOf }),
     );
@@ -63,7 +72,7 @@ export class CorridorMap extends KeruenElement {
       corridor({ routes, land: ground }, { width, maxHeight }, { locale, measure: measureText }),
     );
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
-    const { frame } = locale.words;
+    const { route } = routeWords(locale);
     return {
       ...pictureOf(scene, this.#focus, { scene: 'ltr', text: locale.dir }, locale),
       heading: this.heading ? { text: this.heading } : undefined,
@@ -72,7 +81,7 @@ export class CorridorMap extends KeruenElement {
       notes: this.note ? [{ text: this.note }] : [],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,
-      remarks: this.boundaries === 'none' ? [frame.schematic] : [frame.schematic, frame.boundaries],
+      remarks: this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
     };
   }
 }

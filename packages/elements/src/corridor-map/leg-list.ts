@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Routes, RouteStep } from '@keruen/data';
-import { speakStep, type Locale } from '@keruen/figure';
+import { routeWords, speakStep, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
 
@@ -23,7 +23,7 @@ function steps(
 
 /** Each corridor as a list of its legs: the main line in walking order, then branches, then detached parts. */
 export function legList(routes: Routes, locale: Locale): TemplateResult {
-  const { route: words } = locale.words;
+  const { route: words } = routeWords(locale);
   return html`${routes.routes.map(({ corridor, main, branches, detached }) => {
     const parts = [...branches, ...detached];
     const count = parts.reduce((sum, part) => sum + part.steps.length, main.length);

@@ -1,5 +1,5 @@
 import type { Flow, Measure, TradeQuery } from '@keruen/data';
-import { chartLayouts, type Locale } from '@keruen/figure';
+import { chartLayouts, chartWords, valueWords, type Locale } from '@keruen/figure';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
@@ -25,15 +25,16 @@ export function chartQuery(
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { frame } = locale.words;
+  const { chart, measure: measureNames } = chartWords(locale);
   const type = asked.type ?? 'columns';
   const types = keys(chartLayouts);
-  if (!types.includes(type)) return { refusal: unknownWord(frame.unknownType(type), 'type', type, types) };
+  if (!types.includes(type)) return { refusal: unknownWord(chart.unknown(type), 'type', type, types) };
   const measure = asked.measure ?? 'trade-value';
-  const measures = keys(locale.words.measure);
+  const measures = keys(measureNames);
   if (!measures.includes(measure))
     return { refusal: unknownWord(frame.failed, 'measure', measure, measures) };
   const flow = asked.flow === undefined ? ['export', 'import'] : words(asked.flow);
-  const flows = keys(locale.words.flow);
+  const flows = keys(valueWords(locale).flow);
   const odd = flow.find((one) => !flows.includes(one));
   if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Flow, Row, Rows } from '@keruen/data';
-import { formatAmount, formatPeriod, type Locale } from '@keruen/figure';
+import { chartWords, formatAmount, formatDate, formatPeriod, valueWords, type Locale } from '@keruen/figure';
 
 /** Rows shown at once. */
 const MOST = 200;
@@ -8,15 +8,15 @@ const MOST = 200;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What sets a value apart from a plain statistic, in words. */
-function kind({ observation, publishedLater }: Row, { words }: Locale): string {
-  const said = [observation.nature === 'statistic' ? '' : words.nature[observation.nature]];
-  for (const status of observation.obsStatus ?? []) said.push(words.obsStatus[status]);
-  if (publishedLater) said.push(words.frame.publishedLater(publishedLater));
+function kind({ observation, publishedLater }: Row, locale: Locale): string {
+  const said = [observation.nature === 'statistic' ? '' : valueWords(locale).nature[observation.nature]];
+  for (const status of observation.obsStatus ?? []) said.push(chartWords(locale).obsStatus[status]);
+  if (publishedLater) said.push(locale.words.frame.publishedLater(formatDate(publishedLater, locale)));
   return said.filter(Boolean).join(', ');
 }
 
 function amount({ observation, value, high }: Row, locale: Locale): string {
-  if (value === null) return locale.words.missing[observation.missing ?? 'unknown'];
+  if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
   const { unit, qualifier, per } = observation;
   return formatAmount({ value, high, unit, per, qualifier }, locale, 'full');
 }
@@ -49,7 +49,7 @@ function lines(rows: readonly Row[]): Line[] {
 
 /** The picture as a table: periods down, flows across, every value with its nature and qualifier in words. */
 export function chartTable({ rows, query, unit }: Rows, caption: string, locale: Locale): TemplateResult {
-  const { words } = locale;
+  const { chart, unit: units } = chartWords(locale);
   const flows: readonly Flow[] = query.flow.filter((flow) =>
     rows.some((row) => row.observation.flow === flow),
   );
@@ -61,8 +61,8 @@ export function chartTable({ rows, query, unit }: Rows, caption: string, locale:
     </caption>
     <thead>
       <tr>
-        <th scope="col">${words.frame.columns.period}</th>
-        ${flows.map((flow) => html`<th scope="col">${capital(words.flow[flow])}, ${words.unit[unit] ?? unit}</th>`)}
+        <th scope="col">${chart.period}</th>
+        ${flows.map((flow) => html`<th scope="col">${capital(valueWords(locale).flow[flow])}, ${units[unit] ?? unit}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -1,5 +1,7 @@
 import type { Flow, Row, Rows } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
@@ -56,7 +58,8 @@ function reached(
 
 /** How the line went: `turnover rose from … to …, then fell to …`. */
 function speakTrend(rows: Rows, locale: Locale): string {
-  const { chart, flow, measure } = locale.words;
+  const { chart, measure } = chartWords(locale);
+  const { flow } = valueWords(locale);
   const line = tellingLine(rows);
   const told = turningPoints(line.map((row) => row.value)).flatMap((place) => line[place] ?? []);
   const [first, second, third] = told;
@@ -76,7 +79,7 @@ function speakTrend(rows: Rows, locale: Locale): string {
 
 /** What stands apart from statistics: `1 target and 3 claims are shown apart`. */
 function speakApart({ rows }: Rows, locale: Locale): string {
-  const { chart } = locale.words;
+  const { chart } = chartWords(locale);
   const kinds = (['target', 'claim', 'forecast'] as const).map((kind) => ({
     kind,
     n: rows.filter((row) => row.observation.nature === kind).length,
@@ -87,7 +90,7 @@ function speakApart({ rows }: Rows, locale: Locale): string {
 }
 
 function speakFlaws({ rows, notes }: Rows, locale: Locale): readonly (string | undefined)[] {
-  const { count } = locale.words.chart;
+  const { count } = chartWords(locale).chart;
   const contradicted = rows.filter(
     ({ observation, conflicts }) =>
       conflicts.length > 0 || notes.some((note) => note.contradicts.includes(observation.id)),

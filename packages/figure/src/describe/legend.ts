@@ -1,4 +1,6 @@
 import type { Nature, Qualifier } from '@keruen/data';
+import { chartWords } from '../locale/books/chart.ts';
+import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
 import { signOf } from '../scene/sign.ts';
@@ -6,7 +8,7 @@ import { sentenceCase } from './phrase.ts';
 
 /** A formula of the data, `export + import`, in the reader's words. */
 export function formulaWords(formula: string, locale: Locale): string {
-  const { flow } = locale.words;
+  const { flow } = valueWords(locale);
   const words = formula.replace(
     /\b(export|import|turnover|balance)s?\b/g,
     (_, name: keyof typeof flow) => flow[name],
@@ -16,9 +18,10 @@ export function formulaWords(formula: string, locale: Locale): string {
 
 /** A kind of value inside a sentence: `claim`, or `derived: exports + imports` where the formula is known. */
 export function natureWords(nature: Nature, locale: Locale, formula?: string): string {
-  const { words } = locale;
   const derived = nature === 'derived' && formula !== undefined;
-  return derived ? words.legend.derived(formulaWords(formula, locale)) : words.nature[nature];
+  return derived
+    ? chartWords(locale).legend.derived(formulaWords(formula, locale))
+    : valueWords(locale).nature[nature];
 }
 
 /** Legend line for a kind of value: `Claim`, `Derived: exports + imports`. */
@@ -30,5 +33,5 @@ export function legendNature(nature: Nature, locale: Locale, formula?: string): 
 export function legendQualifier(qualifier: Qualifier, locale: Locale): string | undefined {
   const { end } = signOf('statistic', qualifier);
   if (end === 'flat') return undefined;
-  return sentenceCase(locale.words.legend.end[end](locale.words.qualified[qualifier]('…')));
+  return sentenceCase(chartWords(locale).legend.end[end](valueWords(locale).qualified[qualifier]('…')));
 }

@@ -1,4 +1,5 @@
 import type { Actor, OfficeOnDate, Role } from '@keruen/data';
+import { cardWords } from '../locale/books/card.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -10,7 +11,7 @@ import { commas, headed } from './phrase.ts';
 export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Locale): string {
   const { words } = locale;
   if (from !== undefined && to !== undefined) {
-    return words.fromTo(formatDate(from, locale), formatDate(to, locale));
+    return cardWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale));
   }
   if (from !== undefined) return words.since(formatDate(from, locale));
   return to === undefined ? '' : words.until(formatDate(to, locale));
@@ -37,7 +38,7 @@ function speakHolder(
 
 /** An office and who held it on the date; where nobody is recorded it says so, and names the next ones recorded. */
 export function speakOffice(office: OfficeOnDate, locale: Locale): string {
-  const { card } = locale.words;
+  const { card } = cardWords(locale);
   const [first] = office.holders;
   const anyRole = first?.role ?? office.before?.role ?? office.after?.role;
   const title = anyRole === undefined ? isolate(office.title) : titleOf(anyRole, locale);

@@ -1,5 +1,8 @@
 import type { Profile, Row } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
+import { cardWords } from '../locale/books/card.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import { valueWords } from '../locale/books/value.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
@@ -9,7 +12,7 @@ import { commas, headed, semicolons } from './phrase.ts';
 import { speakPredicate } from './relation.ts';
 
 function speakOffices(profile: Profile, locale: Locale): readonly string[] {
-  const { card } = locale.words;
+  const { card } = cardWords(locale);
   const { actor, held, heldBefore, heldAfter } = profile;
   if (actor.kind !== 'person') return profile.offices.map((office) => speakOffice(office, locale));
   if (held.length > 0) return held.map((one) => speakRole(one, locale));
@@ -23,11 +26,14 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
   const now = profile.relations.filter((item) => !item.later);
   const spoken = now.map((item) => {
     const { from, to } = item.relation;
-    const head = locale.words.card.towards(actorName(from, actors, locale), actorName(to, actors, locale));
+    const head = cardWords(locale).card.towards(
+      actorName(from, actors, locale),
+      actorName(to, actors, locale),
+    );
     const predicate = speakPredicate(item, locale);
     return {
       head,
-      predicate: item.contradictedBy.length > 0 ? locale.words.card.disputed(predicate) : predicate,
+      predicate: item.contradictedBy.length > 0 ? cardWords(locale).card.disputed(predicate) : predicate,
     };
   });
   return [...new Set(spoken.map(({ head }) => head))].map((head) => {
@@ -39,23 +45,23 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
 function speakFigure({ observation, value, high, period }: Row, locale: Locale): string {
   if (value === null) return '';
   const { flow, measure, unit, per, qualifier } = observation;
-  const what = flow === undefined ? locale.words.measure[measure] : locale.words.flow[flow];
+  const what = flow === undefined ? chartWords(locale).measure[measure] : valueWords(locale).flow[flow];
   const amount = formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
-  return locale.words.chart.only(what, amount, formatPeriod(period, locale));
+  return chartWords(locale).chart.only(what, amount, formatPeriod(period, locale));
 }
 
 /** One sentence for a card: `Kazakhstan as of January 2024: …`, offices, relations, trade and corridors in turn. */
 export function describeProfile(profile: Profile, locale: Locale): string {
-  const { words } = locale;
+  const { card } = cardWords(locale);
   const { actor, partOf } = profile;
   const corridors = profile.corridors.map((corridor) => nameOf(corridor.names, locale));
   const said = [
-    partOf && words.card.partOf(nameOf(partOf.names, locale)),
+    partOf && card.partOf(nameOf(partOf.names, locale)),
     ...speakOffices(profile, locale),
     ...speakRelations(profile, locale),
     ...profile.figures.map((row) => speakFigure(row, locale)),
-    corridors.length > 0 ? headed(words.card.corridors.toLowerCase(), formatList(corridors, locale)) : '',
+    corridors.length > 0 ? headed(card.corridors.toLowerCase(), formatList(corridors, locale)) : '',
   ];
-  const head = words.card.asOf(nameOf(actor.names, locale), formatDate(profile.asOf, locale));
+  const head = card.asOf(nameOf(actor.names, locale), formatDate(profile.asOf, locale));
   return `${headed(head, semicolons(said, locale))}.`;
 }

@@ -1,4 +1,6 @@
 import { parsePeriod, type Profile, type RelationOnDate } from '@keruen/data';
+import { cardWords } from '../locale/books/card.ts';
+import { chartWords } from '../locale/books/chart.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -10,15 +12,16 @@ import { speakSources } from './source.ts';
 
 /** Predicate of a relation, with its denial where the source denies it. */
 export function speakPredicate({ relation }: RelationOnDate, locale: Locale): string {
-  const predicate = locale.words.relation[relation.type];
-  return relation.negated === true ? locale.words.card.denied(predicate) : predicate;
+  const { card, relation: words } = cardWords(locale);
+  const predicate = words[relation.type];
+  return relation.negated === true ? card.denied(predicate) : predicate;
 }
 
 /** When a relation holds or happened; what lies after the card's date says that it came later. */
 function speakWhen({ relation, later }: RelationOnDate, locale: Locale): string {
   const on = relation.on ?? relation.dateFrom;
   if (later && on !== undefined) {
-    return locale.words.card.later(formatDate(on, locale), parsePeriod(on)?.from?.day !== undefined);
+    return cardWords(locale).card.later(formatDate(on, locale), parsePeriod(on)?.from?.day !== undefined);
   }
   if (relation.on !== undefined) return formatDate(relation.on, locale);
   return speakTerm({ from: relation.dateFrom, to: relation.dateTo }, locale);
@@ -26,18 +29,18 @@ function speakWhen({ relation, later }: RelationOnDate, locale: Locale): string 
 
 /** A relation in full: who towards whom, what, when, who says so, how sure, what contradicts it, source. */
 export function speakRelation(item: RelationOnDate, profile: Profile, locale: Locale): string {
-  const { words } = locale;
+  const { card, confidence } = cardWords(locale);
   const { relation, contradictedBy } = item;
   const actors = [profile.actor, ...profile.actors];
   const said = commas(
     [
       speakPredicate(item, locale),
       speakWhen(item, locale),
-      relation.attribution && words.chart.by(actorName(relation.attribution, actors, locale)),
-      words.confidence[relation.confidence],
+      relation.attribution && chartWords(locale).chart.by(actorName(relation.attribution, actors, locale)),
+      confidence[relation.confidence],
       contradictedBy.length === 0
         ? ''
-        : words.frame.contradicts(
+        : locale.words.frame.contradicts(
             formatList(
               contradictedBy.map((other) => isolate(other.statement)),
               locale,
@@ -46,9 +49,6 @@ export function speakRelation(item: RelationOnDate, profile: Profile, locale: Lo
     ],
     locale,
   );
-  const head = words.card.towards(
-    actorName(relation.from, actors, locale),
-    actorName(relation.to, actors, locale),
-  );
+  const head = card.towards(actorName(relation.from, actors, locale), actorName(relation.to, actors, locale));
   return headed(head, semicolons([said, speakSources(relation.sources, profile.sources, locale)], locale));
 }

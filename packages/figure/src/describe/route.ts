@@ -1,4 +1,6 @@
 import type { Place, Route, RouteStep, Routes, StatusOnDate } from '@keruen/data';
+import { routeWords } from '../locale/books/route.ts';
+import { statusWords } from '../locale/books/status.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -13,20 +15,21 @@ export function speakStatus(
   { build, service }: Pick<StatusOnDate, 'build' | 'service'>,
   locale: Locale,
 ): string {
-  const { words } = locale;
+  const words = statusWords(locale);
   return commas([words.build[build], build === 'operating' ? words.service[service] : ''], locale);
 }
 
 /** Since when, for when, and what comes after: only what a dated source supports. */
 function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Locale): string {
-  const { words } = locale;
-  const changed = [next?.build && words.build[next.build], next?.service && words.service[next.service]];
+  const { build, service } = statusWords(locale);
+  const { route } = routeWords(locale);
+  const changed = [next?.build && build[next.build], next?.service && service[next.service]];
   const later = commas(changed, locale);
   return commas(
     [
-      !undated && since ? words.since(formatDate(since.date, locale)) : '',
-      knownFor && words.route.knownFor(formatDate(knownFor, locale)),
-      next && later !== '' ? words.route.next(formatDate(next.date, locale), later) : '',
+      !undated && since ? locale.words.since(formatDate(since.date, locale)) : '',
+      knownFor && route.knownFor(formatDate(knownFor, locale)),
+      next && later !== '' ? route.next(formatDate(next.date, locale), later) : '',
     ],
     locale,
   );
@@ -40,22 +43,21 @@ export function speakStep(
   routes: Routes,
   locale: Locale,
 ): string {
-  const { words } = locale;
+  const { mode, route } = routeWords(locale);
   const { leg } = step;
   const kinds = leg.seaService ?? [];
-  const kilometres = words.counted['KMT'];
   const said = commas(
     [
-      words.mode[leg.mode],
-      ...kinds.map((kind) => words.route.seaService[kind] ?? isolate(kind)),
-      words.route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
-      kilometres && counted(leg.lengthKm ?? 0, kilometres, locale),
+      mode[leg.mode],
+      ...kinds.map((kind) => route.seaService[kind] ?? isolate(kind)),
+      route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
+      counted(leg.lengthKm ?? 0, route.count.kilometre, locale),
       speakStatus(step.status, locale),
       speakDates(step.status, locale),
     ],
     locale,
   );
-  const head = words.route.position(formatNumber(position, locale), formatNumber(count, locale));
+  const head = route.position(formatNumber(position, locale), formatNumber(count, locale));
   return headed(
     sentenceCase(head),
     semicolons([said, speakSources(leg.sources, routes.sources, locale)], locale),
@@ -64,14 +66,14 @@ export function speakStep(
 
 /** Name, kind and country of a place, and the gauges that meet there. */
 export function speakPlace(place: Place, routes: Routes, locale: Locale): string {
-  const { words, table } = locale;
-  const kinds = place.kinds.map((kind) => words.nodeKind[kind]);
+  const { nodeKind, region, route } = routeWords(locale);
+  const kinds = place.kinds.map((kind) => nodeKind[kind]);
   const gauges = place.breakOfGauge && toNumerals(place.breakOfGauge, locale);
   const said = commas(
     [
       formatList(kinds, locale),
-      table.regions[place.country] ?? isolate(place.country),
-      gauges && words.route.breakOfGauge(gauges),
+      region[place.country] ?? isolate(place.country),
+      gauges && route.breakOfGauge(gauges),
     ],
     locale,
   );
@@ -85,7 +87,7 @@ function stepsOf({ main, branches, detached }: Route): readonly RouteStep[] {
 }
 
 function speakRoute(route: Route, locale: Locale): string {
-  const { words } = locale;
+  const words = routeWords(locale);
   const start = route.main[0]?.start;
   const end = route.main[route.main.length - 1]?.end;
   const legs = new Set(stepsOf(route).map((step) => step.leg.id)).size;
@@ -98,7 +100,7 @@ function speakRoute(route: Route, locale: Locale): string {
 
 /** How many legs, each counted once, cannot be used as a reader would expect. */
 function speakTroubles(routes: readonly Route[], locale: Locale): string {
-  const { count } = locale.words.route;
+  const { count } = routeWords(locale).route;
   const steps = new Map(routes.flatMap(stepsOf).map((step) => [step.leg.id, step.status]));
   const statuses = [...steps.values()];
   const operating = statuses.filter(({ build }) => build === 'operating');
@@ -116,10 +118,9 @@ function speakTroubles(routes: readonly Route[], locale: Locale): string {
 
 /** One sentence for the whole map: which corridors, from where to where, how many legs, what is not in normal service. */
 export function describeRoutes(routes: Routes, locale: Locale): string {
-  const { words } = locale;
-  if (routes.routes.length === 0) return words.frame.noData;
+  if (routes.routes.length === 0) return locale.words.frame.noData;
   const date = routes.query.asOf ?? routes.dataAsOf;
   const named = routes.routes.map((route) => speakRoute(route, locale));
-  const asOf = date && words.route.asOf(formatDate(date, locale));
+  const asOf = date && statusWords(locale).statusAsOf(formatDate(date, locale));
   return `${semicolons([...named, speakTroubles(routes.routes, locale), asOf], locale)}.`;
 }

@@ -1,6 +1,8 @@
 import type { Claim, Note, Observation, Row, Rows } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { isolate } from '../locale/bidi.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate } from '../locale/period.ts';
@@ -16,20 +18,19 @@ export function speakValue(
   high: number | undefined,
   locale: Locale,
 ): string {
-  if (value === null) return locale.words.missing[observation.missing ?? 'unknown'];
+  if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
   const { unit, per, qualifier } = observation;
   return formatAmount({ value, high, unit, per, qualifier }, locale, 'long');
 }
 
 /** Flow or measure, whose where rows of several actors are on show, product and period. */
 export function speakHead(observation: Observation, rows: Rows, locale: Locale): string {
-  const { words } = locale;
   const { query, actors, products } = rows;
   const tradeFlow = query.measure === 'trade-value' && observation.measure === 'trade-value';
   const what =
     tradeFlow && observation.flow !== undefined
-      ? words.flow[observation.flow]
-      : words.measure[observation.measure];
+      ? valueWords(locale).flow[observation.flow]
+      : chartWords(locale).measure[observation.measure];
   const product = products.find((one) => one.id === observation.product);
   const named = (id: string | undefined, asked: string | undefined) =>
     id === undefined || asked !== undefined ? undefined : actorName(id, actors, locale);
@@ -53,18 +54,18 @@ export function speakNature(
 ): string {
   const nature = natureWords(claim.nature, locale, claim.formula);
   if (claim.attribution === undefined) return nature;
-  return `${nature} ${locale.words.chart.by(actorName(claim.attribution, rows.actors, locale))}`;
+  return `${nature} ${chartWords(locale).chart.by(actorName(claim.attribution, rows.actors, locale))}`;
 }
 
 /** The same value in short, for being named by another: `987 million US dollars (derived value)`. */
 export function nameRow({ observation, value, high }: Row, locale: Locale): string {
-  return `${speakValue(observation, value, high, locale)} (${locale.words.nature[observation.nature]})`;
+  return `${speakValue(observation, value, high, locale)} (${valueWords(locale).nature[observation.nature]})`;
 }
 
 function nameNote({ record, value }: Note, locale: Locale): string {
   const text =
     'measure' in record ? speakValue(record, value ?? null, record.high, locale) : isolate(record.text);
-  return `${text} (${locale.words.nature[record.nature]})`;
+  return `${text} (${valueWords(locale).nature[record.nature]})`;
 }
 
 /** Everything on show or in the notes that contradicts a row. */
@@ -82,7 +83,7 @@ export function speakConflicts(row: Row, rows: Rows, locale: Locale): string {
 /** What the producer says of the number: `estimated`, `provisional`. */
 export function speakFlags(claim: Claim, locale: Locale): string {
   return commas(
-    (claim.obsStatus ?? []).map((status) => locale.words.obsStatus[status]),
+    (claim.obsStatus ?? []).map((status) => chartWords(locale).obsStatus[status]),
     locale,
   );
 }

@@ -1,4 +1,6 @@
 import type { CalendarDate, Flow, Rows } from '@keruen/data';
+import { chartWords } from '../locale/books/chart.ts';
+import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
@@ -8,7 +10,8 @@ import { commas } from './phrase.ts';
 
 /** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
 function whatOf({ query }: Rows, locale: Locale): string {
-  const { flow, measure } = locale.words;
+  const { flow } = valueWords(locale);
+  const { measure } = chartWords(locale);
   const names = query.flow.map((one) => flow[one]);
   const flows = formatList(names, locale);
   if (flows === '') return measure[query.measure];
@@ -28,7 +31,7 @@ export function speakParties(
   partner: string | undefined,
   locale: Locale,
 ): string {
-  const { chart } = locale.words;
+  const { chart } = chartWords(locale);
   const own = reporter === undefined ? what : chart.of(what, reporter);
   return partner === undefined ? own : chart.toward[toward](own, partner);
 }
@@ -51,7 +54,7 @@ const NAMED_UNIT = /^[A-Z]{3}$/;
 
 /** What is shown, of whom, with whom, when, in what: the head of every sentence about a chart. In lower case. */
 export function topicOf(rows: Rows, locale: Locale): string {
-  const { chart, unit } = locale.words;
+  const { chart, unit } = chartWords(locale);
   const { query, actors, products } = rows;
   const name = (id: string | undefined) => (id === undefined ? undefined : actorName(id, actors, locale));
   const toward = towardOf(query.flow.length === 1 ? query.flow[0] : undefined);

@@ -2,7 +2,8 @@ import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import type { BarMark } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
-import { flowTone, signOfRow, subjectOf } from './value.ts';
+import { signOfRow, subjectOf } from './value.ts';
+import { flowTone } from '../scene/flow-tone.ts';
 
 /** Where a bar stands across its length, and how values become positions along it. */
 export interface Lane {

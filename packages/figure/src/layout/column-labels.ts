@@ -5,7 +5,8 @@ import { endReach } from '../scene/bar-shape.ts';
 import type { Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PlacedSlot } from './column-slots.ts';
-import { flowTone, saysNature, subjectOf } from './value.ts';
+import { saysNature, subjectOf } from './value.ts';
+import { flowTone } from '../scene/flow-tone.ts';
 
 /** A slot with the bars drawn in it: none where the number is missing, two for a range. */
 export interface Column {

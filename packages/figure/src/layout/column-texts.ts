@@ -1,3 +1,4 @@
+import { valueWords } from '../locale/books/value.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { barBounds, textBounds } from '../scene/bounds.ts';
 import type { TextMark } from '../scene/mark.ts';
@@ -44,7 +45,7 @@ function natureWords(
   return labels.flatMap((label) => {
     const row = label.subject && rows.get(label.subject);
     if (!row || !saysNature(row)) return [];
-    return [natureWord(label, locale.words.nature[row.observation.nature], zero)];
+    return [natureWord(label, valueWords(locale).nature[row.observation.nature], zero)];
   });
 }
 

@@ -1,4 +1,6 @@
 import { chooseName, type Build, type Mode, type NodeKind, type Routes, type Service } from '@keruen/data';
+import { routeWords } from '../locale/books/route.ts';
+import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { STROKES, toneOf } from './corridor-lines.ts';
@@ -21,7 +23,8 @@ function corridors({ routes }: Routes, { tag }: Locale): LegendEntry[] {
 /** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places. */
 export function legendOf(routes: Routes, tracks: readonly Track[], locale: Locale): LegendEntry[] {
   const drawn = tracks.filter(ends);
-  const { mode, build, service, nodeKind } = locale.words;
+  const { mode, nodeKind } = routeWords(locale);
+  const { build, service } = statusWords(locale);
   const tone = routes.routes.length > 1 ? 'muted' : 'lapis';
   const modes = shown<Mode>(
     ['rail', 'road', 'sea'],

@@ -1,17 +1,19 @@
 import type { Row, Rows } from '@keruen/data';
+import { chartWords } from '../locale/books/chart.ts';
+import { valueWords } from '../locale/books/value.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { signOf } from '../scene/sign.ts';
 import type { Locale } from '../locale/locale.ts';
 import { legendNature, legendQualifier } from '../describe/legend.ts';
 import { sentenceCase } from '../describe/phrase.ts';
-import { flowTone } from './value.ts';
+import { flowTone } from '../scene/flow-tone.ts';
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /** Flows by colour, in the order of the rows. */
 export function flowLegend({ rows }: Rows, locale: Locale): LegendEntry[] {
   const flows = distinct(rows.flatMap(({ observation: { flow } }) => (flow === undefined ? [] : [flow])));
-  return flows.map((flow) => ({ label: sentenceCase(locale.words.flow[flow]), tone: flowTone(flow) }));
+  return flows.map((flow) => ({ label: sentenceCase(valueWords(locale).flow[flow]), tone: flowTone(flow) }));
 }
 
 function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
@@ -32,7 +34,7 @@ function qualifierLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
 
 /** How sure values are, by sign: only what is on show. */
 export function signLegend({ rows }: Rows, contradiction: boolean, locale: Locale): LegendEntry[] {
-  const { legend } = locale.words;
+  const { legend } = chartWords(locale);
   const drawn = rows.filter((row) => row.value !== null);
   const signs: readonly (readonly [shown: boolean, label: string])[] = [
     [drawn.some((row) => row.high !== undefined), legend.range],

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
+import { valueWords } from '../locale/books/value.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { SIZE } from '../label/sizes.ts';
@@ -29,7 +30,7 @@ const LEAST_BAR = 0.3;
 /** Value and nature, only the value, or nothing: whatever fits in `most` px. */
 function rowWords(row: Row, unit: string, most: number, { locale, measure }: Medium): RowWords {
   const value = valueLabel(row, unit, locale);
-  const word = saysNature(row) ? locale.words.nature[row.observation.nature] : '';
+  const word = saysNature(row) ? valueWords(locale).nature[row.observation.nature] : '';
   const room = (nature: string): number =>
     BEFORE +
     Math.ceil(measure(value, SIZE.label, 600)) +

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
+import { valueWords } from '../locale/books/value.ts';
 import type { BarMark, Mark, RuleMark, TextMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
@@ -24,7 +25,8 @@ import type { Layout, Medium } from './layout.ts';
 import { groupRules, heading, ROW, stack, zeroLines, type Lane } from './lying-stack.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { flowTone, subjectOf } from './value.ts';
+import { subjectOf } from './value.ts';
+import { flowTone } from '../scene/flow-tone.ts';
 
 /** Height of a bar, px. */
 const BAR = 14;
@@ -105,7 +107,7 @@ interface Naming {
 function naming(bands: readonly PeriodBand[], rows: Rows, width: number, medium: Medium): Naming {
   const { locale } = medium;
   const byPeriod = (row: Row): string => formatPeriod(row.period, locale);
-  const byFlow = ({ observation: { flow } }: Row): string => (flow ? locale.words.flow[flow] : '');
+  const byFlow = ({ observation: { flow } }: Row): string => (flow ? valueWords(locale).flow[flow] : '');
   const single = bands.length > 1 && bands.every(({ slots }) => slots.length === 1);
   const periods = single ? nameColumn(rows.rows.map(byPeriod), width, medium) : 0;
   if (periods > 0) return { headed: false, width: periods, nameOf: byPeriod };

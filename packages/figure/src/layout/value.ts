@@ -1,20 +1,10 @@
-import type { Flow, Row, Rows } from '@keruen/data';
-import type { Tone } from '../scene/mark.ts';
+import type { Row, Rows } from '@keruen/data';
+import { valueWords } from '../locale/books/value.ts';
 import type { Subject } from '../scene/subject.ts';
 import type { Sign } from '../scene/sign.ts';
 import { signOf } from '../scene/sign.ts';
 import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
-
-const TONES: Readonly<Record<Flow, Tone>> = {
-  export: 'lapis',
-  import: 'saffron',
-  turnover: 'turquoise',
-  balance: 'walnut',
-};
-
-/** The colour of a flow, the same in every chart; what has no flow is walnut. */
-export const flowTone = (flow: Flow | undefined): Tone => (flow === undefined ? 'walnut' : TONES[flow]);
 
 export const signOfRow = ({ observation }: Row): Sign => signOf(observation.nature, observation.qualifier);
 
@@ -59,7 +49,7 @@ const QUOTATION = '“';
 export function valueLabel(row: Row, unit: string, locale: Locale): string {
   const { qualifier, nature, per } = row.observation;
   const { value } = row;
-  if (value === null) return locale.words.missing[row.observation.missing ?? 'unknown'];
+  if (value === null) return valueWords(locale).missing[row.observation.missing ?? 'unknown'];
   const label = formatAmount({ value, high: row.high, unit, per, qualifier }, locale, 'label');
   return (nature === 'claim' ? QUOTATION : '') + label.replace(/\u00a0(?=\u2069?$)/, '');
 }

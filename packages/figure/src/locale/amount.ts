@@ -1,5 +1,6 @@
 import type { Qualifier } from '@keruen/data';
 import { isolate, keepOrder } from './bidi.ts';
+import { valueWords } from './books/value.ts';
 import type { Locale } from './locale.ts';
 import { compactOf, digitsOf, formatExact } from './number.ts';
 
@@ -25,7 +26,7 @@ interface Printed {
 
 /** One number, or both ends of a range with the word of their power of ten said once where they share it. */
 function printNumber({ value, high }: Amount, locale: Locale, style: AmountStyle): Printed {
-  const { range } = locale.words;
+  const { range } = valueWords(locale);
   if (style === 'full') {
     const low = formatExact(value, locale);
     return { text: high === undefined ? low : range(low, formatExact(high, locale)), counted: value };
@@ -48,7 +49,7 @@ function withSign(text: string, sign: string, locale: Locale): string {
 }
 
 function withUnit({ text, counted }: Printed, unit: string, locale: Locale, style: AmountStyle): string {
-  const words = locale.words.counted[unit];
+  const words = valueWords(locale).counted[unit];
   const sign = locale.table.currencySigns[unit];
   if (unit === '') return text;
   if (unit === 'percent') return digitsOf(locale).percent.replace('{0}', text);
@@ -61,7 +62,7 @@ function withUnit({ text, counted }: Printed, unit: string, locale: Locale, styl
 
 function withDivisor(text: string, per: string | undefined, locale: Locale): string {
   if (per === undefined) return text;
-  return (locale.words.counted[per]?.per ?? `{0}/${isolate(per)}`).replace('{0}', text);
+  return (valueWords(locale).counted[per]?.per ?? `{0}/${isolate(per)}`).replace('{0}', text);
 }
 
 /**
@@ -73,9 +74,9 @@ export function formatAmount(amount: Amount, locale: Locale, style: AmountStyle)
   const united = style === 'full' ? number.text : withUnit(number, amount.unit, locale, style);
   const whole = style === 'full' ? united : withDivisor(united, amount.per, locale);
   const qualifier = amount.qualifier ?? 'exact';
-  const sign = style === 'long' ? undefined : locale.words.qualifierSign[qualifier];
+  const sign = style === 'long' ? undefined : valueWords(locale).qualifierSign[qualifier];
   return keepOrder(
-    sign === undefined ? locale.words.qualified[qualifier](whole) : `${sign} ${whole}`,
+    sign === undefined ? valueWords(locale).qualified[qualifier](whole) : `${sign} ${whole}`,
     locale.dir,
   );
 }

@@ -1,4 +1,4 @@
-import { locale as english } from './languages/en.ts';
+import { locale as english } from './languages/en/base.ts';
 import type { Locale } from './locale.ts';
 import { loaders } from './packed/loaders.ts';
 

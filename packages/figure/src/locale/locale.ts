@@ -1,5 +1,5 @@
 import type { LocaleTable } from './table.ts';
-import type { Words } from './words.ts';
+import type { Books, CommonWords } from './words.ts';
 
 /** Which digits numbers are printed in; `native` is the language's own. */
 export type Numerals = 'latn' | 'native';
@@ -10,11 +10,13 @@ export interface Locale {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   readonly table: LocaleTable;
-  readonly words: Words;
+  readonly words: CommonWords;
+  /** Its other words by book, after the keys of the English one; English needs none. */
+  readonly book?: <Name extends keyof Books>(name: Name, english: Books[Name]) => Books[Name];
   readonly numerals: Numerals;
 }
 
 /** The same language with the digits the reader's page asks for. */
-export function withNumerals(locale: Locale, numerals: Numerals): Locale {
+export function withNumerals<L extends Locale>(locale: L, numerals: Numerals): L {
   return locale.numerals === numerals ? locale : { ...locale, numerals };
 }

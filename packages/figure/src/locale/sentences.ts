@@ -33,6 +33,9 @@ export interface ChartWords {
   /** `list` names counted kinds; `one` is true where they are a single value. */
   readonly apart: (list: string, one: boolean) => string;
   readonly by: (who: string) => string;
+  readonly unknown: (type: string) => string;
+  /** Head of the table's column of periods. */
+  readonly period: string;
 }
 
 export interface CardWords {
@@ -55,10 +58,11 @@ export interface CardWords {
   /** Another source contradicts it. */
   readonly disputed: (relation: string) => string;
   readonly partOf: (name: string) => string;
+  readonly unknown: (id: string) => string;
 }
 
 /** Things a map counts. */
-export type RouteCount = 'leg' | 'unbuilt' | 'hampered' | 'unknown';
+export type RouteCount = 'kilometre' | 'leg' | 'unbuilt' | 'hampered' | 'unknown';
 
 export interface RouteWords {
   readonly position: (number: string, count: string) => string;
@@ -72,5 +76,8 @@ export interface RouteWords {
   readonly next: (date: string, status: string) => string;
   readonly breakOfGauge: (gauges: string) => string;
   readonly count: Readonly<Record<RouteCount, CountWords>>;
-  readonly asOf: (date: string) => string;
+  readonly unknown: (id: string) => string;
+  /** Sentence in the source line: boundaries do not imply endorsement. */
+  readonly boundaries: string;
+  readonly schematic: string;
 }

@@ -25,8 +25,6 @@ export interface LocaleTable {
   /** Gregorian months, January first: alone (`January 2024`) and as inflected in a full date (`5 January 2024`). */
   readonly months: readonly string[];
   readonly dateMonths: readonly string[];
-  /** Short form for axes. */
-  readonly shortMonths: readonly string[];
   /** Date patterns with `{year}`, `{month}`, `{day}`. */
   readonly yearMonth: string;
   readonly yearMonthDay: string;
@@ -40,6 +38,4 @@ export interface LocaleTable {
   readonly listPair: string;
   readonly listEnd: string;
   readonly listComma: string;
-  /** Names by ISO 3166 alpha-3 code of the states in which places of the corridors lie. */
-  readonly regions: Readonly<Record<string, string>>;
 }

@@ -1,27 +1,40 @@
 import type { Locale } from './locale.ts';
+import type { Books } from './words.ts';
 
-/** Parts of a language that are no text, by path: the plural rule, and tables whose keys differ from English. */
+/** Parts of a language that are no text, by path, `.table.plural`: the plural rule, and tables whose keys differ from English. */
 export type OwnParts = Readonly<Record<string, unknown>>;
+
+/** Texts of a language, parted by `|`, in the order in which English, the model, has its own. */
+export type Texts = Readonly<Record<'common' | keyof Books, string>>;
 
 /** A phrase with `{0}`, `{1}` … as the function it was packed from. */
 function phrase(pattern: string): (...words: readonly string[]) => string {
   return (...words) => pattern.replace(/\{(\d)\}/g, (_, place: string) => words[Number(place)] ?? '');
 }
 
-/**
- * A language from its texts in the order in which English, the model, has its own. English is always there, so a
- * language loaded on demand need not carry the keys again: half its bytes. The packer is `scripts/pack-locale.ts`.
- */
-export function unpack(model: Locale, texts: string, own: OwnParts): Locale {
-  const parts = texts.split('|').values();
-  const fill = (like: unknown, path: string): unknown => {
+/** What is like the model, filled with texts in its order. */
+function fill<Model>(model: Model, root: string, texts: string, own: OwnParts): Model {
+  const rest = texts.split('|');
+  const next = () => rest.shift() ?? '';
+  const walk = (like: unknown, path: string): unknown => {
     if (path in own) return own[path];
-    if (typeof like === 'function') return phrase(parts.next().value ?? '');
-    if (typeof like !== 'object' || like === null) return parts.next().value ?? '';
-    const filled = Object.entries(like).map(
-      ([key, part]) => [key, fill(part, path === '' ? key : `${path}.${key}`)] as const,
+    if (typeof like === 'function') return phrase(next());
+    if (Array.isArray(like)) return like.map(next);
+    if (!(like instanceof Object)) return next();
+    return Object.fromEntries(
+      Object.entries(like).map(([key, part]) => [key, walk(part, `${path}.${key}`)] as const),
     );
-    return Array.isArray(like) ? filled.map(([, part]) => part) : Object.fromEntries(filled);
   };
-  return fill(model, '') as Locale;
+  return walk(model, root) as Model;
+}
+
+/**
+ * A language from its texts. English is always there, a book of it with the figure that speaks from it, so a language
+ * loaded on demand need not carry the keys again: half its bytes. The packer is `scripts/pack-locale.ts`.
+ */
+export function unpack(model: Locale, texts: Texts, own: OwnParts): Locale {
+  const opened: Partial<Books> = {};
+  const open = <Name extends keyof Books>(name: Name, english: Books[Name]): Books[Name] =>
+    (opened[name] ??= fill(english, '.words', texts[name], own));
+  return { ...fill(model, '', texts.common, own), book: open };
 }

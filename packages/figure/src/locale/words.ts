@@ -25,46 +25,78 @@ export type UnitWords = CountWords & { readonly short?: string; readonly per?: s
 /**
  * The hand-written words of one language, in lower case as inside a sentence. A phrase that needs grammar is a function,
  * so that each language orders and inflects as it must; arguments arrive already formatted.
+ * A language writes them all; a figure carries the common ones and the books it speaks from.
  */
-export interface Words {
+export type Words = CommonWords & ValueWords & StatusWords & ChartBook & CardBook & RouteBook;
+
+/** Words that not every figure says, by the figure or the matter they serve. */
+export interface Books {
+  readonly value: ValueWords;
+  readonly status: StatusWords;
+  readonly chart: ChartBook;
+  readonly card: CardBook;
+  readonly route: RouteBook;
+}
+
+export interface CommonWords {
   /** False until a native reader has confirmed the file. */
   readonly reviewed: boolean;
+  /** Two ends of a period, `2018–2023`. */
+  readonly span: (from: string, to: string) => string;
+  /** `about 2022`, `2022 (uncertain)`, `since …`, `until …`. */
+  readonly approximate: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  /** Between the parts of a long sentence. */
+  readonly semicolon: string;
+  readonly frame: FrameWords;
+}
+
+export interface ValueWords {
   readonly flow: Readonly<Record<Flow, string>>;
-  readonly measure: Readonly<Record<Measure, string>>;
   readonly nature: Readonly<Record<Nature, string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
-  readonly obsStatus: Readonly<Record<ObsStatus, string>>;
-  readonly mode: Readonly<Record<Mode, string>>;
-  readonly build: Readonly<Record<Build, string>>;
-  readonly service: Readonly<Record<Service, string>>;
-  readonly nodeKind: Readonly<Record<NodeKind, string>>;
-  /** What one actor does towards another, as a predicate without its object. */
-  readonly relation: Readonly<Record<RelationType, string>>;
-  readonly actorKind: Readonly<Record<ActorKind, string>>;
-  readonly confidence: Readonly<Record<Confidence, string>>;
-  /** Unit names by code, for axes: `USD`, `TNE`, `ratio` … */
-  readonly unit: Readonly<Record<string, string>>;
   /** Units beside a number, by code. */
   readonly counted: Readonly<Record<string, UnitWords>>;
   /** Wraps a formatted amount in its qualifier: “at least 4 billion”. */
   readonly qualified: Readonly<Record<Qualifier, (amount: string) => string>>;
   /** Signs that stand for a qualifier before a label, `≥`; without one, the label is worded as above. */
   readonly qualifierSign: Readonly<Partial<Record<Qualifier, string>>>;
-  /** Two ends of a range of numbers, `4–5`, and of periods, `2018–2023`. */
+  /** Two ends of a range of numbers, `4–5`. */
   readonly range: (from: string, to: string) => string;
-  readonly span: (from: string, to: string) => string;
-  /** `about 2022`, `2022 (uncertain)`, `2024 to 2025`, `since …`, `until …`. */
-  readonly approximate: (date: string) => string;
-  readonly uncertain: (date: string) => string;
-  readonly fromTo: (from: string, to: string) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
-  /** Between the parts of a long sentence. */
-  readonly semicolon: string;
-  readonly frame: FrameWords;
+}
+
+export interface StatusWords {
+  readonly build: Readonly<Record<Build, string>>;
+  readonly service: Readonly<Record<Service, string>>;
+  readonly statusAsOf: (date: string) => string;
+}
+
+export interface ChartBook {
+  readonly measure: Readonly<Record<Measure, string>>;
+  /** Unit names by code, for axes: `USD`, `TNE`, `ratio` … */
+  readonly unit: Readonly<Record<string, string>>;
+  readonly obsStatus: Readonly<Record<ObsStatus, string>>;
   readonly legend: LegendWords;
   readonly chart: ChartWords;
+}
+
+export interface CardBook {
+  /** What one actor does towards another, as a predicate without its object. */
+  readonly relation: Readonly<Record<RelationType, string>>;
+  readonly actorKind: Readonly<Record<ActorKind, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  /** From one date to another, `2022 to 2024`. */
+  readonly fromTo: (from: string, to: string) => string;
   readonly card: CardWords;
+}
+
+export interface RouteBook {
+  readonly mode: Readonly<Record<Mode, string>>;
+  readonly nodeKind: Readonly<Record<NodeKind, string>>;
+  /** Names by ISO 3166 alpha-3 code of the states in which places of the corridors lie. */
+  readonly region: Readonly<Record<string, string>>;
   readonly route: RouteWords;
 }
 
@@ -74,7 +106,6 @@ export interface FrameWords {
   readonly notes: string;
   readonly source: string;
   readonly sources: string;
-  readonly table: string;
   readonly showTable: string;
   readonly showPicture: string;
   readonly loading: string;
@@ -87,18 +118,7 @@ export interface FrameWords {
   readonly concerns: (what: string) => string;
   readonly paragraph: (number: string) => string;
   readonly generalKnowledge: string;
-  readonly unknownActor: (id: string) => string;
-  readonly unknownCorridor: (id: string) => string;
   readonly unknownDataset: (id: string) => string;
-  readonly unknownType: (type: string) => string;
-  /** Sentence in the source line of a map: boundaries do not imply endorsement. */
-  readonly boundaries: string;
-  readonly schematic: string;
   /** How to use the keyboard, read once when the picture is entered. */
   readonly keyboard: string;
-  /** Heads of the table's columns. */
-  readonly columns: Readonly<Record<Column, string>>;
 }
-
-/** A column of the table that stands for the picture. */
-export type Column = 'period' | 'flow' | 'value' | 'kind' | 'source' | 'from' | 'to' | 'mode' | 'status';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FLOWS } from '@keruen/data';
-import { finiteRows, flowTone, unitBeside, valueDomain, valueLabel } from '../../src/layout/value.ts';
+import { flowTone } from '../../src/scene/flow-tone.ts';
+import { finiteRows, unitBeside, valueDomain, valueLabel } from '../../src/layout/value.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { row, rowsOf } from './sample-rows.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadedLocale, localeOf, matchLocale } from '../../src/locale/known.ts';
-import { locale as english } from '../../src/locale/languages/en.ts';
+import { locale as english } from '../../src/locale/languages/en/base.ts';
 
 describe('matchLocale', () => {
   test.each([

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { packLocale, patternOf } from '../../scripts/pack-locale.ts';
+import { cardWords } from '../../src/locale/books/card.ts';
+import { chartWords } from '../../src/locale/books/chart.ts';
+import { routeWords } from '../../src/locale/books/route.ts';
+import { statusWords } from '../../src/locale/books/status.ts';
+import { valueWords } from '../../src/locale/books/value.ts';
+import { whole, type Language } from '../../src/locale/book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
+import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { locale as packed } from '../../src/locale/packed/fa-AF.ts';
 import { unpack } from '../../src/locale/unpack.ts';
-import { en, fa } from './languages.ts';
+import { fa } from './languages.ts';
 
 /** A language with its phrases spoken, so that two can be compared as data. */
 function spoken(value: unknown): unknown {
@@ -13,11 +20,20 @@ function spoken(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoken(part)]));
 }
 
+/** All that a language says, its books opened. */
+function opened(locale: Locale): unknown {
+  const books = [valueWords, statusWords, chartWords, cardWords, routeWords].map((book) => book(locale));
+  return spoken({
+    ...locale,
+    book: '',
+    table: { ...locale.table, plural: '' },
+    words: Object.assign({}, locale.words, ...books),
+  });
+}
+
 describe('packed Dari', () => {
   test('says all that its file of words and its table say', () => {
-    expect(spoken({ ...packed, table: { ...packed.table, plural: 0 } })).toEqual(
-      spoken({ ...fa, table: { ...fa.table, plural: 0 } }),
-    );
+    expect(opened(packed)).toEqual(opened(fa));
   });
 
   test('counts by its own plural rule', () => {
@@ -33,26 +49,26 @@ describe('packed Dari', () => {
 
 describe('packLocale and unpack', () => {
   test('give a language back, whatever its texts', () => {
-    const odd: Locale = {
+    const odd: Language = {
       ...fa,
       words: { ...fa.words, since: (date) => `${date} ${date}`, semicolon: '', qualifierSign: { over: '+' } },
     };
-    const { texts, own } = packLocale(en, odd);
-    const back = unpack(en, texts, { ...own, 'table.plural': fa.table.plural });
+    const { texts, own } = packLocale(odd);
+    const back = unpack(english, texts, { ...own, '.table.plural': fa.table.plural });
     expect(back.words.since('۲۰۲۲')).toBe('۲۰۲۲ ۲۰۲۲');
     expect(back.words.semicolon).toBe('');
-    expect(back.words.qualifierSign).toEqual({ over: '+' });
-    expect(spoken(back)).toEqual(spoken(odd));
+    expect(valueWords(back).qualifierSign).toEqual({ over: '+' });
+    expect(opened(back)).toEqual(opened(whole(odd, odd.words)));
   });
 
   test('refuse a text with the mark that parts them', () => {
-    const odd: Locale = { ...fa, words: { ...fa.words, semicolon: '|' } };
-    expect(() => packLocale(en, odd)).toThrow('words.semicolon is no text that can be packed');
+    const odd: Language = { ...fa, words: { ...fa.words, semicolon: '|' } };
+    expect(() => packLocale(odd)).toThrow('words.semicolon is no text that can be packed');
   });
 
   test('refuse a language that lacks a word', () => {
     const { since: _, ...without } = fa.words;
-    expect(() => packLocale(en, { ...fa, words: without as Locale['words'] })).toThrow('words.since');
+    expect(() => packLocale({ ...fa, words: without as Language['words'] })).toThrow('words.since');
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../locale.ts';
+import { whole, type Language } from '../book.ts';
 import type { CardWords, ChartWords, LegendWords, RouteWords } from '../sentences.ts';
-import { table } from '../tables/fa-AF.ts';
+import { regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 
 const upTo = (from: string, to: string) => `${from} تا ${to}`;
@@ -10,7 +10,6 @@ const frame: FrameWords = {
   notes: 'یادداشت‌ها',
   source: 'منبع',
   sources: 'منابع',
-  table: 'جدول',
   showTable: 'نمایش جدول',
   showPicture: 'نمایش تصویر',
   loading: 'در حال بارگیری…',
@@ -22,25 +21,9 @@ const frame: FrameWords = {
   concerns: (what) => `مربوط به ${what}`,
   paragraph: (number) => `پاراگراف ${number}`,
   generalKnowledge: 'معلومات عمومی، نقل‌ناشده از منبع',
-  unknownActor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
-  unknownCorridor: (id) => `هیچ دهلیزی با شناسهٔ «${id}» موجود نیست.`,
   unknownDataset: (id) => `هیچ مجموعهٔ معلوماتی با شناسهٔ «${id}» موجود نیست.`,
-  unknownType: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
-  boundaries: 'مرزها و نام‌های این نقشه به معنای تأیید آن‌ها نیست.',
-  schematic: 'خط‌ها تقریبی است و مسیر دقیق را نشان نمی‌دهد.',
   keyboard:
     'با کلیدهای جهت‌دار میان ارقام، با Page Up و Page Down میان ردیف‌ها حرکت کنید؛ با Escape خارج شوید.',
-  columns: {
-    period: 'دوره',
-    flow: 'جریان',
-    value: 'رقم',
-    kind: 'نوع',
-    source: 'منبع',
-    from: 'از',
-    to: 'به',
-    mode: 'نوع حمل و نقل',
-    status: 'وضعیت',
-  },
 };
 
 const legend: LegendWords = {
@@ -84,6 +67,8 @@ const chart: ChartWords = {
   },
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
+  unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
+  period: 'دوره',
 };
 
 const card: CardWords = {
@@ -103,6 +88,7 @@ const card: CardWords = {
   denied: (relation) => `${relation} (رد شده)`,
   disputed: (relation) => `${relation} (مورد اختلاف)`,
   partOf: (name) => `بخشی از ${name}`,
+  unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
 };
 
 const route: RouteWords = {
@@ -115,12 +101,15 @@ const route: RouteWords = {
   next: (date, status) => `از ${date}: ${status}`,
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
   count: {
+    kilometre: { other: '{0} کیلومتر' },
     leg: { other: '{0} بخش' },
     unbuilt: { other: '{0} بخش ساخته نشده است' },
     hampered: { other: '{0} بخش خدمات عادی ندارد' },
     unknown: { other: 'خدمات {0} بخش نامعلوم است' },
   },
-  asOf: (date) => `وضعیت در ${date}`,
+  unknown: (id) => `هیچ دهلیزی با شناسهٔ «${id}» موجود نیست.`,
+  boundaries: 'مرزها و نام‌های این نقشه به معنای تأیید آن‌ها نیست.',
+  schematic: 'خط‌ها تقریبی است و مسیر دقیق را نشان نمی‌دهد.',
 };
 
 const words: Words = {
@@ -179,6 +168,8 @@ const words: Words = {
     'dry-port': 'بندر خشک',
     city: 'شهر',
   },
+  statusAsOf: (date) => `وضعیت در ${date}`,
+  region: regions,
   relation: {
     recognises: 'به رسمیت می‌شناسد',
     'does-not-recognise': 'به رسمیت نمی‌شناسد',
@@ -212,7 +203,6 @@ const words: Words = {
     TNE: { short: '{0}\u00a0تُن', other: '{0} تُن', per: '{0} فی تُن' },
     ratio: { short: '{0}\u00a0برابر', other: '{0} برابر' },
     persons: { short: '{0}\u00a0نفر', other: '{0} نفر', per: '{0} فی نفر' },
-    KMT: { short: '{0}\u00a0کیلومتر', other: '{0} کیلومتر' },
     rank: { other: 'رتبهٔ {0}' },
   },
   qualified: {
@@ -243,4 +233,4 @@ const words: Words = {
 };
 
 /** Dari as written in Afghanistan: `دالر`, `فیصد`, `سرک`, Gregorian months as جنوری, فبروری. Loaded on demand. */
-export const locale: Locale = { tag: 'fa-AF', dir: 'rtl', table, words, numerals: 'native' };
+export const locale: Language = whole({ tag: 'fa-AF', dir: 'rtl', table, words, numerals: 'native' }, words);

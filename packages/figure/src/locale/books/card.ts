@@ -1,0 +1,9 @@
+import { bookOf } from '../book.ts';
+import { card } from '../languages/en/card.ts';
+import type { Locale } from '../locale.ts';
+import type { CardBook } from '../words.ts';
+
+/** What a card says, in the language of the figure. */
+export function cardWords(locale: Locale): CardBook {
+  return bookOf('card', card, locale);
+}

@@ -1,0 +1,66 @@
+import type { ChartBook } from '../../words.ts';
+
+/** English words of charts. */
+export const chart: ChartBook = {
+  measure: {
+    'trade-value': 'trade value',
+    'trade-quantity': 'traded quantity',
+    'trade-ratio': 'change in trade',
+    'trade-share': 'share of trade',
+    'trade-rank': 'rank in trade',
+    'unit-value': 'unit value',
+    count: 'count',
+  },
+  unit: { USD: 'US dollars', TNE: 'tonnes', ratio: 'times', percent: 'per cent', persons: 'persons' },
+  obsStatus: {
+    normal: '',
+    estimated: 'estimated',
+    provisional: 'provisional',
+    break: 'break in series',
+    imputed: 'imputed',
+    forecast: 'forecast',
+  },
+  legend: {
+    end: {
+      onward: (meaning) => `open end: ${meaning}`,
+      back: (meaning) => `closed cap: ${meaning}`,
+      wavy: (meaning) => `soft end: ${meaning}`,
+    },
+    derived: (formula) => `derived: ${formula}`,
+    range: 'band: between two values',
+    missing: 'gap: no value',
+    contradiction: '≠: values that contradict each other',
+    breakInSeries: 'cut: another producer’s series begins',
+  },
+  chart: {
+    of: (what, reporter) => `${what} of ${reporter}`,
+    toward: {
+      to: (what, partner) => `${what} to ${partner}`,
+      from: (what, partner) => `${what} from ${partner}`,
+      with: (what, partner) => `${what} with ${partner}`,
+    },
+    inUnit: (unit) => `in ${unit}`,
+    only: (what, value, when) => `${what} in ${when}: ${value}`,
+    moved: {
+      rose: (what, from, then, to, now) => `${what} rose from ${from} in ${then} to ${to} in ${now}`,
+      fell: (what, from, then, to, now) => `${what} fell from ${from} in ${then} to ${to} in ${now}`,
+      same: (what, _, then, to, now) => `${what} stayed near ${to} from ${then} to ${now}`,
+    },
+    then: {
+      rose: (value, when) => `then rose to ${value} in ${when}`,
+      fell: (value, when) => `then fell to ${value} in ${when}`,
+      same: (value, when) => `then stayed near ${value} until ${when}`,
+    },
+    count: {
+      claim: { one: '{0} claim', other: '{0} claims' },
+      target: { one: '{0} target', other: '{0} targets' },
+      forecast: { one: '{0} forecast', other: '{0} forecasts' },
+      contradicted: { one: '{0} value is contradicted', other: '{0} values are contradicted' },
+      missing: { one: '{0} value is missing', other: '{0} values are missing' },
+    },
+    apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
+    by: (who) => `by ${who}`,
+    unknown: (type) => `No chart type is known as “${type}”.`,
+    period: 'Period',
+  },
+};

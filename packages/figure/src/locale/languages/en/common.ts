@@ -1,0 +1,32 @@
+import type { CommonWords } from '../../words.ts';
+
+/** English words of every figure. */
+export const common: CommonWords = {
+  reviewed: true,
+  span: (from, to) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
+  approximate: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  semicolon: '; ',
+  frame: {
+    legend: 'Legend',
+    notes: 'Notes',
+    source: 'Source',
+    sources: 'Sources',
+    showTable: 'Show table',
+    showPicture: 'Show picture',
+    loading: 'Loading…',
+    failed: 'The figure could not be drawn; what the page itself says stands below.',
+    noData: 'No data for this selection.',
+    dataAsOf: (date) => `Data as of ${date}`,
+    publishedLater: (date) => `published later (${date})`,
+    contradicts: (what) => `contradicts ${what}`,
+    concerns: (what) => `concerns ${what}`,
+    paragraph: (number) => `paragraph ${number}`,
+    generalKnowledge: 'general knowledge, not read in a source',
+    unknownDataset: (id) => `No dataset is known as “${id}”.`,
+    keyboard:
+      'Use the arrow keys to move between values, Page Up and Page Down between series, Escape to leave.',
+  },
+};
