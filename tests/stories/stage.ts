@@ -4,7 +4,8 @@ import { ROOT } from '../support/places.ts';
 import { bringQuestions, settle } from './in-page.ts';
 import type { Reader } from './reader.ts';
 
-export const STORYBOOK = 'apps/storybook/storybook-static/';
+const STORYBOOK = 'apps/storybook/storybook-static/';
+const HEIGHT = 3200;
 
 export interface Story {
   readonly id: string;
@@ -20,19 +21,37 @@ export function stories(): readonly Story[] {
   return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
-interface Preview {
-  readonly currentRender?: { readonly phase?: string };
-}
-
 interface Channel {
   emit(event: string, detail: object): void;
   once(event: string, listener: () => void): void;
 }
 
-/** One story in one window, looked at by one reader after the other without loading the page again. */
+/** Tells the demo something, as its sidebar and toolbar do, and waits until a story stands. Runs in the page. */
+const tell = ({ event, detail }: { event: string; detail: object }): Promise<void> =>
+  new Promise((done, fail) => {
+    const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
+      .__STORYBOOK_ADDONS_CHANNEL__;
+    channel.once('storyRendered', done);
+    for (const wrong of ['storyThrewException', 'storyErrored', 'storyMissing'])
+      channel.once(wrong, () => fail(new Error(wrong)));
+    channel.emit(event, detail);
+  });
+
+/** Notes errors of the console, uncaught ones, failed requests, and requests to anywhere else. */
+function listen(page: Page, origin: string, trouble: string[]): void {
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+      trouble.push(`elsewhere: ${request.url()}`);
+  });
+}
+
+/** One window of the demo, in which one story after the other is looked at by one reader after the other. */
 export class Stage {
   readonly page: Page;
-  /** Errors of the console, uncaught ones, failed requests, and requests to anywhere else. */
+  /** What went wrong since the story on show came up. */
   readonly trouble: string[];
 
   private constructor(page: Page, trouble: string[]) {
@@ -40,39 +59,36 @@ export class Stage {
     this.trouble = trouble;
   }
 
-  static async open(browser: Browser, origin: string, story: Story, width = 960): Promise<Stage> {
-    const page = await browser.newPage({ viewport: { width, height: 3200 } });
+  static async open(browser: Browser, origin: string, first: Story): Promise<Stage> {
+    const page = await browser.newPage();
     const trouble: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-    page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
-    page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin))
-        trouble.push(`elsewhere: ${request.url()}`);
-    });
-    await page.goto(`${origin}/${STORYBOOK}iframe.html?viewMode=story&id=${story.id}`);
-    await page.waitForFunction(() => {
-      const preview = (globalThis as unknown as { __STORYBOOK_PREVIEW__?: Preview }).__STORYBOOK_PREVIEW__;
-      return /^(finished|errored|aborted)$/.test(preview?.currentRender?.phase ?? '');
-    });
+    listen(page, origin, trouble);
+    await page.goto(`${origin}/${STORYBOOK}iframe.html?viewMode=story&id=${first.id}`);
+    await page.waitForSelector('.reader');
     await bringQuestions(page);
-    await settle(page);
     return new Stage(page, trouble);
+  }
+
+  async show(story: Story): Promise<void> {
+    this.trouble.length = 0;
+    await this.widen(960);
+    const now = new URL(this.page.url()).searchParams.get('id');
+    if (now === story.id) return;
+    await this.page.evaluate(tell, {
+      event: 'setCurrentStory',
+      detail: { storyId: story.id, viewMode: 'story' },
+    });
+  }
+
+  /** Width of the window, CSS px. */
+  widen(width: number): Promise<void> {
+    return this.page.setViewportSize({ width, height: HEIGHT });
   }
 
   /** Lets another reader look: the toolbar's globals change while the story stands. */
   async readAs({ lang, dir, theme, forcedColors }: Reader): Promise<void> {
     await this.page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
-    await this.page.evaluate(
-      (globals) =>
-        new Promise<void>((done) => {
-          const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
-            .__STORYBOOK_ADDONS_CHANNEL__;
-          channel.once('storyRendered', done);
-          channel.emit('updateGlobals', { globals });
-        }),
-      { lang, dir, theme },
-    );
+    await this.page.evaluate(tell, { event: 'updateGlobals', detail: { globals: { lang, dir, theme } } });
     await settle(this.page);
   }
 

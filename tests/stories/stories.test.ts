@@ -4,31 +4,33 @@ import { launch } from '../support/browser.ts';
 import { serve, type Host } from '../support/serve.ts';
 import { axeFindings } from './axe.ts';
 import { ask } from './in-page.ts';
-import { nameOf, readers } from './reader.ts';
+import { nameOf, pairs, readers } from './reader.ts';
 import { Stage, stories } from './stage.ts';
+
+const all = stories();
 
 let browser: Browser;
 let host: Host;
+let stage: Stage;
 
 beforeAll(async () => {
   [browser, host] = await Promise.all([launch(), serve()]);
+  stage = await Stage.open(browser, host.origin, all[0]!);
 });
 
 afterAll(async () => {
-  await browser.close();
-  await host.close();
+  await browser?.close();
+  await host?.close();
 });
 
-describe.each(stories().map((story) => ({ story, called: `${story.title}, ${story.name}` })))(
+it('has stories to look at', () => {
+  expect(all.length).toBeGreaterThanOrEqual(20);
+});
+
+describe.each(all.map((story) => ({ story, called: `${story.title}, ${story.name}` })))(
   '$called',
   ({ story }) => {
-    let stage: Stage;
-
-    beforeAll(async () => {
-      stage = await Stage.open(browser, host.origin, story);
-    });
-
-    afterAll(() => stage.close());
+    beforeAll(() => stage.show(story));
 
     it.each(readers.map((reader) => ({ reader, called: nameOf(reader) })))(
       'can be read: $called',
@@ -42,14 +44,13 @@ describe.each(stories().map((story) => ({ story, called: `${story.title}, ${stor
     );
 
     it('fits a window of 320 px in both directions', async () => {
-      const narrow = await Stage.open(browser, host.origin, story, 320);
-      for (const reader of readers.slice(0, 8)) {
-        await narrow.readAs(reader);
-        expect(await ask(narrow.page, 'overflow'), nameOf(reader)).toEqual([]);
-        expect(await ask(narrow.page, 'brokenNumbers'), nameOf(reader)).toEqual([]);
+      await stage.widen(320);
+      for (const reader of pairs) {
+        await stage.readAs(reader);
+        expect(await ask(stage.page, 'overflow'), nameOf(reader)).toEqual([]);
+        expect(await ask(stage.page, 'brokenNumbers'), nameOf(reader)).toEqual([]);
       }
-      expect(narrow.trouble).toEqual([]);
-      await narrow.close();
+      expect(stage.trouble).toEqual([]);
     });
   },
 );

@@ -114,3 +114,5 @@ function faintWords(): string[] {
     });
   });
 }
+
+Object.assign(globalThis, { faintWords });

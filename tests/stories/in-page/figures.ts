@@ -16,3 +16,5 @@ async function settle(): Promise<void> {
   await nextFrame();
   await nextFrame();
 }
+
+Object.assign(globalThis, { settle });

@@ -9,3 +9,5 @@ function brokenNumbers(root: ParentNode = document): string[] {
     ...(element.shadowRoot ? brokenNumbers(element.shadowRoot) : []),
   ]);
 }
+
+Object.assign(globalThis, { brokenNumbers });

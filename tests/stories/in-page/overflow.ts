@@ -10,3 +10,5 @@ function overflow(): string[] {
   });
   return [...(scrollWidth > clientWidth ? [`the page by ${scrollWidth - clientWidth} px`] : []), ...cut];
 }
+
+Object.assign(globalThis, { overflow });

@@ -156,8 +156,12 @@ export abstract class KeruenElement extends LitElement {
     const { dir, tag } = this.#locale;
     const waiting = !this.#composed;
     const figure = this.#composed && 'figure' in this.#composed;
-    return html`<div class="frame" ?data-pinned=${this.#pin.height !== undefined}>
-      <div class="fallback" ?hidden=${figure}><slot></slot></div>
+    const pinned = this.#pin.height !== undefined;
+    // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it.
+    return html`<div class="frame" ?data-pinned=${pinned}>
+      <div class="fallback" ?hidden=${figure} tabindex=${pinned && !figure ? '0' : nothing}>
+        <slot></slot>
+      </div>
       <div
         class=${waiting ? 'root hidden' : 'root'}
         dir=${dir}
