@@ -5,27 +5,24 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
-import { commas, counted, headed, semicolons, sentenceCase } from './phrase.ts';
-import { speakConflicts, speakFlags, speakHead, speakNature, speakValue } from './row-parts.ts';
-import { speakSources } from './source.ts';
+import { commas, counted, headed, semicolons, sentenceCase, type Parts } from './phrase.ts';
+import { nameAll, speakRecord, toldRow } from './row-parts.ts';
 import { topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
 
+/** Everything on show or in the notes that contradicts a row. */
+function speakConflicts({ observation, conflicts }: Row, { rows, notes }: Rows, locale: Locale): string {
+  const others = rows.filter((other) => conflicts.includes(other.observation.id));
+  const against = notes.filter((note) => note.contradicts.includes(observation.id));
+  const named = nameAll([...others.map(toldRow), ...against], locale);
+  return named && locale.words.frame.contradicts(named);
+}
+
 /** What one datum says aloud: value, unit, flow, period, nature, qualifier, contradiction, source. */
 export function speakRow(row: Row, rows: Rows, locale: Locale): string {
-  const { observation, publishedLater } = row;
-  const said = commas(
-    [
-      speakValue(observation, row.value, row.high, locale),
-      speakNature(observation, rows, locale),
-      speakFlags(observation, locale),
-      publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale)),
-      speakConflicts(row, rows, locale),
-    ],
-    locale,
-  );
-  const body = semicolons([said, speakSources(observation.sources, rows.sources, locale)], locale);
-  return headed(speakHead(observation, rows, locale), body);
+  const { publishedLater: date } = row;
+  const later = date && locale.words.frame.publishedLater(formatDate(date, locale));
+  return speakRecord(toldRow(row), [later, speakConflicts(row, rows, locale)], rows, locale);
 }
 
 /** A row that may stand in a line and has a number. */
@@ -41,9 +38,7 @@ function tellingLine({ query, rows }: Rows): readonly LineRow[] {
   const flows: readonly (Flow | undefined)[] = ['turnover', ...query.flow, undefined];
   const flow = flows.find((one) => drawn.some((row) => row.observation.flow === one));
   const ofFlow = drawn.filter((row) => row.observation.flow === flow);
-  const lines = [...new Set(ofFlow.map((row) => row.line))].map((line) =>
-    ofFlow.filter((row) => row.line === line),
-  );
+  const lines = ofFlow.map(({ line }) => ofFlow.filter((row) => row.line === line));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), []);
 }
 
@@ -52,48 +47,40 @@ function reached(
   { observation, value, period }: LineRow,
   locale: Locale,
 ): readonly [value: string, when: string] {
-  const { unit, per, qualifier } = observation;
-  return [formatAmount({ value, unit, per, qualifier }, locale, 'label'), formatPeriod(period, locale)];
+  const amount = formatAmount({ ...observation, value, high: undefined }, locale, 'label');
+  return [amount, formatPeriod(period, locale)];
 }
 
 /** How the line went: `turnover rose from … to …, then fell to …`. */
 function speakTrend(rows: Rows, locale: Locale): string {
   const { chart, measure } = chartWords(locale);
-  const { flow } = valueWords(locale);
   const line = tellingLine(rows);
-  const told = turningPoints(line.map((row) => row.value)).flatMap((place) => line[place] ?? []);
-  const [first, second, third] = told;
-  if (first === undefined) return '';
-  const what =
-    first.observation.flow === undefined ? measure[rows.query.measure] : flow[first.observation.flow];
+  const [first, second, third] = turningPoints(line.map((row) => row.value)).map((place) => line[place]);
+  if (!first) return '';
+  const { flow } = first.observation;
+  const what = flow === undefined ? measure[rows.query.measure] : valueWords(locale).flow[flow];
   const start = reached(first, locale);
-  if (second === undefined) return chart.only(what, ...start);
-  const move = chart.moved[directionOf(first.value, second.value)];
-  const moved = move(what, ...start, ...reached(second, locale));
-  if (third === undefined) return moved;
-  return commas(
-    [moved, chart.then[directionOf(second.value, third.value)](...reached(third, locale))],
-    locale,
-  );
+  if (!second) return chart.only(what, ...start);
+  const moved = chart.moved[directionOf(first.value, second.value)];
+  const then = third && chart.then[directionOf(second.value, third.value)](...reached(third, locale));
+  return commas([moved(what, ...start, ...reached(second, locale)), then], locale);
 }
 
 /** What stands apart from statistics: `1 target and 3 claims are shown apart`. */
 function speakApart({ rows }: Rows, locale: Locale): string {
-  const { chart } = chartWords(locale);
-  const kinds = (['target', 'claim', 'forecast'] as const).map((kind) => ({
-    kind,
-    n: rows.filter((row) => row.observation.nature === kind).length,
-  }));
-  const total = kinds.reduce((sum, { n }) => sum + n, 0);
-  const list = kinds.flatMap(({ kind, n }) => counted(n, chart.count[kind], locale) ?? []);
-  return total === 0 ? '' : chart.apart(formatList(list, locale), total === 1);
+  const { count, apart } = chartWords(locale).chart;
+  const apartRows = APART.map((kind) => rows.filter((row) => row.observation.nature === kind));
+  const list = APART.flatMap((kind, i) => counted(apartRows[i]?.length ?? 0, count[kind], locale) ?? []);
+  return list.length === 0 ? '' : apart(formatList(list, locale), apartRows.flat().length === 1);
 }
 
-function speakFlaws({ rows, notes }: Rows, locale: Locale): readonly (string | undefined)[] {
+const APART = ['target', 'claim', 'forecast'] as const;
+
+function speakFlaws({ rows, notes }: Rows, locale: Locale): Parts {
   const { count } = chartWords(locale).chart;
+  const against = notes.flatMap((note) => note.contradicts);
   const contradicted = rows.filter(
-    ({ observation, conflicts }) =>
-      conflicts.length > 0 || notes.some((note) => note.contradicts.includes(observation.id)),
+    ({ observation, conflicts }) => conflicts.length > 0 || against.includes(observation.id),
   );
   const missing = rows.filter((row) => row.value === null);
   return [

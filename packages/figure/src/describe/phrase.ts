@@ -7,14 +7,17 @@ export function sentenceCase(text: string): string {
   return text.replace(/^[\u2066-\u2069]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
+/** Parts of a sentence; what has nothing to say is left out. */
+export type Parts = readonly (string | undefined | false)[];
+
 /** What is there, with the language's comma between. */
-export function commas(parts: readonly (string | undefined)[], locale: Locale): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(locale.table.listComma);
+export function commas(parts: Parts, locale: Locale): string {
+  return parts.filter(Boolean).join(locale.table.listComma);
 }
 
 /** What is there, with the language's semicolon between. */
-export function semicolons(parts: readonly (string | undefined)[], locale: Locale): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(locale.words.semicolon);
+export function semicolons(parts: Parts, locale: Locale): string {
+  return parts.filter(Boolean).join(locale.words.semicolon);
 }
 
 /** A head and what it says, `head: body`; the head alone where there is nothing to say. */
@@ -24,7 +27,6 @@ export function headed(head: string, body: string): string {
 
 /** A whole number with its noun or clause; undefined where it is zero, for then there is nothing to tell. */
 export function counted(n: number, words: CountWords, locale: Locale): string | undefined {
-  if (n === 0) return undefined;
   const pattern = words[locale.table.plural(n)] ?? words.other;
-  return pattern.replace('{0}', formatNumber(n, locale));
+  return n === 0 ? undefined : pattern.replace('{0}', formatNumber(n, locale));
 }

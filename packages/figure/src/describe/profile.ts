@@ -44,9 +44,9 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
 
 function speakFigure({ observation, value, high, period }: Row, locale: Locale): string {
   if (value === null) return '';
-  const { flow, measure, unit, per, qualifier } = observation;
+  const { flow, measure } = observation;
   const what = flow === undefined ? chartWords(locale).measure[measure] : valueWords(locale).flow[flow];
-  const amount = formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
+  const amount = formatAmount({ ...observation, value, high }, locale, 'label');
   return chartWords(locale).chart.only(what, amount, formatPeriod(period, locale));
 }
 

@@ -7,8 +7,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { actorName } from './name.ts';
 import { speakTerm } from './office.ts';
-import { commas, headed, semicolons } from './phrase.ts';
-import { speakSources } from './source.ts';
+import { speakCited } from './source.ts';
 
 /** Predicate of a relation, with its denial where the source denies it. */
 export function speakPredicate({ relation }: RelationOnDate, locale: Locale): string {
@@ -32,23 +31,20 @@ export function speakRelation(item: RelationOnDate, profile: Profile, locale: Lo
   const { card, confidence } = cardWords(locale);
   const { relation, contradictedBy } = item;
   const actors = [profile.actor, ...profile.actors];
-  const said = commas(
-    [
-      speakPredicate(item, locale),
-      speakWhen(item, locale),
-      relation.attribution && chartWords(locale).chart.by(actorName(relation.attribution, actors, locale)),
-      confidence[relation.confidence],
-      contradictedBy.length === 0
-        ? ''
-        : locale.words.frame.contradicts(
-            formatList(
-              contradictedBy.map((other) => isolate(other.statement)),
-              locale,
-            ),
+  const said = [
+    speakPredicate(item, locale),
+    speakWhen(item, locale),
+    relation.attribution && chartWords(locale).chart.by(actorName(relation.attribution, actors, locale)),
+    confidence[relation.confidence],
+    contradictedBy.length === 0
+      ? ''
+      : locale.words.frame.contradicts(
+          formatList(
+            contradictedBy.map((other) => isolate(other.statement)),
+            locale,
           ),
-    ],
-    locale,
-  );
+        ),
+  ];
   const head = card.towards(actorName(relation.from, actors, locale), actorName(relation.to, actors, locale));
-  return headed(head, semicolons([said, speakSources(relation.sources, profile.sources, locale)], locale));
+  return speakCited(head, said, relation.sources, profile, locale);
 }

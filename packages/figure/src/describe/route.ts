@@ -7,8 +7,8 @@ import type { Locale } from '../locale/locale.ts';
 import { formatNumber, toNumerals } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
 import { nameOf } from './name.ts';
-import { commas, counted, headed, semicolons, sentenceCase } from './phrase.ts';
-import { speakSources } from './source.ts';
+import { commas, counted, semicolons, sentenceCase } from './phrase.ts';
+import { speakCited } from './source.ts';
 
 /** Both statuses in words; what is not built has no service to speak of. */
 export function speakStatus(
@@ -46,22 +46,16 @@ export function speakStep(
   const { mode, route } = routeWords(locale);
   const { leg } = step;
   const kinds = leg.seaService ?? [];
-  const said = commas(
-    [
-      mode[leg.mode],
-      ...kinds.map((kind) => route.seaService[kind] ?? isolate(kind)),
-      route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
-      counted(leg.lengthKm ?? 0, route.count.kilometre, locale),
-      speakStatus(step.status, locale),
-      speakDates(step.status, locale),
-    ],
-    locale,
-  );
+  const said = [
+    mode[leg.mode],
+    ...kinds.map((kind) => route.seaService[kind] ?? isolate(kind)),
+    route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
+    counted(leg.lengthKm ?? 0, route.count.kilometre, locale),
+    speakStatus(step.status, locale),
+    speakDates(step.status, locale),
+  ];
   const head = route.position(formatNumber(position, locale), formatNumber(count, locale));
-  return headed(
-    sentenceCase(head),
-    semicolons([said, speakSources(leg.sources, routes.sources, locale)], locale),
-  );
+  return speakCited(sentenceCase(head), said, leg.sources, routes, locale);
 }
 
 /** Name, kind and country of a place, and the gauges that meet there. */
@@ -69,16 +63,12 @@ export function speakPlace(place: Place, routes: Routes, locale: Locale): string
   const { nodeKind, region, route } = routeWords(locale);
   const kinds = place.kinds.map((kind) => nodeKind[kind]);
   const gauges = place.breakOfGauge && toNumerals(place.breakOfGauge, locale);
-  const said = commas(
-    [
-      formatList(kinds, locale),
-      region[place.country] ?? isolate(place.country),
-      gauges && route.breakOfGauge(gauges),
-    ],
-    locale,
-  );
-  const sources = speakSources(place.sources, routes.sources, locale);
-  return headed(nameOf(place.names, locale), semicolons([said, sources], locale));
+  const said = [
+    formatList(kinds, locale),
+    region[place.country] ?? isolate(place.country),
+    gauges && route.breakOfGauge(gauges),
+  ];
+  return speakCited(nameOf(place.names, locale), said, place.sources, routes, locale);
 }
 
 /** Every step of a route, of the main line, its branches and what is detached. */

@@ -1,4 +1,4 @@
-import type { Claim, Note, Observation, Row, Rows } from '@keruen/data';
+import type { Claim, Observation, Row, Rows, Statement } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { isolate } from '../locale/bidi.ts';
 import { chartWords } from '../locale/books/chart.ts';
@@ -8,82 +8,70 @@ import { formatList } from '../locale/list.ts';
 import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
 import { actorName, nameOf } from './name.ts';
-import { commas, sentenceCase } from './phrase.ts';
-import { speakParties, towardOf } from './topic.ts';
+import { commas, sentenceCase, type Parts } from './phrase.ts';
+import { speakCited } from './source.ts';
+import { speakParties } from './topic.ts';
 
-/** A number in a sentence, or the reason why there is none. */
-export function speakValue(
-  observation: Observation,
-  value: number | null,
-  high: number | undefined,
-  locale: Locale,
-): string {
-  if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
-  const { unit, per, qualifier } = observation;
-  return formatAmount({ value, high, unit, per, qualifier }, locale, 'long');
+/** A record and its number in whole units, as far as it has one. */
+export interface Told {
+  readonly record: Observation | Statement;
+  readonly value?: number | null | undefined;
+  readonly high?: number | undefined;
 }
 
-/** Flow or measure, whose where rows of several actors are on show, product and period. */
-export function speakHead(observation: Observation, rows: Rows, locale: Locale): string {
+/** A row as a record that is told. */
+export function toldRow({ observation, value, high }: Row): Told {
+  return { record: observation, value, high };
+}
+
+/** A number in a sentence, the reason why there is none, or a statement as it was read. */
+function speakValue({ record, value, high }: Told, locale: Locale): string {
+  if (!('measure' in record)) return isolate(record.text);
+  if (typeof value !== 'number') return valueWords(locale).missing[record.missing ?? 'unknown'];
+  return formatAmount({ ...record, value, high: high ?? record.high }, locale, 'long');
+}
+
+/** Flow or measure, whose where rows of several actors are on show, and product; the subject of a statement. */
+function subjectOf(record: Observation | Statement, rows: Rows, locale: Locale): string {
   const { query, actors, products } = rows;
-  const tradeFlow = query.measure === 'trade-value' && observation.measure === 'trade-value';
-  const what =
-    tradeFlow && observation.flow !== undefined
-      ? valueWords(locale).flow[observation.flow]
-      : chartWords(locale).measure[observation.measure];
-  const product = products.find((one) => one.id === observation.product);
-  const named = (id: string | undefined, asked: string | undefined) =>
-    id === undefined || asked !== undefined ? undefined : actorName(id, actors, locale);
-  const topic = speakParties(
-    what,
-    towardOf(observation.flow),
-    named(observation.reporter, query.reporter),
-    named(observation.partner, query.partner),
-    locale,
-  );
-  const subject = commas([topic, product && nameOf(product.names, locale)], locale);
-  const when = observation.period === undefined ? '' : ` ${formatDate(observation.period, locale)}`;
-  return sentenceCase(subject + when);
+  if (!('measure' in record)) return actorName(record.subject, actors, locale);
+  const { flow, measure } = record;
+  const tradeFlow = query.measure === 'trade-value' && measure === 'trade-value' && flow;
+  const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
+  const reporter = query.reporter === undefined ? record.reporter : undefined;
+  const partner = query.partner === undefined ? record.partner : undefined;
+  const product = products.find((one) => one.id === record.product);
+  const topic = speakParties(what, { flow, reporter, partner }, actors, locale);
+  return sentenceCase(commas([topic, product && nameOf(product.names, locale)], locale));
 }
 
 /** `claim by …`, `derived: exports + imports`, `statistic`. */
-export function speakNature(
-  claim: Claim & { readonly formula?: string | undefined },
-  rows: Rows,
+function speakNature(
+  { nature, formula, attribution }: Claim & { readonly formula?: string | undefined },
+  { actors }: Rows,
   locale: Locale,
 ): string {
-  const nature = natureWords(claim.nature, locale, claim.formula);
-  if (claim.attribution === undefined) return nature;
-  return `${nature} ${chartWords(locale).chart.by(actorName(claim.attribution, rows.actors, locale))}`;
+  const said = natureWords(nature, locale, formula);
+  return attribution === undefined
+    ? said
+    : `${said} ${chartWords(locale).chart.by(actorName(attribution, actors, locale))}`;
 }
 
-/** The same value in short, for being named by another: `987 million US dollars (derived value)`. */
-export function nameRow({ observation, value, high }: Row, locale: Locale): string {
-  return `${speakValue(observation, value, high, locale)} (${valueWords(locale).nature[observation.nature]})`;
-}
-
-function nameNote({ record, value }: Note, locale: Locale): string {
-  const text =
-    'measure' in record ? speakValue(record, value ?? null, record.high, locale) : isolate(record.text);
-  return `${text} (${valueWords(locale).nature[record.nature]})`;
-}
-
-/** Everything on show or in the notes that contradicts a row. */
-export function speakConflicts(row: Row, rows: Rows, locale: Locale): string {
-  const { id } = row.observation;
-  const others = rows.rows.filter((other) => row.conflicts.includes(other.observation.id));
-  const notes = rows.notes.filter((note) => note.contradicts.includes(id));
-  const named = [
-    ...others.map((other) => nameRow(other, locale)),
-    ...notes.map((note) => nameNote(note, locale)),
-  ];
-  return named.length === 0 ? '' : locale.words.frame.contradicts(formatList(named, locale));
-}
-
-/** What the producer says of the number: `estimated`, `provisional`. */
-export function speakFlags(claim: Claim, locale: Locale): string {
-  return commas(
-    (claim.obsStatus ?? []).map((status) => chartWords(locale).obsStatus[status]),
+/** Records in short, for being named by another: `987 million US dollars (derived value)`. */
+export function nameAll(told: readonly Told[], locale: Locale): string {
+  const { nature } = valueWords(locale);
+  return formatList(
+    told.map((one) => `${speakValue(one, locale)} (${nature[one.record.nature]})`),
     locale,
   );
+}
+
+/** A record in full: what and when, its value, nature and flags, what else is to be said of it, its sources. */
+export function speakRecord(told: Told, besides: Parts, rows: Rows, locale: Locale): string {
+  const { record } = told;
+  const { obsStatus } = chartWords(locale);
+  const when = record.period === undefined ? '' : ` ${formatDate(record.period, locale)}`;
+  const flags = record.obsStatus?.map((status) => obsStatus[status]) ?? [];
+  const said = [speakValue(told, locale), speakNature(record, rows, locale), ...flags, ...besides];
+  return speakCited(subjectOf(record, rows, locale) + when, said, record.sources, rows, locale);
 }

@@ -2,7 +2,7 @@ import type { Citation, Source } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
-import { commas, headed } from './phrase.ts';
+import { commas, headed, semicolons, type Parts } from './phrase.ts';
 
 /** What stands for knowledge that nobody read in a source. */
 const GENERAL = 'general-knowledge';
@@ -16,17 +16,29 @@ export function speakCitation(
   const { generalKnowledge, paragraph } = locale.words.frame;
   if (id === GENERAL) return generalKnowledge;
   const publisher = isolate(sources.find((one) => one.id === id)?.publisher ?? id);
-  const number = /^paragraph (\d+)$/.exec(at ?? '')?.[1];
-  if (number !== undefined) return commas([publisher, paragraph(toNumerals(number, locale))], locale);
-  return at === undefined ? publisher : `${publisher} (${isolate(at)})`;
+  if (at === undefined) return publisher;
+  const number = /^paragraph (\d+)$/.exec(at)?.[1];
+  return number === undefined
+    ? `${publisher} (${isolate(at)})`
+    : commas([publisher, paragraph(toNumerals(number, locale))], locale);
 }
 
 /** `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so. */
 export function speakSources(cited: readonly Citation[], sources: readonly Source[], locale: Locale): string {
-  const { source, sources: many, generalKnowledge } = locale.words.frame;
+  const { frame } = locale.words;
   const read = cited.filter((citation) => citation.source !== GENERAL);
-  const spoken = [...new Set(read.map((citation) => speakCitation(citation, sources, locale)))];
-  if (spoken.length === 0) return cited.length > 0 ? generalKnowledge : '';
-  const head = (spoken.length === 1 ? source : many).toLowerCase();
-  return headed(head, commas(spoken, locale));
+  const spoken = new Set(read.map((citation) => speakCitation(citation, sources, locale)));
+  if (spoken.size === 0) return cited.length > 0 ? frame.generalKnowledge : '';
+  return headed(frame[spoken.size > 1 ? 'sources' : 'source'].toLowerCase(), commas([...spoken], locale));
+}
+
+/** `head: this, that; source: …`, the sentence of one record. */
+export function speakCited(
+  head: string,
+  said: Parts,
+  cited: readonly Citation[],
+  { sources }: { readonly sources: readonly Source[] },
+  locale: Locale,
+): string {
+  return headed(head, semicolons([commas(said, locale), speakSources(cited, sources, locale)], locale));
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Flow, Rows } from '@keruen/data';
+import type { Actor, Flow, Rows } from '@keruen/data';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -11,43 +11,48 @@ import { commas } from './phrase.ts';
 /** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
 function whatOf({ query }: Rows, locale: Locale): string {
   const { flow } = valueWords(locale);
-  const { measure } = chartWords(locale);
+  const measure = chartWords(locale).measure[query.measure];
   const names = query.flow.map((one) => flow[one]);
   const flows = formatList(names, locale);
-  if (flows === '') return measure[query.measure];
-  return query.measure === 'trade-value' ? flows : `${measure[query.measure]} (${flows})`;
+  if (flows === '') return measure;
+  return query.measure === 'trade-value' ? flows : `${measure} (${flows})`;
 }
 
 /** Exports go to a partner, imports come from one; anything else, and several flows, are trade with one. */
-export function towardOf(flow: Flow | undefined): Toward {
+function towardOf(flow: Flow | undefined): Toward {
   return flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with';
 }
 
-/** Whose trade with whom, as far as it is to be said. */
+/** A flow between two actors, as far as it is to be said. */
+export interface Between {
+  readonly flow: Flow | undefined;
+  readonly reporter?: string | undefined;
+  readonly partner?: string | undefined;
+}
+
+/** Whose trade with whom. */
 export function speakParties(
   what: string,
-  toward: Toward,
-  reporter: string | undefined,
-  partner: string | undefined,
+  { flow, reporter, partner }: Between,
+  actors: readonly Actor[],
   locale: Locale,
 ): string {
   const { chart } = chartWords(locale);
-  const own = reporter === undefined ? what : chart.of(what, reporter);
-  return partner === undefined ? own : chart.toward[toward](own, partner);
+  const own = reporter === undefined ? what : chart.of(what, actorName(reporter, actors, locale));
+  return partner === undefined ? own : chart.toward[towardOf(flow)](own, actorName(partner, actors, locale));
 }
 
 /** From the first day on show to the last. */
 function periodOf({ rows }: Rows, locale: Locale): string {
   const from = rows[0]?.period.from;
   const ends = rows.flatMap(({ period }) => period.to ?? []);
-  const to = ends.reduce<CalendarDate | undefined>(
-    (last, end) => (last && last.year > end.year ? last : end),
-    undefined,
-  );
-  if (from === undefined || to === undefined) return '';
-  const interval = from.year !== to.year || from.month !== to.month || from.day !== to.day;
+  const to = ends.reduce((last, end) => (last.year > end.year ? last : end), ends[0] ?? { year: 0 });
+  if (from === undefined || ends.length === 0) return '';
+  const interval = DATE_PARTS.some((part) => from[part] !== to[part]);
   return formatPeriod({ text: '', from, to, interval, approximate: false, uncertain: false }, locale);
 }
+
+const DATE_PARTS = ['year', 'month', 'day'] as const;
 
 /** Units that stand in for “in …”: currencies and masses, not ratios, shares or counts. */
 const NAMED_UNIT = /^[A-Z]{3}$/;
@@ -56,16 +61,15 @@ const NAMED_UNIT = /^[A-Z]{3}$/;
 export function topicOf(rows: Rows, locale: Locale): string {
   const { chart, unit } = chartWords(locale);
   const { query, actors, products } = rows;
-  const name = (id: string | undefined) => (id === undefined ? undefined : actorName(id, actors, locale));
-  const toward = towardOf(query.flow.length === 1 ? query.flow[0] : undefined);
-  const period = query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale);
+  const { reporter, partner } = query;
+  const flow = query.flow.length === 1 ? query.flow[0] : undefined;
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
-      speakParties(whatOf(rows, locale), toward, name(query.reporter), name(query.partner), locale),
+      speakParties(whatOf(rows, locale), { flow, reporter, partner }, actors, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
-      period,
-      NAMED_UNIT.test(rows.unit) ? chart.inUnit(unit[rows.unit] ?? rows.unit) : '',
+      query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
+      NAMED_UNIT.test(rows.unit) && chart.inUnit(unit[rows.unit] ?? rows.unit),
     ],
     locale,
   );

@@ -43,9 +43,9 @@ function printNumber({ value, high }: Amount, locale: Locale, style: AmountStyle
 function withSign(text: string, sign: string, locale: Locale): string {
   const pattern = /\p{Sc}/u.test(sign) ? locale.table.currency : locale.table.currencyCode;
   const { minus } = digitsOf(locale);
-  const negative = text.startsWith(minus);
-  const number = negative ? text.slice(minus.length) : text;
-  return (negative ? minus : '') + pattern.replace('{sign}', () => sign).replace('{number}', () => number);
+  const start = text.startsWith(minus) ? minus.length : 0;
+  const signed = pattern.replace('{sign}', () => sign).replace('{number}', () => text.slice(start));
+  return text.slice(0, start) + signed;
 }
 
 function withUnit({ text, counted }: Printed, unit: string, locale: Locale, style: AmountStyle): string {

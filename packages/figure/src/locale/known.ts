@@ -31,7 +31,7 @@ export function loadedLocale(tag: string): Locale | undefined {
 /** The language for a tag, loaded once. English is there at once. */
 export async function localeOf(tag: string): Promise<Locale> {
   const match = matchLocale(tag);
-  const locale = match === 'en' ? english : (loaded.get(match) ?? (await loaders[match]()));
+  const locale = loaded.get(match) ?? (match === 'en' ? english : await loaders[match]());
   loaded.set(match, locale);
   return locale;
 }

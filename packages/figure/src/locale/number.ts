@@ -41,11 +41,10 @@ export function formatExact(value: number, locale: Locale): string {
 
 /** The largest power of ten with a word that the number reaches; undefined below a thousand. */
 function powerOf({ point }: Decimal): CompactPower | undefined {
-  if (point > 12) return '12';
-  if (point > 9) return '9';
-  if (point > 6) return '6';
-  return point > 3 ? '3' : undefined;
+  return POWERS.find((power) => point > Number(power));
 }
+
+const POWERS: readonly CompactPower[] = ['12', '9', '6', '3'];
 
 /** A compact number before its word is joined to it. */
 export interface Compact {

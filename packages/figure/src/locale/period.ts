@@ -8,42 +8,36 @@ export function formatYear(year: number, locale: Locale): string {
   return (year < 0 ? digitsOf(locale).minus : '') + toNumerals(String(Math.abs(year)), locale);
 }
 
-function fill(pattern: string, year: string, month: string, day: string): string {
+function fill(pattern: string, year: string, month = '', day = ''): string {
   return pattern.replace('{year}', year).replace('{month}', month).replace('{day}', day);
 }
 
 function formatCalendarDate({ year, month, day }: CalendarDate, locale: Locale): string {
-  const { table } = locale;
+  const { yearMonth, yearMonthDay, months, dateMonths } = locale.table;
   const printed = formatYear(year, locale);
   if (month === undefined) return printed;
-  if (day === undefined) return fill(table.yearMonth, printed, table.months[month - 1] ?? '', '');
-  return fill(
-    table.yearMonthDay,
-    printed,
-    table.dateMonths[month - 1] ?? '',
-    toNumerals(String(day), locale),
-  );
+  return day === undefined
+    ? fill(yearMonth, printed, months[month - 1])
+    : fill(yearMonthDay, printed, dateMonths[month - 1], toNumerals(String(day), locale));
 }
 
 /** Months of one year name it once: `January–June 2024`. */
 function formatSpan(from: CalendarDate, to: CalendarDate, locale: Locale): string {
-  const { table, words } = locale;
-  const monthsOnly = [from, to].every((date) => date.month !== undefined && date.day === undefined);
-  if (!monthsOnly || from.year !== to.year) {
-    return words.span(formatCalendarDate(from, locale), formatCalendarDate(to, locale));
-  }
-  const months = [from, to].map((date) => table.months[(date.month ?? 1) - 1] ?? '');
-  return fill(table.yearMonth, formatYear(to.year, locale), words.span(months[0] ?? '', months[1] ?? ''), '');
+  const { yearMonth, months } = locale.table;
+  const { span } = locale.words;
+  const [start, end] = [from, to].map(({ month, day }) => day === undefined && month && months[month - 1]);
+  return start && end && from.year === to.year
+    ? fill(yearMonth, formatYear(to.year, locale), span(start, end))
+    : span(formatCalendarDate(from, locale), formatCalendarDate(to, locale));
 }
 
 function formatBody({ from, to, interval, approximate, text }: Period, locale: Locale): string {
   const { words } = locale;
   const about = (date: string) => (approximate ? words.approximate(date) : date);
-  if (from !== undefined && to !== undefined) {
-    return about(interval ? formatSpan(from, to, locale) : formatCalendarDate(from, locale));
-  }
-  if (from !== undefined) return words.since(about(formatCalendarDate(from, locale)));
-  return to === undefined ? toNumerals(text, locale) : words.until(about(formatCalendarDate(to, locale)));
+  const day = (date: CalendarDate) => about(formatCalendarDate(date, locale));
+  if (from && to) return interval ? about(formatSpan(from, to, locale)) : day(from);
+  if (from) return words.since(day(from));
+  return to ? words.until(day(to)) : toNumerals(text, locale);
 }
 
 /** A period in words: `2022`, `August 2023`, `2024–2025`, `about January 2024`, `since 2024`. Always the Gregorian year. */
