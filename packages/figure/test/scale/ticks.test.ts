@@ -79,8 +79,10 @@ describe('nice', () => {
       fc.property(magnitude, count, ([a, b, power], n) => {
         const [start, stop] = [Math.min(a, b) * 10 ** power, Math.max(a, b) * 10 ** power];
         const [low, high] = nice([start, stop], n);
-        expect(low).toBeLessThanOrEqual(start);
-        expect(high).toBeGreaterThanOrEqual(stop);
+        // 0.001 × 10⁻⁴ is one unit in the last place above 10⁻⁷.
+        const rounding = 1e-12 * (stop - start);
+        expect(low).toBeLessThanOrEqual(start + rounding);
+        expect(high).toBeGreaterThanOrEqual(stop - rounding);
       }),
     );
   });
