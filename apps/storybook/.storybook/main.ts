@@ -8,6 +8,16 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // The demo is for readers and editors: nothing in it teaches how to make demos.
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    changeDetection: false,
+    actions: false,
+    interactions: false,
+    backgrounds: false,
+    viewport: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (given) =>
     mergeConfig(given, { ...source, server: { allowedHosts: ['127.0.0.1', 'localhost'] } }),

@@ -12,10 +12,8 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    backgrounds: { disable: true },
-    viewport: { disable: true },
     a11y: { test: 'error' },
-    docs: { theme: calm, page: attributesPage, source: { language: 'html' } },
+    docs: { codePanel: true, theme: calm, page: attributesPage, source: { language: 'html' } },
     options: {
       storySort: {
         order: [

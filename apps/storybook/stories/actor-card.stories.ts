@@ -26,56 +26,70 @@ const meta: Meta = {
 
 export default meta;
 
-export const KazakhstanInJanuary2024: StoryObj = pasted(
-  'Kazakhstan in January 2024',
-  '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>',
-  'Who held which office, what Kazakhstan had said and done toward Afghanistan, and what became known only later.',
-);
+export const KazakhstanInJanuary2024: StoryObj = {
+  name: 'Kazakhstan in January 2024',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>',
+    'Who held which office, what Kazakhstan had said and done toward Afghanistan, and what became known only later.',
+  ),
+};
 
-export const KazakhstanToday: StoryObj = pasted(
-  'Kazakhstan today',
-  '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG"></actor-card>',
-  'Without a date the card holds for the date of the data. Acts that contradict each other stand side by side.',
-);
+export const KazakhstanToday: StoryObj = {
+  name: 'Kazakhstan today',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG"></actor-card>',
+    'Without a date the card holds for the date of the data. Acts that contradict each other stand side by side.',
+  ),
+};
 
-export const APersonOnADate: StoryObj = pasted(
-  'A person on a date',
-  '<actor-card dataset="kazakhstan-afghanistan" actor="smadiyarov" as-of="2024-01"></actor-card>',
-  'The spokesperson whose words the article reports, with the offices held in January 2024.',
-);
+export const APersonOnADate: StoryObj = {
+  name: 'A person on a date',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="smadiyarov" as-of="2024-01"></actor-card>',
+    'The spokesperson whose words the article reports, with the offices held in January 2024.',
+  ),
+};
 
-export const AnOfficeWithoutARecordedHolder: StoryObj = pasted(
-  'An office without a recorded holder',
-  '<actor-card dataset="kazakhstan-afghanistan" actor="kaz-mfa"></actor-card>',
-  'The foreign ministry. Where the data name no holder on the date, the card says so; it does not guess.',
-);
+export const AnOfficeWithoutARecordedHolder: StoryObj = {
+  name: 'An office without a recorded holder',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="kaz-mfa"></actor-card>',
+    'The foreign ministry. Where the data name no holder on the date, the card says so; it does not guess.',
+  ),
+};
 
-export const AnAuthority: StoryObj = pasted(
-  'An authority',
-  '<actor-card dataset="kazakhstan-afghanistan" actor="taliban-authorities" toward="KAZ"></actor-card>',
-  'An actor that some states recognise, some only deal with: dated, directed relations instead of one word.',
-);
+export const AnAuthority: StoryObj = {
+  name: 'An authority',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="taliban-authorities" toward="KAZ"></actor-card>',
+    'An actor that some states recognise, some only deal with: dated, directed relations instead of one word.',
+  ),
+};
 
-export const UnknownActor: StoryObj = pasted(
-  'Unknown actor',
-  {
-    en: '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>The ministry of trade of Kazakhstan.</p>\n</actor-card>',
-    'fa-AF':
-      '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>وزارت تجارت قزاقستان.</p>\n</actor-card>',
-  },
-  'The author’s own words stay.',
-);
+export const UnknownActor: StoryObj = {
+  name: 'Unknown actor',
+  ...pasted(
+    {
+      en: '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>The ministry of trade of Kazakhstan.</p>\n</actor-card>',
+      'fa-AF':
+        '<actor-card dataset="kazakhstan-afghanistan" actor="nobody">\n  <p>وزارت تجارت قزاقستان.</p>\n</actor-card>',
+    },
+    'The author’s own words stay.',
+  ),
+};
 
-export const TryIt: StoryObj = tried(
-  'Try it',
-  'actor-card',
-  {
-    dataset: 'kazakhstan-afghanistan',
-    actor: 'KAZ',
-    toward: 'AFG',
-    'as-of': '2024-01',
-    heading: '',
-    note: '',
-  },
-  'Change the attributes in the panel and copy the tag.',
-);
+export const TryIt: StoryObj = {
+  name: 'Try it',
+  ...tried(
+    'actor-card',
+    {
+      dataset: 'kazakhstan-afghanistan',
+      actor: 'KAZ',
+      toward: 'AFG',
+      'as-of': '2024-01',
+      heading: '',
+      note: '',
+    },
+    'Change the attributes in the panel and copy the tag.',
+  ),
+};

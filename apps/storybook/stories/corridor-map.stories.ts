@@ -29,74 +29,88 @@ const meta: Meta = {
 
 export default meta;
 
-export const TransCaspian: StoryObj = pasted(
-  'Trans-Caspian',
-  {
-    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
+export const TransCaspian: StoryObj = {
+  name: 'Trans-Caspian',
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
   heading="From two gates of China to the Black Sea"></corridor-map>`,
-    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
   heading="از دو دروازهٔ چین تا بحیرهٔ سیاه"></corridor-map>`,
-  },
-  'The Trans-Caspian route: Dostyk and Khorgos to Poti and Istanbul. Its far ends leave the window as named arrows.',
-);
+    },
+    'The Trans-Caspian route: Dostyk and Khorgos to Poti and Istanbul. Its far ends leave the window as named arrows.',
+  ),
+};
 
-export const ToAfghanistan: StoryObj = pasted(
-  'To Afghanistan',
-  {
-    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
+export const ToAfghanistan: StoryObj = {
+  name: 'To Afghanistan',
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
   heading="By rail to Hairatan and Mazar-i-Sharif"></corridor-map>`,
-    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
   heading="با خط آهن تا حیرتان و مزار شریف"></corridor-map>`,
-  },
-  'Kazakhstan, Uzbekistan, Afghanistan by rail, with a link that is still being built.',
-);
+    },
+    'Kazakhstan, Uzbekistan, Afghanistan by rail, with a link that is still being built.',
+  ),
+};
 
-export const TwoCorridors: StoryObj = pasted(
-  'Two corridors',
-  {
-    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+export const TwoCorridors: StoryObj = {
+  name: 'Two corridors',
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
   heading="Two roads that part in Kazakhstan"></corridor-map>`,
-    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
   heading="دو راه که در قزاقستان از هم جدا می‌شوند"></corridor-map>`,
-  },
-  'A leg may belong to several corridors; it is drawn once.',
-);
+    },
+    'A leg may belong to several corridors; it is drawn once.',
+  ),
+};
 
-export const AsOf2022: StoryObj = pasted(
-  'As of 2022',
-  '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af" as-of="2022"></corridor-map>',
-  'Before the direct ferry to Constanta and before work on the line through Maktaaral began. What is undated stays drawn.',
-);
+export const AsOf2022: StoryObj = {
+  name: 'As of 2022',
+  ...pasted(
+    '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af" as-of="2022"></corridor-map>',
+    'Before the direct ferry to Constanta and before work on the line through Maktaaral began. What is undated stays drawn.',
+  ),
+};
 
-export const WithoutBoundaries: StoryObj = pasted(
-  'Without boundaries',
-  '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" boundaries="none"></corridor-map>',
-  'For pages whose house rules leave lines between states to others.',
-);
+export const WithoutBoundaries: StoryObj = {
+  name: 'Without boundaries',
+  ...pasted(
+    '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" boundaries="none"></corridor-map>',
+    'For pages whose house rules leave lines between states to others.',
+  ),
+};
 
-export const UnknownCorridor: StoryObj = pasted(
-  'Unknown corridor',
-  {
-    en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
+export const UnknownCorridor: StoryObj = {
+  name: 'Unknown corridor',
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
   <p>From Dostyk by rail to Aktau, by ferry to Alat, by rail to Poti.</p>
 </corridor-map>`,
-    'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="silk">
   <p>از دوستیک با خط آهن تا آقتاو، با کشتی تا آلات، با خط آهن تا پوتی.</p>
 </corridor-map>`,
-  },
-  'The author’s own words stay.',
-);
+    },
+    'The author’s own words stay.',
+  ),
+};
 
-export const TryIt: StoryObj = tried(
-  'Try it',
-  'corridor-map',
-  {
-    dataset: 'kazakhstan-afghanistan',
-    corridor: 'titr',
-    'as-of': '',
-    boundaries: '',
-    heading: '',
-    note: '',
-  },
-  'Change the attributes in the panel and copy the tag.',
-);
+export const TryIt: StoryObj = {
+  name: 'Try it',
+  ...tried(
+    'corridor-map',
+    {
+      dataset: 'kazakhstan-afghanistan',
+      corridor: 'titr',
+      'as-of': '',
+      boundaries: '',
+      heading: '',
+      note: '',
+    },
+    'Change the attributes in the panel and copy the tag.',
+  ),
+};

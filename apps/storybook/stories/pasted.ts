@@ -35,8 +35,7 @@ const docs = (story: string, code: (shown: Shown) => string) => ({
 });
 
 /** A story that is a snippet: the page shows what the text shown beside it makes, letter by letter. */
-export const pasted = (name: string, snippet: Snippet, story: string): StoryObj => ({
-  name,
+export const pasted = (snippet: Snippet, story: string): StoryObj => ({
   render: (_args, { globals }) => place(written(snippet, globals), globals),
   parameters: {
     controls: { disable: true },
@@ -55,8 +54,7 @@ export function tagOf(tag: string, attributes: Attributes): string {
 }
 
 /** A story whose attributes can be changed in the panel; the text beside it follows. */
-export const tried = (name: string, tag: string, args: Attributes, story: string): StoryObj => ({
-  name,
+export const tried = (tag: string, args: Attributes, story: string): StoryObj => ({
   args,
   render: (now, { globals }) => place(tagOf(tag, now as Attributes), globals),
   parameters: { docs: docs(story, ({ args: now }) => tagOf(tag, now as Attributes)) },
