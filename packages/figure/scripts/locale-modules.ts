@@ -27,11 +27,14 @@ function escapeMarks(text: string): string {
 
 /** The module of one table. The plural rule is a reference to the function that fits the language. */
 function tableModule(tag: string): string {
-  const { plural, ...data } = tableOf(tag);
+  const { plural, compact, currencySigns, currency, currencyCode, ...data } = tableOf(tag);
+  const amounts = JSON.stringify({ compact, currencySigns, currency, currencyCode });
   const body = JSON.stringify(data, null, 2).replace(/}$/, `, plural: ${plural} }`);
-  const imports = `import type { LocaleTable } from '../table.ts';\nimport { ${plural} } from '../plural.ts';\n`;
+  const imports = `import type { AmountTable, LocaleTable } from '../table.ts';\nimport { ${plural} } from '../plural.ts';\n`;
   const regions = JSON.stringify(regionsOf(tag));
   return `${HEAD}${imports}\nexport const table: LocaleTable = ${escapeMarks(body)};
+
+    export const amounts: AmountTable = ${escapeMarks(amounts)};
 
     /** Names of states by ISO 3166 alpha-3 code. */
     export const regions = ${escapeMarks(regions)};\n`;

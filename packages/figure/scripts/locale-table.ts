@@ -1,8 +1,14 @@
-import type { CompactPower, CompactWords, DigitTable, LocaleTable } from '../src/locale/table.ts';
+import type {
+  AmountTable,
+  CompactPower,
+  CompactWords,
+  DigitTable,
+  LocaleTable,
+} from '../src/locale/table.ts';
 import { pluralOne, pluralSlavic, pluralZeroOne, type Plural } from '../src/locale/plural.ts';
 
 /** A table whose plural rule is the name of a function in src/locale/plural.ts. */
-export type TableData = Omit<LocaleTable, 'plural'> & { readonly plural: string };
+export type TableData = Omit<LocaleTable & AmountTable, 'plural'> & { readonly plural: string };
 
 /** International English writes `5 August 2022` and `A, B and C`; ICU's plain `en` is American there. */
 const DATES_OF: Readonly<Record<string, string>> = { en: 'en-001' };

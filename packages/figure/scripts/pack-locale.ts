@@ -11,8 +11,8 @@ const BOOKS = { value, status, chart, card, route };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
 const OWN = [
-  '.table.compact',
-  '.table.currencySigns',
+  '.words.amounts.compact',
+  '.words.amounts.currencySigns',
   '.words.reviewed',
   '.words.counted',
   '.words.qualifierSign',
@@ -69,7 +69,8 @@ export function packLocale(locale: Language): Packed {
     return [];
   };
   const books = Object.entries(BOOKS).map(
-    ([name, book]) => [name, walk(book, locale.words, '.words').join('|')] as const,
+    ([name, book]) =>
+      [name, walk(book, { ...locale.words, amounts: locale.table }, '.words').join('|')] as const,
   );
   const texts = Object.fromEntries([['common', walk(base, locale, '').join('|')], ...books]) as Texts;
   return { texts, own };

@@ -40,7 +40,7 @@ export function valueDomain(rows: readonly Row[]): readonly [number, number] | u
 
 /** The unit to say beside every value: a currency is said once, by the axis or the first value, others each time. */
 export const unitBeside = (unit: string, locale: Locale): string =>
-  locale.table.currencySigns[unit] === undefined ? unit : '';
+  valueWords(locale).amounts.currencySigns[unit] === undefined ? unit : '';
 
 /** Before the label of a claim, as design §7 asks. */
 const QUOTATION = '“';

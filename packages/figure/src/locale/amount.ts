@@ -41,7 +41,8 @@ function printNumber({ value, high }: Amount, locale: Locale, style: AmountStyle
 
 /** A currency as a label: `$978M`, `AFN 978M`. */
 function withSign(text: string, sign: string, locale: Locale): string {
-  const pattern = /\p{Sc}/u.test(sign) ? locale.table.currency : locale.table.currencyCode;
+  const { amounts } = valueWords(locale);
+  const pattern = /\p{Sc}/u.test(sign) ? amounts.currency : amounts.currencyCode;
   const { minus } = digitsOf(locale);
   const start = text.startsWith(minus) ? minus.length : 0;
   const signed = pattern.replace('{sign}', () => sign).replace('{number}', () => text.slice(start));
@@ -49,8 +50,9 @@ function withSign(text: string, sign: string, locale: Locale): string {
 }
 
 function withUnit({ text, counted }: Printed, unit: string, locale: Locale, style: AmountStyle): string {
-  const words = valueWords(locale).counted[unit];
-  const sign = locale.table.currencySigns[unit];
+  const { amounts, counted: units } = valueWords(locale);
+  const words = units[unit];
+  const sign = amounts.currencySigns[unit];
   if (unit === '') return text;
   if (unit === 'percent') return digitsOf(locale).percent.replace('{0}', text);
   if (style === 'label' && words?.short === undefined && sign !== undefined)

@@ -1,3 +1,4 @@
+import { valueWords } from './books/value.ts';
 import { decimalOf, round, split, type Decimal } from './decimal.ts';
 import type { Locale } from './locale.ts';
 import type { CompactPower, DigitTable } from './table.ts';
@@ -64,7 +65,7 @@ export function compactOf(value: number, locale: Locale, style: 'short' | 'long'
   const number = print(scaled, value < 0, locale);
   const shown = Number(split(scaled).join('.'));
   if (power === undefined) return { number, pattern: '{0}', counted: shown };
-  const words = locale.table.compact[power];
+  const words = valueWords(locale).amounts.compact[power];
   const long = words[locale.table.plural(shown)] ?? words.other;
   return { number, pattern: style === 'short' ? words.short : long, counted: 10 ** Number(power) };
 }

@@ -21,21 +21,25 @@ export type CompactPower = '3' | '6' | '9' | '12';
 export interface LocaleTable {
   readonly latn: DigitTable;
   readonly native: DigitTable;
-  readonly compact: Readonly<Record<CompactPower, CompactWords>>;
   /** Gregorian months, January first: alone (`January 2024`) and as inflected in a full date (`5 January 2024`). */
   readonly months: readonly string[];
   readonly dateMonths: readonly string[];
   /** Date patterns with `{year}`, `{month}`, `{day}`. */
   readonly yearMonth: string;
   readonly yearMonthDay: string;
-  /** Currency signs by ISO 4217 code, and the patterns with `{sign}` and `{number}`: for a sign, for a code of letters. */
-  readonly currencySigns: Readonly<Record<string, string>>;
-  readonly currency: string;
-  readonly currencyCode: string;
   /** CLDR plural rule of the number as printed. */
   readonly plural: (n: number) => Plural;
   /** Last pair of a list, `{0} and {1}`, and the comma between earlier ones. */
   readonly listPair: string;
   readonly listEnd: string;
   readonly listComma: string;
+}
+
+/** Formats of amounts: what a figure without amounts does not carry. */
+export interface AmountTable {
+  readonly compact: Readonly<Record<CompactPower, CompactWords>>;
+  /** Currency signs by ISO 4217 code, and the patterns with `{sign}` and `{number}`: for a sign, for a code of letters. */
+  readonly currencySigns: Readonly<Record<string, string>>;
+  readonly currency: string;
+  readonly currencyCode: string;
 }

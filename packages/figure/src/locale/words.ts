@@ -14,6 +14,7 @@ import type {
   Service,
 } from '@keruen/data';
 import type { Plural } from './plural.ts';
+import type { AmountTable } from './table.ts';
 import type { CardWords, ChartWords, LegendWords, RouteWords } from './sentences.ts';
 
 /** A pattern by plural category; `{0}` is the formatted number. */
@@ -31,7 +32,7 @@ export type Words = CommonWords & ValueWords & StatusWords & ChartBook & CardBoo
 
 /** Words that not every figure says, by the figure or the matter they serve. */
 export interface Books {
-  readonly value: ValueWords;
+  readonly value: ValueWords & { readonly amounts: AmountTable };
   readonly status: StatusWords;
   readonly chart: ChartBook;
   readonly card: CardBook;

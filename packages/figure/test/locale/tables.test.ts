@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CLDR, drifted, packedModules, tableModules } from '../../scripts/locale-modules.ts';
 import { regionsOf, tableOf } from '../../scripts/locale-table.ts';
-import { table as en } from '../../src/locale/tables/en.ts';
-import { table as fa } from '../../src/locale/tables/fa-AF.ts';
+import { amounts as enAmounts, table as enTable } from '../../src/locale/tables/en.ts';
+import { amounts as faAmounts, table as faTable } from '../../src/locale/tables/fa-AF.ts';
+
+const en = { ...enTable, ...enAmounts };
+const fa = { ...faTable, ...faAmounts };
 
 const LOCALE = new URL('../../src/locale/', import.meta.url);
 const committed = (name: string) => readFileSync(new URL(`${name}.ts`, LOCALE), 'utf8');

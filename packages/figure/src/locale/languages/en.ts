@@ -6,12 +6,11 @@ import { route } from './en/route.ts';
 import { status } from './en/status.ts';
 import { value } from './en/value.ts';
 
-/** English with all its books, the model of every other language. */
-export const locale: Language = whole(base, {
-  ...base.words,
-  ...value,
-  ...status,
-  ...chart,
-  ...card,
-  ...route,
+const { amounts, ...values } = value;
+
+/** English with all its books. */
+export const locale: Language = whole({
+  ...base,
+  table: { ...base.table, ...amounts },
+  words: { ...base.words, ...values, ...status, ...chart, ...card, ...route },
 });

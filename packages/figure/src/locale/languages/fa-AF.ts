@@ -1,6 +1,6 @@
 import { whole, type Language } from '../book.ts';
 import type { CardWords, ChartWords, LegendWords, RouteWords } from '../sentences.ts';
-import { regions, table } from '../tables/fa-AF.ts';
+import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 
 const upTo = (from: string, to: string) => `${from} تا ${to}`;
@@ -233,4 +233,10 @@ const words: Words = {
 };
 
 /** Dari as written in Afghanistan: `دالر`, `فیصد`, `سرک`, Gregorian months as جنوری, فبروری. Loaded on demand. */
-export const locale: Language = whole({ tag: 'fa-AF', dir: 'rtl', table, words, numerals: 'native' }, words);
+export const locale: Language = whole({
+  tag: 'fa-AF',
+  dir: 'rtl',
+  table: { ...table, ...amounts },
+  words,
+  numerals: 'native',
+});

@@ -1,7 +1,9 @@
-import type { ValueWords } from '../../words.ts';
+import { amounts } from '../../tables/en.ts';
+import type { Books } from '../../words.ts';
 
 /** English words of values: what they are of, how sure, and in which unit. */
-export const value: ValueWords = {
+export const value: Books['value'] = {
+  amounts,
   flow: { export: 'exports', import: 'imports', turnover: 'turnover', balance: 'balance' },
   nature: {
     statistic: 'statistic',
