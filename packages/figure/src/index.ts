@@ -12,6 +12,7 @@ export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
+export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
 export * from './locale/books/status.ts';
 export * from './locale/books/value.ts';

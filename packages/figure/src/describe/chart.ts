@@ -38,7 +38,8 @@ function tellingLine({ query, rows }: Rows): readonly LineRow[] {
   const flows: readonly (Flow | undefined)[] = ['turnover', ...query.flow, undefined];
   const flow = flows.find((one) => drawn.some((row) => row.observation.flow === one));
   const ofFlow = drawn.filter((row) => row.observation.flow === flow);
-  const lines = ofFlow.map(({ line }) => ofFlow.filter((row) => row.line === line));
+  const names = new Set(ofFlow.map((row) => row.line));
+  const lines = [...names].map((name) => ofFlow.filter((row) => row.line === name));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), []);
 }
 
@@ -66,6 +67,9 @@ function speakTrend(rows: Rows, locale: Locale): string {
   return commas([moved(what, ...start, ...reached(second, locale)), then], locale);
 }
 
+/** Natures that never join a line of statistics, in the order in which they are told. */
+const APART = ['target', 'claim', 'forecast'] as const;
+
 /** What stands apart from statistics: `1 target and 3 claims are shown apart`. */
 function speakApart({ rows }: Rows, locale: Locale): string {
   const { count, apart } = chartWords(locale).chart;
@@ -73,8 +77,6 @@ function speakApart({ rows }: Rows, locale: Locale): string {
   const list = APART.flatMap((kind, i) => counted(apartRows[i]?.length ?? 0, count[kind], locale) ?? []);
   return list.length === 0 ? '' : apart(formatList(list, locale), apartRows.flat().length === 1);
 }
-
-const APART = ['target', 'claim', 'forecast'] as const;
 
 function speakFlaws({ rows, notes }: Rows, locale: Locale): Parts {
   const { count } = chartWords(locale).chart;

@@ -2,6 +2,7 @@ import type { Profile, Row } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { cardWords } from '../locale/books/card.ts';
 import { chartWords } from '../locale/books/chart.ts';
+import { profileWords } from '../locale/books/profile.ts';
 import { valueWords } from '../locale/books/value.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -33,7 +34,7 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
     const predicate = speakPredicate(item, locale);
     return {
       head,
-      predicate: item.contradictedBy.length > 0 ? cardWords(locale).card.disputed(predicate) : predicate,
+      predicate: item.contradictedBy.length > 0 ? profileWords(locale).disputed(predicate) : predicate,
     };
   });
   return [...new Set(spoken.map(({ head }) => head))].map((head) => {
@@ -62,6 +63,9 @@ export function describeProfile(profile: Profile, locale: Locale): string {
     ...profile.figures.map((row) => speakFigure(row, locale)),
     corridors.length > 0 ? headed(card.corridors.toLowerCase(), formatList(corridors, locale)) : '',
   ];
-  const head = card.asOf(nameOf(actor.names, locale), formatDate(profile.asOf, locale));
+  const head = profileWords(locale).profileAsOf(
+    nameOf(actor.names, locale),
+    formatDate(profile.asOf, locale),
+  );
   return `${headed(head, semicolons(said, locale))}.`;
 }

@@ -1,6 +1,7 @@
 import { parsePeriod, type Profile, type RelationOnDate } from '@keruen/data';
 import { cardWords } from '../locale/books/card.ts';
 import { chartWords } from '../locale/books/chart.ts';
+import { profileWords } from '../locale/books/profile.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -28,14 +29,14 @@ function speakWhen({ relation, later }: RelationOnDate, locale: Locale): string 
 
 /** A relation in full: who towards whom, what, when, who says so, how sure, what contradicts it, source. */
 export function speakRelation(item: RelationOnDate, profile: Profile, locale: Locale): string {
-  const { card, confidence } = cardWords(locale);
+  const { card } = cardWords(locale);
   const { relation, contradictedBy } = item;
   const actors = [profile.actor, ...profile.actors];
   const said = [
     speakPredicate(item, locale),
     speakWhen(item, locale),
     relation.attribution && chartWords(locale).chart.by(actorName(relation.attribution, actors, locale)),
-    confidence[relation.confidence],
+    profileWords(locale).confidence[relation.confidence],
     contradictedBy.length === 0
       ? ''
       : locale.words.frame.contradicts(

@@ -42,6 +42,8 @@ export function speakParties(
   return partner === undefined ? own : chart.toward[towardOf(flow)](own, actorName(partner, actors, locale));
 }
 
+const DATE_PARTS = ['year', 'month', 'day'] as const;
+
 /** From the first day on show to the last. */
 function periodOf({ rows }: Rows, locale: Locale): string {
   const from = rows[0]?.period.from;
@@ -51,8 +53,6 @@ function periodOf({ rows }: Rows, locale: Locale): string {
   const interval = DATE_PARTS.some((part) => from[part] !== to[part]);
   return formatPeriod({ text: '', from, to, interval, approximate: false, uncertain: false }, locale);
 }
-
-const DATE_PARTS = ['year', 'month', 'day'] as const;
 
 /** Units that stand in for “in …”: currencies and masses, not ratios, shares or counts. */
 const NAMED_UNIT = /^[A-Z]{3}$/;

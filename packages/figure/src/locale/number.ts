@@ -40,12 +40,13 @@ export function formatExact(value: number, locale: Locale): string {
   return print(round(decimalOf(value), EXACT_DIGITS), value < 0, locale);
 }
 
+/** Powers of ten with a word, the largest first. */
+const POWERS: readonly CompactPower[] = ['12', '9', '6', '3'];
+
 /** The largest power of ten with a word that the number reaches; undefined below a thousand. */
 function powerOf({ point }: Decimal): CompactPower | undefined {
   return POWERS.find((power) => point > Number(power));
 }
-
-const POWERS: readonly CompactPower[] = ['12', '9', '6', '3'];
 
 /** A compact number before its word is joined to it. */
 export interface Compact {

@@ -45,7 +45,6 @@ export interface CardWords {
   readonly trade: string;
   readonly corridors: string;
   readonly alsoCalled: string;
-  readonly asOf: (name: string, date: string) => string;
   readonly noHolder: string;
   readonly noOffice: string;
   /** The holder, or the office, just before and just after a date on which none is recorded. */
@@ -55,8 +54,6 @@ export interface CardWords {
   readonly later: (date: string, day: boolean) => string;
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
-  /** Another source contradicts it. */
-  readonly disputed: (relation: string) => string;
   readonly partOf: (name: string) => string;
   readonly unknown: (id: string) => string;
 }

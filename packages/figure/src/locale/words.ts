@@ -28,7 +28,7 @@ export type UnitWords = CountWords & { readonly short?: string; readonly per?: s
  * so that each language orders and inflects as it must; arguments arrive already formatted.
  * A language writes them all; a figure carries the common ones and the books it speaks from.
  */
-export type Words = CommonWords & ValueWords & StatusWords & ChartBook & CardBook & RouteBook;
+export type Words = CommonWords & ValueWords & StatusWords & ChartBook & CardBook & ProfileBook & RouteBook;
 
 /** Words that not every figure says, by the figure or the matter they serve. */
 export interface Books {
@@ -36,6 +36,7 @@ export interface Books {
   readonly status: StatusWords;
   readonly chart: ChartBook;
   readonly card: CardBook;
+  readonly profile: ProfileBook;
   readonly route: RouteBook;
 }
 
@@ -87,10 +88,16 @@ export interface CardBook {
   /** What one actor does towards another, as a predicate without its object. */
   readonly relation: Readonly<Record<RelationType, string>>;
   readonly actorKind: Readonly<Record<ActorKind, string>>;
-  readonly confidence: Readonly<Record<Confidence, string>>;
   /** From one date to another, `2022 to 2024`. */
   readonly fromTo: (from: string, to: string) => string;
   readonly card: CardWords;
+}
+
+export interface ProfileBook {
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly profileAsOf: (name: string, date: string) => string;
+  /** Another source contradicts it. */
+  readonly disputed: (relation: string) => string;
 }
 
 export interface RouteBook {

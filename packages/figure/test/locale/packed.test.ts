@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packLocale, patternOf } from '../../scripts/pack-locale.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
+import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
@@ -22,7 +23,9 @@ function spoken(value: unknown): unknown {
 
 /** All that a language says, its books opened. */
 function opened(locale: Locale): unknown {
-  const books = [valueWords, statusWords, chartWords, cardWords, routeWords].map((book) => book(locale));
+  const books = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords].map((book) =>
+    book(locale),
+  );
   return spoken({
     ...locale,
     book: '',

@@ -6,9 +6,9 @@ import { build } from 'vite';
 
 const SRC = new URL('../../src/', import.meta.url);
 
-/** Bytes that a page loads for a language beyond what it has already: minified, gzip -9. */
-async function bytesOf(file: string, present: readonly RegExp[]): Promise<number> {
-  const input = fileURLToPath(new URL(`locale/${file}.ts`, SRC));
+/** A module and all it loads, minified, without what a page has already. */
+async function codeOf(file: string, present: readonly RegExp[]): Promise<string> {
+  const input = fileURLToPath(new URL(`${file}.ts`, SRC));
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -25,7 +25,12 @@ async function bytesOf(file: string, present: readonly RegExp[]): Promise<number
   });
   const [bundle] = Array.isArray(built) ? built : [built];
   if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-  return gzipSync(bundle.output[0].code, { level: 9 }).length;
+  return bundle.output[0].code;
+}
+
+/** Its bytes as they travel: gzip -9. */
+async function bytesOf(file: string, present: readonly RegExp[]): Promise<number> {
+  return gzipSync(await codeOf(`locale/${file}`, present), { level: 9 }).length;
 }
 
 describe('bytes of a language', () => {
@@ -35,8 +40,9 @@ describe('bytes of a language', () => {
     expect(bytes).toBeLessThanOrEqual(3 * 1024);
   });
 
-  test('English, which every figure carries, weighs no more than 3.3 kB', async () => {
+  test('English with every book weighs no more than 3.3 kB, what every figure carries 0.9 kB', async () => {
     expect(await bytesOf('languages/en', [])).toBeLessThanOrEqual(3.3 * 1024);
+    expect(await bytesOf('languages/en/base', [])).toBeLessThanOrEqual(0.9 * 1024);
   });
 
   test('packing is worth its while', async () => {
@@ -45,8 +51,41 @@ describe('bytes of a language', () => {
   });
 });
 
+describe('what a figure says', () => {
+  const own = {
+    chart: ['shown apart', 'values that contradict each other', 'provisional'],
+    card: ['does not recognise', 'no recorded holder', 'armed group'],
+    route: ['rail ferry', 'border crossing', 'Turkmenistan'],
+  };
+
+  test.each([
+    ['chart', 'chart', ['card', 'route']],
+    ['note', 'chart', ['card', 'route']],
+    ['office', 'card', ['chart', 'route']],
+    ['route', 'route', ['chart', 'card']],
+  ] as const)('describe/%s brings the words of a %s and of no other', async (file, said, unsaid) => {
+    const code = await codeOf(`describe/${file}`, [/^@keruen/]);
+    for (const words of own[said]) expect(code).toContain(words);
+    for (const other of unsaid) for (const words of own[other]) expect(code).not.toContain(words);
+  });
+
+  test('a map brings no formats of amounts', async () => {
+    const code = await codeOf('describe/route', [/^@keruen/]);
+    expect(code).not.toContain('billion');
+    expect(await codeOf('describe/chart', [/^@keruen/])).toContain('billion');
+  });
+});
+
 describe('nothing a reader sees is made at run time by the browser', () => {
-  const files = ['locale', 'locale/languages', 'locale/tables', 'locale/packed', 'describe'].flatMap((room) =>
+  const files = [
+    'locale',
+    'locale/books',
+    'locale/languages',
+    'locale/languages/en',
+    'locale/tables',
+    'locale/packed',
+    'describe',
+  ].flatMap((room) =>
     readdirSync(new URL(`${room}/`, SRC))
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `${room}/${name}`),

@@ -2,6 +2,7 @@ import { whole, type Language } from '../book.ts';
 import { locale as base } from './en/base.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
+import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { status } from './en/status.ts';
 import { value } from './en/value.ts';
@@ -12,5 +13,5 @@ const { amounts, ...values } = value;
 export const locale: Language = whole({
   ...base,
   table: { ...base.table, ...amounts },
-  words: { ...base.words, ...values, ...status, ...chart, ...card, ...route },
+  words: { ...base.words, ...values, ...status, ...chart, ...card, ...profile, ...route },
 });

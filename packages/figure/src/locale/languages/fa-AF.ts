@@ -78,7 +78,6 @@ const card: CardWords = {
   trade: 'تجارت',
   corridors: 'دهلیزها',
   alsoCalled: 'نام‌های دیگر',
-  asOf: (name, date) => `${name}، وضعیت در ${date}`,
   noHolder: 'در این تاریخ متصدی ثبت‌شده ندارد',
   noOffice: 'در این تاریخ سمت ثبت‌شده ندارد',
   before: (what) => `پیش از آن: ${what}`,
@@ -86,7 +85,6 @@ const card: CardWords = {
   later: (date) => `بعداً، در ${date}`,
   towards: (from, to) => `${from} در قبال ${to}`,
   denied: (relation) => `${relation} (رد شده)`,
-  disputed: (relation) => `${relation} (مورد اختلاف)`,
   partOf: (name) => `بخشی از ${name}`,
   unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
 };
@@ -193,6 +191,8 @@ const words: Words = {
     person: 'شخص',
     'armed-group': 'گروه مسلح',
   },
+  profileAsOf: (name, date) => `${name}، وضعیت در ${date}`,
+  disputed: (relation) => `${relation} (مورد اختلاف)`,
   confidence: { high: 'اطمینان بالا', medium: 'اطمینان متوسط', low: 'اطمینان پایین' },
   unit: { USD: 'دالر امریکایی', TNE: 'تُن', ratio: 'برابر', percent: 'فیصد', persons: 'نفر' },
   counted: {

@@ -25,7 +25,6 @@ export const card: CardBook = {
     person: 'person',
     'armed-group': 'armed group',
   },
-  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   fromTo: (from, to) => `${from} to ${to}`,
   card: {
     offices: 'Offices',
@@ -34,7 +33,6 @@ export const card: CardBook = {
     trade: 'Trade',
     corridors: 'Corridors',
     alsoCalled: 'Also called',
-    asOf: (name, date) => `${name} as of ${date}`,
     noHolder: 'no recorded holder on this date',
     noOffice: 'no recorded office on this date',
     before: (what) => `before: ${what}`,
@@ -42,7 +40,6 @@ export const card: CardBook = {
     later: (date, day) => `later, ${day ? 'on' : 'in'} ${date}`,
     towards: (from, to) => `${from} towards ${to}`,
     denied: (relation) => `${relation} (denied)`,
-    disputed: (relation) => `${relation} (contradicted)`,
     partOf: (name) => `part of ${name}`,
     unknown: (id) => `No actor is known as “${id}”.`,
   },

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { bookOf, whole } from '../../src/locale/book.ts';
+import { cardWords } from '../../src/locale/books/card.ts';
+import { chartWords } from '../../src/locale/books/chart.ts';
+import { profileWords } from '../../src/locale/books/profile.ts';
+import { routeWords } from '../../src/locale/books/route.ts';
+import { statusWords } from '../../src/locale/books/status.ts';
+import { valueWords } from '../../src/locale/books/value.ts';
+import { locale as english } from '../../src/locale/languages/en/base.ts';
+import { chart } from '../../src/locale/languages/en/chart.ts';
+import { withNumerals } from '../../src/locale/locale.ts';
+import { locale as packed } from '../../src/locale/packed/fa-AF.ts';
+import { en, fa } from './languages.ts';
+
+const ALL = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords];
+
+describe('bookOf', () => {
+  test('is the English book itself where the language has none of its own', () => {
+    expect(bookOf('chart', chart, english)).toBe(chart);
+  });
+
+  test('is the language’s own book where it has one', () => {
+    expect(chartWords(fa).chart).toBe(fa.words.chart);
+    expect(chartWords(en).chart).toBe(en.words.chart);
+  });
+});
+
+describe('English as figures carry it', () => {
+  test('has no word of a book', () => {
+    const common = Object.keys(english.words);
+    for (const book of ALL) for (const key of Object.keys(book(english))) expect(common).not.toContain(key);
+  });
+
+  test('has each word in one book only, and in all books what a translator writes', () => {
+    const keys = [english.words, ...ALL.map((book) => book(english))].flatMap((book) => Object.keys(book));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => key !== 'amounts').sort()).toEqual(Object.keys(en.words).sort());
+  });
+});
+
+describe('a packed language', () => {
+  test('opens a book once, whatever the digits', () => {
+    expect(cardWords(packed)).toBe(cardWords(packed));
+    expect(cardWords(withNumerals(packed, 'latn'))).toBe(cardWords(packed));
+  });
+
+  test('keeps its books apart', () => {
+    expect(Object.keys(statusWords(packed))).toEqual(Object.keys(statusWords(english)));
+    expect(statusWords(packed).build).toEqual(fa.words.build);
+    expect(routeWords(packed).region).toEqual(fa.words.region);
+  });
+});
+
+test('a whole language with other words speaks those', () => {
+  const odd = whole({ ...fa, words: { ...fa.words, flow: { ...fa.words.flow, export: 'چیزها' } } });
+  expect(valueWords(odd).flow.export).toBe('چیزها');
+  expect(valueWords(odd).amounts.currencySigns['AFN']).toBe('؋');
+});
