@@ -51,9 +51,9 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   const foot = html`${figure.more ?? nothing}${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
   if (!folded)
     return html`${head(figure, view.headingLevel, locale.tag)}${legend}${body(figure, view)}${menu(figure, view)}${foot}`;
-  return html`${head(figure, view.headingLevel, locale.tag)}${legend}${body(figure, view)}
+  return html`${head(figure, view.headingLevel, locale.tag)}${body(figure, view)}
     <details class="folded" @toggle=${view.onUnfold}>
       <summary>${frame.notes}, ${frame.source}</summary>
-      ${menu(figure, view)}${foot}
+      ${legend}${menu(figure, view)}${foot}
     </details>`;
 }

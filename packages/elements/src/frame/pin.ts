@@ -3,8 +3,8 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 /** Content lower than this is no content to speak of. */
 const LEAST_CONTENT = 40;
 
-/** Below this height a picture cannot be read; the figure then scrolls inside its pinned height. */
-const LEAST_PICTURE = 150;
+/** Below this height a picture cannot be read, px. */
+const LEAST_PICTURE = 140;
 
 /** Where the author's content stands, and where what follows it begins, in the window. */
 interface Standing {
@@ -89,9 +89,14 @@ export class Pin implements ReactiveController {
   #fitPicture(frame: HTMLElement): void {
     const root = frame.querySelector('.root');
     const picture = root?.querySelector('.picture');
-    if (!root || !picture || this.pictureHeight !== undefined) return;
+    if (!root || this.pictureHeight !== undefined) return;
+    const words = root.querySelector('.card');
+    if (words && root.scrollHeight > root.clientHeight + 1) return this.release();
+    if (!picture) return;
     const around = root.scrollHeight - picture.getBoundingClientRect().height;
-    this.pictureHeight = Math.max(LEAST_PICTURE, Math.floor(this.height! - around));
+    const room = Math.floor(this.height! - around);
+    if (room < LEAST_PICTURE) return this.release();
+    this.pictureHeight = room;
     this.#host.requestUpdate();
   }
 

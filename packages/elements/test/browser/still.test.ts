@@ -11,7 +11,20 @@ beforeEach(async () => {
 });
 afterEach(clear);
 
-const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023'];
+const YEARS = [
+  '2012',
+  '2013',
+  '2014',
+  '2015',
+  '2016',
+  '2017',
+  '2018',
+  '2019',
+  '2020',
+  '2021',
+  '2022',
+  '2023',
+];
 const TABLE = `<table><caption>Trade</caption><tr><th>Year</th><th>Exports</th><th>Imports</th></tr>
   ${YEARS.map((year) => `<tr><td>${year}</td><td>1</td><td>2</td></tr>`).join('')}</table>`;
 const LIST = `<ul>${YEARS.map((year) => `<li>${year}: a few words on it</li>`).join('')}</ul>`;
@@ -59,7 +72,7 @@ async function upgraded(
 for (const [what, fallback] of Object.entries({
   list: LIST,
   figure: `<figure>${LIST}</figure>`,
-  paragraph: `<div>${'<p>Words.</p>'.repeat(6)}</div>`,
+  paragraph: `<div>${'<p>Words.</p>'.repeat(8)}</div>`,
 })) {
   test(`nothing jumps when a figure takes the place of a ${what}`, async () => {
     const { element, shift } = await upgraded(fallback, small);
@@ -72,6 +85,22 @@ test('nothing jumps when a table becomes the figure', async () => {
   const { element, shift } = await upgraded(TABLE);
   expect(element.shadowRoot!.querySelector('.picture')).not.toBeNull();
   expect(shift).toBe(0);
+});
+
+test('what is too low for a picture makes way for one that can be read', async () => {
+  const { element } = await upgraded('<p>One line of words.</p><p>And one more.</p>', small);
+  const picture = element.shadowRoot!.querySelector('.picture')!.getBoundingClientRect();
+  expect(element.shadowRoot!.querySelector('.folded')).toBeNull();
+  expect(picture.height).toBeGreaterThan(250);
+  expect(picture.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom);
+});
+
+test('a pinned picture is whole, and high enough to be read', async () => {
+  const { element } = await upgraded(LIST, small);
+  const picture = element.shadowRoot!.querySelector('.picture')!.getBoundingClientRect();
+  expect(element.shadowRoot!.querySelector('.folded')).not.toBeNull();
+  expect(picture.height).toBeGreaterThanOrEqual(135);
+  expect(picture.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom);
 });
 
 test('nothing jumps when the figure cannot be drawn', async () => {
