@@ -1,4 +1,4 @@
-const isBroken = ({ value }: Attr): boolean => /\b(NaN|Infinity|undefined)\b/.test(value);
+const isBroken = ({ value }: Attr): boolean => /NaN|Infinity|\bundefined\b/.test(value);
 
 /** Attributes with a number that went wrong: `path d="M NaN …"`. */
 function brokenNumbers(root: ParentNode = document): string[] {
