@@ -9,6 +9,7 @@ import type {
   FactsNode,
 } from './facts.ts';
 import { without } from './record.ts';
+import { SEA_WAYS } from './sea-ways.ts';
 import { cite } from './sources.ts';
 import { requiredWord } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ function legOf(leg: FactsLeg): Leg {
     ...statusOf(leg),
     ...without({
       asOf: leg.asOf,
-      via: leg.via,
+      via: leg.via ?? SEA_WAYS[leg.id],
       lengthKm: leg.lengthKm,
       gaugeMm: leg.gaugeMm,
       seaService: services,

@@ -11,6 +11,7 @@ import { corridorRecords } from '../../scripts/corridors.ts';
 import { readFacts } from '../../scripts/facts.ts';
 import type { FactsActors, FactsCorridors } from '../../scripts/facts.ts';
 import { LinkTable } from '../../scripts/links.ts';
+import { SEA_WAYS } from '../../scripts/sea-ways.ts';
 import { growth, statistics, turnovers } from '../../scripts/series.ts';
 import { allSources, cite } from '../../scripts/sources.ts';
 import { observation } from '../fixture.ts';
@@ -285,6 +286,19 @@ describe('corridors', () => {
     expect(ferry?.sources).toContainEqual({ source: 'rusflag-ferries', at: 'sea service' });
     const line = legs.find(({ id }) => id === 'altynkol-zhetygen');
     expect(line?.sources).toContainEqual({ source: 'tengri-altynkol', at: 'length' });
+  });
+
+  it('draw ways over water through the points chosen for them, and nothing else', () => {
+    for (const [id, via] of Object.entries(SEA_WAYS)) {
+      expect(facts.legs.find((leg) => leg.id === id)).toMatchObject({ mode: 'sea' });
+      expect(legs.find((leg) => leg.id === id)?.via).toEqual(via);
+    }
+    for (const { id, via } of legs.filter((leg) => !(leg.id in SEA_WAYS)))
+      expect(via).toEqual(facts.legs.find((leg) => leg.id === id)?.via);
+  });
+
+  it('do not let a chosen point stand in for one the facts have', () => {
+    expect(facts.legs.filter(({ id, via }) => via && id in SEA_WAYS)).toEqual([]);
   });
 
   it('keep branches that join, detached parts and steps walked backwards', () => {

@@ -17,11 +17,7 @@ function head(points: LineMark['points'], size: number): string {
   return `M${wing(0.5)}L${tip[0]} ${tip[1]}L${wing(-0.5)}`;
 }
 
-/** `rail` is drawn solid, `road` in long dashes with short gaps, `sea` in round dots: told apart without colour. */
-const PATTERN: Readonly<Record<string, string>> = { sea: '0.1 5', road: '9 2.5' };
-
 export const paintLine = (m: LineMark, stop: StopView): SVGTemplateResult =>
   svg`<path class="s ${m.tone}" d=${trace(m.points) + (m.arrow ? head(m.points, 4 + m.width * 2) : '')}
-    stroke-width=${m.width} stroke-linejoin="round" stroke-linecap=${m.stroke === 'sea' ? 'round' : nothing}
-    stroke-dasharray=${PATTERN[m.stroke] ?? dashes(m.stroke) ?? nothing} data-subject=${stop.subject}
+    stroke-width=${m.width} stroke-linejoin="round" stroke-dasharray=${dashes(m.stroke) ?? nothing} data-subject=${stop.subject}
     aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

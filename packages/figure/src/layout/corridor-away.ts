@@ -1,55 +1,31 @@
-import type { Place } from '@keruen/data';
-import type { Point } from '../projection/albers.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { detailAt } from './corridor-detail.ts';
 import type { Exit } from './corridor-exits.ts';
-import { settle, worded, type Lettering } from './corridor-lettering.ts';
+import { placeName, settle, type Lettering } from './corridor-lettering.ts';
+
+/** Where a name may stand about the tip of an arrow, best first: lines below it. */
+const LINES = [1, 2, 3, 4, 5, -1, -2, -3];
 
 /** Height of a line of names in sizes of the letters. */
-const LINE = 1.4;
+const LINE = 1.45;
 
-/** The tip of an arrow and the places it leads to that no arrow before it has named. */
-function told(exits: readonly Exit[]): { tip: Point; places: Place[] }[] {
-  const seen = new Set<string>();
-  return exits.map(({ line, beyond }) => {
-    const places = beyond.filter(({ id }) => !seen.has(id));
-    for (const { id } of places) seen.add(id);
-    return { tip: line.at(-1)!, places };
-  });
-}
-
-/** The side of the picture at which an arrow ends decides to which side its names are set. */
-function anchorAt([x]: Point, width: number): TextMark['anchor'] {
-  if (x > width * 0.75) return 'end';
-  return x < width * 0.25 ? 'start' : 'middle';
-}
-
-/** Names at the tips of arrows, one under the other, the nearest place first. */
+/** Names at the tips of arrows, one under the other, the nearest place first; each once, set towards the middle of the picture. */
 export function awayLabels(exits: readonly Exit[], lettering: Lettering): TextMark[] {
-  const size = detailAt(lettering.view.width).letters;
-  return told(exits).flatMap(({ tip, places }) => {
-    let below = tip[1] + size * 1.5;
-    return places.flatMap((place) => {
-      const words = worded(place.names, lettering.medium);
-      const fixed = {
-        kind: 'text',
-        ...words,
-        size,
-        weight: 600,
-        tone: 'ink',
-        halo: true,
-        subject: `node:${place.id}`,
-      } as const;
-      const x = Math.round(tip[0]);
-      const anchor = anchorAt(tip, lettering.view.width);
-      const ys = [0, 1, 2, -2 - places.length].map((lines) => Math.round(below + lines * LINE * size));
-      const mark = settle(
-        ys.map((y) => ({ ...fixed, x, y, anchor })),
+  const { width } = lettering.view;
+  const line = detailAt(width).letters * LINE;
+  const told = new Set<string>();
+  return exits.flatMap(({ line: arrow, beyond }) => {
+    const [x, y] = arrow.at(-1)!;
+    const anchor = x > width * 0.75 ? 'end' : x < width * 0.25 ? 'start' : 'middle';
+    return beyond.flatMap((place) => {
+      if (told.has(place.id)) return [];
+      told.add(place.id);
+      const name = placeName(place, 600, lettering);
+      return settle(
+        LINES.map((lines) => name(x, y + lines * line, anchor)),
         lettering,
         Infinity,
       );
-      if (mark) below = mark.y + LINE * size;
-      return mark ? [mark] : [];
     });
   });
 }

@@ -1,5 +1,11 @@
-/** How fine a map is drawn at a width: weights and sizes in px. A narrow map is not a shrunken wide one. */
+/** How fine a map is drawn at a width: weights and sizes in px. A narrow map is not a shrunken wide one: it stands, wide ones lie. */
 export interface Detail {
+  /** Height over width that the picture may have. */
+  readonly low: number;
+  readonly high: number;
+  /** White space about the places. */
+  readonly beside: number;
+  readonly above: number;
   /** Widths of lines: main line, and branches and detached parts. */
   readonly main: number;
   readonly other: number;
@@ -15,11 +21,16 @@ export interface Detail {
   readonly minor: boolean;
 }
 
-const DETAILS: readonly (readonly [from: number, Detail])[] = [
-  [0, { main: 2.8, other: 2.2, period: 7, height: 1.1, sign: 0.8, letters: 11, names: 12, minor: false }],
-  [480, { main: 3.4, other: 2.8, period: 9, height: 1.4, sign: 1, letters: 12, names: 24, minor: true }],
-  [800, { main: 3.8, other: 3, period: 10, height: 1.5, sign: 1, letters: 12.5, names: 40, minor: true }],
-];
+/** A row for each width from which another detail holds. */
+const ROWS = [
+  [800, 0.54, 0.68, 64, 52, 3.8, 3, 10, 1.5, 1, 12.5, 40],
+  [480, 0.62, 0.95, 44, 40, 3.4, 2.8, 9, 1.4, 1, 12, 24],
+  [-Infinity, 0.8, 1.35, 22, 26, 2.8, 2.2, 7, 1.1, 0.8, 11, 12],
+] as const;
 
-export const detailAt = (width: number): Detail =>
-  (DETAILS.findLast(([from]) => width >= from) ?? DETAILS[0]!)[1];
+export function detailAt(width: number): Detail {
+  const [from, low, high, beside, above, main, other, period, height, sign, letters, names] = ROWS.find(
+    ([least]) => width >= least,
+  )!;
+  return { low, high, beside, above, main, other, period, height, sign, letters, names, minor: from > 0 };
+}

@@ -1,6 +1,7 @@
 import type { Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { LineMark } from '../scene/mark.ts';
+import { evenly, heading } from './corridor-curve.ts';
 import type { Detail } from './corridor-detail.ts';
 import { legMarks } from './corridor-lines.ts';
 import type { Track } from './corridor-tracks.ts';
@@ -20,40 +21,30 @@ export interface Exit {
 /** White space between the tip of an arrow and the edge of the picture, px. */
 const EDGE = 6;
 
-const within = ([x, y]: Point, { width, height }: View): boolean =>
-  x >= EDGE && x <= width - EDGE && y >= EDGE && y <= height - EDGE;
-
-/** The line up to where it meets the edge; the crossing is found by halving. */
-function cut(line: readonly Point[], view: View): Point[] {
-  const first = line.findIndex((p) => !within(p, view));
+/** The line up to where it meets the edge, to a small part of a px. */
+function cut(line: readonly Point[], { width, height }: View): Point[] {
+  const within = ([x, y]: Point): boolean =>
+    x >= EDGE && x <= width - EDGE && y >= EDGE && y <= height - EDGE;
+  const first = line.findIndex((p) => !within(p));
   if (first < 1) return [...line];
-  let [inside, outside] = [line[first - 1]!, line[first]!];
-  for (let i = 0; i < 12; i += 1) {
-    const middle: Point = [(inside[0] + outside[0]) / 2, (inside[1] + outside[1]) / 2];
-    if (within(middle, view)) inside = middle;
-    else outside = middle;
-  }
-  return [...line.slice(0, first), inside];
+  const tip = evenly(line.slice(first - 1, first + 1), 64).findLast(within)!;
+  return [...line.slice(0, first), tip];
 }
 
-const touches = (track: Track, place: Place): boolean =>
-  track.step.start.id === place.id || track.step.end.id === place.id;
-
-const other = ({ step }: Track, place: Place): Place => (step.start.id === place.id ? step.end : step.start);
-
 /** Follows the legs outside the window from the first place beyond, breadth first. */
-function follow(start: Place, outside: readonly Track[]): { beyond: Place[]; outside: Track[] } {
-  const beyond = [start];
-  const used: Track[] = [];
+function follow(start: Place, outside: readonly Track[]): Pick<Exit, 'beyond' | 'outside'> {
+  const beyond = new Set([start]);
+  const used = new Set<Track>();
+  // A set goes on to what is added while it is walked.
   for (const place of beyond) {
     for (const track of outside) {
-      if (used.includes(track) || !touches(track, place)) continue;
-      used.push(track);
-      const next = other(track, place);
-      if (!beyond.includes(next)) beyond.push(next);
+      const ends = [track.step.start, track.step.end];
+      if (!ends.includes(place)) continue;
+      used.add(track);
+      for (const end of ends) beyond.add(end);
     }
   }
-  return { beyond, outside: used };
+  return { beyond: [...beyond], outside: [...used] };
 }
 
 export function exitsOf(tracks: readonly Track[], view: View): Exit[] {
@@ -61,9 +52,9 @@ export function exitsOf(tracks: readonly Track[], view: View): Exit[] {
   return tracks
     .filter((track) => track.startsInside !== track.endsInside)
     .map((track) => {
-      const away = track.startsInside ? track.line : [...track.line].reverse();
-      const first = track.startsInside ? track.step.end : track.step.start;
-      return { track, line: cut(away, view), ...follow(first, outside) };
+      const { line, step, startsInside } = track;
+      const away = startsInside ? line : [...line].reverse();
+      return { track, line: cut(away, view), ...follow(startsInside ? step.end : step.start, outside) };
     });
 }
 
@@ -72,13 +63,11 @@ const PIECE = 7;
 
 /** The arrow, and at its tip a piece for each leg that is walked farther out. */
 export function exitMarks({ track, line, outside }: Exit, detail: Detail): LineMark[] {
-  const pieces = outside.flatMap((further) => legMarks(further, tipOf(line), detail));
-  return [...legMarks(track, line, detail, true), ...pieces];
-}
-
-/** The last px of a line. */
-function tipOf(line: readonly Point[]): Point[] {
-  const [a, b] = line.slice(-2);
-  const length = Math.hypot(b![0] - a![0], b![1] - a![1]) || 1;
-  return [[b![0] - ((b![0] - a![0]) / length) * PIECE, b![1] - ((b![1] - a![1]) / length) * PIECE], b!];
+  const [a, b] = [line.at(-2)!, line.at(-1)!];
+  const [dx, dy] = heading(a, b);
+  const piece: Point[] = [[b[0] - dx * PIECE, b[1] - dy * PIECE], b];
+  return [
+    ...legMarks(track, line, detail, true),
+    ...outside.flatMap((further) => legMarks(further, piece, detail)),
+  ];
 }

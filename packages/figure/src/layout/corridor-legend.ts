@@ -1,54 +1,71 @@
-import { chooseName, type Build, type Mode, type NodeKind, type Routes, type Service } from '@keruen/data';
+import { chooseName, type Build, type Mode, type Routes } from '@keruen/data';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { LegendEntry } from '../scene/scene.ts';
-import { STROKES, toneOf } from './corridor-lines.ts';
+import { toneOf } from './corridor-lines.ts';
 import { SERVICE_SIGNS } from './corridor-service.ts';
 import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
 import type { Track } from './corridor-tracks.ts';
 import { inRegion } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';
 
-const shown = <T extends string>(order: readonly T[], there: readonly T[]): T[] =>
-  order.filter((one) => there.includes(one));
+type Look = Pick<LegendEntry, 'stroke' | 'shape'>;
 
-const ends = (track: Track): boolean => track.startsInside || track.endsInside;
+const MODES: Readonly<Record<Mode, Look>> = {
+  rail: { stroke: 'rail' },
+  road: { stroke: 'road' },
+  sea: { stroke: 'sea' },
+};
 
-function corridors({ routes }: Routes, { tag }: Locale): LegendEntry[] {
-  if (routes.length < 2) return [];
-  return routes.map(({ corridor }, i) => ({ label: chooseName(corridor.names, tag).text, tone: toneOf(i) }));
-}
+const BUILDS: Readonly<Partial<Record<Build, Look>>> = {
+  'under-construction': { stroke: 'dashed' },
+  planned: { stroke: 'dotted' },
+  study: { stroke: 'dotted' },
+};
+
+/** What of a list is there, in its order, each with its name and look. */
+const entries = <T extends string>(
+  looks: Readonly<Partial<Record<T, Look>>>,
+  there: readonly T[],
+  words: Readonly<Record<T, string>>,
+  tone: LegendEntry['tone'],
+): LegendEntry[] =>
+  (Object.keys(looks) as T[])
+    .filter((one) => there.includes(one))
+    .map((one) => ({ label: words[one], tone, stroke: looks[one]!.stroke, shape: looks[one]!.shape }));
 
 /** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places. */
-export function legendOf(routes: Routes, tracks: readonly Track[], locale: Locale): LegendEntry[] {
-  const drawn = tracks.filter(ends);
+export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: Locale): LegendEntry[] {
+  const drawn = tracks.filter((track) => track.startsInside || track.endsInside);
+  const steps = drawn.map(({ step }) => step);
   const { mode, nodeKind } = routeWords(locale);
   const { build, service } = statusWords(locale);
-  const tone = routes.routes.length > 1 ? 'muted' : 'lapis';
-  const modes = shown<Mode>(
-    ['rail', 'road', 'sea'],
-    drawn.map(({ step }) => step.leg.mode),
-  );
-  const builds = shown<Build>(
-    ['under-construction', 'planned', 'study'],
-    drawn.map(({ step }) => step.status.build),
-  );
-  const services = shown(
-    Object.keys(SERVICE_SIGNS) as Service[],
-    drawn.map(({ step }) => step.status.service),
-  );
-  const kinds = shown(Object.keys(PLACE_SIGNS) as NodeKind[], visited(drawn).filter(inRegion).map(kindOf));
+  const several = routes.length > 1;
+  const tone = several ? 'muted' : 'lapis';
   return [
-    ...corridors(routes, locale),
-    ...modes.map((one) => ({ label: mode[one], tone, stroke: one }) as const),
-    ...builds.map(
-      (one) =>
-        ({ label: build[one], tone, stroke: STROKES[one] === 'dashed' ? 'dashed' : 'dotted' }) as const,
+    ...(several ? routes : []).map(({ corridor }, i) => ({
+      label: chooseName(corridor.names, locale.tag).text,
+      tone: toneOf(i),
+    })),
+    ...entries(
+      MODES,
+      steps.map(({ leg }) => leg.mode),
+      mode,
+      tone,
     ),
-    ...services.map(
-      (one) => ({ label: service[one], tone: 'madder', shape: SERVICE_SIGNS[one]!.shape }) as const,
+    ...entries(
+      BUILDS,
+      steps.map(({ status }) => status.build),
+      build,
+      tone,
     ),
-    ...kinds.map((one) => ({ label: nodeKind[one], tone: 'ink', shape: PLACE_SIGNS[one].shape }) as const),
+    ...entries(
+      SERVICE_SIGNS,
+      steps.map(({ status }) => status.service),
+      service,
+      'madder',
+    ),
+    ...entries(PLACE_SIGNS, visited(drawn).filter(inRegion).map(kindOf), nodeKind, 'ink'),
   ];
 }

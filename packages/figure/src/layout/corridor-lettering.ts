@@ -1,7 +1,8 @@
-import { chooseName, type Names } from '@keruen/data';
+import { chooseName, type Names, type Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import { textBounds } from '../scene/bounds.ts';
 import type { TextMark } from '../scene/mark.ts';
+import { detailAt } from './corridor-detail.ts';
 import type { Space } from './corridor-space.ts';
 import type { View } from './corridor-view.ts';
 import type { Medium } from './layout.ts';
@@ -13,9 +14,6 @@ export interface Lettering {
   readonly medium: Medium;
 }
 
-/** A name before it has a place. */
-export type Unset = Omit<TextMark, 'x' | 'y' | 'anchor'>;
-
 /** The name on the map: what stands before a bracket or a slash. Speech gives the whole. */
 const short = (name: string): string => name.split(/ [(/]/)[0]!;
 
@@ -24,6 +22,24 @@ export function worded(names: Names, { locale }: Medium): Pick<TextMark, 'text' 
   const { text, lang } = chooseName(names, locale.tag);
   return lang === locale.tag ? { text: short(text) } : { text: short(text), lang };
 }
+
+/** The name of a place, for a point where it may stand. */
+export const placeName = (
+  { id, names }: Place,
+  weight: TextMark['weight'],
+  { medium, view }: Lettering,
+): ((x: number, y: number, anchor: TextMark['anchor']) => TextMark) => {
+  const fixed = {
+    kind: 'text',
+    ...worded(names, medium),
+    size: detailAt(view.width).letters,
+    weight,
+    tone: 'ink',
+    halo: true,
+    subject: `node:${id}`,
+  } as const;
+  return (x, y, anchor) => ({ ...fixed, x: Math.round(x), y: Math.round(y), anchor });
+};
 
 /** White space between a name and the side of the picture, px. */
 const SIDE = 3;
@@ -34,22 +50,26 @@ export function kept(mark: TextMark, { view, medium }: Lettering): TextMark {
   return { ...mark, x: Math.round(Math.max(half, Math.min(view.width - half, mark.x))) };
 }
 
-/** Sets a name where it covers least; undefined where it would cover more than `most` everywhere. Earlier candidates are preferred. */
+/** What it costs to stand one candidate farther back: less than to cover any of a line. */
+const NEXT = 0.05;
+
+/** Sets a name where it covers least; nothing where it would cover more than `most` everywhere. Earlier candidates are preferred. */
 export function settle(
   candidates: readonly TextMark[],
   { space, medium }: Lettering,
   most: number,
   own?: Point,
-): TextMark | undefined {
+): TextMark[] {
   let best: TextMark | undefined;
   let least = Infinity;
-  candidates.forEach((mark, i) => {
+  for (const [i, mark] of candidates.entries()) {
+    if (i * NEXT >= least) break;
     const covered = space.cost(textBounds(mark, medium.measure), own);
-    const cost = covered + i * 0.05;
-    if (covered > most || cost >= least) return;
+    if (covered > most || covered + i * NEXT >= least) continue;
     best = mark;
-    least = cost;
-  });
-  if (best) space.take(textBounds(best, medium.measure));
-  return best;
+    least = covered + i * NEXT;
+  }
+  if (!best) return [];
+  space.take(textBounds(best, medium.measure));
+  return [best];
 }

@@ -1,7 +1,7 @@
 import type { Service } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { DotMark, RuleMark } from '../scene/mark.ts';
-import { lengths, middleOf } from './corridor-curve.ts';
+import { beside, distance, lengths, middleOf, tenth } from './corridor-curve.ts';
 import { onPaper, type PlaceSign } from './corridor-signs.ts';
 import type { Track } from './corridor-tracks.ts';
 
@@ -14,20 +14,21 @@ export const SERVICE_SIGNS: Readonly<Partial<Record<Service, PlaceSign>>> = {
 
 /** Legs that follow each other and share a service have one sign, in the middle of them all. */
 interface Run {
-  readonly service: Service;
-  readonly group: string;
+  readonly sign: PlaceSign | undefined;
+  readonly last: Track;
   readonly line: readonly Point[];
-  readonly end: string;
 }
 
 function runs(tracks: readonly Track[]): Run[] {
   const found: Run[] = [];
-  for (const { step, group, line } of tracks) {
-    const last = found.at(-1);
-    const own = { service: step.status.service, group, end: step.end.id };
-    const follows = last?.group === group && last.service === own.service && last.end === step.start.id;
-    if (last && follows) found[found.length - 1] = { ...own, line: [...last.line, ...line.slice(1)] };
-    else found.push({ ...own, line });
+  for (const track of tracks) {
+    const sign = SERVICE_SIGNS[track.step.status.service];
+    const run = found.at(-1);
+    const follows =
+      run?.sign === sign && run?.last.group === track.group && run.last.step.end === track.step.start;
+    if (run && follows)
+      found[found.length - 1] = { sign, last: track, line: [...run.line, ...track.line.slice(1)] };
+    else found.push({ sign, last: track, line: track.line });
   }
   return found;
 }
@@ -36,33 +37,24 @@ function runs(tracks: readonly Track[]): Run[] {
 const SHORT = 40;
 const ASIDE = 13;
 
-const tenth = (n: number): number => Math.round(n * 10) / 10;
-
-/** How far a point is from the nearest of others. */
-const clear = ([x, y]: Point, others: readonly Point[]): number =>
-  Math.min(...others.map((p) => Math.hypot(p[0] - x, p[1] - y)));
-
 /** Where the sign of a run stands: on its middle, or beside it on the side where there is more room. */
-function standOf({ line }: Run, places: readonly Point[]): Point {
-  const [x, y] = middleOf(line);
-  if ((lengths(line).at(-1) ?? 0) >= SHORT) return [x, y];
-  const [a, b] = [line[0]!, line.at(-1)!];
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-  const [dx, dy] = [(-(b[1] - a[1]) / length) * ASIDE, ((b[0] - a[0]) / length) * ASIDE];
-  const [right, left]: [Point, Point] = [
-    [x + dx, y + dy],
-    [x - dx, y - dy],
-  ];
-  return clear(right, places) >= clear(left, places) ? right : left;
+function standOf(line: readonly Point[], places: readonly Point[]): Point {
+  if (lengths(line).at(-1)! >= SHORT) return middleOf(line);
+  const [right, left] = [ASIDE, -ASIDE].map((by) => middleOf(beside(line, by)));
+  const clear = (at: Point): number => Math.min(...places.map((p) => distance(at, p)));
+  return clear(right!) >= clear(left!) ? right! : left!;
 }
 
 /** Signs of service on the legs that are drawn whole, those beside their line joined to it; `places` are where other signs stand. */
 export function serviceMarks(tracks: readonly Track[], places: readonly Point[]): (DotMark | RuleMark)[] {
-  return runs(tracks).flatMap((run) => {
-    const sign = SERVICE_SIGNS[run.service];
+  return runs(tracks).flatMap(({ sign, line }) => {
     if (!sign) return [];
-    const [x, y] = standOf(run, places).map(tenth) as [number, number];
-    const [x1, y1] = middleOf(run.line).map(tenth) as [number, number];
+    const [x1, y1, x, y] = [...middleOf(line), ...standOf(line, places)].map(tenth) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const joint: RuleMark[] =
       x === x1 && y === y1 ? [] : [{ kind: 'rule', x1, y1, x2: x, y2: y, tone: 'madder' }];
     return [...joint, ...onPaper({ kind: 'dot', x, y, ...sign, tone: 'madder' })];

@@ -1,6 +1,7 @@
 import type { NodeKind, Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { DotMark } from '../scene/mark.ts';
+import { tenth } from './corridor-curve.ts';
 
 /** Half the height of a sign and its outline. */
 export interface PlaceSign {
@@ -17,25 +18,20 @@ export const PLACE_SIGNS: Readonly<Record<NodeKind, PlaceSign>> = {
   'rail-junction': { shape: 'circle', radius: 2.2 },
 };
 
-const KINDS = Object.keys(PLACE_SIGNS) as NodeKind[];
-
-export const kindOf = (place: Place): NodeKind =>
-  KINDS.find((kind) => place.kinds.includes(kind)) ?? 'rail-junction';
+export const kindOf = ({ kinds }: Place): NodeKind =>
+  (Object.keys(PLACE_SIGNS) as NodeKind[]).find((kind) => kinds.includes(kind)) ?? 'rail-junction';
 
 /** A sign on a ground of paper, so that it stands clear of the lines it lies on. */
 export const onPaper = (dot: DotMark): DotMark[] => [
   {
-    kind: 'dot',
-    x: dot.x,
-    y: dot.y,
+    ...dot,
     radius: tenth(dot.radius + 1.6),
     shape: dot.shape === 'ring' ? 'circle' : dot.shape,
     tone: 'paper',
+    subject: undefined,
   },
   dot,
 ];
-
-const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 /** The sign of a place, magnified by `size`. */
 export function placeMarks(place: Place, [x, y]: Point, size: number): DotMark[] {

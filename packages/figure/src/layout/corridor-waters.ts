@@ -19,12 +19,13 @@ export function waterLabels({ waters }: Land, lettering: Lettering): TextMark[] 
       tone: 'muted',
       anchor: 'middle',
     } as const;
-    const width = medium.measure(text.text, SIZE);
+    const room = medium.measure(text.text, SIZE) / view.scale;
     const candidates = at
-      .filter(([, , room]) => width < (room / REGION.kilometres) * view.scale)
-      .map(([lon, lat]) => view.place({ lon, lat }))
-      .flatMap(([x, y]) => NUDGES.map((by) => ({ ...text, x: Math.round(x), y: Math.round(y + by) })));
-    const mark = settle(candidates, lettering, 0);
-    return mark ? [mark] : [];
+      .filter(([, , kilometres]) => room * REGION.kilometres < kilometres)
+      .flatMap(([lon, lat]) => {
+        const [x, y] = view.place({ lon, lat });
+        return NUDGES.map((by) => ({ ...text, x: Math.round(x), y: Math.round(y + by) }));
+      });
+    return settle(candidates, lettering, 0);
   });
 }

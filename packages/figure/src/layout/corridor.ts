@@ -2,7 +2,6 @@ import type { Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
 import type { Land } from '../land/land.ts';
 import type { Point } from '../projection/albers.ts';
-import type { Mark } from '../scene/mark.ts';
 import { awayLabels } from './corridor-away.ts';
 import { detailAt } from './corridor-detail.ts';
 import { exitMarks, exitsOf } from './corridor-exits.ts';
@@ -13,7 +12,7 @@ import { wholeMarks } from './corridor-lines.ts';
 import { serviceMarks } from './corridor-service.ts';
 import { placeMarks } from './corridor-signs.ts';
 import { spaceOf } from './corridor-space.ts';
-import { stopsOf, type Seen } from './corridor-stops.ts';
+import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
 import { inRegion, viewOf } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';
@@ -24,17 +23,6 @@ import type { Layout } from './layout.ts';
 export interface MapData {
   readonly routes: Routes;
   readonly land?: Land | undefined;
-}
-
-/** Points at which each Subject is seen; a label counts where there is no sign or line. */
-function seenIn(marks: readonly Mark[]): Seen {
-  const seen = new Map<string, readonly Point[]>();
-  for (const mark of marks) {
-    if (!mark.subject || seen.has(mark.subject)) continue;
-    if (mark.kind === 'line') seen.set(mark.subject, mark.points);
-    if (mark.kind === 'dot' || mark.kind === 'text') seen.set(mark.subject, [[mark.x, mark.y]]);
-  }
-  return seen;
 }
 
 /**
@@ -73,7 +61,7 @@ export const corridor: Layout<MapData> = ({ routes, land }, box, medium) => {
     width: view.width,
     height: view.height,
     marks,
-    stops: stopsOf(tracks, seenIn(marks), routes, medium),
+    stops: stopsOf(tracks, marks, routes, medium),
     legend: legendOf(routes, tracks, medium.locale),
     description: describeRoutes(routes, medium.locale),
   };

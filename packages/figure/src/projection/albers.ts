@@ -12,41 +12,36 @@ export interface AlbersOptions {
   readonly origin: Point;
 }
 
-/** A map projection: a way from degrees to px and back. */
-export interface Projection {
-  readonly project: (place: Point) => Point;
-  readonly unproject: (point: Point) => Point;
-}
+/** A map projection: the way from degrees to px, or back. */
+export type Projection = (point: Point) => Point;
 
-const RADIANS = Math.PI / 180;
+export const RADIANS = Math.PI / 180;
 
 /** Brings a difference of longitudes into −180 … 180 degrees, so that no place is drawn the long way round. */
-const shortWay = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
+export const shortWay = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
+
+/** The constants `n` and `C` of Snyder's formulas, and the distance of a parallel from the tip of the cone, px. */
+export function cone({ parallels: [south, north], radius }: AlbersOptions): {
+  readonly n: number;
+  readonly c: number;
+  readonly reach: (latitude: number) => number;
+} {
+  const sine = (latitude: number): number => Math.sin(latitude * RADIANS);
+  const n = (sine(south) + sine(north)) / 2;
+  const c = 1 + sine(south) * sine(north);
+  return { n, c, reach: (latitude) => (radius * Math.sqrt(c - 2 * n * sine(latitude))) / n };
+}
 
 /**
  * Albers' equal-area conic projection of the sphere. Formulas: J. P. Snyder, Map Projections: A Working Manual,
- * USGS Professional Paper 1395 (1987), pp. 98–101, equations 14-1 to 14-6 and 14-8 to 14-11.
+ * USGS Professional Paper 1395 (1987), pp. 98–101, equations 14-1 to 14-6.
  */
-export function albers({ parallels, centre, radius, origin }: AlbersOptions): Projection {
-  const [south, north] = [parallels[0] * RADIANS, parallels[1] * RADIANS];
-  const n = (Math.sin(south) + Math.sin(north)) / 2;
-  const c = Math.cos(south) ** 2 + 2 * n * Math.sin(south);
-  const reach = (latitude: number): number =>
-    (radius * Math.sqrt(c - 2 * n * Math.sin(latitude * RADIANS))) / n;
-  const reach0 = reach(centre[1]);
-  return {
-    project: ([longitude, latitude]) => {
-      const rho = reach(latitude);
-      const theta = n * shortWay(longitude - centre[0]) * RADIANS;
-      return [origin[0] + rho * Math.sin(theta), origin[1] + rho * Math.cos(theta) - reach0];
-    },
-    unproject: ([x, y]) => {
-      const east = x - origin[0];
-      const below = y - origin[1] + reach0;
-      const rho = Math.hypot(east, below) * Math.sign(n);
-      const theta = Math.atan2(east * Math.sign(n), below * Math.sign(n));
-      const latitude = Math.asin((c - ((rho * n) / radius) ** 2) / (2 * n)) / RADIANS;
-      return [shortWay(centre[0] + theta / n / RADIANS), latitude];
-    },
+export function albers(options: AlbersOptions): Projection {
+  const { n, reach } = cone(options);
+  const { centre, origin } = options;
+  return ([longitude, latitude]) => {
+    const rho = reach(latitude);
+    const theta = n * shortWay(longitude - centre[0]) * RADIANS;
+    return [origin[0] + rho * Math.sin(theta), origin[1] + rho * Math.cos(theta) - reach(centre[1])];
   };
 }

@@ -1,6 +1,12 @@
-import { albers } from './albers.ts';
+import { albers, type AlbersOptions } from './albers.ts';
 
-const RADIUS = 1216;
+/** How the shipped basemap is projected. */
+export const REGION_CONE: AlbersOptions = {
+  parallels: [32, 50],
+  centre: [57, 42],
+  radius: 1216,
+  origin: [488, 400],
+};
 
 /**
  * The window of the shipped basemap: from the Aegean to Ürümqi, from the Arabian Sea to the Urals, 1000 px wide,
@@ -10,6 +16,6 @@ export const REGION = {
   width: 1000,
   height: 800,
   /** Kilometres to a px along the standard parallels: the mean radius of the Earth over that of the map. */
-  kilometres: 6371 / RADIUS,
-  ...albers({ parallels: [32, 50], centre: [57, 42], radius: RADIUS, origin: [488, 400] }),
+  kilometres: 6371 / REGION_CONE.radius,
+  project: albers(REGION_CONE),
 } as const;

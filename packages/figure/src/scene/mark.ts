@@ -44,7 +44,7 @@ export interface LineMark extends Common {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly tone: Tone;
   readonly width: number;
-  readonly stroke: 'solid' | 'dashed' | 'dotted' | 'rail' | 'road' | 'sea';
+  readonly stroke: 'solid' | 'dashed' | 'dotted';
   /** An arrow head at the last point, where the line leaves the window. */
   readonly arrow?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { describe, expect, it } from 'vitest';
-import { CAPES } from '../../src/land/capes.ts';
 import { WATERS } from '../../src/land/names.ts';
 import { land } from '../../src/land/region.ts';
 import { REGION } from '../../src/projection/region.ts';
@@ -32,12 +32,18 @@ describe('names of waters', () => {
   });
 });
 
-describe('capes', () => {
-  it.each(CAPES.map((cape, i) => [i, cape] as const))(
-    'cape %i runs from land to water',
-    (_, { inland, off }) => {
-      expect(isLand(inland)).toBe(true);
-      expect(isLand(off)).toBe(false);
+describe('ways over water', () => {
+  const ways = dataset.legs.filter(({ mode, via }) => mode === 'sea' && via);
+
+  it('are some that are drawn through points off the coast', () => {
+    expect(ways.length).toBeGreaterThan(2);
+  });
+
+  it.each(ways.map((leg) => [leg.id, leg] as const))(
+    '%s passes through water, and round Absheron',
+    (_, { via = [] }) => {
+      expect(isLand([48.6, 40.6])).toBe(true);
+      for (const point of via) expect(isLand(point)).toBe(false);
     },
   );
 });

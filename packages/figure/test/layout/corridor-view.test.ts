@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inRegion, viewOf } from '../../src/layout/corridor-view.ts';
-import { REGION } from '../../src/projection/region.ts';
+import { albersInverse } from '../../src/projection/albers-inverse.ts';
+import { REGION, REGION_CONE } from '../../src/projection/region.ts';
 import { place, PLACES, real } from './corridor-fixture.ts';
 
 const somewhere = fc
@@ -10,7 +11,7 @@ const somewhere = fc
     fc.double({ min: 0, max: REGION.height, noNaN: true }),
   )
   .map(([x, y]) => {
-    const [lon, lat] = REGION.unproject([x, y]);
+    const [lon, lat] = albersInverse(REGION_CONE)([x, y]);
     return place('p', lon, lat);
   });
 

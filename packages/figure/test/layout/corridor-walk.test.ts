@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stretches, visited, walk } from '../../src/layout/corridor-walk.ts';
+import { visited, walk } from '../../src/layout/corridor-walk.ts';
 import { corridorOf, leg, plain, real, routesOf, steps } from './corridor-fixture.ts';
 
 const legs = ['west-middle', 'middle-east', 'middle-north', 'lonely-lonelier'].map((id) => leg(id));
@@ -12,18 +12,32 @@ const forked = routesOf(legs, [
   corridorOf('second', ['!middle-north', 'middle-east']),
 ]);
 
-describe('stretches', () => {
-  it('are the main line, then branches, then detached parts, corridor after corridor', () => {
-    expect(stretches(forked).map(({ group, corridor, main }) => [group, corridor, main])).toEqual([
-      ['forked', 0, true],
-      ['forked/branch-1', 0, false],
-      ['forked/detached-1', 0, false],
-      ['second', 1, true],
+describe('walk', () => {
+  it('goes along the main line, then branches, then detached parts, corridor after corridor', () => {
+    const apart = routesOf(legs, [
+      corridorOf('forked', ['west-middle'], {
+        branches: [{ from: 'middle', to: 'north', legs: steps(['middle-north']), label: 'north' }],
+        detached: [{ from: 'lonely', to: 'lonelier', legs: steps(['lonely-lonelier']), label: 'lonely' }],
+      }),
+      corridorOf('second', ['middle-east']),
+    ]);
+    expect(walk(apart).map(({ group, corridors, main }) => [group, corridors, main])).toEqual([
+      ['forked', [0], true],
+      ['forked/branch-1', [0], false],
+      ['forked/detached-1', [0], false],
+      ['second', [1], true],
     ]);
   });
-});
 
-describe('walk', () => {
+  it('knows the legs before and after each in its own part', () => {
+    expect(walk(forked).map(({ before, after }) => [before?.leg.id, after?.leg.id])).toEqual([
+      [undefined, 'middle-east'],
+      ['west-middle', undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('gives every leg once, with its place among all legs of the route that has it first', () => {
     expect(
       walk(forked).map(({ step, position, count, group }) => [step.leg.id, position, count, group]),

@@ -26,7 +26,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     points: fc.array(fc.tuple(px, px), { minLength: 1, maxLength: 5 }),
     tone,
     width: fc.constant(2),
-    stroke: fc.constantFrom('solid', 'rail', 'sea' as const),
+    stroke: fc.constantFrom('solid', 'dashed', 'dotted' as const),
     arrow: fc.boolean(),
   }),
   fc.record({
