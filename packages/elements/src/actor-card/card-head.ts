@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
 import { cardWords, formatDate, nameOf, sentenceCase, statusWords, type Locale } from '@keruen/figure';
-import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import { localNames } from './local-names.ts';
 
 /** What the actor is, of what it is a part, and the date of the card. */
@@ -21,8 +21,7 @@ export function cardHead(profile: Profile, locale: Locale): TemplateResult {
   const local = localNames(profile, nameIn(actor.names, locale).text);
   return html`<div class="who-it-is">
     ${local.length ? html`<p class="local">${local.map((one, i) => html`${i ? ' · ' : ''}${isolated(one)}`)}</p>` : nothing}
-    ${actor.description ? html`<p>${inFactsLanguage(actor.description, locale)}</p>` : nothing}
-    ${labels(profile, locale)}
+    ${actor.description ? factsParagraph(actor.description, locale) : nothing} ${labels(profile, locale)}
   </div>`;
 }
 

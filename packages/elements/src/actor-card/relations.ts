@@ -10,7 +10,7 @@ import {
   type Locale,
 } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
-import { inFactsLanguage } from '../frame/words-of.ts';
+import { factsParagraph } from '../frame/words-of.ts';
 
 /** The date as the source gives it: a day, or from and to, either of which may be open; `later` than the card's own. */
 function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Locale): string {
@@ -33,8 +33,7 @@ function predicate(act: RelationOnDate, profile: Profile, locale: Locale): Templ
 const account = (one: Relation, later: boolean, locale: Locale): TemplateResult =>
   html`<div class="act" data-subject="relation:${one.id}">
     <time>${dated(one, later, locale)}</time>
-    <p>${inFactsLanguage(one.statement, locale)}</p>
-    ${one.attribution ? html`<p class="who">${inFactsLanguage(one.attribution, locale)}</p>` : nothing}
+    ${factsParagraph(one.statement, locale)}${one.attribution ? factsParagraph(one.attribution, locale, 'who') : nothing}
   </div>`;
 
 /** An act, and beside it every account that contradicts it. */

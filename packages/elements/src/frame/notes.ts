@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Locale } from '@keruen/figure';
 import type { NoteLine } from './figure.ts';
 import { rich } from './rich.ts';
-import { inFactsLanguage } from './words-of.ts';
+import { factsParagraph } from './words-of.ts';
 
 /** Notes in sight at once; further ones wait behind their heading. */
 const IN_SIGHT = 4;
@@ -17,7 +17,7 @@ function told(text: string, lang: string): TemplateResult {
 
 const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
   html`<li data-subject=${subject ?? nothing}>
-    ${told(text, locale.tag)}.${problem ? html` <span class="problem">${inFactsLanguage(problem, locale)}</span>` : nothing}
+    ${told(text, locale.tag)}.${problem ? factsParagraph(problem, locale, 'problem') : nothing}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
 import type { Locale } from '@keruen/figure';
 
+/** Characters of what was expected that a sentence has room for. */
+const MOST = 60;
+
 /** Why there is no figure: a sentence for the reader, issues for the editor. */
 export interface Refusal {
   readonly sentence: string;
@@ -27,9 +30,15 @@ export const unknownWord = (
   ],
 });
 
+/** A reader is told the first of many words; the issue holds them all. */
+const shortened = (expected: string): string => {
+  const end = expected.length > MOST ? expected.lastIndexOf(', ', MOST) : -1;
+  return end < 0 ? expected : `${expected.slice(0, end)}, …`;
+};
+
 const expectation = ({ path, received, expected }: Issue): TemplateResult => {
   const written = `${path}="${received}"`;
-  return html` <bdi class="expected" lang="en">${written} → ${expected}</bdi>`;
+  return html` <bdi class="expected" lang="en">${written} → ${shortened(expected)}</bdi>`;
 };
 
 /** The calm sentence, and for the first issue what was expected. What the page itself says stands above it. */

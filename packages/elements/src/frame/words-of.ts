@@ -18,3 +18,9 @@ export const isolated = ({ text, lang }: Words): TemplateResult =>
 
 export const inFactsLanguage = (text: string, locale: Locale): TemplateResult =>
   isolated({ text, lang: locale.tag === FACTS_LANGUAGE ? undefined : FACTS_LANGUAGE });
+
+/** A paragraph in the language of the facts: it is set from its own side of the page. */
+export const factsParagraph = (text: string, locale: Locale, kind?: string): TemplateResult =>
+  locale.tag === FACTS_LANGUAGE
+    ? html`<p class=${kind ?? nothing}>${text}</p>`
+    : html`<p class=${kind ?? nothing} lang=${FACTS_LANGUAGE} dir="ltr">${text}</p>`;

@@ -1,4 +1,4 @@
-import type { Flow, Measure, TradeQuery } from '@keruen/data';
+import type { Dataset, Flow, Measure, TradeQuery } from '@keruen/data';
 import { chartLayouts, chartWords, valueWords, type Locale } from '@keruen/figure';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
@@ -19,9 +19,19 @@ export const words = (text: string | undefined): string[] => text?.split(/\s+/).
 /** The closed lists of measures and flows are those the language has words for. */
 const keys = (named: object): readonly string[] => Object.keys(named);
 
-/** The question the attributes ask, or which of them cannot be understood. */
+/** Exports and imports, or whatever flows the data have of a measure where they have neither. */
+function flowsOf({ observations }: Dataset, measure: string, flows: readonly string[]): readonly string[] {
+  const there = flows.filter((flow) =>
+    observations.some((one) => one.measure === measure && one.flow === flow),
+  );
+  const both = ['export', 'import'];
+  return both.some((flow) => there.includes(flow)) ? both : there;
+}
+
+/** The question the attributes ask of a dataset, or which of them cannot be understood. */
 export function chartQuery(
   asked: ChartAttributes,
+  dataset: Dataset,
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { frame } = locale.words;
@@ -33,8 +43,8 @@ export function chartQuery(
   const measures = keys(measureNames);
   if (!measures.includes(measure))
     return { refusal: unknownWord(frame.failed, 'measure', measure, measures) };
-  const flow = asked.flow === undefined ? ['export', 'import'] : words(asked.flow);
   const flows = keys(valueWords(locale).flow);
+  const flow = asked.flow === undefined ? flowsOf(dataset, measure, flows) : words(asked.flow);
   const odd = flow.find((one) => !flows.includes(one));
   if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };

@@ -44,7 +44,7 @@ export class TradeChart extends KeruenElement {
   /** Actor ids. */
   declare reporter: string | undefined;
   declare partner: string | undefined;
-  /** Flows separated by spaces. */
+  /** Flows separated by spaces; exports and imports where none is given, or those the data have. */
   declare flow: string | undefined;
   /** Product ids separated by spaces. */
   declare product: string | undefined;
@@ -63,7 +63,7 @@ export class TradeChart extends KeruenElement {
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const asked = chartQuery(this, occasion.locale);
+    const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
     const rows = this.#rows([dataset, JSON.stringify(asked.query)], () => query(dataset, asked.query));
     return { figure: this.#figure(rows, occasion) };

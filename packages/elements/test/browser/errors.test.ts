@@ -26,6 +26,18 @@ for (const [markup, said, expected] of asked) {
   });
 }
 
+test('a long list of what was expected is cut for the reader and whole in the issue', async () => {
+  const card = put<Any>(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="ATLANTIS"><p>kept</p></actor-card>',
+    'none',
+  );
+  let issued = '';
+  card.addEventListener('keruen-error', ({ detail }) => (issued = detail.issues[0]!.expected));
+  await until('a sentence is said', () => sentence(card).includes('…'));
+  expect(sentence(card).length).toBeLessThan(160);
+  expect(issued.split(', ').length).toBeGreaterThan(10);
+});
+
 test('an unknown dataset is named, without a request', async () => {
   const before = performance.getEntriesByType('resource').length;
   const chart = put('<trade-chart dataset="mars"><p>kept</p></trade-chart>', 'none');

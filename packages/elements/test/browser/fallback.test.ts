@@ -32,6 +32,16 @@ test('an author’s table is read as data and left exactly as it was', async () 
   expect(said(chart).join()).toContain('at most 9 million');
 });
 
+test('a table with no flow but turnover is drawn without being asked for it', async () => {
+  const turnover = TABLE.replace('<th>Exports</th><th>Imports</th>', '<th>Turnover</th>').replace(
+    /<td>(4\.96|≤ 9)<\/td>/g,
+    '',
+  );
+  const chart = await figure(put(`<trade-chart>${turnover}</trade-chart>`, 'none'));
+  expect(said(chart)).toHaveLength(2);
+  expect(said(chart).join()).toMatch(/Turnover 2022: 978 million/);
+});
+
 test('editing one cell draws the figure anew', async () => {
   const chart = await figure(put(markup, 'none'));
   chart.querySelectorAll('td')[1]!.firstChild!.nodeValue = '500';
