@@ -6,8 +6,8 @@ import { sizesOf } from './cdn/measure.ts';
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const sizes = await sizesOf(resolve(process.argv[2] ?? `${PACKAGE}cdn`));
-console.log('| loaded | gzip -9 | budget | files |\n|---|---:|---:|---|');
-for (const { name, bytes, most, files } of sizes)
+console.log('| loaded | gzip -9 | bar | files |\n|---|---:|---:|---|');
+for (const { name, bytes, bar, files } of sizes)
   console.log(
-    `| ${name} | ${kilobytes(bytes)}${bytes > most ? ' (too much)' : ''} | ${kilobytes(most)} | ${files.join(', ')} |`,
+    `| ${name} | ${kilobytes(bytes)}${bytes > bar ? ' (too much)' : ''} | ${kilobytes(bar)} | ${files.join(', ')} |`,
   );

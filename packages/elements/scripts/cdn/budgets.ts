@@ -3,7 +3,10 @@ export interface Budget {
   readonly name: string;
   /** The file a page loads; its static imports count with it. */
   readonly file: RegExp;
-  readonly most: number;
+  /** What the house wants it to weigh. */
+  readonly bar: number;
+  /** What it may weigh until it keeps its bar: a ratchet that only goes down (docs/decisions/0006-bytes.md). */
+  readonly ceiling: number;
   /** True for a file that is loaded by one of the others: its imports are there already. */
   readonly alone: boolean;
 }
@@ -11,10 +14,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, most: 20 * kB, alone: false },
-  { name: 'actor-card', file: /^actor-card\.js$/, most: 12.5 * kB, alone: false },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, most: 18.5 * kB, alone: false },
-  { name: 'all three', file: /^keruen\.js$/, most: 32 * kB, alone: false },
-  { name: 'land', file: /^region-\w+\.js$/, most: 9 * kB, alone: true },
-  { name: 'Dari', file: /^fa-AF-\w+\.js$/, most: 3 * kB, alone: true },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 34.9 * kB, alone: false },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.6 * kB, alone: false },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 31 * kB, alone: false },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 46.6 * kB, alone: false },
+  { name: 'land', file: /^region-\w+\.js$/, bar: 9 * kB, ceiling: 9 * kB, alone: true },
+  { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB, alone: true },
 ];
