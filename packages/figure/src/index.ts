@@ -48,3 +48,5 @@ export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';
 export { chartLayouts } from './layout/layouts.ts';
 export { corridor, type MapData } from './layout/corridor.ts';
+export { groundOf, type Ground } from './layout/corridor-ground.ts';
+export type { Lettering } from './layout/corridor-lettering.ts';

@@ -44,7 +44,7 @@ export class CorridorMap extends KeruenElement {
   declare boundaries: 'neutral' | 'none' | undefined;
 
   readonly #focus = new Focus(this);
-  readonly #land = new Later(this, async () => (await import('@keruen/figure/land/region')).land);
+  readonly #region = new Later(this, () => import('./region.ts'));
   readonly #list = new Later(this, () => import('./leg-list.ts'));
   readonly #routes = remember<Routes>();
   readonly #scene = remember<Scene>();
@@ -66,10 +66,13 @@ export class CorridorMap extends KeruenElement {
   }
 
   #figure(routes: Routes, { locale, width, maxHeight }: Occasion): Figure {
-    const land = this.#land.value;
-    const ground = this.boundaries === 'none' && land ? { ...land, international: '', disputed: '' } : land;
-    const scene = this.#scene([routes, locale, width, maxHeight, land, this.boundaries], () =>
-      corridor({ routes, land: ground }, { width, maxHeight }, { locale, measure: measureText }),
+    const region = this.#region.value;
+    const scene = this.#scene([routes, locale, width, maxHeight, region, this.boundaries], () =>
+      corridor(
+        { routes, ground: region?.regionGround(this.boundaries) },
+        { width, maxHeight },
+        { locale, measure: measureText },
+      ),
     );
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
     const { route } = routeWords(locale);

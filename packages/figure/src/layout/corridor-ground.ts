@@ -1,10 +1,11 @@
 import type { Land } from '../land/land.ts';
 import type { Mark, PathMark, Tone } from '../scene/mark.ts';
+import type { Lettering } from './corridor-lettering.ts';
 import type { View } from './corridor-view.ts';
+import { waterLabels } from './corridor-waters.ts';
 
-/** The ground of the map, back to front: water, land, lakes, shores, lines between states. Nothing where no land is loaded. */
-export function ground(land: Land | undefined, view: View): Mark[] {
-  if (!land) return [];
+/** The ground of the map, back to front: water, land, lakes, lines between states, shores. */
+function ground(land: Land, view: View): Mark[] {
   const path = (d: string, tone: Tone, more: Partial<PathMark>): PathMark => ({
     kind: 'path',
     d,
@@ -26,3 +27,11 @@ export function ground(land: Land | undefined, view: View): Mark[] {
     path(land.lakes, 'coast', { width: 0.6 }),
   ];
 }
+
+/** What lies beneath the routes, in the room that their names leave. It may be loaded later than they, and moves nothing. */
+export type Ground = (lettering: Lettering) => readonly Mark[];
+
+/** The basemap with the names of its seas. */
+export const groundOf =
+  (land: Land): Ground =>
+  (lettering) => [...ground(land, lettering.view), ...waterLabels(land, lettering)];

@@ -1,39 +1,25 @@
-import { chooseName, type Build, type Mode, type Routes } from '@keruen/data';
+import { chooseName, type Build, type Mode, type NodeKind, type Routes, type Service } from '@keruen/data';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { LegendEntry } from '../scene/scene.ts';
-import { toneOf } from './corridor-lines.ts';
+import { STROKES, toneOf } from './corridor-lines.ts';
 import { SERVICE_SIGNS } from './corridor-service.ts';
 import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
 import type { Track } from './corridor-tracks.ts';
 import { inRegion } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';
 
-type Look = Pick<LegendEntry, 'stroke' | 'shape'>;
-
-const MODES: Readonly<Record<Mode, Look>> = {
-  rail: { stroke: 'rail' },
-  road: { stroke: 'road' },
-  sea: { stroke: 'sea' },
-};
-
-const BUILDS: Readonly<Partial<Record<Build, Look>>> = {
-  'under-construction': { stroke: 'dashed' },
-  planned: { stroke: 'dotted' },
-  study: { stroke: 'dotted' },
-};
+type Look = Omit<LegendEntry, 'label'>;
 
 /** What of a list is there, in its order, each with its name and look. */
 const entries = <T extends string>(
-  looks: Readonly<Partial<Record<T, Look>>>,
+  order: readonly T[],
   there: readonly T[],
   words: Readonly<Record<T, string>>,
-  tone: LegendEntry['tone'],
+  look: (one: T) => Look,
 ): LegendEntry[] =>
-  (Object.keys(looks) as T[])
-    .filter((one) => there.includes(one))
-    .map((one) => ({ label: words[one], tone, stroke: looks[one]!.stroke, shape: looks[one]!.shape }));
+  order.filter((one) => there.includes(one)).map((one) => ({ label: words[one], ...look(one) }));
 
 /** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places. */
 export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: Locale): LegendEntry[] {
@@ -48,24 +34,29 @@ export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: L
       label: chooseName(corridor.names, locale.tag).text,
       tone: toneOf(i),
     })),
-    ...entries(
-      MODES,
+    ...entries<Mode>(
+      ['rail', 'road', 'sea'],
       steps.map(({ leg }) => leg.mode),
       mode,
-      tone,
+      (stroke) => ({ tone, stroke }),
     ),
-    ...entries(
-      BUILDS,
+    ...entries<Build>(
+      ['under-construction', 'planned', 'study'],
       steps.map(({ status }) => status.build),
       build,
-      tone,
+      (one) => ({ tone, stroke: STROKES[one] === 'dashed' ? 'dashed' : 'dotted' }),
     ),
     ...entries(
-      SERVICE_SIGNS,
+      Object.keys(SERVICE_SIGNS) as Service[],
       steps.map(({ status }) => status.service),
       service,
-      'madder',
+      (one) => ({ tone: 'madder', shape: SERVICE_SIGNS[one]!.shape }),
     ),
-    ...entries(PLACE_SIGNS, visited(drawn).filter(inRegion).map(kindOf), nodeKind, 'ink'),
+    ...entries(
+      Object.keys(PLACE_SIGNS) as NodeKind[],
+      visited(drawn).filter(inRegion).map(kindOf),
+      nodeKind,
+      (one) => ({ tone: 'ink', shape: PLACE_SIGNS[one].shape }),
+    ),
   ];
 }

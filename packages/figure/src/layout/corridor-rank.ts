@@ -1,24 +1,23 @@
 import type { Place, Routes } from '@keruen/data';
-import { kindOf } from './corridor-signs.ts';
+import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
 
 /** A lower rank is named first: main ends, ends of branches, ports, capitals, border crossings, cities, dry ports, junctions. */
 export type Rank = number;
 
 const CAPITAL: Rank = 3;
-const KINDS = { port: 2, 'border-crossing': 4, city: 5, 'dry-port': 6, 'rail-junction': 7 } as const;
 
 /** Less than it costs to stand nearer to another sign than to one's own. */
 const LITTLE = 7;
 
 /** How much of lines a name may cover: ends, ports and capitals what they must, border crossings a little, others nothing. */
 export const allowance = (rank: Rank): number =>
-  rank <= CAPITAL ? Infinity : rank === KINDS['border-crossing'] ? LITTLE : 0;
+  rank <= CAPITAL ? Infinity : rank === PLACE_SIGNS['border-crossing'].rank ? LITTLE : 0;
 
 /** Names of this rank and below are set in bold. */
 export const BOLD: Rank = 1;
 
 /** Names of this rank are left out on a narrow map. */
-export const MINOR: Rank = KINDS['rail-junction'];
+export const MINOR: Rank = PLACE_SIGNS['rail-junction'].rank;
 
 /** Capitals on the corridors; the data does not say which city is one. */
 const CAPITALS = [
@@ -45,6 +44,7 @@ export function ranks({ routes }: Routes): (place: Place) => Rank {
   return (place) => {
     if (ends.includes(place)) return 0;
     if (branchEnds.includes(place)) return 1;
-    return CAPITALS.includes(place.id) ? Math.min(CAPITAL, KINDS[kindOf(place)]) : KINDS[kindOf(place)];
+    const { rank } = PLACE_SIGNS[kindOf(place)];
+    return CAPITALS.includes(place.id) ? Math.min(CAPITAL, rank) : rank;
   };
 }

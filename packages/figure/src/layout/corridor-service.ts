@@ -14,21 +14,21 @@ export const SERVICE_SIGNS: Readonly<Partial<Record<Service, PlaceSign>>> = {
 
 /** Legs that follow each other and share a service have one sign, in the middle of them all. */
 interface Run {
-  readonly sign: PlaceSign | undefined;
-  readonly last: Track;
-  readonly line: readonly Point[];
+  readonly sign: PlaceSign;
+  readonly line: Point[];
+  last: Track;
 }
 
 function runs(tracks: readonly Track[]): Run[] {
   const found: Run[] = [];
   for (const track of tracks) {
     const sign = SERVICE_SIGNS[track.step.status.service];
+    if (!sign) continue;
     const run = found.at(-1);
-    const follows =
-      run?.sign === sign && run?.last.group === track.group && run.last.step.end === track.step.start;
-    if (run && follows)
-      found[found.length - 1] = { sign, last: track, line: [...run.line, ...track.line.slice(1)] };
-    else found.push({ sign, last: track, line: track.line });
+    if (run?.sign === sign && run.last.group === track.group && run.last.step.end === track.step.start) {
+      run.line.push(...track.line);
+      run.last = track;
+    } else found.push({ sign, line: [...track.line], last: track });
   }
   return found;
 }
@@ -48,7 +48,6 @@ function standOf(line: readonly Point[], places: readonly Point[]): Point {
 /** Signs of service on the legs that are drawn whole, those beside their line joined to it; `places` are where other signs stand. */
 export function serviceMarks(tracks: readonly Track[], places: readonly Point[]): (DotMark | RuleMark)[] {
   return runs(tracks).flatMap(({ sign, line }) => {
-    if (!sign) return [];
     const [x1, y1, x, y] = [...middleOf(line), ...standOf(line, places)].map(tenth) as [
       number,
       number,

@@ -9,13 +9,13 @@ export interface PlaceSign {
   readonly radius: number;
 }
 
-/** Signs of places; the first kind in this order that a place has is drawn. */
-export const PLACE_SIGNS: Readonly<Record<NodeKind, PlaceSign>> = {
-  port: { shape: 'square', radius: 4 },
-  'border-crossing': { shape: 'diamond', radius: 4 },
-  'dry-port': { shape: 'bar', radius: 4.5 },
-  city: { shape: 'ring', radius: 3.4 },
-  'rail-junction': { shape: 'circle', radius: 2.2 },
+/** Signs of places; the first kind in this order that a place has is drawn. A lower rank is named earlier. */
+export const PLACE_SIGNS: Readonly<Record<NodeKind, PlaceSign & { readonly rank: number }>> = {
+  port: { shape: 'square', radius: 4, rank: 2 },
+  'border-crossing': { shape: 'diamond', radius: 4, rank: 4 },
+  'dry-port': { shape: 'bar', radius: 4.5, rank: 6 },
+  city: { shape: 'ring', radius: 3.4, rank: 5 },
+  'rail-junction': { shape: 'circle', radius: 2.2, rank: 7 },
 };
 
 export const kindOf = ({ kinds }: Place): NodeKind =>

@@ -18,29 +18,24 @@ function reach(values: readonly number[]): [from: number, size: number] {
   return [tenth((low + high - size) / 2), tenth(size)];
 }
 
-/** Points at which each Subject is seen; a label counts where there is no sign or line. */
-function seenIn(marks: readonly Mark[]): Map<string, readonly Point[]> {
-  const seen = new Map<string, readonly Point[]>();
-  for (const mark of marks) {
-    if (!mark.subject || seen.has(mark.subject)) continue;
-    if (mark.kind === 'line') seen.set(mark.subject, mark.points);
-    if (mark.kind === 'dot' || mark.kind === 'text') seen.set(mark.subject, [[mark.x, mark.y]]);
-  }
-  return seen;
-}
+/** Where a mark is seen, as far as marks of Subjects go: a line, a sign or a name. */
+const pointsOf = (mark: Mark): readonly Point[] =>
+  mark.kind === 'line' ? mark.points : 'x' in mark ? [[mark.x, mark.y]] : [];
 
-/** Places and legs as they are walked: a place before the leg that leaves it, each once, where a mark carries it. */
+/** Places and legs as they are walked: a place before the leg that leaves it, each once, at the first mark that carries it. */
 export function stopsOf(
   tracks: readonly Track[],
   marks: readonly Mark[],
   routes: Routes,
   { locale }: Medium,
 ): Stop[] {
-  const seen = seenIn(marks);
+  const told = new Set<Subject>();
   return tracks.flatMap(({ step, group, position, count }) => {
     const stop = (subject: Subject, speak: () => string): Stop[] => {
-      const points = seen.get(subject);
-      if (!points || !seen.delete(subject)) return [];
+      const mark = marks.find((one) => one.subject === subject);
+      if (!mark || told.has(subject)) return [];
+      told.add(subject);
+      const points = pointsOf(mark);
       const [x, width] = reach(points.map((p) => p[0]));
       const [y, height] = reach(points.map((p) => p[1]));
       return [{ subject, label: speak(), x, y, width, height, group }];

@@ -1,11 +1,10 @@
 import type { Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
-import type { Land } from '../land/land.ts';
 import type { Point } from '../projection/albers.ts';
 import { awayLabels } from './corridor-away.ts';
 import { detailAt } from './corridor-detail.ts';
 import { exitMarks, exitsOf } from './corridor-exits.ts';
-import { ground } from './corridor-ground.ts';
+import type { Ground } from './corridor-ground.ts';
 import { placeLabels } from './corridor-labels.ts';
 import { legendOf } from './corridor-legend.ts';
 import { wholeMarks } from './corridor-lines.ts';
@@ -16,20 +15,19 @@ import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
 import { inRegion, viewOf } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';
-import { waterLabels } from './corridor-waters.ts';
 import type { Layout } from './layout.ts';
 
-/** What a map shows: routes, and the basemap once it is loaded. */
+/** What a map shows: routes, and the ground they lie on once it is loaded. */
 export interface MapData {
   readonly routes: Routes;
-  readonly land?: Land | undefined;
+  readonly ground?: Ground | undefined;
 }
 
 /**
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
-export const corridor: Layout<MapData> = ({ routes, land }, box, medium) => {
+export const corridor: Layout<MapData> = ({ routes, ground }, box, medium) => {
   const view = viewOf(routes.places, box);
   const detail = detailAt(view.width);
   const tracks = tracksOf(routes, view);
@@ -55,8 +53,7 @@ export const corridor: Layout<MapData> = ({ routes, land }, box, medium) => {
   };
   const away = awayLabels(exits, lettering);
   const names = placeLabels(routes, shown, lettering, detail.names - away.length);
-  const waters = land ? waterLabels(land, lettering) : [];
-  const marks = [...ground(land, view), ...waters, ...lines, ...services, ...signs, ...names, ...away];
+  const marks = [...(ground?.(lettering) ?? []), ...lines, ...services, ...signs, ...names, ...away];
   return {
     width: view.width,
     height: view.height,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { land } from '../../src/land/region.ts';
 import { corridor } from '../../src/layout/corridor.ts';
+import { groundOf } from '../../src/layout/corridor-ground.ts';
 import type { Medium } from '../../src/layout/layout.ts';
 import { textBounds, overlaps } from '../../src/scene/bounds.ts';
 import type { DotMark, LineMark, Mark, PathMark, TextMark } from '../../src/scene/mark.ts';
@@ -14,11 +15,13 @@ const MEDIA: readonly (readonly [string, Medium])[] = [
 ];
 const CORRIDORS: readonly (readonly string[])[] = [['titr'], ['kz-uz-af'], ['titr', 'kz-uz-af']];
 
+const ground = groundOf(land);
+
 const CASES = CORRIDORS.flatMap((ids) =>
   [300, 320, 480, 640, 960, 1400].flatMap((width) =>
     MEDIA.map(
       ([tag, medium]) =>
-        [ids.join(' + '), width, tag, corridor({ routes: real(...ids), land }, { width }, medium)] as const,
+        [ids.join(' + '), width, tag, corridor({ routes: real(...ids), ground }, { width }, medium)] as const,
     ),
   ),
 );
@@ -88,8 +91,8 @@ describe.each(CASES)('%s at %i px in %s', (_ids, width, _tag, scene) => {
 });
 
 describe('corridor', () => {
-  const titr = corridor({ routes: real('titr'), land }, { width: 960 }, english);
-  const afghan = corridor({ routes: real('kz-uz-af'), land }, { width: 960 }, english);
+  const titr = corridor({ routes: real('titr'), ground }, { width: 960 }, english);
+  const afghan = corridor({ routes: real('kz-uz-af'), ground }, { width: 960 }, english);
 
   it('draws water, land, lakes, lines between states and shores, back to front, once each', () => {
     expect(
@@ -112,8 +115,8 @@ describe('corridor', () => {
 
   it('lays the ground where the places are: Aktau on the shore of the Caspian', () => {
     const aktau = dots(titr).find(({ subject }) => subject === 'node:aktau')!;
-    const ground = paths(titr)[0]!;
-    const [x, y] = [(aktau.x - ground.x) / ground.scale, (aktau.y - ground.y) / ground.scale];
+    const shore = paths(titr)[0]!;
+    const [x, y] = [(aktau.x - shore.x) / shore.scale, (aktau.y - shore.y) / shore.scale];
     expect(x * land.unit).toBeGreaterThan(390);
     expect(x * land.unit).toBeLessThan(410);
     expect(y * land.unit).toBeGreaterThan(345);
@@ -130,7 +133,7 @@ describe('corridor', () => {
   });
 
   it('gives the same scene for the same input', () => {
-    expect(corridor({ routes: real('titr'), land }, { width: 960 }, english)).toEqual(titr);
+    expect(corridor({ routes: real('titr'), ground }, { width: 960 }, english)).toEqual(titr);
   });
 
   it('has a stop for every leg and every place of the route', () => {
@@ -181,7 +184,7 @@ describe('corridor', () => {
   });
 
   it('has at most 12 names of places at 320 px, ends and the far places among them', () => {
-    const narrow = corridor({ routes: real('titr'), land }, { width: 320 }, english);
+    const narrow = corridor({ routes: real('titr'), ground }, { width: 320 }, english);
     const names = texts(narrow).filter(({ subject }) => subject);
     expect(names.length).toBeLessThanOrEqual(12);
     expect(names.map(({ text }) => text)).toEqual(
@@ -197,7 +200,7 @@ describe('corridor', () => {
   });
 
   it('is not mirrored in a language that runs from right to left', () => {
-    const turned = corridor({ routes: real('titr'), land }, { width: 960 }, dari);
+    const turned = corridor({ routes: real('titr'), ground }, { width: 960 }, dari);
     const at = (scene: Scene, id: string): number =>
       dots(scene).find(({ subject }) => subject === `node:${id}`)!.x;
     expect(at(turned, 'istanbul')).toBe(at(titr, 'istanbul'));
@@ -213,7 +216,7 @@ describe('corridor', () => {
   });
 
   it('keeps to the height of its box', () => {
-    const low = corridor({ routes: real('kz-uz-af'), land }, { width: 960, maxHeight: 300 }, english);
+    const low = corridor({ routes: real('kz-uz-af'), ground }, { width: 960, maxHeight: 300 }, english);
     expect(low.height).toBeLessThanOrEqual(300);
   });
 
@@ -223,7 +226,7 @@ describe('corridor', () => {
 });
 
 describe('corridor with odd routes', () => {
-  const draw = (routes: Routes): Scene => corridor({ routes, land }, { width: 640 }, english);
+  const draw = (routes: Routes): Scene => corridor({ routes, ground }, { width: 640 }, english);
 
   it('draws the ground alone for no corridor', () => {
     const scene = draw(routesOf([], []));
