@@ -1,4 +1,5 @@
 import type { Branch, Corridor, Leg, Place, StatusChange, Step } from '../src/schema/corridor.ts';
+import { CAPITALS } from './capitals.ts';
 import { readCsv, readFacts } from './facts.ts';
 import type {
   FactsBranch,
@@ -69,6 +70,7 @@ function placeOf(node: FactsNode, codes: ReadonlyMap<string, string>): Place {
     lat: node.lat,
     kinds: node.kind.map((kind) => requiredWord('corridors.json:kind', kind)),
     ...without({
+      capital: CAPITALS.includes(node.id) || undefined,
       unlocode: node.unlocode,
       breakOfGauge: node.breakOfGauge,
       changes: (node.changes ?? []).map(changeOf),

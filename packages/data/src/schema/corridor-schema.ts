@@ -21,6 +21,7 @@ export const place = v.object({
   lon,
   lat,
   kinds: list(v.picklist(NODE_KINDS)),
+  capital: v.optional(v.boolean()),
   unlocode: v.optional(text),
   breakOfGauge: v.optional(text),
   changes: v.optional(list(change)),

@@ -20,6 +20,8 @@ export interface Place {
   readonly lon: number;
   readonly lat: number;
   readonly kinds: readonly NodeKind[];
+  /** True for the seat of a government: a map names it before other cities. */
+  readonly capital?: boolean | undefined;
   readonly unlocode?: string | undefined;
   /** Track gauges that meet here, in millimetres, e.g. `1435/1520`. */
   readonly breakOfGauge?: string | undefined;

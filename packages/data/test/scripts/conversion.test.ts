@@ -7,6 +7,7 @@ import {
   periodKind,
   reportedObservations,
 } from '../../scripts/claims.ts';
+import { CAPITALS } from '../../scripts/capitals.ts';
 import { corridorRecords } from '../../scripts/corridors.ts';
 import { readFacts } from '../../scripts/facts.ts';
 import type { FactsActors, FactsCorridors } from '../../scripts/facts.ts';
@@ -286,6 +287,15 @@ describe('corridors', () => {
     expect(ferry?.sources).toContainEqual({ source: 'rusflag-ferries', at: 'sea service' });
     const line = legs.find(({ id }) => id === 'altynkol-zhetygen');
     expect(line?.sources).toContainEqual({ source: 'tengri-altynkol', at: 'length' });
+  });
+
+  it('say which places are capitals, and know each of them', () => {
+    expect(nodes.filter(({ capital }) => capital).map(({ id }) => id)).toEqual(
+      nodes.map(({ id }) => id).filter((id) => CAPITALS.includes(id)),
+    );
+    expect(nodes.find(({ id }) => id === 'tashkent')?.capital).toBe(true);
+    expect(nodes.find(({ id }) => id === 'almaty')).not.toHaveProperty('capital');
+    expect(CAPITALS.filter((id) => !facts.nodes.some((node) => node.id === id))).toEqual([]);
   });
 
   it('draw ways over water through the points chosen for them, and nothing else', () => {

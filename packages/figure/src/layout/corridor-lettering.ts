@@ -20,7 +20,7 @@ const short = (name: string): string => name.split(/ [(/]/)[0]!;
 /** The words of a name, with their language where it is not the figure's own. */
 export function worded(names: Names, { locale }: Medium): Pick<TextMark, 'text' | 'lang'> {
   const { text, lang } = chooseName(names, locale.tag);
-  return lang === locale.tag ? { text: short(text) } : { text: short(text), lang };
+  return { text: short(text), lang: lang === locale.tag ? undefined : lang };
 }
 
 /** The name of a place, for a point where it may stand. */

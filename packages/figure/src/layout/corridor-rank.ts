@@ -19,22 +19,6 @@ export const BOLD: Rank = 1;
 /** Names of this rank are left out on a narrow map. */
 export const MINOR: Rank = PLACE_SIGNS['rail-junction'].rank;
 
-/** Capitals on the corridors; the data does not say which city is one. */
-const CAPITALS = [
-  'ankara',
-  'ashgabat',
-  'astana',
-  'baku',
-  'bishkek',
-  'dushanbe',
-  'islamabad',
-  'kabul',
-  'moscow',
-  'tashkent',
-  'tbilisi',
-  'tehran',
-];
-
 /** The rank of every place of the routes. The ends are those of main lines, and of branches that meet nothing again. */
 export function ranks({ routes }: Routes): (place: Place) => Rank {
   const ends = routes.flatMap(({ main }) => [main[0]?.start, main.at(-1)?.end]);
@@ -45,6 +29,6 @@ export function ranks({ routes }: Routes): (place: Place) => Rank {
     if (ends.includes(place)) return 0;
     if (branchEnds.includes(place)) return 1;
     const { rank } = PLACE_SIGNS[kindOf(place)];
-    return CAPITALS.includes(place.id) ? Math.min(CAPITAL, rank) : rank;
+    return place.capital ? Math.min(CAPITAL, rank) : rank;
   };
 }

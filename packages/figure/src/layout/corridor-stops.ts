@@ -1,4 +1,4 @@
-import type { Routes } from '@keruen/data';
+import type { Place, Routes } from '@keruen/data';
 import { speakPlace, speakStep } from '../describe/route.ts';
 import type { Point } from '../projection/albers.ts';
 import type { Mark } from '../scene/mark.ts';
@@ -40,13 +40,11 @@ export function stopsOf(
       const [y, height] = reach(points.map((p) => p[1]));
       return [{ subject, label: speak(), x, y, width, height, group }];
     };
-    const [from, to] = [step.start, step.end].map(
-      (place) => () => stop(`node:${place.id}`, () => speakPlace(place, routes, locale)),
-    );
+    const place = (one: Place): Stop[] => stop(`node:${one.id}`, () => speakPlace(one, routes, locale));
     return [
-      ...from!(),
+      ...place(step.start),
       ...stop(`leg:${step.leg.id}`, () => speakStep(step, position, count, routes, locale)),
-      ...to!(),
+      ...place(step.end),
     ];
   });
 }

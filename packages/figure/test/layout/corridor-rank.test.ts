@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allowance, BOLD, MINOR, ranks } from '../../src/layout/corridor-rank.ts';
-import { corridorOf, leg, real, routesOf, steps } from './corridor-fixture.ts';
+import { corridorOf, leg, place, real, routesOf, steps } from './corridor-fixture.ts';
 
 const rankIn = (...corridors: string[]): ((id: string) => number) => {
   const routes = real(...corridors);
   const rank = ranks(routes);
-  return (id) => rank(routes.places.find((place) => place.id === id)!);
+  return (id) => rank(routes.places.find((one) => one.id === id)!);
 };
 
 describe('ranks', () => {
@@ -36,6 +36,15 @@ describe('ranks', () => {
     expect(allowance(titr('dostyk'))).toBeGreaterThan(0);
     expect(allowance(titr('dostyk'))).toBeLessThan(8);
     for (const id of ['ganja', 'moyynty']) expect(allowance(titr(id))).toBe(0);
+  });
+
+  it('takes a capital before border crossings, a port that is one as a port', () => {
+    const rank = ranks(routesOf([], []));
+    const seat = { capital: true } as const;
+    expect(rank({ ...place('c', 60, 45, ['city']), ...seat })).toBe(3);
+    expect(rank({ ...place('c', 60, 45, ['border-crossing']), ...seat })).toBe(3);
+    expect(rank({ ...place('c', 60, 45, ['port']), ...seat })).toBe(2);
+    expect(rank(place('c', 60, 45, ['city']))).toBe(5);
   });
 
   it('sets the ends in bold', () => {
