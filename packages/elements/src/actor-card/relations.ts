@@ -9,6 +9,7 @@ import {
   speakTerm,
   type Locale,
 } from '@keruen/figure';
+import { unequal } from '../paint/unequal.ts';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph } from '../frame/words-of.ts';
 
@@ -39,11 +40,9 @@ const account = (one: Relation, later: boolean, locale: Locale): TemplateResult 
 /** An act, and beside it every account that contradicts it. */
 function rung(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
   const accounts = [act.relation, ...act.contradictedBy];
-  const sign = html`<span class="unequal" role="img" aria-label=${locale.words.frame.contradicts('…')}
-    >≠</span
-  > `;
+  const sign = unequal(locale.words.frame.contradicts('…'));
   return html`<li>
-    <p>${accounts.length > 1 ? sign : nothing}${predicate(act, profile, locale)}</p>
+    <p>${accounts.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}</p>
     <div class="accounts">${accounts.map((one) => account(one, act.later, locale))}</div>
   </li>`;
 }

@@ -16,9 +16,21 @@ export interface FrameView {
   readonly onUnfold: () => void;
 }
 
-const head = ({ heading, subtitle }: Figure, level: number, lang: string): TemplateResult =>
-  html`${heading ? html`<div part="heading" class="heading" role="heading" aria-level=${level} lang=${heading.lang ?? nothing}>${heading.text}</div>` : nothing}
-  ${subtitle ? html`<p part="subtitle" class="subtitle">${rich(subtitle, lang)}</p>` : nothing}`;
+const head = ({ heading }: Figure, level: number): TemplateResult | typeof nothing =>
+  heading
+    ? html`<div
+        part="heading"
+        class="heading"
+        role="heading"
+        aria-level=${level}
+        lang=${heading.lang ?? nothing}
+      >
+        ${heading.text}
+      </div>`
+    : nothing;
+
+const subtitleOf = ({ subtitle }: Figure, lang: string): TemplateResult | typeof nothing =>
+  subtitle ? html`<p part="subtitle" class="subtitle">${rich(subtitle, lang)}</p>` : nothing;
 
 const tip = ({ tooltip }: Figure, lang: string): TemplateResult | typeof nothing =>
   tooltip
@@ -48,12 +60,13 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   const { locale, folded } = view;
   const { frame } = locale.words;
   const legend = view.asTable ? nothing : (figure.legend ?? nothing);
+  const title = head(figure, view.headingLevel);
+  const subtitle = subtitleOf(figure, locale.tag);
   const foot = html`${figure.more ?? nothing}${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
-  if (!folded)
-    return html`${head(figure, view.headingLevel, locale.tag)}${legend}${body(figure, view)}${menu(figure, view)}${foot}`;
-  return html`${head(figure, view.headingLevel, locale.tag)}${body(figure, view)}
+  if (!folded) return html`${title}${subtitle}${legend}${body(figure, view)}${menu(figure, view)}${foot}`;
+  return html`${title}${body(figure, view)}
     <details class="folded" @toggle=${view.onUnfold}>
       <summary>${frame.notes}, ${frame.source}</summary>
-      ${legend}${menu(figure, view)}${foot}
+      ${subtitle}${legend}${menu(figure, view)}${foot}
     </details>`;
 }

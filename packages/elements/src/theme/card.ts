@@ -55,9 +55,9 @@ export const card = css`
     font-style: italic;
   }
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 32px;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 8px 24px;
   }
   .figures dt {
     display: flex;
@@ -86,7 +86,7 @@ export const card = css`
     padding-inline-start: 12px;
     border-inline-start: 2px solid var(--k-grid);
   }
-  .act p {
+  .act {
     max-inline-size: 44em;
   }
   time {
@@ -99,8 +99,6 @@ export const card = css`
     color: var(--k-muted);
   }
   .unequal {
-    margin-inline-end: 4px;
-    font-weight: 600;
     color: var(--k-madder-text);
   }
   .accounts {

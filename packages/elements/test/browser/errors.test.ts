@@ -33,7 +33,8 @@ test('a long list of what was expected is cut for the reader and whole in the is
   );
   let issued = '';
   card.addEventListener('keruen-error', ({ detail }) => (issued = detail.issues[0]!.expected));
-  await until('a sentence is said', () => sentence(card).includes('…'));
+  await until('the issue is told', () => issued);
+  expect(sentence(card)).toContain('…');
   expect(sentence(card).length).toBeLessThan(160);
   expect(issued.split(', ').length).toBeGreaterThan(10);
 });
