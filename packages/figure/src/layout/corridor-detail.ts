@@ -21,16 +21,49 @@ export interface Detail {
   readonly minor: boolean;
 }
 
-/** A row for each width from which another detail holds. */
-const ROWS = [
-  [800, 0.54, 0.68, 64, 52, 3.8, 3, 10, 1.5, 1, 12.5, 40],
-  [480, 0.62, 0.95, 44, 40, 3.4, 2.8, 9, 1.4, 1, 12, 24],
-  [-Infinity, 0.8, 1.35, 22, 26, 2.8, 2.2, 7, 1.1, 0.8, 11, 12],
-] as const;
+const NARROW: Detail = {
+  low: 0.8,
+  high: 1.35,
+  beside: 22,
+  above: 26,
+  main: 2.8,
+  other: 2.2,
+  period: 7,
+  height: 1.1,
+  sign: 0.8,
+  letters: 11,
+  names: 12,
+  minor: false,
+};
 
-export function detailAt(width: number): Detail {
-  const [from, low, high, beside, above, main, other, period, height, sign, letters, names] = ROWS.find(
-    ([least]) => width >= least,
-  )!;
-  return { low, high, beside, above, main, other, period, height, sign, letters, names, minor: from > 0 };
-}
+const MIDDLE: Detail = {
+  low: 0.62,
+  high: 0.95,
+  beside: 44,
+  above: 40,
+  main: 3.4,
+  other: 2.8,
+  period: 9,
+  height: 1.4,
+  sign: 1,
+  letters: 12,
+  names: 24,
+  minor: true,
+};
+
+const WIDE: Detail = {
+  low: 0.54,
+  high: 0.68,
+  beside: 64,
+  above: 52,
+  main: 3.8,
+  other: 3,
+  period: 10,
+  height: 1.5,
+  sign: 1,
+  letters: 12.5,
+  names: 40,
+  minor: true,
+};
+
+export const detailAt = (width: number): Detail => (width < 480 ? NARROW : width < 800 ? MIDDLE : WIDE);

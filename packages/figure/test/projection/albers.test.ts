@@ -78,7 +78,12 @@ describe('albers', () => {
           const project = albers(given);
           const side = 0.01;
           const west = given.centre[0] + east;
-          const corner = (x: number, y: number): Point => project([west + x * side, south + y * side]);
+          const [ox, oy] = project([west, south]);
+          // Seen from one corner: products of coordinates far from the origin would drown so small an area.
+          const corner = (x: number, y: number): Point => {
+            const [px, py] = project([west + x * side, south + y * side]);
+            return [px - ox, py - oy];
+          };
           const ring = [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)];
           const drawn =
             Math.abs(
