@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
 import { marksIn } from '../support/figures.ts';
 import { pageAround } from '../support/pages.ts';
-import { session } from '../support/session.ts';
+import { web } from '../support/web.ts';
 
-const at = session();
+const at = web();
 
 const QUESTION = `data-dataset="kazakhstan-afghanistan" data-type="columns" data-reporter="KAZ" data-partner="AFG"
   data-flow="export import" data-as-of="2024" data-heading="Given by a carrier"`;

@@ -4,9 +4,9 @@ import type { Visit } from '../support/browser.ts';
 import { marksIn, textIn } from '../support/figures.ts';
 import { CHART, pageAround, plainPage } from '../support/pages.ts';
 import { CDN } from '../support/places.ts';
-import { session } from '../support/session.ts';
+import { web } from '../support/web.ts';
 
-const at = session();
+const at = web();
 const FOLDER = '/packages/elements/cdn/';
 const TAG = `<script src="${FOLDER}keruen.iife.js"></script>`;
 const OWN_TABLE = `<trade-chart type="columns" reporter="KAZ" partner="AFG"><table><caption>Trade</caption>

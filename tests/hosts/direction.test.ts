@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
 import { marksIn, textIn } from '../support/figures.ts';
 import { plainPage } from '../support/pages.ts';
-import { session } from '../support/session.ts';
+import { web } from '../support/web.ts';
 
-const at = session();
+const at = web();
 const FIGURES = ['#chart', '#card', '#map'];
 let dari: Visit;
 

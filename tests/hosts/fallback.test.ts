@@ -4,9 +4,9 @@ import type { Visit } from '../support/browser.ts';
 import { textIn } from '../support/figures.ts';
 import { plainPage } from '../support/pages.ts';
 import { CDN } from '../support/places.ts';
-import { session } from '../support/session.ts';
+import { web } from '../support/web.ts';
 
-const at = session();
+const at = web();
 const INSIDE = ['#chart > table', '#card > ul', '#map > ol', '#carrier table'];
 
 async function allInSight({ page }: Visit): Promise<void> {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
 import { marksIn, textIn } from '../support/figures.ts';
-import { session } from '../support/session.ts';
+import { web } from '../support/web.ts';
 
-const at = session();
+const at = web();
 let plain: Visit;
 
 beforeAll(async () => {

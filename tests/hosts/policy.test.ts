@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
 import { marksIn, textIn } from '../support/figures.ts';
 import { pageAround, plainPage, CHART } from '../support/pages.ts';
-import { session } from '../support/session.ts';
+import { web } from '../support/web.ts';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; base-uri 'none'";
 const SIGNED = `${STRICT}; require-trusted-types-for 'script'; trusted-types`;
 
-const at = session();
+const at = web();
 const show = async (policy: string): Promise<Visit> =>
   at.show({ body: await plainPage(), headers: { 'Content-Security-Policy': policy } });
 

@@ -9,7 +9,7 @@ const TEXTS = filesUnder('.').filter((path) => TEXT.test(path));
 
 /** Folders of one machine. They mean nothing on another, and tell of the one. */
 const MACHINE = /(?<![\w.:/-])\/(?:home|root|Users|work|tmp|var\/tmp)\/\w|\b[A-Z]:\\Users\b/;
-const REGISTRY = /\bregistry\.[a-z0-9-]+\.(?:org|com|net|io|dev)\b|\bnpm\.pkg\.github\.com\b/i;
+const REGISTRY = /\bregistry\.[a-z0-9-]+\.(?:org|com|net|io|dev)\b/i;
 /** A lockfile may name what is fetched, not from where: that is each reader's own setting. */
 const ADDRESS = /\b(?:https?|git\+ssh|git):\/\//;
 const VAGUE = /(^|\/)(utils?|helpers?|constants?|manager|misc)(\.\w+)*$/i;
@@ -74,7 +74,7 @@ describe('the patterns', () => {
     [MACHINE, `"${'/wo'}rk/x"`, true],
     [MACHINE, 'https://example.org/home/ann', false],
     [MACHINE, 'packages/data/src/root/x', false],
-    [REGISTRY, `${'registry'}.npmjs.org`, true],
+    [REGISTRY, `${'registry'}.example.org`, true],
     [REGISTRY, 'the registry of companies', false],
     [VAGUE, 'packages/data/src/value/utils.ts', true],
     [VAGUE, 'packages/data/src/value/period.ts', false],

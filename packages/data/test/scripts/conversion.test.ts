@@ -326,7 +326,7 @@ describe('corridors', () => {
 describe('sources', () => {
   const sources = allSources();
 
-  it('have no address that leads into the workplace of the facts', () => {
+  it('have no address that leads out of the repository', () => {
     for (const { url, title, note } of sources.values()) {
       expect(`${url} ${title} ${note}`).not.toContain('shared/');
       if (url !== undefined) expect(url).toMatch(/^https?:/);

@@ -5,7 +5,7 @@ import { mustBeBuilt } from './places.ts';
 import { serve, type Answer, type Host } from './serve.ts';
 
 /** A browser and a web server for the tests of one file. */
-export interface Session {
+export interface Web {
   readonly host: Host;
   /** Opens a file of `tests/hosts`. */
   open(file: string, options?: BrowserContextOptions): Promise<Visit>;
@@ -14,7 +14,7 @@ export interface Session {
 }
 
 /** To be called at the top of a test file. */
-export function session(): Session {
+export function web(): Web {
   let host: Host | undefined;
   let browser: Browser | undefined;
   let shown = 0;
@@ -26,7 +26,7 @@ export function session(): Session {
     await browser?.close();
     await host?.close();
   });
-  const open: Session['open'] = (file, options) =>
+  const open: Web['open'] = (file, options) =>
     visit(browser!, `${host!.origin}/tests/hosts/${file}`, options);
   return {
     get host() {
