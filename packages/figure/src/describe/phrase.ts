@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
-import type { CountWords } from '../locale/words.ts';
+import type { CountWords } from '../locale/count-words.ts';
 
 /** A first letter in upper case, behind marks of direction too; scripts without case stay as they are. */
 export function sentenceCase(text: string): string {

@@ -1,4 +1,4 @@
-import type { CountWords } from './words.ts';
+import type { CountWords } from './count-words.ts';
 
 /** Signs of the legend in words; the nature of a value has its own word in `Words.nature`. */
 export interface LegendWords {

@@ -13,12 +13,9 @@ import type {
   RelationType,
   Service,
 } from '@keruen/data';
-import type { Plural } from './plural.ts';
+import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
 import type { CardWords, ChartWords, LegendWords, RouteWords } from './sentences.ts';
-
-/** A pattern by plural category; `{0}` is the formatted number. */
-export type CountWords = Readonly<{ other: string } & Partial<Record<Plural, string>>>;
 
 /** A unit beside its number: as a label, in a sentence, and as a divisor (`{0} per tonne`). */
 export type UnitWords = CountWords & { readonly short?: string; readonly per?: string };
