@@ -44,8 +44,10 @@ async function standing() {
 function trimCard() {
   const end = document.querySelector('.card').getBoundingClientRect().bottom;
   const { shadowRoot } = document.querySelector('actor-card');
-  for (const part of shadowRoot.querySelectorAll('li, section, details, footer'))
-    if (part.getBoundingClientRect().bottom > end && !part.querySelector('li')) part.hidden = true;
+  for (const part of shadowRoot.querySelectorAll('li, section, details, footer')) {
+    const whole = part.matches('details') || !part.querySelector('li');
+    if (whole && part.getBoundingClientRect().bottom > end) part.hidden = true;
+  }
 }
 
 async function take(executablePath) {
