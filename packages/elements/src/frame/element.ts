@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Dataset } from '@keruen/data';
+import { parsePeriod, type Dataset } from '@keruen/data';
 import type { Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
@@ -18,7 +18,7 @@ import type { Reading } from '../control/reading.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
 import { Pin } from './pin.ts';
-import { refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
+import { noDate, refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
 import { stateShower, type State } from './states.ts';
 
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
@@ -141,6 +141,7 @@ export abstract class KeruenElement extends LitElement {
 
   #read({ dataset, issues }: Reading): Composed {
     if (!dataset) return { refusal: sourceRefusal(issues, this.datasetId, this.#locale) };
+    if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf, this.#locale) };
     return this.compose(dataset, {
       locale: this.#locale,
       width: this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0),
@@ -184,7 +185,7 @@ export abstract class KeruenElement extends LitElement {
       folded: this.#pin.height !== undefined,
       asTable: this.#asTable,
       onToggle: this.#toggle,
-      onUnfold: this.#pin.release,
+      onUnfold: this.#unfold,
     });
   }
 
@@ -192,6 +193,14 @@ export abstract class KeruenElement extends LitElement {
     this.#asTable = !this.#asTable;
     this.#pin.release();
     this.requestUpdate();
+  };
+
+  /** The line that was opened goes with the pin: focus goes on to what it held. */
+  readonly #unfold = async (event: Event): Promise<void> => {
+    const held = this.shadowRoot?.activeElement?.closest('details') === event.currentTarget;
+    this.#pin.release();
+    await this.updateComplete;
+    if (held) this.renderRoot.querySelector<HTMLElement>('.menu button, summary')?.focus();
   };
 
   protected override updated(): void {

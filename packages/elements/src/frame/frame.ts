@@ -13,7 +13,7 @@ export interface FrameView {
   readonly folded: boolean;
   readonly asTable: boolean;
   readonly onToggle: () => void;
-  readonly onUnfold: () => void;
+  readonly onUnfold: (event: Event) => void;
 }
 
 const head = ({ heading }: Figure, level: number): TemplateResult | typeof nothing =>

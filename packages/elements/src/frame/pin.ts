@@ -3,11 +3,8 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 /** Content lower than this is no content to speak of. */
 const LEAST_CONTENT = 40;
 
-/** The lowest picture that is laid out, px; where there is a little less room it is drawn smaller. */
-const LEAST_PICTURE = 140;
-
-/** In less room than this, px, its words would be too small to read. */
-const LEAST_ROOM = 105;
+/** Below this height a picture cannot be read: half of it is axis and labels. Px. */
+const LEAST_PICTURE = 180;
 
 /** Where the author's content stands, and where what follows it begins, in the window. */
 interface Standing {
@@ -67,8 +64,6 @@ export class Pin implements ReactiveController {
   readonly release = (): void => {
     if (this.height === undefined) return;
     this.height = this.pictureHeight = this.#next = undefined;
-    const picture = this.#host.renderRoot.querySelector<SVGElement>('.picture');
-    if (picture) picture.style.maxBlockSize = '';
     this.#host.requestUpdate();
   };
 
@@ -93,16 +88,15 @@ export class Pin implements ReactiveController {
 
   #fitPicture(frame: HTMLElement): void {
     const root = frame.querySelector('.root');
-    const picture = root?.querySelector<SVGElement>('.picture');
+    const picture = root?.querySelector('.picture');
     if (!root || this.pictureHeight !== undefined) return;
     const words = root.querySelector('.card');
     if (words && root.scrollHeight > root.clientHeight + 1) return this.release();
     if (!picture) return;
     const around = root.scrollHeight - picture.getBoundingClientRect().height;
     const room = Math.floor(this.height! - around);
-    if (room < LEAST_ROOM) return this.release();
-    this.pictureHeight = Math.max(LEAST_PICTURE, room);
-    picture.style.maxBlockSize = `${room}px`;
+    if (room < LEAST_PICTURE) return this.release();
+    this.pictureHeight = room;
     this.#host.requestUpdate();
   }
 

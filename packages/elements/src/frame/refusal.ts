@@ -30,6 +30,10 @@ export const unknownWord = (
   ],
 });
 
+/** An attribute that should hold a date or a span of dates, and does not. */
+export const noDate = (attribute: string, received: string, { words }: Locale): Refusal =>
+  unknownWord(words.frame.failed, attribute, received, ['2022', '2022-03', '2018/2025']);
+
 /** A reader is told the first of many words; the issue holds them all. */
 const shortened = (expected: string): string => {
   const end = expected.length > MOST ? expected.lastIndexOf(', ', MOST) : -1;

@@ -1,6 +1,6 @@
-import type { Dataset, Flow, Measure, TradeQuery } from '@keruen/data';
+import { parsePeriod, type Dataset, type Flow, type Measure, type TradeQuery } from '@keruen/data';
 import { chartLayouts, chartWords, valueWords, type Locale } from '@keruen/figure';
-import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
 export interface ChartAttributes {
@@ -47,6 +47,7 @@ export function chartQuery(
   const flow = asked.flow === undefined ? flowsOf(dataset, measure, flows) : words(asked.flow);
   const odd = flow.find((one) => !flows.includes(one));
   if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
+  if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period, locale) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };
 }
 
@@ -58,4 +59,18 @@ const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]
   product: asked.product === undefined ? undefined : words(asked.product),
   period: asked.period,
   asOf: asked.asOf,
+});
+
+/** A question to which the data have no answer. */
+export const noRows = ({ flow, measure }: TradeQuery, locale: Locale): Refusal => ({
+  sentence: locale.words.frame.noData,
+  issues: [
+    {
+      code: 'no-rows',
+      path: 'flow',
+      expected: `numbers of ${measure} by period`,
+      received: flow.join(' '),
+      severity: 'error',
+    },
+  ],
 });

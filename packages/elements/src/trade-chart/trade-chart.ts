@@ -17,7 +17,7 @@ import { noteLines } from '../frame/note-lines.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery } from './chart-query.ts';
+import { chartQuery, noRows } from './chart-query.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -66,6 +66,8 @@ export class TradeChart extends KeruenElement {
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
     const rows = this.#rows([dataset, JSON.stringify(asked.query)], () => query(dataset, asked.query));
+    // An empty picture must not hide numbers the author wrote.
+    if (!rows.rows.length && this.childElementCount) return { refusal: noRows(asked.query, occasion.locale) };
     return { figure: this.#figure(rows, occasion) };
   }
 

@@ -10,6 +10,8 @@ const asked: readonly (readonly [markup: string, said: RegExp, expected: string]
   ['<trade-chart type="piee"><p>kept</p></trade-chart>', /“piee”/, 'columns'],
   ['<trade-chart measure="weight"><p>kept</p></trade-chart>', /could not be drawn/, 'trade-value'],
   ['<trade-chart flow="export sideways"><p>kept</p></trade-chart>', /could not be drawn/, 'turnover'],
+  ['<trade-chart period="banana"><p>kept</p></trade-chart>', /could not be drawn/, 'period="banana"'],
+  ['<actor-card actor="KAZ" as-of="yesterday"><p>kept</p></actor-card>', /could not be drawn/, '2022-03'],
   ['<actor-card actor="ATLANTIS"><p>kept</p></actor-card>', /“ATLANTIS”/, 'KAZ'],
   ['<actor-card actor="KAZ" toward="ATLANTIS"><p>kept</p></actor-card>', /“ATLANTIS”/, 'AFG'],
   ['<corridor-map corridor="short silk"><p>kept</p></corridor-map>', /“silk”/, 'short'],

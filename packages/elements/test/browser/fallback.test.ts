@@ -42,6 +42,17 @@ test('a table with no flow but turnover is drawn without being asked for it', as
   expect(said(chart).join()).toMatch(/Turnover 2022: 978 million/);
 });
 
+test('numbers that are not by period stay in sight as the author wrote them', async () => {
+  const chart = put(
+    `<trade-chart><table><tr><th>Partner</th><th>Export (million USD)</th></tr>
+      <tr><td>China</td><td>10</td></tr><tr><td>Italy</td><td>7</td></tr></table></trade-chart>`,
+    'none',
+  );
+  await until('a sentence is said', () => chart.shadowRoot!.querySelector('.calm'));
+  expect(chart.querySelector('table')!.checkVisibility()).toBe(true);
+  expect(chart.matches(':state(error)')).toBe(true);
+});
+
 test('editing one cell draws the figure anew', async () => {
   const chart = await figure(put(markup, 'none'));
   chart.querySelectorAll('td')[1]!.firstChild!.nodeValue = '500';

@@ -17,7 +17,7 @@ export const common: CommonWords = {
     showTable: 'Show table',
     showPicture: 'Show picture',
     loading: 'Loading…',
-    failed: 'The figure could not be drawn; what the page itself says stands below.',
+    failed: 'The figure could not be drawn; what the page itself says stays in its place.',
     noData: 'No data for this selection.',
     dataAsOf: (date) => `Data as of ${date}`,
     publishedLater: (date) => `published later (${date})`,
