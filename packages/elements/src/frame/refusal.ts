@@ -41,7 +41,8 @@ const shortened = (expected: string): string => {
 };
 
 const expectation = ({ path, received, expected }: Issue): TemplateResult => {
-  const written = `${path}="${received}"`;
+  // What is wrong with a whole table has no attribute to name.
+  const written = path ? `${path}="${received}"` : received;
   return html` <bdi class="expected" lang="en">${written} → ${shortened(expected)}</bdi>`;
 };
 

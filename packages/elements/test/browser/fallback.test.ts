@@ -73,6 +73,7 @@ test('a table without numbers keeps its place and says so', async () => {
   const chart = put('<trade-chart><table><tr><td>nothing here</td></tr></table></trade-chart>', 'none');
   await until('a sentence is said', () => chart.shadowRoot!.querySelector('.calm'));
   expect(chart.querySelector('table')!.checkVisibility()).toBe(true);
+  expect(text(chart.shadowRoot!.querySelector('.calm'))).not.toContain('=');
 });
 
 test('cells that span are repeated, and data attributes are read', async () => {
