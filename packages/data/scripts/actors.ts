@@ -1,6 +1,13 @@
 import type { Actor, ActorLabel, Relation, Role, TradeEvent } from '../src/schema/actor.ts';
 import { find, readFacts } from './facts.ts';
-import type { FactsActor, FactsActors, FactsEvent, FactsRelation, FactsRole, Offices } from './facts.ts';
+import type {
+  FactsActor,
+  FactsActors,
+  FactsEvent,
+  FactsRelation,
+  FactsRole,
+  Offices,
+} from './facts-shapes.ts';
 import { without } from './record.ts';
 import { cite } from './sources.ts';
 import { requiredWord, word } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import type { Relation } from '../src/schema/actor.ts';
 import type { Claim, Observation, Statement } from '../src/schema/claim.ts';
 import type { PeriodKind, RelationType } from '../src/schema/vocabulary.ts';
 import { find, readFacts } from './facts.ts';
-import type { FactsActors, FactsClaim, FactsClaims, Readings } from './facts.ts';
+import type { FactsActors, FactsClaim, FactsClaims, Readings } from './facts-shapes.ts';
 import { without } from './record.ts';
 import { allSources, cite } from './sources.ts';
 import { latest } from '../src/query/cited.ts';

@@ -8,7 +8,7 @@ import type {
   FactsCorridors,
   FactsLeg,
   FactsNode,
-} from './facts.ts';
+} from './facts-shapes.ts';
 import { without } from './record.ts';
 import { SEA_WAYS } from './sea-ways.ts';
 import { cite } from './sources.ts';

@@ -1,5 +1,5 @@
 import { readFacts } from './facts.ts';
-import type { Links } from './facts.ts';
+import type { Links } from './facts-shapes.ts';
 
 interface Linked {
   readonly id: string;

@@ -6,7 +6,7 @@ import { actorIds, actorRecords, eventOf, relationOf } from './actors.ts';
 import { claimedObservations, claimedStatements, deniedRelations, reportedObservations } from './claims.ts';
 import { corridorRecords } from './corridors.ts';
 import { readFacts } from './facts.ts';
-import type { FactsActors, Readings } from './facts.ts';
+import type { FactsActors, Readings } from './facts-shapes.ts';
 import { LinkTable } from './links.ts';
 import { ACTORS, CORRIDORS, GROWTH_YEARS, WITHOUT_TYPES } from './selection.ts';
 import { growth, statistics, turnovers } from './series.ts';

@@ -1,7 +1,7 @@
 import type { Observation } from '../src/schema/claim.ts';
 import { latest } from '../src/query/cited.ts';
 import { readCsv, readFacts } from './facts.ts';
-import type { FactsProducers } from './facts.ts';
+import type { FactsProducers } from './facts-shapes.ts';
 import { without } from './record.ts';
 import { cite } from './sources.ts';
 import { requiredWord, SCALE_OF } from './vocabulary.ts';

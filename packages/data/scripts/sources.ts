@@ -1,7 +1,7 @@
 import type { Citation, Source } from '../src/schema/claim.ts';
 import { latest } from '../src/query/cited.ts';
 import { readFacts } from './facts.ts';
-import type { FactsActors, FactsCorridors, FactsProducers, FactsSource } from './facts.ts';
+import type { FactsActors, FactsCorridors, FactsProducers, FactsSource } from './facts-shapes.ts';
 import { without } from './record.ts';
 import { requiredWord } from './vocabulary.ts';
 

@@ -10,7 +10,7 @@ import {
 import { CAPITALS } from '../../scripts/capitals.ts';
 import { corridorRecords } from '../../scripts/corridors.ts';
 import { readFacts } from '../../scripts/facts.ts';
-import type { FactsActors, FactsCorridors } from '../../scripts/facts.ts';
+import type { FactsActors, FactsCorridors } from '../../scripts/facts-shapes.ts';
 import { LinkTable } from '../../scripts/links.ts';
 import { SEA_WAYS } from '../../scripts/sea-ways.ts';
 import { growth, statistics, turnovers } from '../../scripts/series.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv, readFacts } from '../../scripts/facts.ts';
-import type { FactsActors, FactsClaims, FactsCorridors } from '../../scripts/facts.ts';
+import type { FactsActors, FactsClaims, FactsCorridors } from '../../scripts/facts-shapes.ts';
 import { OBS_STATUS_OF, requiredWord, SCALE_OF, VOCABULARY, word } from '../../scripts/vocabulary.ts';
 import type { Field } from '../../scripts/vocabulary.ts';
 import * as words from '../../src/schema/vocabulary.ts';
