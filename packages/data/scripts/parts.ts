@@ -52,7 +52,15 @@ export function buildDataset(): Dataset {
 }
 
 function part(lists: Lists): Dataset {
-  const empty = { observations: [], statements: [], actors: [], relations: [], events: [], products: [] };
+  const empty = {
+    observations: [],
+    series: [],
+    statements: [],
+    actors: [],
+    relations: [],
+    events: [],
+    products: [],
+  };
   const whole = { ...empty, nodes: [], legs: [], corridors: [], ...lists };
   const cited = new Set(citationsIn(Object.values(whole)).map(({ source }) => source));
   return {

@@ -111,6 +111,7 @@ export function datasetOf(lists: Partial<Dataset> = {}): Dataset {
       source({ id: 'article', title: 'Analysis', publisher: 'Institute', seen: 'page' }),
     ],
     observations: [],
+    series: [],
     statements: [],
     actors: [actor('KAZ'), actor('AFG')],
     relations: [],

@@ -56,6 +56,7 @@ export function tableDataset(
     licence: '',
     sources: sources.list(table),
     observations,
+    series: [],
     statements: [],
     actors,
     relations: [],

@@ -51,25 +51,28 @@ const claim = {
   stage: v.optional(text),
 };
 
+/** Fields of an observation, before the rules that hold between them. */
+export const observationFields = {
+  ...claim,
+  measure: v.picklist(MEASURES),
+  reporter: v.optional(id),
+  partner: v.optional(id),
+  flow: v.optional(v.picklist(FLOWS)),
+  valuation: v.optional(v.picklist(VALUATIONS)),
+  product: v.optional(id),
+  value: v.nullable(number),
+  high: v.optional(number),
+  unit: text,
+  per: v.optional(text),
+  scale: v.optional(v.pipe(number, v.integer('not-whole'))),
+  decimals: v.optional(v.pipe(number, v.integer('not-whole'))),
+  missing: v.optional(v.picklist(MISSING_REASONS)),
+  formula: v.optional(text),
+  inputs: v.optional(ids),
+};
+
 export const observation = v.pipe(
-  v.object({
-    ...claim,
-    measure: v.picklist(MEASURES),
-    reporter: v.optional(id),
-    partner: v.optional(id),
-    flow: v.optional(v.picklist(FLOWS)),
-    valuation: v.optional(v.picklist(VALUATIONS)),
-    product: v.optional(id),
-    value: v.nullable(number),
-    high: v.optional(number),
-    unit: text,
-    per: v.optional(text),
-    scale: v.optional(v.pipe(number, v.integer('not-whole'))),
-    decimals: v.optional(v.pipe(number, v.integer('not-whole'))),
-    missing: v.optional(v.picklist(MISSING_REASONS)),
-    formula: v.optional(text),
-    inputs: v.optional(ids),
-  }),
+  v.object(observationFields),
   v.forward(
     v.check(({ value, missing }) => value !== null || missing !== undefined, 'no-reason'),
     ['missing'],

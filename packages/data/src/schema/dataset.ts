@@ -5,6 +5,7 @@
 import type { Actor, Relation, TradeEvent } from './actor.ts';
 import type { Observation, Product, Source, Statement } from './claim.ts';
 import type { Corridor, Leg, Place } from './corridor.ts';
+import type { Series } from './series.ts';
 
 /** What `check()` gives back and everything else reads. */
 export interface Dataset {
@@ -16,6 +17,8 @@ export interface Dataset {
   readonly asOf?: string | undefined;
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
+  /** Observations as columns, where they are many and alike. */
+  readonly series: readonly Series[];
   readonly statements: readonly Statement[];
   readonly actors: readonly Actor[];
   readonly relations: readonly Relation[];

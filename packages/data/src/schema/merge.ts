@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 export const LISTS = [
   'sources',
   'observations',
+  'series',
   'statements',
   'actors',
   'relations',

@@ -18,6 +18,7 @@ export interface Placed {
 const KIND_OF: Readonly<Record<ListName, string>> = {
   sources: 'source',
   observations: 'assertion',
+  series: 'series',
   statements: 'assertion',
   actors: 'actor',
   relations: 'assertion',

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { actor, event, relation } from './actor-schema.ts';
 import { observation, product, source, statement } from './claim-schema.ts';
 import { corridor, leg, place } from './corridor-schema.ts';
+import { series } from './series-schema.ts';
 import { date, id, list, text } from './parts-schema.ts';
 
 /** The schema of one record of each list. */
 export const RECORDS = {
   sources: source,
   observations: observation,
+  series,
   statements: statement,
   actors: actor,
   relations: relation,
@@ -32,6 +34,7 @@ export const dataset = v.object({
   ...head.entries,
   sources: list(source),
   observations: list(observation),
+  series: list(series),
   statements: list(statement),
   actors: list(actor),
   relations: list(relation),

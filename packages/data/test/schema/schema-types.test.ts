@@ -13,6 +13,7 @@ type Output<List extends keyof typeof RECORDS> = InferOutput<(typeof RECORDS)[Li
 const agreements: Record<(typeof LISTS)[number] | 'dataset', true> = {
   sources: true satisfies Same<Output<'sources'>, Dataset['sources'][number]>,
   observations: true satisfies Same<Output<'observations'>, Dataset['observations'][number]>,
+  series: true satisfies Same<Output<'series'>, Dataset['series'][number]>,
   statements: true satisfies Same<Output<'statements'>, Dataset['statements'][number]>,
   actors: true satisfies Same<Output<'actors'>, Dataset['actors'][number]>,
   relations: true satisfies Same<Output<'relations'>, Dataset['relations'][number]>,
@@ -33,6 +34,7 @@ const roleFields: true = true satisfies Same<
 const allFields: { [List in keyof typeof RECORDS]: Same<keyof Output<List>, keyof Dataset[List][number]> } = {
   sources: true,
   observations: true,
+  series: true,
   statements: true,
   actors: true,
   relations: true,

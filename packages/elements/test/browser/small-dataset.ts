@@ -106,6 +106,7 @@ export const small: Dataset = {
       conflictsWith: ['KAZ-AFG-turnover-2022'],
     },
   ],
+  series: [],
   statements: [],
   actors: [
     {

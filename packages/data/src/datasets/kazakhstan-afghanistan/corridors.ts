@@ -74,6 +74,7 @@ export const corridors: Dataset = {
     {"id":"tashkenttimes-hairatan-2024","title":"Hairatan-Mazar-i-Sharif railway reconstruction launched","publisher":"Tashkent Times","date":"2024-02","url":"https://www.tashkenttimes.uz/national/12525-uzbekistan-and-afghanistan-launch-hairatan-mazar-i-sharif-railway-reconstruction-project","seen":"excerpt"},
   ],
   observations: [],
+  series: [],
   statements: [],
   actors: [],
   relations: [],

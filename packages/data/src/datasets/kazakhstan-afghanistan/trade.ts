@@ -57,6 +57,7 @@ export const trade: Dataset = {
     {"id":"c051","nature":"claim","qualifier":"almost","period":"2022","periodKind":"year","attribution":"article authors (no source named)","sources":[{"source":"article","at":"paragraph 10"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"Reported as 1.28 Mt and as 1.3 Mt; calendar year versus marketing year differ (1.07 Mt in marketing year 2021/22).","evidence":["caspianpost.com, \"Kazakhstan Signs $200 Million in Contracts with Afghanistan\" (report credited elsewhere to Eurasianet), Aug 2023","theasiatoday.org, \"Kazakhstan, Afghanistan pledge to bolster trade, investment partnership\", Aug 2023","agrosektor.kz note on Kazakh flour exports Jul-Nov 2022"],"measure":"trade-quantity","reporter":"AFG","partner":"KAZ","flow":"import","product":"HS1101","value":1300000,"unit":"TNE","related":["c031"]},
     {"id":"r-kaz-afg-2024","nature":"claim","qualifier":"exact","period":"2024","periodKind":"year","attribution":"zhumangarin","sources":[{"source":"astanatimes-2025-10"},{"source":"uaf-2025-04-23"}],"asOf":"2025-10-29","knownFrom":"2025-04-23","confidence":"high","measure":"trade-value","reporter":"KAZ","partner":"AFG","flow":"turnover","value":545.2,"unit":"USD","scale":6,"decimals":1,"related":["c037"]},
   ],
+  series: [],
   statements: [],
   actors: [
     {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"article"},{"source":"shared-corridors"}]},
