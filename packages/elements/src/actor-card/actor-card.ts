@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { profile, type Dataset, type Profile } from '@keruen/data';
 import { cardWords, type Locale } from '@keruen/figure';
+import { Roving } from '../control/roving.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { unknownWord } from '../frame/refusal.ts';
@@ -26,6 +27,7 @@ export class ActorCard extends KeruenElement {
   /** Actor whose relations and trade with `actor` are shown. */
   declare toward: string | undefined;
 
+  readonly #roving = new Roving(this);
   readonly #profile = remember<Profile | undefined>();
 
   constructor() {
@@ -49,6 +51,7 @@ export class ActorCard extends KeruenElement {
   }
 
   #figure(found: Profile, locale: Locale): Figure {
+    this.#roving.dir = locale.dir;
     const name = nameIn(found.actor.names, locale);
     return {
       heading: this.heading ? { text: this.heading } : name,

@@ -1,9 +1,12 @@
-import type { Stop } from '@keruen/figure';
+/** What can be walked: it belongs to a group, e.g. a series, a route or a section. */
+interface Grouped {
+  readonly group: unknown;
+}
 
 /** Index of the first stop of the next or previous group, staying put at the ends. */
-function byGroup(stops: readonly Stop[], from: number, by: 1 | -1): number {
+function byGroup(stops: readonly Grouped[], from: number, by: 1 | -1): number {
   const groups = [...new Set(stops.map((stop) => stop.group))];
-  const at = groups.indexOf(stops[from]?.group ?? '');
+  const at = groups.indexOf(stops[from]?.group);
   const wanted = groups[Math.min(groups.length - 1, Math.max(0, at + by))];
   return wanted === stops[from]?.group ? from : stops.findIndex((stop) => stop.group === wanted);
 }
@@ -13,7 +16,7 @@ function byGroup(stops: readonly Stop[], from: number, by: 1 | -1): number {
  * to the ends. Undefined for every other key, which stays the page's.
  */
 export function walk(
-  stops: readonly Stop[],
+  stops: readonly Grouped[],
   from: number,
   key: string,
   dir: 'ltr' | 'rtl',

@@ -1,0 +1,97 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { Subject } from '@keruen/figure';
+import { KeruenSubjectEvent, type SubjectDetail } from './events.ts';
+import { walk } from './walk.ts';
+
+type Host = LitElement & { readonly group?: string | undefined };
+
+type Item = HTMLElement & { readonly dataset: { readonly subject: Subject } };
+
+const ITEM = '.card [data-subject]';
+
+/** What stands in something folded can be neither seen nor reached. */
+const isShown = (item: Item): boolean => !item.closest('details:not([open])');
+
+/**
+ * One tab stop for the Subjects among words: arrow keys move the focus over them, a section at a time with PageUp and PageDown.
+ * What is pointed at, focused or chosen is told as it is in a picture. It acts on events that reach a Subject and on no others.
+ */
+export class Roving implements ReactiveController {
+  /** Reading direction. */
+  dir: 'ltr' | 'rtl' = 'ltr';
+
+  readonly #host: Host;
+  #shown: Subject | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    for (const type of ['keydown', 'click', 'focusin', 'focusout', 'pointerover', 'pointerout'])
+      this.#host.renderRoot.addEventListener(type, this);
+  }
+
+  hostUpdated(): void {
+    const items = this.#items;
+    const stop = items.find((item) => item.tabIndex === 0 && isShown(item)) ?? items.find(isShown);
+    if (stop) this.#stopAt(stop);
+  }
+
+  handleEvent(event: Event): void {
+    const item = this.#under(event.target);
+    if (!item) return;
+    const { subject } = item.dataset;
+    if (event.type === 'keydown') this.#onKey(event as KeyboardEvent, item);
+    else if (event.type === 'click') this.#tell('select', subject);
+    else if (event.type === 'focusin' || event.type === 'pointerover') this.#show(subject);
+    else this.#show(this.#under(this.#root.activeElement)?.dataset.subject);
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  get #items(): Item[] {
+    return [...this.#root.querySelectorAll<Item>(ITEM)];
+  }
+
+  #under(target: EventTarget | null): Item | undefined {
+    const found = target instanceof Element ? target.closest<Item>(ITEM) : null;
+    return found && this.#root.contains(found) ? found : undefined;
+  }
+
+  #onKey(event: KeyboardEvent, item: Item): void {
+    if (event.target !== item || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') this.#tell('select', item.dataset.subject);
+    else if (event.key === 'Escape') this.#show(undefined);
+    else if (!this.#walk(event.key, item)) return;
+    event.preventDefault();
+  }
+
+  #walk(key: string, from: Item): boolean {
+    const shown = this.#items.filter(isShown);
+    const stops = shown.map((item) => ({ group: item.closest('section') }));
+    const next = walk(stops, shown.indexOf(from), key, this.dir);
+    const item = next === undefined ? undefined : shown[next];
+    if (item) this.#stopAt(item).focus();
+    return item !== undefined;
+  }
+
+  #stopAt(stop: Item): Item {
+    for (const item of this.#items) item.tabIndex = item === stop ? 0 : -1;
+    return stop;
+  }
+
+  #show(subject: Subject | undefined): void {
+    if (subject === this.#shown) return;
+    this.#shown = subject;
+    this.#tell(subject ? 'preview' : 'clear', subject);
+  }
+
+  #tell(action: SubjectDetail['action'], subject: Subject | undefined): void {
+    this.#host.dispatchEvent(new KeruenSubjectEvent({ subject, action, group: this.#host.group }));
+  }
+}
