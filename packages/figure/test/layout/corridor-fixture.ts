@@ -91,6 +91,7 @@ export function routesOf(
     licence: 'none',
     sources: [],
     observations: [],
+    series: [],
     statements: [],
     actors: [],
     relations: [],
