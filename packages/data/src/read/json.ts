@@ -1,4 +1,4 @@
-import { check } from '../schema/check.ts';
+import { check } from '../check/check.ts';
 import { received } from '../schema/received.ts';
 import type { ReadResult } from './result.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { shipped } from '../../src/datasets/shipped.ts';
 import type { Part } from '../../src/datasets/shipped.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import type { Citation, Dataset } from '../../src/index.ts';
 import { merge, parsePeriod } from '../../src/index.ts';
 import { LISTS } from '../../src/schema/merge.ts';

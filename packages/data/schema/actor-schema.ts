@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { citations, confidence, date, id, ids, list, names, text } from './parts-schema.ts';
-import { ACTOR_KINDS, RELATION_TYPES } from './vocabulary.ts';
+import { ACTOR_KINDS, RELATION_TYPES } from '../src/schema/vocabulary.ts';
+import { citations, confidence, date, flag, id, links, list, names, ref, text } from './parts-schema.ts';
 
 export const role = v.object({
   title: text,
   titles: v.optional(names),
   office: v.optional(text),
-  of: id,
+  of: ref('actor', 'needed'),
   from: v.optional(date),
   to: v.optional(date),
   seen: v.optional(list(date)),
@@ -15,7 +15,7 @@ export const role = v.object({
   note: v.optional(text),
 });
 
-const label = v.object({
+export const label = v.object({
   label: text,
   lang: v.optional(text),
   usedBy: text,
@@ -23,22 +23,25 @@ const label = v.object({
   note: v.optional(text),
 });
 
+export const alias = v.object({ text, lang: v.optional(text), note: v.optional(text) });
+
 export const actor = v.object({
   id,
   kind: v.picklist(ACTOR_KINDS),
   names,
   uncheckedNames: v.optional(list(text)),
-  aliases: v.optional(list(v.object({ text, lang: v.optional(text), note: v.optional(text) }))),
+  aliases: v.optional(list(alias)),
   description: v.optional(text),
-  partOf: v.optional(id),
+  partOf: v.optional(ref('actor')),
   wikidata: v.optional(text),
   iso2: v.optional(text),
   m49: v.optional(text),
   roles: v.optional(list(role)),
   labels: v.optional(list(label)),
-  corridors: v.optional(ids),
-  basedIn: v.optional(id),
-  claims: v.optional(ids),
+  // Corridors are loaded apart, so an actor may name one that is not there.
+  corridors: v.optional(list(id)),
+  basedIn: v.optional(ref('actor')),
+  claims: v.optional(list(ref('assertion'))),
   sources: citations,
 });
 
@@ -49,21 +52,20 @@ const asserted = {
   asOf: v.optional(date),
   knownFrom: v.optional(date),
   confidence,
-  negated: v.optional(v.boolean()),
+  negated: v.optional(flag),
   stage: v.optional(text),
-  conflictsWith: v.optional(ids),
-  related: v.optional(ids),
+  ...links,
   problem: v.optional(text),
   evidence: v.optional(list(text)),
-  corridors: v.optional(ids),
+  corridors: v.optional(list(id)),
   note: v.optional(text),
   sources: citations,
 };
 
 export const relation = v.object({
   ...asserted,
-  from: id,
-  to: id,
+  from: ref('actor', 'needed'),
+  to: ref('actor', 'needed'),
   type: v.picklist(RELATION_TYPES),
   on: v.optional(date),
   dateFrom: v.optional(date),
@@ -72,4 +74,9 @@ export const relation = v.object({
   level: v.optional(text),
 });
 
-export const event = v.object({ ...asserted, on: date, label: text, actors: ids });
+export const event = v.object({
+  ...asserted,
+  on: date,
+  label: text,
+  actors: list(ref('actor', 'needed')),
+});

@@ -1,8 +1,22 @@
 import * as v from 'valibot';
-import { citations, confidence, date, id, list, names, number, text } from './parts-schema.ts';
-import { BUILDS, MODES, NODE_KINDS, SERVICES } from './vocabulary.ts';
+import { BUILDS, MODES, NODE_KINDS, SERVICES } from '../src/schema/vocabulary.ts';
+import {
+  citations,
+  confidence,
+  date,
+  flag,
+  id,
+  lat,
+  list,
+  lon,
+  names,
+  number,
+  point,
+  ref,
+  text,
+} from './parts-schema.ts';
 
-const change = v.object({
+export const change = v.object({
   date,
   build: v.optional(v.picklist(BUILDS)),
   service: v.optional(v.picklist(SERVICES)),
@@ -10,9 +24,6 @@ const change = v.object({
   confidence,
   sources: citations,
 });
-
-const lon = v.pipe(number, v.minValue(-180, 'off-earth'), v.maxValue(180, 'off-earth'));
-const lat = v.pipe(number, v.minValue(-90, 'off-earth'), v.maxValue(90, 'off-earth'));
 
 export const place = v.object({
   id,
@@ -22,7 +33,7 @@ export const place = v.object({
   lon,
   lat,
   kinds: list(v.picklist(NODE_KINDS)),
-  capital: v.optional(v.boolean()),
+  capital: v.optional(flag),
   unlocode: v.optional(text),
   breakOfGauge: v.optional(text),
   changes: v.optional(list(change)),
@@ -33,13 +44,13 @@ export const place = v.object({
 
 export const leg = v.object({
   id,
-  from: id,
-  to: id,
+  from: ref('node', 'needed'),
+  to: ref('node', 'needed'),
   mode: v.picklist(MODES),
   build: v.picklist(BUILDS),
   service: v.picklist(SERVICES),
   asOf: v.optional(date),
-  via: v.optional(list(v.pipe(v.tuple([lon, lat]), v.readonly()))),
+  via: v.optional(list(point)),
   lengthKm: v.optional(number),
   gaugeMm: v.optional(number),
   seaService: v.optional(list(text)),
@@ -49,13 +60,13 @@ export const leg = v.object({
   sources: citations,
 });
 
-const steps = list(v.object({ leg: id, reverse: v.optional(v.boolean()) }));
+export const step = v.object({ leg: ref('leg', 'needed'), reverse: v.optional(flag) });
 
-const branch = v.object({
-  from: id,
-  to: id,
-  joins: v.optional(v.boolean()),
-  legs: steps,
+export const branch = v.object({
+  from: ref('node', 'needed'),
+  to: ref('node', 'needed'),
+  joins: v.optional(flag),
+  legs: list(step),
   label: text,
   note: v.optional(text),
 });
@@ -67,7 +78,7 @@ export const corridor = v.object({
   build: v.picklist(BUILDS),
   service: v.picklist(SERVICES),
   asOf: v.optional(date),
-  main: steps,
+  main: list(step),
   mainNote: v.optional(text),
   branches: list(branch),
   detached: list(branch),

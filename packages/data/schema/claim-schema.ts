@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { citations, confidence, date, id, ids, list, names, number, text } from './parts-schema.ts';
 import {
   FLOWS,
   MEASURES,
@@ -12,7 +11,24 @@ import {
   RANKS,
   READINGS,
   VALUATIONS,
-} from './vocabulary.ts';
+} from '../src/schema/vocabulary.ts';
+import {
+  about,
+  amount,
+  citations,
+  confidence,
+  date,
+  flag,
+  id,
+  links,
+  list,
+  namedSources,
+  names,
+  number,
+  ref,
+  text,
+  whole,
+} from './parts-schema.ts';
 
 export const source = v.object({
   id,
@@ -21,29 +37,20 @@ export const source = v.object({
   date: v.optional(date),
   url: v.optional(text),
   licence: v.optional(text),
-  redistributable: v.optional(v.boolean()),
+  redistributable: v.optional(flag),
   seen: v.picklist(READINGS),
   note: v.optional(text),
 });
 
-/** Every value names its source. */
-const namedSources = v.pipe(
-  citations,
-  v.check((sources) => sources.length > 0, 'no-source'),
-);
-
-/** A kind of record that a claim may be about, and an id. */
-const ABOUT = /^(?:corridor|leg|node|event):./;
-
 const claim = {
   id,
   nature: v.picklist(NATURES),
-  reporter: v.optional(id),
-  partner: v.optional(id),
+  reporter: v.optional(ref('actor')),
+  partner: v.optional(ref('actor')),
   flow: v.optional(v.picklist(FLOWS)),
   valuation: v.optional(v.picklist(VALUATIONS)),
-  product: v.optional(id),
-  about: v.optional(v.pipe(text, v.regex(ABOUT, 'not-a-subject'))),
+  product: v.optional(ref('product')),
+  about: v.optional(about),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   obsStatus: v.optional(list(v.picklist(OBS_STATUSES))),
   rank: v.optional(v.picklist(RANKS)),
@@ -53,12 +60,11 @@ const claim = {
   sources: namedSources,
   asOf: v.optional(date),
   knownFrom: v.optional(date),
-  conflictsWith: v.optional(ids),
-  related: v.optional(ids),
+  ...links,
   problem: v.optional(text),
   evidence: v.optional(list(text)),
   confidence: v.optional(confidence),
-  negated: v.optional(v.boolean()),
+  negated: v.optional(flag),
   stage: v.optional(text),
 };
 
@@ -67,15 +73,15 @@ export const observationFields = {
   ...claim,
   measure: v.picklist(MEASURES),
   definition: v.optional(text),
-  value: v.nullable(number),
+  value: amount,
   high: v.optional(number),
   unit: text,
   per: v.optional(text),
-  scale: v.optional(v.pipe(number, v.integer('not-whole'))),
-  decimals: v.optional(v.pipe(number, v.integer('not-whole'))),
+  scale: v.optional(whole),
+  decimals: v.optional(whole),
   missing: v.optional(v.picklist(MISSING_REASONS)),
   formula: v.optional(text),
-  inputs: v.optional(ids),
+  inputs: v.optional(list(ref('assertion'))),
 };
 
 export const observation = v.pipe(
@@ -108,6 +114,6 @@ export const product = v.object({
   edition: text,
   level: v.optional(v.picklist(PRODUCT_LEVELS)),
   names,
-  parent: v.optional(id),
+  parent: v.optional(ref('product')),
   sources: v.optional(citations),
 });

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { actor, event, relation } from './actor-schema.ts';
 import { observation, product, source, statement } from './claim-schema.ts';
 import { corridor, leg, place } from './corridor-schema.ts';
-import { series } from './series-schema.ts';
 import { date, id, list, text } from './parts-schema.ts';
+import { series } from './series-schema.ts';
 
 /** The schema of one record of each list. */
 export const RECORDS = {
@@ -21,26 +21,24 @@ export const RECORDS = {
 };
 
 /** What a dataset says of itself. */
-export const head = v.object({
-  format: v.literal(1),
-  id,
-  title: text,
-  licence: text,
-  asOf: v.optional(date),
-});
+export const head = v.object({ id, title: text, licence: text, asOf: v.optional(date) });
+
+/** A list that may be absent, which is the same as empty. */
+const mayBeAbsent = <const Item extends v.GenericSchema>(item: Item) => v.optional(list(item), []);
 
 /** The whole of `format: 1`. `check()` judges record by record, so that one bad record does not lose the others. */
 export const dataset = v.object({
+  format: v.literal(1),
   ...head.entries,
-  sources: list(source),
-  observations: list(observation),
-  series: list(series),
-  statements: list(statement),
-  actors: list(actor),
-  relations: list(relation),
-  events: list(event),
-  products: list(product),
-  nodes: list(place),
-  legs: list(leg),
-  corridors: list(corridor),
+  sources: mayBeAbsent(source),
+  observations: mayBeAbsent(observation),
+  series: mayBeAbsent(series),
+  statements: mayBeAbsent(statement),
+  actors: mayBeAbsent(actor),
+  relations: mayBeAbsent(relation),
+  events: mayBeAbsent(event),
+  products: mayBeAbsent(product),
+  nodes: mayBeAbsent(place),
+  legs: mayBeAbsent(leg),
+  corridors: mayBeAbsent(corridor),
 });

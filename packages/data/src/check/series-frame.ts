@@ -1,0 +1,71 @@
+import { judged, judgedField, type Court } from './judge.ts';
+import { SHAPES, type Field, type Shape } from './shape.ts';
+import type { Told } from './told.ts';
+
+export const OBSERVATION: Shape = SHAPES.get('observations')!;
+
+/** Fields that may have a column of words: all that are text, and source and place of the one citation. */
+export const COLUMNS: Shape = [
+  ...OBSERVATION.filter(
+    ({ name, many, rule }) => name === 'obsStatus' || !(many || /^(id|amount|number|whole|flag)$/.test(rule)),
+  ),
+  ...SHAPES.get('citation')!.slice(0, 2),
+];
+
+/** A field that is looked into afterwards. */
+const open = (name: string, optional = true): Field => ({
+  name,
+  optional,
+  many: '',
+  rule: 'any',
+  names: '',
+  words: undefined,
+});
+
+const WORDS = COLUMNS.map(({ name }) => open(name));
+const COLUMN = [open('words', false), open('codes', false)];
+const KEY: Field = { ...open('key'), many: '*', words: COLUMNS.map(({ name }) => name) };
+const NUMBERS = ['value', 'high', 'scale', 'decimals'].map((name) => open(name, name !== 'value'));
+
+/** A column of words whose cells were not yet looked at. */
+export interface OpenColumn {
+  readonly words: ArrayLike<unknown>;
+  readonly codes: ArrayLike<unknown>;
+}
+
+/** A series whose shared fields were judged and whose columns are of one length. */
+export interface Frame {
+  readonly count: number;
+  readonly shared: Record<string, unknown>;
+  readonly words: Record<string, OpenColumn>;
+  readonly numbers: Record<string, ArrayLike<unknown>>;
+}
+
+export function framed(given: Readonly<Record<string, unknown>>, path: string, court: Court): Frame {
+  const { told } = court;
+  const { key, rows } = given;
+  const shared = judged(OBSERVATION, given['shared'], `${path}.shared`, court, 'none');
+  const numbers = judged(NUMBERS, given['numbers'], `${path}.numbers`, court) as Frame['numbers'];
+  const words = judged(WORDS, given['words'], `${path}.words`, court) as Frame['words'];
+  const count = lengthIn(numbers['value'], `${path}.numbers.value`, told);
+  for (const name of Object.keys(numbers)) lengthIn(numbers[name], `${path}.numbers.${name}`, told, count);
+  for (const name of Object.keys(words)) {
+    const at = `${path}.words.${name}`;
+    const column = judged(COLUMN, words[name], at, court) as unknown as OpenColumn;
+    lengthIn(column.words, `${at}.words`, told);
+    lengthIn(column.codes, `${at}.codes`, told, count);
+    words[name] = column;
+  }
+  if (key !== undefined) judgedField(KEY, key, `${path}.key`, court);
+  if (rows !== undefined) lengthIn(rows, `${path}.rows`, told, count);
+  return { count, shared, words, numbers };
+}
+
+function lengthIn(list: unknown, path: string, told: Told, wanted?: number): number {
+  const length =
+    Array.isArray(list) || (ArrayBuffer.isView(list) && 'length' in list) ? (list.length as number) : -1;
+  if (length < 0) told.tell('wrong-type', path, 'a list', list);
+  else if (length !== (wanted ?? length))
+    told.tell('wrong-length', path, `a list of ${wanted}, as of values`, list);
+  return length;
+}
