@@ -49,7 +49,7 @@ export const ref = (names: Named, needed: '' | 'needed' = '') =>
   v.pipe(id, v.metadata({ names, needed: needed === 'needed' }));
 
 /** What a claim is about, where that is not trade between two actors: a kind of record, a colon and an id. */
-export const about = v.pipe(text, v.regex(/^(corridor|leg|node|event):./s, 'not-a-subject'));
+export const about = v.pipe(text, v.regex(/^(corridor|leg|node|event):./, 'not-a-subject'));
 
 export const citation = v.object({
   source: ref('source', 'needed'),

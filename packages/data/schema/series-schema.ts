@@ -25,6 +25,9 @@ const isList = (value: unknown): boolean => Array.isArray(value) || ArrayBuffer.
 /** Numbers and nulls, as a list or a typed array. */
 export const numbers = v.custom<Numbers>(isList, 'not-a-column');
 
+/** Whole numbers and nulls. */
+export const wholes = v.custom<Numbers>(isList, 'not-a-column');
+
 /** Places of words and numbers of rows: whole numbers from 0, as a list or a typed array. */
 export const places = v.custom<WordCodes['codes']>(isList, 'not-a-column');
 
@@ -35,8 +38,8 @@ export const words = v.partial(v.object(v.entriesFromList(WORD_COLUMNS, column))
 export const numberColumns = v.object({
   value: numbers,
   high: v.optional(numbers),
-  scale: v.optional(numbers),
-  decimals: v.optional(numbers),
+  scale: v.optional(wholes),
+  decimals: v.optional(wholes),
 });
 
 export const exceptions = v.record(v.pipe(v.string(), v.regex(/^(0|[1-9]\d*)$/, 'no-such-row')), exception);

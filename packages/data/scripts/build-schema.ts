@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { jsonSchema } from './json-schema.ts';
 import { packSchema } from './pack-schema.ts';
 
 const PACKAGE = new URL('../', import.meta.url);
@@ -18,7 +19,10 @@ const module = (packed: string): string =>
 
 /** Everything that is made from the schema, with its address. */
 export function made(): readonly { readonly path: string; readonly text: string }[] {
-  return [{ path: 'src/check/packed.ts', text: module(packSchema()) }];
+  return [
+    { path: 'src/check/packed.ts', text: module(packSchema()) },
+    { path: 'schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+  ];
 }
 
 /** What is committed otherwise than the schema makes it. */

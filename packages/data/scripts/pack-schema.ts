@@ -22,6 +22,7 @@ const LEAVES: readonly (readonly [Schema, string])[] = [
   [parts.point, 'point'],
   [parts.names, 'names'],
   [columns.numbers, 'any'],
+  [columns.wholes, 'any'],
   [columns.places, 'any'],
   [columns.said, 'any'],
   [columns.exceptions, 'any'],

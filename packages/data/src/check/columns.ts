@@ -27,21 +27,22 @@ export function numbersIn(
   return numbers;
 }
 
-/** A column of places in a list of words, of which some were refused, in the smallest type that holds them. */
-export function codesIn(
+/** A column of whole numbers from 0 to below the limit, in the smallest type that holds them. */
+export function placesIn(
   list: ArrayLike<unknown>,
-  words: readonly (string | undefined)[],
+  limit: number,
   path: string,
   { told, bad }: Cells,
 ): ArrayLike<number> {
-  const Codes = words.length <= 2 ** 8 ? Uint8Array : words.length <= 2 ** 16 ? Uint16Array : Uint32Array;
-  const codes = new Codes(list.length);
+  const Places = limit <= 2 ** 8 ? Uint8Array : limit <= 2 ** 16 ? Uint16Array : Uint32Array;
+  const places = new Places(list.length);
   for (let row = 0; row < list.length; row++) {
-    const code = list[row] as number;
-    if (Number.isInteger(code) && code >= 0 && code < words.length) codes[row] = code;
-    else
-      told.tell('no-such-word', `${path}[${row}]`, `the place of one of ${words.length} words, from 0`, code);
-    if (words[code] === undefined) bad[row] = 1;
+    const place = list[row] as number;
+    if (Number.isInteger(place) && place >= 0 && place < limit) places[row] = place;
+    else {
+      told.tell('out-of-range', `${path}[${row}]`, `a whole number from 0 to ${limit - 1}`, place);
+      bad[row] = 1;
+    }
   }
-  return codes;
+  return places;
 }

@@ -19,7 +19,7 @@ export interface Court {
 /** Fields an object must have: all but optional ones; none; or none, where `null` takes one away. */
 export type Demand = 'all' | 'none' | 'change';
 
-const ABOUT = /^(corridor|leg|node|event):(.+)/s;
+const ABOUT = /^(corridor|leg|node|event):(.[^]*)/;
 
 /** The type of a leaf, and where that is not enough its rule. */
 const LEAVES: Readonly<
@@ -143,13 +143,11 @@ function judgedNames(value: unknown, path: string, told: Told): unknown {
   if (!isObject(value)) return told.tell('wrong-type', path, 'an object', value);
   for (const [tag, name] of Object.entries({ en: undefined, ...value })) {
     const at = `${path}.${tag.slice(0, 80)}`;
-    if (!/^[a-z]{2,3}(-[\da-z]{2,8})*$/i.test(tag))
-      told.tell('unknown-field', at, 'a language tag', tag, 'warning');
-    else if (name === undefined && tag === 'en') told.tell('missing-field', at, 'text', name);
-    else if (name !== undefined) {
-      judgeLeaf('text', name, at, told);
-      found[tag] = name;
-    }
+    if (name === undefined && tag !== 'en') continue;
+    if (name === undefined) told.tell('missing-field', at, 'text');
+    else judgeLeaf('text', name, at, told);
+    if (/^[a-z]{2,3}(-[\da-z]{2,8})*$/i.test(tag)) found[tag] = name;
+    else told.tell('unknown-field', at, 'a language tag', tag, 'warning');
   }
   return found;
 }

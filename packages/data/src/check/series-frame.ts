@@ -1,4 +1,4 @@
-import { judged, judgedField, type Court } from './judge.ts';
+import { isObject, judged, judgedField, type Court } from './judge.ts';
 import { SHAPES, type Field, type Shape } from './shape.ts';
 import type { Told } from './told.ts';
 
@@ -24,7 +24,7 @@ const open = (name: string, optional = true): Field => ({
 
 const WORDS = COLUMNS.map(({ name }) => open(name));
 const COLUMN = [open('words', false), open('codes', false)];
-const KEY: Field = { ...open('key'), many: '*', words: COLUMNS.map(({ name }) => name) };
+const KEY: Field = { ...open('key'), rule: 'text', many: '*', words: COLUMNS.map(({ name }) => name) };
 const NUMBERS = ['value', 'high', 'scale', 'decimals'].map((name) => open(name, name !== 'value'));
 
 /** A column of words whose cells were not yet looked at. */
@@ -43,7 +43,7 @@ export interface Frame {
 
 export function framed(given: Readonly<Record<string, unknown>>, path: string, court: Court): Frame {
   const { told } = court;
-  const { key, rows } = given;
+  const { key, rows, exceptions = {} } = given;
   const shared = judged(OBSERVATION, given['shared'], `${path}.shared`, court, 'none');
   const numbers = judged(NUMBERS, given['numbers'], `${path}.numbers`, court) as Frame['numbers'];
   const words = judged(WORDS, given['words'], `${path}.words`, court) as Frame['words'];
@@ -57,6 +57,7 @@ export function framed(given: Readonly<Record<string, unknown>>, path: string, c
     words[name] = column;
   }
   if (key !== undefined) judgedField(KEY, key, `${path}.key`, court);
+  if (!isObject(exceptions)) told.tell('wrong-type', `${path}.exceptions`, 'an object', exceptions);
   if (rows !== undefined) lengthIn(rows, `${path}.rows`, told, count);
   return { count, shared, words, numbers };
 }

@@ -2,7 +2,7 @@ import type { RowFields, Series, WordColumn } from '../schema/series.ts';
 import { observationAt } from '../series/observation-at.ts';
 import { wordAt } from '../series/word-at.ts';
 import { judgeBetween } from './between.ts';
-import { codesIn, numbersIn, type Cells } from './columns.ts';
+import { numbersIn, placesIn, type Cells } from './columns.ts';
 import { isObject, judged, judgedItem, type Court, type Reference } from './judge.ts';
 import type { Known, Placed } from './placed.ts';
 import { COLUMNS, framed, OBSERVATION, type Frame } from './series-frame.ts';
@@ -48,11 +48,8 @@ export function draftOf({ path, record }: Placed, around: Around): Draft | undef
   ]);
   const columns = Object.entries(frame.words).map(([name, { words, codes }]) => {
     const at = `${path}.words.${name}`;
-    const found = wordsIn(name, words, `${at}.words`, around);
-    return [
-      name,
-      { words: found.map((word) => word ?? ''), codes: codesIn(codes, found, `${at}.codes`, cells) },
-    ];
+    const places = placesIn(codes, words.length, `${at}.codes`, cells);
+    return [name, { words: wordsIn(name, words, `${at}.words`, places, cells, around), codes: places }];
   });
   const { rows } = record;
   const series = {
@@ -60,26 +57,32 @@ export function draftOf({ path, record }: Placed, around: Around): Draft | undef
     shared: frame.shared,
     words: Object.fromEntries(columns),
     numbers: Object.fromEntries(numbers),
-    ...(rows ? { rows: numbersIn(rows as ArrayLike<unknown>, 'whole', `${path}.rows`, cells) } : {}),
+    ...(rows ? { rows: placesIn(rows as ArrayLike<unknown>, 2 ** 32, `${path}.rows`, cells) } : {}),
   } as unknown as Series;
   return { ...cells, path, series: withRows(series, path, cells, around) };
 }
 
-/** The words of a column, with undefined for those that are refused. */
+/** The words of a column, each judged once; rows of those that are refused cannot be used. */
 function wordsIn(
   name: string,
   words: ArrayLike<unknown>,
   path: string,
+  codes: ArrayLike<number>,
+  { bad }: Cells,
   around: Around,
-): (string | undefined)[] {
+): readonly string[] {
   const field = COLUMNS.find((each) => each.name === name)!;
-  const found: (string | undefined)[] = [];
+  const found: string[] = [];
+  const refused = new Set<number>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const parts = field.many && typeof word === 'string' ? word.split(' ') : [word];
     const judge = (): void => parts.forEach((part) => judgedItem(field, part, `${path}[${i}]`, around.court));
-    found.push(word === '' || passes(around, judge) ? word : undefined);
+    const sound = word === '' || passes(around, judge);
+    found.push(sound ? word : '');
+    if (!sound) refused.add(i);
   }
+  for (let row = 0; row < bad.length && refused.size > 0; row++) if (refused.has(codes[row]!)) bad[row] = 1;
   return found;
 }
 

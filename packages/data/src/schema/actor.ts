@@ -36,6 +36,7 @@ export interface Alias {
   readonly note?: string | undefined;
 }
 
+/** A state, a body, a company or a person. */
 export interface Actor {
   /** ISO 3166-1 alpha-3 for a state; any other actor has an id of its own. */
   readonly id: string;

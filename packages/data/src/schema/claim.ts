@@ -30,6 +30,7 @@ export interface Citation {
   readonly read?: string | undefined;
 }
 
+/** A page, file or table in which something is printed. */
 export interface Source {
   readonly id: string;
   readonly title: string;

@@ -12,6 +12,7 @@ export interface StatusChange {
   readonly sources: readonly Citation[];
 }
 
+/** Where legs meet: a port, a border crossing, a junction, a city. */
 export interface Place {
   readonly id: string;
   readonly names: Names;
@@ -33,6 +34,7 @@ export interface Place {
   readonly sources: readonly Citation[];
 }
 
+/** A way between two places by one mode; several corridors may use it. */
 export interface Leg {
   readonly id: string;
   readonly from: string;

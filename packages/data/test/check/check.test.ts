@@ -447,7 +447,7 @@ describe('hostile input', () => {
   it('does not let __proto__ of a record or of its names through', () => {
     const text = JSON.stringify(datasetOf()).replace(
       '"names":{"en":"KAZ"}',
-      '"__proto__":{"polluted":1},"names":{"en":"KAZ","__proto__":{"polluted":1},"constructor":"c"}',
+      '"__proto__":{"polluted":1},"names":{"en":"KAZ","__proto__":"polluted","constructor":"c"}',
     );
     const { dataset, issues } = check(JSON.parse(text));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
@@ -458,6 +458,19 @@ describe('hostile input', () => {
     const names = dataset?.actors[0]?.names;
     expect(Object.getPrototypeOf(names)).toBe(Object.prototype);
     expect(Object.keys(names ?? {})).toEqual(['en']);
+  });
+
+  it('leaves out an actor one of whose names is no text, whatever its language is called', () => {
+    const text = JSON.stringify(datasetOf()).replace('"en":"KAZ"', '"en":"KAZ","__proto__":{"polluted":1}');
+    const { dataset, issues } = check(JSON.parse(text));
+    expect(issues).toContainEqual({
+      code: 'wrong-type',
+      path: 'actors[0].names.__proto__',
+      expected: 'text',
+      received: 'an object',
+      severity: 'error',
+    });
+    expect(dataset?.actors.map(({ id }) => id)).toEqual(['AFG']);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
