@@ -28,7 +28,7 @@ export const numbers = v.custom<Numbers>(isList, 'not-a-column');
 /** Whole numbers and nulls. */
 export const wholes = v.custom<Numbers>(isList, 'not-a-column');
 
-/** Places of words and numbers of rows: whole numbers from 0, as a list or a typed array. */
+/** Places of words, counted from 0, as a list or a typed array. */
 export const places = v.custom<WordCodes['codes']>(isList, 'not-a-column');
 
 const column = v.object({ words: list(text), codes: places });
@@ -44,6 +44,9 @@ export const numberColumns = v.object({
 
 export const exceptions = v.record(v.pipe(v.string(), v.regex(/^(0|[1-9]\d*)$/, 'no-such-row')), exception);
 
+/** Ids that rows have by themselves. */
+export const rowIds = list(text);
+
 /** Columns and shared fields that make the id of a row. */
 export const key = list(v.picklist(WORD_COLUMNS));
 
@@ -54,5 +57,5 @@ export const series = v.object({
   numbers: numberColumns,
   exceptions: v.optional(exceptions),
   key: v.optional(key),
-  rows: v.optional(places),
+  ids: v.optional(rowIds),
 });

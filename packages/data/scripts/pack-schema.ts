@@ -29,6 +29,7 @@ const LEAVES: readonly (readonly [Schema, string])[] = [
   [columns.words, 'any'],
   [columns.numberColumns, 'any'],
   [columns.key, 'any'],
+  [columns.rowIds, 'any'],
 ];
 
 /** Objects that stand inside records, by the name their line has. */

@@ -131,7 +131,7 @@ export const FULL: Dataset = {
         decimals: Float64Array.of(0, NaN, 1),
       },
       exceptions: { 2: { reporter: null, nature: 'target', related: ['claim'] } },
-      rows: Uint32Array.of(0, 4, 5),
+      ids: ['first', '', 'c034'],
     },
     {
       id: 'months',
@@ -150,7 +150,7 @@ export const FULL: Dataset = {
       predicate: 'calls trade',
       text: 'growing',
       conflictsWith: ['talks', 'forum'],
-      related: ['partners-6'],
+      related: ['c034'],
     },
   ],
   actors: [

@@ -1,4 +1,5 @@
 import { isEdtf } from '../value/edtf.ts';
+import { lengthIn } from './length.ts';
 import { SHAPES, type Field, type Shape } from './shape.ts';
 import type { Told } from './told.ts';
 
@@ -100,10 +101,10 @@ function expectedOf({ many, words, rule }: Field): string {
 export function judgedField(field: Field, value: unknown, path: string, court: Court): unknown {
   if (!field.many) return judgedItem(field, value, path, court);
   const found: unknown[] = [];
-  if (!Array.isArray(value)) court.told.tell('wrong-type', path, 'a list', value);
-  else if (field.many === '+' && !value.length)
-    court.told.tell('no-source', path, 'at least one source', value);
-  else for (let i = 0; i < value.length; i++) found.push(judgedItem(field, value[i], `${path}[${i}]`, court));
+  const length = lengthIn(value, path, court.told);
+  if (field.many === '+' && length === 0) court.told.tell('no-source', path, 'at least one source', value);
+  for (let i = 0; i < length; i++)
+    found.push(judgedItem(field, (value as unknown[])[i], `${path}[${i}]`, court));
   return found;
 }
 

@@ -1,11 +1,9 @@
 import { judgeBetween } from './between.ts';
 import { judged, type Court } from './judge.ts';
+import { lengthIn } from './length.ts';
 import { kindOf, type Placed } from './placed.ts';
 import { SHAPES } from './shape.ts';
 import type { Told } from './told.ts';
-
-/** A longer list is not read. */
-const LONGEST = 1e7;
 
 const LINK = /^(https?:\/\/|mailto:)[^\s<>"\p{Cc}]+$/iu;
 
@@ -22,10 +20,8 @@ export function attempt<T>(work: () => T, path: string, told: Told): T | undefin
 export function placedIn(list: string, value: unknown, court: Court): readonly Placed[] {
   const { told } = court;
   const found: Placed[] = [];
-  const length = Array.isArray(value) ? value.length : 0;
-  if (value !== undefined && !Array.isArray(value)) told.tell('wrong-type', list, 'a list', value);
-  if (length > LONGEST) told.tell('too-long', list, `a list of at most ${LONGEST}`, value);
-  for (let i = 0; i < length && length <= LONGEST; i++) {
+  const length = value === undefined ? 0 : lengthIn(value, list, told);
+  for (let i = 0; i < length; i++) {
     const path = `${list}[${i}]`;
     const before = told.errors;
     court.refs = [];

@@ -1,13 +1,14 @@
+import { lengthIn } from './length.ts';
 import { isObject, judged, judgedField, type Court } from './judge.ts';
 import { SHAPES, type Field, type Shape } from './shape.ts';
-import type { Told } from './told.ts';
 
-export const OBSERVATION: Shape = SHAPES.get('observations')!;
+/** What a series, or one of its rows, may say. */
+export const SAID: Shape = SHAPES.get('observations')!.filter(({ name }) => name !== 'id');
 
 /** Fields that may have a column of words: all that are text, and source and place of the one citation. */
 export const COLUMNS: Shape = [
-  ...OBSERVATION.filter(
-    ({ name, many, rule }) => name === 'obsStatus' || !(many || /^(id|amount|number|whole|flag)$/.test(rule)),
+  ...SAID.filter(
+    ({ name, many, rule }) => name === 'obsStatus' || !(many || /^(amount|number|whole|flag)$/.test(rule)),
   ),
   ...SHAPES.get('citation')!.slice(0, 2),
 ];
@@ -43,8 +44,8 @@ export interface Frame {
 
 export function framed(given: Readonly<Record<string, unknown>>, path: string, court: Court): Frame {
   const { told } = court;
-  const { key, rows, exceptions = {} } = given;
-  const shared = judged(OBSERVATION, given['shared'], `${path}.shared`, court, 'none');
+  const { key, ids, exceptions = {} } = given;
+  const shared = judged(SAID, given['shared'], `${path}.shared`, court, 'none');
   const numbers = judged(NUMBERS, given['numbers'], `${path}.numbers`, court) as Frame['numbers'];
   const words = judged(WORDS, given['words'], `${path}.words`, court) as Frame['words'];
   const count = lengthIn(numbers['value'], `${path}.numbers.value`, told);
@@ -58,15 +59,6 @@ export function framed(given: Readonly<Record<string, unknown>>, path: string, c
   }
   if (key !== undefined) judgedField(KEY, key, `${path}.key`, court);
   if (!isObject(exceptions)) told.tell('wrong-type', `${path}.exceptions`, 'an object', exceptions);
-  if (rows !== undefined) lengthIn(rows, `${path}.rows`, told, count);
+  if (ids !== undefined) lengthIn(ids, `${path}.ids`, told, count);
   return { count, shared, words, numbers };
-}
-
-function lengthIn(list: unknown, path: string, told: Told, wanted?: number): number {
-  const length =
-    Array.isArray(list) || (ArrayBuffer.isView(list) && 'length' in list) ? (list.length as number) : -1;
-  if (length < 0) told.tell('wrong-type', path, 'a list', list);
-  else if (length !== (wanted ?? length))
-    told.tell('wrong-length', path, `a list of ${wanted}, as of values`, list);
-  return length;
 }

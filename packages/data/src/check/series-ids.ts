@@ -42,7 +42,7 @@ function placesAmong(bad: Uint8Array): Uint32Array {
   return places;
 }
 
-/** The rows that are not bad. Where ids count rows, each keeps the number it had. */
+/** The rows that are not bad. Where ids count rows, each keeps the one it had. */
 function sifted(series: Series, bad: Uint8Array, places: Uint32Array): Series {
   const sift = (list: ArrayLike<unknown>): Float64Array =>
     (list as Float64Array).filter((_, row) => !bad[row]);
@@ -59,7 +59,9 @@ function sifted(series: Series, bad: Uint8Array, places: Uint32Array): Series {
     words: Object.fromEntries(words),
     numbers: Object.fromEntries(numbers),
     ...(series.exceptions ? { exceptions: Object.fromEntries(exceptions) } : {}),
-    ...(series.key ? {} : { rows: sift(series.rows ?? places.map((_, row) => row)) }),
+    ...(series.key && !series.ids
+      ? {}
+      : { ids: [...bad.keys()].filter((row) => !bad[row]).map((row) => idAt(series, row)) }),
   };
 }
 

@@ -3,11 +3,11 @@ import { observationAt } from '../series/observation-at.ts';
 import { wordAt } from '../series/word-at.ts';
 import { judgeBetween } from './between.ts';
 import { numbersIn, placesIn, type Cells } from './columns.ts';
-import { isObject, judged, judgedItem, type Court, type Reference } from './judge.ts';
+import { isObject, judged, judgedItem, judgeLeaf, type Court, type Reference } from './judge.ts';
 import type { Known, Placed } from './placed.ts';
-import { COLUMNS, framed, OBSERVATION, type Frame } from './series-frame.ts';
+import { COLUMNS, framed, SAID, type Frame } from './series-frame.ts';
 
-const REQUIRED = OBSERVATION.filter(({ name, optional }) => !optional && !/^(id|value)$/.test(name));
+const REQUIRED = SAID.filter(({ name, optional }) => !optional && name !== 'value');
 
 /** A series whose cells were judged, and the rows of it that cannot be used. Its rows have no ids yet. */
 export interface Draft extends Cells {
@@ -51,13 +51,12 @@ export function draftOf({ path, record }: Placed, around: Around): Draft | undef
     const places = placesIn(codes, words.length, `${at}.codes`, cells);
     return [name, { words: wordsIn(name, words, `${at}.words`, places, cells, around), codes: places }];
   });
-  const { rows } = record;
   const series = {
     ...record,
     shared: frame.shared,
     words: Object.fromEntries(columns),
     numbers: Object.fromEntries(numbers),
-    ...(rows ? { rows: placesIn(rows as ArrayLike<unknown>, 2 ** 32, `${path}.rows`, cells) } : {}),
+    ...(record['ids'] ? { ids: idsIn(record['ids'] as readonly unknown[], `${path}.ids`, cells) } : {}),
   } as unknown as Series;
   return { ...cells, path, series: withRows(series, path, cells, around) };
 }
@@ -84,6 +83,16 @@ function wordsIn(
   }
   for (let row = 0; row < bad.length && refused.size > 0; row++) if (refused.has(codes[row]!)) bad[row] = 1;
   return found;
+}
+
+/** The ids of rows, copied. */
+function idsIn(ids: readonly unknown[], path: string, { told, bad }: Cells): readonly string[] {
+  for (let row = 0; row < bad.length; row++) {
+    const before = told.errors;
+    judgeLeaf('text', ids[row], `${path}[${row}]`, told);
+    if (told.errors > before) bad[row] = 1;
+  }
+  return [...ids] as string[];
 }
 
 /** Holds each row to what an observation needs: one with exceptions as if it stood alone, any other by its columns. */
@@ -115,10 +124,12 @@ function withRows(series: Series, path: string, { told, bad }: Cells, around: Ar
       if (end !== undefined || (word && !none))
         judgeBetween(none ? null : value[row], end, none ? 'unknown' : word, at(row), told);
     }
-    if (told.errors > before) bad[row] = 1;
+    if (told.errors === before) continue;
+    bad[row] = 1;
+    delete kept[row];
   }
   for (const key of Object.keys(exceptions)) {
-    if (!/^\d+$/.test(key) || !(Number(key) < bad.length))
+    if (!/^(0|[1-9]\d*)$/.test(key) || !(Number(key) < bad.length))
       told.tell(
         'no-such-row',
         `${path}.exceptions.${key.slice(0, 80)}`,
@@ -138,11 +149,12 @@ function withRows(series: Series, path: string, { told, bad }: Cells, around: Ar
 function exceptionIn(series: Series, row: number, path: string, court: Court): RowFields {
   const own: unknown = series.exceptions?.[row];
   if (!isObject(own)) return court.told.tell('wrong-type', path, 'an object', own) as unknown as RowFields;
-  const said = judged(OBSERVATION, observationAt(series, row), path, court);
+  const { id: _, ...whole } = observationAt(series, row);
+  const said = judged(SAID, { ...whole, ...('id' in own ? { id: own['id'] } : {}) }, path, court);
   const missing =
     said['value'] === null ? said['missing'] : (own['missing'] ?? wordAt(series, 'missing', row));
   judgeBetween(said['value'], said['high'], missing, path, court.told);
   return Object.fromEntries(
-    OBSERVATION.filter(({ name }) => Object.hasOwn(own, name)).map(({ name }) => [name, said[name] ?? null]),
+    SAID.filter(({ name }) => Object.hasOwn(own, name)).map(({ name }) => [name, said[name] ?? null]),
   );
 }

@@ -1,10 +1,11 @@
 import type { Series, SeriesFields, RowFields, WordColumn } from '../schema/series.ts';
 import { wordAt } from './word-at.ts';
 
-/** The id of a row, counted from 0: the words of the key joined by hyphens, else the id of the series and the number of the row. */
+/** The id of a row, counted from 0: its own, or the words of the key joined by hyphens, or the id of the series and the number of the row. */
 export function idAt(series: Series, row: number): string {
-  const { id, key, rows } = series;
-  if (!key) return `${id}-${(rows?.[row] ?? row) + 1}`;
+  const { id, key, ids } = series;
+  if (ids?.[row]) return ids[row];
+  if (!key) return `${id}-${row + 1}`;
   let joined = '';
   for (const field of key) {
     const word = textAt(series, field, row);
@@ -26,5 +27,5 @@ function textOf(fields: SeriesFields | RowFields, field: WordColumn): string | u
     return fields.sources === undefined ? undefined : (fields.sources?.[0]?.[field] ?? '');
   }
   const value = fields[field];
-  return value === undefined ? undefined : String(value ?? '');
+  return value === undefined ? undefined : [value ?? ''].flat().join(' ');
 }
