@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { alias, label, role } from '../schema/actor-schema.ts';
 import { branch, change, step } from '../schema/corridor-schema.ts';
+import { observationFields } from '../schema/claim-schema.ts';
 import { head, RECORDS } from '../schema/dataset-schema.ts';
 import * as parts from '../schema/parts-schema.ts';
 import * as columns from '../schema/series-schema.ts';
+import { WORD_COLUMNS } from '../src/schema/series.ts';
 
 type Schema = v.GenericSchema;
 
@@ -26,9 +28,9 @@ const LEAVES: readonly (readonly [Schema, string])[] = [
   [columns.places, 'any'],
   [columns.said, 'any'],
   [columns.exceptions, 'any'],
-  [columns.words, 'any'],
   [columns.numberColumns, 'any'],
   [columns.key, 'any'],
+  [columns.words, 'any'],
   [columns.rowIds, 'any'],
 ];
 
@@ -43,7 +45,14 @@ const INNER = {
   branch,
 };
 
-const SHAPES: Readonly<Record<string, Schema>> = { head, ...RECORDS, ...INNER };
+/** Words of a column are judged by the rule of their field. */
+const WORDS = v.object(
+  Object.fromEntries(
+    WORD_COLUMNS.map((name) => [name, { ...parts.citation.entries, ...observationFields }[name]]),
+  ),
+);
+
+const SHAPES: Readonly<Record<string, Schema>> = { head, ...RECORDS, ...INNER, words: WORDS };
 
 interface Parts {
   readonly type: string;

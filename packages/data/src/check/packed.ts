@@ -19,4 +19,5 @@ export const PACKED =
   'alias text lang? note?\n' +
   'change date build? service? note? confidence sources\n' +
   'step leg:@leg! reverse?:flag\n' +
-  'branch from:@node! to:@node! joins?:flag legs:step* label note?';
+  'branch from:@node! to:@node! joins?:flag legs:step* label note?\n' +
+  'words reporter? partner? flow? product? period? periodKind? measure unit per? valuation? nature qualifier? obsStatus? rank? missing? attribution? source at? asOf? knownFrom?';

@@ -5,13 +5,8 @@ import { SHAPES, type Field, type Shape } from './shape.ts';
 /** What a series, or one of its rows, may say. */
 export const SAID: Shape = SHAPES.get('observations')!.filter(({ name }) => name !== 'id');
 
-/** Fields that may have a column of words: all that are text, and source and place of the one citation. */
-export const COLUMNS: Shape = [
-  ...SAID.filter(
-    ({ name, many, rule }) => name === 'obsStatus' || !(many || /^(amount|number|whole|flag)$/.test(rule)),
-  ),
-  ...SHAPES.get('citation')!.slice(0, 2),
-];
+/** Fields that may have a column of words. */
+export const COLUMNS: Shape = SHAPES.get('words')!;
 
 /** A field that is looked into afterwards. */
 const open = (name: string, optional = true): Field => ({

@@ -2,7 +2,7 @@
 import type { Observation } from './claim.ts';
 
 /**
- * Fields of an observation that may have a column of words: all that are text. `obsStatus` holds several words in one cell, separated by
+ * Fields of an observation that may have a column of words. `obsStatus` holds several words in one cell, separated by
  * spaces; `source` and `at` stand for the one citation of the row.
  */
 export const WORD_COLUMNS = [
@@ -26,12 +26,6 @@ export const WORD_COLUMNS = [
   'at',
   'asOf',
   'knownFrom',
-  'confidence',
-  'problem',
-  'stage',
-  'formula',
-  'about',
-  'definition',
 ] as const;
 
 export type WordColumn = (typeof WORD_COLUMNS)[number];
