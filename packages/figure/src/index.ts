@@ -46,7 +46,13 @@ export { band, type Band, type BandPadding } from './scale/band.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';
-export { chartLayouts } from './layout/layouts.ts';
+export {
+  chartTypeOf,
+  chartTypes,
+  loadedChartType,
+  type ChartType,
+  type ChartTypeName,
+} from './layout/chart-types.ts';
 export { corridor, type MapData } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
 export type { Lettering } from './layout/corridor-lettering.ts';

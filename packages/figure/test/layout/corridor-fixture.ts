@@ -93,6 +93,7 @@ export function routesOf(
     observations: [],
     statements: [],
     actors: [],
+    series: [],
     relations: [],
     events: [],
     products: [],
