@@ -10,6 +10,7 @@ import { lineRuns } from './line-runs.ts';
 import { DOT, pointMarks, REACH } from './point-marks.ts';
 import type { Plot } from './plot.ts';
 import { dashOf, signOfRow, subjectOf } from './value.ts';
+import { halfPixel } from '../scene/half-pixel.ts';
 
 /** A row with its place. Where the number is missing, `y` is the foot of the plot. */
 export interface PlacedPoint {
@@ -25,21 +26,22 @@ export interface PlacedPoint {
 /** How far apart two dots of one period stand that would else lie on each other, with a “≠” between them. */
 const DODGE = 22;
 
-const half = (n: number): number => Math.round(n * 2) / 2;
-
 function placeOf(row: Row, x: Linear, { left, right }: Plot): Pick<PlacedPoint, 'x' | 'span'> {
   const [start, end] = yearSpan(row.period);
   const from = Math.max(left, Math.min(x(start), right));
   const to = Math.max(left, Math.min(x(end), right));
   const [first, last] = [Number.isFinite(start) ? from : left, Number.isFinite(end) ? to : right];
-  return { x: half((first + last) / 2), span: row.period.interval ? [half(first), half(last)] : undefined };
+  return {
+    x: halfPixel((first + last) / 2),
+    span: row.period.interval ? [halfPixel(first), halfPixel(last)] : undefined,
+  };
 }
 
 /** The points of a series in order of period; a value stands beside the one before it where the two would touch. */
 export function placePoints({ rows }: ChartSeries, x: Linear, plot: Plot): PlacedPoint[] {
   const points: PlacedPoint[] = [];
   for (const row of rows) {
-    const y = row.value === null ? plot.bottom : half(plot.y(row.value));
+    const y = row.value === null ? plot.bottom : halfPixel(plot.y(row.value));
     const place = placeOf(row, x, plot);
     const before = points.at(-1);
     const same = before?.row.period.text === row.period.text;
@@ -56,7 +58,7 @@ export function placePoints({ rows }: ChartSeries, x: Linear, plot: Plot): Place
 
 /** The sign between two points that contradict each other, half way from one to the other. */
 const joint = (a: PlacedPoint, b: PlacedPoint): RuleMark[] =>
-  notEqual(half((a.x + b.x) / 2), half((a.y + b.y) / 2));
+  notEqual(halfPixel((a.x + b.x) / 2), halfPixel((a.y + b.y) / 2));
 
 /** A longer period as a level line, in the style of its nature. */
 const levelLine = ({ row, y, span }: PlacedPoint, { tone }: ChartSeries): LineMark[] =>
@@ -110,9 +112,11 @@ export function linePoints(
   readonly dots: Mark[];
 } {
   const apart = (plot.right - plot.left) / Math.max(1, points.length);
-  const radius = Math.min(DOT - 1, Math.max(1.5, half(apart / 6)));
+  const radius = Math.min(DOT - 1, Math.max(1.5, halfPixel(apart / 6)));
   const cuts = points.flatMap(({ row, x }, i) =>
-    row.breaksBefore && i > 0 ? cutMarks({ x: half((points[i - 1]!.x + x) / 2) }, plot.bottom, plot.top) : [],
+    row.breaksBefore && i > 0
+      ? cutMarks({ x: halfPixel((points[i - 1]!.x + x) / 2) }, plot.bottom, plot.top)
+      : [],
   );
   const joints = points.flatMap((point, i) => (point.contradicts ? joint(points[i - 1]!, point) : []));
   return {

@@ -80,13 +80,14 @@ export const lines: Layout<Rows> = (given, box, medium) => {
         plot.bottom,
       )
     : [];
-  const drawn = series.map((one, i) => linePoints(one, placed[i]!, plot));
+  // The first series lies above the others.
+  const drawn = series.map((one, i) => linePoints(one, placed[i]!, plot)).reverse();
   const marks: Mark[] = [
     ...plot.axis.grid,
     ...plot.axis.zero,
     ...drawn.flatMap(({ cuts }) => cuts),
-    ...drawn.flatMap(({ strokes, levels }) => [...levels, ...strokes]).reverse(),
-    ...drawn.flatMap(({ dots }) => dots).reverse(),
+    ...drawn.flatMap(({ strokes, levels }) => [...levels, ...strokes]),
+    ...drawn.flatMap(({ dots }) => dots),
     ...pointLabels(
       points,
       drawn.flatMap(({ strokes, levels }) => [...strokes, ...levels]),

@@ -2,6 +2,7 @@ import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import type { DotMark, LineMark, Tone } from '../scene/mark.ts';
 import { signOfRow, subjectOf } from './value.ts';
+import { halfPixel } from '../scene/half-pixel.ts';
 
 /** Radius of the dot of a value, px. */
 export const DOT = 4;
@@ -86,7 +87,7 @@ export function pointMarks(
   plain: number,
 ): (DotMark | LineMark)[] {
   if (row.value === null) return [];
-  const at = y(row.value);
+  const at = halfPixel(y(row.value));
   const sign = signOfRow(row);
   const radius = sign.fill === 'solid' && sign.end === 'flat' ? plain : DOT;
   const dot: DotMark = {
@@ -99,6 +100,6 @@ export function pointMarks(
     sign,
     subject: subjectOf(row),
   };
-  const range = row.high === undefined ? [] : rangeMarks(at, y(row.high), x, tone);
+  const range = row.high === undefined ? [] : rangeMarks(at, halfPixel(y(row.high)), x, tone);
   return [...range, dot, ...qualifierMarks(row, x, at, tone)];
 }
