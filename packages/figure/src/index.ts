@@ -32,6 +32,7 @@ export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/r
 export { speakNote } from './describe/note.ts';
 export * from './describe/source.ts';
 export { topicOf } from './describe/topic.ts';
+export { spaced, type Spacing } from './label/spaced.ts';
 export { measureText, type MeasureText } from './label/measure.ts';
 export { barEnd, barOutline, endReach, STROKE } from './scene/bar-shape.ts';
 export { boundsOf, overlaps, type Bounds } from './scene/bounds.ts';

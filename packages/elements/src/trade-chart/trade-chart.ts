@@ -1,16 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { query, type Dataset, type Rows } from '@keruen/data';
-import {
-  measureText,
-  mirror,
-  sentenceCase,
-  topicOf,
-  type ChartType,
-  type Locale,
-  type Scene,
-} from '@keruen/figure';
+import { mirror, sentenceCase, topicOf, type ChartType, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
+import { Spacing } from '../control/spacing.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { noteLines } from '../frame/note-lines.ts';
@@ -56,6 +49,7 @@ export class TradeChart extends KeruenElement {
 
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
+  readonly #spacing = new Spacing(this);
   readonly #rows = remember<Rows>();
   readonly #scene = remember<Scene>();
   readonly #table = new Later(this, () => import('./chart-table.ts'));
@@ -87,8 +81,9 @@ export class TradeChart extends KeruenElement {
 
   #figure(rows: Rows, { layout }: ChartType, { locale, width, maxHeight }: Occasion): Figure {
     const dir = this.#direction(locale);
-    const scene = this.#scene([rows, locale, width, maxHeight, dir, layout], () => {
-      const drawn = layout(rows, { width, maxHeight }, { locale, measure: measureText });
+    const { measure } = this.#spacing;
+    const scene = this.#scene([rows, locale, width, measure, maxHeight, dir, layout], () => {
+      const drawn = layout(rows, { width, maxHeight }, { locale, measure });
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
