@@ -1,5 +1,6 @@
 import { rolldown, type OutputChunk } from 'rolldown';
 import { farFiles } from './far-files.ts';
+import { litPolicy } from './lit-policy.ts';
 import type { Built } from './modules.ts';
 import { entryFile } from './places.ts';
 import { reading, writing } from './settings.ts';
@@ -17,11 +18,9 @@ const ascii = (code: string): string =>
  * of the module build.
  */
 export async function buildClassic(modules: readonly Built[]): Promise<string> {
-  const files = new Map(
-    modules.flatMap(({ source, fileName }) => (source ? [[source, fileName] as const] : [])),
-  );
-  const build = await rolldown(reading({ keruen: entryFile('iife') }, [farFiles(files)]));
-  const { output } = await build.generate({ ...writing, format: 'iife', codeSplitting: false });
+  const files = new Map(modules.map(({ source, fileName }) => [source, fileName]));
+  const build = await rolldown(reading({ keruen: entryFile('iife') }, [farFiles(files), litPolicy()]));
+  const { output } = await build.generate({ ...writing, format: 'iife' });
   await build.close();
   const code = output.filter((one): one is OutputChunk => one.type === 'chunk').map((one) => one.code);
   return once(ascii(code.join('')));

@@ -1,46 +1,52 @@
-import { rolldown, type OutputChunk } from 'rolldown';
-import { commonModules } from './common.ts';
-import { fileOf, ownCopies } from './own-copies.ts';
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { OutputChunk } from 'rolldown';
+import { complete } from './complete.ts';
+import { litPolicy } from './lit-policy.ts';
+import { noLit } from './no-lit.ts';
+import { onDemand } from './on-demand.ts';
 import { entryFile, ENTRIES } from './places.ts';
-import { reading, writing } from './settings.ts';
 
-/** A file of the build and what it was made of. */
+/** A file of the build and what it was made of. It runs as it is: none loads another at once. */
 export interface Built {
   readonly fileName: string;
   readonly code: string;
   readonly entry: boolean;
-  /** Files it loads at once. */
-  readonly imports: readonly string[];
-  /** Source file it stands for, where it is loaded by name. */
-  readonly source: string | undefined;
+  readonly source: string;
   readonly modules: readonly string[];
 }
 
-const describe = (chunk: OutputChunk): Built => ({
-  fileName: chunk.fileName,
-  code: chunk.code,
-  entry: chunk.isEntry,
-  imports: chunk.imports,
-  source: chunk.facadeModuleId ? fileOf(chunk.facadeModuleId) : undefined,
-  modules: Object.keys(chunk.modules).map(fileOf),
+/** `read/index.ts` is known as `read`. */
+const nameOf = (source: string): string => {
+  const name = basename(source, '.ts');
+  return name === 'index' ? basename(dirname(source)) : name;
+};
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
+
+const built = (source: string, { code, modules }: OutputChunk, fileName: string, entry: boolean): Built => ({
+  fileName,
+  code,
+  entry,
+  source,
+  modules: Object.keys(modules),
 });
 
-/** The module build: an entry per element and one for all, a shared file, and what is loaded on demand. */
+/** The module build: a file per element and one for all, and the files these load on demand, each made once. */
 export async function buildModules(): Promise<Built[]> {
-  const shared = await commonModules();
-  const input = Object.fromEntries(ENTRIES.map((name) => [name, entryFile(name)]));
-  const build = await rolldown({
-    ...reading(input, [ownCopies(shared)]),
-    preserveEntrySignatures: 'allow-extension',
+  const made = new Map<string, Promise<Built>>();
+  async function make(source: string): Promise<Built> {
+    const file = await complete(source, [noLit(), onDemand(fileOf)]);
+    return built(source, file, `${nameOf(source)}-${hashOf(file.code)}.js`, false);
+  }
+  async function fileOf(source: string): Promise<string> {
+    const file = made.get(source) ?? make(source);
+    made.set(source, file);
+    return (await file).fileName;
+  }
+  const entries = ENTRIES.map(async (name) => {
+    const source = entryFile(name);
+    return built(source, await complete(source, [litPolicy(), onDemand(fileOf)]), `${name}.js`, true);
   });
-  const { output } = await build.generate({
-    ...writing,
-    format: 'es',
-    charset: 'utf8',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', test: (id) => shared.has(id) }] },
-  });
-  await build.close();
-  return output.filter((one): one is OutputChunk => one.type === 'chunk').map(describe);
+  return [...(await Promise.all(entries)), ...(await Promise.all(made.values()))];
 }
