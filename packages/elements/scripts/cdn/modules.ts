@@ -1,52 +1,76 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import type { OutputChunk } from 'rolldown';
+import type { Plugin } from 'rolldown';
+import { borrowing } from './borrowing.ts';
 import { complete } from './complete.ts';
+import { allLater, placesOf, type Later } from './later.ts';
+import { factory, lending, LENDS } from './lent.ts';
 import { litPolicy } from './lit-policy.ts';
-import { noLit } from './no-lit.ts';
-import { onDemand } from './on-demand.ts';
+import { look, type Seen } from './look.ts';
+import { onDemand, type Loading } from './on-demand.ts';
+import { once } from './once.ts';
+import { fileOf } from './parse.ts';
 import { entryFile, ENTRIES } from './places.ts';
+import { small } from './settings.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A file of the build and what it was made of. It runs as it is: none loads another at once. */
 export interface Built {
   readonly fileName: string;
   readonly code: string;
+  /** True where a page loads it. */
   readonly entry: boolean;
   readonly source: string;
   readonly modules: readonly string[];
 }
 
 /** `read/index.ts` is known as `read`. */
-const nameOf = (source: string): string => {
+function nameOf(source: string): string {
   const name = basename(source, '.ts');
   return name === 'index' ? basename(dirname(source)) : name;
-};
+}
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
 
-const built = (source: string, { code, modules }: OutputChunk, fileName: string, entry: boolean): Built => ({
-  fileName,
-  code,
-  entry,
-  source,
-  modules: Object.keys(modules),
-});
+async function build(source: string, entry: boolean, plugins: readonly Plugin[]): Promise<Built> {
+  const { code, modules } = await complete(source, plugins, small);
+  const fileName = `${nameOf(source)}${entry ? '' : `-${hashOf(code)}`}.js`;
+  return { fileName, code, entry, source, modules: Object.keys(modules).map(fileOf) };
+}
 
-/** The module build: a file per element and one for all, and the files these load on demand, each made once. */
-export async function buildModules(): Promise<Built[]> {
+/** Makes files of sources that are loaded on demand, each once. */
+function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => readonly Plugin[]) {
   const made = new Map<string, Promise<Built>>();
-  async function make(source: string): Promise<Built> {
-    const file = await complete(source, [noLit(), onDemand(fileOf)]);
-    return built(source, file, `${nameOf(source)}-${hashOf(file.code)}.js`, false);
-  }
-  async function fileOf(source: string): Promise<string> {
-    const file = made.get(source) ?? make(source);
+  const load = async (source: string): Promise<string> => `import("./${(await fileFor(source)).fileName}")`;
+  const loading = onDemand(/\.ts/, async (source) => ({ expression: await load(source) }));
+  function fileFor(source: string): Promise<Built> {
+    const file = made.get(source) ?? build(source, false, [loading, ...onFile(later.get(source)!)]);
     made.set(source, file);
-    return (await file).fileName;
+    return file;
   }
-  const entries = ENTRIES.map(async (name) => {
-    const source = entryFile(name);
-    return built(source, await complete(source, [litPolicy(), onDemand(fileOf)]), `${name}.js`, true);
-  });
-  return [...(await Promise.all(entries)), ...(await Promise.all(made.values()))];
+  return { load, all: (): Promise<Built[]> => Promise.all([...later.keys()].map(fileFor)) };
+}
+
+/** The module build: a file per element and one for all, and what these load on demand. */
+export async function buildModules(): Promise<Built[]> {
+  const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [litPolicy()])));
+  const later = await allLater(scripts);
+  const places = placesOf(later.values());
+  const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
+  const { load, all } = workshop(later, ({ held }) => [
+    borrowing(held),
+    once(there),
+    squeeze(),
+    factory(places),
+  ]);
+  const borrowsOf = (source: string) => later.get(source)?.borrows ?? [];
+  const loading = async (source: string): Promise<Loading> =>
+    borrowsOf(source).length
+      ? { expression: `lent(${await load(source)})`, head: LENDS }
+      : { expression: await load(source) };
+  const script = ({ source, asks }: Seen): Promise<Built> => {
+    const lends = new Set([...asks].flatMap(borrowsOf));
+    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
+  };
+  return [...(await Promise.all(scripts.map(script))), ...(await all())];
 }

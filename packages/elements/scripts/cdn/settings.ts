@@ -1,5 +1,4 @@
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
-import { squeeze } from './squeeze.ts';
 import { tightTemplates } from './tight-templates.ts';
 
 /** How every file of the CDN build reads its sources: the packages' own TypeScript, the shipped build of Lit. */
@@ -9,7 +8,7 @@ export const reading = (input: Record<string, string>, plugins: readonly Plugin[
   resolve: { conditionNames: ['keruen-source', 'browser', 'import', 'default'] },
   tsconfig: false,
   transform: { target: 'es2022' },
-  plugins: [...plugins, tightTemplates(), squeeze()],
+  plugins: [...plugins, tightTemplates()],
   checks: { bundlerTimings: false },
   logLevel: 'warn',
   onLog(level, { message }) {
@@ -17,10 +16,13 @@ export const reading = (input: Record<string, string>, plugins: readonly Plugin[
   },
 });
 
-/** How every file is written: whole, small, with no trace of where it was made. */
-export const writing: OutputOptions = {
-  codeSplitting: false,
+/** How every file is written: small, with no trace of where it was made. */
+export const small: OutputOptions = {
   minify: { compress: { target: 'es2022' }, mangle: { toplevel: true } },
+  charset: 'utf8',
   comments: false,
   sourcemap: false,
 };
+
+/** As the bundler has it, to be looked at. */
+export const plain: OutputOptions = { minify: false, comments: false, sourcemap: false };

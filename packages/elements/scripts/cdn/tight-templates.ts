@@ -1,17 +1,12 @@
 import type { Plugin } from 'rolldown';
-import { parseSync, Visitor } from 'rolldown/utils';
+import { Visitor } from 'rolldown/utils';
+import { edited, type Edit } from './edits.ts';
+import { parse } from './parse.ts';
 import { KEEPS_SPACE, TIGHT } from './tight.ts';
-
-/** What comes in place of a source's text from `start` to `end`. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 const SHEET = 'keruenSheet';
 
-/** What is to change in a source, last first. */
+/** What is to change in a source. */
 function editsOf(id: string, code: string): Edit[] {
   const edits: Edit[] = [];
   new Visitor({
@@ -27,8 +22,8 @@ function editsOf(id: string, code: string): Edit[] {
       edits.push({ start: tag.start, end: tag.end, text: `${SHEET}(` });
       edits.push({ start: quasi.end, end: quasi.end, text: ')' });
     },
-  }).visit(parseSync(id, code).program);
-  return edits.sort((a, b) => b.start - a.start);
+  }).visit(parse(id, code).program);
+  return edits;
 }
 
 /**
@@ -42,10 +37,7 @@ export function tightTemplates(): Plugin {
       filter: { id: /[\\/]elements[\\/]src[\\/]/, code: /\b(?:css|html|svg)`/ },
       handler(code, id) {
         if (KEEPS_SPACE.test(code)) this.error(`${id}: white space that is text would be lost`);
-        const tight = editsOf(id, code).reduce(
-          (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-          code,
-        );
+        const tight = edited(code, editsOf(id, code));
         return tight.includes(SHEET) ? `import { unsafeCSS as ${SHEET} } from 'lit';\n${tight}` : tight;
       },
     },

@@ -1,13 +1,22 @@
-import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { describe, expect, it } from 'vitest';
+import { borrowing, type Names } from '../../scripts/cdn/borrowing.ts';
 import { complete } from '../../scripts/cdn/complete.ts';
-import { noLit } from '../../scripts/cdn/no-lit.ts';
+import { factory, lending, LENDS, type Places } from '../../scripts/cdn/lent.ts';
+import { look } from '../../scripts/cdn/look.ts';
 import { onDemand } from '../../scripts/cdn/on-demand.ts';
-import { PACKAGE } from '../../scripts/cdn/places.ts';
+import { once } from '../../scripts/cdn/once.ts';
+import { small } from '../../scripts/cdn/settings.ts';
+import { squeeze } from '../../scripts/cdn/squeeze.ts';
 import { KEEPS_SPACE, TIGHT } from '../../scripts/cdn/tight.ts';
 
-const SOURCE = `${PACKAGE}test/node/no-such-file.ts`;
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const SOURCE = fileOf('no-such-file.ts');
+const PLURAL = fileOf('../../../figure/src/locale/plural.ts');
+const BIDI = fileOf('../../../figure/src/locale/bidi.ts');
+const KNOWN = fileOf('../../../figure/src/locale/known.ts');
 
 /** A source that is nowhere but in the test. */
 const given = (code: string): Plugin => ({
@@ -16,36 +25,86 @@ const given = (code: string): Plugin => ({
   load: (id) => (id === SOURCE ? { code, moduleType: 'ts' } : null),
 });
 
-/** What becomes of a source that is loaded on demand. */
-async function built(code: string): Promise<string> {
-  const named = onDemand(async (source) => `${basename(source)}.js`);
-  return (await complete(SOURCE, [given(code), noLit(), named])).code;
+/** The module that some code is. */
+const run = (code: string): Promise<Record<string, unknown>> =>
+  import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+
+const has = (module: string, ...names: readonly string[]): Names => new Map([[module, new Set(names)]]);
+
+/** What becomes of a source that is loaded on demand by a script that has some names, and what it borrows. */
+async function later(code: string, held: Names = new Map()) {
+  const { borrows } = await look(SOURCE, [given(code), borrowing(held), squeeze()]);
+  const places: Places = new Map(borrows.map((value, i) => [value, i + 1]));
+  const plugins = [given(code), borrowing(held), once(new Set(held.keys())), squeeze(), factory(places)];
+  const file = await complete(SOURCE, plugins, small);
+  return { code: file.code, borrows };
 }
 
 describe('a file that is loaded on demand', () => {
-  it('says templates without Lit', async () => {
-    const code = await built(
-      "import { html } from 'lit';\nexport const a = (b: string) => html`<p>${b}</p>`;",
+  const PLURALS = `import { pluralOne, pluralSlavic } from ${JSON.stringify(PLURAL)};
+    export const said: string[] = [pluralOne(1), pluralSlavic(2)];`;
+
+  it('is a module like any other where it borrows nothing', async () => {
+    const { code, borrows } = await later(PLURALS);
+    expect(borrows).toEqual([]);
+    expect((await run(code)).said).toEqual(['one', 'few']);
+  });
+
+  it('is a function of the list it is lent from, and brings what is not in it', async () => {
+    const { code, borrows } = await later(PLURALS, has(PLURAL, 'pluralOne'));
+    expect(borrows).toEqual([`${PLURAL}#pluralOne`]);
+    const { default: make } = await run(code);
+    expect((make as (list: unknown[]) => unknown)([, () => 'lent'])).toEqual({ said: ['lent', 'few'] });
+  });
+
+  it('borrows through the door of a package, and only what it uses', async () => {
+    const { borrows } = await later(
+      "export { isolate } from '@keruen/figure';",
+      has(BIDI, 'isolate', 'plain'),
     );
-    expect(code).toContain('_$litType$');
-    expect(code.length).toBeLessThan(200);
+    expect(borrows).toEqual([`${BIDI}#isolate`]);
   });
 
-  it('asks for the built file of what it loads itself', async () => {
-    const code = await built("export const load = () => import('../../src/control/walk.ts');");
-    expect(code).toMatch(/import\(.\.\/walk\.ts\.js.\)/);
+  it('has Lit from the script', async () => {
+    const { code, borrows } = await later(
+      "import { html } from 'lit';\nexport const a = () => html`<p></p>`;",
+    );
+    expect(borrows).toEqual([expect.stringMatching(/lit\/index\.js#html$/)]);
+    expect(code.length).toBeLessThan(60);
   });
 
-  it.each([
-    ['more of Lit', "export { LitElement } from 'lit';", /LitElement/],
-    ['a directive of Lit', "export { repeat } from 'lit/directives/repeat.js';", /there once/],
-    [
-      'the languages of the page',
-      "export { loadedLocale } from '@keruen/figure';",
-      /known\.ts must be there once/,
-    ],
-  ])('may not hold %s', async (_, code, said) => {
-    await expect(built(code)).rejects.toThrow(said);
+  it('may not bring a second memory of the page', async () => {
+    const languages = "export { loadedLocale } from '@keruen/figure';";
+    await expect(later(languages, has(KNOWN, 'matchLocale'))).rejects.toThrow(/known\.ts.* remembers/);
+    expect((await later(languages, has(KNOWN, 'loadedLocale'))).borrows).toHaveLength(1);
+  });
+});
+
+describe('a script of a page', () => {
+  it('lends from one list and has each file made once', async () => {
+    const places: Places = new Map([[`${PLURAL}#pluralOne` as const, 2]]);
+    const plugins = [given(`${LENDS}export { lent };`), lending(places.keys(), places)];
+    const { lent } = (await run((await complete(SOURCE, plugins, small)).code)) as {
+      lent: (file: Promise<unknown>) => Promise<{ list: ((n: number) => string)[] }>;
+    };
+    const file = Promise.resolve({ default: (list: unknown) => ({ list }) });
+    const { list } = await lent(file);
+    expect(list).toHaveLength(3);
+    expect(list[2]!(1)).toBe('one');
+    expect(await lent(file)).toBe(await lent(file));
+  });
+
+  it('loads the built file of what it asks for', async () => {
+    const code = `type A = import('./a.ts').A;
+      export const load = (name: string) => [import(${JSON.stringify(PLURAL)}), import(name)];`;
+    const loading = onDemand(/\.ts$/, async (source) => ({
+      expression: `take(${JSON.stringify(source)})`,
+      head: 'const take = (path) => `taken ${path}`;\n',
+    }));
+    const built = await complete(SOURCE, [given(code), loading], small);
+    expect(built.code).toContain('import(');
+    const { load } = (await run(built.code)) as { load: (name: string) => unknown[] };
+    expect(load('data:text/javascript,')[0]).toBe(`taken ${PLURAL}`);
   });
 });
 

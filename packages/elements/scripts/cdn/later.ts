@@ -1,0 +1,39 @@
+import { borrowing, type Names } from './borrowing.ts';
+import type { Places } from './lent.ts';
+import { common, look, type Seen } from './look.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A file that is loaded on demand, before it is built. */
+export interface Later extends Seen {
+  /** What every script that loads it has. */
+  readonly held: Names;
+}
+
+/**
+ * All files that are loaded on demand, by source. One that a script of a page asks for borrows what all such scripts have;
+ * one that only another such file asks for borrows nothing.
+ */
+export async function allLater(scripts: readonly Seen[]): Promise<ReadonlyMap<string, Later>> {
+  const found = new Map<string, Later>();
+  async function add(source: string, askers: readonly Seen[]): Promise<void> {
+    if (found.has(source)) return;
+    const held = common(askers);
+    const seen = await look(source, [borrowing(held), squeeze()]);
+    const [lost] = askers.length ? [] : seen.borrows;
+    if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
+    found.set(source, { ...seen, held });
+    for (const asked of seen.asks) await add(asked, []);
+  }
+  for (const source of scripts.flatMap(({ asks }) => [...asks]))
+    await add(
+      source,
+      scripts.filter(({ asks }) => asks.has(source)),
+    );
+  return found;
+}
+
+/** One list for all: a file is the same whichever script loads it. */
+export function placesOf(later: Iterable<Later>): Places {
+  const values = new Set([...later].flatMap(({ borrows }) => borrows));
+  return new Map([...values].sort().map((value, place) => [value, place]));
+}
