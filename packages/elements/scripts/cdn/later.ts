@@ -9,26 +9,33 @@ export interface Later extends Seen {
   readonly held: Names;
 }
 
+async function lookLater(source: string, askers: readonly Seen[]): Promise<Later> {
+  const held = common(askers);
+  const seen = await look(source, [borrowing(held), squeeze()]);
+  const [lost] = askers.length ? [] : seen.borrows;
+  if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
+  return { ...seen, held };
+}
+
 /**
  * All files that are loaded on demand, by source. One that a script of a page asks for borrows what all such scripts have;
  * one that only another such file asks for borrows nothing.
  */
 export async function allLater(scripts: readonly Seen[]): Promise<ReadonlyMap<string, Later>> {
   const found = new Map<string, Later>();
-  async function add(source: string, askers: readonly Seen[]): Promise<void> {
-    if (found.has(source)) return;
-    const held = common(askers);
-    const seen = await look(source, [borrowing(held), squeeze()]);
-    const [lost] = askers.length ? [] : seen.borrows;
-    if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
-    found.set(source, { ...seen, held });
-    for (const asked of seen.asks) await add(asked, []);
+  let asked = scripts.flatMap(({ asks }) => asks);
+  while (asked.length) {
+    const fresh = [...new Set(asked)].filter((source) => !found.has(source));
+    for (const source of fresh)
+      found.set(
+        source,
+        await lookLater(
+          source,
+          scripts.filter(({ asks }) => asks.includes(source)),
+        ),
+      );
+    asked = fresh.flatMap((source) => found.get(source)?.asks ?? []);
   }
-  for (const source of scripts.flatMap(({ asks }) => [...asks]))
-    await add(
-      source,
-      scripts.filter(({ asks }) => asks.has(source)),
-    );
   return found;
 }
 

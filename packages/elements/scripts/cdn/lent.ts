@@ -58,12 +58,12 @@ const LENDER = 'keruen:lent';
 export const LENDS = `import { lent } from ${JSON.stringify(LENDER)};\n`;
 
 /** Gives a script what it lends and the function that does it. A file is made once in each script that loads it. */
-export function lending(values: Iterable<Value>, places: Places): Plugin {
+export function lending(values: ReadonlySet<Value>, places: Places): Plugin {
   const list: string[] = [];
   let imports = '';
-  for (const value of values) {
+  for (const [value, place] of places) {
+    if (!values.has(value)) continue;
     const [module, name] = value.split('#');
-    const place = places.get(value)!;
     list[place] = `lent${place}`;
     imports += `import { ${name} as ${list[place]} } from ${JSON.stringify(module)};\n`;
   }

@@ -12,8 +12,8 @@ export interface Seen {
   readonly has: Names;
   /** What it has from the script that loads it. */
   readonly borrows: readonly Value[];
-  /** Sources it loads on demand. */
-  readonly asks: ReadonlySet<string>;
+  /** Sources it loads on demand, in one order always. */
+  readonly asks: readonly string[];
 }
 
 /** Builds a file as far as is needed to know what is in it. */
@@ -30,7 +30,7 @@ export async function look(source: string, plugins: readonly Plugin[]): Promise<
     source,
     has: new Map(left.map(([id, { renderedExports }]) => [id, new Set(renderedExports)])),
     borrows: borrowedBy(code),
-    asks: new Set([...names].filter(([, name]) => code.includes(`"${name}"`)).map(([asked]) => asked)),
+    asks: [...names.keys()].filter((asked) => code.includes(`"${names.get(asked)}"`)).sort(),
   };
 }
 

@@ -69,7 +69,7 @@ export async function buildModules(): Promise<Built[]> {
       ? { expression: `lent(${await load(source)})`, head: LENDS }
       : { expression: await load(source) };
   const script = ({ source, asks }: Seen): Promise<Built> => {
-    const lends = new Set([...asks].flatMap(borrowsOf));
+    const lends = new Set(asks.flatMap(borrowsOf));
     return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
   };
   return [...(await Promise.all(scripts.map(script))), ...(await all())];

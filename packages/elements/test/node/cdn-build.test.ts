@@ -83,7 +83,7 @@ describe('a file that is loaded on demand', () => {
 describe('a script of a page', () => {
   it('lends from one list and has each file made once', async () => {
     const places: Places = new Map([[`${PLURAL}#pluralOne` as const, 2]]);
-    const plugins = [given(`${LENDS}export { lent };`), lending(places.keys(), places)];
+    const plugins = [given(`${LENDS}export { lent };`), lending(new Set(places.keys()), places)];
     const { lent } = (await run((await complete(SOURCE, plugins, small)).code)) as {
       lent: (file: Promise<unknown>) => Promise<{ list: ((n: number) => string)[] }>;
     };
