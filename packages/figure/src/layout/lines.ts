@@ -1,6 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
 import type { Bounds } from '../scene/bounds.ts';
-import type { Mark } from '../scene/mark.ts';
+import type { Mark, TextMark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
 import { timeAxis } from '../axis/time-axis.ts';
 import { describeChart } from '../describe/chart.ts';
@@ -46,6 +46,16 @@ function endLabel({ name, tone }: ChartSeries, points: readonly PlacedPoint[]): 
   return last && name ? [{ text: name, tone, y: last.y }] : [];
 }
 
+/** The names of series at the ends of their lines. */
+function namesOf(
+  series: readonly ChartSeries[],
+  placed: readonly (readonly PlacedPoint[])[],
+  { right, top, bottom }: Plot,
+): TextMark[] {
+  const labels = series.flatMap((one, i) => endLabel(one, placed[i]!));
+  return endLabels(labels, right + BEFORE_NAME, top, bottom);
+}
+
 function stopOf({ row, x, y }: PlacedPoint, step: number, plot: Plot, rows: Rows, medium: Medium): Stop {
   const width = Math.max(FINGER, Math.min(step, 2 * FINGER));
   const box: Bounds = {
@@ -72,14 +82,7 @@ export const lines: Layout<Rows> = (given, box, medium) => {
   const x: Linear = linear(domain, [plot.left, plot.right]);
   const placed = series.map((one) => placePoints(one, x, plot));
   const points = placed.flat();
-  const names = margin
-    ? endLabels(
-        series.flatMap((one, i) => endLabel(one, placed[i]!)),
-        plot.right + BEFORE_NAME,
-        plot.top,
-        plot.bottom,
-      )
-    : [];
+  const names = margin > 0 ? namesOf(series, placed, plot) : [];
   // The first series lies above the others.
   const drawn = series.map((one, i) => linePoints(one, placed[i]!, plot)).reverse();
   const marks: Mark[] = [
