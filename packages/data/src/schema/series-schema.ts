@@ -29,4 +29,5 @@ export const series = v.object({
   }),
   exceptions: v.optional(v.record(v.pipe(text, v.regex(/^\d+$/)), said)),
   key: v.optional(list(v.picklist(WORD_COLUMNS))),
+  ids: v.optional(list(text)),
 });

@@ -64,4 +64,6 @@ export interface Series {
    * rows apart: then it is the id of the series and the number of the row, counted from 1.
    */
   readonly key?: readonly WordColumn[] | undefined;
+  /** Ids that a document gave its rows itself, by row; they count before `key`. An empty one is none. */
+  readonly ids?: readonly string[] | undefined;
 }

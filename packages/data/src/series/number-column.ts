@@ -1,6 +1,13 @@
 /** A column of numbers while it grows; NaN is none. */
 export class GrowingNumbers {
-  #numbers = new Float64Array(64).fill(NaN);
+  /** The number of rows that are told none. */
+  readonly usual: number;
+  #numbers: Float64Array<ArrayBuffer>;
+
+  constructor(usual = NaN) {
+    this.usual = usual;
+    this.#numbers = new Float64Array(64).fill(usual);
+  }
 
   /** Says the number of a row; rows that are passed over have none. */
   put(row: number, value: number): void {
@@ -9,15 +16,14 @@ export class GrowingNumbers {
   }
 
   at(row: number): number {
-    return this.#numbers[row] ?? NaN;
+    return this.#numbers[row] ?? this.usual;
   }
 
   /** The one number that each of the first rows has; undefined where there are several, or rows without. */
   only(rows: number): number | undefined {
     const first = this.at(0);
-    if (rows === 0 || Number.isNaN(first)) return undefined;
-    for (let row = 1; row < rows; row++) if (this.#numbers[row] !== first) return undefined;
-    return first;
+    for (let row = 1; row < rows; row++) if (this.at(row) !== first) return undefined;
+    return Number.isNaN(first) ? undefined : first;
   }
 
   /** Whether none of the first rows has a number. */
@@ -34,7 +40,7 @@ export class GrowingNumbers {
 
   #grow(row: number): void {
     const larger = new Float64Array(Math.max(row + 1, this.#numbers.length * 2)).fill(
-      NaN,
+      this.usual,
       this.#numbers.length,
     );
     larger.set(this.#numbers);

@@ -21,7 +21,7 @@ export function observationAt(series: Series, row: number): Observation {
 
 /** The id of a row, counted from 0. */
 export function idAt(series: Series, row: number): string {
-  return idFrom(series, series.key ? saidAt(series, row) : {}, row);
+  return idFrom(series, series.key && !series.ids?.[row] ? saidAt(series, row) : {}, row);
 }
 
 function saidAt(series: Series, row: number): SeriesFields {
@@ -63,7 +63,8 @@ function numberOf(value: number | null | undefined): number | null {
   return value === undefined || value === null || Number.isNaN(value) ? null : value;
 }
 
-function idFrom({ id, key }: Series, said: SeriesFields, row: number): string {
+function idFrom({ id, key, ids }: Series, said: SeriesFields, row: number): string {
+  if (ids?.[row]) return ids[row];
   if (!key) return `${id}-${row + 1}`;
   return key
     .map((field) => textOf(said, field))

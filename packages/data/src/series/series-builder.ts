@@ -1,13 +1,12 @@
 import type { Series, SeriesFields, WordCodes, WordColumn } from '../schema/series.ts';
+import { fieldsOfWords } from './fields-of-words.ts';
 import { GrowingNumbers } from './number-column.ts';
 import { rowKey } from './row-key.ts';
+import { sharedByAll } from './shared-by-all.ts';
 import { GrowingWords } from './word-column.ts';
 
 type NumberColumn = 'value' | 'high' | 'scale' | 'decimals';
-
-type NumberColumns = { readonly value: Float64Array } & {
-  readonly [Column in 'high' | 'scale' | 'decimals']?: Float64Array;
-};
+type SharedNumber = 'scale' | 'decimals';
 
 /**
  * Makes a series row by row: what a row says goes into columns and exceptions under the number `row`, then `next`
@@ -20,20 +19,21 @@ export class SeriesBuilder {
   readonly #words = new Map<WordColumn, GrowingWords>();
   readonly #numbers = new Map<NumberColumn, GrowingNumbers>([['value', new GrowingNumbers()]]);
   readonly #exceptions = new Map<number, SeriesFields>();
+  readonly #ids = new Map<number, string>();
 
-  /** The column of a field; made when it is first asked for. */
-  words(column: WordColumn): GrowingWords {
+  /** The column of a field, made when it is first asked for; `usual` is the word of rows that are told none. */
+  words(column: WordColumn, usual = ''): GrowingWords {
     const known = this.#words.get(column);
     if (known) return known;
-    const made = new GrowingWords();
+    const made = new GrowingWords(usual);
     this.#words.set(column, made);
     return made;
   }
 
-  numbers(column: NumberColumn): GrowingNumbers {
+  numbers(column: NumberColumn, usual = NaN): GrowingNumbers {
     const known = this.#numbers.get(column);
     if (known) return known;
-    const made = new GrowingNumbers();
+    const made = new GrowingNumbers(usual);
     this.#numbers.set(column, made);
     return made;
   }
@@ -42,6 +42,11 @@ export class SeriesBuilder {
   say(column: WordColumn, word: string): void {
     const words = this.words(column);
     words.put(this.row, words.code(word));
+  }
+
+  /** Gives the present row an id of its own. */
+  name(id: string): void {
+    this.#ids.set(this.row, id);
   }
 
   /** Says a field of the present row that no column can hold. */
@@ -53,10 +58,26 @@ export class SeriesBuilder {
     this.row++;
   }
 
+  /** Forgets the present row. */
   drop(): void {
     for (const column of this.#words.values()) column.put(this.row, 0);
-    for (const column of this.#numbers.values()) column.put(this.row, NaN);
+    for (const column of this.#numbers.values()) column.put(this.row, column.usual);
     this.#exceptions.delete(this.row);
+    this.#ids.delete(this.row);
+  }
+
+  /** What the present row says, which is forgotten here: it becomes a record of its own. */
+  lift(): SeriesFields {
+    const words = [...this.#words].map(([column, words]) => [column, words.wordAt(this.row)] as const);
+    const numbers = [...this.#numbers].map(([column, numbers]) => [column, numbers.at(this.row)] as const);
+    const there = numbers.filter(([column, value]) => column === 'value' || !Number.isNaN(value));
+    const fields = {
+      ...fieldsOfWords(new Map(words.filter(([, word]) => word !== ''))),
+      ...Object.fromEntries(there.map(([column, value]) => [column, Number.isNaN(value) ? null : value])),
+      ...this.#exceptions.get(this.row),
+    };
+    this.drop();
+    return fields;
   }
 
   /** The series; undefined where no row was made. */
@@ -64,19 +85,21 @@ export class SeriesBuilder {
     if (this.row === 0) return undefined;
     const { columns, single } = this.#splitWords();
     const numbers = this.#splitNumbers();
-    const untold = this.#excepted();
+    const alike = sharedByAll(this.#exceptions, this.row);
+    const excepted = this.#excepted();
     const key = rowKey({
       rows: this.row,
-      columns: new Map([...columns].filter(([column]) => !untold.has(column))),
-      shared: new Set([...single.keys()].filter((column) => !untold.has(column))),
+      columns: new Map([...columns].filter(([column]) => !excepted.has(column))),
+      shared: new Set([...single.keys()].filter((column) => !excepted.has(column))),
     });
     return {
       id,
-      shared: { ...sharedWords(single), ...numbers.shared },
+      shared: { ...fieldsOfWords(single), ...numbers.shared, ...alike },
       words: Object.fromEntries(columns),
-      numbers: numbers.columns,
+      numbers: { value: this.numbers('value').close(this.row), ...numbers.columns },
       ...(this.#exceptions.size > 0 ? { exceptions: Object.fromEntries(this.#exceptions) } : {}),
       ...(key ? { key } : {}),
+      ...(this.#ids.size > 0 ? { ids: this.#namedRows() } : {}),
     };
   }
 
@@ -92,28 +115,31 @@ export class SeriesBuilder {
         if (closed.words.some((word) => word !== '')) columns.set(column, closed);
       }
     }
-    // A column of places needs the column of their sources beside it, and the other way round.
-    for (const [column, other] of [
-      ['source', 'at'],
-      ['at', 'source'],
-    ] as const) {
-      if (single.has(column) && columns.has(other)) {
-        columns.set(column, this.words(column).close(this.row));
-        single.delete(column);
-      }
+    // One citation is made of both, so a column of the one needs a column of the other beside it.
+    for (const column of ['source', 'at'] as const) {
+      if (!single.has(column) || !(columns.has('source') || columns.has('at'))) continue;
+      columns.set(column, this.words(column).close(this.row));
+      single.delete(column);
     }
     return { columns, single };
   }
 
-  #splitNumbers(): { columns: NumberColumns; shared: SeriesFields } {
-    const shared: Record<string, number> = {};
-    const columns: Record<string, Float64Array> = {};
+  #splitNumbers(): { columns: { [Column in NumberColumn]?: Float64Array }; shared: SeriesFields } {
+    const shared: { [Field in SharedNumber]?: number } = {};
+    const columns: { [Column in NumberColumn]?: Float64Array } = {};
     for (const [column, numbers] of this.#numbers) {
-      const only = column === 'scale' || column === 'decimals' ? numbers.only(this.row) : undefined;
-      if (only !== undefined) shared[column] = only;
-      else if (column === 'value' || !numbers.isEmpty(this.row)) columns[column] = numbers.close(this.row);
+      if (column === 'value') continue;
+      const only = column === 'high' ? undefined : numbers.only(this.row);
+      if (only !== undefined && column !== 'high') shared[column] = only;
+      else if (!numbers.isEmpty(this.row)) columns[column] = numbers.close(this.row);
     }
-    return { columns: columns as NumberColumns, shared };
+    return { columns, shared };
+  }
+
+  #namedRows(): readonly string[] {
+    const ids = new Array<string>(this.row).fill('');
+    for (const [row, id] of this.#ids) ids[row] = id;
+    return ids;
   }
 
   /** Columns that some exception says otherwise. */
@@ -122,15 +148,4 @@ export class SeriesBuilder {
     if (fields.has('sources')) fields.add('source').add('at');
     return fields;
   }
-}
-
-function sharedWords(single: ReadonlyMap<WordColumn, string>): SeriesFields {
-  const fields: Record<string, unknown> = {};
-  for (const [column, word] of single) {
-    if (column === 'obsStatus') fields[column] = word.split(' ');
-    else if (column !== 'source' && column !== 'at') fields[column] = word;
-  }
-  const [source, at] = [single.get('source'), single.get('at')];
-  if (source !== undefined) fields['sources'] = [{ source, ...(at === undefined ? {} : { at }) }];
-  return fields;
 }

@@ -1,10 +1,16 @@
 import type { WordCodes } from '../schema/series.ts';
 
-/** A column of words while it grows: each different word once, and a code per row. Code 0 is no word. */
+/** A column of words while it grows: each different word once, and a code per row. */
 export class GrowingWords {
-  readonly words: string[] = [''];
+  readonly words: string[];
   #codes = new Uint32Array(64);
-  readonly #known = new Map<string, number>([['', 0]]);
+  readonly #known: Map<string, number>;
+
+  /** Code 0 is the word of rows that are told none; without one it is no word. */
+  constructor(usual = '') {
+    this.words = [usual];
+    this.#known = new Map([[usual, 0]]);
+  }
 
   /** The code of a word, which becomes known by being asked for. */
   code(word: string): number {
@@ -24,12 +30,16 @@ export class GrowingWords {
     return this.#codes[row] ?? 0;
   }
 
+  /** The word of a row; empty where it has none. */
+  wordAt(row: number): string {
+    return this.words[this.at(row)]!;
+  }
+
   /** The one word that each of the first rows has; undefined where there are several, or rows without. */
   only(rows: number): string | undefined {
     const first = this.at(0);
-    if (rows === 0 || first === 0) return undefined;
-    for (let row = 1; row < rows; row++) if (this.#codes[row] !== first) return undefined;
-    return this.words[first];
+    for (let row = 1; row < rows; row++) if (this.at(row) !== first) return undefined;
+    return this.words[first] || undefined;
   }
 
   /** The column of the first rows in the smallest type that holds its codes, without words that no row has. */
