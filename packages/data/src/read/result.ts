@@ -53,3 +53,12 @@ export function datasetOf(title: string, sources: readonly Source[], found: Foun
 export function refused(code: string, expected: string, found: unknown, path = ''): ReadResult {
   return { issues: [{ code, path, expected, received: received(found), severity: 'error' }] };
 }
+
+/** The result of reading, which fails with an issue and never with an exception. */
+export function guarded(expected: string, read: () => ReadResult): ReadResult {
+  try {
+    return read();
+  } catch (error) {
+    return refused('unreadable', expected, String(error));
+  }
+}

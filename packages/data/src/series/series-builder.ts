@@ -38,6 +38,11 @@ export class SeriesBuilder {
     return made;
   }
 
+  /** Whether there is a column of these numbers. */
+  has(column: NumberColumn): boolean {
+    return this.#numbers.has(column);
+  }
+
   /** Says the word of the present row. */
   say(column: WordColumn, word: string): void {
     const words = this.words(column);
@@ -72,6 +77,7 @@ export class SeriesBuilder {
     const numbers = [...this.#numbers].map(([column, numbers]) => [column, numbers.at(this.row)] as const);
     const there = numbers.filter(([column, value]) => column === 'value' || !Number.isNaN(value));
     const fields = {
+      unit: '',
       ...fieldsOfWords(new Map(words.filter(([, word]) => word !== ''))),
       ...Object.fromEntries(there.map(([column, value]) => [column, Number.isNaN(value) ? null : value])),
       ...this.#exceptions.get(this.row),
@@ -86,15 +92,16 @@ export class SeriesBuilder {
     const { columns, single } = this.#splitWords();
     const numbers = this.#splitNumbers();
     const alike = sharedByAll(this.#exceptions, this.row);
-    const excepted = this.#excepted();
-    const key = rowKey({
-      rows: this.row,
-      columns: new Map([...columns].filter(([column]) => !excepted.has(column))),
-      shared: new Set([...single.keys()].filter((column) => !excepted.has(column))),
-    });
+    const key = this.#ids.size === this.row ? undefined : this.#key(columns, single);
     return {
       id,
-      shared: { ...fieldsOfWords(single), ...numbers.shared, ...alike },
+      // Every observation has a unit, if only an empty one.
+      shared: {
+        ...(single.has('unit') ? {} : { unit: '' }),
+        ...fieldsOfWords(single),
+        ...numbers.shared,
+        ...alike,
+      },
       words: Object.fromEntries(columns),
       numbers: { value: this.numbers('value').close(this.row), ...numbers.columns },
       ...(this.#exceptions.size > 0 ? { exceptions: Object.fromEntries(this.#exceptions) } : {}),
@@ -136,16 +143,23 @@ export class SeriesBuilder {
     return { columns, shared };
   }
 
+  /** The key, without fields that some exception says otherwise. */
+  #key(
+    columns: ReadonlyMap<WordColumn, WordCodes>,
+    single: ReadonlyMap<WordColumn, string>,
+  ): readonly WordColumn[] | undefined {
+    const excepted = new Set<string>([...this.#exceptions.values()].flatMap((each) => Object.keys(each)));
+    if (excepted.has('sources')) excepted.add('source').add('at');
+    return rowKey({
+      rows: this.row,
+      columns: new Map([...columns].filter(([column]) => !excepted.has(column))),
+      shared: new Set([...single.keys()].filter((column) => !excepted.has(column))),
+    });
+  }
+
   #namedRows(): readonly string[] {
     const ids = new Array<string>(this.row).fill('');
     for (const [row, id] of this.#ids) ids[row] = id;
     return ids;
-  }
-
-  /** Columns that some exception says otherwise. */
-  #excepted(): ReadonlySet<string> {
-    const fields = new Set([...this.#exceptions.values()].flatMap((each) => Object.keys(each)));
-    if (fields.has('sources')) fields.add('source').add('at');
-    return fields;
   }
 }
