@@ -1,8 +1,8 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Observation } from '../schema/claim.ts';
-import type { Flow } from '../schema/vocabulary.ts';
 import { actorOf } from './actor.ts';
 import { plainText } from './digits.ts';
+import { flowIn } from './flow-in.ts';
 import type { Grid } from './grid.ts';
 import { IssueList } from './issue-list.ts';
 import { filled, observe } from './observed.ts';
@@ -13,7 +13,6 @@ import type { SourceList } from './source-list.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
 import { readUnit } from './unit.ts';
 import type { WrittenUnit } from './unit.ts';
-import { FLOW_WORDS, PART_FLOWS } from './words.ts';
 
 const PERIOD = 'a period of the Gregorian calendar, e.g. 2022, 2023-08 or 2024/2025';
 
@@ -71,15 +70,6 @@ function columnOf(
   if (flow !== undefined) return { name, data: { ...data, flow }, unit };
   const id = /^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`;
   return { name, data: { ...data, reporter: id }, unit, series: actorOf(id, document, name) };
-}
-
-/** The flow a header names in any of the languages; none where it names a part of one, as re-exports, or two. */
-function flowIn(header: string): Flow | undefined {
-  const text = plainText(header).toLowerCase();
-  if (PART_FLOWS.test(text)) return undefined;
-  const named = FLOW_WORDS.filter(([word]) => text.includes(word)).map(([, flow]) => flow);
-  const sum = named.find((flow) => flow === 'turnover' || flow === 'balance');
-  return sum ?? (named.every((flow) => flow === named[0]) ? named[0] : undefined);
 }
 
 /** The unit in brackets, or after the last comma: `Exports (USD million)`, `Exports, $ m`. */

@@ -34,6 +34,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   WORLD: 'WLD',
   W00: 'WLD',
   W0: 'WLD',
+  _T: 'WLD',
   '0': 'WLD',
   '001': 'WLD',
   XK: 'XKX',

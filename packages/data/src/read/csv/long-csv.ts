@@ -14,10 +14,10 @@ import { IdCell, RecordCell, RemarkCell } from './row-cells.ts';
 import { saidInCell } from './said-in-cell.ts';
 import type { CsvScanner } from './scanner.ts';
 import type { CellTaker, Taking } from './taking.ts';
-import { takeUsual } from './usual.ts';
+import { takeUsual } from '../usual.ts';
 import { ValueCell } from './value-cell.ts';
 import { WordCell } from './word-cell.ts';
-import { judgeOf } from './word-judge.ts';
+import { judgeOf } from '../word-judge.ts';
 
 /**
  * Reads a table with an observation a row into a series. A row with links or an editor's note is a record of its own. Rows that

@@ -2,7 +2,7 @@ import type { SeriesFields } from '../../schema/series.ts';
 import type { RecordField, RemarkField } from './fields.ts';
 import { tell } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';
-import type { Judge } from './word-judge.ts';
+import type { Judge } from '../word-judge.ts';
 
 /** What a row says that no column of a series holds. */
 export class RemarkCell implements CellTaker {

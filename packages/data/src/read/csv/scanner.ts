@@ -59,7 +59,7 @@ export class CsvScanner {
 
   /** The text of a field; empty where the record has no such field. */
   field(index: number): string {
-    if (index >= this.count) return '';
+    if (index < 0 || index >= this.count) return '';
     const text = this.text.slice(this.starts[index], this.ends[index]);
     return this.#doubled[index] ? text.replace(/""/g, '"') : text;
   }

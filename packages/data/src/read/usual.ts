@@ -1,9 +1,9 @@
-import type { WordColumn } from '../../schema/series.ts';
-import type { SeriesBuilder } from '../../series/series-builder.ts';
-import type { IssueList } from '../issue-list.ts';
-import { filled } from '../observed.ts';
-import type { SourceList } from '../source-list.ts';
-import type { CellData } from '../table-like.ts';
+import type { WordColumn } from '../schema/series.ts';
+import type { SeriesBuilder } from '../series/series-builder.ts';
+import type { IssueList } from './issue-list.ts';
+import { filled } from './observed.ts';
+import type { SourceList } from './source-list.ts';
+import type { CellData } from './table-like.ts';
 import { judgeOf } from './word-judge.ts';
 
 /**

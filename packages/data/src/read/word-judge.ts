@@ -1,4 +1,4 @@
-import type { WordColumn } from '../../schema/series.ts';
+import type { WordColumn } from '../schema/series.ts';
 import {
   CONFIDENCES,
   FLOWS,
@@ -10,13 +10,13 @@ import {
   QUALIFIERS,
   RANKS,
   VALUATIONS,
-} from '../../schema/vocabulary.ts';
-import { parsePeriod } from '../../value/period.ts';
-import { plainText } from '../digits.ts';
-import { readPeriod } from '../period-cell.ts';
-import type { SourceList } from '../source-list.ts';
-import { FLOW_WORDS } from '../words.ts';
-import type { RemarkField } from './fields.ts';
+} from '../schema/vocabulary.ts';
+import { parsePeriod } from '../value/period.ts';
+import { plainText } from './digits.ts';
+import { readPeriod } from './period-cell.ts';
+import type { SourceList } from './source-list.ts';
+import { FLOW_WORDS } from './words.ts';
+import type { RemarkField } from './csv/fields.ts';
 
 /** Why a word cannot be taken. */
 export interface Fault {
