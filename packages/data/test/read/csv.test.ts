@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/read/index.ts';
-import type { Observation } from '../../src/index.ts';
 import { check } from '../../src/schema/check.ts';
 import { lengthOf, observationAt } from '../../src/series/observation-at.ts';
 import { LONG_CSV, WIDE_CSV } from './documents/csv.ts';
+import { observationsOf, toldIn } from './observations.ts';
 
-/** Every observation a text holds, whether in columns or a record. */
-function observations(text: string): readonly Observation[] {
-  const { dataset } = readCsv(text);
-  return [
-    ...(dataset?.series ?? []).flatMap((series) =>
-      new Array(lengthOf(series)).fill(0).map((_, row) => observationAt(series, row)),
-    ),
-    ...(dataset?.observations ?? []),
-  ];
-}
-
-const told = (text: string) => readCsv(text).issues.map(({ code, path }) => [code, path]);
+const observations = (text: string) => observationsOf(readCsv(text));
+const told = (text: string) => toldIn(readCsv(text));
 const series = (text: string) => readCsv(text).dataset!.series[0]!;
 
 describe('a long text', () => {

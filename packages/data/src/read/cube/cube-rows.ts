@@ -14,6 +14,8 @@ import type { Said } from './said.ts';
 /** The names that a document has for a code, and where the code stands. Asked for when the code is met first. */
 export interface About {
   readonly names?: Names | undefined;
+  /** Of a code of products, the edition of its classification. */
+  readonly edition?: string | undefined;
   readonly path: string;
 }
 
@@ -69,7 +71,7 @@ export class CubeRows {
     return { dataset: datasetOf(title, this.#sources.list(), found), issues: this.#issues.list() };
   }
 
-  #learn(concept: Concept, code: string, { names, path }: About): Said | undefined {
+  #learn(concept: Concept, code: string, { names, edition, path }: About): Said | undefined {
     const said = saidBy(concept.role, concept.id, code);
     if (isUntold(said)) {
       this.#issues.error(said.code, path, said.expected, code);
@@ -78,7 +80,7 @@ export class CubeRows {
     if (said.told) this.#issues.warn(said.told.code, path, said.told.expected, code);
     if (concept.role === 'other' && said.words?.at !== undefined)
       this.#tellOnce('unknown-dimension', path, DIMENSION, said.words.at);
-    if (said.names) this.#named.take(said.names, names);
+    if (said.names) this.#named.take(said.names, names, edition);
     return said;
   }
 

@@ -17,3 +17,9 @@ export function textOf(value: unknown): string {
       ? String(value)
       : '';
 }
+
+/** A field of an object that is its own, whatever its name. */
+export function ownOf(value: unknown, key: string | number): unknown {
+  const found = objectOf(value);
+  return Object.hasOwn(found, key) ? found[key] : undefined;
+}

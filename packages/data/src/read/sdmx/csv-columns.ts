@@ -30,6 +30,8 @@ const SPECIAL = [
   'ACTION',
   'SERIES_KEY',
   'OBS_KEY',
+  // Eurostat's own.
+  'LAST UPDATE',
 ];
 
 /** The first header of an SDMX-CSV message: of version 2, with what stands between values of one cell, or of version 1. */
