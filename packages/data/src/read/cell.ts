@@ -21,7 +21,7 @@ export interface WrittenValue extends WrittenUnit {
 
 const BRACKETS = /\(([^()]*)\)$/;
 const RANGE = `(?:–|—|-|(?<= )(?:${RANGE_WORDS.join('|')})(?= ))`;
-const BODY = new RegExp(`^([^\\d.,+-]*)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
+const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
 
 const MISSING = new Map(MISSING_WORDS);
 

@@ -10,7 +10,7 @@ export interface WrittenNumber {
 export type DecimalSign = '.' | ',';
 
 /** What a number looks like inside a cell, before its separators are understood. */
-export const NUMBER = '[+-]?\\d[\\d ,.]*(?<![ ,.])|[+-]?[.,]\\d+';
+export const NUMBER = '[+-]?\\d[\\d ,.]*(?<![ ,.])|(?<!\\p{L})[+-]?[.,]\\d+';
 
 /** 1234 in some countries, 1.234 in others. */
 const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;

@@ -19,7 +19,9 @@ export class SourceList {
   idOf(name: string | undefined): string {
     const text = name?.trim();
     if (!text || (this.#ids && text === this.document.id)) return this.document.id;
-    const id = this.#names.get(text) ?? (this.#ids && ID.test(text) ? text : this.#newId());
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    const id = this.#ids && ID.test(text) && !this.#taken().has(text) ? text : this.#newId();
     this.#names.set(text, id);
     return id;
   }
@@ -35,8 +37,12 @@ export class SourceList {
     return [this.document, ...named];
   }
 
+  #taken(): ReadonlySet<string> {
+    return new Set([this.document.id, ...this.#names.values()]);
+  }
+
   #newId(): string {
-    const taken = new Set([this.document.id, ...this.#names.values()]);
+    const taken = this.#taken();
     let number = this.#names.size + 1;
     while (taken.has(`source-${number}`)) number++;
     return `source-${number}`;
