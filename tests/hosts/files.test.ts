@@ -12,8 +12,11 @@ interface Integrity {
   readonly preload: Readonly<Record<string, readonly string[]>>;
 }
 
-const ENTRIES = ['actor-card.js', 'corridor-map.js', 'keruen.js', 'trade-chart.js'];
+const ELEMENTS = ['actor-card.js', 'corridor-map.js', 'trade-chart.js'];
+const ENTRIES = [...ELEMENTS, 'keruen.iife.js', 'keruen.js'];
 const STATIC = /\b(?:import|from)\s*(['"`])(\.\/[^'"`]+)\1/g;
+/** `import("./name")`, or `far("name")` in the classic script. */
+const ON_DEMAND = /\b\w+\((['"`])(?:\.\/)?([\w-]+-[0-9a-f]{8}\.js)\1\)/g;
 
 const folders: string[] = [];
 let names: readonly string[];
@@ -46,31 +49,35 @@ describe('the files for a script tag', () => {
     expect(await build()).toEqual(first);
   });
 
-  it('are one entry per element, one for all, one classic, one shared; the others have a hash in their name', () => {
-    expect(names).toEqual(expect.arrayContaining([...ENTRIES, 'keruen.iife.js']));
-    const rest = names.filter((name) => ![...ENTRIES, 'keruen.iife.js'].includes(name));
-    for (const name of rest) expect(name).toMatch(/^[\w-]+-[\w-]{8}\.js$/);
-    expect(rest.filter((name) => name.startsWith('shared-'))).toHaveLength(1);
+  it('are one per element, one for all and one classic; the others have a hash in their name', () => {
+    expect(names).toEqual(expect.arrayContaining(ENTRIES));
+    for (const name of names.filter((one) => !ENTRIES.includes(one)))
+      expect(name).toMatch(/^[\w-]+-[0-9a-f]{8}\.js$/);
   });
 
-  it.each(ENTRIES)('%s loads the shared file and nothing else at once', async (entry) => {
-    const imports = [...(await read(entry)).matchAll(STATIC)].map(([, , path]) => path!.slice(2));
-    expect(imports).toEqual([expect.stringMatching(/^shared-/)]);
-    expect(integrity.preload[entry]).toEqual(imports);
-    const [shared] = imports;
-    expect([...(await read(shared!)).matchAll(STATIC)]).toEqual([]);
+  it('are complete: none loads another before it runs', async () => {
+    for (const name of names) expect([...(await read(name)).matchAll(STATIC)], name).toEqual([]);
+    expect(integrity.preload).toEqual(Object.fromEntries(ENTRIES.map((name) => [name, []])));
   });
 
-  it('hold one copy of Lit, which makes no policy of its own', async () => {
-    const texts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-    const lit = texts
-      .filter(([, text]) => text.includes('litHtmlVersions'))
-      .map(([name]) => name.split('-')[0]);
-    expect(lit.sort()).toEqual(['keruen.iife.js', 'shared']);
-    for (const [name, text] of texts)
-      expect(text.match(/createPolicy\(/g)?.length ?? 0, name).toBe(
-        lit.includes(name.split('-')[0]!) ? 1 : 0,
-      );
+  it('are made once, whoever asks for them', async () => {
+    const asked = async (name: string): Promise<string[]> =>
+      [...(await read(name)).matchAll(ON_DEMAND)].map(([, , path]) => path!);
+    const kinds = names.map((name) => name.replace(/-[0-9a-f]{8}\.js$/, ''));
+    expect(new Set(kinds).size).toBe(kinds.length);
+    const all = new Set((await Promise.all(names.map(asked))).flat());
+    expect([...all].sort()).toEqual(names.filter((name) => !ENTRIES.includes(name)).sort());
+    for (const entry of ELEMENTS)
+      for (const name of await asked(entry)) expect(await asked('keruen.js')).toContain(name);
+  });
+
+  it('hold one copy of Lit each, which makes no policy of its own, and none where they are loaded on demand', async () => {
+    for (const name of names) {
+      const text = await read(name);
+      const copies = ENTRIES.includes(name) ? 1 : 0;
+      expect(text.match(/litHtmlVersions/g)?.length ?? 0, name).toBe(copies);
+      expect(text.match(/createPolicy\(/g)?.length ?? 0, name).toBe(copies);
+    }
   });
 
   it('name no machine and no map', async () => {
@@ -79,11 +86,6 @@ describe('the files for a script tag', () => {
       expect(text, name).not.toContain(ROOT);
       expect(text, name).not.toMatch(/sourceMappingURL|node_modules/);
     }
-  });
-
-  it('load datasets that need nothing else, so that the classic script can use them', async () => {
-    for (const name of names.filter((one) => /^(trade|actors|corridors)-\w{8}\.js$/.test(one)))
-      expect([...(await read(name)).matchAll(STATIC)], name).toEqual([]);
   });
 
   it('carry the licences of others', async () => {

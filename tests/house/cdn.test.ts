@@ -25,8 +25,8 @@ describe.each(sizes)('$name', (size) => {
     if (ceiling > bar) expect(ceiling, weighed(size)).toBeLessThanOrEqual(bytes * SLACK);
   });
 
-  it('is asked for in at most two files', () => {
-    expect(files.length).toBeLessThanOrEqual(2);
+  it('is asked for in one file', () => {
+    expect(files).toHaveLength(1);
   });
 
   it('is quoted in the README as it weighs', () => {

@@ -10,14 +10,15 @@ import { ROOT } from './places.ts';
 const PROGRAM = `
 import { query } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { chartLayouts, formatDate, localeOf, measureText, withNumerals } from '@keruen/figure';
+import { chartTypeOf, formatDate, localeOf, measureText, withNumerals } from '@keruen/figure';
 
 const rows = query(dataset, {
   measure: 'trade-value', reporter: 'KAZ', partner: 'AFG', flow: ['export', 'import', 'turnover'], period: '2018/2025',
 });
 const [, , tag, numerals, width, ...periods] = process.argv;
 const locale = withNumerals(await localeOf(tag), numerals);
-const scene = chartLayouts.columns(rows, { width: Number(width) }, { locale, measure: measureText });
+const { layout } = await chartTypeOf('columns');
+const scene = layout(rows, { width: Number(width) }, { locale, measure: measureText });
 console.log(JSON.stringify({ scene, periods: periods.map((period) => formatDate(period, locale)) }));
 `;
 

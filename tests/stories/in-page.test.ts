@@ -18,7 +18,7 @@ async function foundIn(picture: string, question: Question): Promise<string[]> {
   await page.setContent('<!doctype html><body style="margin:0"><trade-chart></trade-chart>');
   await page.evaluate((inside) => {
     const root = document.querySelector('trade-chart')!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<svg width="300" height="100" style="display:block">${inside}</svg>`;
+    root.innerHTML = `<svg class="picture" width="300" height="100" style="display:block">${inside}</svg>`;
   }, picture);
   await bringQuestions(page);
   return ask(page, question);
@@ -26,7 +26,7 @@ async function foundIn(picture: string, question: Question): Promise<string[]> {
 
 const GOOD = '<path d="M0 0H200V40H0z" fill="#1e2227" /><text x="10" y="20" fill="#fff">Kabul</text>';
 
-it.each(['brokenNumbers', 'overflow', 'faintWords'] as const)(
+it.each(['brokenNumbers', 'overflow', 'faintWords', 'touchingWords'] as const)(
   'finds nothing in a sound picture: %s',
   async (question) => {
     expect(await foundIn(GOOD, question)).toEqual([]);
@@ -60,4 +60,15 @@ it('takes a halo for what is beneath', async () => {
   const halo = 'stroke="#fff" stroke-width="3" paint-order="stroke"';
   const word = `<path d="M0 0H200V40H0z" fill="#1e2227" /><text x="10" y="20" fill="#1e2227" ${halo}>Kabul</text>`;
   expect(await foundIn(word, 'faintWords')).toEqual([]);
+});
+
+it('finds words that lie on each other, and none that only share a line', async () => {
+  const on = '<text x="10" y="20">Aktau</text><text x="30" y="24">Alat</text>';
+  expect(await foundIn(on, 'touchingWords')).toEqual(['"Aktau" on "Alat"']);
+  const beside = '<text x="10" y="20">Aktau</text><text x="100" y="20">Alat</text>';
+  expect(await foundIn(beside, 'touchingWords')).toEqual([]);
+});
+
+it('finds a word that the edge of its picture cuts', async () => {
+  expect(await foundIn('<text x="280" y="20">Aktau</text>', 'touchingWords')).toEqual(['"Aktau" is cut']);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright';
 
-const FILES = ['figures', 'numbers', 'overflow', 'contrast'];
+const FILES = ['figures', 'numbers', 'overflow', 'contrast', 'touching'];
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -17,7 +17,7 @@ export async function bringQuestions(page: Page): Promise<void> {
 }
 
 /** The questions a page can be asked: findings in words, none where all is well. */
-export type Question = 'brokenNumbers' | 'overflow' | 'faintWords';
+export type Question = 'brokenNumbers' | 'overflow' | 'faintWords' | 'touchingWords';
 
 export const ask = (page: Page, question: Question): Promise<string[]> =>
   page.evaluate<string[]>(`${question}()`);

@@ -92,6 +92,19 @@ export class Stage {
     await settle(this.page);
   }
 
+  /** Sets the page's letters as a reader might: another font, more white space. */
+  async letter(css: string): Promise<void> {
+    await this.page.evaluate((rules) => {
+      const sheet = document.querySelector('style[data-letters]') ?? document.createElement('style');
+      sheet.setAttribute('data-letters', '');
+      sheet.textContent = rules;
+      document.head.append(sheet);
+      for (const figure of document.querySelectorAll('trade-chart, corridor-map'))
+        (figure as unknown as { requestUpdate(): void }).requestUpdate();
+    }, css);
+    await settle(this.page);
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

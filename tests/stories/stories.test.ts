@@ -3,7 +3,8 @@ import type { Browser } from 'playwright';
 import { launch } from '../support/browser.ts';
 import { serve, type Host } from '../support/serve.ts';
 import { axeFindings } from './axe.ts';
-import { ask } from './in-page.ts';
+import { ask, settle } from './in-page.ts';
+import { letters } from './letters.ts';
 import { nameOf, pairs, readers } from './reader.ts';
 import { Stage, stories } from './stage.ts';
 
@@ -42,6 +43,19 @@ describe.each(all.map((story) => ({ story, called: `${story.title}, ${story.name
         expect(stage.trouble).toEqual([]);
       },
     );
+
+    it.each(letters)('keeps words apart from 280 to 1600 px: $called', async ({ css, widths }) => {
+      await stage.letter(css);
+      for (const reader of [pairs[0]!, pairs[3]!]) {
+        await stage.readAs(reader);
+        for (const width of widths) {
+          await stage.widen(width);
+          await settle(stage.page);
+          expect(await ask(stage.page, 'touchingWords'), `${nameOf(reader)}, ${width} px`).toEqual([]);
+        }
+      }
+      await stage.letter('');
+    });
 
     it('fits a window of 320 px in both directions', async () => {
       await stage.widen(320);

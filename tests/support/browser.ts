@@ -22,6 +22,8 @@ export interface Visit {
   readonly page: Page;
   /** Errors of the console, uncaught ones, and requests that failed. */
   readonly errors: readonly string[];
+  /** Warnings of the console. */
+  readonly warnings: readonly string[];
   /** Addresses asked for, the page itself first. */
   readonly requests: readonly string[];
   /** Directives of Content Security Policy that were violated. */
@@ -69,9 +71,11 @@ export async function visit(
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];
+  const warnings: string[] = [];
   const requests: string[] = [];
   await page.addInitScript(watch);
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
   page.on('request', (request) => isHttp(request.url()) && requests.push(request.url()));
@@ -81,6 +85,7 @@ export async function visit(
   return {
     page,
     errors,
+    warnings,
     requests,
     violations: async () => (await read()).violations,
     shifts: async () => (await read()).shifts,

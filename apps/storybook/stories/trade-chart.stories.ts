@@ -18,7 +18,7 @@ const meta: Meta = {
   },
   argTypes: {
     dataset: text('Id of a shipped dataset'),
-    type: { control: 'select', options: ['columns', 'bars'], description: 'Chart type' },
+    type: { control: 'select', options: ['columns', 'bars', 'lines'], description: 'Chart type' },
     measure: text('What is measured'),
     reporter: text('Actor whose trade it is'),
     partner: text('Actor it trades with'),
@@ -80,6 +80,21 @@ export const LyingBars: StoryObj = {
   heading="تقریباً همهٔ تجارت یک‌طرفه است"></trade-chart>`,
     },
     'The same layout that columns become where room is narrow, chosen by name.',
+  ),
+};
+
+export const LinesOverTime: StoryObj = {
+  name: 'Lines over time',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="lines" flow="export import turnover" period="2018/2025"
+  heading="Far below the target"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="lines" flow="export import turnover" period="2018/2025"
+  heading="بسیار پایین‌تر از هدف"></trade-chart>`,
+    },
+    'Statistics of one producer are joined, and nothing else: a claim stands beside the value it contradicts, a target for two years is a level line over both.',
   ),
 };
 

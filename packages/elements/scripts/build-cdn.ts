@@ -14,7 +14,7 @@ const folder = resolve(process.argv[2] ?? join(PACKAGE, 'cdn'));
 const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
 
 const modules = await buildModules();
-const classic = { fileName: 'keruen.iife.js', code: await buildClassic(modules), entry: true, imports: [] };
+const classic = { fileName: 'keruen.iife.js', code: await buildClassic(modules), entry: true };
 const banner = `/*! Keruen ${version}, MIT; parts by others: LICENSES.txt */\n`;
 const files = [...modules, classic].map((file) =>
   file.entry ? { ...file, code: banner + file.code } : file,

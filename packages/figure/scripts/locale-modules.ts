@@ -40,19 +40,19 @@ function tableModule(tag: string): string {
     export const regions = ${escapeMarks(regions)};\n`;
 }
 
-/** The language as a page loads it: texts in the order of English, which is already there. */
+/** The language as a page loads it: texts in the order of English, which is already there and is handed to it. */
 async function packedModule(tag: string): Promise<string> {
   // Loaded here, for the tables it reads may have been written a moment ago.
   const { packLocale } = await import('./pack-locale.ts');
   const { plural } = tableOf(tag);
   const { texts, own } = packLocale(await languageOf(tag));
   const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${plural} }`);
-  return `${HEAD}import { locale as english } from '../languages/en/base.ts';
-    import type { Locale } from '../locale.ts';
+  return `${HEAD}import type { Locale } from '../locale.ts';
     import { ${plural} } from '../plural.ts';
     import { unpack } from '../unpack.ts';
 
-    export const locale: Locale = unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
+    export const localeAfter = (english: Locale): Locale =>
+      unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
 }
 
 async function languageOf(tag: string): Promise<Language> {
@@ -62,11 +62,13 @@ async function languageOf(tag: string): Promise<Language> {
 
 /** Every language but English, which is built in, as a function that loads it. */
 function loadersModule(tags: readonly string[]): string {
-  const lines = tags.map((tag) => `'${tag}': async () => (await import('../packed/${tag}.ts')).locale,`);
+  const lines = tags.map(
+    (tag) => `'${tag}': async (english) => (await import('../packed/${tag}.ts')).localeAfter(english),`,
+  );
   return `${HEAD}import type { Locale } from '../locale.ts';
 
-    /** Languages that are loaded when a page asks for them. */
-    export const loaders = {\n${lines.join('\n')}\n} satisfies Record<string, () => Promise<Locale>>;\n`;
+    /** Languages that are loaded when a page asks for them, each made after English. */
+    export const loaders = {\n${lines.join('\n')}\n} satisfies Record<string, (english: Locale) => Promise<Locale>>;\n`;
 }
 
 type Modules = ReadonlyMap<string, string>;

@@ -32,6 +32,7 @@ export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/r
 export { speakNote } from './describe/note.ts';
 export * from './describe/source.ts';
 export { topicOf } from './describe/topic.ts';
+export { spaced, type Spacing } from './label/spaced.ts';
 export { measureText, type MeasureText } from './label/measure.ts';
 export { barEnd, barOutline, endReach, STROKE } from './scene/bar-shape.ts';
 export { boundsOf, overlaps, type Bounds } from './scene/bounds.ts';
@@ -46,7 +47,13 @@ export { band, type Band, type BandPadding } from './scale/band.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';
-export { chartLayouts } from './layout/layouts.ts';
+export {
+  chartTypeOf,
+  chartTypes,
+  loadedChartType,
+  type ChartType,
+  type ChartTypeName,
+} from './layout/chart-types.ts';
 export { corridor, type MapData } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
 export type { Lettering } from './layout/corridor-lettering.ts';

@@ -18,8 +18,25 @@ export const QUALIFIERS = [
   'majority',
 ] as const;
 
-/** SDMX observation status (CL_OBS_STATUS) in words; several may hold at once. */
-export const OBS_STATUSES = ['normal', 'estimated', 'provisional', 'break', 'imputed', 'forecast'] as const;
+/** SDMX observation status (CL_OBS_STATUS) in words, and Eurostat's `revised`; several may hold at once. */
+export const OBS_STATUSES = [
+  'normal',
+  'estimated',
+  'provisional',
+  'break',
+  'imputed',
+  'forecast',
+  'definition-differs',
+  'experimental',
+  'derogation',
+  'included-elsewhere',
+  'includes-other',
+  'not-significant',
+  'low-reliability',
+  'special-event',
+  'unvalidated',
+  'revised',
+] as const;
 
 /** Wikidata's ranks: `deprecated` is superseded or known to be wrong, never merely old. */
 export const RANKS = ['preferred', 'normal', 'deprecated'] as const;

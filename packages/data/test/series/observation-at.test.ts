@@ -88,6 +88,12 @@ describe('the id of a row', () => {
   it('counts rows from 1 where there is no key', () => {
     expect(idAt(partners(), 3)).toBe('partners-4');
   });
+
+  it('is the one its document gave it, where it gave one', () => {
+    const series = partners({ ids: ['c034', '', '', 'c035'], key: ['partner', 'period'] });
+    expect([0, 1, 3].map((row) => idAt(series, row))).toEqual(['c034', 'UZB-2022', 'c035']);
+    expect(observationAt(series, 3).id).toBe('c035');
+  });
 });
 
 it('knows its length and its words', () => {

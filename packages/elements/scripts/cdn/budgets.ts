@@ -1,4 +1,4 @@
-/** Bytes (gzip -9) a reader waits for before the first picture, and the most they may be. */
+/** Bytes (gzip -9) a reader waits for before the first picture, or before what they asked for, and the most they may be. */
 export interface Budget {
   readonly name: string;
   /** The file a page loads; its static imports count with it. */
@@ -7,17 +7,16 @@ export interface Budget {
   readonly bar: number;
   /** What it may weigh until it keeps its bar: a ratchet that only goes down (docs/decisions/0006-bytes.md). */
   readonly ceiling: number;
-  /** True for a file that is loaded by one of the others: its imports are there already. */
-  readonly alone: boolean;
 }
 
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 34.9 * kB, alone: false },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.6 * kB, alone: false },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 30.6 * kB, alone: false },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 46.2 * kB, alone: false },
-  { name: 'land', file: /^region-\w+\.js$/, bar: 9 * kB, ceiling: 9 * kB, alone: true },
-  { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB, alone: true },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 32.9 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 24.6 * kB },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 27.9 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 44.6 * kB },
+  { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.8 * kB },
+  { name: 'land', file: /^region-\w+\.js$/, bar: 9 * kB, ceiling: 9 * kB },
+  { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
 ];

@@ -1,8 +1,14 @@
-import { rolldown, type OutputChunk } from 'rolldown';
-import { farFiles } from './far-files.ts';
+import { complete } from './complete.ts';
+import { litPolicy } from './lit-policy.ts';
 import type { Built } from './modules.ts';
-import { entryFile } from './places.ts';
-import { reading, writing } from './settings.ts';
+import { onDemand } from './on-demand.ts';
+import { CDN, entryFile } from './places.ts';
+import { small } from './settings.ts';
+import { squeeze } from './squeeze.ts';
+
+const DATASETS = /[\\/]data[\\/]src[\\/]datasets[\\/].*\.ts$/;
+
+const HEAD = `import { far } from ${JSON.stringify(`${CDN}address.ts`)};\n`;
 
 /** Run twice, the file does nothing the second time; the first sign ends a statement that a file before it left open. */
 const once = (code: string): string =>
@@ -17,12 +23,14 @@ const ascii = (code: string): string =>
  * of the module build.
  */
 export async function buildClassic(modules: readonly Built[]): Promise<string> {
-  const files = new Map(
-    modules.flatMap(({ source, fileName }) => (source ? [[source, fileName] as const] : [])),
-  );
-  const build = await rolldown(reading({ keruen: entryFile('iife') }, [farFiles(files)]));
-  const { output } = await build.generate({ ...writing, format: 'iife', codeSplitting: false });
-  await build.close();
-  const code = output.filter((one): one is OutputChunk => one.type === 'chunk').map((one) => one.code);
-  return once(ascii(code.join('')));
+  const files = new Map(modules.map(({ source, fileName }) => [source, fileName]));
+  const far = onDemand(DATASETS, async (source) => ({
+    expression: `far(${JSON.stringify(files.get(source))})`,
+    head: HEAD,
+  }));
+  const { code } = await complete(entryFile('iife'), [far, litPolicy(), squeeze()], {
+    ...small,
+    format: 'iife',
+  });
+  return once(ascii(code));
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 
 const hash = (content: string): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** What a snippet needs: a hash for every script, and the files an entry loads at once. */
+/** What a snippet needs: a hash for every script, and what is to be preloaded with it. */
 export interface Integrity {
   readonly version: string;
   /** File name to `sha384-…`. */
   readonly files: Readonly<Record<string, string>>;
-  /** Entry to the files a page does well to preload with it. */
+  /** Script of a page to the files it does well to preload with it: none, since every script is complete. */
   readonly preload: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -15,7 +15,6 @@ export interface Hashed {
   readonly fileName: string;
   readonly code: string;
   readonly entry: boolean;
-  readonly imports: readonly string[];
 }
 
 export function integrityOf(version: string, files: readonly Hashed[]): Integrity {
@@ -23,8 +22,6 @@ export function integrityOf(version: string, files: readonly Hashed[]): Integrit
   return {
     version,
     files: Object.fromEntries(sorted.map(({ fileName, code }) => [fileName, hash(code)])),
-    preload: Object.fromEntries(
-      sorted.filter(({ entry }) => entry).map(({ fileName, imports }) => [fileName, imports]),
-    ),
+    preload: Object.fromEntries(sorted.filter(({ entry }) => entry).map(({ fileName }) => [fileName, []])),
   };
 }

@@ -31,7 +31,7 @@ export const gzipped = async (path: string): Promise<number> =>
 async function measure(folder: string, names: readonly string[], budget: Budget): Promise<Size> {
   const file = names.find((name) => budget.file.test(name));
   if (!file) throw new Error(`${folder} holds no file for ${budget.name}: run the build`);
-  const files = budget.alone ? [file] : await closure(folder, file);
+  const files = await closure(folder, file);
   const sizes = await Promise.all(files.map((name) => gzipped(join(folder, name))));
   return { ...budget, files, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

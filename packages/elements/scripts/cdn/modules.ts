@@ -1,46 +1,76 @@
-import { rolldown, type OutputChunk } from 'rolldown';
-import { commonModules } from './common.ts';
-import { fileOf, ownCopies } from './own-copies.ts';
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { Plugin } from 'rolldown';
+import { borrowing } from './borrowing.ts';
+import { complete } from './complete.ts';
+import { allLater, placesOf, type Later } from './later.ts';
+import { factory, lending, LENDS } from './lent.ts';
+import { litPolicy } from './lit-policy.ts';
+import { look, type Seen } from './look.ts';
+import { onDemand, type Loading } from './on-demand.ts';
+import { once } from './once.ts';
+import { fileOf } from './parse.ts';
 import { entryFile, ENTRIES } from './places.ts';
-import { reading, writing } from './settings.ts';
+import { small } from './settings.ts';
+import { squeeze } from './squeeze.ts';
 
-/** A file of the build and what it was made of. */
+/** A file of the build and what it was made of. It runs as it is: none loads another at once. */
 export interface Built {
   readonly fileName: string;
   readonly code: string;
+  /** True where a page loads it. */
   readonly entry: boolean;
-  /** Files it loads at once. */
-  readonly imports: readonly string[];
-  /** Source file it stands for, where it is loaded by name. */
-  readonly source: string | undefined;
+  readonly source: string;
   readonly modules: readonly string[];
 }
 
-const describe = (chunk: OutputChunk): Built => ({
-  fileName: chunk.fileName,
-  code: chunk.code,
-  entry: chunk.isEntry,
-  imports: chunk.imports,
-  source: chunk.facadeModuleId ? fileOf(chunk.facadeModuleId) : undefined,
-  modules: Object.keys(chunk.modules).map(fileOf),
-});
+/** `read/index.ts` is known as `read`. */
+function nameOf(source: string): string {
+  const name = basename(source, '.ts');
+  return name === 'index' ? basename(dirname(source)) : name;
+}
 
-/** The module build: an entry per element and one for all, a shared file, and what is loaded on demand. */
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
+
+async function build(source: string, entry: boolean, plugins: readonly Plugin[]): Promise<Built> {
+  const { code, modules } = await complete(source, plugins, small);
+  const fileName = `${nameOf(source)}${entry ? '' : `-${hashOf(code)}`}.js`;
+  return { fileName, code, entry, source, modules: Object.keys(modules).map(fileOf) };
+}
+
+/** Makes files of sources that are loaded on demand, each once. */
+function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => readonly Plugin[]) {
+  const made = new Map<string, Promise<Built>>();
+  const load = async (source: string): Promise<string> => `import("./${(await fileFor(source)).fileName}")`;
+  const loading = onDemand(/\.ts/, async (source) => ({ expression: await load(source) }));
+  function fileFor(source: string): Promise<Built> {
+    const file = made.get(source) ?? build(source, false, [loading, ...onFile(later.get(source)!)]);
+    made.set(source, file);
+    return file;
+  }
+  return { load, all: (): Promise<Built[]> => Promise.all([...later.keys()].map(fileFor)) };
+}
+
+/** The module build: a file per element and one for all, and what these load on demand. */
 export async function buildModules(): Promise<Built[]> {
-  const shared = await commonModules();
-  const input = Object.fromEntries(ENTRIES.map((name) => [name, entryFile(name)]));
-  const build = await rolldown({
-    ...reading(input, [ownCopies(shared)]),
-    preserveEntrySignatures: 'allow-extension',
-  });
-  const { output } = await build.generate({
-    ...writing,
-    format: 'es',
-    charset: 'utf8',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', test: (id) => shared.has(id) }] },
-  });
-  await build.close();
-  return output.filter((one): one is OutputChunk => one.type === 'chunk').map(describe);
+  const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [litPolicy()])));
+  const later = await allLater(scripts);
+  const places = placesOf(later.values());
+  const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
+  const { load, all } = workshop(later, ({ held }) => [
+    borrowing(held),
+    once(there),
+    squeeze(),
+    factory(places),
+  ]);
+  const borrowsOf = (source: string) => later.get(source)?.borrows ?? [];
+  const loading = async (source: string): Promise<Loading> =>
+    borrowsOf(source).length
+      ? { expression: `lent(${await load(source)})`, head: LENDS }
+      : { expression: await load(source) };
+  const script = ({ source, asks }: Seen): Promise<Built> => {
+    const lends = new Set(asks.flatMap(borrowsOf));
+    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
+  };
+  return [...(await Promise.all(scripts.map(script))), ...(await all())];
 }

@@ -1,15 +1,15 @@
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
-import { litPolicy } from './lit-policy.ts';
-import { tightStyles } from './tight-styles.ts';
+import { tightTemplates } from './tight-templates.ts';
 
 /** How every file of the CDN build reads its sources: the packages' own TypeScript, the shipped build of Lit. */
-export const reading = (input: Record<string, string>, plugins: readonly Plugin[] = []): InputOptions => ({
+export const reading = (input: Record<string, string>, plugins: readonly Plugin[]): InputOptions => ({
   input,
   platform: 'browser',
   resolve: { conditionNames: ['keruen-source', 'browser', 'import', 'default'] },
   tsconfig: false,
   transform: { target: 'es2022' },
-  plugins: [...plugins, litPolicy(), tightStyles()],
+  plugins: [...plugins, tightTemplates()],
+  checks: { bundlerTimings: false },
   logLevel: 'warn',
   onLog(level, { message }) {
     if (level === 'warn') throw new Error(message);
@@ -17,9 +17,12 @@ export const reading = (input: Record<string, string>, plugins: readonly Plugin[
 });
 
 /** How every file is written: small, with no trace of where it was made. */
-export const writing: OutputOptions = {
+export const small: OutputOptions = {
   minify: { compress: { target: 'es2022' }, mangle: { toplevel: true } },
+  charset: 'utf8',
   comments: false,
   sourcemap: false,
-  hashCharacters: 'base36',
 };
+
+/** As the bundler has it, to be looked at. */
+export const plain: OutputOptions = { minify: false, comments: false, sourcemap: false };

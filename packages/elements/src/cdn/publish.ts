@@ -6,8 +6,8 @@ import { mayRender } from './policy.ts';
  * is; where templates are forbidden nothing is registered, so that what the author put inside remains.
  */
 export function publish(tags: Tags): void {
-  if (!mayRender()) return;
-  for (const [tag, element] of Object.entries(tags))
-    if (!customElements.get(tag)) customElements.define(tag, element);
+  const free = Object.entries(tags).filter(([tag]) => !customElements.get(tag));
+  if (free.length && !mayRender()) return;
+  for (const [tag, element] of free) customElements.define(tag, element);
   upgradeCarriers(tags);
 }

@@ -3,7 +3,6 @@ import { route, type Dataset, type Routes } from '@keruen/data';
 import {
   corridor,
   formatDate,
-  measureText,
   nameOf,
   routeWords,
   statusWords,
@@ -12,6 +11,7 @@ import {
 } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
+import { Spacing } from '../control/spacing.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
@@ -44,6 +44,7 @@ export class CorridorMap extends KeruenElement {
   declare boundaries: 'neutral' | 'none' | undefined;
 
   readonly #focus = new Focus(this);
+  readonly #spacing = new Spacing(this);
   readonly #region = new Later(this, () => import('./region.ts'));
   readonly #list = new Later(this, () => import('./leg-list.ts'));
   readonly #routes = remember<Routes>();
@@ -67,11 +68,12 @@ export class CorridorMap extends KeruenElement {
 
   #figure(routes: Routes, { locale, width, maxHeight }: Occasion): Figure {
     const region = this.#region.value;
-    const scene = this.#scene([routes, locale, width, maxHeight, region, this.boundaries], () =>
+    const { measure } = this.#spacing;
+    const scene = this.#scene([routes, locale, width, measure, maxHeight, region, this.boundaries], () =>
       corridor(
         { routes, ground: region?.regionGround(this.boundaries) },
         { width, maxHeight },
-        { locale, measure: measureText },
+        { locale, measure },
       ),
     );
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });

@@ -121,6 +121,11 @@ export abstract class KeruenElement extends LitElement {
     super.connectedCallback();
   }
 
+  /** True while data, words or code the figure needs are on their way. All are asked for at once. */
+  protected get pending(): boolean {
+    return this.#source.pending || this.#language.pending;
+  }
+
   /** The figure for a dataset, or why there is none. Pure but for what it remembers. */
   protected abstract compose(dataset: Dataset, occasion: Occasion): Composed;
 
@@ -128,7 +133,7 @@ export abstract class KeruenElement extends LitElement {
     this.#source.refresh();
     this.#locale = this.#language.locale;
     const { reading } = this.#source;
-    if (this.#source.pending || this.#language.pending) return;
+    if (this.pending) return;
     const before = this.#composed;
     this.#composed = reading && this.#read(reading);
     if (
@@ -218,7 +223,7 @@ export abstract class KeruenElement extends LitElement {
   }
 
   get #state(): State {
-    if (this.#source.pending || this.#language.pending) return 'loading';
+    if (this.pending) return 'loading';
     if (!this.#composed) return 'empty';
     return 'refusal' in this.#composed ? 'error' : 'figure';
   }

@@ -1,15 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { barEnd, barOutline, STROKE, type BarMark, type Sign } from '@keruen/figure';
+import { barEnd, barOutline, STROKE, type BarMark } from '@keruen/figure';
 import { dashes } from './dashes.ts';
+import { GROUND } from './ground.ts';
 import { NO_STOP, type StopView } from './stop-view.ts';
-
-/** Class of a sign's ground; a hatch is a paint server and comes as an attribute. */
-const GROUND: Readonly<Record<Sign['fill'], string>> = {
-  solid: 'f',
-  tint: 's tint',
-  hollow: 's hollow',
-  hatch: 's hatch',
-};
 
 const end = (m: BarMark): SVGTemplateResult | typeof nothing => {
   const d = barEnd(m);

@@ -1,5 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { DotMark } from '@keruen/figure';
+import { STROKE, type DotMark } from '@keruen/figure';
+import { dashes } from './dashes.ts';
+import { GROUND } from './ground.ts';
 import type { StopView } from './stop-view.ts';
 
 const circle = (x: number, y: number, r: number): string =>
@@ -19,6 +21,6 @@ export const SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r:
 };
 
 export const paintDot = (m: DotMark, stop: StopView): SVGTemplateResult =>
-  svg`<path class="${m.shape === 'ring' ? 's hollow' : 'f'} ${m.tone}" d=${SHAPES[m.shape](m.x, m.y, m.radius)}
-    stroke-width=${m.shape === 'ring' ? 1.5 : nothing} data-subject=${stop.subject}
+  svg`<path class="${GROUND[m.sign?.fill ?? (m.shape === 'ring' ? 'hollow' : 'solid')]} ${m.tone}" d=${SHAPES[m.shape](m.x, m.y, m.radius)}
+    stroke-width=${STROKE} stroke-dasharray=${dashes(m.sign?.outline) ?? nothing} data-subject=${stop.subject}
     aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

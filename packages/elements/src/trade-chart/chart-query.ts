@@ -1,10 +1,9 @@
 import { parsePeriod, type Dataset, type Flow, type Measure, type TradeQuery } from '@keruen/data';
-import { chartLayouts, chartWords, valueWords, type Locale } from '@keruen/figure';
+import { chartWords, valueWords, type Locale } from '@keruen/figure';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
 export interface ChartAttributes {
-  readonly type: string | undefined;
   readonly measure: string | undefined;
   readonly reporter: string | undefined;
   readonly partner: string | undefined;
@@ -35,10 +34,7 @@ export function chartQuery(
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { frame } = locale.words;
-  const { chart, measure: measureNames } = chartWords(locale);
-  const type = asked.type ?? 'columns';
-  const types = keys(chartLayouts);
-  if (!types.includes(type)) return { refusal: unknownWord(chart.unknown(type), 'type', type, types) };
+  const { measure: measureNames } = chartWords(locale);
   const measure = asked.measure ?? 'trade-value';
   const measures = keys(measureNames);
   if (!measures.includes(measure))

@@ -1,16 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { query, type Dataset, type Rows } from '@keruen/data';
-import {
-  chartLayouts,
-  measureText,
-  mirror,
-  sentenceCase,
-  topicOf,
-  type Locale,
-  type Scene,
-} from '@keruen/figure';
+import { mirror, sentenceCase, topicOf, type ChartType, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
+import { Spacing } from '../control/spacing.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { noteLines } from '../frame/note-lines.ts';
@@ -18,6 +11,7 @@ import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, noRows } from './chart-query.ts';
+import { ChartTypes } from './chart-type.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -53,7 +47,9 @@ export class TradeChart extends KeruenElement {
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
+  readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
+  readonly #spacing = new Spacing(this);
   readonly #rows = remember<Rows>();
   readonly #scene = remember<Scene>();
   readonly #table = new Later(this, () => import('./chart-table.ts'));
@@ -62,20 +58,32 @@ export class TradeChart extends KeruenElement {
     super('trade');
   }
 
-  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const asked = chartQuery(this, dataset, occasion.locale);
-    if ('refusal' in asked) return asked;
-    const rows = this.#rows([dataset, JSON.stringify(asked.query)], () => query(dataset, asked.query));
-    // An empty picture must not hide numbers the author wrote.
-    if (!rows.rows.length && this.childElementCount) return { refusal: noRows(asked.query, occasion.locale) };
-    return { figure: this.#figure(rows, occasion) };
+  get #type(): string {
+    return this.type ?? 'columns';
   }
 
-  #figure(rows: Rows, { locale, width, maxHeight }: Occasion): Figure {
+  protected override get pending(): boolean {
+    const type = this.#types.isPending(this.#type);
+    return super.pending || type;
+  }
+
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
+    const found = this.#types.find(this.#type, occasion.locale);
+    if ('refusal' in found) return found;
+    const { ask = query } = found.type;
+    const asked = chartQuery(this, dataset, occasion.locale);
+    if ('refusal' in asked) return asked;
+    const rows = this.#rows([dataset, ask, JSON.stringify(asked.query)], () => ask(dataset, asked.query));
+    // An empty picture must not hide numbers the author wrote.
+    if (!rows.rows.length && this.childElementCount) return { refusal: noRows(asked.query, occasion.locale) };
+    return { figure: this.#figure(rows, found.type, occasion) };
+  }
+
+  #figure(rows: Rows, { layout }: ChartType, { locale, width, maxHeight }: Occasion): Figure {
     const dir = this.#direction(locale);
-    const scene = this.#scene([rows, locale, width, maxHeight, dir, this.type], () => {
-      const layout = chartLayouts[this.type ?? 'columns']!;
-      const drawn = layout(rows, { width, maxHeight }, { locale, measure: measureText });
+    const { measure } = this.#spacing;
+    const scene = this.#scene([rows, locale, width, measure, maxHeight, dir, layout], () => {
+      const drawn = layout(rows, { width, maxHeight }, { locale, measure });
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });

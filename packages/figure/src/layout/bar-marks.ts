@@ -4,6 +4,7 @@ import type { BarMark } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
 import { signOfRow, subjectOf } from './value.ts';
 import { flowTone } from '../scene/flow-tone.ts';
+import { halfPixel } from '../scene/half-pixel.ts';
 
 /** Where a bar stands across its length, and how values become positions along it. */
 export interface Lane {
@@ -16,10 +17,8 @@ export interface Lane {
 /** A value that is not zero is never thinner than this, px. */
 const SHORTEST = 1.5;
 
-const half = (n: number): number => Math.round(n * 2) / 2;
-
 function barBetween(row: Row, from: number, to: number, sign: Sign, lane: Lane): BarMark {
-  const [base, end] = [half(lane.at(from)), half(lane.at(to))];
+  const [base, end] = [halfPixel(lane.at(from)), halfPixel(lane.at(to))];
   const length = from === to ? 0 : Math.max(Math.abs(end - base), SHORTEST);
   const rising = to === from || to > from;
   const common = { kind: 'bar', tone: flowTone(row.observation.flow), sign } as const;

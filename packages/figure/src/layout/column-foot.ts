@@ -6,7 +6,7 @@ import type { PlacedBand, PlacedSlot } from './column-slots.ts';
 import { subjectOf } from './value.ts';
 
 /** Two slanted strokes through the zero line, and a dotted line above them, before a band that begins another series. */
-export function cutMarks({ x }: PlacedBand, zero: number, top: number): RuleMark[] {
+export function cutMarks({ x }: Pick<PlacedBand, 'x'>, zero: number, top: number): RuleMark[] {
   const stroke = (at: number): RuleMark => rule(at - 2, zero + 5, at + 2, zero - 5, 'ink');
   return [{ ...rule(x, top, x, zero - 6, 'axis'), stroke: 'dotted' }, stroke(x - 2), stroke(x + 2)];
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../locale/locale.ts';
 import { legendNature, legendQualifier } from '../describe/legend.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { flowTone } from '../scene/flow-tone.ts';
+import type { ChartSeries } from './chart-series.ts';
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -15,6 +16,10 @@ export function flowLegend({ rows }: Rows, locale: Locale): LegendEntry[] {
   const flows = distinct(rows.flatMap(({ observation: { flow } }) => (flow === undefined ? [] : [flow])));
   return flows.map((flow) => ({ label: sentenceCase(valueWords(locale).flow[flow]), tone: flowTone(flow) }));
 }
+
+/** Series by colour, in their order. */
+export const seriesLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
+  series.map(({ name, tone }) => ({ label: name, tone }));
 
 function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
   const formula = rows.find((row) => row.observation.formula !== undefined)?.observation.formula;

@@ -8,6 +8,10 @@ import type { Locale } from '../locale/locale.ts';
 
 export const signOfRow = ({ observation }: Row): Sign => signOf(observation.nature, observation.qualifier);
 
+/** The style of a thin line that stands for a value: that of its outline. */
+export const dashOf = ({ outline }: Sign): 'solid' | 'dashed' | 'dotted' =>
+  outline === 'none' ? 'solid' : outline;
+
 /** What the marks of a row stand for. */
 export const subjectOf = ({ observation }: Row): Subject => `observation:${observation.id}`;
 

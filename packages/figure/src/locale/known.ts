@@ -31,7 +31,10 @@ export function loadedLocale(tag: string): Locale | undefined {
 /** The language for a tag, loaded once. English is there at once. */
 export async function localeOf(tag: string): Promise<Locale> {
   const match = matchLocale(tag);
-  const locale = loaded.get(match) ?? (match === 'en' ? english : await loaders[match]());
-  loaded.set(match, locale);
-  return locale;
+  if (match !== 'en' && !loaded.has(match)) {
+    const locale = await loaders[match](english);
+    // Who asked at the same time may have been quicker: there is one of each, so that nothing is drawn anew.
+    if (!loaded.has(match)) loaded.set(match, locale);
+  }
+  return loaded.get(match) ?? english;
 }

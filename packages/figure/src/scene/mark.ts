@@ -56,6 +56,8 @@ export interface DotMark extends Common {
   readonly radius: number;
   readonly shape: 'circle' | 'square' | 'diamond' | 'bar' | 'ring';
   readonly tone: Tone;
+  /** How sure the value is that the dot stands for; absent on places of a map. */
+  readonly sign?: Sign | undefined;
 }
 
 /** A thin straight line: axis, grid, tick, leader. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chartLayouts, type BarMark } from '@keruen/figure';
+import { loadedChartType, type BarMark } from '@keruen/figure';
 import { ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
-const bars = chartLayouts['bars']!;
+const bars = loadedChartType('bars')!.layout;
 const drawn = (scene: ReturnType<typeof bars>): BarMark[] =>
   scene.marks.filter((mark) => mark.kind === 'bar');
 
@@ -16,7 +16,7 @@ describe('bars', () => {
 
   it('are what columns are on a phone', () => {
     expect(bars(STORY, { width: 360 }, ENGLISH)).toEqual(
-      chartLayouts['columns']!(STORY, { width: 360 }, ENGLISH),
+      loadedChartType('columns')!.layout(STORY, { width: 360 }, ENGLISH),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartLayouts, overlaps, boundsOf, type BarMark, type Mark, type TextMark } from '@keruen/figure';
+import { loadedChartType, overlaps, boundsOf, type BarMark, type Mark, type TextMark } from '@keruen/figure';
 import { columnLabel, natureWord } from '../../src/layout/column-labels.ts';
 import type { PlacedSlot } from '../../src/layout/column-slots.ts';
 import { barMarks } from '../../src/layout/bar-marks.ts';
@@ -87,7 +87,7 @@ describe('natureWord', () => {
 });
 
 describe('labels side by side', () => {
-  const columns = chartLayouts['columns']!;
+  const columns = loadedChartType('columns')!.layout;
   const labelOf = (marks: readonly Mark[], id: string) =>
     marks.find((mark): mark is TextMark => mark.kind === 'text' && mark.subject === `observation:${id}`);
 

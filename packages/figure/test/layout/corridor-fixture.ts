@@ -94,6 +94,7 @@ export function routesOf(
     series: [],
     statements: [],
     actors: [],
+    series: [],
     relations: [],
     events: [],
     products: [],

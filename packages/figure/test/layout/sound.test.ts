@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartLayouts, mirror } from '@keruen/figure';
+import { chartTypeOf, chartTypes, mirror } from '@keruen/figure';
 import { anyRows } from './arbitrary-rows.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
@@ -8,9 +8,11 @@ import { row, rowsOf, STORY } from './sample-rows.ts';
 
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
 
-describe.each(Object.keys(chartLayouts))('%s', (type) => {
-  const layout = chartLayouts[type]!;
+const types = await Promise.all(
+  chartTypes.map(async (name) => ({ name, layout: (await chartTypeOf(name)).layout })),
+);
 
+describe.each(types)('$name', ({ layout }) => {
   it.each(WIDTHS)('lays out the first chart at %d px without a fault', (width) => {
     for (const medium of [ENGLISH, DARI])
       expect(faults(layout(STORY, { width }, medium), medium)).toEqual([]);

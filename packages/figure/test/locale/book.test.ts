@@ -9,9 +9,10 @@ import { valueWords } from '../../src/locale/books/value.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { chart } from '../../src/locale/languages/en/chart.ts';
 import { withNumerals } from '../../src/locale/locale.ts';
-import { locale as packed } from '../../src/locale/packed/fa-AF.ts';
+import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
 import { en, fa } from './languages.ts';
 
+const packed = localeAfter(english);
 const ALL = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords];
 
 describe('bookOf', () => {

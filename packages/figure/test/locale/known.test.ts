@@ -29,7 +29,8 @@ describe('locales', () => {
 
   test('Dari is not there until it is asked for, then once and for all', async () => {
     expect(loadedLocale('fa')).toBeUndefined();
-    const dari = await localeOf('fa');
+    const [dari, asked] = await Promise.all([localeOf('fa'), localeOf('fa-AF')]);
+    expect(asked).toBe(dari);
     expect(dari.tag).toBe('fa-AF');
     expect(dari.dir).toBe('rtl');
     expect(await localeOf('prs')).toBe(dari);

@@ -9,7 +9,7 @@ import { valueWords } from '../../src/locale/books/value.ts';
 import { whole, type Language } from '../../src/locale/book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
-import { locale as packed } from '../../src/locale/packed/fa-AF.ts';
+import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
 import { unpack } from '../../src/locale/unpack.ts';
 import { fa } from './languages.ts';
 
@@ -33,6 +33,8 @@ function opened(locale: Locale): unknown {
     words: Object.assign({}, locale.words, ...books, { amounts: '' }),
   });
 }
+
+const packed = localeAfter(english);
 
 describe('packed Dari', () => {
   test('says all that its file of words and its table say', () => {

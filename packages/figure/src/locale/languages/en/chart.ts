@@ -32,6 +32,16 @@ export const chart: ChartBook = {
     break: 'break in series',
     imputed: 'imputed',
     forecast: 'forecast',
+    'definition-differs': 'definition differs',
+    experimental: 'experimental',
+    derogation: 'derogation',
+    'included-elsewhere': 'included elsewhere',
+    'includes-other': 'includes others',
+    'not-significant': 'not significant',
+    'low-reliability': 'low reliability',
+    'special-event': 'special event',
+    unvalidated: 'unvalidated',
+    revised: 'revised',
   },
   legend: {
     end: {

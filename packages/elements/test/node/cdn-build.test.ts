@@ -1,0 +1,143 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rolldown';
+import { describe, expect, it } from 'vitest';
+import { borrowing, type Names } from '../../scripts/cdn/borrowing.ts';
+import { complete } from '../../scripts/cdn/complete.ts';
+import { factory, lending, LENDS, type Places } from '../../scripts/cdn/lent.ts';
+import { look } from '../../scripts/cdn/look.ts';
+import { onDemand } from '../../scripts/cdn/on-demand.ts';
+import { once } from '../../scripts/cdn/once.ts';
+import { small } from '../../scripts/cdn/settings.ts';
+import { squeeze } from '../../scripts/cdn/squeeze.ts';
+import { KEEPS_SPACE, TIGHT } from '../../scripts/cdn/tight.ts';
+
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const SOURCE = fileOf('no-such-file.ts');
+const PLURAL = fileOf('../../../figure/src/locale/plural.ts');
+const BIDI = fileOf('../../../figure/src/locale/bidi.ts');
+const KNOWN = fileOf('../../../figure/src/locale/known.ts');
+
+/** A source that is nowhere but in the test. */
+const given = (code: string): Plugin => ({
+  name: 'test:given',
+  resolveId: (source) => (source === SOURCE ? source : null),
+  load: (id) => (id === SOURCE ? { code, moduleType: 'ts' } : null),
+});
+
+/** The module that some code is. */
+const run = (code: string): Promise<Record<string, unknown>> =>
+  import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+
+const has = (module: string, ...names: readonly string[]): Names => new Map([[module, new Set(names)]]);
+
+/** What becomes of a source that is loaded on demand by a script that has some names, and what it borrows. */
+async function later(code: string, held: Names = new Map()) {
+  const { borrows } = await look(SOURCE, [given(code), borrowing(held), squeeze()]);
+  const places: Places = new Map(borrows.map((value, i) => [value, i + 1]));
+  const plugins = [given(code), borrowing(held), once(new Set(held.keys())), squeeze(), factory(places)];
+  const file = await complete(SOURCE, plugins, small);
+  return { code: file.code, borrows };
+}
+
+describe('a file that is loaded on demand', () => {
+  const PLURALS = `import { pluralOne, pluralSlavic } from ${JSON.stringify(PLURAL)};
+    export const said: string[] = [pluralOne(1), pluralSlavic(2)];`;
+
+  it('is a module like any other where it borrows nothing', async () => {
+    const { code, borrows } = await later(PLURALS);
+    expect(borrows).toEqual([]);
+    expect((await run(code)).said).toEqual(['one', 'few']);
+  });
+
+  it('is a function of the list it is lent from, and brings what is not in it', async () => {
+    const { code, borrows } = await later(PLURALS, has(PLURAL, 'pluralOne'));
+    expect(borrows).toEqual([`${PLURAL}#pluralOne`]);
+    const { default: make } = await run(code);
+    expect((make as (list: unknown[]) => unknown)([, () => 'lent'])).toEqual({ said: ['lent', 'few'] });
+  });
+
+  it('borrows through the door of a package, and only what it uses', async () => {
+    const { borrows } = await later(
+      "export { isolate } from '@keruen/figure';",
+      has(BIDI, 'isolate', 'plain'),
+    );
+    expect(borrows).toEqual([`${BIDI}#isolate`]);
+  });
+
+  it('has Lit from the script', async () => {
+    const { code, borrows } = await later(
+      "import { html } from 'lit';\nexport const a = () => html`<p></p>`;",
+    );
+    expect(borrows).toEqual([expect.stringMatching(/lit\/index\.js#html$/)]);
+    expect(code.length).toBeLessThan(60);
+  });
+
+  it('may not bring a second memory of the page', async () => {
+    const languages = "export { loadedLocale } from '@keruen/figure';";
+    await expect(later(languages, has(KNOWN, 'matchLocale'))).rejects.toThrow(/known\.ts.* remembers/);
+    expect((await later(languages, has(KNOWN, 'loadedLocale'))).borrows).toHaveLength(1);
+  });
+});
+
+describe('a script of a page', () => {
+  it('lends from one list and has each file made once', async () => {
+    const places: Places = new Map([[`${PLURAL}#pluralOne` as const, 2]]);
+    const plugins = [given(`${LENDS}export { lent };`), lending(new Set(places.keys()), places)];
+    const { lent } = (await run((await complete(SOURCE, plugins, small)).code)) as {
+      lent: (file: Promise<unknown>) => Promise<{ list: ((n: number) => string)[] }>;
+    };
+    const file = Promise.resolve({ default: (list: unknown) => ({ list }) });
+    const { list } = await lent(file);
+    expect(list).toHaveLength(3);
+    expect(list[2]!(1)).toBe('one');
+    expect(await lent(file)).toBe(await lent(file));
+  });
+
+  it('loads the built file of what it asks for', async () => {
+    const code = `type A = import('./a.ts').A;
+      export const load = (name: string) => [import(${JSON.stringify(PLURAL)}), import(name)];`;
+    const loading = onDemand(/\.ts$/, async (source) => ({
+      expression: `take(${JSON.stringify(source)})`,
+      head: 'const take = (path) => `taken ${path}`;\n',
+    }));
+    const built = await complete(SOURCE, [given(code), loading], small);
+    expect(built.code).toContain('import(');
+    const { load } = (await run(built.code)) as { load: (name: string) => unknown[] };
+    expect(load('data:text/javascript,')[0]).toBe(`taken ${PLURAL}`);
+  });
+});
+
+describe('a shortened style sheet', () => {
+  const { css } = TIGHT;
+
+  it('loses comments and the space that only people need', () => {
+    expect(
+      css!('\n  .a,\n  .b > c {\n    /* why */\n    margin: 0 0.5em;\n    color: red !important;\n  }\n'),
+    ).toBe('.a,.b > c{margin:0 .5em;color:red!important}');
+  });
+
+  it('keeps the space that means something', () => {
+    for (const sheet of [
+      '.a .b:not(.c) :focus{top:calc(1px + 2em)}',
+      '@media (a: b) and (c){.d{margin:10.5px 0}}',
+    ])
+      expect(css!(sheet)).toBe(sheet);
+  });
+});
+
+describe('shortened markup', () => {
+  const { html } = TIGHT;
+
+  it('has one space for a line break and what indents the next line', () => {
+    expect(html!('<p\n    class="a"\n  >\n    one  two\n    three</p>')).toBe(
+      '<p class="a" > one  two three</p>',
+    );
+  });
+
+  it('is refused where white space is text', () => {
+    expect(KEEPS_SPACE.test('html`<pre>\n</pre>`')).toBe(true);
+    expect(KEEPS_SPACE.test('css`p { white-space: pre-line }`')).toBe(true);
+    expect(KEEPS_SPACE.test('css`p { white-space: nowrap }` html`<p></p>`')).toBe(false);
+  });
+});

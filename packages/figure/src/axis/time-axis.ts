@@ -1,0 +1,69 @@
+import type { Period } from '@keruen/data';
+import type { MeasureText } from '../label/measure.ts';
+import { SIZE } from '../label/sizes.ts';
+import type { Locale } from '../locale/locale.ts';
+import { formatPeriod } from '../locale/period.ts';
+import type { Linear } from '../scale/linear.ts';
+import { yearSpan } from '../scale/time.ts';
+import type { RuleMark, TextMark } from '../scene/mark.ts';
+import { rule } from '../scene/rule.ts';
+import { periodAxis, type PeriodTick } from './period-axis.ts';
+
+/** Periods that are longer than this are told by their first and last year, in years. */
+const LONG = 1.01;
+
+/** Distances of labelled years, from every year up. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** White space between the labels of neighbouring years, px. */
+const BETWEEN = 10;
+
+const year = (at: number): Period => {
+  const date = { year: at };
+  return { text: String(at), from: date, to: date, interval: false, approximate: false, uncertain: false };
+};
+
+const tick = (period: Period, x: Linear, kept: boolean, locale: Locale): PeriodTick => {
+  const [start, end] = yearSpan(period);
+  return { text: formatPeriod(period, locale), x: x(start), width: x(end) - x(start), kept };
+};
+
+/** Every year, or every second, fifth … year between first and last, as far apart as their labels need. */
+function yearTicks(
+  [first, last]: readonly [number, number],
+  x: Linear,
+  locale: Locale,
+  measure: MeasureText,
+): PeriodTick[] {
+  const room = Math.max(measure(formatPeriod(year(Math.floor(first)), locale), SIZE.period) + BETWEEN, 1);
+  const step = STEPS.find((one) => Math.abs(x(first + one) - x(first)) >= room) ?? 1000;
+  const ticks: PeriodTick[] = [];
+  for (let at = Math.ceil(first / step) * step; at + 1 <= last + 1e-9; at += step)
+    ticks.push({ ...tick(year(at), x, false, locale), width: step * (x(first + 1) - x(first)) });
+  return ticks.map((one) => ({ ...one, x: one.x + (x(first + 1) - x(first) - one.width) / 2 }));
+}
+
+/**
+ * Labels of time under a plot whose `x` maps years: whole years where the periods are years or many, else the periods
+ * themselves. Longer periods keep their own label. `y` is the baseline.
+ */
+export function timeAxis(
+  periods: readonly Period[],
+  domain: readonly [number, number],
+  x: Linear,
+  y: number,
+  [start, stop]: readonly [number, number],
+  { locale, measure }: { readonly locale: Locale; readonly measure: MeasureText },
+): (TextMark | RuleMark)[] {
+  const spans = periods.map((period) => ({ period, length: yearSpan(period)[1] - yearSpan(period)[0] }));
+  const long = spans.filter(({ length }) => length > LONG && Number.isFinite(length));
+  const short = spans.filter(({ length }) => length <= LONG);
+  const years = short.every(({ length }) => length > 0.99) || short.length > 14;
+  const single = years
+    ? yearTicks(domain, x, locale, measure)
+    : short.map(({ period }) => tick(period, x, false, locale));
+  const kept = long.map(({ period }) => tick(period, x, true, locale));
+  const labels = periodAxis([...single, ...kept], y, [start, stop], measure);
+  const under = (one: PeriodTick): RuleMark => rule(one.x + 2, y - 13, one.x + one.width - 2, y - 13, 'axis');
+  return [...labels, ...kept.map(under)];
+}

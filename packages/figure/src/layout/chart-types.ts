@@ -1,0 +1,37 @@
+import type { Dataset, Rows, TradeQuery } from '@keruen/data';
+import { bars } from './bars.ts';
+import { columns } from './columns.ts';
+import type { Layout } from './layout.ts';
+
+/** What a chart of a type asks of a dataset, and how it lays out the answer. */
+export interface ChartType {
+  /** The answer it draws, where that is not what `query` of `@keruen/data` gives: shares, ranks, changes … */
+  readonly ask?: (dataset: Dataset, asked: TradeQuery) => Rows;
+  readonly layout: Layout<Rows>;
+}
+
+/** Chart types by their public name, the word of the attribute `type`. Each is a layout in a file of its own and a row here. */
+const loaders = {
+  columns: () => Promise.resolve({ layout: columns }),
+  bars: () => Promise.resolve({ layout: bars }),
+  lines: async () => ({ layout: (await import('./lines.ts')).lines }),
+} satisfies Readonly<Record<string, () => Promise<ChartType>>>;
+
+/** A word of the attribute `type`. */
+export type ChartTypeName = keyof typeof loaders;
+
+export const chartTypes = Object.keys(loaders) as readonly ChartTypeName[];
+
+const loaded = new Map<string, ChartType>(
+  Object.entries({ columns: { layout: columns }, bars: { layout: bars } }),
+);
+
+/** A chart type that is already here: those a page begins with, and what was loaded since. */
+export const loadedChartType = (name: string): ChartType | undefined => loaded.get(name);
+
+/** A chart type, loaded once. */
+export async function chartTypeOf(name: ChartTypeName): Promise<ChartType> {
+  const type = loaded.get(name) ?? (await loaders[name]());
+  loaded.set(name, type);
+  return type;
+}

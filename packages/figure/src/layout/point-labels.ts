@@ -1,0 +1,93 @@
+import { valueWords } from '../locale/books/value.ts';
+import { ASCENT, DESCENT, textBounds, type Bounds } from '../scene/bounds.ts';
+import { flowTone } from '../scene/flow-tone.ts';
+import type { LineMark, TextMark } from '../scene/mark.ts';
+import { placeLabels, type Wanted } from '../label/place.ts';
+import { SIZE } from '../label/sizes.ts';
+import type { Medium } from './layout.ts';
+import type { PlacedPoint } from './line-points.ts';
+import { REACH } from './point-marks.ts';
+import type { Plot } from './plot.ts';
+import { saysNature, subjectOf, valueLabel } from './value.ts';
+
+/** Of more points than this, only claims, targets and contradicted values are labelled. */
+const MANY = 24;
+
+/** White space between a point with its sign and its label, px. */
+const CLEAR = 2;
+
+/** Distance of the boxes along a line, px, and the most of one stretch. */
+const STEP = 6;
+const MOST_STEPS = 200;
+
+const around = ({ x, y }: PlacedPoint): Bounds => ({
+  x: x - REACH,
+  y: y - REACH,
+  width: 2 * REACH,
+  height: 2 * REACH,
+});
+
+/** Above the point, below it, or on either side. */
+function candidates(point: PlacedPoint, text: string): TextMark[] {
+  const { x, y, row } = point;
+  const tone = row.value === null ? 'muted' : flowTone(row.observation.flow);
+  const common = { kind: 'text', text, size: SIZE.label, tone, halo: true, subject: subjectOf(row) } as const;
+  const above = y - REACH - CLEAR - Math.ceil(SIZE.label * DESCENT);
+  const below = y + REACH + CLEAR + Math.ceil(SIZE.label * ASCENT);
+  const beside = y + SIZE.label / 3;
+  return [
+    { ...common, x, y: above, anchor: 'middle' },
+    { ...common, x, y: below, anchor: 'middle' },
+    { ...common, x: x + REACH + 2, y: beside, anchor: 'start' },
+    { ...common, x: x - REACH - 2, y: beside, anchor: 'end' },
+    { ...common, x: x + REACH, y: above, anchor: 'end' },
+    { ...common, x: x - REACH, y: above, anchor: 'start' },
+    { ...common, x: x + REACH, y: below, anchor: 'end' },
+    { ...common, x: x - REACH, y: below, anchor: 'start' },
+  ];
+}
+
+/** Small boxes along a line, so that a label keeps clear of it. */
+function along({ points }: LineMark): Bounds[] {
+  return points.slice(1).flatMap(([x2, y2], i) => {
+    const [x1, y1] = points[i]!;
+    const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP)));
+    return [...new Array(steps + 1).keys()].map((step): Bounds => {
+      const t = step / steps;
+      return { x: x1 + (x2 - x1) * t - 2, y: y1 + (y2 - y1) * t - 2, width: 4, height: 4 };
+    });
+  });
+}
+
+/**
+ * Claims and targets say their value and what they are; of statistics the highest and the last of a few do. Where there is no other
+ * room a label lies over a line, with a paper-coloured outline.
+ */
+export function pointLabels(
+  points: readonly PlacedPoint[],
+  strokes: readonly LineMark[],
+  unit: string,
+  plot: Plot,
+  { locale, measure }: Medium,
+): TextMark[] {
+  const official = points.filter(({ row }) => !saysNature(row) && row.value !== null);
+  const highest = Math.max(...official.map(({ row }) => row.value!));
+  const few = points.length <= MANY;
+  const wanted = points.flatMap((point, i): Wanted[] => {
+    const { row } = point;
+    const apart = saysNature(row) || point.contradicts || (points[i + 1]?.contradicts ?? false);
+    const told = apart || (few && (row.value === highest || point === official.at(-1)));
+    if (!told || row.value === null) return [];
+    const nature = saysNature(row) ? `\u00a0${valueWords(locale).nature[row.observation.nature]}` : '';
+    return [
+      { candidates: candidates(point, valueLabel(row, unit, locale) + nature), priority: apart ? 0 : 1 },
+    ];
+  });
+  const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
+  const dots = points.map(around);
+  const clear = placeLabels(wanted, room, [...dots, ...strokes.flatMap(along)], measure);
+  const told = new Set(clear.map(({ subject }) => subject));
+  const rest = wanted.filter(({ candidates: [first] }) => !told.has(first?.subject));
+  const taken = [...dots, ...clear.map((label) => textBounds(label, measure))];
+  return [...clear, ...placeLabels(rest, room, taken, measure)];
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '@keruen/data';
+import { linear, overlaps, type TextMark } from '@keruen/figure';
+import { timeAxis } from '../../src/axis/time-axis.ts';
+import { textBounds } from '../../src/scene/bounds.ts';
+import { DARI, ENGLISH } from '../layout/medium.ts';
+
+type Medium = typeof ENGLISH;
+
+function labels(
+  texts: readonly string[],
+  domain: readonly [number, number],
+  width: number,
+  medium: Medium = ENGLISH,
+): TextMark[] {
+  const marks = timeAxis(
+    texts.map((text) => parsePeriod(text)!),
+    domain,
+    linear(domain, [0, width]),
+    20,
+    [0, width],
+    medium,
+  );
+  return marks.filter((mark): mark is TextMark => mark.kind === 'text');
+}
+
+const words = (marks: readonly TextMark[]): string[] =>
+  marks.map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
+const years = (from: number, to: number): string[] =>
+  [...new Array(to - from + 1).keys()].map((i) => String(from + i));
+
+describe('timeAxis', () => {
+  it('labels every year where there is room, under the middle of the year', () => {
+    const marks = labels(years(2018, 2023), [2018, 2024], 600);
+    expect(words(marks)).toEqual(years(2018, 2023));
+    expect(marks.map(({ x }) => x)).toEqual([50, 150, 250, 350, 450, 550]);
+  });
+
+  it('labels round years where there is not, no two touching', () => {
+    for (const width of [200, 400, 900])
+      for (const medium of [ENGLISH, DARI]) {
+        const marks = labels(years(1960, 2023), [1960, 2024], width, medium);
+        expect(marks.length).toBeGreaterThan(1);
+        const boxes = marks.map((mark) => textBounds(mark, medium.measure));
+        boxes.forEach((box, i) => {
+          for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
+        });
+      }
+    expect(words(labels(years(1960, 2023), [1960, 2024], 400))).toContain('1980');
+  });
+
+  it('gives years between the data their label too, so that gaps are seen as gaps', () => {
+    expect(words(labels(['1996', '2000', '2004'], [1996, 2005], 700))).toContain('1999');
+  });
+
+  it('gives a longer period its own label, which stays when years go', () => {
+    const marks = labels([...years(2018, 2023), '2024/2025'], [2018, 2026], 300);
+    expect(words(marks)).toContain('2024–2025');
+  });
+
+  it('labels a few months by their names', () => {
+    expect(words(labels(['2023-01', '2023-02', '2023-03'], [2023, 2023.25], 600))).toEqual([
+      'January 2023',
+      'February 2023',
+      'March 2023',
+    ]);
+  });
+
+  it('writes years in the digits of the language', () => {
+    expect(words(labels(['2022', '2023'], [2022, 2024], 400, DARI))).toEqual(['۲۰۲۲', '۲۰۲۳']);
+  });
+});
