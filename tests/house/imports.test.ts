@@ -17,7 +17,7 @@ const SOURCES: readonly Source[] = PACKAGES.flatMap((name) => filesUnder(`packag
   }),
 );
 /** Files that pass on what others define; they are the doors of a package. */
-const DOOR = /^packages\/[^/]+\/src\/(index|read\/index)\.ts$/;
+const DOOR = /^packages\/[^/]+\/src\/(index|(read|write)\/index)\.ts$/;
 
 /** Packages of others that a package of ours names as its own dependencies. */
 function dependenciesOf(path: string): string[] {
