@@ -14,7 +14,7 @@ export const PACKED =
   'legs id from:@node! to:@node! mode:rail|road|sea build:operating|under-construction|planned|study service:normal|limited|disrupted|closed|unknown|not-open asOf? via?:point* lengthKm?:number gaugeMm?:number seaService?:text* changes? confidence note? sources\n' +
   'corridors id names aliases?:text* build service asOf? main:step* mainNote? branches:branch* detached:branch* notes?:text*\n' +
   'citation source:@source! at? read?:date\n' +
-  'role title titles?:names office? of:@actor! from?:date to?:date seen?:date* sources confidence note?\n' +
+  'role title titles?:names office? of?:@actor! from?:date to?:date seen?:date* sources confidence note?\n' +
   'label label lang? usedBy sources note?\n' +
   'alias text lang? note?\n' +
   'change date build? service? note? confidence sources\n' +

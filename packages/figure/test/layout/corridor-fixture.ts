@@ -94,7 +94,6 @@ export function routesOf(
     series: [],
     statements: [],
     actors: [],
-    series: [],
     relations: [],
     events: [],
     products: [],
