@@ -30,7 +30,7 @@ export const OBS_STATUSES = [
   'experimental',
   'derogation',
   'included-elsewhere',
-  'includes-other',
+  'includes-others',
   'not-significant',
   'low-reliability',
   'special-event',

@@ -19,7 +19,9 @@ export class SeriesBuilder {
   readonly #words = new Map<WordColumn, GrowingWords>();
   readonly #numbers = new Map<NumberColumn, GrowingNumbers>([['value', new GrowingNumbers()]]);
   readonly #exceptions = new Map<number, SeriesFields>();
-  readonly #ids = new Map<number, string>();
+  /** Ids by row; rows that are given none have none here either. */
+  readonly #ids: string[] = [];
+  #named = 0;
 
   /** The column of a field, made when it is first asked for; `usual` is the word of rows that are told none. */
   words(column: WordColumn, usual = ''): GrowingWords {
@@ -51,7 +53,8 @@ export class SeriesBuilder {
 
   /** Gives the present row an id of its own. */
   name(id: string): void {
-    this.#ids.set(this.row, id);
+    if (!this.#ids[this.row]) this.#named++;
+    this.#ids[this.row] = id;
   }
 
   /** Says a field of the present row that no column can hold. */
@@ -68,7 +71,8 @@ export class SeriesBuilder {
     for (const column of this.#words.values()) column.put(this.row, 0);
     for (const column of this.#numbers.values()) column.put(this.row, column.usual);
     this.#exceptions.delete(this.row);
-    this.#ids.delete(this.row);
+    if (this.#ids[this.row]) this.#named--;
+    delete this.#ids[this.row];
   }
 
   /** What the present row says, which is forgotten here: it becomes a record of its own. */
@@ -92,7 +96,7 @@ export class SeriesBuilder {
     const { columns, single } = this.#splitWords();
     const numbers = this.#splitNumbers();
     const alike = sharedByAll(this.#exceptions, this.row);
-    const key = this.#ids.size === this.row ? undefined : this.#key(columns, single);
+    const key = this.#named === this.row ? undefined : this.#key(columns, single);
     return {
       id,
       // Every observation has a unit, if only an empty one.
@@ -106,7 +110,7 @@ export class SeriesBuilder {
       numbers: { value: this.numbers('value').close(this.row), ...numbers.columns },
       ...(this.#exceptions.size > 0 ? { exceptions: Object.fromEntries(this.#exceptions) } : {}),
       ...(key ? { key } : {}),
-      ...(this.#ids.size > 0 ? { ids: this.#namedRows() } : {}),
+      ...(this.#named > 0 ? { ids: this.#namedRows() } : {}),
     };
   }
 
@@ -158,8 +162,7 @@ export class SeriesBuilder {
   }
 
   #namedRows(): readonly string[] {
-    const ids = new Array<string>(this.row).fill('');
-    for (const [row, id] of this.#ids) ids[row] = id;
-    return ids;
+    if (this.#named === this.row) return this.#ids.slice(0, this.row);
+    return new Array(this.row).fill('').map((none: string, row) => this.#ids[row] ?? none);
   }
 }

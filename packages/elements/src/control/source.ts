@@ -8,21 +8,14 @@ import type { SourceHost } from './source-host.ts';
 /** Fetched once per address and page; a failed address may be tried again by the next element. */
 const fetched = new Map<string, Promise<Reading>>();
 
-async function fetchJson(address: string): Promise<Reading> {
-  const [response, { check }] = await Promise.all([fetch(address), import('@keruen/data/check')]);
-  if (!response.ok)
-    return failed('not-found', 'src', 'an address that answers', `${address}: ${response.status}`);
-  const text = await response.text();
-  try {
-    return check(JSON.parse(text));
-  } catch {
-    return failed('malformed-json', 'src', 'dataset JSON', text);
-  }
+async function ask(address: string): Promise<Reading> {
+  const [response, { answered }] = await Promise.all([fetch(address), import('./answered.ts')]);
+  return answered(response, address);
 }
 
 function fetchOnce(src: string): Promise<Reading> {
   const address = new URL(src, document.baseURI).href;
-  const reading = fetched.get(address) ?? fetchJson(address);
+  const reading = fetched.get(address) ?? ask(address);
   fetched.set(address, reading);
   reading.catch(() => fetched.delete(address));
   return reading;
@@ -55,11 +48,8 @@ function givenBy(host: HTMLElement): CellData {
 }
 
 async function readChild(table: HTMLTableElement, given: CellData): Promise<Reading> {
-  const [{ readTable }, { tableLike }] = await Promise.all([
-    import('@keruen/data/read'),
-    import('./table-like.ts'),
-  ]);
-  return readTable(tableLike(table, given));
+  const { readHtml } = await import('./table-like.ts');
+  return readHtml(table, given);
 }
 
 /**

@@ -23,7 +23,7 @@ export const OBS_STATUS: Readonly<Record<string, Flag>> = {
   S: { obsStatus: 'special-event' },
   U: { obsStatus: 'low-reliability' },
   V: { obsStatus: 'unvalidated' },
-  W: { obsStatus: 'includes-other' },
+  W: { obsStatus: 'includes-others' },
   // Missing for a reason, or for none that is given.
   H: { missing: 'not-applicable' },
   L: { missing: 'not-reported' },

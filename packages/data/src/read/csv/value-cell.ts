@@ -1,3 +1,4 @@
+import type { GrowingNumbers } from '../../series/number-column.ts';
 import { numbersIn, readCell } from '../cell.ts';
 import type { WrittenValue } from '../cell.ts';
 import { shownDecimal } from '../number.ts';
@@ -31,6 +32,7 @@ export class ValueCell implements CellTaker {
   readonly #taking: Taking;
   readonly #column: number;
   readonly #plain = new PlainNumber();
+  readonly #values: GrowingNumbers;
   readonly #shown = new Set<DecimalSign>();
   readonly #doubtful: Doubtful[] = [];
   readonly #said: (written: WrittenValue) => boolean;
@@ -42,6 +44,7 @@ export class ValueCell implements CellTaker {
     this.#taking = taking;
     this.#column = column;
     this.#said = said;
+    this.#values = taking.rows.numbers('value');
   }
 
   /** Decimals with which every number of the column is written; undefined where they differ. */
@@ -55,17 +58,21 @@ export class ValueCell implements CellTaker {
     const plain = this.#plain;
     if (column >= csv.count || !plain.read(csv.text, csv.starts[column]!, csv.ends[column]!))
       return this.#written(csv.field(column).trim());
-    rows.numbers('value').put(rows.row, plain.value);
-    this.#note(plain.decimals);
+    this.#values.put(rows.row, plain.value);
     if (plain.decimals > 0) this.#weigh(plain);
+    this.#note(plain.decimals);
     return true;
   }
 
-  /** `1.234` is in doubt as long as no other number has shown that the point is the decimal sign. */
-  #weigh({ value, decimals, whole }: PlainNumber): void {
-    if (this.#shown.has('.')) return;
-    if (decimals !== 3 || whole > 3 || Math.abs(value) < 1) this.#shown.add('.');
-    else this.#doubt(this.#taking.csv.field(this.#column), Math.round(value * 1000));
+  /** A number whose decimal sign could be none is in doubt as long as no other has shown which sign is one. */
+  #weigh({ value, digits, decimals, whole, hasComma }: PlainNumber): void {
+    const isCertain = decimals !== 3 || whole > 3 || Math.abs(value) < 1;
+    if (isCertain) this.#shown.add(hasComma ? ',' : '.');
+    else if (hasComma) {
+      // As everywhere, a comma before three digits is taken for none until others show that it is one.
+      this.#values.put(this.#taking.rows.row, digits);
+      this.#doubt(this.#taking.csv.field(this.#column), value);
+    } else if (!this.#shown.has('.')) this.#doubt(this.#taking.csv.field(this.#column), digits);
   }
 
   #doubt(text: string, comma: number): void {
@@ -80,11 +87,11 @@ export class ValueCell implements CellTaker {
 
   /** At the end of the text: reads doubtful numbers by the sign that others showed, and tells those that stay doubtful. */
   settle(delimiter: string): void {
-    const { rows, issues, headers } = this.#taking;
+    const { issues, headers } = this.#taking;
     const sign = this.#shown.size === 1 ? [...this.#shown][0] : undefined;
-    if (sign === ',' && this.#doubtful.length > 0) this.#decimals = undefined;
+    if (this.#doubtful.some(({ text }) => sign === ',' || text.includes(','))) this.#decimals = undefined;
     for (const { row, line, text, comma } of this.#doubtful) {
-      if (sign === ',') rows.numbers('value').put(row, comma);
+      if (sign === ',') this.#values.put(row, comma);
       // A point before three digits is a reason to doubt only where commas are not needed between cells, and no other point explains it.
       else if (text.includes(',') ? sign === undefined : delimiter === ';' && !this.#shown.has('.'))
         issues.warn('ambiguous-number', `line ${line}, column "${headers[this.#column]}"`, TWO_WAYS, text);
@@ -95,7 +102,7 @@ export class ValueCell implements CellTaker {
     const { rows } = this.#taking;
     const exponent = exponentNumber(text);
     if (exponent !== undefined && Number.isFinite(exponent)) {
-      rows.numbers('value').put(rows.row, exponent);
+      this.#values.put(rows.row, exponent);
       this.#decimals = undefined;
       return true;
     }
@@ -107,7 +114,7 @@ export class ValueCell implements CellTaker {
 
   #number(text: string, written: WrittenValue, value: number): void {
     const { rows } = this.#taking;
-    rows.numbers('value').put(rows.row, value);
+    this.#values.put(rows.row, value);
     this.#note(written.decimals ?? 0);
     for (const number of numbersIn(text)) {
       const sign = shownDecimal(number);

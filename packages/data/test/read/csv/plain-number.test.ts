@@ -23,7 +23,10 @@ describe('PlainNumber', () => {
     '.5',
     '+5',
     '1e5',
-    '1,5',
+    '1,234.5',
+    '1,2,3',
+    ',5',
+    '5,',
     ' 5',
     '5 ',
     '1.2.3',
@@ -44,6 +47,14 @@ describe('PlainNumber', () => {
     const plain = new PlainNumber();
     expect(plain.read('a,978.250,b', 2, 9)).toBe(true);
     expect([plain.value, plain.whole, plain.decimals]).toEqual([978.25, 3, 3]);
+  });
+
+  it('knows which decimal sign it has, and what its digits are without it', () => {
+    const plain = new PlainNumber();
+    expect(plain.read('-978,25', 0, 7)).toBe(true);
+    expect(plain).toMatchObject({ value: -978.25, digits: -97825, decimals: 2, whole: 3, hasComma: true });
+    expect(plain.read('978', 0, 3)).toBe(true);
+    expect(plain).toMatchObject({ value: 978, digits: 978, decimals: 0, hasComma: false });
   });
 
   it('reads as the language does, to the last bit', () => {

@@ -160,7 +160,7 @@ const words: Words = {
     experimental: 'آزمایشی',
     derogation: 'استثنایی',
     'included-elsewhere': 'شامل در جای دیگر',
-    'includes-other': 'شامل ارقام دیگر',
+    'includes-others': 'شامل ارقام دیگر',
     'not-significant': 'ناچیز',
     'low-reliability': 'کم‌اعتبار',
     'special-event': 'رویداد خاص',

@@ -1,4 +1,12 @@
+import type { ObsStatus } from '@keruen/data';
 import type { ChartBook } from '../../words.ts';
+
+/** Flags that are called in English as they are in data. */
+const called = (flags: string) =>
+  Object.fromEntries(flags.split('|').map((flag) => [flag, flag.replace('-', ' ')])) as Record<
+    ObsStatus,
+    string
+  >;
 
 /** English words of charts. */
 export const chart: ChartBook = {
@@ -26,22 +34,11 @@ export const chart: ChartBook = {
   },
   unit: { USD: 'US dollars', TNE: 'tonnes', ratio: 'times', percent: 'per cent', persons: 'persons' },
   obsStatus: {
+    ...called(
+      'estimated|provisional|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised',
+    ),
     normal: '',
-    estimated: 'estimated',
-    provisional: 'provisional',
     break: 'break in series',
-    imputed: 'imputed',
-    forecast: 'forecast',
-    'definition-differs': 'definition differs',
-    experimental: 'experimental',
-    derogation: 'derogation',
-    'included-elsewhere': 'included elsewhere',
-    'includes-other': 'includes others',
-    'not-significant': 'not significant',
-    'low-reliability': 'low reliability',
-    'special-event': 'special event',
-    unvalidated: 'unvalidated',
-    revised: 'revised',
   },
   legend: {
     end: {
