@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { merge, profile, query, route } from '@keruen/data';
+import { merge, observationAt, profile, query, route } from '@keruen/data';
 import { check } from '@keruen/data/check';
-import { readJson, readTable } from '@keruen/data/read';
+import * as readers from '@keruen/data/read';
+import { read, readJson, readTable } from '@keruen/data/read';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { shipped } from '@keruen/data/datasets/shipped';
 import type { Observation } from '@keruen/data';
@@ -71,6 +72,27 @@ describe('the README', () => {
       [null, undefined, 'statistic'],
       [4, 'at-least', 'target'],
     ]);
+  });
+
+  it('reads the text that it shows, as it says', () => {
+    const code = block('ts', 3);
+    const [, text = ''] = /'(period;[^']*)'/.exec(code) ?? [];
+    const { dataset: found, issues } = read(JSON.parse(`"${text}"`) as string, {
+      name: 'trade.csv',
+      given: { scale: '6' },
+    });
+    const [issue] = issues;
+    expect(issues).toHaveLength(1);
+    expect(code).toContain(`{ code: '${issue?.code}', path: '${issue?.path}', … }`);
+    const { id, value, unit, scale, decimals } = observationAt(found!.series[0]!, 0);
+    expect(code).toContain(
+      `{ id: '${id}', value: ${value}, unit: '${unit}', scale: ${scale}, decimals: ${decimals}, … }`,
+    );
+  });
+
+  it('names every reader, and where it is loaded from', () => {
+    for (const name of Object.keys(readers))
+      expect(README).toContain(name === 'read' ? '`read(text' : `\`${name}\``);
   });
 
   it('names every entry point of the package', () => {
