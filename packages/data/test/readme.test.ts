@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { merge, profile, query, route } from '@keruen/data';
+import { merge, observationAt, profile, query, route } from '@keruen/data';
 import { check } from '@keruen/data/check';
-import { readJson, readTable } from '@keruen/data/read';
+import * as readers from '@keruen/data/read';
+import { read, readJson, readTable } from '@keruen/data/read';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { shipped } from '@keruen/data/datasets/shipped';
-import type { Observation } from '@keruen/data';
+import type { Observation, Series } from '@keruen/data';
+import { CONFIDENCES, FLOWS, MISSING_REASONS, NATURES, PERIOD_KINDS, QUALIFIERS, RANKS } from '@keruen/data';
+import { SHAPES } from '../src/check/shape.ts';
+import { commandOf } from '../src/cli/command.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const LICENSES = readFileSync(new URL('../LICENSES.md', import.meta.url), 'utf8');
@@ -71,6 +75,82 @@ describe('the README', () => {
       [null, undefined, 'statistic'],
       [4, 'at-least', 'target'],
     ]);
+  });
+
+  it('reads the text that it shows, as it says', () => {
+    const code = block('ts', 3);
+    const [, text = ''] = /'(period;[^']*)'/.exec(code) ?? [];
+    const { dataset: found, issues } = read(JSON.parse(`"${text}"`) as string, {
+      name: 'trade.csv',
+      given: { scale: '6' },
+    });
+    const [issue] = issues;
+    expect(issues).toHaveLength(1);
+    expect(code).toContain(`{ code: '${issue?.code}', path: '${issue?.path}', … }`);
+    const { id, value, unit, scale, decimals } = observationAt(found!.series[0]!, 0);
+    expect(code).toContain(
+      `{ id: '${id}', value: ${value}, unit: '${unit}', scale: ${scale}, decimals: ${decimals}, … }`,
+    );
+  });
+
+  it('names every reader, and where it is loaded from', () => {
+    for (const name of Object.keys(readers))
+      expect(README).toContain(name === 'read' ? '`read(text' : `\`${name}\``);
+  });
+
+  it('says of every field of an observation what it says and who uses it', () => {
+    const table = /### Every field of a value\n([\s\S]*?)\nRequired are (.*?)\. /.exec(README) ?? [];
+    const fields = SHAPES.get('observations')!;
+    for (const { name } of fields)
+      expect(table[1]).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|.*\\S.*\\|.*\\S.*\\|$`, 'm'));
+    const required = fields.filter(({ optional }) => !optional).map(({ name }) => name);
+    expect([...table[2]!.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(required.sort());
+  });
+
+  it('names every word of the lists that are short', () => {
+    const lists = [NATURES, FLOWS, QUALIFIERS, MISSING_REASONS, PERIOD_KINDS, RANKS, CONFIDENCES];
+    const [, table = ''] = /### Every field of a value\n([\s\S]*?)\nRequired/.exec(README) ?? [];
+    for (const word of lists.flat()) expect(table).toContain(`\`${word}\``);
+  });
+
+  it('shows a series that is sound, and the ids of its rows', () => {
+    const series = JSON.parse(block('json', 1)) as Series;
+    const { dataset: found, issues } = check({
+      format: 1,
+      id: 'x',
+      title: '',
+      licence: '',
+      sources: dataset.sources.filter(({ id }) => id === 'kaz-bns'),
+      actors: ['KAZ', 'AFG', 'UZB'].map((id) => ({ id, kind: 'state', names: { en: id }, sources: [] })),
+      series: [series],
+    });
+    expect(issues).toEqual([]);
+    const row = observationAt(found!.series[0]!, 0);
+    expect(README).toContain(`with the id \`${row.id}\``);
+    const real = dataset.observations.find(({ id }) => id === row.id);
+    if (real) expect(row.value).toBeCloseTo(real.value!, 0);
+  });
+
+  it('lists every code that check tells, and no other', () => {
+    const folder = new URL('../src/check/', import.meta.url);
+    const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const told = sources.flatMap((text) =>
+      [...text.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code = '']) => code),
+    );
+    const [, table = ''] = /## What check says\n([\s\S]*?)\nIn a series/.exec(README) ?? [];
+    const listed = [...table.matchAll(/^\| (.*?) +\| /gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code),
+    );
+    expect([...new Set(told)].sort()).toEqual(listed.filter((code) => code.includes('-')).sort());
+  });
+
+  it('shows commands that the program understands', () => {
+    const lines = block('sh', 1).split('\n').filter(Boolean);
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      const [, words = ''] = /^npx @keruen\/data ([^#]*)/.exec(line) ?? [];
+      expect(commandOf(words.trim().split(/\s+/)), line).not.toHaveProperty('problem');
+    }
   });
 
   it('names every entry point of the package', () => {

@@ -2,7 +2,7 @@ import type { Issue } from '../schema/issue.ts';
 import { received } from '../schema/received.ts';
 
 /** So many issues of one code at one kind of place are told one by one; one more says how many others there are. */
-export const MOST = 50;
+export const MOST = 1000;
 
 /** Collects what is wrong. The list is bounded, however much there is of it. */
 export class Told {

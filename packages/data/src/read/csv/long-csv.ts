@@ -57,7 +57,10 @@ export class LongCsv {
     const { csv, rows, issues, headers } = this.#taking;
     while (nextRecord(csv, headers.length, issues)) {
       if (!this.#takeRow()) this.#forget();
-      else if (!this.#lift()) rows.next();
+      else if (!this.#lift()) {
+        this.#value.keep();
+        rows.next();
+      }
     }
     this.#value.settle(this.#delimiter);
     const { decimals } = this.#value;

@@ -36,8 +36,10 @@ export class ValueCell implements CellTaker {
   readonly #shown = new Set<DecimalSign>();
   readonly #doubtful: Doubtful[] = [];
   readonly #said: (written: WrittenValue) => boolean;
-  /** The decimals of all numbers so far; undefined where they differ. */
-  #decimals: number | undefined | 'none yet' = 'none yet';
+  /** The decimals of the present number; none where it has no number. */
+  #own: number | 'none' = 'none';
+  /** The decimals of all numbers that were kept so far; undefined where they differ. */
+  #decimals: number | undefined | 'none' = 'none';
 
   /** `said` takes what a cell says besides its number. */
   constructor(taking: Taking, column: number, said: (written: WrittenValue) => boolean) {
@@ -49,10 +51,11 @@ export class ValueCell implements CellTaker {
 
   /** Decimals with which every number of the column is written; undefined where they differ. */
   get decimals(): number | undefined {
-    return this.#decimals === 'none yet' ? undefined : this.#decimals;
+    return this.#decimals === 'none' ? undefined : this.#decimals;
   }
 
   take(): boolean {
+    this.#own = 'none';
     const { csv, rows } = this.#taking;
     const column = this.#column;
     const plain = this.#plain;
@@ -60,7 +63,7 @@ export class ValueCell implements CellTaker {
       return this.#written(csv.field(column).trim());
     this.#values.put(rows.row, plain.value);
     if (plain.decimals > 0) this.#weigh(plain);
-    this.#note(plain.decimals);
+    this.#own = plain.decimals;
     return true;
   }
 
@@ -78,6 +81,13 @@ export class ValueCell implements CellTaker {
   #doubt(text: string, comma: number): void {
     const { csv, rows } = this.#taking;
     this.#doubtful.push({ row: rows.row, line: csv.line, text, comma });
+  }
+
+  /** The present row is kept in the series. */
+  keep(): void {
+    if (this.#own === 'none') return;
+    if (this.#decimals === 'none') this.#decimals = this.#own;
+    else if (this.#decimals !== this.#own) this.#decimals = undefined;
   }
 
   /** The present row is not kept in the series. */
@@ -115,7 +125,7 @@ export class ValueCell implements CellTaker {
   #number(text: string, written: WrittenValue, value: number): void {
     const { rows } = this.#taking;
     this.#values.put(rows.row, value);
-    this.#note(written.decimals ?? 0);
+    this.#own = written.decimals ?? 0;
     for (const number of numbersIn(text)) {
       const sign = shownDecimal(number);
       const doubtful = DOUBTFUL.exec(number)?.[1];
@@ -125,11 +135,6 @@ export class ValueCell implements CellTaker {
     }
     if (written.ambiguous && written.high !== undefined)
       this.#taking.issues.warn('ambiguous-number', placeOf(this.#taking, this.#column), TWO_WAYS, text);
-  }
-
-  #note(decimals: number): void {
-    if (this.#decimals === 'none yet') this.#decimals = decimals;
-    else if (this.#decimals !== decimals) this.#decimals = undefined;
   }
 
   #refuse(text: string): false {
