@@ -28,18 +28,37 @@ export const actor = v.object({
   kind: v.picklist(ACTOR_KINDS),
   names,
   uncheckedNames: v.optional(list(text)),
-  aliases: v.optional(list(v.object({ text, note: v.optional(text) }))),
+  aliases: v.optional(list(v.object({ text, lang: v.optional(text), note: v.optional(text) }))),
   description: v.optional(text),
   partOf: v.optional(id),
   wikidata: v.optional(text),
+  iso2: v.optional(text),
+  m49: v.optional(text),
   roles: v.optional(list(role)),
   labels: v.optional(list(label)),
   corridors: v.optional(ids),
   sources: citations,
 });
 
-export const relation = v.object({
+/** What relations and events say of who asserts them. */
+const asserted = {
   id,
+  attribution: v.optional(text),
+  asOf: v.optional(date),
+  knownFrom: v.optional(date),
+  confidence,
+  negated: v.optional(v.boolean()),
+  stage: v.optional(text),
+  conflictsWith: v.optional(ids),
+  related: v.optional(ids),
+  problem: v.optional(text),
+  evidence: v.optional(list(text)),
+  note: v.optional(text),
+  sources: citations,
+};
+
+export const relation = v.object({
+  ...asserted,
   from: id,
   to: id,
   type: v.picklist(RELATION_TYPES),
@@ -47,26 +66,7 @@ export const relation = v.object({
   dateFrom: v.optional(date),
   dateTo: v.optional(date),
   statement: text,
-  stage: v.optional(text),
   level: v.optional(text),
-  negated: v.optional(v.boolean()),
-  attribution: v.optional(text),
-  asOf: v.optional(date),
-  confidence,
-  conflictsWith: v.optional(ids),
-  related: v.optional(ids),
-  problem: v.optional(text),
-  sources: citations,
 });
 
-export const event = v.object({
-  id,
-  on: date,
-  label: text,
-  actors: ids,
-  confidence,
-  conflictsWith: v.optional(ids),
-  related: v.optional(ids),
-  note: v.optional(text),
-  sources: citations,
-});
+export const event = v.object({ ...asserted, on: date, label: text, actors: ids });

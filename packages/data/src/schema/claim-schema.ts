@@ -7,6 +7,7 @@ import {
   NATURES,
   OBS_STATUSES,
   PERIOD_KINDS,
+  PRODUCT_LEVELS,
   QUALIFIERS,
   RANKS,
   READINGS,
@@ -20,6 +21,7 @@ export const source = v.object({
   date: v.optional(date),
   url: v.optional(text),
   licence: v.optional(text),
+  redistributable: v.optional(v.boolean()),
   seen: v.picklist(READINGS),
   note: v.optional(text),
 });
@@ -33,6 +35,11 @@ const namedSources = v.pipe(
 const claim = {
   id,
   nature: v.picklist(NATURES),
+  reporter: v.optional(id),
+  partner: v.optional(id),
+  flow: v.optional(v.picklist(FLOWS)),
+  valuation: v.optional(v.picklist(VALUATIONS)),
+  product: v.optional(id),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   obsStatus: v.optional(list(v.picklist(OBS_STATUSES))),
   rank: v.optional(v.picklist(RANKS)),
@@ -55,11 +62,6 @@ const claim = {
 export const observationFields = {
   ...claim,
   measure: v.picklist(MEASURES),
-  reporter: v.optional(id),
-  partner: v.optional(id),
-  flow: v.optional(v.picklist(FLOWS)),
-  valuation: v.optional(v.picklist(VALUATIONS)),
-  product: v.optional(id),
   value: v.nullable(number),
   high: v.optional(number),
   unit: text,
@@ -87,6 +89,20 @@ export const observation = v.pipe(
   ),
 );
 
-export const statement = v.object({ ...claim, subject: text, predicate: text, text });
+export const statement = v.object({
+  ...claim,
+  measure: v.optional(v.picklist(MEASURES)),
+  subject: text,
+  predicate: text,
+  text,
+});
 
-export const product = v.object({ id, edition: text, names, parent: v.optional(id) });
+export const product = v.object({
+  id,
+  code: v.optional(text),
+  edition: text,
+  level: v.optional(v.picklist(PRODUCT_LEVELS)),
+  names,
+  parent: v.optional(id),
+  sources: v.optional(citations),
+});

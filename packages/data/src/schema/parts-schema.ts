@@ -25,4 +25,4 @@ export const confidence = v.picklist(CONFIDENCES);
 
 export const names = v.objectWithRest({ en: text }, v.optional(text));
 
-export const citations = list(v.object({ source: id, at: v.optional(text) }));
+export const citations = list(v.object({ source: id, at: v.optional(text), read: v.optional(date) }));

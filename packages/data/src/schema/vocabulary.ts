@@ -82,6 +82,9 @@ export const SERVICES = ['normal', 'limited', 'disrupted', 'closed', 'unknown', 
 
 export const NODE_KINDS = ['port', 'border-crossing', 'rail-junction', 'dry-port', 'city'] as const;
 
+/** Levels of the Harmonized System: a section, and codes of two, four and six digits. */
+export const PRODUCT_LEVELS = ['section', 'chapter', 'heading', 'subheading'] as const;
+
 /** How much of a source was read: the whole page, a part, or no page at all. */
 export const READINGS = ['page', 'excerpt', 'none'] as const;
 
@@ -101,3 +104,5 @@ export type Mode = (typeof MODES)[number];
 export type Build = (typeof BUILDS)[number];
 export type Service = (typeof SERVICES)[number];
 export type NodeKind = (typeof NODE_KINDS)[number];
+export type ProductLevel = (typeof PRODUCT_LEVELS)[number];
+export type Reading = (typeof READINGS)[number];
