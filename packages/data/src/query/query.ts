@@ -45,7 +45,7 @@ function unitOf(found: readonly Observation[]): string {
 function actorsIn(
   record: Row['observation'] | Rows['notes'][number]['record'],
 ): readonly (string | undefined)[] {
-  return 'subject' in record
+  return 'text' in record
     ? [record.subject, record.attribution]
     : [record.reporter, record.partner, record.attribution];
 }

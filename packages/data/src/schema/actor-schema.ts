@@ -37,6 +37,8 @@ export const actor = v.object({
   roles: v.optional(list(role)),
   labels: v.optional(list(label)),
   corridors: v.optional(ids),
+  basedIn: v.optional(id),
+  claims: v.optional(ids),
   sources: citations,
 });
 
@@ -53,6 +55,7 @@ const asserted = {
   related: v.optional(ids),
   problem: v.optional(text),
   evidence: v.optional(list(text)),
+  corridors: v.optional(ids),
   note: v.optional(text),
   sources: citations,
 };

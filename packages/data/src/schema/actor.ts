@@ -55,6 +55,10 @@ export interface Actor {
   readonly roles?: readonly Role[] | undefined;
   readonly labels?: readonly ActorLabel[] | undefined;
   readonly corridors?: readonly string[] | undefined;
+  /** Actor id of the country it has its seat in. */
+  readonly basedIn?: string | undefined;
+  /** Ids of claims that speak of it. */
+  readonly claims?: readonly string[] | undefined;
   readonly sources: readonly Citation[];
 }
 
@@ -76,6 +80,8 @@ export interface Asserted {
   /** An editor's note on what is wrong. */
   readonly problem?: string | undefined;
   readonly evidence?: readonly string[] | undefined;
+  /** Ids of corridors it concerns. */
+  readonly corridors?: readonly string[] | undefined;
   readonly note?: string | undefined;
   readonly sources: readonly Citation[];
 }

@@ -32,6 +32,9 @@ const namedSources = v.pipe(
   v.check((sources) => sources.length > 0, 'no-source'),
 );
 
+/** A kind of record that a claim may be about, and an id. */
+const ABOUT = /^(?:corridor|leg|node|event):./;
+
 const claim = {
   id,
   nature: v.picklist(NATURES),
@@ -40,6 +43,7 @@ const claim = {
   flow: v.optional(v.picklist(FLOWS)),
   valuation: v.optional(v.picklist(VALUATIONS)),
   product: v.optional(id),
+  about: v.optional(v.pipe(text, v.regex(ABOUT, 'not-a-subject'))),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   obsStatus: v.optional(list(v.picklist(OBS_STATUSES))),
   rank: v.optional(v.picklist(RANKS)),
@@ -62,6 +66,7 @@ const claim = {
 export const observationFields = {
   ...claim,
   measure: v.picklist(MEASURES),
+  definition: v.optional(text),
   value: v.nullable(number),
   high: v.optional(number),
   unit: text,

@@ -59,6 +59,8 @@ export interface Claim {
   readonly valuation?: Valuation | undefined;
   /** Id of a product, e.g. `HS1101`. */
   readonly product?: string | undefined;
+  /** What it is about, where that is not trade between two actors: `corridor:titr`, `leg:…`, `node:…`, `event:…`. */
+  readonly about?: string | undefined;
   readonly qualifier?: Qualifier | undefined;
   readonly obsStatus?: readonly ObsStatus[] | undefined;
   readonly rank?: Rank | undefined;
@@ -88,6 +90,8 @@ export interface Claim {
 /** A claim with a number, or with the reason why there is none. */
 export interface Observation extends Claim {
   readonly measure: Measure;
+  /** What exactly is counted, in words: `Aktau to Baku by ferry`. */
+  readonly definition?: string | undefined;
   /** As published; null goes with `missing`. */
   readonly value: number | null;
   /** The other end of a range. */

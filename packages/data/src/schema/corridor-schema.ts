@@ -17,6 +17,7 @@ const lat = v.pipe(number, v.minValue(-90, 'off-earth'), v.maxValue(90, 'off-ear
 export const place = v.object({
   id,
   names,
+  uncheckedNames: v.optional(list(text)),
   country: text,
   lon,
   lat,

@@ -15,6 +15,8 @@ export interface StatusChange {
 export interface Place {
   readonly id: string;
   readonly names: Names;
+  /** Tags of names that are not certain. */
+  readonly uncheckedNames?: readonly string[] | undefined;
   readonly country: string;
   /** Degrees, WGS 84. */
   readonly lon: number;

@@ -90,6 +90,7 @@ function idsByKind(records: readonly Placed[]): Record<Named, ReadonlySet<string
     actor: of('actor'),
     node: of('node'),
     leg: of('leg'),
+    corridor: of('corridor'),
     product: of('product'),
     assertion: of('assertion'),
   };

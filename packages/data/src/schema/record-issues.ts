@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'not-whole': 'a whole number',
   'off-earth': 'degrees: longitude −180 to 180, latitude −90 to 90',
   'no-source': 'at least one source',
+  'not-a-subject': 'a subject: corridor, leg, node or event, a colon and an id',
   'no-reason': 'a reason in `missing`, because there is no value',
   'reason-beside-value': 'no `missing`, because there is a value',
   'inverted-range': 'the upper end of the range, at or above `value`',

@@ -3,7 +3,7 @@ import type { Citation } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Kinds of ids that a record may name. An assertion is an observation, a statement, a relation or an event. */
-export type Named = 'source' | 'actor' | 'node' | 'leg' | 'product' | 'assertion';
+export type Named = 'source' | 'actor' | 'node' | 'leg' | 'corridor' | 'product' | 'assertion';
 
 /** One id that a record names, and where. Without a `needed` one the record means nothing. */
 export interface Reference {
@@ -29,11 +29,14 @@ export const REFERENCES: {
     ...one('actor', 'reporter', record.reporter, false),
     ...one('actor', 'partner', record.partner, false),
     ...one('product', 'product', record.product, false),
+    ...about(record),
   ],
-  statements: (record) => [...cited(record), ...linked(record)],
+  statements: (record) => [...cited(record), ...linked(record), ...about(record)],
   actors: (actor) => [
     ...cited(actor),
     ...one('actor', 'partOf', actor.partOf, false),
+    ...one('actor', 'basedIn', actor.basedIn, false),
+    ...some('assertion', 'claims', actor.claims, false),
     ...(actor.roles ?? []).flatMap((role, i) => [
       ...one('actor', `roles[${i}].of`, role.of, true),
       ...cited(role, `roles[${i}].`),
@@ -89,6 +92,20 @@ function linked({ conflictsWith, related }: Linked): readonly Reference[] {
     ...some('assertion', 'conflictsWith', conflictsWith, false),
     ...some('assertion', 'related', related, false),
   ];
+}
+
+const ABOUT: Readonly<Record<string, Named>> = {
+  corridor: 'corridor',
+  leg: 'leg',
+  node: 'node',
+  event: 'assertion',
+};
+
+/** The record that a claim is about, where it is written `kind:id`. */
+function about({ about: subject = '' }: { readonly about?: string | undefined }): readonly Reference[] {
+  const [, word = '', id] = /^(\w+):(.+)$/s.exec(subject) ?? [];
+  const kind = Object.hasOwn(ABOUT, word) ? ABOUT[word] : undefined;
+  return kind === undefined ? [] : one(kind, 'about', id, false);
 }
 
 function changed({ changes = [] }: Lists['nodes'][number] | Lists['legs'][number]): readonly Reference[] {

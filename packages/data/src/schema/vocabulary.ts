@@ -27,6 +27,11 @@ export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
 /** Why there is no number. `nil` is a reported nothing, not an unknown. */
 export const MISSING_REASONS = ['not-reported', 'nil', 'suppressed', 'not-applicable', 'unknown'] as const;
 
+/**
+ * What is measured. `trade-…` and `unit-value` are of goods that crossed a border; `contract-…` of goods agreed upon, which
+ * is not trade yet. `freight` is what was carried, `capacity` what could be; `transit-time`, `length` and `cost` are of ways and
+ * works. `share`, `rank`, `change` (over the same time a year before), `duration` and `count` are of anything else.
+ */
 export const MEASURES = [
   'trade-value',
   'trade-quantity',
@@ -34,6 +39,19 @@ export const MEASURES = [
   'trade-share',
   'trade-rank',
   'unit-value',
+  'contract-value',
+  'contract-quantity',
+  'gdp',
+  'population',
+  'freight',
+  'capacity',
+  'transit-time',
+  'length',
+  'cost',
+  'share',
+  'rank',
+  'change',
+  'duration',
   'count',
 ] as const;
 
@@ -47,8 +65,10 @@ export const PERIOD_KINDS = ['year', 'month', 'day', 'fiscal', 'marketing', 'ran
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
+/** An `area` is a country, a territory or a group of them as a statistic lists it: the word says nothing of its status. */
 export const ACTOR_KINDS = [
   'state',
+  'area',
   'authority',
   'ministry',
   'organisation',

@@ -137,6 +137,8 @@ describe('one record', () => {
     ['a reason beside a value', { missing: 'unknown' }, 'reason-beside-value', 'missing'],
     ['a reason nobody knows', { value: null, missing: 'lost' }, 'unknown-word', 'missing'],
     ['a broken power of ten', { scale: 1.5 }, 'not-whole', 'scale'],
+    ['a subject of a kind nobody knows', { about: 'planet:mars' }, 'not-a-subject', 'about'],
+    ['a subject without an id', { about: 'corridor:' }, 'not-a-subject', 'about'],
     ['a period that is no EDTF', { period: 'August 2022' }, 'not-edtf', 'period'],
     ['a period that is a number', { period: 2022 }, 'wrong-type', 'period'],
     ['a date of another calendar', { knownFrom: '۱۴۰۲' }, 'not-edtf', 'knownFrom'],

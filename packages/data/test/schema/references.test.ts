@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corridor } from '../../src/index.ts';
 import { REFERENCES } from '../../src/schema/references.ts';
-import { actor, leg, observation, place, relation, role } from '../fixture.ts';
+import { actor, leg, observation, place, relation, role, statement } from '../fixture.ts';
 
 const at = (
   references: readonly { at: string; kind: string; id: string; needed: boolean }[],
@@ -32,15 +32,34 @@ describe('the ids that a record names', () => {
     ]);
   });
 
+  it.each([
+    ['corridor:titr', ['about corridor titr']],
+    ['leg:aktau-alat', ['about leg aktau-alat']],
+    ['node:aktau', ['about node aktau']],
+    ['event:e-forum-2023', ['about assertion e-forum-2023']],
+    ['actor:KAZ', []],
+    ['toString:x', []],
+    ['titr', []],
+  ])('are found in what a claim is about: %s', (about, expected) => {
+    const named = (found: readonly { kind: string; at: string; id: string; needed: boolean }[]) =>
+      at(found).filter((each) => each.startsWith('about'));
+    expect(named(REFERENCES.observations(observation({ about })))).toEqual(expected);
+    expect(named(REFERENCES.statements(statement({ about })))).toEqual(expected);
+  });
+
   it('are found in an actor, its roles and its labels', () => {
     const record = actor('p', {
       partOf: 'KAZ',
+      basedIn: 'GBR',
+      claims: ['c001'],
       roles: [role({ of: 'ministry' })],
       labels: [{ label: 'L', usedBy: 'press', sources: [{ source: 'article' }] }],
     });
     expect(at(REFERENCES.actors(record))).toEqual([
       'sources[0].source source bureau!',
       'partOf actor KAZ',
+      'basedIn actor GBR',
+      'claims[0] assertion c001',
       'roles[0].of actor ministry!',
       'roles[0].sources[0].source source bureau!',
       'labels[0].sources[0].source source article!',
