@@ -6,7 +6,7 @@ export const role = v.object({
   title: text,
   titles: v.optional(names),
   office: v.optional(text),
-  of: id,
+  of: v.optional(id),
   from: v.optional(date),
   to: v.optional(date),
   seen: v.optional(list(date)),

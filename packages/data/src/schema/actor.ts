@@ -8,8 +8,8 @@ export interface Role {
   readonly titles?: Names | undefined;
   /** The office, where rows of different titles are the same one: `Minister of Foreign Affairs` also for a deputy prime minister who is one. */
   readonly office?: string | undefined;
-  /** Actor id of the body the office belongs to. */
-  readonly of: string;
+  /** Actor id of the body the office belongs to; absent where no source names it. */
+  readonly of?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Days on which a source shows the person in the office. */
