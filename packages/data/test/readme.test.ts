@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { merge, observationAt, profile, query, route } from '@keruen/data';
+import { observationAt, profile, query, route } from '@keruen/data';
 import { check } from '@keruen/data/check';
 import * as readers from '@keruen/data/read';
 import { read, readJson, readTable } from '@keruen/data/read';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { shipped } from '@keruen/data/datasets/shipped';
+import type { Question } from '@keruen/data/datasets/parts-for';
+import { load, shipped } from '@keruen/data/datasets/shipped';
 import type { Observation, Series } from '@keruen/data';
 import { CONFIDENCES, FLOWS, MISSING_REASONS, NATURES, PERIOD_KINDS, QUALIFIERS, RANKS } from '@keruen/data';
 import { SHAPES } from '../src/check/shape.ts';
@@ -48,9 +49,27 @@ describe('the README', () => {
   });
 
   it('loads parts as it says', async () => {
-    const parts = shipped['kazakhstan-afghanistan'];
-    const [trade, actors] = [await parts?.trade(), await parts?.actors()];
-    expect(trade && actors && merge(actors, trade).statements.length).toBeGreaterThan(0);
+    const { parts, partsFor } = shipped['kazakhstan-afghanistan']!;
+    const code = block('ts', 1);
+    const questions = [...code.matchAll(/partsFor\((\{.*\})\); \/\/ (\[.*\])/g)];
+    expect(questions).toHaveLength(3);
+    const read = (text = ''): unknown => JSON.parse(text.replace(/(\w+):/g, '"$1":').replaceAll("'", '"'));
+    for (const [, question, names] of questions)
+      expect(partsFor(read(question) as Question)).toEqual(read(names));
+    expect((await parts['kaz-afg']?.())?.observations.length).toBeGreaterThan(40);
+    const { dataset: asked } = await load('kazakhstan-afghanistan', { corridor: ['titr', 'kz-uz-af'] });
+    expect(asked?.corridors.map(({ id }) => id)).toEqual(['titr', 'kz-uz-af']);
+  });
+
+  it('counts the dataset right', () => {
+    const section = README.slice(README.indexOf('## The shipped dataset')).replace(/\s+/g, ' ');
+    const areas = dataset.actors.filter(({ kind }) => kind === 'state' || kind === 'area').length;
+    const numbers = [
+      `${dataset.corridors.length} corridors with ${dataset.nodes.length} places, ${dataset.legs.length} legs`,
+      `${dataset.relations.length - 1} relations and ${dataset.events.length} events`,
+      `the names of ${areas} countries and areas`,
+    ];
+    for (const said of numbers) expect(section).toContain(said);
   });
 
   it('shows the issue that check gives', () => {
@@ -165,15 +184,20 @@ describe('the README', () => {
 describe('LICENSES.md', () => {
   it('speaks of every producer of shipped figures', () => {
     const producers = new Set(
-      dataset.observations
-        .filter(({ nature }) => nature === 'statistic')
-        .flatMap(({ sources }) => sources.map(({ source }) => source)),
+      [...dataset.observations, ...dataset.series.map(({ shared }) => shared)]
+        .filter(({ nature, about }) => nature === 'statistic' && about === undefined)
+        .flatMap(({ sources = [] }) => sources.map(({ source }) => source)),
     );
+    expect(producers.size).toBe(6);
     for (const id of producers) expect(LICENSES).toContain(`\`${id}\``);
   });
 
-  it('says that the licence of the earlier series is to be confirmed', () => {
-    expect(LICENSES).toMatch(/`penppml`.*to be confirmed/);
+  it.each(['penppml', 'baci-kaz'])('says that the licence of %s is to be confirmed', (id) => {
+    expect(LICENSES).toMatch(new RegExp(`\`${id}\`.*to be confirmed`));
+  });
+
+  it('says of what is not shipped that it is not', () => {
+    expect(LICENSES).toMatch(/`uzb-stat`.*Not shipped/);
   });
 
   it('speaks of every source of the copied file', () => {

@@ -4,6 +4,7 @@ import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow, Nature } from '../schema/vocabulary.ts';
 import { lineOf, markBreaks } from './line.ts';
+import { isRowWorthy } from './row-worthy.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter, validOn } from './validity.ts';
 
@@ -11,7 +12,9 @@ const NATURE_ORDER: readonly Nature[] = ['statistic', 'derived', 'claim', 'targe
 
 /** The observations that a question asks for, in the order of the dataset. */
 export function askedOf(dataset: Dataset, asked: TradeQuery): readonly Observation[] {
-  return dataset.observations.filter((observation) => isAsked(observation, asked));
+  return dataset.observations.filter(
+    (observation) => isAsked(observation, asked) && isRowWorthy(observation, dataset),
+  );
 }
 
 function isAsked(observation: Observation, asked: TradeQuery): boolean {

@@ -8,12 +8,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { parsePeriod, type Dataset } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
 import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
-import { Source, type Part } from '../control/source.ts';
+import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
@@ -104,17 +105,12 @@ export abstract class KeruenElement extends LitElement {
   readonly #scheme = new Scheme(this);
   readonly #pin = new Pin(this);
   readonly #showState = stateShower(this);
-  readonly #source: Source;
+  readonly #source = new Source(this);
   #locale: Locale = english;
   #composed: Composed | undefined;
   #told: unknown;
   #asTable = false;
   #ready = false;
-
-  constructor(part: Part) {
-    super();
-    this.#source = new Source(this, part);
-  }
 
   override connectedCallback(): void {
     if (!isServer) this.#pin.look();
@@ -125,6 +121,8 @@ export abstract class KeruenElement extends LitElement {
   protected get pending(): boolean {
     return this.#source.pending || this.#language.pending;
   }
+  /** What the figure is about to ask of a shipped dataset. */
+  abstract question(): Question;
 
   /** The figure for a dataset, or why there is none. Pure but for what it remembers. */
   protected abstract compose(dataset: Dataset, occasion: Occasion): Composed;

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { query, type Dataset, type Rows } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 import { mirror, sentenceCase, topicOf, type ChartType, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
@@ -10,7 +11,7 @@ import { noteLines } from '../frame/note-lines.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, noRows } from './chart-query.ts';
+import { chartQuery, noRows, words } from './chart-query.ts';
 import { ChartTypes } from './chart-type.ts';
 
 /**
@@ -54,8 +55,9 @@ export class TradeChart extends KeruenElement {
   readonly #scene = remember<Scene>();
   readonly #table = new Later(this, () => import('./chart-table.ts'));
 
-  constructor() {
-    super('trade');
+  override question(): Question {
+    const { measure = 'trade-value', reporter, partner, product } = this;
+    return { measure, reporter, partner, product: words(product) };
   }
 
   get #type(): string {
