@@ -10,7 +10,7 @@ import type { Host, Tools } from './host.ts';
 import { issueLine } from './issue-line.ts';
 import { printable } from './printable.ts';
 
-/** Sources and claimants are as many as there are; a terminal shows the most frequent. */
+/** Rows of a table that a terminal shows: the most frequent measures, claimants and sources. */
 const SHOWN = 20;
 
 /** Shows what is inside a file or a shipped dataset: its lists, measures, claimants and sources. */
@@ -33,23 +33,14 @@ export async function describe(
 
 function tablesOf(dataset: Dataset): string {
   const { observations, measures, claimants, sources } = described(dataset);
-  const { id, title, licence, asOf } = dataset;
-  const head = [
-    `${id}: ${title}`,
-    ...(asOf ? [`as of ${asOf}`] : []),
-    ...(licence ? [`licence: ${licence}`] : []),
-  ];
   const counts = LISTS.map((list) => [list, dataset[list].length] as const).filter(([, count]) => count > 0);
-  const cited = sources.sorted().map(([source, count]) => {
-    const known = dataset.sources.find((each) => each.id === source);
-    return [source, known?.publisher ?? '', known?.date ?? '', known?.licence ?? '', count];
-  });
+  const known = new Map(dataset.sources.map((source) => [source.id, source]));
   return [
-    head.map(printable).join('\n'),
+    headOf(dataset),
     aligned(['list', 'records'], [...counts, ['observations, with those of series', observations]]),
-    aligned(
+    table(
       ['measure', 'records', 'natures', 'periods', 'units'],
-      rowsOf(measures).map(([name, each]) => [
+      byCount(measures).map(([name, each]) => [
         name,
         each.count,
         `${each.natures}`,
@@ -57,17 +48,37 @@ function tablesOf(dataset: Dataset): string {
         `${each.units}`,
       ]),
     ),
-    aligned(
+    table(
       ['who claims it', 'records', 'natures', 'periods'],
-      rowsOf(claimants).map(([name, each]) => [name, each.count, `${each.natures}`, span(each)]),
+      byCount(claimants).map(([name, each]) => [name, each.count, `${each.natures}`, span(each)]),
     ),
-    aligned(['source', 'published by', 'date', 'licence', 'cited'], cited.slice(0, SHOWN)),
-    ...(cited.length > SHOWN ? [`and ${cited.length - SHOWN} sources more`] : []),
+    table(
+      ['source', 'published by', 'date', 'licence', 'cited'],
+      sources.sorted().map(([id, count]) => {
+        const { publisher = '', date = '', licence = '' } = known.get(id) ?? {};
+        return [id, publisher, date, licence, count];
+      }),
+    ),
   ].join('\n\n');
 }
 
-function rowsOf(all: ReadonlyMap<string, Together>): readonly (readonly [string, Together])[] {
-  return [...all].sort(([, a], [, b]) => b.count - a.count).slice(0, SHOWN);
+function headOf({ id, title, licence, asOf }: Dataset): string {
+  const lines = [
+    `${id}: ${title}`,
+    ...(asOf ? [`as of ${asOf}`] : []),
+    ...(licence ? [`licence: ${licence}`] : []),
+  ];
+  return lines.map(printable).join('\n');
+}
+
+/** The first rows, and how many more there are. */
+function table(headers: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const more = rows.length - SHOWN;
+  return `${aligned(headers, rows.slice(0, SHOWN))}${more > 0 ? `\n… and ${more} more` : ''}`;
+}
+
+function byCount(all: ReadonlyMap<string, Together>): readonly (readonly [string, Together])[] {
+  return [...all].sort(([, a], [, b]) => b.count - a.count);
 }
 
 /** The first and the last period. */
