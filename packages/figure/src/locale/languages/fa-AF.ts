@@ -1,7 +1,8 @@
 import { whole, type Language } from '../book.ts';
-import type { CardWords, ChartWords, LegendWords, RouteWords } from '../sentences.ts';
+import type { CardWords, ChartWords, LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
+import { route } from './fa-AF/route.ts';
 
 const upTo = (from: string, to: string) => `${from} تا ${to}`;
 
@@ -87,27 +88,6 @@ const card: CardWords = {
   denied: (relation) => `${relation} (رد شده)`,
   partOf: (name) => `بخشی از ${name}`,
   unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
-};
-
-const route: RouteWords = {
-  position: (number, count) => `بخش ${number} از ${count}`,
-  way: (from, to) => `از ${from} تا ${to}`,
-  branch: 'شاخه',
-  detached: 'بخش جدا',
-  seaService: { ferry: 'کشتی', 'rail-ferry': 'کشتی قطاربر', feeder: 'کشتی باربری', 'ro-ro': 'کشتی موتربر' },
-  knownFor: (date) => `وضعیت معلوم برای ${date}`,
-  next: (date, status) => `از ${date}: ${status}`,
-  breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
-  count: {
-    kilometre: { other: '{0} کیلومتر' },
-    leg: { other: '{0} بخش' },
-    unbuilt: { other: '{0} بخش ساخته نشده است' },
-    hampered: { other: '{0} بخش خدمات عادی ندارد' },
-    unknown: { other: 'خدمات {0} بخش نامعلوم است' },
-  },
-  unknown: (id) => `هیچ دهلیزی با شناسهٔ «${id}» موجود نیست.`,
-  boundaries: 'مرزها و نام‌های این نقشه به معنای تأیید آن‌ها نیست.',
-  schematic: 'خط‌ها تقریبی است و مسیر دقیق را نشان نمی‌دهد.',
 };
 
 const words: Words = {
