@@ -14,10 +14,11 @@ function usual(given: Parameters<typeof takeUsual>[1]) {
 }
 
 it('is a statistic of the document where nothing is given', () => {
-  expect(usual(undefined)).toEqual({
-    row: { id: 'my csv', nature: 'statistic', sources: [{ source: 'my csv' }], unit: '', value: null },
+  expect(usual(undefined)).toMatchObject({
+    row: { nature: 'statistic', sources: [{ source: 'my csv' }], unit: '', value: null },
     issues: [],
   });
+  expect(usual(undefined).row).not.toHaveProperty('flow');
 });
 
 it('is what is given, in the words of the vocabulary, and nothing that is empty', () => {

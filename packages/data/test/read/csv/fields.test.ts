@@ -10,14 +10,8 @@ import {
 import { namedColumns } from '../../../src/read/csv/headers.ts';
 import { CsvScanner } from '../../../src/read/csv/scanner.ts';
 import { IssueList } from '../../../src/read/issue-list.ts';
-import { observationFields } from '../../../src/schema/claim-schema.ts';
 
 describe('headers', () => {
-  it('name every field of an observation that a cell can hold', () => {
-    const others = Object.keys(observationFields).filter((field) => fieldNamed(field) === undefined);
-    expect(others).toEqual([]);
-  });
-
   it('are known in any case, without spaces around them', () => {
     expect(['OBSSTATUS', ' Period ', 'asof', 'Sources', 'value'].map(fieldNamed)).toEqual([
       'obsStatus',
