@@ -72,10 +72,10 @@ function citations(actor: FactsActor): Citation[] {
   const told = actor.paragraphs === undefined ? [] : cite(['article'], paragraphs(actor.paragraphs));
   const own = actor.source.filter((id) => id !== 'article' || told.length === 0);
   return [
+    ...told,
     ...cite(own),
     ...[...names].flatMap(([id, tags]) => cite([id], `name: ${tags.join(', ')}`)),
     ...general,
-    ...told,
   ];
 }
 

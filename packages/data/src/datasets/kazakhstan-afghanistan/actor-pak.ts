@@ -35,7 +35,7 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"description":"Neighbour of Afghanistan; sea ports for trans-Afghan corridors; crossings Torkham, Chaman, Kharlachi.","wikidata":"Q843","iso2":"PK","m49":"586","corridors":["trans-afghan-west","trans-afghan-uap"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"article","at":"paragraph 2"},{"source":"okfn-countries"}]},
+    {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"description":"Neighbour of Afghanistan; sea ports for trans-Afghan corridors; crossings Torkham, Chaman, Kharlachi.","wikidata":"Q843","iso2":"PK","m49":"586","corridors":["trans-afghan-west","trans-afghan-uap"],"sources":[{"source":"article","at":"paragraph 2"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
     {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
     {"id":"TUR","kind":"state","names":{"en":"Türkiye","ru":"Турция","kk":"Түркия","fa-AF":"ترکیه","ps":"ترکي"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},

@@ -27,7 +27,7 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"description":"Central Asian state bordering Afghanistan; rail link Termez-Hairatan; promoter of the Kabul-corridor railway.","wikidata":"Q265","iso2":"UZ","m49":"860","corridors":["kz-uz-af","trans-afghan-uap","cku"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"article","at":"paragraph 10"},{"source":"okfn-countries"}]},
+    {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"description":"Central Asian state bordering Afghanistan; rail link Termez-Hairatan; promoter of the Kabul-corridor railway.","wikidata":"Q265","iso2":"UZ","m49":"860","corridors":["kz-uz-af","trans-afghan-uap","cku"],"sources":[{"source":"article","at":"paragraph 10"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
     {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
     {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},

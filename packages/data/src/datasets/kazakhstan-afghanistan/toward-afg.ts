@@ -9,6 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
+    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"urdupoint-2021-08-20","title":"Kazakhstan does not recognize Taliban, has no political contacts","publisher":"UrduPoint / Sputnik","date":"2021-08-20","url":"https://www.urdupoint.com/en/world/kazakhstan-does-not-recognize-taliban-has-no-1330398.html","seen":"excerpt"},
@@ -16,7 +17,6 @@ export const part: Dataset = {
     {"id":"nca-2025-07-11","title":"Kazakhstan and Afghanistan to strengthen connectivity between Central and South Asia","publisher":"newsCentralAsia","date":"2025-07-11","url":"https://www.newscentralasia.net/2025/07/11/kazakhstan-and-afghanistan-to-strengthen-connectivity-between-central-and-south-asia","seen":"excerpt"},
     {"id":"amu-112938","title":"Taliban appoints charge d'affaires in Turkmenistan","publisher":"Amu TV","date":"2024-07","url":"https://amu.tv/112938","seen":"excerpt"},
     {"id":"azadi-33053036","title":"Charge d'affaires for Ashgabat (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2024-07-27","url":"https://da.azadiradio.com/a/33053036.html","seen":"excerpt","note":"Read on a mirror; day converted from 6 Asad in the text."},
-    {"id":"usmuslims-uzb","title":"Afghanistan's Embassy in Uzbekistan transferred to Taliban administration","publisher":"Anadolu text on usmuslims.com","url":"https://usmuslims.com/afghanistans-embassy-in-uzbekistan-transferred-to-taliban-administration-237435h.htm","seen":"excerpt"},
     {"id":"afintl-2025-08-15","title":"Akhundzada orders officials to drop the word acting","publisher":"Afghanistan International","date":"2025-08-15","url":"https://www.afintl.com/en/202508152035","seen":"excerpt"},
   ],
   observations: [],
@@ -28,7 +28,7 @@ export const part: Dataset = {
     {"id":"afg-mfa","kind":"ministry","names":{"en":"Ministry of Foreign Affairs (Taliban-run), Kabul","fa-AF":"وزارت امور خارجه"},"uncheckedNames":["fa-AF"],"partOf":"taliban-authorities","sources":[{"source":"amu-112938","at":"name: en"}]},
     {"id":"afg-moic","kind":"ministry","names":{"en":"Ministry of Industry and Commerce (Taliban-run), Kabul"},"partOf":"taliban-authorities","sources":[{"source":"uaf-2025-04-23","at":"name: en"}]},
     {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"former-afghan-government","kind":"authority","names":{"en":"former Afghan government (Islamic Republic of Afghanistan)","ru":"прежнее правительство Афганистана","fa-AF":"حکومت پیشین افغانستان"},"uncheckedNames":["en","ru","fa-AF"],"sources":[{"source":"usmuslims-uzb"}]},
+    {"id":"former-afghan-government","kind":"authority","names":{"en":"former Afghan government (Islamic Republic of Afghanistan)","ru":"прежнее правительство Афганистана","fa-AF":"حکومت پیشین افغانستان"},"uncheckedNames":["en","ru","fa-AF"],"sources":[{"source":"article","at":"paragraph 6"}]},
   ],
   relations: [
     {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
