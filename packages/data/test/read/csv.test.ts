@@ -144,6 +144,11 @@ describe('a long text', () => {
     expect(observations(text).map(({ flow }) => flow)).toEqual(['export', 'import']);
   });
 
+  it('tells words apart that differ by a doubled quote alone, one under the other', () => {
+    const text = 'period,partner,value\n2021,"a""""b",1\n2022,"a""b",2\n2023,"a""""b",3\n';
+    expect(observations(text).map(({ partner }) => partner)).toEqual(['a""b', 'a"b', 'a""b']);
+  });
+
   it('keeps ids that rows are given', () => {
     const text = 'id,period,value\nc031,2022,1\n,2023,2\n';
     expect(observations(text).map(({ id }) => id)).toEqual(['c031', '2023-csv']);
