@@ -44,7 +44,8 @@ export function partsFor(question: Question, index: PartIndex): readonly string[
   if ('corridor' in question) return routeParts(question, index);
   if ('actor' in question) return profileParts(question, index);
   const found = tradeParts(question, index);
-  return found.length > 0 ? found : index.holdings.slice(0, 1).map(([part]) => part);
+  const parts = found.length > 0 ? found : index.holdings.slice(0, 1).map(([part]) => part);
+  return [...new Set([...parts, ...naming(question, index, parts)])];
 }
 
 function routeParts({ corridor }: Pick<RouteQuery, 'corridor'>, { names }: PartIndex): readonly string[] {
@@ -76,20 +77,40 @@ function tradeParts(
   { measure, reporter, partner, product }: TradeQuestion,
   { holdings }: PartIndex,
 ): readonly string[] {
-  const listed = holdings.flatMap(([, , , partners]) => wordsOf(partners));
-  const others = wordsOf(partner).filter((id) => !listed.includes(id));
-  const holdsPartner = (held: string): boolean =>
-    held.startsWith('^')
-      ? partner === undefined || others.some((id) => id === '*' || held.includes(id[0]!, 1))
-      : holds(held, wordsOf(partner));
+  const asked = wordsOf(partner);
+  const isOther = otherThan(holdings);
   const found = holdings.filter(
     ([, measures, reporters, partners, products]) =>
       (measure === undefined || wordsOf(measures).includes(measure)) &&
       holds(reporters, wordsOf(reporter)) &&
-      holdsPartner(partners) &&
+      (holds(partners, asked) || asked.some((id) => isOther(partners, id))) &&
       wordsOf(products).some((id) => (id === NONE ? !product?.length : isOneOf(id, product ?? []))),
   );
   return [...new Set(found.map(([part]) => part))];
+}
+
+/** Parts that name whom the question names and the parts found do not, so that nobody the dataset knows is refused as unknown. */
+function naming(
+  { reporter, partner }: TradeQuestion,
+  { holdings }: PartIndex,
+  found: readonly string[],
+): readonly string[] {
+  const isOther = otherThan(holdings);
+  return [...wordsOf(reporter), ...wordsOf(partner)].flatMap((id) => {
+    const names = holdings
+      .filter(
+        ([, , reporters, partners]) =>
+          wordsOf(`${reporters} ${partners}`).includes(id) || isOther(partners, id),
+      )
+      .map(([part]) => part);
+    return names.some((part) => found.includes(part)) ? [] : names.slice(0, 1);
+  });
+}
+
+/** Tells whether partners as `^AB` include somebody, whom no part may list. */
+function otherThan(holdings: readonly Holding[]): (partners: string, id: string) => boolean {
+  const listed = holdings.flatMap(([, , , partners]) => wordsOf(partners));
+  return (partners, id) => partners.startsWith('^') && !listed.includes(id) && partners.includes(id[0]!, 1);
 }
 
 const NONE = '-';

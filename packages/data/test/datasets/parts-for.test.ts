@@ -77,6 +77,8 @@ describe('which parts a question needs', () => {
   });
 
   it.each<[string, Question, string]>([
+    ['an indicator, which has no partner', { measure: 'gdp', partner: 'PER' }, 'partners-n-r'],
+    ['figures nobody reports', { measure: 'trade-value', reporter: 'QAT' }, 'partners'],
     ['a measure nobody has', { measure: 'happiness', reporter: 'KAZ' }, 'kaz-afg'],
     ['an actor nobody knows', { actor: 'atlantis' }, 'assertions'],
     ['a partner of a card nobody knows', { actor: 'GEO', toward: 'atlantis' }, 'assertions'],
@@ -143,6 +145,12 @@ describe('the function', () => {
     expect(of({ measure: 'count', reporter: 'A', partner: 'B' })).toEqual(['numbers']);
   });
 
+  it('adds a part that names whom the question names, if those with the numbers do not', () => {
+    expect(of({ measure: 'share', reporter: 'D', product: ['P'] })).toEqual(['numbers', 'totals']);
+    expect(of({ measure: 'none', reporter: 'C', partner: 'B' })).toEqual(['numbers', 'totals']);
+    expect(of({ measure: 'share', reporter: 'Z', product: ['P'] })).toEqual(['numbers']);
+  });
+
   it('prefers what is kept for those who look towards an actor', () => {
     expect(of({ actor: 'b', toward: 'a' })).toEqual(['actors-others', 'toward-a']);
     expect(of({ actor: 'A' })).toEqual(['actor-a']);
@@ -151,8 +159,7 @@ describe('the function', () => {
 
 /** What a chart says, without the links that a part leaves out. */
 const said = ({ rows, notes, unit, sources, dataAsOf, actors, products }: Rows) => ({
-  // Without a row nobody is named but whom the question names, whom a part may not know.
-  actors: rows.length === 0 ? [] : actors.map(({ id, names }) => [id, names]),
+  actors: actors.map(({ id, names }) => [id, names]),
   rows: rows.map(({ observation, ...row }) => ({ ...row, id: observation.id, value: observation.value })),
   notes: notes.map(({ record, ...note }) => ({ ...note, id: record.id })),
   unit,

@@ -23,7 +23,7 @@ describe('the generated modules', () => {
     }
   });
 
-  it('come out the same each time', () => {
+  it('come out the same each time', { timeout: 30_000 }, () => {
     expect(buildParts()).toEqual(buildParts());
     expect([...modules()]).toEqual([...modules()]);
   });
