@@ -1,7 +1,10 @@
-import { comparePeriods, endOf, parsePeriod } from '../value/period.ts';
+import { parsePeriod } from '../value/period.ts';
 import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
+import { compareDates } from './date-order.ts';
+import { lastDayOf } from './days.ts';
+import { finder } from './finder.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
@@ -69,10 +72,7 @@ function eventsOf(dataset: Dataset, { ours, theirs, asOf }: Question): readonly 
   const [we, they] = [withParts(dataset, ours), theirs && withParts(dataset, theirs)];
   return dataset.events
     .filter((event) => names(event, we) && (!they || names(event, they)) && !beginsAfter(event.on, asOf))
-    .sort((a, b) => {
-      const [first, second] = [parsePeriod(a.on), parsePeriod(b.on)];
-      return first && second ? comparePeriods(first, second) : 0;
-    });
+    .sort((a, b) => compareDates(a.on, b.on));
 }
 
 /** The actors and the bodies that are a part of them: a ministry acts for its state. */
@@ -90,10 +90,9 @@ function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonl
     flow: ['export', 'import', 'turnover'],
     asOf,
   };
-  const rows = rowsOf(dataset, askedOf(dataset, question), question);
-  const date = parsePeriod(asOf);
+  const rows = rowsOf(askedOf(dataset, question), finder(dataset), question);
   const official = rows.filter(
-    (row) => row.line !== undefined && (!date || endOf(row.period) <= endOf(date)),
+    ({ line, observation }) => line !== undefined && !(lastDayOf(observation.period) > lastDayOf(asOf)),
   );
   const year = official.filter((row) => row.observation.nature === 'statistic').at(-1)?.observation.period;
   return official.filter((row) => row.observation.period === year);
