@@ -8,7 +8,7 @@ export function seriesOf({ reporter, partner, flow, product }: Observation): str
 }
 
 /** The one producer of a record, where there is just one. */
-function producerOf({ sources }: Observation): string | undefined {
+export function producerOf({ sources }: Observation): string | undefined {
   const producer = sources[0]?.source;
   return sources.every(({ source }) => source === producer) ? producer : undefined;
 }

@@ -1,10 +1,10 @@
-import { parsePeriod } from '../value/period.ts';
 import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { latest, pick, sourcesOf } from './cited.ts';
+import { pick, sourcesOf } from './cited.ts';
 import { compareDates } from './date-order.ts';
 import { lastDayOf } from './days.ts';
 import { finder } from './finder.ts';
+import { dateOf } from './last-date.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
@@ -18,7 +18,7 @@ import { beginsAfter } from './validity.ts';
 export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
   const [actor] = pick(dataset.actors, [asked.actor]);
   if (!actor) return undefined;
-  const asOf = asked.asOf !== undefined && parsePeriod(asked.asOf) ? asked.asOf : lastDate(dataset);
+  const asOf = dateOf(dataset, asked.asOf);
   const question: Question = {
     asOf,
     ours: withRulers(dataset, actor.id, asOf),
@@ -44,11 +44,6 @@ export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefi
     cited: records.flatMap((record) => record.sources),
     actors: pick(dataset.actors, actorsIn(asked, found)).filter(({ id }) => id !== actor.id),
   };
-}
-
-/** The last date the dataset knows: the one it gives, else the latest date of its sources. */
-function lastDate(dataset: Dataset): string {
-  return dataset.asOf ?? latest(dataset.sources.map((source) => source.date)) ?? '9999';
 }
 
 function tenures(

@@ -3,6 +3,7 @@ import { answerOf } from './answer.ts';
 import { finder } from './finder.ts';
 import { askedOf, rowsOf } from './rows-of.ts';
 import type { Rows, TradeQuery } from './rows.ts';
+import { unitOf } from './unit.ts';
 
 /**
  * The rows, notes and sources of one measure in one unit. Turnover is never computed here: it is what the
@@ -10,7 +11,7 @@ import type { Rows, TradeQuery } from './rows.ts';
  */
 export function query(dataset: Dataset, asked: TradeQuery): Rows {
   const found = askedOf(dataset, asked);
-  const unit = (found.find(({ nature }) => nature === 'statistic') ?? found[0])?.unit ?? '';
+  const unit = unitOf(found);
   const own = found.filter((one) => one.unit === unit);
   const foreign = found.filter((one) => one.unit !== unit);
   const find = finder(dataset);

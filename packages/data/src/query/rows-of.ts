@@ -20,14 +20,19 @@ export function askedOf(dataset: Dataset, asked: TradeQuery): readonly Observati
     ['reporter', (word) => isAskedActor(word, reporter)],
     ['partner', (word) => isAskedActor(word, partner)],
     ['flow', (word) => !flow.length || flow.includes(word as Flow)],
-    ['product', (word) => (word ? isOneOf(word, product ?? []) : !product?.length)],
+    ['product', (word) => isAskedProduct(word, product)],
     ['period', (word) => isInWindow(word, period)],
   ]).filter((observation) => validOn(observation, asOf));
 }
 
 /** A record that names nobody, as in a table under a heading that does, is not excluded by a name. */
-function isAskedActor(actor: string | undefined, asked: string | undefined): boolean {
+export function isAskedActor(actor: string | undefined, asked: string | undefined): boolean {
   return !actor || !asked || actor === asked || isOneOf(actor, asked.split(' '));
+}
+
+/** Without a product only totals are asked. */
+export function isAskedProduct(product: string | undefined, asked: readonly string[] = []): boolean {
+  return product ? isOneOf(product, asked) : !asked.length;
 }
 
 /** `*` is each but the world, which is a total. */
@@ -36,7 +41,7 @@ function isOneOf(word: string, asked: readonly string[]): boolean {
 }
 
 /** A record without a period has no place on an axis; a window that is not EDTF is no window. */
-function isInWindow(text: string | undefined, asked: string | undefined): boolean {
+export function isInWindow(text: string | undefined, asked: string | undefined): boolean {
   const [first, last] = [firstDayOf(text), lastDayOf(text)];
   return first <= last && !(first < firstDayOf(asked)) && !(last > lastDayOf(asked));
 }
@@ -57,7 +62,12 @@ export function rowsOf(found: readonly Observation[], find: Find, asked: TradeQu
       publishedLater: beginsAfter(knownFrom, asked.asOf) ? knownFrom : undefined,
     };
   });
-  return markBreaks(rows.sort((a, b) => compareRows(a, b, asked.flow)));
+  return inOrder(rows, asked);
+}
+
+/** Rows in order of period, flow (as asked) and nature, with breaks where another producer's line begins. */
+export function inOrder(rows: readonly Row[], { flow }: TradeQuery): readonly Row[] {
+  return markBreaks([...rows].sort((a, b) => compareRows(a, b, flow)));
 }
 
 function compareRows(a: Row, b: Row, flow: readonly Flow[]): number {

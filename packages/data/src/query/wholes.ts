@@ -1,6 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import type { TradeQuery } from './rows.ts';
+import type { Row, TradeQuery } from './rows.ts';
 
 /** What a product or an actor is a part of, by id. */
 export type Parents = ReadonlyMap<string, string | undefined>;
@@ -25,20 +25,17 @@ const subjectOf = ({ reporter, partner, flow, product, period }: Observation): s
   [reporter, partner, flow, product, period].join('|');
 
 /**
- * Where each product or partner is asked for (`*`): the records without those of which parts are there too. In one
- * picture a whole and its parts would count the same trade twice.
+ * Where each product or partner is asked for (`*`): the rows without those of which parts are there too. In one picture a
+ * whole and its parts would count the same trade twice.
  */
-export function withoutWholes(
-  dataset: Dataset,
-  found: readonly Observation[],
-  asked: TradeQuery,
-): readonly Observation[] {
+export function withoutWholes(dataset: Dataset, rows: readonly Row[], asked: TradeQuery): readonly Row[] {
   const parents = parentsOf(dataset);
   const wholes = new Set<string>();
-  for (const field of ['product', 'partner'] as const) {
-    if (!asked[field]?.includes('*')) continue;
-    for (const one of found)
-      for (const id of wholesOf(one[field], parents)) wholes.add(subjectOf({ ...one, [field]: id }));
+  for (const across of ['product', 'partner'] as const) {
+    if (!asked[across]?.includes('*')) continue;
+    for (const { observation } of rows)
+      for (const id of wholesOf(observation[across], parents))
+        wholes.add(subjectOf({ ...observation, [across]: id }));
   }
-  return found.filter((one) => !wholes.has(subjectOf(one)));
+  return rows.filter(({ observation }) => !wholes.has(subjectOf(observation)));
 }

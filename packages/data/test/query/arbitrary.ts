@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FLOWS, MEASURES, NATURES } from '../../src/index.ts';
+import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS, RANKS, VALUATIONS } from '../../src/index.ts';
 import type { Observation, Series } from '../../src/index.ts';
 import type { WordColumn } from '../../src/schema/series.ts';
 
@@ -61,35 +61,63 @@ export function anySeries(id = 'series'): fc.Arbitrary<Series> {
     }));
 }
 
-/** Statistics of several partners, flows, products and years: of each of these at most one, some without a number. */
+/** A published number, or the reason why there is none. */
+const anyValue: fc.Arbitrary<Pick<Observation, 'value' | 'missing'>> = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(10 ** 9).map((value) => ({ value })) },
+  { weight: 4, arbitrary: fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => ({ value })) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1e-300, 1e308).map((value) => ({ value })) },
+  { weight: 2, arbitrary: fc.constantFrom(...MISSING_REASONS).map((missing) => ({ value: null, missing })) },
+);
+
+/** What a statistic is about: one of a few partners, goods, flows and years. */
+const anySubject = fc.record({
+  reporter: fc.constant('KAZ'),
+  partner: fc.constantFrom('AFG', 'UZB', 'KGZ', 'WLD'),
+  flow: fc.constantFrom('export' as const, 'import' as const),
+  product: fc.constantFrom(undefined, 'HS11', 'HS1101', 'HS1102', 'HS10'),
+  period: fc.constantFrom('2020', '2021', '2022'),
+});
+
+/** Statistics of one bureau, each cell of its table filled at most once. */
 export function anyStatistics(source = 'bureau'): fc.Arbitrary<readonly Observation[]> {
+  const selector = ([subject]: readonly [object, object]): string => Object.values(subject).join(' ');
+  return fc.uniqueArray(fc.tuple(anySubject, anyValue), { selector, maxLength: 40 }).map((cells) =>
+    cells.map(([subject, value]): Observation => {
+      const { reporter, partner, flow, product, period } = subject;
+      const id = [reporter, partner, flow, product, period, source].filter(Boolean).join('-');
+      const stated = { nature: 'statistic', measure: 'trade-value', unit: 'USD' } as const;
+      return { id, ...stated, ...subject, ...value, sources: [{ source }] };
+    }),
+  );
+}
+
+/** Records of every nature, some vague, some withdrawn, some by two producers, several of them about the same. */
+export function anyRecords(): fc.Arbitrary<readonly Observation[]> {
   const one = fc.record({
-    partner: fc.constantFrom('AFG', 'UZB', 'KGZ'),
-    flow: fc.constantFrom('export', 'import'),
-    period: fc.constantFrom('2020', '2021', '2022'),
-    value: fc.option(fc.oneof(fc.nat(10 ** 9), fc.double({ min: 0, max: 1e9, noNaN: true })), { freq: 8 }),
+    nature: fc.constantFrom(...NATURES),
+    subject: anySubject,
+    value: anyValue,
+    says: fc.record(
+      {
+        qualifier: fc.constantFrom(...QUALIFIERS),
+        rank: fc.constantFrom(...RANKS),
+        knownFrom: fc.constantFrom('2023', '2024-07'),
+        valuation: fc.constantFrom(...VALUATIONS),
+        obsStatus: fc.constant(['provisional'] as const),
+      },
+      { requiredKeys: [] },
+    ),
+    source: fc.constantFrom('bureau', 'article'),
   });
-  return fc
-    .uniqueArray(one, {
-      selector: ({ partner, flow, period }) => `${partner} ${flow} ${period}`,
-      maxLength: 18,
-    })
-    .map((all) =>
-      all.map(({ partner, flow, period, value }): Observation => {
-        const reason = value === null ? { missing: 'suppressed' as const } : {};
-        const id = `KAZ-${partner}-${flow}-${period}-${source}`;
-        const stated = { nature: 'statistic', measure: 'trade-value', unit: 'USD' } as const;
-        return {
-          id,
-          ...stated,
-          reporter: 'KAZ',
-          partner,
-          flow,
-          period,
-          value,
-          ...reason,
-          sources: [{ source }],
-        };
-      }),
-    );
+  return fc.array(one, { maxLength: 30 }).map((all) =>
+    all.map(({ nature, subject, value, says, source }, i): Observation => {
+      const stated = { nature, measure: 'trade-value', unit: 'USD' } as const;
+      return { id: `o${i}`, ...stated, ...subject, ...value, ...says, sources: [{ source }] };
+    }),
+  );
+}
+
+/** The same things in another order. */
+export function shuffled<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {
+  return fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
 }
