@@ -1,0 +1,79 @@
+import type { Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { choose } from '../query/choose.ts';
+import { lastDayOf } from '../query/days.ts';
+import { finder, type Find } from '../query/finder.ts';
+import type { Placed } from './finding.ts';
+import { isOfficial } from './official.ts';
+import { placedObservations } from './placed.ts';
+import { topicOf, type Topic } from './topic.ts';
+
+/** What all rules stand on. */
+export interface Ground {
+  readonly dataset: Dataset;
+  readonly find: Find;
+  /** What is only said: claims, and what is derived from them. Denied and withdrawn ones are not, nor those without a number. */
+  readonly claims: readonly Placed<Observation>[];
+  /** Targets and forecasts with a number. */
+  readonly hopes: readonly Placed<Observation>[];
+  /** Official figures of those whom the claims are about, and of the world; withdrawn editions among them. */
+  readonly officials: readonly Observation[];
+  /** Those of a topic. */
+  readonly official: (topic: Topic) => readonly Observation[];
+  /** What else is claimed of a topic. */
+  readonly claimed: (topic: Topic) => readonly Observation[];
+  /** Currencies in which anything here is valued. */
+  readonly currencies: readonly string[];
+}
+
+export function groundOf(dataset: Dataset): Ground {
+  const find = finder(dataset);
+  const stands = ({ record }: Placed<Observation>): boolean =>
+    record.value !== null && !record.negated && record.rank !== 'deprecated';
+  const said = placedObservations(dataset, ['claim', 'derived', 'target', 'forecast']).filter(stands);
+  const hopes = said.filter(({ record: { nature } }) => nature === 'target' || nature === 'forecast');
+  const claims = said.filter((one) => !hopes.includes(one) && !isOfficial(one.record, find));
+  const officials = officialsOf(dataset, find, [...claims, ...hopes]);
+  const claimed = claims.map(({ record }) => record);
+  const valued = [...officials, ...claimed].filter(({ measure }) => measure === 'trade-value');
+  return {
+    dataset,
+    find,
+    claims,
+    hopes,
+    officials,
+    official: byTopic(officials),
+    claimed: byTopic(claimed),
+    currencies: [...new Set(valued.map(({ unit }) => unit))],
+  };
+}
+
+function byTopic(records: readonly Observation[]): (topic: Topic) => readonly Observation[] {
+  const found = new Map<string, Observation[]>();
+  for (const record of records) {
+    const topic = topicOf(record);
+    const others = topic === undefined ? undefined : found.get(topic);
+    if (others) others.push(record);
+    else if (topic !== undefined) found.set(topic, [record]);
+  }
+  return (topic) => found.get(topicOf(topic) ?? '') ?? [];
+}
+
+function officialsOf(
+  dataset: Dataset,
+  find: Find,
+  claims: readonly Placed<Observation>[],
+): readonly Observation[] {
+  const parties = new Set(['WLD', ...claims.flatMap(({ record }) => [record.reporter, record.partner])]);
+  const isParty = (word: string | undefined): boolean => word === undefined || parties.has(word);
+  return choose(dataset, [
+    ['nature', (word) => word === 'statistic' || word === 'derived'],
+    ['reporter', isParty],
+    ['partner', isParty],
+  ]).filter((one) => one.value !== null && isOfficial(one, find));
+}
+
+/** Whether the claim was made before the time it is about was over: then it is about a part of it only. */
+export function isPremature({ period, knownFrom, asOf }: Observation): boolean {
+  return lastDayOf(knownFrom ?? asOf) < lastDayOf(period);
+}

@@ -1,0 +1,49 @@
+import type { Citation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { finding, type Finding, type Placed } from './finding.ts';
+import type { Ground } from './ground.ts';
+import { placedObservations } from './placed.ts';
+
+/** A record without a source, or with one that the dataset does not describe; a derived value that does not say from what. */
+export function missingSource({ dataset }: Ground, code: string): readonly Finding[] {
+  const known = new Set(dataset.sources.map(({ id }) => id));
+  const uncited = citing(dataset).flatMap((placed) => sourceFinding(placed, known, code));
+  const unmade = placedObservations(dataset, ['derived'])
+    .filter(({ record: { formula, inputs = [] } }) => formula === undefined && inputs.length === 0)
+    .map((placed) =>
+      finding(code, placed, { expected: 'a formula, or the inputs of a derived value', received: 'neither' }),
+    );
+  return [...uncited, ...unmade];
+}
+
+interface Citing {
+  readonly id: string;
+  readonly sources: readonly Citation[];
+}
+
+const LISTS = ['observations', 'statements', 'actors', 'relations', 'events', 'nodes', 'legs'] as const;
+
+function citing(dataset: Dataset): readonly Placed<Citing>[] {
+  const records = LISTS.flatMap((list) => {
+    const all: readonly Citing[] = dataset[list];
+    return all.map((record, i) => ({ record, path: `${list}[${i}]` }));
+  });
+  const series = dataset.series.map(({ id, shared, words }, i) => {
+    const column = (words.source?.words ?? []).filter(Boolean).map((source) => ({ source }));
+    return { record: { id, sources: [...(shared.sources ?? []), ...column] }, path: `series[${i}]` };
+  });
+  return [...records, ...series];
+}
+
+/** Without any source a record cannot be used; a source that is not described can still be looked for. */
+function sourceFinding(placed: Placed<Citing>, known: ReadonlySet<string>, code: string): readonly Finding[] {
+  const { sources } = placed.record;
+  if (sources.length === 0) {
+    return [finding(code, placed, { expected: 'at least one source', received: 'none', severity: 'error' })];
+  }
+  const gone = sources.filter(({ source }) => !known.has(source)).map(({ source }) => `"${source}"`);
+  if (gone.length === 0) return [];
+  return [
+    finding(code, placed, { expected: 'sources that the dataset describes', received: gone.join(', ') }),
+  ];
+}
