@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/dataset.ts';
-import { parentsOf, wholesOf } from '../query/wholes.ts';
 import { isOneState } from './aggregates.ts';
+import { goodsOf } from './goods.ts';
 import type { TableRow } from './table-row.ts';
 
 /** One way in which figures add up: what is a total, and which parts it has. */
@@ -14,12 +14,16 @@ export interface Addition {
   readonly complete: (key: string, parts: ReadonlySet<string>) => boolean;
 }
 
-const keyOf = (
-  { measure, reporter, partner, flow, product, period, terms }: TableRow,
-  said: Partial<TableRow>,
-): string => JSON.stringify({ measure, reporter, partner, flow, product, period, terms, ...said });
+/** No word has it: it ends a line. */
+const SEPARATOR = '\n';
 
-const ADDITIVE = ['trade-value', 'trade-quantity'];
+/** What a total is about, as text: the figure's own words but for those said otherwise. The product comes first. */
+function keyOf(
+  row: TableRow,
+  { product = row.product, partner = row.partner, flow = row.flow }: Partial<TableRow>,
+): string {
+  return [product, partner, flow, row.measure, row.reporter, row.period, row.terms].join(SEPARATOR);
+}
 
 /** Exports and imports are turnover. */
 const flows: Addition = {
@@ -37,43 +41,24 @@ const partners: Addition = {
   complete: () => false,
 };
 
-/**
- * Products directly under another add up to it. Those under none add up to all goods, together with what nobody classified; each
- * classification by itself. Quantities of different goods add up to nothing.
- */
+/** Goods are what they are divided into, with what nobody classified. Quantities of different goods add up to nothing. */
 function products(dataset: Dataset): Addition {
-  const parents = parentsOf(dataset);
-  const known = new Map(dataset.products.map((product) => [product.id, product]));
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of known.values())
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), id]);
-  const classOf = (id: string): string | undefined => {
-    const product = known.get(id);
-    return product
-      ? `${product.edition} ${product.level ?? ''}`
-      : /^HS\d+$/.test(id)
-        ? `HS${id.length}`
-        : undefined;
-  };
-  const roots = dataset.products.filter(({ parent }) => parent === undefined).map(({ id }) => classOf(id));
-  const classes = [...new Set([...roots, 'HS4', 'HS6', 'HS8'])];
+  const goods = goodsOf(dataset);
   return {
-    totals: (row) =>
-      row.product === '' ? classes.map((one) => keyOf(row, { product: `in ${one}` })) : [keyOf(row, {})],
-    wholes: (row) => {
-      if (row.measure !== 'trade-value' || row.product === '') return [];
-      const [parent] = wholesOf(row.product, parents);
-      const whole = parent ?? (classOf(row.product) && `in ${classOf(row.product)}`);
-      const [own, above] = [known.get(row.product)?.edition, known.get(parent ?? '')?.edition];
-      return whole === undefined || (own && above && own !== above) ? [] : [keyOf(row, { product: whole })];
-    },
+    totals: (row) => goods.totals(row.product).map((product) => keyOf(row, { product })),
+    wholes: (row) =>
+      row.measure === 'trade-value'
+        ? goods.wholes(row.product).map((product) => keyOf(row, { product }))
+        : [],
     part: ({ product }) => product,
     complete: (key, parts) => {
-      const all = children.get((JSON.parse(key) as TableRow).product) ?? [];
+      const all = goods.children(key.split(SEPARATOR)[0] ?? '');
       return all.length > 1 && all.every((id) => parts.has(id));
     },
   };
 }
+
+const ADDITIVE = ['trade-value', 'trade-quantity'];
 
 /** Every way in which figures of trade add up. */
 export function additionsOf(dataset: Dataset): readonly Addition[] {

@@ -1,9 +1,9 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Measure } from '../schema/vocabulary.ts';
-import { evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, excludedBy, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import type { Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
-import { apart, timesApart, type Interval } from './interval.ts';
+import { timesApart, type Interval } from './interval.ts';
 import { stated } from './stated.ts';
 
 /** Measures that have rules of their own. */
@@ -26,7 +26,7 @@ export function contradictions(ground: Ground): readonly Contradiction[] {
     if (!allows || ELSEWHERE.includes(record.measure) || isPremature(record)) return [];
     const own = evidenceOf(ground, record);
     const all = [...own, ...mirrorEvidenceOf(ground, record)];
-    if (own.length === 0 || !all.every(({ interval }) => apart(allows, interval))) return [];
+    if (own.length === 0 || !excludedBy(allows, all)) return [];
     const far = ({ interval }: Evidence): number => timesApart(allows, interval);
     const [nearest] = [...own].sort((a, b) => far(a) - far(b));
     return [{ claim, allows, nearest: nearest! }];

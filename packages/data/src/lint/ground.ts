@@ -20,7 +20,7 @@ export interface Ground {
   readonly officials: readonly Observation[];
   /** Those of a topic. */
   readonly official: (topic: Topic) => readonly Observation[];
-  /** What else is claimed of a topic. */
+  /** What is claimed of a topic, once its time was over. */
   readonly claimed: (topic: Topic) => readonly Observation[];
   /** Currencies in which anything here is valued. */
   readonly currencies: readonly string[];
@@ -34,7 +34,7 @@ export function groundOf(dataset: Dataset): Ground {
   const hopes = said.filter(({ record: { nature } }) => nature === 'target' || nature === 'forecast');
   const claims = said.filter((one) => !hopes.includes(one) && !isOfficial(one.record, find));
   const officials = officialsOf(dataset, find, [...claims, ...hopes]);
-  const claimed = claims.map(({ record }) => record);
+  const claimed = claims.map(({ record }) => record).filter((record) => !isPremature(record));
   const valued = [...officials, ...claimed].filter(({ measure }) => measure === 'trade-value');
   return {
     dataset,
@@ -70,7 +70,18 @@ function officialsOf(
     ['nature', (word) => word === 'statistic' || word === 'derived'],
     ['reporter', isParty],
     ['partner', isParty],
-  ]).filter((one) => one.value !== null && isOfficial(one, find));
+  ])
+    .filter((one) => one.value !== null && isOfficial(one, find))
+    .map((one) => asProvisional(one, find));
+}
+
+/** A derived value with the flags of what it is made of: it is as provisional as that. */
+function asProvisional(record: Observation, find: Find): Observation {
+  const flags = (record.inputs ?? []).flatMap((id) => {
+    const input = find(id);
+    return input && 'value' in input ? (asProvisional(input, find).obsStatus ?? []) : [];
+  });
+  return flags.length > 0 ? { ...record, obsStatus: [...(record.obsStatus ?? []), ...flags] } : record;
 }
 
 /** Whether the claim was made before the time it is about was over: then it is about a part of it only. */

@@ -2,22 +2,19 @@ import { choose } from '../query/choose.ts';
 import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
-import { wholeNumber } from '../value/whole.ts';
 import { isOneState } from './aggregates.ts';
 import { producersOf } from './evidence.ts';
-import type { Interval } from './interval.ts';
+import { plus, type Interval } from './interval.ts';
+import { published } from './stated.ts';
 import { daysOf } from './topic.ts';
 
 /** The place of a partner by official value in one period. */
 export interface Place {
-  /** Where not every partner is given, it may be further back than `low`. */
+  /** Further back than `low` by as many partners as the trade that is not told of could hold. */
   readonly interval: Interval;
   readonly words: string;
   readonly ids: readonly string[];
 }
-
-/** What part of trade with the world the partners must make up for all of them to be given. */
-const ALL = 0.98;
 
 /** The place that a claim is about, in this period or another, as the figures of each producer give it. */
 export function placesOf(dataset: Dataset, claim: Observation, period: string): readonly Place[] {
@@ -56,34 +53,41 @@ function tablesOf(
   return [...tables.values()];
 }
 
+/** Surely behind those whose least is more than its most; perhaps behind those whose most is more than its least. */
 function placeIn(records: readonly Observation[], partner: string): Place | undefined {
   const values = valuesOf(records);
   const own = values.get(partner);
   if (own === undefined) return undefined;
-  const states = [...values].filter(([id]) => isOneState(id));
-  const ahead = states.filter(([, value]) => value > own).sort(([, a], [, b]) => b - a);
-  const sum = states.reduce((all, [, value]) => all + value, 0);
-  const complete = sum >= (values.get('WLD') ?? Infinity) * ALL;
+  const others = [...values].filter(([id]) => isOneState(id) && id !== partner);
+  const ahead = others.filter(([, value]) => value.low > own.high).sort(([, a], [, b]) => b.low - a.low);
+  const perhaps = others.filter(([, value]) => value.high > own.low).length;
+  const told = others.reduce((all, [, value]) => all + value.low, own.low);
+  const untold = Math.max(0, (values.get('WLD')?.high ?? Infinity) - told);
+  const hidden = own.low > 0 ? Math.floor(untold / own.low) : Infinity;
   const low = ahead.length + 1;
   const named = [partner, ...ahead.slice(0, 3).map(([id]) => id)];
   return {
-    interval: { low, high: complete ? low : Infinity },
+    interval: { low, high: 1 + perhaps + hidden },
     words: ahead[0] ? `place ${low}, behind ${named.slice(1).join(', ')}` : 'place 1',
     ids: records.filter((one) => named.includes(one.partner ?? '')).map(({ id }) => id),
   };
 }
 
-/** What each partner's flows come to; of two editions of one, the larger. */
-function valuesOf(records: readonly Observation[]): ReadonlyMap<string, number> {
-  const flows = new Map<string, number>();
-  for (const { partner, flow, value, scale } of records) {
-    const key = `${partner ?? ''} ${flow}`;
-    flows.set(key, Math.max(flows.get(key) ?? 0, wholeNumber(value ?? 0, scale)));
+/** What each partner's flows come to, whichever of several editions of them count. */
+function valuesOf(records: readonly Observation[]): ReadonlyMap<string, Interval> {
+  const flows = new Map<string, Interval>();
+  for (const record of records) {
+    const value = published(record);
+    const key = `${record.partner ?? ''} ${record.flow}`;
+    const other = flows.get(key) ?? value;
+    if (value && other)
+      flows.set(key, { low: Math.min(value.low, other.low), high: Math.max(value.high, other.high) });
   }
-  const values = new Map<string, number>();
+  const values = new Map<string, Interval>();
   for (const [key, value] of flows) {
     const [partner = ''] = key.split(' ');
-    values.set(partner, (values.get(partner) ?? 0) + value);
+    const sum = values.get(partner);
+    values.set(partner, sum ? plus(sum, value) : value);
   }
   return values;
 }

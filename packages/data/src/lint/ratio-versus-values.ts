@@ -1,10 +1,10 @@
 import { yearBefore } from '../query/year-before.ts';
 import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
-import { evidence, evidenceOf, producersOf, type Evidence } from './evidence.ts';
+import { evidenceFor, evidenceOf, excludedBy, type Evidence } from './evidence.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Ground } from './ground.ts';
-import { apart, over } from './interval.ts';
+import { over } from './interval.ts';
 import { stated } from './stated.ts';
 import type { Topic } from './topic.ts';
 import { figure, span } from './words.ts';
@@ -37,27 +37,16 @@ export function ratioVersusValues(ground: Ground, code: string): readonly Findin
     const allows = stated(record);
     const compared = record.measure === 'trade-ratio' ? comparedBy(record) : undefined;
     if (!allows || !compared) return [];
-    const quotients = quotientsOf(ground, compared, record);
-    const [first] = quotients;
-    if (!first || !quotients.every(({ interval }) => apart(allows, interval))) return [];
+    const official = quotientsOf(ground, compared, (topic) => evidenceOf(ground, topic));
+    const all = official.length > 0 ? official : quotientsOf(ground, compared, evidenceFor(record, ground));
+    const [first] = all;
+    if (!first || !excludedBy(allows, all)) return [];
     return [finding(code, claim, { expected: first.words, received: figure(record) }, first.ids)];
   });
 }
 
-function quotientsOf(ground: Ground, compared: Compared, ratio: Observation): readonly Evidence[] {
-  const official = pairs(ground, compared, (topic) => evidenceOf(ground, topic));
-  if (official.length > 0) return official;
-  const source = producersOf(ratio);
-  return pairs(ground, compared, (topic) =>
-    ground.claimed(topic).flatMap((record) => {
-      const interval = producersOf(record) === source ? stated(record) : undefined;
-      return interval ? [evidence(record, interval)] : [];
-    }),
-  );
-}
-
 /** Each value of the own period over each of the base, of one producer and in one currency. */
-function pairs(
+function quotientsOf(
   { currencies }: Ground,
   { own, base }: Compared,
   look: (topic: Topic) => readonly Evidence[],
@@ -73,5 +62,6 @@ function pairs(
 function quotient(above: Evidence, below: Evidence): Evidence {
   const interval = over(above.interval, below.interval);
   const words = `${span(interval)}, which is ${above.words}, over ${below.words}`;
-  return { interval, words, ids: [...above.ids, ...below.ids], producer: above.producer };
+  const rough = (above.rough ?? below.rough) === true;
+  return { interval, words, ids: [...above.ids, ...below.ids], producer: above.producer, rough };
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import { evidence, evidenceOf, producersOf, type Evidence } from './evidence.ts';
+import { evidenceFor, producersOf } from './evidence.ts';
 import type { Ground } from './ground.ts';
 import { over, times, type Interval } from './interval.ts';
 import { perUnit, priceOf, sellerOf, subjectOf, type Price } from './price.ts';
@@ -63,7 +63,10 @@ function impliedPrices(ground: Ground, share: Observation): readonly Price[] {
   const whole = share.unit === 'ratio' ? 1 : 100;
   const proportion = { low: Math.max(0, part.low / whole), high: Math.min(1, part.high / whole) };
   return ground.currencies.flatMap((currency) =>
-    totalsOf(ground, share, currency).flatMap((total) =>
+    evidenceFor(
+      share,
+      ground,
+    )(wholeOf(share, currency)).flatMap((total) =>
       quantitiesOf(ground, share).map((quantity): Price => {
         const price = priceOf(times(proportion, total.interval), quantity.interval, quantity.unit);
         const words = `${span(price.interval)} ${currency} per ${price.per}: ${share.id} × ${total.ids.join(' + ')} / ${quantity.id}`;
@@ -80,25 +83,10 @@ function impliedPrices(ground: Ground, share: Observation): readonly Price[] {
   );
 }
 
-/** What the share is of: official, else as its own source claims it. */
-function totalsOf(ground: Ground, share: Observation, currency: string): readonly Evidence[] {
+/** What the share is of: trade in all goods, in a currency. */
+function wholeOf(share: Observation, currency: string): Topic {
   const { reporter, partner, flow, period, periodKind } = share;
-  const topic: Topic = {
-    measure: 'trade-value',
-    reporter,
-    partner,
-    flow,
-    period,
-    periodKind,
-    unit: currency,
-    product: undefined,
-  };
-  const official = evidenceOf(ground, topic);
-  if (official.length > 0) return official;
-  return ground.claimed(topic).flatMap((record) => {
-    const interval = producersOf(record) === producersOf(share) ? stated(record) : undefined;
-    return interval ? [evidence(record, interval)] : [];
-  });
+  return { measure: 'trade-value', reporter, partner, flow, period, periodKind, unit: currency };
 }
 
 interface Quantity {

@@ -24,7 +24,7 @@ function unitValue(claim: Placed<Observation>): readonly Price[] {
   return [{ ...subject, interval, per, currency: record.unit, words, ids: [record.id], judged: [claim] }];
 }
 
-/** What one source says of one deal: its value, its quantity, and for how many years it runs. */
+/** What one source says of one deal: its value, its quantity, and for how many years it runs. Where it speaks of several, which belong together is not known. */
 interface Deal {
   readonly value: Placed<Observation>;
   readonly quantity: Placed<Observation>;
@@ -47,9 +47,11 @@ function dealsIn(claims: readonly Placed<Observation>[]): readonly Deal[] {
     const of = (measure: Measure): Placed<Observation>[] =>
       group.filter(({ record }) => record.measure === measure);
     const [duration] = of('duration').filter(({ record }) => record.unit === 'ANN');
-    return QUANTITIES.flatMap(([values, quantities]) =>
-      of(values).flatMap((value) => of(quantities).map((quantity) => ({ value, quantity, duration }))),
-    );
+    return QUANTITIES.flatMap(([values, quantities]): readonly Deal[] => {
+      const [[value, ...otherValues], [quantity, ...otherQuantities]] = [of(values), of(quantities)];
+      const one = otherValues.length + otherQuantities.length === 0;
+      return value && quantity && one ? [{ value, quantity, duration }] : [];
+    });
   });
 }
 

@@ -16,7 +16,7 @@ const PROVISIONAL = 0.1;
  *
  * - Without hedge (`exact`), whatever rounds to the number at its significant digits. Zeros at the end are not significant, but
  *   an amount has two digits at least: `1 bn` allows 0.995 to 1.05 bn. A proportion may have one: `2` allows 1.5 to 2.5.
- * - `approx`, and where no qualifier is given, one digit is enough; `approx` allows a tenth more or less at least.
+ * - `approx`, and where no qualifier is given, one digit is enough; `approx` allows a fifth more or less at least.
  * - `almost` allows what is below, down to a fifth. `at-least` and `over` allow what is above, `at-most` and `under` what is below.
  * - A range allows what lies in it.
  *
@@ -44,7 +44,7 @@ function around(value: number, qualifier: Qualifier | undefined, digits: number)
     under: { low: -Infinity, high: value },
     almost: { low: value - Math.abs(value) / 5, high: value },
   };
-  return (qualifier && open[qualifier]) ?? rounding(value, digits, qualifier === 'approx' ? 0.1 : 0);
+  return (qualifier && open[qualifier]) ?? rounding(value, digits, qualifier === 'approx' ? 0.2 : 0);
 }
 
 /** The numbers that round to the value at so many digits; below a power of ten the digits are finer. */
@@ -72,17 +72,17 @@ function digitsOf({ value, decimals, measure, qualifier }: Observation): number 
 }
 
 /**
- * The numbers that a statistic may be: what rounds to it at its last printed decimal, and 10 % around it where it is provisional or
- * estimated. Undefined where it has no number, or only a bound of one.
+ * The numbers that an official figure may be: what rounds to it at its last printed decimal, each of its inputs adding as much, and 10 %
+ * around it where it is provisional or estimated. Undefined where it has no number, or only a bound of one.
  */
-export function published(statistic: Observation): Interval | undefined {
-  const { value, high, scale = 0, decimals, obsStatus = [] } = statistic;
-  if (value === null || isBound(statistic)) return undefined;
-  const printed = decimals === undefined ? 0 : 0.5 * 10 ** (scale - decimals);
+export function published(figure: Observation): Interval | undefined {
+  const { value, high, scale = 0, decimals, obsStatus = [], inputs = [] } = figure;
+  if (value === null || isBound(figure)) return undefined;
+  const printed = decimals === undefined ? 0 : 0.5 * 10 ** (scale - decimals) * Math.max(1, inputs.length);
   const loose = obsStatus.some(
     (flag) => flag === 'provisional' || flag === 'estimated' || flag === 'imputed',
   );
-  const slack = (end: number): number => Math.max(Math.abs(end) * (loose ? PROVISIONAL : 0), printed);
+  const slack = (end: number): number => printed + Math.abs(end) * (loose ? PROVISIONAL : 0);
   const [low, top] = [wholeNumber(value, scale), wholeNumber(high ?? value, scale)];
   return { low: low - slack(low), high: top + slack(top) };
 }

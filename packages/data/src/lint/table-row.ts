@@ -20,6 +20,8 @@ export interface TableRow {
   /** In whole units. */
   readonly value: number;
   readonly provisional: boolean;
+  /** When it became known: figures of one edition have one date. */
+  readonly edition: string;
   /** The figure itself with its place, made when it is asked for. */
   readonly placed: () => Placed<Observation>;
 }
@@ -47,7 +49,7 @@ export function eachTableRow(
 function ofRecord(placed: Placed<Observation>): TableRow | undefined {
   const { measure, reporter, partner, flow, product, period, unit, per, valuation, periodKind, ...record } =
     placed.record;
-  const { value, scale, high, qualifier = 'exact', rank, obsStatus = [] } = record;
+  const { value, scale, high, qualifier = 'exact', rank, obsStatus = [], knownFrom } = record;
   if (value === null || high !== undefined || qualifier !== 'exact' || rank === 'deprecated')
     return undefined;
   return {
@@ -60,6 +62,7 @@ function ofRecord(placed: Placed<Observation>): TableRow | undefined {
     terms: [unit, per, valuation, periodKind, producersOf(record)].join('|'),
     value: wholeNumber(value, scale),
     provisional: obsStatus.includes('provisional') || obsStatus.includes('estimated'),
+    edition: knownFrom ?? '',
     placed: () => placed,
   };
 }
@@ -92,6 +95,7 @@ function ofPlainRow(series: Series, row: number, path: string): TableRow {
     terms: [of('unit'), of('per'), of('valuation'), of('periodKind'), of('source')].join('|'),
     value: wholeNumber(series.numbers.value[row]!, scale),
     provisional: /provisional|estimated/.test(of('obsStatus')),
+    edition: of('knownFrom'),
     placed: () => ({ record: observationAt(series, row), path }),
   };
 }

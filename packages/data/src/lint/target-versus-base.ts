@@ -1,25 +1,39 @@
 import { firstDayOf, lastDayOf } from '../query/days.ts';
 import type { Observation } from '../schema/claim.ts';
-import { evidence, evidenceOf, producersOf, type Evidence } from './evidence.ts';
+import type { Measure } from '../schema/vocabulary.ts';
+import { evidenceFor, excludedBy, producersOf, type Evidence } from './evidence.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import type { Ground } from './ground.ts';
-import { apart, over } from './interval.ts';
+import { over } from './interval.ts';
 import { stated } from './stated.ts';
-import type { Topic } from './topic.ts';
 import { figure, span } from './words.ts';
+
+type Hope = Placed<Observation>;
 
 /**
  * A target, and how many times the trade of a base year it is said to be, where the trade of that year makes it another number of
- * times. Both are told: one of them is wrong, whichever it is.
+ * times. Both are told: one of them is wrong, whichever it is. Of several targets and ratios of one source those that fit another are right.
  */
 export function targetVersusBase(ground: Ground, code: string): readonly Finding[] {
-  const targets = ground.hopes.filter(({ record }) => record.measure === 'trade-value');
-  const ratios = ground.hopes.filter(({ record }) => record.measure === 'trade-ratio');
-  return ratios.flatMap((ratio) =>
-    targets
+  const of = (measure: Measure): readonly Hope[] =>
+    ground.hopes.filter(({ record }) => record.measure === measure);
+  const pairs = of('trade-ratio').flatMap((ratio) =>
+    of('trade-value')
       .filter((target) => belong(target.record, ratio.record))
-      .flatMap((target) => disagreement(ground, target, ratio, code)),
+      .map((target) => ({ target, ratio, against: disagreement(ground, target.record, ratio.record) })),
   );
+  const fit = new Set(
+    pairs.filter(({ against }) => !against).flatMap(({ target, ratio }) => [target, ratio]),
+  );
+  return pairs.flatMap(({ target, ratio, against }) => {
+    if (!against) return [];
+    const received = `${figure(ratio.record)} and ${figure(target.record)}`;
+    const words = { expected: against.words, received };
+    return [
+      ...(fit.has(target) ? [] : [finding(code, target, words, [...against.ids, ratio.record.id])]),
+      ...(fit.has(ratio) ? [] : [finding(code, ratio, words, [...against.ids, target.record.id])]),
+    ];
+  });
 }
 
 /** A target and a ratio of one source about one flow, the ratio's base before the target's time. */
@@ -38,37 +52,17 @@ function basePeriodOf(target: Observation, { formula, period }: Observation): st
   return period === target.period && year >= 1000 ? String(year) : period;
 }
 
+/** The base by which the two do not agree; undefined where one makes them agree, and where none is known. */
 function disagreement(
   ground: Ground,
-  target: Placed<Observation>,
-  ratio: Placed<Observation>,
-  code: string,
-): readonly Finding[] {
-  const [aim, times] = [stated(target.record), stated(ratio.record)];
-  const { nature: _, ...topic } = target.record;
-  const bases = basesOf(
-    ground,
-    { ...topic, period: basePeriodOf(target.record, ratio.record) },
-    target.record,
-  );
-  if (!aim || !times || bases.length === 0) return [];
-  if (!bases.every(({ interval }) => apart(times, over(aim, interval)))) return [];
-  const [{ interval, words, ids } = bases[0]!] = bases;
-  const said = `${figure(ratio.record)} and ${figure(target.record)}`;
-  const expected = `${span(over(aim, interval))} times the base, which is ${words}`;
-  return [
-    finding(code, target, { expected, received: said }, [...ids, ratio.record.id]),
-    finding(code, ratio, { expected, received: said }, [...ids, target.record.id]),
-  ];
-}
-
-/** The trade of the base year: official, else as the source of the target claims it itself. */
-function basesOf(ground: Ground, topic: Topic, target: Observation): readonly Evidence[] {
-  const official = evidenceOf(ground, topic);
-  if (official.length > 0) return official;
-  return ground.claimed(topic).flatMap((record) => {
-    const own = record.nature === 'claim' && producersOf(record) === producersOf(target);
-    const interval = own ? stated(record) : undefined;
-    return interval ? [evidence(record, interval)] : [];
-  });
+  target: Observation,
+  ratio: Observation,
+): Pick<Evidence, 'words' | 'ids'> | undefined {
+  const [aim, times] = [stated(target), stated(ratio)];
+  if (!aim || !times) return undefined;
+  const bases = evidenceFor(target, ground)({ ...target, period: basePeriodOf(target, ratio) });
+  const multiples = bases.map((base) => ({ ...base, interval: over(aim, base.interval) }));
+  const [first] = multiples;
+  if (!first || !excludedBy(times, multiples)) return undefined;
+  return { words: `${span(first.interval)} times the base, which is ${first.words}`, ids: first.ids };
 }

@@ -3,7 +3,7 @@ import { NATURES } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
 import { contradictions } from './contradictions.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { placedObservations, wordOf, type RowTest } from './placed.ts';
@@ -34,14 +34,19 @@ function partsAboveWholes(ground: Ground, code: string): readonly Finding[] {
     if (!allows || !ADDITIVE.includes(record.measure) || isPremature(record)) return [];
     const wholes = wholesAbove(record).map((topic) => evidenceOf(ground, topic));
     const exceeded = wholes.find(
-      (all) => all.length > 0 && all.every(({ interval }) => allows.low > interval.high),
+      (all) => all.length > 0 && all.every(({ interval }) => allows.low > interval.high * CLEARLY),
     );
-    if (!exceeded || evidenceOf(ground, record).length > 0) return [];
+    // What there is a figure of itself is held against that; the other side may count more than the whole of this one.
+    const others = [...evidenceOf(ground, record), ...mirrorEvidenceOf(ground, record)];
+    if (!exceeded || others.length > 0) return [];
     const largest = exceeded.reduce((a: Evidence, b) => (b.interval.high > a.interval.high ? b : a));
     const words = { expected: `no more than the whole, ${largest.words}`, received: figure(record) };
     return [finding(code, claim, words, largest.ids)];
   });
 }
+
+/** How many times the whole a part must be: two counts of one trade differ by less. */
+const CLEARLY = 1.1;
 
 const ADDITIVE: readonly string[] = ['trade-value', 'trade-quantity'];
 
