@@ -36,7 +36,7 @@ export function goodsOf(dataset: Dataset): Goods {
   };
 }
 
-const classOf = ({ edition, level = '' }: Product): string => `${edition} ${level}`;
+const classOf = ({ edition, level }: Product): string => `${edition} ${level ?? ''}`;
 
 function childrenOf(products: readonly Product[]): ReadonlyMap<string, readonly string[]> {
   const children = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
+import { producersOf } from './evidence.ts';
 import type { Placed } from './finding.ts';
 import { over, type Interval } from './interval.ts';
 import { tonnesIn } from './mass.ts';
@@ -17,6 +18,8 @@ export interface Price {
   /** Whose goods they are; absent where both sell, as in turnover. */
   readonly seller: string | undefined;
   readonly years: readonly [first: number, last: number];
+  /** Who says so, as text. */
+  readonly producer: string;
   readonly words: string;
   /** The records it follows from. */
   readonly ids: readonly string[];
@@ -27,13 +30,14 @@ export interface Price {
 /** What a price is of, from a record about the goods; undefined where it names no product, no parties or no years. */
 export function subjectOf(
   record: Observation,
-): Pick<Price, 'product' | 'parties' | 'seller' | 'years'> | undefined {
+): Pick<Price, 'product' | 'parties' | 'seller' | 'years' | 'producer'> | undefined {
   const { product, reporter, partner } = record;
   const { from, to } = parsePeriod(record.period ?? '') ?? {};
   if (product === undefined || reporter === undefined || partner === undefined || !from || !to)
     return undefined;
   const parties = [reporter, partner].sort().join(' ');
-  return { product, parties, seller: sellerOf(record), years: [from.year, to.year] };
+  const seller = sellerOf(record);
+  return { product, parties, seller, years: [from.year, to.year], producer: producersOf(record) };
 }
 
 /** Whose goods a record is about: the reporter's exports, or the partner's where the reporter imports. */

@@ -23,7 +23,7 @@ export function unitPriceOutlier(ground: Ground, code: string): readonly Finding
   const parents = parentsOf(ground.dataset);
   const all = [...referencePrices(ground), ...said];
   return said.flatMap((price) => {
-    const others = all.filter((other) => serves(price, other, parents, ground));
+    const others = all.filter((other) => serves(price, other, parents));
     if (
       others.length === 0 ||
       !others.every(({ interval }) => timesApart(price.interval, interval) > OUTLIER)
@@ -37,8 +37,8 @@ export function unitPriceOutlier(ground: Ground, code: string): readonly Finding
   });
 }
 
-/** Whether a price can judge another: of the same or kin goods, between the same two, about the same time, from other records. */
-function serves(price: Price, other: Price, parents: Parents, { find }: Ground): boolean {
+/** Whether a price can judge another: of the same or kin goods, the same way, about the same time, and not the same price told twice. */
+function serves(price: Price, other: Price, parents: Parents): boolean {
   const near = price.years[0] - other.years[1] <= YEARS && other.years[0] - price.years[1] <= YEARS;
   return (
     near &&
@@ -46,7 +46,17 @@ function serves(price: Price, other: Price, parents: Parents, { find }: Ground):
     price.per === other.per &&
     sameWay(price, other) &&
     comparable(price.product, other.product, parents) &&
-    !shareInputs(price, other, find)
+    !isRetold(price, other)
+  );
+}
+
+/** What one source says of the same goods and years, as a price and as a value and a quantity, is one thing. */
+function isRetold(price: Price, other: Price): boolean {
+  return (
+    price.producer === other.producer &&
+    price.product === other.product &&
+    price.years.join() === other.years.join() &&
+    other.judged.length > 0
   );
 }
 
@@ -54,15 +64,4 @@ function serves(price: Price, other: Price, parents: Parents, { find }: Ground):
 function sameWay(price: Price, { parties, seller }: Price): boolean {
   const toWorld = seller !== undefined && seller === price.seller && parties.split(' ').includes('WLD');
   return parties === price.parties || toWorld;
-}
-
-/** Whether both follow from one record: then they are one price told twice. */
-function shareInputs(price: Price, other: Price, find: Ground['find']): boolean {
-  const origins = ({ ids }: Price): readonly string[] =>
-    ids.flatMap((id) => {
-      const record = find(id);
-      return [id, ...(record && 'inputs' in record ? (record.inputs ?? []) : [])];
-    });
-  const own = new Set(origins(price));
-  return origins(other).some((id) => own.has(id));
 }
