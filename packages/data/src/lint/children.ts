@@ -60,11 +60,14 @@ function products(dataset: Dataset): Addition {
 
 const ADDITIVE = ['trade-value', 'trade-quantity'];
 
+/** A balance may be below zero, so some of its parts may well come to more than all of them. */
+const addsUp = ({ measure, flow }: TableRow): boolean => ADDITIVE.includes(measure) && flow !== 'balance';
+
 /** Every way in which figures of trade add up. */
 export function additionsOf(dataset: Dataset): readonly Addition[] {
   return [flows, partners, products(dataset)].map((addition) => ({
     ...addition,
-    totals: (row) => (ADDITIVE.includes(row.measure) ? addition.totals(row) : []),
-    wholes: (row) => (ADDITIVE.includes(row.measure) ? addition.wholes(row) : []),
+    totals: (row) => (addsUp(row) ? addition.totals(row) : []),
+    wholes: (row) => (addsUp(row) ? addition.wholes(row) : []),
   }));
 }

@@ -45,7 +45,7 @@ export function ratioVersusValues(ground: Ground, code: string): readonly Findin
   });
 }
 
-/** Each value of the own period over each of the base, of one producer and in one currency. */
+/** Each value of the own period over each of the base, of one producer and in one currency. Over what may be nothing there is no ratio. */
 function quotientsOf(
   { currencies }: Ground,
   { own, base }: Compared,
@@ -54,7 +54,9 @@ function quotientsOf(
   return currencies.flatMap((unit) => {
     const below = look({ ...base, unit });
     return look({ ...own, unit }).flatMap((above) =>
-      below.filter((one) => one.producer === above.producer).map((one) => quotient(above, one)),
+      below
+        .filter(({ producer, interval }) => producer === above.producer && interval.low > 0)
+        .map((one) => quotient(above, one)),
     );
   });
 }
