@@ -1,8 +1,8 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { choose } from '../query/choose.ts';
+import { holdingsOf, type AllHoldings } from '../query/all-holdings.ts';
 import { lastDayOf } from '../query/days.ts';
-import { finder, type Find } from '../query/finder.ts';
+import type { Find } from '../query/holdings.ts';
 import type { Placed } from './finding.ts';
 import { isOfficial } from './official.ts';
 import { placedObservations } from './placed.ts';
@@ -11,6 +11,7 @@ import { topicOf, type Topic } from './topic.ts';
 /** What all rules stand on. */
 export interface Ground {
   readonly dataset: Dataset;
+  readonly holdings: AllHoldings;
   readonly find: Find;
   /** What is only said: claims, and what is derived from them. Denied and withdrawn ones are not, nor those without a number. */
   readonly claims: readonly Placed<Observation>[];
@@ -27,17 +28,19 @@ export interface Ground {
 }
 
 export function groundOf(dataset: Dataset): Ground {
-  const find = finder(dataset);
+  const holdings = holdingsOf(dataset);
+  const { find } = holdings;
   const stands = ({ record }: Placed<Observation>): boolean =>
     record.value !== null && !record.negated && record.rank !== 'deprecated';
   const said = placedObservations(dataset, ['claim', 'derived', 'target', 'forecast']).filter(stands);
   const hopes = said.filter(({ record: { nature } }) => nature === 'target' || nature === 'forecast');
   const claims = said.filter((one) => !hopes.includes(one) && !isOfficial(one.record, find));
-  const officials = officialsOf(dataset, find, [...claims, ...hopes]);
+  const officials = officialsOf(holdings, [...claims, ...hopes]);
   const claimed = claims.map(({ record }) => record).filter((record) => !isPremature(record));
   const valued = [...officials, ...claimed].filter(({ measure }) => measure === 'trade-value');
   return {
     dataset,
+    holdings,
     find,
     claims,
     hopes,
@@ -60,13 +63,12 @@ function byTopic(records: readonly Observation[]): (topic: Topic) => readonly Ob
 }
 
 function officialsOf(
-  dataset: Dataset,
-  find: Find,
+  { choose, find }: AllHoldings,
   claims: readonly Placed<Observation>[],
 ): readonly Observation[] {
   const parties = new Set(['WLD', ...claims.flatMap(({ record }) => [record.reporter, record.partner])]);
   const isParty = (word: string | undefined): boolean => word === undefined || parties.has(word);
-  return choose(dataset, [
+  return choose([
     ['nature', (word) => word === 'statistic' || word === 'derived'],
     ['reporter', isParty],
     ['partner', isParty],

@@ -73,7 +73,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'stale',
-    meaning: 'What was confirmed long before the date of the dataset and is said to hold',
+    meaning:
+      'A number or place that was that of the year before, or a status confirmed long before the date of the dataset',
     find: stale,
   },
   {
@@ -83,7 +84,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'missing-source',
-    meaning: 'A record without a source, or with one that is not described; a derived value without inputs',
+    meaning: 'A record without a source, or with one that the dataset does not describe',
     find: missingSource,
   },
 ];

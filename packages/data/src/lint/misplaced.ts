@@ -14,7 +14,7 @@ export interface MisplacedClaim {
 }
 
 /** Claimed places that no producer's figures give. Of a year that is only about right (`2023~`) the year itself is taken. */
-export function misplaced({ dataset, claims }: Ground): readonly MisplacedClaim[] {
+export function misplaced({ holdings, claims }: Ground): readonly MisplacedClaim[] {
   return claims
     .filter(
       ({ record }) => record.measure === 'trade-rank' && record.partner !== undefined && !isPremature(record),
@@ -24,11 +24,11 @@ export function misplaced({ dataset, claims }: Ground): readonly MisplacedClaim[
       const allows = placesAllowed(record);
       const period = parsePeriod((record.period ?? '').replace(/[~?%]/g, ''));
       if (!period) return [];
-      const now = placesOf(dataset, record, period.text);
+      const now = placesOf(holdings, record, period.text);
       const agrees = ({ interval }: Place): boolean => !apart(allows, interval);
       if (now.length === 0 || now.some(agrees)) return [];
       return [
-        { claim, now: now[0]!, before: placesOf(dataset, record, yearBefore(period).text).find(agrees) },
+        { claim, now: now[0]!, before: placesOf(holdings, record, yearBefore(period).text).find(agrees) },
       ];
     });
 }

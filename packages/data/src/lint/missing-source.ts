@@ -3,18 +3,11 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Series } from '../schema/series.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import type { Ground } from './ground.ts';
-import { placedObservations } from './placed.ts';
 
-/** A record without a source, or with one that the dataset does not describe; a derived value that does not say from what. */
+/** A record without a source, or with one that the dataset does not describe. */
 export function missingSource({ dataset }: Ground, code: string): readonly Finding[] {
   const known = new Set(dataset.sources.map(({ id }) => id));
-  const uncited = citing(dataset).flatMap((placed) => sourceFinding(placed, known, code));
-  const unmade = placedObservations(dataset, ['derived'])
-    .filter(({ record: { formula, inputs = [] } }) => formula === undefined && inputs.length === 0)
-    .map((placed) =>
-      finding(code, placed, { expected: 'a formula, or the inputs of a derived value', received: 'neither' }),
-    );
-  return [...uncited, ...unmade];
+  return citing(dataset).flatMap((placed) => sourceFinding(placed, known, code));
 }
 
 interface Citing {

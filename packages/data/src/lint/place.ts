@@ -1,6 +1,5 @@
-import { choose } from '../query/choose.ts';
+import type { AllHoldings } from '../query/all-holdings.ts';
 import type { Observation } from '../schema/claim.ts';
-import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { isOneState } from './aggregates.ts';
 import { producersOf } from './evidence.ts';
@@ -17,12 +16,12 @@ export interface Place {
 }
 
 /** The place that a claim is about, in this period or another, as the figures of each producer give it. */
-export function placesOf(dataset: Dataset, claim: Observation, period: string): readonly Place[] {
-  const direct = tablesOf(dataset, claim, period, [claim.flow]);
+export function placesOf(holdings: AllHoldings, claim: Observation, period: string): readonly Place[] {
+  const direct = tablesOf(holdings, claim, period, [claim.flow]);
   const tables =
     direct.length > 0 || claim.flow !== 'turnover'
       ? direct
-      : tablesOf(dataset, claim, period, ['export', 'import']);
+      : tablesOf(holdings, claim, period, ['export', 'import']);
   return tables.flatMap((records) => {
     const place = placeIn(records, claim.partner ?? '');
     return place ? [{ ...place, words: `${place.words}: ${producersOf(records[0]!)} ${period}` }] : [];
@@ -31,20 +30,22 @@ export function placesOf(dataset: Dataset, claim: Observation, period: string): 
 
 /** Official figures by partner, a table for each producer and currency. */
 function tablesOf(
-  dataset: Dataset,
+  holdings: AllHoldings,
   claim: Observation,
   period: string,
   flows: readonly (Flow | undefined)[],
 ): readonly (readonly Observation[])[] {
   const days = daysOf({ ...claim, period });
-  const found = choose(dataset, [
-    ['measure', (word) => word === 'trade-value'],
-    ['nature', (word) => word === 'statistic'],
-    ['reporter', (word) => word === claim.reporter],
-    ['flow', (word) => flows.some((flow) => flow === word)],
-    ['product', (word) => word === claim.product],
-    ['period', (word) => days !== undefined && daysOf({ ...claim, period: word }) === days],
-  ]).filter(({ value, rank }) => value !== null && rank !== 'deprecated');
+  const found = holdings
+    .choose([
+      ['measure', (word) => word === 'trade-value'],
+      ['nature', (word) => word === 'statistic'],
+      ['reporter', (word) => word === claim.reporter],
+      ['flow', (word) => flows.some((flow) => flow === word)],
+      ['product', (word) => word === claim.product],
+      ['period', (word) => days !== undefined && daysOf({ ...claim, period: word }) === days],
+    ])
+    .filter(({ value, rank }) => value !== null && rank !== 'deprecated');
   const tables = new Map<string, Observation[]>();
   for (const one of found) {
     const table = `${producersOf(one)} ${one.unit}`;

@@ -3,7 +3,7 @@ import { amountOf, computed, sum } from './amount.ts';
 import { answerOf } from './answer.ts';
 import { derivedRow } from './derive.ts';
 import type { Across } from './family.ts';
-import { finder } from './finder.ts';
+import { holdingsOf } from './all-holdings.ts';
 import { cellOf, grouped } from './official.ts';
 import { query } from './query.ts';
 import { inOrder } from './rows-of.ts';
@@ -34,7 +34,7 @@ export function breakdown(dataset: Dataset, asked: Breakdown): Rows {
   const noted = answer.notes.flatMap(({ record }) => ('value' in record ? [record] : []));
   const foreign = [...claimed.map(({ observation }) => observation), ...noted];
   const rows = inOrder([...shown, ...others], asked);
-  return { unit: answer.unit, ...answerOf(dataset, asked, finder(dataset), rows, foreign) };
+  return { unit: answer.unit, ...answerOf(dataset, asked, holdingsOf(dataset).find, rows, foreign) };
 }
 
 interface Divided {

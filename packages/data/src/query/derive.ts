@@ -4,7 +4,7 @@ import type { Measure } from '../schema/vocabulary.ts';
 import type { Amount } from './amount.ts';
 import { answerOf } from './answer.ts';
 import { latest } from './cited.ts';
-import { finder } from './finder.ts';
+import { holdingsOf } from './all-holdings.ts';
 import { producerOf, seriesOf } from './line.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
@@ -102,5 +102,8 @@ export function derivedAnswer(dataset: Dataset, asked: TradeQuery, derived: read
     return beginsAfter(knownFrom, asked.asOf) ? { ...row, publishedLater: knownFrom } : row;
   });
   const rows = inOrder(later, asked);
-  return { unit: rows[0]?.observation.unit ?? '', ...answerOf(dataset, asked, finder(dataset), rows) };
+  return {
+    unit: rows[0]?.observation.unit ?? '',
+    ...answerOf(dataset, asked, holdingsOf(dataset).find, rows),
+  };
 }

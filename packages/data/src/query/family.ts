@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/dataset.ts';
 import { cellOf, grouped, officialRows } from './official.ts';
-import { isAskedActor, isAskedProduct, isInWindow } from './rows-of.ts';
+import { isAskedActor, isAskedProduct, isInWindow } from './asked.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { parentsOf, wholesOf } from './wholes.ts';
 

@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Find } from './finder.ts';
+import type { Find } from './holdings.ts';
 import type { Row } from './rows.ts';
 
 /** What is measured, apart from who measured it: reporter, partner, flow and product. */
@@ -39,11 +39,11 @@ export function markBreaks(rows: readonly Row[]): readonly Row[] {
   const last = new Map<string, string>();
   return rows.map((row) => {
     const { line, observation } = row;
-    if (line === undefined) return row;
+    if (!line) return row;
     const series = seriesOf(observation);
-    const before = last.get(series) ?? line;
-    const flagged = last.has(series) && observation.obsStatus?.includes('break');
+    const before = last.get(series);
     last.set(series, line);
-    return { ...row, breaksBefore: flagged || before !== line };
+    const cut = before !== line || observation.obsStatus?.includes('break');
+    return { ...row, breaksBefore: Boolean(before && cut) };
   });
 }

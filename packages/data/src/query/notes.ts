@@ -1,6 +1,6 @@
 import { wholeNumber } from '../value/whole.ts';
 import type { Observation, Statement } from '../schema/claim.ts';
-import type { Find } from './finder.ts';
+import type { Find } from './holdings.ts';
 import type { Note, Row } from './rows.ts';
 import { validOn } from './validity.ts';
 
@@ -24,11 +24,13 @@ export function noteOf(
   contradicts: readonly string[] = [],
   concerns: readonly string[] = [],
 ): Note {
-  return { record, ...('value' in record && { value: wholeOrNull(record) }), contradicts, concerns };
-}
-
-function wholeOrNull({ value, scale }: Observation): number | null {
-  return value === null ? null : wholeNumber(value, scale);
+  const { value, scale } = record as Observation;
+  return {
+    record,
+    ...(value !== undefined && { value: value === null ? value : wholeNumber(value, scale) }),
+    contradicts,
+    concerns,
+  };
 }
 
 /** For each record named under the field: the ids of the rows that name it. */

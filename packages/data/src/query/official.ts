@@ -2,9 +2,9 @@ import { endOf, startOf } from '../value/period.ts';
 import type { Period } from '../value/period.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { lastDayOf } from './days.ts';
-import { finder } from './finder.ts';
+import { holdingsOf } from './all-holdings.ts';
 import { producerOf } from './line.ts';
-import { askedOf, rowsOf } from './rows-of.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { unitOf } from './unit.ts';
 
@@ -53,10 +53,11 @@ export function grouped(
  * one unit, and one for each cell. Claims, targets, forecasts, ranges of years and withdrawn values are none of them.
  */
 export function officialRows(dataset: Dataset, asked: TradeQuery): readonly Row[] {
-  const found = askedOf(dataset, asked);
+  const holdings = holdingsOf(dataset);
+  const found = holdings.asked(asked);
   const unit = unitOf(found);
   const own = found.filter((one) => one.unit === unit);
-  const rows = rowsOf(own, finder(dataset), asked).filter(({ line }) => line !== undefined);
+  const rows = rowsOf(own, holdings.find, asked).filter(({ line }) => line !== undefined);
   return [...grouped(rows, (row) => cellOf(row)).values()].map(settled);
 }
 

@@ -3,19 +3,23 @@ import type { Dataset } from '../schema/dataset.ts';
 import { pick, sourcesOf } from './cited.ts';
 import { compareDates } from './date-order.ts';
 import { lastDayOf } from './days.ts';
-import { finder } from './finder.ts';
+import { recordsOf, type Holdings } from './holdings.ts';
 import { dateOf } from './last-date.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
 import type { Question } from './relation.ts';
-import { askedOf, rowsOf } from './rows-of.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
-/** What the dataset says about the actor on the date; undefined where it does not know the actor. */
-export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
+/** As `profile()`, of the records of a dataset alone. */
+export function profileRecords(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
+  return profileOf(dataset, recordsOf(dataset), asked);
+}
+
+export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQuery): Profile | undefined {
   const [actor] = pick(dataset.actors, [asked.actor]);
   if (!actor) return undefined;
   const asOf = dateOf(dataset, asked.asOf);
@@ -29,7 +33,7 @@ export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefi
     offices: actor.kind === 'person' ? [] : officesOf(dataset, actor, asOf),
     relations: relationsOn(dataset, question),
     events: eventsOf(dataset, question),
-    figures: figuresOf(dataset, asked, asOf),
+    figures: figuresOf(holdings, asked, asOf),
     corridors: pick(dataset.corridors, actor.corridors ?? []),
   };
   const records = citedIn(actor, found);
@@ -76,7 +80,7 @@ function withParts(dataset: Dataset, ids: ReadonlySet<string>): ReadonlySet<stri
   return new Set([...ids, ...parts.map(({ id }) => id)]);
 }
 
-function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonly Row[] {
+function figuresOf(holdings: Holdings, asked: ProfileQuery, asOf: string): readonly Row[] {
   if (asked.toward === undefined) return [];
   const question: TradeQuery = {
     measure: 'trade-value',
@@ -85,7 +89,7 @@ function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonl
     flow: ['export', 'import', 'turnover'],
     asOf,
   };
-  const rows = rowsOf(askedOf(dataset, question), finder(dataset), question);
+  const rows = rowsOf(holdings.asked(question), holdings.find, question);
   const official = rows.filter(
     ({ line, observation }) => line !== undefined && !(lastDayOf(observation.period) > lastDayOf(asOf)),
   );

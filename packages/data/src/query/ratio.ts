@@ -3,7 +3,7 @@ import type { Flow } from '../schema/vocabulary.ts';
 import { amountOf, computed, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, officialRows, type CellPart } from './official.ts';
-import { isInWindow } from './rows-of.ts';
+import { isInWindow } from './asked.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { yearBefore } from './year-before.ts';
 

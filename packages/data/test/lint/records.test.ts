@@ -145,10 +145,4 @@ describe('missing-source', () => {
       'missing-source series[0]',
     ]);
   });
-
-  it('finds a derived value that does not say from what', () => {
-    const derived = observation({ nature: 'derived', period: '1999' });
-    expect(found([derived])).toEqual(['missing-source observations[0]']);
-    expect(found([{ ...derived, formula: 'export + import' }])).toEqual([]);
-  });
 });

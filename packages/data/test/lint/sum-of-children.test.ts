@@ -177,7 +177,7 @@ describe('goods', () => {
       goods('HS-II', 40),
       goods('HS-V', 50),
       goods('food', 70),
-      goods('HS11', 90),
+      goods('HS11', 80),
       goods('unlisted', 80),
     ];
     expect(found([...all, of('total', 100, { product: undefined })], { products })).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { query } from '../../src/index.ts';
-import type { Series } from '../../src/index.ts';
-import { finder } from '../../src/query/finder.ts';
+import type { Dataset, Series } from '../../src/index.ts';
+import { holdingsOf } from '../../src/query/all-holdings.ts';
 import { datasetOf, observation, statement } from '../fixture.ts';
 
 const { id: _, ...fields } = observation();
@@ -18,7 +18,9 @@ const partners: Series = {
   key: ['reporter', 'partner', 'flow', 'period', 'source'],
 };
 
-describe('finder', () => {
+const finder = (dataset: Dataset) => holdingsOf(dataset).find;
+
+describe('finding by id', () => {
   const find = finder(
     datasetOf({ observations: [observation()], statements: [statement()], series: [partners] }),
   );

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf, observationAt, query } from '../../src/index.ts';
-import type { Observation, Series, TradeQuery } from '../../src/index.ts';
-import { choose, type Test } from '../../src/query/choose.ts';
+import { query, queryRecords, unfolded } from '../../src/index.ts';
+import type { Dataset, Observation, Series, TradeQuery } from '../../src/index.ts';
+import { holdingsOf, type Test } from '../../src/query/all-holdings.ts';
 import { datasetOf, observation } from '../fixture.ts';
 import { anySeries } from './arbitrary.ts';
 
 /** The same rows as records of their own. */
-const unfolded = (series: Series): readonly Observation[] =>
-  [...Array(lengthOf(series)).keys()].map((row) => observationAt(series, row));
+const recordsIn = (series: Series): readonly Observation[] =>
+  unfolded(datasetOf({ series: [series] })).observations;
+
+const choose = (dataset: Dataset, tests: readonly Test[]): readonly Observation[] =>
+  holdingsOf(dataset).choose(tests);
 
 const TESTS: readonly Test[] = [
   ['partner', (word) => word === undefined || word === 'AFG'],
@@ -26,11 +29,11 @@ const ASKED = fc.record({
   asOf: fc.option(fc.constantFrom('2021', '2022-06'), { nil: undefined }),
 });
 
-describe('choose', () => {
+describe('choosing observations', () => {
   it('finds in a series what it finds among the same rows as records', () => {
     fc.assert(
       fc.property(anySeries(), (series) => {
-        const records = datasetOf({ observations: unfolded(series) });
+        const records = datasetOf({ observations: recordsIn(series) });
         expect(choose(datasetOf({ series: [series] }), TESTS)).toEqual(choose(records, TESTS));
       }),
     );
@@ -80,9 +83,19 @@ describe('a question', () => {
     fc.assert(
       fc.property(anySeries(), ASKED, (series, asked: TradeQuery) => {
         const { rows, notes } = query(datasetOf({ series: [series] }), asked);
-        const records = query(datasetOf({ observations: unfolded(series) }), asked);
+        const records = query(datasetOf({ observations: recordsIn(series) }), asked);
         expect(rows).toEqual(records.rows);
         expect(notes).toEqual(records.notes);
+      }),
+    );
+  });
+
+  it('is answered alike without reading series, where they were unfolded', () => {
+    fc.assert(
+      fc.property(anySeries(), ASKED, (series, asked: TradeQuery) => {
+        const dataset = datasetOf({ series: [series] });
+        expect(queryRecords(unfolded(dataset), asked)).toEqual(query(dataset, asked));
+        expect(queryRecords(dataset, asked).rows).toEqual([]);
       }),
     );
   });
@@ -90,7 +103,7 @@ describe('a question', () => {
   it('does not depend on the order of records', () => {
     fc.assert(
       fc.property(anySeries(), ASKED, fc.infiniteStream(fc.nat()), (series, asked: TradeQuery, shuffle) => {
-        const records = unfolded(series);
+        const records = recordsIn(series);
         const shuffled = records.map((one) => [shuffle.next().value, one] as const);
         const observations = shuffled.sort(([a], [b]) => a - b).map(([, one]) => one);
         const { rows } = query(datasetOf({ observations }), asked);
