@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { observationAt, profile, query, route } from '@keruen/data';
+import { balance, growth, observationAt, profile, query, route } from '@keruen/data';
 import { check } from '@keruen/data/check';
+import { lint } from '@keruen/data/lint';
 import * as readers from '@keruen/data/read';
 import { read, readJson, readTable } from '@keruen/data/read';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
@@ -46,6 +47,21 @@ describe('the README', () => {
     expect(card?.relations.some((relation) => relation.later)).toBe(true);
     const map = route(dataset, { corridor: ['titr', 'kz-uz-af'], asOf: '2024-01' });
     expect(map.routes[0]?.main[0]?.status).toMatchObject({ build: 'operating', undated: true });
+  });
+
+  it('computes what it says it computes', () => {
+    const code = block('js', 0);
+    const pair = { measure: 'trade-value', reporter: 'KAZ', partner: 'AFG', period: '2022' } as const;
+    const { value } = growth(dataset, { ...pair, flow: ['turnover'] }).rows[0]!;
+    expect(code).toContain(`flow: ['turnover'] }).rows[0]?.value; // ${value}:`);
+    const { formula } = balance(dataset, pair).rows[0]!.observation;
+    expect(code).toContain(`rows[0]?.observation.formula; // '${formula}'`);
+  });
+
+  it('finds what it says it finds', () => {
+    const [finding] = lint(dataset);
+    for (const part of ['code', 'received', 'expected'] as const)
+      expect(block('js', 1)).toContain(`finding.${part}; // '${finding?.[part]}'`);
   });
 
   it('loads parts as it says', async () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { lint } from '../lint/lint.ts';
 import { read } from '../read/read.ts';
 import { run } from './run.ts';
 
@@ -15,5 +16,5 @@ process.exitCode = await run(
     print: (text) => void process.stdout.write(text),
     remark: (text) => void process.stderr.write(text),
   },
-  { read, lint: () => [] },
+  { read, lint },
 );

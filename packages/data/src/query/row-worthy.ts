@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Dataset } from '../schema/dataset.ts';
+import type { Find } from './holdings.ts';
 
 /**
  * Whether a record may be a row of a chart. One that is about a corridor, a place or an event and names nobody's trade may not.
@@ -8,10 +8,9 @@ import type { Dataset } from '../schema/dataset.ts';
  */
 export function isRowWorthy(
   { about, reporter, partner, nature, inputs = [] }: Observation,
-  { observations }: Dataset,
+  find: Find,
 ): boolean {
   if (about && !reporter && !partner) return false;
-  const said = (one: Observation): boolean =>
-    one.nature !== 'statistic' && one.nature !== 'derived' && inputs.includes(one.id);
-  return nature !== 'derived' || !observations.some(said);
+  const said = (id: string): boolean => !['statistic', 'derived', undefined].includes(find(id)?.nature);
+  return nature !== 'derived' || !inputs.some(said);
 }

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { profile, type Dataset, type Profile } from '@keruen/data';
+import { profileRecords, type Dataset, type Profile } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { cardWords, type Locale } from '@keruen/figure';
 import { Roving } from '../control/roving.ts';
@@ -45,7 +45,7 @@ export class ActorCard extends KeruenElement {
       return { refusal: unknownWord(cardWords(locale).card.unknown(odd), attribute, odd, ids) };
     }
     const found = this.#profile([dataset, actor, toward, asOf], () =>
-      profile(dataset, { actor, toward, asOf }),
+      profileRecords(dataset, { actor, toward, asOf }),
     );
     return found
       ? { figure: this.#figure(found, locale) }

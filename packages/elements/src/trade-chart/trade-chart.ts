@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { query, type Dataset, type Rows } from '@keruen/data';
+import { queryRecords, type Dataset, type Rows } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { mirror, sentenceCase, topicOf, type ChartType, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
@@ -72,7 +72,7 @@ export class TradeChart extends KeruenElement {
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
     const found = this.#types.find(this.#type, occasion.locale);
     if ('refusal' in found) return found;
-    const { ask = query } = found.type;
+    const { ask = queryRecords } = found.type;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
     const rows = this.#rows([dataset, ask, JSON.stringify(asked.query)], () => ask(dataset, asked.query));
