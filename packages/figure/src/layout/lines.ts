@@ -16,7 +16,8 @@ import { linePoints, placePoints, type PlacedPoint } from './line-points.ts';
 import { pointLabels } from './point-labels.ts';
 import { plotOf, type Plot } from './plot.ts';
 import { rowStop } from './row-stop.ts';
-import { finiteRows, valueDomain } from './value.ts';
+import { finiteRows } from './value.ts';
+import { placedRows, scaleDomain, scaleLegend } from './value-scale.ts';
 
 /** Names beside the lines take at most this share of the width; wider ones go to the legend. */
 const MOST_NAMES = 0.34;
@@ -46,17 +47,7 @@ function endLabel({ name, tone }: ChartSeries, points: readonly PlacedPoint[]): 
   return last && name ? [{ text: name, tone, y: last.y }] : [];
 }
 
-/** The names of series at the ends of their lines. */
-function namesOf(
-  series: readonly ChartSeries[],
-  placed: readonly (readonly PlacedPoint[])[],
-  { right, top, bottom }: Plot,
-): TextMark[] {
-  const labels = series.flatMap((one, i) => endLabel(one, placed[i]!));
-  return endLabels(labels, right + BEFORE_NAME, top, bottom);
-}
-
-function stopOf({ row, x, y }: PlacedPoint, step: number, plot: Plot, rows: Rows, medium: Medium): Stop {
+function stopOf({ x, y }: PlacedPoint, row: Row, step: number, plot: Plot, rows: Rows, medium: Medium): Stop {
   const width = Math.max(FINGER, Math.min(step, 2 * FINGER));
   const box: Bounds = {
     x: Math.min(Math.max(0, x - width / 2), plot.width - width),
@@ -74,10 +65,12 @@ function stopOf({ row, x, y }: PlacedPoint, step: number, plot: Plot, rows: Rows
 export const lines: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
-  const { locale } = medium;
-  const series = chartSeries(rows, locale);
+  const { locale, scale } = medium;
+  const shown = placedRows(rows, scale);
+  const told = new Map(shown.rows.map((row, i) => [row, rows.rows[i]!]));
+  const series = chartSeries(shown, locale);
   const margin = nameRoom(series, soundWidth(box), medium);
-  const plot = plotOf(valueDomain(rows.rows), rows.unit, box, margin, medium);
+  const plot = plotOf(scaleDomain(shown.rows, scale), rows.unit, box, margin, medium);
   const domain = domainOf(rows.rows);
   const x: Linear = linear(domain, [plot.left, plot.right]);
   const placed = series.map((one) => placePoints(one, x, plot));
@@ -114,7 +107,7 @@ export const lines: Layout<Rows> = (given, box, medium) => {
     width: plot.width,
     height: plot.height,
     marks,
-    stops: points.map((point) => stopOf(point, step, plot, rows, medium)),
+    stops: points.map((point) => stopOf(point, told.get(point.row)!, step, plot, rows, medium)),
     legend: [
       ...(names.length || series.length < 2 ? [] : seriesLegend(series)),
       ...signLegend(
@@ -122,6 +115,7 @@ export const lines: Layout<Rows> = (given, box, medium) => {
         points.some(({ contradicts }) => contradicts),
         locale,
       ),
+      ...scaleLegend(rows, medium),
     ],
     description: describeChart(rows, locale),
   };

@@ -9,6 +9,9 @@ export interface LegendWords {
   readonly missing: string;
   readonly contradiction: string;
   readonly breakInSeries: string;
+  readonly logarithmic: string;
+  /** A value of zero or less on a logarithmic scale. */
+  readonly placeless: string;
 }
 
 /** Which preposition stands before a partner: exports go to, imports come from, all else is with. */
@@ -34,6 +37,8 @@ export interface ChartWords {
   readonly apart: (list: string, one: boolean) => string;
   readonly by: (who: string) => string;
   readonly unknown: (type: string) => string;
+  /** Why a chart is not drawn on the scale that was asked for. */
+  readonly linear: (scale: string) => string;
   /** Head of the table's column of periods. */
   readonly period: string;
 }

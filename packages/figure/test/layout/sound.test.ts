@@ -9,8 +9,34 @@ import { row, rowsOf, STORY } from './sample-rows.ts';
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
 
 const types = await Promise.all(
-  chartTypes.map(async (name) => ({ name, layout: (await chartTypeOf(name)).layout })),
+  chartTypes.map(async (name) => {
+    const { layout, scales = [] } = await chartTypeOf(name);
+    return { name, layout, scales };
+  }),
 );
+
+const scaled = types.flatMap(({ name, layout, scales }) => scales.map((scale) => ({ name, layout, scale })));
+
+describe.each(scaled)('$name on the scale “$scale”', ({ layout, scale }) => {
+  it('lays out any rows at any width without a fault, a stop for each', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 280, max: 1600 }), fc.boolean(), (rows, width, dari) => {
+        const medium = { ...(dari ? DARI : ENGLISH), scale };
+        const scene = layout(rows, { width }, medium);
+        expect(faults(scene, medium)).toEqual([]);
+        expect(scene.stops).toHaveLength(rows.rows.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is the same for the same data, and another than the linear one', () => {
+    const medium = { ...ENGLISH, scale };
+    const scene = layout(STORY, { width: 640 }, medium);
+    expect(layout(STORY, { width: 640 }, medium)).toEqual(scene);
+    expect(layout(STORY, { width: 640 }, ENGLISH).marks).not.toEqual(scene.marks);
+  });
+});
 
 describe.each(types)('$name', ({ layout }) => {
   it.each(WIDTHS)('lays out the first chart at %d px without a fault', (width) => {

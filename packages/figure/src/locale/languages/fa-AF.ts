@@ -37,6 +37,8 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
+  logarithmic: 'مقیاس لوگاریتمی',
+  placeless: 'نشانه: صفر یا کم‌تر',
 };
 
 const chart: ChartWords = {
@@ -68,6 +70,7 @@ const chart: ChartWords = {
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
+  linear: (scale) => `با مقیاس خطی رسم شده است: در «${scale}» این طول‌ها ارقام را نشان نمی‌داد.`,
   period: 'دوره',
 };
 

@@ -31,6 +31,8 @@ export const chart: ChartBook = {
     missing: 'gap: no value',
     contradiction: '≠: values that contradict each other',
     breakInSeries: 'cut: another producer’s series begins',
+    logarithmic: 'logarithmic scale',
+    placeless: 'tick: zero or less',
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
@@ -61,6 +63,7 @@ export const chart: ChartBook = {
     apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
     by: (who) => `by ${who}`,
     unknown: (type) => `No chart type is known as “${type}”.`,
+    linear: (scale) => `Drawn on a linear scale: on “${scale}” these lengths would not say their values.`,
     period: 'Period',
   },
 };
