@@ -42,8 +42,14 @@ export interface ValueAxis {
   readonly labels: readonly TextMark[];
 }
 
-/** Thin rules from `gutter` to `width`, labels at the end of the gutter, the zero line in the axis' own tone. */
-export function valueAxis(labels: readonly Tick[], at: Linear, gutter: number, width: number): ValueAxis {
+/** Thin rules from `gutter` to `width`, labels at the end of the gutter, the zero line, or that of another base, in the axis' own tone. */
+export function valueAxis(
+  labels: readonly Tick[],
+  at: Linear,
+  gutter: number,
+  width: number,
+  base = 0,
+): ValueAxis {
   const level = (value: number, tone: 'grid' | 'axis'): RuleMark => {
     const y = Math.round(at(value));
     return rule(gutter, y, width, y, tone);
@@ -53,8 +59,8 @@ export function valueAxis(labels: readonly Tick[], at: Linear, gutter: number, w
     return { kind: 'text', x: gutter - 8, y, text, size: SIZE.label, anchor: 'end', tone: 'muted' };
   });
   return {
-    grid: labels.filter(({ value }) => value !== 0).map(({ value }) => level(value, 'grid')),
-    zero: [level(0, 'axis')],
+    grid: labels.filter(({ value }) => value !== base).map(({ value }) => level(value, 'grid')),
+    zero: [level(base, 'axis')],
     labels: gutter > 0 ? texts : [],
   };
 }

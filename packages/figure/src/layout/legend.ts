@@ -21,6 +21,10 @@ export function flowLegend({ rows }: Rows, locale: Locale): LegendEntry[] {
 export const seriesLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
   series.map(({ name, tone }) => ({ label: name, tone }));
 
+/** Series by what they fill with, in their order. */
+export const groundLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
+  series.map(({ name, ground }) => ({ label: name, ...ground }));
+
 function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
   const formula = rows.find((row) => row.observation.formula !== undefined)?.observation.formula;
   return distinct(rows.map((row) => row.observation.nature))

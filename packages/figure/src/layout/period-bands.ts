@@ -21,7 +21,7 @@ const conflict = (a: Row, b: Row): boolean =>
   a.conflicts.includes(b.observation.id) || b.conflicts.includes(a.observation.id);
 
 /** A claim goes beside the value of its flow that it contradicts; everything else keeps its order. */
-function sideBySide(rows: readonly Row[]): Slot[] {
+export function sideBySide(rows: readonly Row[]): Slot[] {
   const order: Row[] = [];
   for (const row of rows) {
     const beside = (other: Row): boolean =>

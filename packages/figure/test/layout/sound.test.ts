@@ -4,6 +4,7 @@ import { chartTypeOf, chartTypes, mirror } from '@keruen/figure';
 import { anyRows } from './arbitrary-rows.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
+import { exportTo, LONG_NAMES, manyOf, ONE_YEAR, TWO_YEARS, unnamed } from './partner-rows.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
@@ -72,12 +73,22 @@ describe.each(types)('$name', ({ layout }) => {
       row({ flow: 'import', value: Infinity, high: Number.NaN }),
     ],
     '50 periods': [...new Array(50).keys()].map((i) => row({ period: String(1975 + i), value: i * 1e7 })),
+    '8 partners of one period': ONE_YEAR.rows,
+    '8 partners of two periods': TWO_YEARS.rows,
+    'names longer than a phone is wide': LONG_NAMES.rows,
+    '50 partners of one period': unnamed(50, ['2023']).rows,
+    '50 series': unnamed(50, ['2021', '2022', '2023']).rows,
+    'negative and positive parts': [
+      exportTo('ITA', '2022', 4e8),
+      exportTo('CHN', '2022', -3e8),
+      exportTo('RUS', '2022', -2e8),
+    ],
     '300 periods': [...new Array(300).keys()].map((i) => row({ period: String(1700 + i), value: i * 1e7 })),
   };
 
   it.each(Object.entries(extremes))('is sound for %s', (_, rows) => {
     for (const width of [280, 520, 1600]) {
-      const scene = layout(rowsOf(rows), { width }, ENGLISH);
+      const scene = layout(manyOf(rows), { width }, ENGLISH);
       expect(faults(scene, ENGLISH)).toEqual([]);
       expect(scene.stops).toHaveLength(rows.length);
     }
