@@ -20,6 +20,7 @@ const loaders = {
   columns: () => Promise.resolve({ layout: columns }),
   bars: () => Promise.resolve({ layout: bars }),
   lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
+  area: async () => ({ layout: (await import('./area.ts')).area }),
 } satisfies Readonly<Record<string, () => Promise<ChartType>>>;
 
 /** A word of the attribute `type`. */

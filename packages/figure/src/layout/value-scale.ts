@@ -9,15 +9,11 @@ import { valueDomain } from './value.ts';
 /** A value without a place on a logarithmic scale: zero, or below it. */
 const placeless = ({ value }: Row): boolean => value !== null && value <= 0;
 
-/** The rows as they are drawn, in their order: what has no place on the scale is drawn as what is missing. */
-export function placedRows(rows: Rows, scale: ScaleName | undefined): Rows {
-  if (scale !== 'log') return rows;
-  const high = (row: Row): number | undefined => (placeless(row) ? undefined : row.high);
-  return {
-    ...rows,
-    rows: rows.rows.map((row) => ({ ...row, value: placeless(row) ? null : row.value, high: high(row) })),
-  };
-}
+/** A row as it is placed on a scale: what has no place there is drawn as what is missing. */
+export const placedOn =
+  (scale: ScaleName | undefined) =>
+  (row: Row): Row =>
+    scale === 'log' && placeless(row) ? { ...row, value: null, high: undefined } : row;
 
 /** Lowest and highest drawn value: with zero on a straight scale, from round value to round value on a logarithmic one. */
 export function scaleDomain(

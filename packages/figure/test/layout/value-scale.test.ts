@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type Medium } from '@keruen/figure';
-import { placedRows, scaleDomain, scaleLegend } from '../../src/layout/value-scale.ts';
+import { placedOn, scaleDomain, scaleLegend } from '../../src/layout/value-scale.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
@@ -17,14 +17,14 @@ const mixed = rowsOf([
 
 const labels = (medium: Medium): string[] => scaleLegend(mixed, medium).map(({ label }) => label);
 
-describe('placedRows', () => {
+describe('placedOn', () => {
   it('leaves rows alone on a straight scale', () => {
-    expect(placedRows(mixed, 'linear')).toBe(mixed);
-    expect(placedRows(mixed, undefined)).toBe(mixed);
+    for (const scale of ['linear', undefined] as const)
+      expect(mixed.rows.map(placedOn(scale))).toEqual(mixed.rows);
   });
 
-  it('draws zero and less as missing on a logarithmic one, in the order of the rows', () => {
-    const { rows } = placedRows(mixed, 'log');
+  it('draws zero and less as missing on a logarithmic one', () => {
+    const rows = mixed.rows.map(placedOn('log'));
     expect(rows.map(({ value }) => value)).toEqual([4e8, null, null, null, 2e6]);
     expect(rows[2]?.high).toBeUndefined();
     expect(rows.map(({ observation }) => observation)).toEqual(
@@ -39,7 +39,7 @@ describe('scaleDomain', () => {
   });
 
   it('goes from round value to round value on a logarithmic one', () => {
-    expect(scaleDomain(placedRows(mixed, 'log').rows, 'log')).toEqual([2e6, 5e8]);
+    expect(scaleDomain(mixed.rows.map(placedOn('log')), 'log')).toEqual([2e6, 5e8]);
   });
 
   it('is none where nothing is above zero', () => {

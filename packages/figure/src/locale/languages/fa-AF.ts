@@ -39,6 +39,11 @@ const legend: LegendWords = {
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
   logarithmic: 'مقیاس لوگاریتمی',
   placeless: 'نشانه: صفر یا کم‌تر',
+  filling: {
+    each: 'هر سطح از صفر',
+    stacked: 'روی هم: لبهٔ بالا مجموع است',
+    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
+  },
 };
 
 const chart: ChartWords = {

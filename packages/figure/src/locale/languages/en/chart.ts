@@ -33,6 +33,11 @@ export const chart: ChartBook = {
     breakInSeries: 'cut: another producer’s series begins',
     logarithmic: 'logarithmic scale',
     placeless: 'tick: zero or less',
+    filling: {
+      each: 'each area from zero',
+      stacked: 'stacked: the upper edge is the sum',
+      bare: 'not filled: areas would hide each other',
+    },
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
