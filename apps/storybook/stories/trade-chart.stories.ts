@@ -18,7 +18,11 @@ const meta: Meta = {
   },
   argTypes: {
     dataset: text('Id of a shipped dataset'),
-    type: { control: 'select', options: ['columns', 'bars', 'lines', 'area'], description: 'Chart type' },
+    type: {
+      control: 'select',
+      options: ['columns', 'bars', 'lines', 'area', 'mirror', 'growth'],
+      description: 'Chart type',
+    },
     measure: text('What is measured'),
     reporter: text('Actor whose trade it is'),
     partner: text('Actor it trades with'),
@@ -131,6 +135,36 @@ export const AreaOverTime: StoryObj = {
   heading="یک افزایش و سپس کاهش بیش از یک‌سوم"></trade-chart>`,
     },
     'A line filled to zero. Several areas stand on zero where none hides another; where they would, parts of a whole are stacked and all else is left unfilled. The legend says which. Claims and targets are never filled.',
+  ),
+};
+
+export const ExportsAgainstImports: StoryObj = {
+  name: 'Exports against imports',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="mirror" flow="export import" period="2018/2023"
+  heading="Exports above the line, imports below it"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="mirror" flow="export import" period="2018/2023"
+  heading="صادرات بالای خط، واردات زیر آن"></trade-chart>`,
+    },
+    'Both flows on one scale around one zero line: up and down for each period, or to either side where room is narrow. A claim stands beside what it contradicts, on its own side. Nothing here is negative, so amounts below the line have no minus.',
+  ),
+};
+
+export const AlmostTwice: StoryObj = {
+  name: 'Almost twice',
+  ...pasted(
+    {
+      en: `<trade-chart dataset="kazakhstan-afghanistan" type="growth" measure="trade-ratio"
+  reporter="KAZ" partner="AFG" flow="turnover"
+  heading="More than twice, not almost"></trade-chart>`,
+      'fa-AF': `<trade-chart dataset="kazakhstan-afghanistan" type="growth" measure="trade-ratio"
+  reporter="KAZ" partner="AFG" flow="turnover"
+  heading="بیش از دو برابر، نه نزدیک به آن"></trade-chart>`,
+    },
+    'Ratios as bars from a base line at one, where nothing changed: “almost twice”, as an article says, beside the 2.08 that the official figures give.',
   ),
 };
 

@@ -23,8 +23,10 @@ export interface BarForm {
   readonly ticksOf: (domain: readonly [low: number, high: number]) => readonly Tick[];
   /** Rows that stand in one place of an upright chart: one, or several that are stacked. */
   readonly columnsOf: (slot: PlacedSlot, at: Linear) => readonly Column[];
-  /** Tells the series. */
+  /** Tells the series; left out where rows are named. */
   readonly legend: readonly LegendEntry[];
+  /** What else is to be told of how values stand. */
+  readonly remarks: readonly LegendEntry[];
 }
 
 /** The bars of a slot with one row, upright. */
@@ -53,5 +55,6 @@ export function groupedForm(rows: Rows, { locale }: Medium, base = 0): BarForm {
     ticksOf: (domain) => tickLabels(fewTicks(domain), rows.unit, locale),
     columnsOf: (slot, at) => [columnOf(slot, at, { lookOf, labelOf }, unit)],
     legend: banded.byFlow ? flowLegend(rows, locale) : groundLegend(banded.series),
+    remarks: [],
   };
 }

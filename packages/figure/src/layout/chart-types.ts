@@ -20,6 +20,8 @@ const loaders = {
   columns: () => Promise.resolve({ layout: columns }),
   bars: () => Promise.resolve({ layout: bars }),
   lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
+  mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
+  growth: async () => ({ layout: (await import('./growth.ts')).growth }),
   area: async () => ({ layout: (await import('./area.ts')).area }),
 } satisfies Readonly<Record<string, () => Promise<ChartType>>>;
 

@@ -3,8 +3,9 @@ import { rule } from '../scene/rule.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PeriodBand, Slot } from './period-bands.ts';
 
-/** Height of a row, px. */
+/** Heights of a row and of its bar, px. */
 export const ROW = 24;
+export const BAR = 14;
 
 /** A heading and the white space before the next group, px: of groups set apart by rules, and of single rows under their names. */
 const SPACE = {

@@ -14,12 +14,9 @@ import { soundWidth } from './empty-scene.ts';
 import { signLegend } from './legend.ts';
 import type { Box, Medium } from './layout.ts';
 import { headings, lineOf, naming, rowNames } from './lying-names.ts';
-import { groupRules, ROW, stack, zeroLines, type Lane } from './lying-stack.ts';
+import { BAR, groupRules, ROW, stack, zeroLines, type Lane } from './lying-stack.ts';
 import { rowStop } from './row-stop.ts';
 import { subjectOf } from './value.ts';
-
-/** Height of a bar, px. */
-const BAR = 14;
 
 /** Room at the start for “≠” between two rows. */
 const MARGIN = 16;
@@ -96,6 +93,7 @@ export function lying(rows: Rows, box: Box, medium: Medium, form = groupedForm(r
     stops: lanes.map((lane) => laneStop(lane, rows, width, locale)),
     legend: [
       ...(heads === 'headed' && column > 0 ? [] : form.legend),
+      ...form.remarks,
       ...signLegend(rows, contradiction, locale),
     ],
     description: describeChart(rows, locale),

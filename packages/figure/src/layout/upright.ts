@@ -113,6 +113,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
     stops: columns.map((one) => columnStop(one, plot, rows, medium)),
     legend: [
       ...form.legend,
+      ...form.remarks,
       ...signLegend(
         rows,
         columns.some(({ slot }) => slot.contradicts),

@@ -10,6 +10,8 @@ export interface LegendWords {
   readonly contradiction: string;
   readonly breakInSeries: string;
   readonly logarithmic: string;
+  /** The base line of ratios, at `one`. */
+  readonly unchanged: (one: string) => string;
   /** How several areas are filled: each from zero, one on the other, not at all. */
   readonly filling: Readonly<Record<'each' | 'stacked' | 'bare', string>>;
   /** A value of zero or less on a logarithmic scale. */

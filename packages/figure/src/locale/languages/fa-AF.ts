@@ -39,6 +39,7 @@ const legend: LegendWords = {
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
   logarithmic: 'مقیاس لوگاریتمی',
   placeless: 'نشانه: صفر یا کم‌تر',
+  unchanged: (one) => `خط ${one}: بدون تغییر`,
   filling: {
     each: 'هر سطح از صفر',
     stacked: 'روی هم: لبهٔ بالا مجموع است',
