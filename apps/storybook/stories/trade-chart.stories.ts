@@ -20,7 +20,7 @@ const meta: Meta = {
     dataset: text('Id of a shipped dataset'),
     type: {
       control: 'select',
-      options: ['columns', 'bars', 'lines', 'area', 'mirror', 'growth'],
+      options: ['columns', 'bars', 'lines', 'area', 'stacked', 'mirror', 'growth'],
       description: 'Chart type',
     },
     measure: text('What is measured'),
@@ -135,6 +135,36 @@ export const AreaOverTime: StoryObj = {
   heading="یک افزایش و سپس کاهش بیش از یک‌سوم"></trade-chart>`,
     },
     'A line filled to zero. Several areas stand on zero where none hides another; where they would, parts of a whole are stacked and all else is left unfilled. The legend says which. Claims and targets are never filled.',
+  ),
+};
+
+export const PartsOfAWhole: StoryObj = {
+  name: 'Parts of a whole',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="stacked" flow="export import" period="2018/2025"
+  heading="Both flows on each other"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="stacked" flow="export import" period="2018/2025"
+  heading="هر دو جریان روی هم"></trade-chart>`,
+    },
+    'Official numbers of one producer that add up to a whole: flows, partners or products. Claims, targets and missing values stand beside a stack and are never summed; so does turnover, which is the sum itself. Past five series a colour comes again with a pattern.',
+  ),
+};
+
+export const SharesOfAWhole: StoryObj = {
+  name: 'Shares of a whole',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="stacked" scale="share" flow="export import" period="2018/2023"
+  heading="Imports are a sliver of what is traded"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="stacked" scale="share" flow="export import" period="2018/2023"
+  heading="واردات بخش کوچکی از تجارت است"></trade-chart>`,
+    },
+    'On `scale="share"` each stack is a hundred per cent of its own parts; a negative part hangs from zero, and where a whole is not above zero there are no shares. What is no part keeps its words.',
   ),
 };
 

@@ -36,6 +36,24 @@ export function axisGutter(labels: readonly Tick[], width: number, measure: Meas
   return widest > width / 4 ? 0 : Math.ceil(widest) + 8;
 }
 
+/**
+ * Labels with the room they need beside the plot. Where they would need too much, the unit is left to the figure's subtitle.
+ * `amountOf` is what a value is printed as.
+ */
+export function axisLabels(
+  values: readonly number[],
+  unit: string,
+  width: number,
+  { locale, measure }: { readonly locale: Locale; readonly measure: MeasureText },
+  amountOf: (value: number) => number = (value) => value,
+): { readonly labels: readonly Tick[]; readonly gutter: number } {
+  const named = (said: string): readonly Tick[] =>
+    tickLabels(values.map(amountOf), said, locale).map(({ text }, i) => ({ value: values[i]!, text }));
+  const full = named(unit);
+  const labels = axisGutter(full, width, measure) > 0 ? full : named('');
+  return { labels, gutter: axisGutter(labels, width, measure) };
+}
+
 export interface ValueAxis {
   readonly grid: readonly RuleMark[];
   readonly zero: readonly RuleMark[];

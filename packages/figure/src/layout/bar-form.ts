@@ -1,6 +1,7 @@
 import type { Row, Rows } from '@keruen/data';
-import { fewTicks, tickLabels, type Tick } from '../axis/value-axis.ts';
 import type { Linear } from '../scale/linear.ts';
+import type { Bounds } from '../scene/bounds.ts';
+import type { Mark } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { barMarks, reachFrom, type BarLook } from './bar-marks.ts';
 import { chartBands, type Banded } from './chart-bands.ts';
@@ -20,14 +21,24 @@ export interface BarForm {
   readonly lookOf: (row: Row) => BarLook;
   /** The words of a value with a unit, which is empty where an axis says it. */
   readonly labelOf: (row: Row, unit: string) => string;
-  readonly ticksOf: (domain: readonly [low: number, high: number]) => readonly Tick[];
+  /** Of the axis, and what a value of it is printed as. */
+  readonly unit: string;
+  readonly amountOf: (value: number) => number;
+  /** Room for labels over the highest bar, px. */
+  readonly top: number;
   /** Rows that stand in one place of an upright chart: one, or several that are stacked. */
   readonly columnsOf: (slot: PlacedSlot, at: Linear) => readonly Column[];
+  /** Room kept free at the end of an upright chart, and what is written there, px. */
+  readonly margin: number;
+  readonly beside: (columns: readonly Column[], room: Bounds) => readonly Mark[];
   /** Tells the series; left out where rows are named. */
   readonly legend: readonly LegendEntry[];
   /** What else is to be told of how values stand. */
   readonly remarks: readonly LegendEntry[];
 }
+
+/** A label of two lines over the highest sign, px. */
+const TOP = 40;
 
 /** The bars of a slot with one row, upright. */
 export function columnOf(
@@ -41,8 +52,12 @@ export function columnOf(
 }
 
 /** Bars side by side, each from a base to its value, in the colour of its series. */
-export function groupedForm(rows: Rows, { locale }: Medium, base = 0): BarForm {
-  const banded = chartBands(rows, locale);
+export function groupedForm(
+  rows: Rows,
+  { locale }: Medium,
+  base = 0,
+  banded = chartBands(rows, locale),
+): BarForm {
   const unit = unitBeside(rows.unit, locale);
   const lookOf = (row: Row): BarLook => ({ ...banded.seriesOf(row).ground, reach: reachFrom(base, row) });
   const labelOf = (row: Row, beside: string): string => valueLabel(row, beside, locale);
@@ -52,9 +67,13 @@ export function groupedForm(rows: Rows, { locale }: Medium, base = 0): BarForm {
     domain: valueDomain(rows.rows, base),
     lookOf,
     labelOf,
-    ticksOf: (domain) => tickLabels(fewTicks(domain), rows.unit, locale),
+    unit: rows.unit,
+    amountOf: (value) => value,
+    top: TOP,
     columnsOf: (slot, at) => [columnOf(slot, at, { lookOf, labelOf }, unit)],
     legend: banded.byFlow ? flowLegend(rows, locale) : groundLegend(banded.series),
     remarks: [],
+    margin: 0,
+    beside: () => [],
   };
 }

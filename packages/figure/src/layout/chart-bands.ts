@@ -40,10 +40,10 @@ const namedBand = ({ name, rows }: ChartSeries): ChartBand => ({
   name,
 });
 
-/** Rows by period; of one period by partner, product or reporter, the first that differs, the largest first. */
-export function chartBands(rows: Rows, locale: Locale): Banded {
+/** Rows by period; of one period, where names may stand along the axis, by partner, product or reporter, the first that differs. */
+export function chartBands(rows: Rows, locale: Locale, names = true): Banded {
   const differ = differing(rows.rows);
-  const single = rows.rows.every(({ period }) => period.text === rows.rows[0]?.period.text);
+  const single = names && rows.rows.every(({ period }) => period.text === rows.rows[0]?.period.text);
   const along = single ? ALONG.find((one) => differ.includes(one)) : undefined;
   const within = differ.filter((one) => one !== along);
   const series = chartSeries(rows, locale, within);

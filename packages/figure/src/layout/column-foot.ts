@@ -2,6 +2,7 @@ import type { Bounds } from '../scene/bounds.ts';
 import type { RuleMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
+import type { Column } from './column-labels.ts';
 import type { PlacedBand, PlacedSlot } from './column-slots.ts';
 import { subjectOf } from './value.ts';
 
@@ -21,11 +22,11 @@ const TICK = 6;
 /** The way of a bar from the zero line: up, or down where it hangs. */
 const wayOf = ({ hangs }: PlacedSlot): 1 | -1 => (hangs ? 1 : -1);
 
-/** A “≠” at the foot of two bars that cannot both hold, and a tick where a number is missing. */
-export function footMarks(slot: PlacedSlot, zero: number): RuleMark[] {
+/** A “≠” at the foot of two bars that cannot both hold, and a tick where there is no bar. */
+export function footMarks({ slot, bars }: Pick<Column, 'slot' | 'bars'>, zero: number): RuleMark[] {
   const { row, x, width, joint } = slot;
   const signs = joint === undefined ? [] : notEqual(joint, zero + wayOf(slot) * RISE);
-  if (row.value !== null) return signs;
+  if (bars.length > 0) return signs;
   const middle = x + width / 2;
   const tick = rule(middle, zero + wayOf(slot) * TICK, middle, zero, 'muted');
   return [...signs, { ...tick, subject: subjectOf(row) }];

@@ -13,6 +13,8 @@ export interface Column {
   readonly bars: readonly BarMark[];
   /** What is written at the end of its bar; empty where nothing is. */
   readonly text: string;
+  /** What else is said of it aloud. */
+  readonly told?: string | undefined;
 }
 
 /** A bar lower than this is told by its label, which stands under the zero line, px. */

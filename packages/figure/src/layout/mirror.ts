@@ -1,5 +1,4 @@
 import type { Row, Rows } from '@keruen/data';
-import { fewTicks, tickLabels } from '../axis/value-axis.ts';
 import { LYING_BELOW } from './bar-chart.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import type { BarLook } from './bar-marks.ts';
@@ -27,11 +26,7 @@ function mirrorForm(rows: Rows, medium: Medium): BarForm & Pick<Paired, 'pairOf'
     domain: valueDomain(rows.rows.map(onSide)),
     lookOf,
     // Below zero the same amounts again: nothing there is negative.
-    ticksOf: (domain) => {
-      const values = fewTicks(domain);
-      const labels = tickLabels(values.map(Math.abs), rows.unit, locale);
-      return labels.map(({ text }, i) => ({ value: values[i]!, text }));
-    },
+    amountOf: Math.abs,
     columnsOf: (placed, at) =>
       pairOf(placed.row).map(({ row, contradicts }) => {
         const joint = contradicts ? placed.joint : undefined;

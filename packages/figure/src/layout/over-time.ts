@@ -1,7 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
 import { timeAxis } from '../axis/time-axis.ts';
 import { describeChart } from '../describe/chart.ts';
-import { SIZE } from '../label/sizes.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
 import type { Bounds } from '../scene/bounds.ts';
@@ -9,19 +8,13 @@ import type { Mark } from '../scene/mark.ts';
 import type { LegendEntry, Scene, Stop } from '../scene/scene.ts';
 import type { ChartSeries } from './chart-series.ts';
 import { soundWidth } from './empty-scene.ts';
-import { endLabels, type EndLabel } from './end-labels.ts';
+import { BEFORE_NAME, endLabels, nameRoom, type EndLabel } from './end-labels.ts';
 import type { Box, Medium } from './layout.ts';
 import { seriesLegend, signLegend } from './legend.ts';
 import { linePoints, placePoints, type PlacedPoint } from './line-points.ts';
 import { pointLabels } from './point-labels.ts';
 import { plotOf, type Plot } from './plot.ts';
 import { rowStop } from './row-stop.ts';
-
-/** Names beside the lines take at most this share of the width; wider ones go to the legend. */
-const MOST_NAMES = 0.34;
-
-/** White space between the end of a line and its name, px. */
-const BEFORE_NAME = 10;
 
 /** A stop is at least so large where its neighbours leave room, px. */
 const FINGER = 24;
@@ -52,12 +45,6 @@ function domainOf(rows: readonly Row[]): readonly [number, number] {
   const ends = rows.flatMap(({ period }) => yearSpan(period)).filter(Number.isFinite);
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   return ends.length ? [first, Math.max(last, first + 1)] : [0, 1];
-}
-
-/** The width names need at the end of their lines; 0 where they are better told by the legend. */
-function nameRoom(series: readonly ChartSeries[], width: number, { measure }: Medium): number {
-  const widest = Math.max(0, ...series.map(({ name }) => measure(name, SIZE.label, 600)));
-  return widest > 0 && widest + BEFORE_NAME <= width * MOST_NAMES ? Math.ceil(widest) + BEFORE_NAME : 0;
 }
 
 /** The name of a series where its last point lies; a series without a number has none. */
@@ -110,7 +97,7 @@ export function overTime(rows: Rows, box: Box, medium: Medium, standing: Standin
   const told = new Map(rows.rows.map((row) => [standing.lift(row), row]));
   const placedAs = new Map([...told].map(([placed, row]) => [row, placed]));
   const series = standing.series.map((one) => ({ ...one, rows: one.rows.map((row) => placedAs.get(row)!) }));
-  const margin = nameRoom(series, soundWidth(box), medium);
+  const margin = nameRoom(series, soundWidth(box), medium.measure);
   const plot = plotOf(standing.domain, rows.unit, box, margin, medium);
   const axis = axisOf(rows, plot, medium);
   const placed = series.map((one) => placePoints(one, axis.x, plot));

@@ -17,7 +17,8 @@ export interface PeriodBand {
   readonly slots: readonly Slot[];
 }
 
-const conflict = (a: Row, b: Row): boolean =>
+/** Whether two rows cannot both hold. */
+export const conflict = (a: Row, b: Row): boolean =>
   a.conflicts.includes(b.observation.id) || b.conflicts.includes(a.observation.id);
 
 /** A claim goes beside the value of its flow that it contradicts; everything else keeps its order. */

@@ -1,4 +1,4 @@
-import { axisGutter, fewTicks, tickLabels, valueAxis, type ValueAxis } from '../axis/value-axis.ts';
+import { axisLabels, fewTicks, valueAxis, type ValueAxis } from '../axis/value-axis.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { log, logTicks } from '../scale/log.ts';
 import { chartHeight, soundWidth } from './empty-scene.ts';
@@ -32,15 +32,14 @@ export function plotOf(
   unit: string,
   box: Box,
   margin: number,
-  { locale, measure, scale }: Medium,
+  medium: Medium,
 ): Plot {
   const width = soundWidth(box);
   const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM);
-  const logarithmic = scale === 'log' && domain !== undefined && domain[0] > 0;
+  const logarithmic = medium.scale === 'log' && domain !== undefined && domain[0] > 0;
   const y = (logarithmic ? log : linear)(domain ?? [0, 1], [bottom, TOP]);
   const values = domain ? (logarithmic ? logTicks(domain, MOST_TICKS) : fewTicks(domain)) : [];
-  const labels = tickLabels(values, unit, locale);
-  const left = axisGutter(labels, width, measure);
+  const { labels, gutter: left } = axisLabels(values, unit, width, medium);
   const right = width - margin;
   const axis = valueAxis(labels, y, left, right);
   return {

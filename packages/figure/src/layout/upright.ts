@@ -2,9 +2,10 @@ import type { Rows } from '@keruen/data';
 import type { Mark, RegionMark } from '../scene/mark.ts';
 import type { Scene, Stop } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
-import { axisGutter, valueAxis } from '../axis/value-axis.ts';
+import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
 import { periodAxis } from '../axis/period-axis.ts';
 import { describeChart } from '../describe/chart.ts';
+import { semicolons } from '../describe/phrase.ts';
 import type { MeasureText } from '../label/measure.ts';
 import { SIZE } from '../label/sizes.ts';
 import { linear, type Linear } from '../scale/linear.ts';
@@ -19,8 +20,7 @@ import { signLegend } from './legend.ts';
 import { rowStop } from './row-stop.ts';
 import { unitBeside } from './value.ts';
 
-/** Above the plot: a label of two lines over the highest sign. Below: the periods. */
-const TOP = 40;
+/** Below the plot: the periods, px. */
 const BOTTOM = 26;
 
 /** The plot is never lower, and a stop never smaller, px. */
@@ -44,23 +44,24 @@ const ground = ({ x, width }: PlacedBand, height: number): RegionMark => ({
   tone: 'land',
 });
 
-function columnStop({ slot, bars }: Column, { zero }: Plot, rows: Rows, medium: Medium): Stop {
+function columnStop({ slot, bars, told }: Column, { zero }: Plot, rows: Rows, medium: Medium): Stop {
   const ys = bars.length ? bars.flatMap(({ y, height }) => [y, y + height]) : [zero];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
-  const y = high > zero ? low : Math.min(low, high - SMALLEST_HIT);
+  const y = high > zero ? low : Math.max(0, Math.min(low, high - SMALLEST_HIT));
   const box = { x: slot.hitX, y, width: slot.hitWidth, height: Math.max(high - y, SMALLEST_HIT) };
-  return rowStop(slot.row, box, rows, medium.locale);
+  const stop = rowStop(slot.row, box, rows, medium.locale);
+  return told ? { ...stop, label: semicolons([stop.label, told], medium.locale) } : stop;
 }
 
 /**
  * Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line, or in two,
  * for which a picture without a limit grows.
  */
-function plotOf({ base, domain = [base, base + 1] }: BarForm, box: Box): Plot {
+function plotOf({ base, top, domain = [base, base + 1] }: BarForm, box: Box): Plot {
   const lines = box.maxHeight === undefined ? 1 : 2;
-  const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM - SIZE.line * lines);
-  const at = linear(domain, [bottom, TOP]);
-  return { at, zero: Math.round(at(base)), top: TOP, bottom };
+  const bottom = Math.max(top + LOWEST, chartHeight(box) - BOTTOM - SIZE.line * lines);
+  const at = linear(domain, [bottom, top]);
+  return { at, zero: Math.round(at(base)), top, bottom };
 }
 
 /** What a band needs for its name, and where it stands apart for its values, px. */
@@ -77,12 +78,13 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
   const { bands, named } = form.banded;
   const width = soundWidth(box);
   const plot = plotOf(form, box);
-  const labels = form.domain ? form.ticksOf(form.domain) : [];
-  const gutter = axisGutter(labels, width, measure);
-  const axis = valueAxis(labels, plot.at, gutter, width, form.base);
-  const placed = placeBands(bands, [gutter, width], needsOf(form, unitBeside(rows.unit, locale), measure));
+  const values = form.domain ? fewTicks(form.domain) : [];
+  const { labels, gutter } = axisLabels(values, form.unit, width, medium, form.amountOf);
+  const stop = width - form.margin;
+  const axis = valueAxis(labels, plot.at, gutter, stop, form.base);
+  const placed = placeBands(bands, [gutter, stop], needsOf(form, unitBeside(rows.unit, locale), measure));
   const columns = placed.flatMap(({ slots }) => slots.flatMap((slot) => form.columnsOf(slot, plot.at)));
-  const room = { x: gutter, y: 0, width: width - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
+  const room = { x: gutter, y: 0, width: stop - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
   const texts = columnTexts(columns, plot.zero, room, medium);
   const lowest = Math.max(
     plot.bottom,
@@ -101,8 +103,9 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
     ...columns.flatMap(({ bars }) => bars),
     ...axis.zero,
     ...placed.filter(({ band }) => band.broken).flatMap((place) => cutMarks(place, plot.zero, plot.top)),
-    ...columns.flatMap(({ slot }) => footMarks(slot, plot.zero)),
+    ...columns.flatMap((one) => footMarks(one, plot.zero)),
     ...texts,
+    ...form.beside(columns, { x: stop, y: plot.top, width: form.margin, height: plot.bottom - plot.top }),
     ...axis.labels,
     ...periodAxis(periods, height - 6, [0, width], measure),
   ];

@@ -10,6 +10,8 @@ export interface LegendWords {
   readonly contradiction: string;
   readonly breakInSeries: string;
   readonly logarithmic: string;
+  /** Every stack is a hundred per cent of its own parts. */
+  readonly shares: string;
   /** The base line of ratios, at `one`. */
   readonly unchanged: (one: string) => string;
   /** How several areas are filled: each from zero, one on the other, not at all. */

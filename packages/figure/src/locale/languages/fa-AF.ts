@@ -39,6 +39,7 @@ const legend: LegendWords = {
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
   logarithmic: 'مقیاس لوگاریتمی',
   placeless: 'نشانه: صفر یا کم‌تر',
+  shares: 'سهم در آنچه نشان داده شده',
   unchanged: (one) => `خط ${one}: بدون تغییر`,
   filling: {
     each: 'هر سطح از صفر',

@@ -33,6 +33,7 @@ export const chart: ChartBook = {
     breakInSeries: 'cut: another producer’s series begins',
     logarithmic: 'logarithmic scale',
     placeless: 'tick: zero or less',
+    shares: 'shares of what is shown',
     unchanged: (one) => `line at ${one}: no change`,
     filling: {
       each: 'each area from zero',
