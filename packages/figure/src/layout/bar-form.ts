@@ -8,7 +8,7 @@ import { chartBands, type Banded } from './chart-bands.ts';
 import type { Column } from './column-labels.ts';
 import type { PlacedSlot } from './column-slots.ts';
 import type { Medium } from './layout.ts';
-import { flowLegend, groundLegend } from './legend.ts';
+import { groundLegend } from './legend.ts';
 import { unitBeside, valueDomain, valueLabel } from './value.ts';
 
 /** What tells one kind of bars from another: how rows are gathered, how each looks, what is written beside it. */
@@ -71,7 +71,7 @@ export function groupedForm(
     amountOf: (value) => value,
     top: TOP,
     columnsOf: (slot, at) => [columnOf(slot, at, { lookOf, labelOf }, unit)],
-    legend: banded.byFlow ? flowLegend(rows, locale) : groundLegend(banded.series),
+    legend: groundLegend(banded.series),
     remarks: [],
     margin: 0,
     beside: () => [],

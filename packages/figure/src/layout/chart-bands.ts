@@ -1,5 +1,4 @@
 import type { Row, Rows } from '@keruen/data';
-import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { chartSeries, differing, type ChartSeries } from './chart-series.ts';
@@ -15,13 +14,9 @@ export interface Banded {
   readonly bands: readonly ChartBand[];
   /** True where bands are partners, products or reporters of one period: they are ordered by size, and none may go unnamed. */
   readonly named: boolean;
-  /** What tells the rows of a band apart; one without a name where nothing does. */
+  /** What tells the rows of a band apart; their flow where nothing else does. */
   readonly series: readonly ChartSeries[];
   readonly seriesOf: (row: Row) => ChartSeries;
-  /** True where nothing but flows tells rows of a band apart. */
-  readonly byFlow: boolean;
-  /** What a row of a band is called, in lower case where that is a word of the language. */
-  readonly nameOf: (row: Row) => string;
 }
 
 /** What stands along an axis if all rows are of one period. */
@@ -46,25 +41,20 @@ export function chartBands(rows: Rows, locale: Locale, names = true): Banded {
   const single = names && rows.rows.every(({ period }) => period.text === rows.rows[0]?.period.text);
   const along = single ? ALONG.find((one) => differ.includes(one)) : undefined;
   const within = differ.filter((one) => one !== along);
-  const series = chartSeries(rows, locale, within);
+  const series = chartSeries(rows, locale, within.length ? within : ['flow']);
   const bySeries = new Map(series.flatMap((one) => one.rows.map((row) => [row, one] as const)));
   const seriesOf = (row: Row): ChartSeries => bySeries.get(row)!;
   const place = ({ row }: Slot): number => series.indexOf(seriesOf(row));
   const inOrder = (slots: readonly Slot[]): Slot[] =>
     sideBySide([...slots].sort((a, b) => place(a) - place(b)).map(({ row }) => row));
-  const byFlow = within.every((one) => one === 'flow');
   const bands = along
     ? chartSeries(rows, locale, [along])
         .sort((a, b) => firstValue(b) - firstValue(a))
         .map(namedBand)
     : periodBands(rows).map((band) => ({
         ...band,
-        slots: byFlow ? band.slots : inOrder(band.slots),
+        slots: inOrder(band.slots),
         name: formatPeriod(band.period, locale),
       }));
-  const nameOf = (row: Row): string => {
-    const { flow } = row.observation;
-    return byFlow ? (flow ? valueWords(locale).flow[flow] : '') : seriesOf(row).name;
-  };
-  return { bands, named: along !== undefined, series, seriesOf, byFlow, nameOf };
+  return { bands, named: along !== undefined, series, seriesOf };
 }

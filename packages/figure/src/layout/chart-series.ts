@@ -61,11 +61,6 @@ function nameIn(observation: Observation, dimension: Dimension, rows: Rows, loca
 const lastValue = (rows: readonly Row[]): number =>
   rows.findLast(({ value }) => value !== null)?.value ?? -Infinity;
 
-function toneOf(dimensions: readonly Dimension[], rows: readonly Row[], place: number): Tone {
-  if (dimensions.every((one) => one === 'flow')) return flowTone(rows[0]?.observation.flow);
-  return PALETTE[place] ?? 'axis';
-}
-
 /** The series of an answer, told apart by `dimensions`: flows in the order asked, others the largest first. */
 export function chartSeries(
   answer: Rows,
@@ -80,19 +75,17 @@ export function chartSeries(
     else groups.set(key, [row]);
   }
   const byFlow = dimensions.every((one) => one === 'flow');
-  const flow = (rows: readonly Row[]): number => answer.query.flow.indexOf(rows[0]!.observation.flow!);
+  const asked = [...answer.query.flow, undefined];
+  const flow = (rows: readonly Row[]): number =>
+    asked.findIndex((one) => one === rows[0]!.observation.flow || one === undefined);
   const ordered = [...groups.values()].sort((a, b) =>
     byFlow ? flow(a) - flow(b) : lastValue(b) - lastValue(a),
   );
   return ordered.map((rows, place) => {
     const names = dimensions.map((dimension) => nameIn(rows[0]!.observation, dimension, answer, locale));
-    const tone = toneOf(dimensions, rows, place);
-    return {
-      name: sentenceCase(commas(names, locale)),
-      tone,
-      coloured: byFlow || place < PALETTE.length,
-      ground: byFlow ? { tone } : groundOf(place),
-      rows,
-    };
+    const ground = byFlow ? { tone: flowTone(rows[0]!.observation.flow) } : groundOf(place);
+    const coloured = byFlow || place < PALETTE.length;
+    const tone = coloured ? ground.tone : 'axis';
+    return { name: sentenceCase(commas(names, locale)), tone, coloured, ground, rows };
   });
 }

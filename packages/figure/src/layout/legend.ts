@@ -23,7 +23,7 @@ export const seriesLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
 
 /** Series by what they fill with, in their order. */
 export const groundLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
-  series.map(({ name, ground }) => ({ label: name, ...ground }));
+  series.flatMap(({ name, ground }) => (name ? [{ label: name, ...ground }] : []));
 
 function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
   const formula = rows.find((row) => row.observation.formula !== undefined)?.observation.formula;

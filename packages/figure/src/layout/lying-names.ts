@@ -1,4 +1,3 @@
-import type { Rows } from '@keruen/data';
 import { shorten } from '../label/shorten.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { TextMark } from '../scene/mark.ts';
@@ -17,13 +16,14 @@ export interface Naming {
 const WIDE_NAMES = 0.42;
 
 /** By series under a heading for their band, or by band where each has but one row: beside it, or over it where names are long. */
-export function naming({ bands, named, nameOf }: Banded, rows: Rows, width: number, medium: Medium): Naming {
+export function naming({ bands, named, series }: Banded, width: number, medium: Medium): Naming {
   const single = bands.length > 1 && bands.every(({ slots }) => slots.length === 1);
   const names = bands.map(({ name }) => name);
   const column = single ? nameColumn(names, width, medium, named ? WIDE_NAMES : undefined) : 0;
   if (column > 0) return { heads: 'beside', column };
   if (single && named) return { heads: 'single', column: 0 };
-  return { heads: 'headed', column: nameColumn(rows.rows.map(nameOf), width, medium) };
+  const told = series.map(({ name }) => name);
+  return { heads: 'headed', column: nameColumn(told, width, medium) };
 }
 
 /** Place and size of the words of a row whose lane begins at `y`. */
@@ -37,13 +37,13 @@ export const lineOf = (y: number): Pick<TextMark, 'kind' | 'y' | 'size' | 'ancho
 /** What rows are called, in their column. */
 export const rowNames = (
   groups: readonly Group[],
-  { bands, nameOf }: Banded,
+  { bands, seriesOf }: Banded,
   heads: Heads,
   x: number,
 ): TextMark[] =>
   groups.flatMap(({ lanes }, i) =>
     lanes.map(({ slot, y }) => {
-      const text = heads === 'headed' ? nameOf(slot.row) : bands[i]!.name;
+      const text = heads === 'headed' ? seriesOf(slot.row).name : bands[i]!.name;
       return { ...lineOf(y), x, text, tone: 'muted' };
     }),
   );

@@ -76,7 +76,7 @@ export function lying(rows: Rows, box: Box, medium: Medium, form = groupedForm(r
   const width = soundWidth(box);
   const contradiction = bands.some(({ slots }) => slots.some((slot) => slot.contradicts));
   const margin = contradiction ? MARGIN : 0;
-  const { heads, column } = naming(form.banded, rows, width, medium);
+  const { heads, column } = naming(form.banded, width, medium);
   const scale = rowScale(rows, margin + column, width, medium, form);
   const [groups, height] = stack(bands, heads);
   const lanes = groups.flatMap((group) => group.lanes);

@@ -131,7 +131,7 @@ export function mirrorLying(
   const { locale } = medium;
   const { bands } = form.banded;
   const width = soundWidth(box);
-  const { heads, column: named } = naming(form.banded, rows, width, medium);
+  const { heads, column: named } = naming(form.banded, width, medium);
   const column = heads === 'beside' ? named : 0;
   const sides = sidesOf(rows, column, width, form, medium);
   const [groups, height] = stack(bands, heads);

@@ -11,9 +11,10 @@ describe('shorten', () => {
     expect(shorten('', 0, widthOf)).toBe('');
   });
 
-  it('cuts between words, without a comma left over', () => {
-    expect(shorten('Base metals, and articles of base metal', 16, widthOf)).toBe('Base metals…');
-    expect(shorten('Wood; charcoal', 8, widthOf)).toBe('Wood…');
+  it('leaves no comma or space before the ellipsis', () => {
+    expect(shorten('Base metals, and articles', 12, widthOf)).toBe('Base metals…');
+    expect(shorten('Base metals, and articles', 13, widthOf)).toBe('Base metals…');
+    expect(shorten('Wood; charcoal', 6, widthOf)).toBe('Wood…');
   });
 
   it('cuts a word that is longer than the room', () => {

@@ -55,10 +55,13 @@ describe('chartBands', () => {
       exportTo('CHN', '2023', 1e9, { flow: 'import' }),
       exportTo('ITA', '2023', 1e9),
     ]);
-    const { nameOf, byFlow, series } = chartBands(flows, locale);
-    expect(flows.rows.map(nameOf)).toEqual(['exports', 'imports', 'exports']);
-    expect(byFlow).toBe(true);
-    expect(series.map(({ tone }) => tone)).toEqual(['lapis', 'saffron']);
+    const { seriesOf, series } = chartBands(flows, locale);
+    expect(flows.rows.map((one) => seriesOf(one).name)).toEqual(['Exports', 'Imports', 'Exports']);
+    expect(series.map(({ ground }) => ground.tone)).toEqual(['lapis', 'saffron']);
+  });
+
+  it('are told by their flow where nothing else tells them apart', () => {
+    expect(chartBands(ONE_YEAR, locale).series.map(({ name }) => name)).toEqual(['Exports']);
   });
 
   it('stand partners of a period in the order of their series, as in every other period', () => {
@@ -91,11 +94,10 @@ describe('chartBands', () => {
   });
 
   it('name rows by partner under their periods', () => {
-    const { nameOf, seriesOf, byFlow } = chartBands(TWO_YEARS, locale);
+    const { seriesOf } = chartBands(TWO_YEARS, locale);
     const [italy] = TWO_YEARS.rows;
-    expect(bare(nameOf(italy!))).toBe('Italy');
-    expect(seriesOf(italy!).tone).toBe('lapis');
-    expect(byFlow).toBe(false);
-    expect(bare(chartBands(TWO_YEARS, DARI.locale).nameOf(italy!))).toBe('ایتالیا');
+    expect(bare(seriesOf(italy!).name)).toBe('Italy');
+    expect(seriesOf(italy!).ground.tone).toBe('lapis');
+    expect(bare(chartBands(TWO_YEARS, DARI.locale).seriesOf(italy!).name)).toBe('ایتالیا');
   });
 });
