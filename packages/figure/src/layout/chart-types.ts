@@ -21,6 +21,7 @@ const loaders = {
   bars: () => Promise.resolve({ layout: bars }),
   lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
   stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
+  waterfall: async () => ({ layout: (await import('./waterfall.ts')).waterfall }),
   mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
   growth: async () => ({ layout: (await import('./growth.ts')).growth }),
   area: async () => ({ layout: (await import('./area.ts')).area }),

@@ -54,7 +54,8 @@ function baselines(bars: readonly BarMark[], zero: number, must: boolean): numbe
   const down = last.toward === 'down';
   const outside = down ? below(last.y + last.height + reach) : above(last.y - reach);
   const near = must ? outside : outside.slice(0, 1);
-  return last.height < TINY && !down ? [...below(zero), ...near] : near;
+  const low = zero - last.y < TINY && !down;
+  return low ? [...below(zero), ...near] : near;
 }
 
 /** Claims, targets and contradicted values are labelled first, then the largest, then the tiny and the missing. */

@@ -1,4 +1,4 @@
-import type { Measure, Product, Qualifier, Row, Rows } from '@keruen/data';
+import type { Measure, Observation, Product, Qualifier, Row, Rows } from '@keruen/data';
 
 /** Measures of which a sum says nothing. */
 const NOT_SUMMED: readonly Measure[] = ['trade-ratio', 'trade-rank', 'unit-value'];
@@ -21,19 +21,16 @@ const isSummable = ({ value, high, line, observation }: Row): boolean =>
 export const producerOf = ({ observation }: Row): string =>
   [...new Set(observation.sources.map(({ source }) => source))].sort().join('+');
 
-type Field = 'flow' | 'partner' | 'product';
-
-/** What a value is about, with another word in one of its fields: the whole of which it may be a part. */
-function aboutOf(row: Row, field?: Field, word?: string): string {
-  const { reporter, flow, partner, product } = row.observation;
-  const about = { reporter, flow, partner, product, period: row.period.text };
-  return JSON.stringify([...Object.entries(field ? { ...about, [field]: word } : about), producerOf(row)]);
+/** What a value is about, or would be with other words in some of its fields. */
+function aboutOf(row: Row, other: Partial<Observation> = {}): string {
+  const { reporter, flow, partner, product } = { ...row.observation, ...other };
+  return [producerOf(row), row.period.text, reporter, flow, partner, product].join('|');
 }
 
 /** All that a product is a part of; everything is a part of all goods, which have no id. */
 function wholesOf(id: string | undefined, products: readonly Product[]): readonly (string | undefined)[] {
   const found: (string | undefined)[] = [];
-  for (let at = id; at !== undefined && !found.includes(at);) {
+  for (let at = id; at && !found.includes(at);) {
     at = products.find((one) => one.id === at)?.parent;
     found.push(at);
   }
@@ -42,14 +39,14 @@ function wholesOf(id: string | undefined, products: readonly Product[]): readonl
 
 /** The wholes of which a value is a part: turnover and balance, trade with the world, all goods and chapters. */
 function wholesAbout(row: Row, products: readonly Product[]): string[] {
-  const { flow, partner, product } = row.observation;
-  return [
-    ...(flow === 'export' || flow === 'import' ? ['turnover', 'balance'] : []).map((one) =>
-      aboutOf(row, 'flow', one),
-    ),
-    ...(partner === WORLD ? [] : [aboutOf(row, 'partner', WORLD)]),
-    ...wholesOf(product, products).map((one) => aboutOf(row, 'product', one)),
+  const { flow, product } = row.observation;
+  const flows = flow === 'export' || flow === 'import' ? (['turnover', 'balance'] as const) : [];
+  const others: Partial<Observation>[] = [
+    ...flows.map((one) => ({ flow: one })),
+    { partner: WORLD },
+    ...wholesOf(product, products).map((one) => ({ product: one })),
   ];
+  return others.map((other) => aboutOf(row, other)).filter((about) => about !== aboutOf(row));
 }
 
 /**

@@ -15,19 +15,15 @@ export interface Stacked {
   readonly stackOf: (row: Row) => Stack | undefined;
 }
 
+const sum = (rows: readonly Row[], of: (value: number) => number): number =>
+  rows.reduce((total, { value }) => total + of(value!), 0);
+
 /** One stack for each producer; numbers whose sum has no end stand alone. */
-function stacksOf(rows: readonly Row[]): Stack[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const producer = producerOf(row);
-    groups.set(producer, [...(groups.get(producer) ?? []), row]);
-  }
-  const sum = (parts: readonly Row[], of: (value: number) => number): number =>
-    parts.reduce((total, { value }) => total + of(value!), 0);
-  return [...groups.values()]
-    .filter((parts) => Number.isFinite(sum(parts, Math.abs)))
-    .map((parts) => ({ rows: parts, total: sum(parts, Number) }));
-}
+const stacksOf = (rows: readonly Row[]): Stack[] =>
+  [...new Set(rows.map(producerOf))]
+    .map((producer) => rows.filter((row) => producerOf(row) === producer))
+    .filter((own) => Number.isFinite(sum(own, Math.abs)))
+    .map((own) => ({ rows: own, total: sum(own, Number) }));
 
 /** Bands in which the parts of a whole share one place; claims, targets and whatever else is no part stand beside them. */
 export function stackSlots(bands: readonly ChartBand[], rows: Rows): Stacked {

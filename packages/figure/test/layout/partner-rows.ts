@@ -75,3 +75,28 @@ export const unnamed = (count: number, periods: readonly string[]): Rows =>
       [...new Array(count).keys()].map((i) => exportTo(`X${i}`, period, (i + 1) * 1e7 * (at + 1))),
     ),
   );
+
+/** A level of all partners together at one period. */
+export const levelAt = (period: string, value: number | null): Row => exportTo('WLD', period, value);
+
+/** What exports to a partner changed by between 2022 and 2023. */
+export const changeOf = (partner: string, value: number | null): Row =>
+  exportTo(partner, '2022/2023', value, {
+    nature: 'derived',
+    formula: '2023 − 2022',
+    id: `${partner}-change`,
+  });
+
+/** Level, changes and level; the last is the sum of all. */
+export const changesFrom = (level: number, changes: Readonly<Record<string, number>>): Rows =>
+  manyOf([
+    levelAt('2022', level),
+    ...Object.entries(changes).map(([id, value]) => changeOf(id, value)),
+    levelAt('2023', level + Object.values(changes).reduce((sum, one) => sum + one, 0)),
+  ]);
+
+/** Of the eight largest partners, beside exports to everybody in 2022. */
+export const CHANGES: Rows = changesFrom(
+  84593070081,
+  Object.fromEntries(PARTNERS.map(([id, , before, after]) => [id, Math.round((after - before) * 1000)])),
+);

@@ -4,7 +4,7 @@ import { chartTypeOf, chartTypes, mirror } from '@keruen/figure';
 import { anyRows } from './arbitrary-rows.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
-import { exportTo, LONG_NAMES, manyOf, ONE_YEAR, TWO_YEARS, unnamed } from './partner-rows.ts';
+import { CHANGES, exportTo, LONG_NAMES, manyOf, ONE_YEAR, TWO_YEARS, unnamed } from './partner-rows.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
@@ -78,6 +78,7 @@ describe.each(types)('$name', ({ layout }) => {
     'names longer than a phone is wide': LONG_NAMES.rows,
     '50 partners of one period': unnamed(50, ['2023']).rows,
     '50 series': unnamed(50, ['2021', '2022', '2023']).rows,
+    'changes between two levels': CHANGES.rows,
     'negative and positive parts': [
       exportTo('ITA', '2022', 4e8),
       exportTo('CHN', '2022', -3e8),
