@@ -1,7 +1,7 @@
 import type { Row, Rows } from '@keruen/data';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
-import { chartSeries, differing, type ChartSeries } from './chart-series.ts';
+import { chartSeries, differing, isOther, type ChartSeries } from './chart-series.ts';
 import { periodBands, sideBySide, type PeriodBand, type Slot } from './period-bands.ts';
 
 /** A band with what it is called. */
@@ -24,7 +24,7 @@ const ALONG = ['partner', 'product', 'reporter'] as const;
 
 /** The first number of a band, by which bands of one period are ordered. */
 const firstValue = ({ rows }: ChartSeries): number =>
-  rows.find(({ value }) => value !== null)?.value ?? -Infinity;
+  (isOther(rows) ? undefined : rows.find(({ value }) => value !== null)?.value) ?? -Infinity;
 
 /** What is called by its name rather than its period. */
 const namedBand = ({ name, rows }: ChartSeries): ChartBand => ({

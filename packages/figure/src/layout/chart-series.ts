@@ -1,6 +1,7 @@
 import type { Observation, Row, Rows } from '@keruen/data';
 import { actorName, nameOf } from '../describe/name.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
+import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { flowTone } from '../scene/flow-tone.ts';
@@ -42,6 +43,9 @@ const groundOf = (place: number): Ground => {
   return { tone: PALETTE[place % PALETTE.length]!, pattern: PATTERNS[round] };
 };
 
+/** The partner or product of a row that sums those not named. */
+const OTHER = 'other';
+
 /** The fields in which rows differ. */
 export const differing = (rows: readonly Row[]): readonly Dimension[] =>
   DIMENSIONS.filter((dimension) =>
@@ -51,15 +55,20 @@ export const differing = (rows: readonly Row[]): readonly Dimension[] =>
 function nameIn(observation: Observation, dimension: Dimension, rows: Rows, locale: Locale): string {
   const id = observation[dimension];
   if (id === undefined) return '';
+  if (id === OTHER) return chartWords(locale).chart.others;
   if (dimension === 'flow') return valueWords(locale).flow[observation.flow!];
   if (dimension !== 'product') return actorName(id, rows.actors, locale);
   const product = rows.products.find((one) => one.id === id);
   return product ? nameOf(product.names, locale) : id;
 }
 
+/** Whether a series sums those not named: it is quiet and comes last. */
+export const isOther = ([first]: readonly Row[]): boolean =>
+  first?.observation.partner === OTHER || first?.observation.product === OTHER;
+
 /** The last number of a series, by which series without an order of their own are ranked. */
 const lastValue = (rows: readonly Row[]): number =>
-  rows.findLast(({ value }) => value !== null)?.value ?? -Infinity;
+  (isOther(rows) ? undefined : rows.findLast(({ value }) => value !== null)?.value) ?? -Infinity;
 
 /** The series of an answer, told apart by `dimensions`: flows in the order asked, others the largest first. */
 export function chartSeries(
@@ -83,8 +92,10 @@ export function chartSeries(
   );
   return ordered.map((rows, place) => {
     const names = dimensions.map((dimension) => nameIn(rows[0]!.observation, dimension, answer, locale));
-    const ground = byFlow ? { tone: flowTone(rows[0]!.observation.flow) } : groundOf(place);
-    const coloured = byFlow || place < PALETTE.length;
+    const ground = byFlow
+      ? { tone: flowTone(rows[0]!.observation.flow) }
+      : groundOf(isOther(rows) ? Infinity : place);
+    const coloured = byFlow || (place < PALETTE.length && !isOther(rows));
     const tone = coloured ? ground.tone : 'axis';
     return { name: sentenceCase(commas(names, locale)), tone, coloured, ground, rows };
   });

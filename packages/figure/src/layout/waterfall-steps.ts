@@ -3,17 +3,17 @@ import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import type { Reach } from './bar-marks.ts';
 import type { Banded, ChartBand } from './chart-bands.ts';
-import { chartSeries } from './chart-series.ts';
+import { chartSeries, isOther } from './chart-series.ts';
 
 /** What was added or lost between two periods, computed from both; every other row is a level, which holds at its own. */
 export const isChange = ({ observation, period }: Row): boolean =>
   observation.nature === 'derived' && period.interval;
 
-/** Rows as they are walked: levels in order, the changes after a level from the largest gain to the largest loss. */
+/** Rows as they are walked: levels in order, the changes after a level from the largest gain to the largest loss, all others last. */
 function inSteps(rows: readonly Row[]): Row[] {
   const steps: Row[] = [];
   let changes: Row[] = [];
-  const gain = ({ value }: Row): number => value ?? 0;
+  const gain = (row: Row): number => (isOther([row]) ? -Infinity : (row.value ?? 0));
   const flush = (): void => {
     steps.push(...changes.sort((a, b) => gain(b) - gain(a)));
     changes = [];

@@ -48,6 +48,8 @@ export interface ChartWords {
   readonly apart: (list: string, one: boolean) => string;
   readonly by: (who: string) => string;
   readonly unknown: (type: string) => string;
+  /** Partners or products that are summed because they are not among the largest. */
+  readonly others: string;
   /** Why a chart is not drawn on the scale that was asked for. */
   readonly linear: (scale: string) => string;
   /** Head of the table's column of periods. */

@@ -93,6 +93,14 @@ describe('chartBands', () => {
     expect(series[16]!.ground.tone).toBe('muted');
   });
 
+  it('put those that sum all others last, quiet, under a name of the language', () => {
+    const rows = manyOf([exportTo('other', '2023', 9e9), exportTo('ITA', '2023', 1e9)]);
+    expect(chartBands(rows, locale).bands.map(({ name }) => bare(name))).toEqual(['Italy', 'All others']);
+    const years = manyOf([...rows.rows, exportTo('other', '2022', 9e9), exportTo('ITA', '2022', 1e9)]);
+    const { series } = chartBands(years, DARI.locale);
+    expect(series.at(-1)).toMatchObject({ name: 'دیگران', ground: { tone: 'muted' }, coloured: false });
+  });
+
   it('name rows by partner under their periods', () => {
     const { seriesOf } = chartBands(TWO_YEARS, locale);
     const [italy] = TWO_YEARS.rows;

@@ -34,6 +34,11 @@ describe('stepBands', () => {
     expect(names).toEqual(['2022', 'Italy', 'Netherlands', 'China', '2023']);
   });
 
+  it('puts all others last, whatever they come to', () => {
+    const names = stepBands(changesFrom(1e10, { other: 5e9, ITA: -1e9 }), ENGLISH.locale).bands;
+    expect(names.map(({ name }) => bare(name))).toEqual(['2022', 'Italy', 'All others', '2023']);
+  });
+
   it('takes every row that is no change for a level, whatever its nature', () => {
     expect(stepsOf(STORY)).toEqual(STORY.rows);
   });

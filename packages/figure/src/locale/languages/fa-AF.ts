@@ -80,6 +80,7 @@ const chart: ChartWords = {
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
+  others: 'دیگران',
   linear: (scale) => `با مقیاس خطی رسم شده است: در «${scale}» این طول‌ها ارقام را نشان نمی‌داد.`,
   period: 'دوره',
 };

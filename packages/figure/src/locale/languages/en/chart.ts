@@ -73,6 +73,7 @@ export const chart: ChartBook = {
     apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
     by: (who) => `by ${who}`,
     unknown: (type) => `No chart type is known as “${type}”.`,
+    others: 'all others',
     linear: (scale) => `Drawn on a linear scale: on “${scale}” these lengths would not say their values.`,
     period: 'Period',
   },
