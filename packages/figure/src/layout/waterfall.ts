@@ -1,4 +1,4 @@
-import type { Row, Rows } from '@keruen/data';
+import { changes, type ChangesQuery, type Dataset, type Row, type Rows } from '@keruen/data';
 import { sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { digitsOf } from '../locale/number.ts';
@@ -98,5 +98,14 @@ function waterfallForm(rows: Rows, medium: Medium): BarForm {
  * What changed between two periods: the level before, what each partner or product added or lost, the level after. Where changes are
  * small beside the levels, these are lines on an axis without zero, for a bar must begin there.
  */
-export const waterfall: Layout<Rows> = (rows, box, medium) =>
+const waterfall: Layout<Rows> = (rows, box, medium) =>
   barChart(rows, box, medium, soundWidth(box) < LYING_BELOW, waterfallForm);
+
+/** How many changes stand by themselves where a question does not say. */
+const TOP = 8;
+
+/** A waterfall asks what changed between the first and the last period. */
+const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
+  changes(dataset, { ...asked, top: asked.top ?? TOP });
+
+export const waterfallType = { ask, layout: waterfall };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rows } from '@keruen/data';
+import type { Dataset, Rows } from '@keruen/data';
 import { chartTypeOf, type BarMark, type Mark, type RuleMark, type TextMark } from '@keruen/figure';
 import { stepBands, walk } from '../../src/layout/waterfall-steps.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
-import { changeOf, CHANGES, changesFrom, levelAt, manyOf } from './partner-rows.ts';
+import { changeOf, CHANGES, changesFrom, exportTo, levelAt, manyOf } from './partner-rows.ts';
 import { row, STORY } from './sample-rows.ts';
 
 const { layout: waterfall } = await chartTypeOf('waterfall');
@@ -14,6 +14,24 @@ const isBar = (mark: Mark): mark is BarMark => mark.kind === 'bar';
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const isRule = (mark: Mark): mark is RuleMark => mark.kind === 'rule';
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+const EMPTY: Dataset = {
+  format: 1,
+  id: 'empty',
+  title: 'Empty',
+  licence: 'CC0-1.0',
+  sources: [],
+  observations: [],
+  statements: [],
+  series: [],
+  actors: [],
+  relations: [],
+  events: [],
+  products: [],
+  nodes: [],
+  legs: [],
+  corridors: [],
+};
 
 /** Large changes: from 10 to 13 billion. */
 const LARGE = changesFrom(1e10, { ITA: 4e9, CHN: -3e9, NLD: 2e9 });
@@ -175,5 +193,21 @@ describe('waterfall', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what a waterfall asks', () => {
+  it('is what changed, of the eight largest unless it says otherwise', async () => {
+    const { ask } = await chartTypeOf('waterfall');
+    const observations = [...new Array(12).keys()].flatMap((i) =>
+      ['2022', '2023'].map((period, year) => ({
+        ...exportTo(`P${i}`, period, (i + 1) * 1e6 * (year + 1)).observation,
+        id: `P${i}-${period}`,
+      })),
+    );
+    const dataset = { ...EMPTY, observations };
+    const asked = { measure: 'trade-value', reporter: 'KAZ', flow: ['export'] } as const;
+    expect(ask!(dataset, asked).rows).toHaveLength(1 + 8 + 1 + 1);
+    expect(ask!(dataset, { ...asked, top: 3 } as typeof asked).rows).toHaveLength(1 + 3 + 1 + 1);
   });
 });
