@@ -23,7 +23,7 @@ export const BETWEEN = 4;
 export const MISSING = 10;
 
 /** What the thinnest bars may add to a length that is next to nothing. */
-export const THINNEST = 4;
+const THINNEST = 4;
 
 /** How much of the width the longest bar gets at least; words that leave less are left out. */
 const LEAST_BAR = 0.3;

@@ -4,6 +4,7 @@ import { valueWords } from '../locale/books/value.ts';
 import { SIZE } from '../label/sizes.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { endReach } from '../scene/bar-shape.ts';
+import { halfPixel } from '../scene/half-pixel.ts';
 import type { Mark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
@@ -14,12 +15,12 @@ import { soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
 import { signLegend } from './legend.ts';
 import { headings, lineOf, naming, rowNames } from './lying-names.ts';
-import { BEFORE, MISSING, THINNEST } from './lying-rows.ts';
+import { BEFORE, MISSING } from './lying-rows.ts';
 import { BAR, groupRules, ROW, stack, zeroLines } from './lying-stack.ts';
 import { reachesTo, type Paired } from './mirror-pairs.ts';
 import type { Slot } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { saysNature, signOfRow, subjectOf, unitBeside } from './value.ts';
+import { saysNature, subjectOf, unitBeside } from './value.ts';
 
 /** Distance of the middle of a “≠” from the edge of the picture, px. */
 const EDGE = 7;
@@ -27,6 +28,9 @@ const EDGE = 7;
 /** Words on the far side take at most this share of the width; those on the near side what then leaves the bars theirs. */
 const FAR_WORDS = 0.4;
 const BARS = 0.22;
+
+/** The longest sign at the end of a bar, with what the thinnest bars add to a length that is next to nothing, px. */
+const SIGN = 12;
 
 /** Where zero lies, how values become positions, and what is said at the end of each bar. */
 interface Sides {
@@ -36,6 +40,8 @@ interface Sides {
   readonly at: Linear;
   readonly words: ReadonlyMap<Row, string>;
 }
+
+const isFar = (row: Row): boolean => reachesTo(row) === 'far';
 
 /** Value and nature, or without its nature, or without the unit that only the first is to say, or nothing: what fits. */
 function wordsOf(
@@ -64,59 +70,45 @@ function sidesOf(
   const slots = form.banded.bands.flatMap((band) => band.slots.flatMap(({ row }) => form.pairOf(row)));
   const words = new Map<Row, string>();
   /** Chooses the words of a side and gives the room it needs beyond its bars. */
-  const roomOf = (side: 'near' | 'far', most: number): number => {
-    const there = slots.filter(({ row }) => side === (reachesTo(row) === 'far' ? 'far' : 'near'));
-    const rooms = there.map(({ row }) => {
+  const roomOf = (far: boolean, most: number): number => {
+    const there = slots.filter(({ row }) => isFar(row) === far);
+    const widths = there.map(({ row }) => {
       const said = wordsOf(row, row === first ? [rows.unit, unit] : [unit], most, form, medium);
       words.set(row, said);
-      const sign = row.value === null ? MISSING : endReach(signOfRow(row)) + THINNEST;
-      return BEFORE + Math.ceil(medium.measure(said, SIZE.label, 600)) + sign;
+      return BEFORE + Math.ceil(medium.measure(said, SIZE.label, 600));
     });
-    return Math.max(0, ...rooms) + (there.some(({ contradicts }) => contradicts) ? 2 * EDGE : 0);
+    // The band of a range may reach over zero, with the sign of its value.
+    const signs = there.length || slots.some(({ row }) => row.high !== undefined) ? SIGN : 0;
+    const edge = there.some(({ contradicts }) => contradicts) ? 2 * EDGE : 0;
+    return Math.max(0, ...widths) + signs + edge;
   };
   const all = width - start;
-  const far = roomOf('far', all * FAR_WORDS);
-  const near = roomOf('near', all * (1 - BARS) - far);
-  // The band of a range may reach over zero, with the sign of its value.
-  const ranges = slots.filter(({ row }) => row.high !== undefined);
-  const back = Math.max(0, ...ranges.map(({ row }) => endReach(signOfRow(row)) + THINNEST));
-  const from = start + Math.max(far, back);
-  const at = linear(form.domain ?? [0, 1], [from, Math.max(from, width - Math.max(near, back))]);
-  const zero = Math.round(at(0));
-  // Bars begin on the line itself, which lies on a whole pixel.
-  return { zero, width, at: (value) => at(value) + zero - at(0), words };
+  const far = roomOf(true, all * FAR_WORDS);
+  const near = roomOf(false, all * (1 - BARS) - far);
+  const from = start + far;
+  const at = linear(form.domain ?? [0, 1], [from, Math.max(from, width - near)]);
+  return { zero: halfPixel(at(0)), width, at, words };
 }
 
 /** The bar of a row with its words beyond its end, or a tick and the reason why there is none. */
 function rowMarks({ row, contradicts }: Slot, y: number, sides: Sides, form: BarForm): Mark[] {
-  const far = reachesTo(row) === 'far';
+  const far = isFar(row);
   const way = far ? -1 : 1;
   const lane = { start: y + (ROW - BAR) / 2, size: BAR, at: sides.at, upright: false };
   const bars = barMarks(row, lane, form.lookOf(row));
-  const ends = bars.map((bar) => (far ? bar.x : bar.x + bar.width) + way * endReach(bar.sign));
-  const tick = rule(
-    sides.zero + (way * MISSING) / 2,
-    y + ROW / 2,
-    sides.zero + way * MISSING,
-    y + ROW / 2,
-    'muted',
-  );
   const subject = subjectOf(row);
-  const end = ends.length ? way * Math.max(...ends.map((one) => way * one)) : sides.zero + way * MISSING;
+  const foot = sides.zero + (bars.length ? 0 : way * MISSING);
+  const ends = bars.map((bar) => (far ? bar.x : bar.x + bar.width) + way * endReach(bar.sign));
+  const x = (far ? Math.min : Math.max)(foot, ...ends) + way * BEFORE;
   const text = sides.words.get(row)!;
   const tone = bars[0]?.tone ?? 'muted';
-  const words: Mark = {
-    ...lineOf(y),
-    x: end + way * BEFORE,
-    text,
-    tone,
-    weight: bars.length ? 600 : 400,
-    anchor: far ? 'end' : 'start',
-    subject,
-  };
+  const words = { ...lineOf(y), x, text, tone, anchor: far ? 'end' : 'start', subject } as const;
+  const middle = y + ROW / 2;
   return [
-    ...(bars.length ? bars : [{ ...tick, subject }]),
-    ...(text ? [words] : []),
+    ...(bars.length
+      ? bars
+      : [{ ...rule(foot - (way * MISSING) / 2, middle, foot, middle, 'muted'), subject }]),
+    ...(text ? [bars.length ? { ...words, weight: 600 as const } : words] : []),
     ...(contradicts ? notEqual(far ? EDGE : sides.width - EDGE, y) : []),
   ];
 }
@@ -150,7 +142,7 @@ export function mirrorLying(
       ...zeroLines(groups, sides.zero),
     ],
     stops: places.map(({ one: { row }, y }) => {
-      const far = reachesTo(row) === 'far';
+      const far = isFar(row);
       const area = { x: far ? 0 : sides.zero, y, width: far ? sides.zero : width - sides.zero, height: ROW };
       return rowStop(row, area, rows, locale);
     }),

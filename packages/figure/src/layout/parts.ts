@@ -17,9 +17,8 @@ const isSummable = ({ value, high, line, observation }: Row): boolean =>
   NEAR.includes(observation.qualifier) &&
   !NOT_SUMMED.includes(observation.measure);
 
-/** Who published a value: numbers of several producers make no sum. */
-export const producerOf = ({ observation }: Row): string =>
-  [...new Set(observation.sources.map(({ source }) => source))].sort().join('+');
+/** Who published an official value: numbers of several producers make no sum, and a line has but one. */
+export const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
 
 /** What a value is about, or would be with other words in some of its fields. */
 function aboutOf(row: Row, other: Partial<Observation> = {}): string {
