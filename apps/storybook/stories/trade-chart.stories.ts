@@ -134,7 +134,7 @@ export const AreaOverTime: StoryObj = {
   type="area" flow="export import" period="2018/2023"
   heading="یک افزایش و سپس کاهش بیش از یک‌سوم"></trade-chart>`,
     },
-    'A line filled to zero. Several areas stand on zero where none hides another; where they would, parts of a whole are stacked and all else is left unfilled. The legend says which. Claims and targets are never filled.',
+    'A line filled to zero. Several areas stand on zero where none hides another; where they would, parts of a whole are stacked and all else is left unfilled; the legend says so. Claims and targets are never filled.',
   ),
 };
 

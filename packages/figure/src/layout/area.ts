@@ -73,7 +73,7 @@ const plainStanding = (filling: Filling): Pick<Standing, 'lift' | 'ground' | 'ov
 
 /**
  * Lines over time, filled to zero. Several are filled where none hides another; else they are stacked where they are parts of a
- * whole; else not filled. The legend says which.
+ * whole; else not filled, as the legend then says.
  */
 export const area: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
@@ -83,11 +83,11 @@ export const area: Layout<Rows> = (given, box, medium) => {
   const lifted = wanted === 'stacked' ? stacked(series) : undefined;
   const filling = wanted === 'stacked' && !lifted ? 'bare' : wanted;
   const standing = lifted ? stackedStanding(lifted) : plainStanding(filling);
-  const several = series.filter((one) => lineRuns(one.rows).length > 0).length > 1;
   return overTime(rows, box, medium, {
     ...standing,
     series,
     domain: valueDomain(rows.rows.map(standing.lift)),
-    legend: several ? [{ label: sentenceCase(chartWords(medium.locale).legend.filling[filling]) }] : [],
+    legend:
+      filling === 'each' ? [] : [{ label: sentenceCase(chartWords(medium.locale).legend.filling[filling]) }],
   });
 };

@@ -62,7 +62,6 @@ function connectors(columns: readonly Column[]): Mark[] {
 
 function waterfallForm(rows: Rows, medium: Medium): BarForm {
   const { locale } = medium;
-  const { legend: words } = chartWords(locale);
   const banded = stepBands(rows, locale);
   const steps = banded.bands.flatMap(({ slots }) => slots.map(({ row }) => row));
   const reaches = walk(steps);
@@ -79,9 +78,6 @@ function waterfallForm(rows: Rows, medium: Medium): BarForm {
   const plus = digitsOf(locale).minus.replace(/[-−]/, '+');
   const labelOf = (row: Row, unit: string): string =>
     (isChange(row) && (row.value ?? 0) > 0 ? plus : '') + valueLabel(row, unit, locale);
-  const changed = (['gain', 'loss'] as const).filter((kind) =>
-    rows.rows.some((row) => isChange(row) && toneOf(row) === TONES[kind]),
-  );
   return {
     ...form,
     domain,
@@ -89,8 +85,8 @@ function waterfallForm(rows: Rows, medium: Medium): BarForm {
     labelOf,
     columnsOf: (slot, at) => [columnOf(slot, at, { lookOf, labelOf }, unitBeside(rows.unit, locale))],
     beside: connectors,
-    legend: changed.map((kind) => ({ label: sentenceCase(words[kind]), tone: TONES[kind] })),
-    remarks: close ? [{ label: sentenceCase(words.noZero) }] : [],
+    legend: [],
+    remarks: close ? [{ label: sentenceCase(chartWords(locale).legend.noZero) }] : [],
   };
 }
 

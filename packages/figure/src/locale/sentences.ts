@@ -12,15 +12,12 @@ export interface LegendWords {
   readonly logarithmic: string;
   /** Every stack is a hundred per cent of its own parts. */
   readonly shares: string;
-  /** What was added or lost between two periods. */
-  readonly gain: string;
-  readonly loss: string;
   /** Levels are lines where an axis does not begin at zero. */
   readonly noZero: string;
   /** The base line of ratios, at `one`. */
   readonly unchanged: (one: string) => string;
-  /** How several areas are filled: each from zero, one on the other, not at all. */
-  readonly filling: Readonly<Record<'each' | 'stacked' | 'bare', string>>;
+  /** How several areas are filled where not each from zero: one on the other, not at all. */
+  readonly filling: Readonly<Record<'stacked' | 'bare', string>>;
   /** A value of zero or less on a logarithmic scale. */
   readonly placeless: string;
 }

@@ -40,12 +40,9 @@ const legend: LegendWords = {
   logarithmic: 'مقیاس لوگاریتمی',
   placeless: 'نشانه: صفر یا کم‌تر',
   shares: 'سهم در آنچه نشان داده شده',
-  gain: 'بیش‌تر',
-  loss: 'کم‌تر',
   noZero: 'محور از صفر آغاز نمی‌شود',
   unchanged: (one) => `خط ${one}: بدون تغییر`,
   filling: {
-    each: 'هر سطح از صفر',
     stacked: 'روی هم: لبهٔ بالا مجموع است',
     bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
   },

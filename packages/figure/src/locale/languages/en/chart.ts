@@ -34,12 +34,9 @@ export const chart: ChartBook = {
     logarithmic: 'logarithmic scale',
     placeless: 'tick: zero or less',
     shares: 'shares of what is shown',
-    gain: 'more',
-    loss: 'less',
     noZero: 'the axis does not begin at zero',
     unchanged: (one) => `line at ${one}: no change`,
     filling: {
-      each: 'each area from zero',
       stacked: 'stacked: the upper edge is the sum',
       bare: 'not filled: areas would hide each other',
     },
