@@ -34,7 +34,7 @@ export const chart: ChartBook = {
     logarithmic: 'logarithmic scale',
     placeless: 'tick: zero or less',
     shares: 'shares of what is shown',
-    noZero: 'the axis does not begin at zero',
+    noZero: 'axis without zero',
     unchanged: (one) => `line at ${one}: no change`,
     filling: {
       stacked: 'stacked: the upper edge is the sum',
