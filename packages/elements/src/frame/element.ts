@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { parsePeriod, type Dataset } from '@keruen/data';
+import { parsePeriod, type Dataset, type Issue } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
@@ -39,7 +39,9 @@ export interface Occasion {
   readonly maxHeight: number | undefined;
 }
 
-export type Composed = { readonly figure: Figure } | { readonly refusal: Refusal };
+/** A figure, with what an editor should know of how it was drawn; or why there is none. */
+export type Composed =
+  { readonly figure: Figure; readonly issue?: Issue | undefined } | { readonly refusal: Refusal };
 
 /** The part every Keruen element shares: it finds data and language, and keeps the author's content until a figure stands. */
 export abstract class KeruenElement extends LitElement {
@@ -211,7 +213,8 @@ export abstract class KeruenElement extends LitElement {
     this.#placeTooltip();
     const { reading } = this.#source;
     const refusal = this.#composed && 'refusal' in this.#composed ? this.#composed.refusal : undefined;
-    const issues = refusal?.issues ?? reading?.issues ?? [];
+    const drawn = this.#composed && 'figure' in this.#composed ? this.#composed.issue : undefined;
+    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(drawn ? [drawn] : [])];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;

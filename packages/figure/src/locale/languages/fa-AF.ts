@@ -38,6 +38,15 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
+  logarithmic: 'مقیاس لوگاریتمی',
+  placeless: 'نشانه: صفر یا کم‌تر',
+  shares: 'سهم در آنچه نشان داده شده',
+  noZero: 'محور بدون صفر',
+  unchanged: (one) => `خط ${one}: بدون تغییر`,
+  filling: {
+    stacked: 'روی هم: لبهٔ بالا مجموع',
+    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
+  },
 };
 
 const chart: ChartWords = {
@@ -69,6 +78,8 @@ const chart: ChartWords = {
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
+  others: 'دیگران',
+  linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
   period: 'دوره',
 };
 

@@ -51,6 +51,15 @@ export const chart: ChartBook = {
     missing: 'gap: no value',
     contradiction: '≠: values that contradict each other',
     breakInSeries: 'cut: another producer’s series begins',
+    logarithmic: 'logarithmic scale',
+    placeless: 'tick: zero or less',
+    shares: 'shares of what is shown',
+    noZero: 'axis without zero',
+    unchanged: (one) => `line at ${one}: no change`,
+    filling: {
+      stacked: 'stacked: the upper edge is the sum',
+      bare: 'not filled: areas would hide each other',
+    },
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
@@ -81,6 +90,8 @@ export const chart: ChartBook = {
     apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
     by: (who) => `by ${who}`,
     unknown: (type) => `No chart type is known as “${type}”.`,
+    others: 'all others',
+    linear: (scale) => `Drawn on a linear scale: on “${scale}” these lengths would not say their values.`,
     period: 'Period',
   },
 };
