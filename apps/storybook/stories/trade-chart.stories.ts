@@ -20,7 +20,7 @@ const meta: Meta = {
     dataset: text('Id of a shipped dataset'),
     type: {
       control: 'select',
-      options: ['columns', 'bars', 'lines', 'area', 'stacked', 'mirror', 'growth'],
+      options: ['columns', 'bars', 'lines', 'area', 'stacked', 'mirror', 'growth', 'waterfall'],
       description: 'Chart type',
     },
     measure: text('What is measured'),
@@ -180,6 +180,21 @@ export const ExportsAgainstImports: StoryObj = {
   heading="صادرات بالای خط، واردات زیر آن"></trade-chart>`,
     },
     'Both flows on one scale around one zero line: up and down for each period, or to either side where room is narrow. A claim stands beside what it contradicts, on its own side. Nothing here is negative, so amounts below the line have no minus.',
+  ),
+};
+
+export const WhatChanged: StoryObj = {
+  name: 'What changed',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="waterfall" flow="export import" period="2021/2022"
+  heading="Exports made nearly all of the rise"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="waterfall" flow="export import" period="2021/2022"
+  heading="تقریباً همهٔ افزایش از صادرات بود"></trade-chart>`,
+    },
+    'The level before, what each part added or lost, the level after. Parts are partners or products where several are asked for, else flows; those not among the largest are summed. Each change is derived from two official figures of one producer and hatched like every derived value.',
   ),
 };
 
