@@ -81,6 +81,20 @@ describe('differs-from-statistic', () => {
     ).toEqual([]);
   });
 
+  it('takes what is derived from itself for said only', () => {
+    const ring = ['p', 'q'].map((id, i, ids) =>
+      observation({
+        id,
+        nature: 'derived',
+        formula: 'x',
+        value: 5e6,
+        inputs: [ids[1 - i]!],
+        period: i === 0 ? '2022' : '2021',
+      }),
+    );
+    expect(found([exported, ...ring])).toEqual(['differs-from-statistic p']);
+  });
+
   it('adds up exports and imports where nobody did', () => {
     expect(found([exported, imported, claim({ flow: 'turnover', value: 987e6 })])).toEqual([]);
     expect(found([exported, imported, claim({ flow: 'turnover', value: 1100e6 })])).toEqual([
@@ -332,6 +346,7 @@ describe('target-versus-base', () => {
   it('passes over what fits another target of the same source', () => {
     const other = { ...target, id: 'other', value: 1.3e9, qualifier: 'exact' as const };
     expect(found([base, target, other, times(2)])).toEqual(['target-versus-base target']);
+    expect(found([base, target, times(2), times(6.3, { id: 'fits' })])).toEqual(['target-versus-base times']);
   });
 
   it('takes the base that the source itself claims where there is no official one', () => {
@@ -379,5 +394,7 @@ describe('share-versus-rank', () => {
   it('does not take the share of a product in all goods for that of a partner', () => {
     expect(found([share(0.7, { formula: 'flour / export' }), place(3)])).toEqual([]);
     expect(found([share(0.7, { flow: 'turnover' }), place(3, { flow: 'turnover' })])).toEqual([]);
+    const partner = { flow: 'turnover', product: undefined } as const;
+    expect(found([share(0.7, partner), place(3, partner)])).toHaveLength(2);
   });
 });
