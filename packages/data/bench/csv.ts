@@ -4,7 +4,7 @@
  */
 import { csvParse } from 'd3-dsv';
 import { readCsv } from '../src/read/csv.ts';
-import { check } from '../src/schema/check.ts';
+import { check } from '../src/check/check.ts';
 import { lengthOf } from '../src/series/observation-at.ts';
 import { tradeCsv } from './trade-csv.ts';
 

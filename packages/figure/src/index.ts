@@ -51,6 +51,7 @@ export {
   chartTypeOf,
   chartTypes,
   loadedChartType,
+  scaleNames,
   type ChartType,
   type ChartTypeName,
 } from './layout/chart-types.ts';

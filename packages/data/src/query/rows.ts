@@ -6,9 +6,12 @@ import type { Period } from '../value/period.ts';
 /** What a figure asks for, with the words of the attributes of `<trade-chart>`. */
 export interface TradeQuery {
   readonly measure: Measure;
+  /** An actor id, several separated by spaces, or `*` for each but the world (`WLD`), which is a total. */
   readonly reporter?: string | undefined;
   readonly partner?: string | undefined;
+  /** Empty for every flow, and for records without one. */
   readonly flow: readonly Flow[];
+  /** Product ids, or `*` for each; without them only what is said of all goods together. */
   readonly product?: readonly string[] | undefined;
   /** EDTF; an inclusive window. A record whose own period is a range is kept where it lies within. */
   readonly period?: string | undefined;

@@ -1,4 +1,4 @@
-import { check } from '../schema/check.ts';
+import { check } from '../check/check.ts';
 import { IssueList } from './issue-list.ts';
 import { parseJson } from './json-text/parse.ts';
 import { guarded } from './result.ts';

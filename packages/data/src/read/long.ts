@@ -1,4 +1,4 @@
-import { check } from '../schema/check.ts';
+import { check } from '../check/check.ts';
 import type { Issue } from '../schema/issue.ts';
 import { filled } from './observed.ts';
 import { plainText } from './digits.ts';

@@ -11,6 +11,7 @@ import {
   RANKS,
   VALUATIONS,
 } from '../schema/vocabulary.ts';
+import { unguarded } from '../value/guarded.ts';
 import { parsePeriod } from '../value/period.ts';
 import { plainText } from './digits.ts';
 import { readPeriod } from './period-cell.ts';
@@ -79,5 +80,5 @@ const JUDGES: Readonly<Partial<Record<WordColumn | RemarkField, Judge>>> = {
 /** The judge of a column. Names of sources become ids; codes of products, units and actors stay as they stand. */
 export function judgeOf(field: WordColumn | RemarkField, sources: SourceList): Judge {
   const judge: Judge = field === 'source' ? (text) => sources.idOf(text) : (JUDGES[field] ?? asItStands);
-  return (text) => (/\p{Cs}/u.test(text) ? SURROGATE : judge(text));
+  return (text) => (/\p{Cs}/u.test(text) ? SURROGATE : judge(unguarded(text)));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readComtrade } from '../../src/read/index.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import { answer, COMTRADE, record } from './documents/comtrade.ts';
 import type { ComtradeRecordFixture } from './documents/comtrade.ts';
 import { observationsOf, toldIn } from './observations.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/read/index.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import { lengthOf, observationAt } from '../../src/series/observation-at.ts';
 import { LONG_CSV, WIDE_CSV } from './documents/csv.ts';
 import { observationsOf, toldIn } from './observations.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJsonStat } from '../../src/read/index.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import { JSON_STAT, JSON_STAT_SPARSE } from './documents/json-stat.ts';
 import { observationsOf, toldIn } from './observations.ts';
 

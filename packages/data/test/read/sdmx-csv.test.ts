@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSdmxCsv } from '../../src/read/index.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import { SDMX_CSV, SDMX_CSV_BOTH, SDMX_CSV_NAME } from './documents/sdmx-csv.ts';
 import { observationsOf, toldIn } from './observations.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSdmxJson } from '../../src/read/index.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import { SDMX_JSON_FLAT, SDMX_JSON_SERIES } from './documents/sdmx-json.ts';
 import { observationsOf, toldIn } from './observations.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SeriesFields } from '../../src/index.ts';
-import { check } from '../../src/schema/check.ts';
-import { idAt, lengthOf, observationAt } from '../../src/series/observation-at.ts';
+import { check } from '../../src/check/check.ts';
+import { idAt } from '../../src/series/id-at.ts';
+import { lengthOf, observationAt } from '../../src/series/observation-at.ts';
 import { SeriesBuilder } from '../../src/series/series-builder.ts';
 import { datasetOf, source } from '../fixture.ts';
 
@@ -77,7 +78,12 @@ describe('SeriesBuilder', () => {
     builder.next();
     const series = builder.build('made')!;
     expect(lengthOf(series)).toBe(1);
-    expect(observationAt(series, 0)).toEqual({ id: 'made-1', unit: '', value: null });
+    expect(observationAt(series, 0)).toEqual({
+      id: 'made-1',
+      unit: '',
+      value: null,
+      missing: 'unknown',
+    });
   });
 
   it('has no series without rows', () => {

@@ -1,6 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { query, type Dataset, type Rows } from '@keruen/data';
-import { mirror, sentenceCase, topicOf, type ChartType, type Locale, type Scene } from '@keruen/figure';
+import { queryRecords, type Dataset, type Rows } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
+import {
+  mirror,
+  sentenceCase,
+  topicOf,
+  type ChartType,
+  type Locale,
+  type ScaleName,
+  type Scene,
+} from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
@@ -10,7 +19,8 @@ import { noteLines } from '../frame/note-lines.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, noRows } from './chart-query.ts';
+import { chartQuery, noRows, words } from './chart-query.ts';
+import { chartScale, type ChartScale } from './chart-scale.ts';
 import { ChartTypes } from './chart-type.ts';
 
 /**
@@ -29,6 +39,7 @@ export class TradeChart extends KeruenElement {
     flow: {},
     product: {},
     period: {},
+    scale: {},
     timeDirection: { attribute: 'time-direction' },
   };
 
@@ -44,6 +55,8 @@ export class TradeChart extends KeruenElement {
   declare product: string | undefined;
   /** EDTF; an inclusive window. */
   declare period: string | undefined;
+  /** How values become positions; a scale on which lengths would not say their values is refused. */
+  declare scale: ScaleName | undefined;
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
@@ -54,8 +67,9 @@ export class TradeChart extends KeruenElement {
   readonly #scene = remember<Scene>();
   readonly #table = new Later(this, () => import('./chart-table.ts'));
 
-  constructor() {
-    super('trade');
+  override question(): Question {
+    const { measure = 'trade-value', reporter, partner, product } = this;
+    return { measure, reporter, partner, product: words(product) };
   }
 
   get #type(): string {
@@ -70,20 +84,27 @@ export class TradeChart extends KeruenElement {
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
     const found = this.#types.find(this.#type, occasion.locale);
     if ('refusal' in found) return found;
-    const { ask = query } = found.type;
+    const { ask = queryRecords } = found.type;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
     const rows = this.#rows([dataset, ask, JSON.stringify(asked.query)], () => ask(dataset, asked.query));
     // An empty picture must not hide numbers the author wrote.
     if (!rows.rows.length && this.childElementCount) return { refusal: noRows(asked.query, occasion.locale) };
-    return { figure: this.#figure(rows, found.type, occasion) };
+    const scaled = chartScale(this.scale ?? 'linear', found.type, occasion.locale);
+    if ('refusal' in scaled) return scaled;
+    return { figure: this.#figure(rows, found.type, scaled, occasion), issue: scaled.issue };
   }
 
-  #figure(rows: Rows, { layout }: ChartType, { locale, width, maxHeight }: Occasion): Figure {
+  #figure(
+    rows: Rows,
+    { layout }: ChartType,
+    { scale, note }: ChartScale,
+    { locale, width, maxHeight }: Occasion,
+  ): Figure {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
-    const scene = this.#scene([rows, locale, width, measure, maxHeight, dir, layout], () => {
-      const drawn = layout(rows, { width, maxHeight }, { locale, measure });
+    const scene = this.#scene([rows, locale, width, measure, maxHeight, dir, layout, scale], () => {
+      const drawn = layout(rows, { width, maxHeight }, { locale, measure, scale });
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
@@ -92,7 +113,7 @@ export class TradeChart extends KeruenElement {
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(topicOf(rows, locale)),
       table: () => this.#table.value?.chartTable(rows, scene.description, locale),
-      notes: [...(this.note ? [{ text: this.note }] : []), ...noteLines(rows, locale)],
+      notes: [...[this.note, note].flatMap((text) => (text ? [{ text }] : [])), ...noteLines(rows, locale)],
       sources: rows.sources,
       dataAsOf: rows.dataAsOf,
       remarks: [],

@@ -37,6 +37,39 @@ test('src may be CSV, whatever the server calls it', async () => {
   expect(said.join(' ')).toContain('9.26 million');
 });
 
+const LONG =
+  'reporter,partner,flow,period,value,unit,scale\nKAZ,AFG,export,2022,978.0,USD,6\nKAZ,AFG,export,2023,615.1,USD,6\n';
+
+const asSeries = JSON.stringify({
+  ...small,
+  observations: [],
+  series: [
+    {
+      id: 's',
+      shared: { ...small.observations[0], id: undefined, period: undefined, value: undefined, scale: 6 },
+      words: { period: { words: ['2022', '2023'], codes: [0, 1] } },
+      numbers: { value: [978, 615.1] },
+    },
+  ],
+});
+
+for (const [what, body] of [
+  ['CSV of an observation a line', LONG],
+  ['dataset JSON with columns', asSeries],
+] as const) {
+  test(`src may be ${what}`, async () => {
+    const asked = 'measure="trade-value" reporter="KAZ" partner="AFG" flow="export"';
+    const chart = await figure(
+      put(`<trade-chart src="${serve(body, 'text/plain')}" ${asked}></trade-chart>`, 'none'),
+    );
+    const said = [...chart.shadowRoot!.querySelectorAll('[aria-label]')].map((mark) =>
+      mark.getAttribute('aria-label'),
+    );
+    expect(said.join(' ')).toContain('978 million');
+    expect(said.join(' ')).toContain('615 million');
+  });
+}
+
 for (const [what, body, code] of [
   ['malformed JSON', '{"format": 1,', 'malformed-json'],
   ['a text that is no table', 'nothing here', 'not-a-table'],

@@ -5,7 +5,7 @@ import type { WordColumn } from '../../schema/series.ts';
 export const NUMBER_FIELDS = ['value', 'high', 'scale', 'decimals'] as const;
 
 /** Headers that name what no column of a series holds, and that all rows may still say alike. */
-export const REMARK_FIELDS = ['confidence', 'negated', 'stage', 'formula'] as const;
+export const REMARK_FIELDS = ['confidence', 'negated', 'stage', 'formula', 'about', 'definition'] as const;
 
 /** Headers by which a row becomes a record of its own: editorial fields and links to other records. */
 export const RECORD_FIELDS = ['conflictsWith', 'related', 'inputs', 'problem', 'evidence'] as const;

@@ -74,8 +74,11 @@ export class LongCsv {
     if (field === 'value')
       this.#value = new ValueCell(taking, column, (written) => saidInCell(taking, column, written));
     else if (field === 'id') this.#cells.push((this.#id = new IdCell(taking, column)));
-    else if (isNumberField(field)) this.#cells.push(new NumberCell(taking, column, field));
-    else if (isRecordField(field)) this.#records.push(new RecordCell(taking, column, field));
+    else if (isNumberField(field)) {
+      // The column is there even where it is empty: then nothing is made up for it.
+      taking.rows.numbers(field);
+      this.#cells.push(new NumberCell(taking, column, field));
+    } else if (isRecordField(field)) this.#records.push(new RecordCell(taking, column, field));
     else {
       const judge = judgeOf(field, this.#sources);
       this.#cells.push(

@@ -1,6 +1,7 @@
 import { plainText } from '../digits.ts';
 import { readNumber } from '../number.ts';
 import { PlainNumber } from './plain-number.ts';
+import { exponentNumber } from './exponent.ts';
 import { placeOf, tell } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';
 
@@ -32,6 +33,8 @@ export class NumberCell implements CellTaker {
 
   #written(text: string): number | undefined {
     if (text === '') return NaN;
+    const exponent = exponentNumber(text);
+    if (exponent !== undefined && Number.isFinite(exponent)) return exponent;
     const written = readNumber(plainText(text));
     if (!written) tell(this.#taking, this.#column, { code: 'wrong-type', expected: 'a number' });
     else if (written.ambiguous)

@@ -1,3 +1,4 @@
+import { unguarded } from '../../value/guarded.ts';
 import type { SeriesFields } from '../../schema/series.ts';
 import type { RecordField, RemarkField } from './fields.ts';
 import { tell } from './taking.ts';
@@ -44,7 +45,7 @@ export class IdCell implements CellTaker {
 
   take(): boolean {
     const { csv } = this.#taking;
-    this.id = csv.field(this.#column).trim();
+    this.id = unguarded(csv.field(this.#column).trim());
     if (this.id === '') return true;
     const first = this.#known.get(this.id);
     if (first !== undefined)
@@ -77,9 +78,9 @@ export class RecordCell implements CellTaker {
 
   /** What the present record says in this field. */
   said(): readonly (readonly [RecordField, unknown])[] {
-    const text = this.#taking.csv.field(this.#column).trim();
+    const text = unguarded(this.#taking.csv.field(this.#column).trim());
     if (text === '') return [];
     if (LISTS.includes(this.#field)) return [[this.#field, text.split(/[\s;]+/).filter(Boolean)]];
-    return [[this.#field, this.#field === 'evidence' ? [text] : text]];
+    return [[this.#field, this.#field === 'evidence' ? text.split('\n') : text]];
   }
 }

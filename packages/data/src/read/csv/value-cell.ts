@@ -3,12 +3,10 @@ import { numbersIn, readCell } from '../cell.ts';
 import type { WrittenValue } from '../cell.ts';
 import { shownDecimal } from '../number.ts';
 import type { DecimalSign } from '../number.ts';
+import { exponentNumber } from './exponent.ts';
 import { placeOf } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';
 import { PlainNumber } from './plain-number.ts';
-
-/** How programs write very large and very small numbers. */
-const EXPONENT = /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i;
 
 const TWO_WAYS = 'a number that can be read in one way';
 
@@ -112,8 +110,9 @@ export class ValueCell implements CellTaker {
 
   #written(text: string): boolean {
     const { rows } = this.#taking;
-    if (EXPONENT.test(text) && Number.isFinite(Number(text))) {
-      this.#values.put(rows.row, Number(text));
+    const exponent = exponentNumber(text);
+    if (exponent !== undefined && Number.isFinite(exponent)) {
+      this.#values.put(rows.row, exponent);
       this.#decimals = undefined;
       return true;
     }
@@ -140,7 +139,7 @@ export class ValueCell implements CellTaker {
 
   #refuse(text: string): false {
     const place = placeOf(this.#taking, this.#column);
-    if (NOT_FINITE.test(text) || EXPONENT.test(text))
+    if (NOT_FINITE.test(text) || exponentNumber(text) !== undefined)
       this.#taking.issues.error('not-finite', place, 'a finite number', text);
     else
       this.#taking.issues.error(

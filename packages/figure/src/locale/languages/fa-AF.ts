@@ -38,6 +38,15 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
+  logarithmic: 'مقیاس لوگاریتمی',
+  placeless: 'نشانه: صفر یا کم‌تر',
+  shares: 'سهم در آنچه نشان داده شده',
+  noZero: 'محور بدون صفر',
+  unchanged: (one) => `خط ${one}: بدون تغییر`,
+  filling: {
+    stacked: 'روی هم: لبهٔ بالا مجموع',
+    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
+  },
 };
 
 const chart: ChartWords = {
@@ -69,6 +78,8 @@ const chart: ChartWords = {
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
+  others: 'دیگران',
+  linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
   period: 'دوره',
 };
 
@@ -100,6 +111,19 @@ const words: Words = {
     'trade-share': 'سهم در تجارت',
     'trade-rank': 'رتبه در تجارت',
     'unit-value': 'ارزش فی واحد',
+    'contract-value': 'ارزش قرارداد',
+    'contract-quantity': 'مقدار قرارداد',
+    gdp: 'تولید ناخالص داخلی',
+    population: 'نفوس',
+    freight: 'بار',
+    capacity: 'ظرفیت',
+    'transit-time': 'زمان ترانزیت',
+    length: 'طول',
+    cost: 'مصرف',
+    share: 'سهم',
+    rank: 'رتبه',
+    change: 'تغییر سالانه',
+    duration: 'مدت',
     count: 'تعداد',
   },
   nature: {
@@ -174,6 +198,7 @@ const words: Words = {
   },
   actorKind: {
     state: 'دولت',
+    area: 'کشور یا منطقه',
     authority: 'حکومت',
     ministry: 'وزارت',
     organisation: 'سازمان',
