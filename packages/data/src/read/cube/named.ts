@@ -1,6 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Names, Product } from '../../schema/claim.ts';
-import { actorOf } from '../actor.ts';
+import { listedActor } from '../actor.ts';
 
 /** Whom and what a document names by codes, with the names it has for them; where it has none, the code is the name. */
 export class Named {
@@ -28,7 +28,8 @@ export class Named {
   ): void {
     if (kind === 'actor') {
       const known = this.#actors.get(id);
-      if (!known || known.names.en === id) this.#actors.set(id, { ...actorOf(id, this.#document), names });
+      if (!known || known.names.en === id)
+        this.#actors.set(id, { ...listedActor(id, this.#document), kind: 'area', names });
     } else if (!this.#products.has(id)) this.#products.set(id, { id, edition, names });
   }
 }
