@@ -2,6 +2,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { Product } from '../schema/claim.ts';
 import type { WordColumn } from '../schema/series.ts';
 import { listedActor } from './actor.ts';
+import { productOf } from './product.ts';
 import type { Found } from './result.ts';
 
 /** Reporters and partners that what was found names by an id; the document gives no other name for them. */
@@ -13,7 +14,7 @@ export function actorsIn(found: Found, document: string): readonly Actor[] {
 /** Products that what was found names by a code; the document says nothing of the edition. */
 export function productsIn(found: Found): readonly Product[] {
   const ids = new Set(idsIn(found, 'product'));
-  return [...ids].map((id) => ({ id, edition: '', names: { en: id } }));
+  return [...ids].map((id) => productOf(id));
 }
 
 function idsIn(

@@ -20,7 +20,7 @@ it('keeps the first real name of an actor, and the edition of a product', () => 
     { id: 'EU27', kind: 'area', names: { en: 'European Union' }, sources: [{ source: 'document' }] },
   ]);
   expect(named.products).toEqual([
-    { id: 'HS1101', edition: 'HS2022', names: { en: 'Flour' } },
+    { id: 'HS1101', code: '1101', level: 'heading', edition: 'HS2022', names: { en: 'Flour' } },
     { id: 'x', edition: '', names: { en: 'x' } },
   ]);
 });
