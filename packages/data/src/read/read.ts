@@ -1,13 +1,12 @@
-import { comtradeAnswer, isComtrade } from './comtrade.ts';
+import { comtradeAnswer, isComtrade } from './comtrade/answer.ts';
 import { readCsv } from './csv.ts';
-import { IssueList } from './issue-list.ts';
 import { checked } from './json.ts';
-import { isJsonStat, statDocument } from './json-stat.ts';
-import { parseJson } from './json-text/parse.ts';
+import { isJsonStat, statDocument } from './json-stat/document.ts';
+import { readParsed } from './json-text/read-parsed.ts';
 import { guarded, refused } from './result.ts';
 import type { ReadOptions, ReadResult } from './result.ts';
 import { readSdmxCsv } from './sdmx-csv.ts';
-import { isSdmxJson, sdmxMessage } from './sdmx-json.ts';
+import { isSdmxJson, sdmxMessage } from './sdmx/message.ts';
 import { sdmxDelimiter } from './sdmx/csv-columns.ts';
 import type { TableLike } from './table-like.ts';
 import { readTable } from './table.ts';
@@ -33,12 +32,10 @@ function document(text: string, options: ReadOptions): ReadResult {
 }
 
 function json(text: string, options: ReadOptions): ReadResult {
-  const issues = new IssueList();
-  const parsed = parseJson(text, issues);
-  if (!parsed) return { issues: issues.list() };
-  const { found } = parsed;
-  if (isSdmxJson(found)) return sdmxMessage(found, options, issues);
-  if (isComtrade(found)) return comtradeAnswer(found, options, issues);
-  if (isJsonStat(found)) return statDocument(found, options, issues);
-  return checked(found, issues);
+  return readParsed(text, FORMATS, (found, issues) => {
+    if (isSdmxJson(found)) return sdmxMessage(found, options, issues);
+    if (isComtrade(found)) return comtradeAnswer(found, options, issues);
+    if (isJsonStat(found)) return statDocument(found, options, issues);
+    return checked(found, issues);
+  });
 }

@@ -4,7 +4,7 @@ import type { Flow, MissingReason, Nature, ObsStatus, Qualifier } from '../schem
 export type Words<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
 
 /** English, Dari, Pashto, Russian, Kazakh: what a column is about. */
-export const FLOW_WORDS: Words<Flow> = listed<Flow>([
+export const FLOW_WORDS: Words<Flow> = /* @__PURE__ */ listed<Flow>([
   ['export', ['exports', 'export', 'صادرات', 'экспорт', 'вывоз']],
   ['import', ['imports', 'import', 'واردات', 'импорт', 'ввоз']],
   ['turnover', ['turnover', 'total trade', 'مجموع تجارت', 'حجم تجارت', 'حجم مبادلات']],
@@ -18,7 +18,7 @@ export const FLOW_WORDS: Words<Flow> = listed<Flow>([
 export const PART_FLOWS = /re-?\s?(?:ex|im)ports?|ре-?(?:экс|им)порт|(?:صادرات|واردات) مجدد/u;
 
 /** Words and signs before a number that say how sure it is. */
-export const QUALIFIER_WORDS: Words<Qualifier> = listed<Qualifier>([
+export const QUALIFIER_WORDS: Words<Qualifier> = /* @__PURE__ */ listed<Qualifier>([
   ['at-least', ['≥', '>=', 'at least', 'min.', 'minimum', 'حداقل', 'دست کم', 'کم از کم', 'لږ تر لږه']],
   ['at-least', ['не менее', 'не меньше', 'минимум', 'как минимум', 'кемінде']],
   ['at-most', ['≤', '<=', 'at most', 'up to', 'max.', 'maximum', 'حداکثر', 'زیات تر زیاته']],
@@ -35,18 +35,19 @@ export const QUALIFIER_WORDS: Words<Qualifier> = listed<Qualifier>([
 ]);
 
 /** What stands in brackets after a number. */
-export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?: ObsStatus }> = listed([
-  [{ nature: 'target' }, ['target', 'goal', 'هدف', 'موخه', 'цель', 'целевой показатель', 'мақсат']],
-  [{ nature: 'forecast' }, ['forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
-  [{ nature: 'claim' }, ['claim', 'reported', 'ادعا', 'заявлено', 'мәлімделген']],
-  [{ nature: 'derived' }, ['derived', 'calculated', 'محاسبه شده', 'расчет', 'расчёт', 'есептелген']],
-  [{ obsStatus: 'estimated' }, ['estimate', 'estimated', 'برآورد', 'تخمین', 'اټکل', 'оценка', 'бағалау']],
-  [{ obsStatus: 'provisional' }, ['provisional', 'preliminary', 'مقدماتی', 'ابتدایی', 'لومړنی']],
-  [{ obsStatus: 'provisional' }, ['предварительно', 'предварительные данные', 'алдын ала']],
-]);
+export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?: ObsStatus }> =
+  /* @__PURE__ */ listed([
+    [{ nature: 'target' }, ['target', 'goal', 'هدف', 'موخه', 'цель', 'целевой показатель', 'мақсат']],
+    [{ nature: 'forecast' }, ['forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
+    [{ nature: 'claim' }, ['claim', 'reported', 'ادعا', 'заявлено', 'мәлімделген']],
+    [{ nature: 'derived' }, ['derived', 'calculated', 'محاسبه شده', 'расчет', 'расчёт', 'есептелген']],
+    [{ obsStatus: 'estimated' }, ['estimate', 'estimated', 'برآورد', 'تخمین', 'اټکل', 'оценка', 'бағалау']],
+    [{ obsStatus: 'provisional' }, ['provisional', 'preliminary', 'مقدماتی', 'ابتدایی', 'لومړنی']],
+    [{ obsStatus: 'provisional' }, ['предварительно', 'предварительные данные', 'алдын ала']],
+  ]);
 
 /** A cell that holds no number on purpose. A lone dash or `n/a` gives no reason, so none is made up. */
-export const MISSING_WORDS: Words<MissingReason> = listed<MissingReason>([
+export const MISSING_WORDS: Words<MissingReason> = /* @__PURE__ */ listed<MissingReason>([
   [
     'unknown',
     ['', '-', '–', '—', '…', '...', '..', '.', ':', '?', 'n/a', 'n.a.', 'na', 'no data', 'unknown'],
@@ -60,7 +61,7 @@ export const MISSING_WORDS: Words<MissingReason> = listed<MissingReason>([
 ]);
 
 /** Signs and names of currencies (ISO 4217) and of other units (UN/ECE Rec 20), with a power of ten of their own. */
-export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number }> = listed([
+export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number }> = /* @__PURE__ */ listed([
   [{ unit: 'USD' }, ['us$', '$', 'usd', 'dollars', 'dollar', 'us dollars', 'دالر', 'دالر امریکایی', 'ډالر']],
   [{ unit: 'USD' }, ['ډالره', 'امریکایي ډالر', 'долл.', 'долл', 'доллар', 'доллара', 'долларов']],
   [{ unit: 'USD' }, ['долл. сша', 'долларов сша', 'ақш доллары']],
@@ -81,7 +82,7 @@ export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number 
 ]);
 
 /** Powers of ten in words. */
-export const SCALE_WORDS: Words<number> = listed<number>([
+export const SCALE_WORDS: Words<number> = /* @__PURE__ */ listed<number>([
   [3, ['k', 'thousand', 'thousands', 'هزار', 'زره', 'тыс.', 'тыс', 'тысяч', 'мың']],
   [6, ['m', 'mn', 'mln', 'million', 'millions', 'میلیون', 'ملیون', 'میلیونه', 'млн', 'млн.', 'миллион']],
   [6, ['миллиона', 'миллионов']],

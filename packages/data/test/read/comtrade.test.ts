@@ -50,7 +50,13 @@ describe('UN Comtrade', () => {
       ['AFG', 'Afghanistan'],
     ]);
     expect(dataset?.products).toEqual([
-      { id: 'HS1101', edition: 'HS2022', names: { en: 'Wheat or meslin flour' } },
+      {
+        id: 'HS1101',
+        code: '1101',
+        level: 'heading',
+        edition: 'HS2022',
+        names: { en: 'Wheat or meslin flour' },
+      },
     ]);
     expect(dataset?.sources[0]).toMatchObject({ title: 'UN Comtrade', publisher: 'UN Statistics Division' });
   });

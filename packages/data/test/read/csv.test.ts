@@ -74,6 +74,15 @@ describe('a long text', () => {
     ]);
   });
 
+  it('says of whom it names by a code of lists no more than that: neither that it is a state nor that it is none', () => {
+    const { dataset } = readCsv('period,reporter,partner,value\n2022,KAZ,WLD,1\n2022,KAZ,the ministry,2\n');
+    expect(dataset?.actors.map(({ id, kind }) => [id, kind])).toEqual([
+      ['KAZ', 'area'],
+      ['WLD', 'area'],
+      ['the ministry', 'organisation'],
+    ]);
+  });
+
   it('names sources that are no ids, and addresses', () => {
     const text = 'period,value,source\n2022,1,Year book\n2023,2,https://example.org/t\n2024,3,\n';
     expect(readCsv(text).dataset?.sources.map(({ id, title, url }) => [id, title, url])).toEqual([

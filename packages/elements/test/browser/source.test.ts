@@ -70,6 +70,20 @@ for (const [what, body] of [
   });
 }
 
+test('src may be long CSV, which is read as columns', async () => {
+  const rows = ['2022,KAZ,AFG,export,978002.617', '2022,KAZ,UZB,export,1', '2023,KAZ,AFG,export,615131.012'];
+  const body = ['period,reporter,partner,flow,value,unit,scale', ...rows.map((row) => `${row},USD,3`)].join(
+    '\n',
+  );
+  const markup = `<trade-chart src="${serve(body, 'text/csv')}" reporter="KAZ" partner="AFG" flow="export"></trade-chart>`;
+  const chart = await figure(put(markup, 'none'));
+  const said = [...chart.shadowRoot!.querySelectorAll('[aria-label]')].map((mark) =>
+    mark.getAttribute('aria-label'),
+  );
+  expect(said.join(' ')).toContain('978 million');
+  expect(said.join(' ')).toContain('615 million');
+});
+
 for (const [what, body, code] of [
   ['malformed JSON', '{"format": 1,', 'malformed-json'],
   ['a text that is no table', 'nothing here', 'not-a-table'],

@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Names, Product } from '../../schema/claim.ts';
-import { actorOf } from '../actor.ts';
+import { listedActor } from '../actor.ts';
+import { productOf } from '../product.ts';
 
 /** Whom and what a document names by codes, with the names it has for them; where it has none, the code is the name. */
 export class Named {
@@ -28,7 +29,8 @@ export class Named {
   ): void {
     if (kind === 'actor') {
       const known = this.#actors.get(id);
-      if (!known || known.names.en === id) this.#actors.set(id, { ...actorOf(id, this.#document), names });
-    } else if (!this.#products.has(id)) this.#products.set(id, { id, edition, names });
+      if (!known || known.names.en === id)
+        this.#actors.set(id, { ...listedActor(id, this.#document), kind: 'area', names });
+    } else if (!this.#products.has(id)) this.#products.set(id, productOf(id, names, edition));
   }
 }

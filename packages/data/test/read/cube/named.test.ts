@@ -13,14 +13,14 @@ it('keeps the first real name of an actor, and the edition of a product', () => 
   expect(named.actors).toEqual([
     {
       id: 'KAZ',
-      kind: 'state',
+      kind: 'area',
       names: { en: 'Kazakhstan', ru: 'Казахстан' },
       sources: [{ source: 'document' }],
     },
-    { id: 'EU27', kind: 'organisation', names: { en: 'European Union' }, sources: [{ source: 'document' }] },
+    { id: 'EU27', kind: 'area', names: { en: 'European Union' }, sources: [{ source: 'document' }] },
   ]);
   expect(named.products).toEqual([
-    { id: 'HS1101', edition: 'HS2022', names: { en: 'Flour' } },
+    { id: 'HS1101', code: '1101', level: 'heading', edition: 'HS2022', names: { en: 'Flour' } },
     { id: 'x', edition: '', names: { en: 'x' } },
   ]);
 });
