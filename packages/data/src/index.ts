@@ -25,6 +25,7 @@ export type * from './value/period.ts';
 export { breakdown, OTHER } from './query/breakdown.ts';
 export { balance, turnover } from './query/combined-flows.ts';
 export { facets } from './query/facets.ts';
+export { kept } from './query/kept.ts';
 export { legs } from './query/legs.ts';
 export { mirrorPairs } from './query/mirror.ts';
 export { changes } from './query/changes.ts';

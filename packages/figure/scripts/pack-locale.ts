@@ -2,13 +2,14 @@ import type { Language } from '../src/locale/book.ts';
 import { locale as base } from '../src/locale/languages/en/base.ts';
 import { card } from '../src/locale/languages/en/card.ts';
 import { chart } from '../src/locale/languages/en/chart.ts';
+import { pair } from '../src/locale/languages/en/pair.ts';
 import { profile } from '../src/locale/languages/en/profile.ts';
 import { route } from '../src/locale/languages/en/route.ts';
 import { status } from '../src/locale/languages/en/status.ts';
 import { value } from '../src/locale/languages/en/value.ts';
 import type { Texts } from '../src/locale/unpack.ts';
 
-const BOOKS = { value, status, chart, card, profile, route };
+const BOOKS = { value, status, chart, card, profile, route, pair };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
 const OWN = [

@@ -3,6 +3,7 @@ export type * from './scene/scene.ts';
 export type * from './scene/sign.ts';
 export type * from './scene/subject.ts';
 export type * from './layout/layout.ts';
+export type * from './layout/panel.ts';
 export type * from './locale/locale.ts';
 export type * from './locale/table.ts';
 export type * from './locale/words.ts';
@@ -12,6 +13,7 @@ export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
+export * from './locale/books/pair.ts';
 export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
 export * from './locale/books/status.ts';
@@ -50,6 +52,7 @@ export { placeLabels, type Wanted } from './label/place.ts';
 export {
   chartTypeOf,
   chartTypes,
+  facetNames,
   loadedChartType,
   scaleNames,
   type ChartType,

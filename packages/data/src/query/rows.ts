@@ -13,6 +13,8 @@ export interface TradeQuery {
   readonly flow: readonly Flow[];
   /** Product ids, or `*` for each; without them only what is said of all goods together. */
   readonly product?: readonly string[] | undefined;
+  /** How many of the largest partners or products stand by themselves, where a figure shows the largest. */
+  readonly top?: number | undefined;
   /** EDTF; an inclusive window. A record whose own period is a range is kept where it lies within. */
   readonly period?: string | undefined;
   /** EDTF; keeps what was valid then. What became known later stays and says so (`publishedLater`). */

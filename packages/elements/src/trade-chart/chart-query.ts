@@ -11,6 +11,7 @@ export interface ChartAttributes {
   readonly product: string | undefined;
   readonly period: string | undefined;
   readonly asOf: string | undefined;
+  readonly top: number | undefined;
 }
 
 export const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
@@ -44,6 +45,8 @@ export function chartQuery(
   const odd = flow.find((one) => !flows.includes(one));
   if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
   if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period, locale) };
+  if (asked.top !== undefined && !(asked.top >= 1))
+    return { refusal: unknownWord(frame.failed, 'top', String(asked.top), ['8', '10']) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };
 }
 
@@ -55,6 +58,7 @@ const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]
   product: asked.product === undefined ? undefined : words(asked.product),
   period: asked.period,
   asOf: asked.asOf,
+  top: asked.top,
 });
 
 /** A question to which the data have no answer. */

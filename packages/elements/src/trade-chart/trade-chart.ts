@@ -40,6 +40,8 @@ export class TradeChart extends KeruenElement {
     product: {},
     period: {},
     scale: {},
+    facet: {},
+    top: { type: Number },
     timeDirection: { attribute: 'time-direction' },
   };
 
@@ -57,6 +59,10 @@ export class TradeChart extends KeruenElement {
   declare period: string | undefined;
   /** How values become positions; a scale on which lengths would not say their values is refused. */
   declare scale: ScaleName | undefined;
+  /** How many of the largest are shown by themselves. */
+  declare top: number | undefined;
+  /** `partner`, `product`, `flow` or `period`: small multiples, a panel for each, on one scale. */
+  declare facet: string | undefined;
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
@@ -76,13 +82,17 @@ export class TradeChart extends KeruenElement {
     return this.type ?? 'columns';
   }
 
+  get #facet(): string | undefined {
+    return this.facet || undefined;
+  }
+
   protected override get pending(): boolean {
-    const type = this.#types.isPending(this.#type);
+    const type = this.#types.isPending(this.#type, this.#facet);
     return super.pending || type;
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const found = this.#types.find(this.#type, occasion.locale);
+    const found = this.#types.find(this.#type, this.#facet, occasion.locale);
     if ('refusal' in found) return found;
     const { ask = queryRecords } = found.type;
     const asked = chartQuery(this, dataset, occasion.locale);
@@ -116,7 +126,7 @@ export class TradeChart extends KeruenElement {
       notes: [...[this.note, note].flatMap((text) => (text ? [{ text }] : [])), ...noteLines(rows, locale)],
       sources: rows.sources,
       dataAsOf: rows.dataAsOf,
-      remarks: [],
+      remarks: scene.remarks ?? [],
     };
   }
 

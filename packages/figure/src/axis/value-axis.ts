@@ -54,6 +54,9 @@ export function axisLabels(
   return { labels, gutter: axisGutter(labels, width, measure) };
 }
 
+/** Distance of the baselines of two labels, px. */
+const APART = 13;
+
 export interface ValueAxis {
   readonly grid: readonly RuleMark[];
   readonly zero: readonly RuleMark[];
@@ -76,9 +79,14 @@ export function valueAxis(
     const y = Math.round(at(value)) + 4;
     return { kind: 'text', x: gutter - 8, y, text, size: SIZE.label, anchor: 'end', tone: 'muted' };
   });
+  // The topmost says the unit; below it those go that would touch.
+  const kept = texts.reduceRight<TextMark[]>(
+    (all, text) => (text.y - (all[0]?.y ?? -Infinity) < APART ? all : [text, ...all]),
+    [],
+  );
   return {
     grid: labels.filter(({ value }) => value !== base).map(({ value }) => level(value, 'grid')),
     zero: [level(base, 'axis')],
-    labels: gutter > 0 ? texts : [],
+    labels: gutter > 0 ? kept : [],
   };
 }

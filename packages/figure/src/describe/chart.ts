@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { commas, counted, headed, semicolons, sentenceCase, type Parts } from './phrase.ts';
-import { nameAll, speakRecord, toldRow } from './row-parts.ts';
+import { nameAll, speakRecord, speakWhose, toldRow } from './row-parts.ts';
 import { topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
 
@@ -59,7 +59,8 @@ function speakTrend(rows: Rows, locale: Locale): string {
   const [first, second, third] = turningPoints(line.map((row) => row.value)).map((place) => line[place]);
   if (!first) return '';
   const { flow } = first.observation;
-  const what = flow === undefined ? measure[rows.query.measure] : valueWords(locale).flow[flow];
+  const named = flow === undefined ? measure[rows.query.measure] : valueWords(locale).flow[flow];
+  const what = speakWhose(named, first.observation, rows, locale);
   const start = reached(first, locale);
   if (!second) return chart.only(what, ...start);
   const moved = chart.moved[directionOf(first.value, second.value)];

@@ -31,17 +31,27 @@ function speakValue({ record, value, high }: Told, locale: Locale): string {
   return formatAmount({ ...record, value, high: high ?? record.high }, locale, 'long');
 }
 
-/** Flow or measure, whose where rows of several actors are on show, and product; the subject of a statement. */
+/** `what` with the parties of the record that the question does not name: of several partners, or of the other side. */
+export function speakWhose(
+  what: string,
+  { flow, reporter, partner }: Pick<Observation, 'flow' | 'reporter' | 'partner'>,
+  { query, actors }: Rows,
+  locale: Locale,
+): string {
+  const own = reporter === query.reporter ? undefined : reporter;
+  const other = partner === query.partner ? undefined : partner;
+  return speakParties(what, { flow, reporter: own, partner: other }, actors, locale);
+}
+
+/** Flow or measure, whose where the question names another or several, and product; the subject of a statement. */
 function subjectOf(record: Observation | Statement, rows: Rows, locale: Locale): string {
   const { query, actors, products } = rows;
   if ('text' in record) return actorName(record.subject, actors, locale);
   const { flow, measure } = record;
   const tradeFlow = query.measure === 'trade-value' && measure === 'trade-value' && flow;
   const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
-  const reporter = query.reporter === undefined ? record.reporter : undefined;
-  const partner = query.partner === undefined ? record.partner : undefined;
   const product = products.find((one) => one.id === record.product);
-  const topic = speakParties(what, { flow, reporter, partner }, actors, locale);
+  const topic = speakWhose(what, record, rows, locale);
   return sentenceCase(commas([topic, product && nameOf(product.names, locale)], locale));
 }
 

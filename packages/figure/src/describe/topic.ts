@@ -57,11 +57,15 @@ function periodOf({ rows }: Rows, locale: Locale): string {
 /** Units that stand in for “in …”: currencies and masses, not ratios, shares or counts. */
 const NAMED_UNIT = /^[A-Z]{3}$/;
 
+/** An actor a question names, where it names one: of several each row says its own. */
+const only = (asked: string | undefined): string | undefined =>
+  /[*\s]/.test(asked ?? '') ? undefined : asked;
+
 /** What is shown, of whom, with whom, when, in what: the head of every sentence about a chart. In lower case. */
 export function topicOf(rows: Rows, locale: Locale): string {
   const { chart, unit } = chartWords(locale);
   const { query, actors, products } = rows;
-  const { reporter, partner } = query;
+  const [reporter, partner] = [query.reporter, query.partner].map(only);
   const flow = query.flow.length === 1 ? query.flow[0] : undefined;
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(

@@ -1,7 +1,8 @@
-import type { Row, Rows } from '@keruen/data';
+import type { Row } from '@keruen/data';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { chartSeries, differing, isOther, type ChartSeries } from './chart-series.ts';
+import { periodRows, type Panel } from './panel.ts';
 import { periodBands, sideBySide, type PeriodBand, type Slot } from './period-bands.ts';
 
 /** A band with what it is called. */
@@ -36,9 +37,9 @@ const namedBand = ({ name, rows }: ChartSeries): ChartBand => ({
 });
 
 /** Rows by period; of one period, where names may stand along the axis, by partner, product or reporter, the first that differs. */
-export function chartBands(rows: Rows, locale: Locale, names = true): Banded {
-  const differ = differing(rows.rows);
-  const single = names && rows.rows.every(({ period }) => period.text === rows.rows[0]?.period.text);
+export function chartBands(rows: Panel, locale: Locale, names = true): Banded {
+  const differ = differing(rows);
+  const single = names && new Set(periodRows(rows).map(({ period }) => period.text)).size < 2;
   const along = single ? ALONG.find((one) => differ.includes(one)) : undefined;
   const within = differ.filter((one) => one !== along);
   const series = chartSeries(rows, locale, within.length ? within : ['flow']);
@@ -49,7 +50,7 @@ export function chartBands(rows: Rows, locale: Locale, names = true): Banded {
     sideBySide([...slots].sort((a, b) => place(a) - place(b)).map(({ row }) => row));
   const bands = along
     ? chartSeries(rows, locale, [along])
-        .sort((a, b) => firstValue(b) - firstValue(a))
+        .sort((a, b) => (rows.among ? 0 : firstValue(b) - firstValue(a)))
         .map(namedBand)
     : periodBands(rows).map((band) => ({
         ...band,

@@ -6,6 +6,7 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { Pattern, Tone } from '../scene/mark.ts';
+import { scaleRows, type Panel } from './panel.ts';
 
 /** What tells the series of a chart apart: those of these fields in which its rows differ. */
 const DIMENSIONS = ['reporter', 'flow', 'partner', 'product'] as const;
@@ -46,11 +47,18 @@ const groundOf = (place: number): Ground => {
 /** The partner or product of a row that sums those not named. */
 const OTHER = 'other';
 
-/** The fields in which rows differ. */
-export const differing = (rows: readonly Row[]): readonly Dimension[] =>
-  DIMENSIONS.filter((dimension) =>
-    rows.some(({ observation }) => observation[dimension] !== rows[0]?.observation[dimension]),
-  );
+/** The fields in which rows differ: in any of the panels, where there are several. */
+export function differing(answer: Panel): readonly Dimension[] {
+  const by = answer.among?.by;
+  return DIMENSIONS.filter((dimension) => {
+    const first = new Map<string | undefined, string | undefined>();
+    return scaleRows(answer).some(({ observation }) => {
+      const panel = by && observation[by];
+      if (!first.has(panel)) first.set(panel, observation[dimension]);
+      return first.get(panel) !== observation[dimension];
+    });
+  });
+}
 
 function nameIn(observation: Observation, dimension: Dimension, rows: Rows, locale: Locale): string {
   const id = observation[dimension];
@@ -70,33 +78,43 @@ export const isOther = ([first]: readonly Row[]): boolean =>
 const lastValue = (rows: readonly Row[]): number =>
   (isOther(rows) ? undefined : rows.findLast(({ value }) => value !== null)?.value) ?? -Infinity;
 
-/** The series of an answer, told apart by `dimensions`: flows in the order asked, others the largest first. */
-export function chartSeries(
-  answer: Rows,
-  locale: Locale,
-  dimensions = differing(answer.rows),
-): ChartSeries[] {
+/** Rows by the fields that tell series apart, as text. */
+function grouped(
+  rows: readonly Row[],
+  dimensions: readonly Dimension[],
+): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of answer.rows) {
+  for (const row of rows) {
     const key = dimensions.map((dimension) => row.observation[dimension] ?? '').join('|');
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
+  return groups;
+}
+
+/**
+ * The series of an answer, told apart by `dimensions`: flows in the order asked, others the largest first. Order and colours are those
+ * of all panels, where there are several.
+ */
+export function chartSeries(answer: Panel, locale: Locale, dimensions = differing(answer)): ChartSeries[] {
+  const own = grouped(answer.rows, dimensions);
   const byFlow = dimensions.every((one) => one === 'flow');
   const asked = [...answer.query.flow, undefined];
   const flow = (rows: readonly Row[]): number =>
     asked.findIndex((one) => one === rows[0]!.observation.flow || one === undefined);
-  const ordered = [...groups.values()].sort((a, b) =>
+  const ordered = [...grouped(scaleRows(answer), dimensions)].sort(([, a], [, b]) =>
     byFlow ? flow(a) - flow(b) : lastValue(b) - lastValue(a),
   );
-  return ordered.map((rows, place) => {
+  return ordered.flatMap(([key], place) => {
+    const rows = own.get(key);
+    if (!rows) return [];
     const names = dimensions.map((dimension) => nameIn(rows[0]!.observation, dimension, answer, locale));
     const ground = byFlow
       ? { tone: flowTone(rows[0]!.observation.flow) }
       : groundOf(isOther(rows) ? Infinity : place);
     const coloured = byFlow || (place < PALETTE.length && !isOther(rows));
     const tone = coloured ? ground.tone : 'axis';
-    return { name: sentenceCase(commas(names, locale)), tone, coloured, ground, rows };
+    return [{ name: sentenceCase(commas(names, locale)), tone, coloured, ground, rows }];
   });
 }

@@ -1,8 +1,8 @@
-import type { Rows } from '@keruen/data';
 import { LYING_BELOW, barChart } from './bar-chart.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout } from './layout.ts';
+import type { Panel } from './panel.ts';
 
-/** Grouped columns: periods side by side, within each a bar per flow, claims beside what they contradict. */
-export const columns: Layout<Rows> = (rows, box, medium) =>
-  barChart(rows, box, medium, soundWidth(box) < LYING_BELOW);
+/** Grouped columns: periods side by side, within each a bar per flow, claims beside what they contradict. They lie on a phone. */
+export const columns: Layout<Panel> = (rows, box, medium) =>
+  barChart(rows, box, medium, !rows.among && soundWidth(box) < LYING_BELOW);

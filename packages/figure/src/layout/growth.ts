@@ -6,6 +6,7 @@ import { barChart, LYING_BELOW } from './bar-chart.ts';
 import { groupedForm, type BarForm } from './bar-form.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
+import type { Panel } from './panel.ts';
 
 /** A ratio of one says that nothing changed: from there bars rise and fall. */
 const UNCHANGED = 1;
@@ -19,5 +20,5 @@ function growthForm(rows: Rows, medium: Medium): BarForm {
 }
 
 /** Ratios as bars from a base line at one: up for more, down for less, claims beside what was measured. */
-export const growth: Layout<Rows> = (rows, box, medium) =>
-  barChart(rows, box, medium, soundWidth(box) < LYING_BELOW, growthForm);
+export const growth: Layout<Panel> = (rows, box, medium) =>
+  barChart(rows, box, medium, !rows.among && soundWidth(box) < LYING_BELOW, growthForm);

@@ -1,11 +1,13 @@
 import type { MeasureText } from '../label/measure.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, ValueScale } from '../scene/scene.ts';
 
 /** Room to draw in, CSS px. The layout decides its own height, at most `maxHeight` where one is given. */
 export interface Box {
   readonly width: number;
   readonly maxHeight?: number | undefined;
+  /** The scale of the panels it stands among: it holds all their values, and lies within their range. */
+  readonly agreed?: ValueScale | undefined;
 }
 
 /** A word of the attribute `scale`: how values become positions. `share` makes each a part of its whole. */

@@ -8,9 +8,10 @@ import type { ChartSeries } from './chart-series.ts';
 import { cutMarks } from './column-foot.ts';
 import { lineRuns } from './line-runs.ts';
 import { DOT, pointMarks, REACH } from './point-marks.ts';
-import type { Plot } from './plot.ts';
+import type { Plot, PlotRoom } from './plot.ts';
 import { dashOf, signOfRow, subjectOf } from './value.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
+import { conflict } from './period-bands.ts';
 
 /** A row with its place. Where the number is missing, `y` is the foot of the plot. */
 export interface PlacedPoint {
@@ -24,7 +25,7 @@ export interface PlacedPoint {
 }
 
 /** How far apart two dots of one period stand that would else lie on each other, with a “≠” between them. */
-const DODGE = 22;
+export const DODGE = 22;
 
 function placeOf(row: Row, x: Linear, { left, right }: Plot): Pick<PlacedPoint, 'x' | 'span'> {
   const [start, end] = yearSpan(row.period);
@@ -47,10 +48,7 @@ export function placePoints({ rows }: ChartSeries, x: Linear, plot: Plot): Place
     const same = before?.row.period.text === row.period.text;
     const touching = same && Math.abs(before.y - y) < 2 * REACH;
     const beside = touching ? Math.min(before.x + DODGE, plot.width - DOT) : place.x;
-    const contradicts =
-      before !== undefined &&
-      (before.row.conflicts.includes(row.observation.id) ||
-        row.conflicts.includes(before.row.observation.id));
+    const contradicts = before !== undefined && conflict(before.row, row);
     points.push({ row, ...place, x: beside, y, contradicts });
   }
   return points;
@@ -91,7 +89,7 @@ function strokesOf({ rows, tone, coloured }: ChartSeries, points: readonly Place
 function dotsOf(
   point: PlacedPoint,
   series: ChartSeries,
-  plot: Plot,
+  plot: PlotRoom,
   radius: number,
 ): (DotMark | LineMark | RuleMark)[] {
   const { row, x } = point;
@@ -104,7 +102,7 @@ function dotsOf(
 export function linePoints(
   series: ChartSeries,
   points: readonly PlacedPoint[],
-  plot: Plot,
+  plot: PlotRoom,
 ): {
   readonly cuts: RuleMark[];
   readonly strokes: LineMark[];

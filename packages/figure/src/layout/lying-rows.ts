@@ -2,6 +2,7 @@ import type { Row, Rows } from '@keruen/data';
 import { valueWords } from '../locale/books/value.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import { linear, type Linear } from '../scale/linear.ts';
+import type { ValueScale } from '../scene/scene.ts';
 import { SIZE } from '../label/sizes.ts';
 import { groupedForm, type BarForm } from './bar-form.ts';
 import type { Medium } from './layout.ts';
@@ -55,6 +56,8 @@ export interface RowScale {
   readonly zero: number;
   readonly at: Linear;
   readonly words: ReadonlyMap<Row, RowWords>;
+  /** Where the scale begins, and where the largest value that it holds lies, px. */
+  readonly range: readonly [from: number, to: number];
 }
 
 /** Ends of the bar of a row, as distances from the base. */
@@ -71,10 +74,11 @@ export function rowScale(
   width: number,
   medium: Medium,
   form = groupedForm(rows, medium),
+  agreed?: ValueScale,
 ): RowScale {
   const reachOf = (row: Row): number => endReach(signOfRow(row)) + THINNEST;
   const behind = rows.rows.filter((row) => Math.min(...endsOf(row, form)) < 0).map(reachOf);
-  const start = from + Math.max(0, ...behind);
+  const start = Math.max(from + Math.max(0, ...behind), agreed?.range?.[0] ?? 0);
   const most = (width - start) * (1 - LEAST_BAR);
   const shown = form.banded.bands.flatMap(({ slots }) => slots.map(({ row }) => row));
   const first = shown.find((row) => row.value !== null);
@@ -85,7 +89,8 @@ export function rowScale(
       return [row, rowWords(row, value, most, medium)];
     }),
   );
-  const ends = rows.rows.flatMap((row) => endsOf(row, form));
+  const held = agreed?.domain.map((end) => end - form.base) ?? [];
+  const ends = [...rows.rows.flatMap((row) => endsOf(row, form)), ...held];
   const largest = Math.max(...ends.map(Math.abs)) || 1;
   const left = Math.max(...ends.map((end) => -end / largest), 0);
   const lengths = rows.rows.map((row) => {
@@ -94,7 +99,9 @@ export function rowScale(
     const room = (words.get(row)?.room ?? 0) + reach;
     return (width - start - room) / share;
   });
-  const length = Math.max(0, Math.min(width - start, ...lengths));
+  const stop = agreed?.range?.[1] ?? width;
+  const length = Math.max(0, Math.min((stop - start) / (1 + left), width - start, ...lengths));
   const zero = Math.round(start + left * length);
-  return { zero, at: linear([form.base, form.base + largest], [zero, zero + length]), words };
+  const at = linear([form.base, form.base + largest], [zero, zero + length]);
+  return { zero, at, words, range: [start, zero + length] };
 }

@@ -77,7 +77,7 @@ export function lying(rows: Rows, box: Box, medium: Medium, form = groupedForm(r
   const contradiction = bands.some(({ slots }) => slots.some((slot) => slot.contradicts));
   const margin = contradiction ? MARGIN : 0;
   const { heads, column } = naming(form.banded, width, medium);
-  const scale = rowScale(rows, margin + column, width, medium, form);
+  const scale = rowScale(rows, margin + column, width, medium, form, box.agreed);
   const [groups, height] = stack(bands, heads);
   const lanes = groups.flatMap((group) => group.lanes);
   return {
@@ -97,5 +97,6 @@ export function lying(rows: Rows, box: Box, medium: Medium, form = groupedForm(r
       ...signLegend(rows, contradiction, locale),
     ],
     description: describeChart(rows, locale),
+    ...(form.domain && { scale: { domain: form.domain, range: scale.range } }),
   };
 }

@@ -6,6 +6,7 @@ import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { mirrorLying } from './mirror-lying.ts';
 import { mirrorPairs, onSide, reachesTo, type Paired } from './mirror-pairs.ts';
+import type { Panel } from './panel.ts';
 import { upright } from './upright.ts';
 import { finiteRows, unitBeside, valueDomain } from './value.ts';
 
@@ -37,11 +38,11 @@ function mirrorForm(rows: Rows, medium: Medium): BarForm & Pick<Paired, 'pairOf'
 }
 
 /** Exports against imports around one zero line: up and down, or, where room is narrow, to either side. */
-export const mirror: Layout<Rows> = (given, box, medium) => {
+export const mirror: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const form = mirrorForm(rows, medium);
-  if (soundWidth(box) >= LYING_BELOW) return upright(rows, box, medium, form);
+  if (rows.among || soundWidth(box) >= LYING_BELOW) return upright(rows, box, medium, form);
   const scene = mirrorLying(rows, box, medium, form);
   return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
 };

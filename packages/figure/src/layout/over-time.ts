@@ -1,23 +1,21 @@
-import type { Row, Rows } from '@keruen/data';
+import type { Row } from '@keruen/data';
 import { timeAxis } from '../axis/time-axis.ts';
 import { describeChart } from '../describe/chart.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
-import type { Bounds } from '../scene/bounds.ts';
 import type { Mark } from '../scene/mark.ts';
-import type { LegendEntry, Scene, Stop } from '../scene/scene.ts';
+import type { LegendEntry, Scene } from '../scene/scene.ts';
 import type { ChartSeries } from './chart-series.ts';
 import { soundWidth } from './empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom, type EndLabel } from './end-labels.ts';
 import type { Box, Medium } from './layout.ts';
 import { seriesLegend, signLegend } from './legend.ts';
 import { linePoints, placePoints, type PlacedPoint } from './line-points.ts';
+import { scaleRows, type Panel } from './panel.ts';
 import { pointLabels } from './point-labels.ts';
 import { plotOf, type Plot } from './plot.ts';
-import { rowStop } from './row-stop.ts';
-
-/** A stop is at least so large where its neighbours leave room, px. */
-const FINGER = 24;
+import { pointStop } from './point-stop.ts';
+import { widened } from './value.ts';
 
 export type Drawn = ReturnType<typeof linePoints>;
 
@@ -63,28 +61,17 @@ function endLabel(
   return [{ text: name, tone, y }];
 }
 
-function stopOf({ x, y }: PlacedPoint, row: Row, step: number, plot: Plot, rows: Rows, medium: Medium): Stop {
-  const width = Math.max(FINGER, Math.min(step, 2 * FINGER));
-  const box: Bounds = {
-    x: Math.min(Math.max(0, x - width / 2), plot.width - width),
-    y: Math.min(Math.max(0, y - FINGER / 2), plot.height - FINGER),
-    width,
-    height: FINGER,
-  };
-  return rowStop(row, box, rows, medium.locale);
-}
-
 /** Rows as they are, by rows as they are placed. */
 type Told = ReadonlyMap<Row, Row>;
 
 function axisOf(
-  rows: Rows,
+  rows: readonly Row[],
   plot: Plot,
   medium: Medium,
 ): { readonly x: Linear; readonly step: number; readonly marks: Mark[] } {
-  const domain = domainOf(rows.rows);
+  const domain = domainOf(rows);
   const x: Linear = linear(domain, [plot.left, plot.right]);
-  const periods = rows.rows.map(({ period }) => period);
+  const periods = rows.map(({ period }) => period);
   const marks = timeAxis(periods, domain, x, plot.height - 8, [plot.left, plot.width], medium);
   return { x, step: Math.abs(x(domain[0] + 1) - x(domain[0])), marks };
 }
@@ -93,13 +80,14 @@ function axisOf(
  * Values over time. Statistics of one producer are joined by a line, cut where a number is missing and where another producer begins;
  * claims, targets and forecasts stand apart as dots, ranges of time as level lines.
  */
-export function overTime(rows: Rows, box: Box, medium: Medium, standing: Standing): Scene {
+export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standing): Scene {
   const told = new Map(rows.rows.map((row) => [standing.lift(row), row]));
   const placedAs = new Map([...told].map(([placed, row]) => [row, placed]));
   const series = standing.series.map((one) => ({ ...one, rows: one.rows.map((row) => placedAs.get(row)!) }));
-  const margin = nameRoom(series, soundWidth(box), medium.measure);
-  const plot = plotOf(standing.domain, rows.unit, box, margin, medium);
-  const axis = axisOf(rows, plot, medium);
+  const margin = rows.among ? 0 : nameRoom(series, soundWidth(box), medium.measure);
+  const domain = widened(standing.domain, box);
+  const plot = plotOf(domain, rows.unit, box, margin, medium);
+  const axis = axisOf(scaleRows(rows), plot, medium);
   const placed = series.map((one) => placePoints(one, axis.x, plot));
   const points = placed.flat();
   const ends = series.flatMap((one, i) => endLabel(one, placed[i]!, told, plot));
@@ -125,12 +113,15 @@ export function overTime(rows: Rows, box: Box, medium: Medium, standing: Standin
     width: plot.width,
     height: plot.height,
     marks,
-    stops: points.map((point) => stopOf(point, told.get(point.row)!, axis.step, plot, rows, medium)),
+    stops: points.map((point) =>
+      pointStop({ ...point, row: told.get(point.row)! }, axis.step, plot, rows, medium),
+    ),
     legend: [
       ...(names.length || series.length < 2 ? [] : seriesLegend(series)),
       ...signLegend(rows, contradiction, medium.locale),
       ...standing.legend,
     ],
     description: describeChart(rows, medium.locale),
+    ...(domain && { scale: { domain } }),
   };
 }

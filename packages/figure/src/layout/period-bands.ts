@@ -1,4 +1,5 @@
-import type { Period, Row, Rows } from '@keruen/data';
+import type { Period, Row } from '@keruen/data';
+import { periodRows, type Panel } from './panel.ts';
 import { saysNature } from './value.ts';
 
 /** One row of a band; `contradicts` is true where it and the row before it cannot both hold. */
@@ -36,20 +37,18 @@ export function sideBySide(rows: readonly Row[]): Slot[] {
   });
 }
 
-/** Rows by period as published, in order of time; ranges among single periods come last. */
-export function periodBands({ rows }: Rows): PeriodBand[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.period.text);
-    if (group) group.push(row);
-    else groups.set(row.period.text, [row]);
-  }
-  const single = rows.some((row) => !row.period.interval);
-  const bands = [...groups.values()].flatMap((group) => {
-    const period = group[0]?.period;
-    if (period === undefined) return [];
-    const broken = group.some((row) => row.breaksBefore);
-    return [{ period, apart: single && period.interval, broken, slots: sideBySide(group) }];
+/**
+ * Rows by period as published, in order of time; ranges among single periods come last. Among panels of other fields a period without
+ * rows has its place too, so that places can be compared.
+ */
+export function periodBands(answer: Panel): PeriodBand[] {
+  const all = periodRows(answer);
+  const groups = new Map(all.map(({ period }) => [period.text, { period, rows: [] as Row[] }]));
+  for (const row of answer.rows) groups.get(row.period.text)?.rows.push(row);
+  const single = all.some((row) => !row.period.interval);
+  const bands = [...groups.values()].map(({ period, rows }): PeriodBand => {
+    const broken = rows.some((row) => row.breaksBefore);
+    return { period, apart: single && period.interval, broken, slots: sideBySide(rows) };
   });
   return [...bands.filter((band) => !band.apart), ...bands.filter((band) => band.apart)];
 }

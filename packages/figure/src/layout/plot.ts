@@ -11,15 +11,19 @@ const BOTTOM = 28;
 /** The plot is never lower, px. */
 const LOWEST = 60;
 
-/** Room in which values of one unit are drawn over time: its edges, the way from value to y, and its axis. */
-export interface Plot {
-  readonly width: number;
-  readonly height: number;
+/** Room in which values are drawn: its edges, and the way from value to y. */
+export interface PlotRoom {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
   readonly y: Linear;
+}
+
+/** Room in which values of one unit are drawn over time, with its axis, in a picture of its own. */
+export interface Plot extends PlotRoom {
+  readonly width: number;
+  readonly height: number;
   readonly axis: ValueAxis;
 }
 

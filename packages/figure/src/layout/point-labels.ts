@@ -1,4 +1,3 @@
-import { valueWords } from '../locale/books/value.ts';
 import { ASCENT, DESCENT, textBounds, type Bounds } from '../scene/bounds.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { LineMark, TextMark } from '../scene/mark.ts';
@@ -8,7 +7,7 @@ import type { Medium } from './layout.ts';
 import type { PlacedPoint } from './line-points.ts';
 import { REACH } from './point-marks.ts';
 import type { Plot } from './plot.ts';
-import { saysNature, subjectOf, valueLabel } from './value.ts';
+import { natureBeside, saysNature, subjectOf, valueLabel } from './value.ts';
 
 /** Of more points than this, only claims, targets and contradicted values are labelled. */
 const MANY = 24;
@@ -78,10 +77,8 @@ export function pointLabels(
     const apart = saysNature(row) || point.contradicts || (points[i + 1]?.contradicts ?? false);
     const told = apart || (few && (row.value === highest || point === official.at(-1)));
     if (!told || row.value === null) return [];
-    const nature = saysNature(row) ? `\u00a0${valueWords(locale).nature[row.observation.nature]}` : '';
-    return [
-      { candidates: candidates(point, valueLabel(row, unit, locale) + nature), priority: apart ? 0 : 1 },
-    ];
+    const text = valueLabel(row, unit, locale) + natureBeside(row, locale);
+    return [{ candidates: candidates(point, text), priority: apart ? 0 : 1 }];
   });
   const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
   const dots = points.map(around);

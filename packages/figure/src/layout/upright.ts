@@ -18,7 +18,7 @@ import { chartHeight, soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
 import { signLegend } from './legend.ts';
 import { rowStop } from './row-stop.ts';
-import { unitBeside } from './value.ts';
+import { unitBeside, widened } from './value.ts';
 
 /** Below the plot: the periods, px. */
 const BOTTOM = 26;
@@ -77,8 +77,9 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
   const { locale, measure } = medium;
   const { bands, named } = form.banded;
   const width = soundWidth(box);
-  const plot = plotOf(form, box);
-  const values = form.domain ? fewTicks(form.domain) : [];
+  const domain = widened(form.domain, box);
+  const plot = plotOf({ ...form, domain }, box);
+  const values = domain ? fewTicks(domain) : [];
   const { labels, gutter } = axisLabels(values, form.unit, width, medium, form.amountOf);
   const stop = width - form.margin;
   const axis = valueAxis(labels, plot.at, gutter, stop, form.base);
@@ -124,5 +125,6 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
       ),
     ],
     description: describeChart(rows, locale),
+    ...(domain && { scale: { domain } }),
   };
 }

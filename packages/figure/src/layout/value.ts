@@ -5,6 +5,7 @@ import type { Sign } from '../scene/sign.ts';
 import { signOf } from '../scene/sign.ts';
 import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { Box } from './layout.ts';
 
 export const signOfRow = ({ observation }: Row): Sign => signOf(observation.nature, observation.qualifier);
 
@@ -20,7 +21,7 @@ export const saysNature = ({ observation: { nature } }: Row): boolean =>
   nature !== 'statistic' && nature !== 'derived';
 
 /** Rows whose numbers can be drawn: one that is no number, or has no end, is missing for a reason unknown. */
-export function finiteRows(rows: Rows): Rows {
+export function finiteRows<Answer extends Rows>(rows: Answer): Answer {
   const finite = (value: number | null | undefined): value is number => Number.isFinite(value);
   return {
     ...rows,
@@ -57,3 +58,17 @@ export function valueLabel(row: Row, unit: string, locale: Locale): string {
   const label = formatAmount({ value, high: row.high, unit, per, qualifier }, locale, 'label');
   return (nature === 'claim' ? QUOTATION : '') + label.replace(/\u00a0(?=\u2069?$)/, '');
 }
+
+/** The domain of a chart, widened to that of the panels it stands among. */
+export function widened(
+  own: readonly [number, number] | undefined,
+  { agreed }: Box,
+): readonly [number, number] | undefined {
+  if (!agreed) return own;
+  const [low, high] = agreed.domain;
+  return own ? [Math.min(own[0], low), Math.max(own[1], high)] : agreed.domain;
+}
+
+/** The word of its nature behind the value of a claim, target or forecast; empty for statistics and what derives from them. */
+export const natureBeside = (row: Row, locale: Locale): string =>
+  saysNature(row) ? `\u00a0${valueWords(locale).nature[row.observation.nature]}` : '';

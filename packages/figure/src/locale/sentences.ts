@@ -53,6 +53,17 @@ export interface ChartWords {
   readonly period: string;
 }
 
+/** Words of charts that set two figures against each other. */
+export interface PairWords {
+  /** What a factor behind two reports of one flow is. */
+  readonly ratio: string;
+  /** Why the two may differ without anybody being wrong. */
+  readonly valuation: (fob: string, cif: string) => string;
+  /** What a target lacks, and how much of it there is. */
+  readonly missing: (amount: string) => string;
+  readonly ofTarget: (share: string) => string;
+}
+
 export interface CardWords {
   readonly offices: string;
   readonly relations: string;

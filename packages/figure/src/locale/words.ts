@@ -15,7 +15,7 @@ import type {
 } from '@keruen/data';
 import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
-import type { CardWords, ChartWords, LegendWords, RouteWords } from './sentences.ts';
+import type { CardWords, ChartWords, LegendWords, PairWords, RouteWords } from './sentences.ts';
 
 /** A unit beside its number: as a label, in a sentence, and as a divisor (`{0} per tonne`). */
 export type UnitWords = CountWords & { readonly short?: string; readonly per?: string };
@@ -25,7 +25,14 @@ export type UnitWords = CountWords & { readonly short?: string; readonly per?: s
  * so that each language orders and inflects as it must; arguments arrive already formatted.
  * A language writes them all; a figure carries the common ones and the books it speaks from.
  */
-export type Words = CommonWords & ValueWords & StatusWords & ChartBook & CardBook & ProfileBook & RouteBook;
+export type Words = CommonWords &
+  ValueWords &
+  StatusWords &
+  ChartBook &
+  CardBook &
+  ProfileBook &
+  RouteBook &
+  PairBook;
 
 /** Words that not every figure says, by the figure or the matter they serve. */
 export interface Books {
@@ -35,6 +42,7 @@ export interface Books {
   readonly card: CardBook;
   readonly profile: ProfileBook;
   readonly route: RouteBook;
+  readonly pair: PairBook;
 }
 
 export interface CommonWords {
@@ -103,6 +111,10 @@ export interface RouteBook {
   /** Names by ISO 3166 alpha-3 code of the states in which places of the corridors lie. */
   readonly region: Readonly<Record<string, string>>;
   readonly route: RouteWords;
+}
+
+export interface PairBook {
+  readonly pair: PairWords;
 }
 
 /** Words of the frame around every figure, the same for charts, cards and maps. */

@@ -27,6 +27,12 @@ export interface LegendEntry {
   readonly shape?: 'circle' | 'square' | 'diamond' | 'bar' | 'ring' | undefined;
 }
 
+/** How values lie along their axis: the lowest and the highest, and, where that depends on words, where these lie, px. */
+export interface ValueScale {
+  readonly domain: readonly [low: number, high: number];
+  readonly range?: readonly [from: number, to: number] | undefined;
+}
+
 /** A whole picture as data. */
 export interface Scene {
   readonly width: number;
@@ -38,4 +44,8 @@ export interface Scene {
   readonly legend: readonly LegendEntry[];
   /** One grammatical sentence that says what is shown. */
   readonly description: string;
+  /** Sentences for the source line: what a reader must know of what is drawn. */
+  readonly remarks?: readonly string[] | undefined;
+  /** Where values have one, for panels beside it. */
+  readonly scale?: ValueScale | undefined;
 }

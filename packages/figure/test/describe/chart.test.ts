@@ -140,3 +140,25 @@ describe('what is uncertain', () => {
     expect(describeChart(withRows([]), fa)).toBe(fa.words.frame.noData);
   });
 });
+
+describe('a chart of several', () => {
+  const to = (partner: string, reporter = 'KAZ') =>
+    line([1e9, 2e9]).map((row) => ({ ...row, observation: { ...row.observation, partner, reporter } }));
+
+  test('says whose trade its line is of', () => {
+    expect(said(withRows(to('AFG'), { partner: '*' }))).toContain(
+      'exports to Afghanistan rose from $1bn in 2018 to $2bn in 2019',
+    );
+    expect(said(withRows(to('AFG'), { partner: '*' }), fa)).toContain(
+      'صادرات به افغانستان از ۱ میلیارد دالر',
+    );
+  });
+
+  test('says what the topic has said already no second time', () => {
+    expect(said(withRows(to('AFG')))).toContain(': exports rose from');
+  });
+
+  test('names the side that reports where it is not the one that was asked for', () => {
+    expect(said(withRows(to('KAZ', 'AFG')))).toContain('exports of Afghanistan to Kazakhstan rose from');
+  });
+});

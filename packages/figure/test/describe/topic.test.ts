@@ -30,6 +30,12 @@ describe('topicOf', () => {
     expect(topic(asked({ reporter: undefined, flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
   });
 
+  test('leaves away partners that are several or any: each value names its own', () => {
+    for (const partner of ['*', 'AFG UZB', '* WLD'])
+      expect(topic(asked({ partner, flow: ['export'] }))).toMatch(/^exports of Kazakhstan, 2018/);
+    expect(topic(asked({ reporter: 'KAZ UZB', flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
+  });
+
   test('names another measure before its flows', () => {
     const tonnes = { ...asked({ measure: 'trade-quantity', flow: ['export'] }), unit: 'TNE' };
     expect(topic(tonnes)).toBe(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookOf, whole } from '../../src/locale/book.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
+import { pairWords } from '../../src/locale/books/pair.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
@@ -13,7 +14,7 @@ import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
 import { en, fa } from './languages.ts';
 
 const packed = localeAfter(english);
-const ALL = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords];
+const ALL = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords, pairWords];
 
 describe('bookOf', () => {
   test('is the English book itself where the language has none of its own', () => {

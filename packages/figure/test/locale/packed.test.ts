@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packLocale, patternOf } from '../../scripts/pack-locale.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
+import { pairWords } from '../../src/locale/books/pair.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
@@ -23,8 +24,8 @@ function spoken(value: unknown): unknown {
 
 /** All that a language says, its books opened. */
 function opened(locale: Locale): unknown {
-  const books = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords].map((book) =>
-    book(locale),
+  const books = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords, pairWords].map(
+    (book) => book(locale),
   );
   return spoken({
     ...locale,

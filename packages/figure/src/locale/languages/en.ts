@@ -2,6 +2,7 @@ import { whole, type Language } from '../book.ts';
 import { locale as base } from './en/base.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
+import { pair } from './en/pair.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { status } from './en/status.ts';
@@ -13,5 +14,5 @@ const { amounts, ...values } = value;
 export const locale: Language = whole({
   ...base,
   table: { ...base.table, ...amounts },
-  words: { ...base.words, ...values, ...status, ...chart, ...card, ...profile, ...route },
+  words: { ...base.words, ...values, ...status, ...chart, ...card, ...profile, ...route, ...pair },
 });

@@ -245,6 +245,13 @@ const words: Words = {
   chart,
   card,
   route,
+  pair: {
+    ratio: '×: رقم خریدار بر فروشنده',
+    valuation: (fob, cif) =>
+      `فروشنده معمولاً ارزش را بدون کرایه و بیمه (${fob}) و خریدار با آن (${cif}) حساب می‌کند`,
+    missing: (amount) => `${amount} کمبود`,
+    ofTarget: (share) => `${share} هدف`,
+  },
 };
 
 /** Dari as written in Afghanistan: `دالر`, `فیصد`, `سرک`, Gregorian months as جنوری, فبروری. Loaded on demand. */

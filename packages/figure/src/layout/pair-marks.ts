@@ -1,0 +1,90 @@
+import type { Row } from '@keruen/data';
+import { SIZE } from '../label/sizes.ts';
+import { halfPixel } from '../scene/half-pixel.ts';
+import type { Mark, RuleMark, TextMark } from '../scene/mark.ts';
+import { notEqual } from '../scene/not-equal.ts';
+import { rule } from '../scene/rule.ts';
+import { lyingPoint } from './lying-point.ts';
+import type { Lane } from './pair-lanes.ts';
+import type { PairRoom } from './pair-room.ts';
+import { LANE } from './pair-stack.ts';
+import { subjectOf } from './value.ts';
+import { conflict } from './period-bands.ts';
+
+/** Radius of a plain dot, and where the tick of a missing number lies behind zero, px. */
+const RADIUS = 4.5;
+const TICK = [5, 10] as const;
+
+/** A “≠” between two dots needs so much room, px. */
+const JOINT = 34;
+
+/** What joins the values of a lane: nothing where another producer's series begins between them. */
+function joinMarks({ ends, y }: Lane, { at }: PairRoom): Mark[] {
+  if (ends.length < 2) return [];
+  const [first, last] = [ends[0]!.row, ends.at(-1)!.row];
+  const [x1, x2] = [at(first.value!), at(last.value!)];
+  const middle = halfPixel((x1 + x2) / 2);
+  if (ends.some(({ row }) => row.breaksBefore))
+    return [-2, 2].map((by) => rule(middle + by - 2, y + 5, middle + by + 2, y - 5, 'ink'));
+  const points = [
+    [x1, y],
+    [x2, y],
+  ] as const;
+  const unequal = conflict(first, last) && x2 - x1 >= JOINT ? notEqual(middle, y) : [];
+  return [{ kind: 'line', points, tone: 'axis', width: 2, stroke: 'solid' }, ...unequal];
+}
+
+/** The dots of a lane, or the tick of a missing number. */
+function endMarks({ ends, y }: Lane, { at }: PairRoom): Mark[] {
+  return ends.flatMap(({ row, tone }): Mark[] => {
+    if (row.value !== null) return lyingPoint(row, y, at, tone, RADIUS);
+    const zero = at(0);
+    return [{ ...rule(zero + TICK[0], y, zero + TICK[1], y, 'muted'), subject: subjectOf(row) }];
+  });
+}
+
+/** A level guide, what is joined, the dots, and a “≠” above the dot of what cannot hold beside the values above. */
+export function laneMarks(lane: Lane, room: PairRoom): Mark[] {
+  const { start, end, at } = room;
+  const guide: RuleMark[] = lane.first
+    ? [rule(halfPixel(start), lane.y, halfPixel(end), lane.y, 'grid')]
+    : [];
+  const x = at(lane.ends[0]!.row.value ?? 0);
+  const unequal = lane.contradicts ? notEqual(x, halfPixel(lane.y - LANE / 2)) : [];
+  return [...guide, ...joinMarks(lane, room), ...endMarks(lane, room), ...unequal];
+}
+
+/** The value of a row beside its dot, in its colour; letters need more contrast than dots. */
+function valueText(row: Row, side: 'before' | 'behind', { ends, y }: Lane, room: PairRoom): TextMark {
+  const { at, beside, say } = room;
+  const { tone } = ends.find((one) => one.row === row)!;
+  const missing = at(0) + TICK[1] + 4;
+  const [low, high] = [at(row.value ?? 0) - beside, at(row.high ?? row.value ?? 0) + beside];
+  return {
+    kind: 'text',
+    x: row.value === null ? missing : side === 'before' ? low : high,
+    y: y + 4,
+    text: say(row),
+    size: SIZE.label,
+    weight: row.value === null ? 400 : 600,
+    anchor: side === 'before' ? 'end' : 'start',
+    tone: row.value === null || tone === 'axis' ? 'muted' : tone,
+    halo: true,
+    subject: subjectOf(row),
+  };
+}
+
+/** The words of a lane: its name, the values at its ends, what is said of its gap. */
+export function laneTexts(lane: Lane, room: PairRoom, width: number): TextMark[] {
+  const { before, behind } = room.sides(lane);
+  const y = room.names > 0 ? lane.y + 4 : lane.y - LANE / 2 - 1;
+  const common = { kind: 'text', size: SIZE.label } as const;
+  return [
+    ...(lane.name ? [{ ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' } as const] : []),
+    ...(before ? [valueText(before, 'before', lane, room)] : []),
+    ...(behind ? [valueText(behind, 'behind', lane, room)] : []),
+    ...(lane.gap
+      ? [{ ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Rows } from '@keruen/data';
+import { placeLabels } from '../label/place.ts';
+import { SIZE } from '../label/sizes.ts';
+import { halfPixel } from '../scene/half-pixel.ts';
+import type { TextMark } from '../scene/mark.ts';
+import { rule } from '../scene/rule.ts';
+import type { Scene, Stop } from '../scene/scene.ts';
+import { soundWidth } from './empty-scene.ts';
+import type { Box, Medium } from './layout.ts';
+import type { Lane, PairGroup } from './pair-lanes.ts';
+import { laneMarks, laneTexts } from './pair-marks.ts';
+import { panelsOf, type Panel } from './panel.ts';
+import { pairRoom, type PairRoom } from './pair-room.ts';
+import { stackPairs, type PlacedGroup } from './pair-stack.ts';
+import { rowStop } from './row-stop.ts';
+import { conflict } from './period-bands.ts';
+
+/** A stop is never lower, px. */
+const FINGER = 24;
+
+/** The stops of a lane share its width: each reaches half way to its neighbours. */
+function laneStops({ ends, y }: Lane, { at }: PairRoom, size: Size, rows: Rows, medium: Medium): Stop[] {
+  const xs = ends.map(({ row }) => at(row.value ?? 0));
+  const edges = [0, ...xs.slice(1).map((x, i) => halfPixel((x + xs[i]!) / 2)), size.width];
+  const top = Math.min(Math.max(0, halfPixel(y - FINGER / 2)), size.height - FINGER);
+  return ends.map(({ row }, i) => {
+    const [x, right] = [edges[i]!, edges[i + 1]!];
+    return rowStop(row, { x, y: top, width: right - x, height: FINGER }, rows, medium.locale);
+  });
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const headingMark = ({ heading, top }: PlacedGroup): TextMark[] =>
+  heading
+    ? [
+        {
+          kind: 'text',
+          x: 0,
+          y: top + 15,
+          text: heading,
+          size: SIZE.period,
+          weight: 600,
+          anchor: 'start',
+          tone: 'ink',
+        },
+      ]
+    : [];
+
+/** What a picture of pairs is made of; names, legend and sentence are its chart's own. */
+export type PairScene = Pick<Scene, 'width' | 'height' | 'marks' | 'stops'> & {
+  /** Whether two values on show are joined by a “≠”. */
+  readonly contradiction: boolean;
+};
+
+/**
+ * Pairs of values as dots on level lines over one scale from zero. Statistics of a pair are joined, with their values at both ends;
+ * claims, targets and missing numbers have a lane of their own beneath. Words that would touch are left out.
+ */
+export function pairScene(
+  groupsOf: (rows: Panel) => readonly PairGroup[],
+  rows: Panel,
+  box: Box,
+  medium: Medium,
+): PairScene {
+  const width = soundWidth(box);
+  const room = pairRoom(panelsOf(rows).flatMap(groupsOf), rows, width, medium);
+  const stack = stackPairs(groupsOf(rows), room.names === 0, box);
+  const lanes = stack.groups.flatMap((group) => group.lanes);
+  const size = { width, height: Math.max(FINGER, stack.height) };
+  const zero = room.at(0);
+  const texts = [
+    ...stack.groups.flatMap(headingMark).map((mark) => ({ candidates: [mark], priority: 0 })),
+    ...lanes.flatMap((lane) =>
+      laneTexts(lane, room, width).map((mark) => ({ candidates: [mark], priority: 1 })),
+    ),
+  ];
+  const inside = { x: 0, y: 0, ...size };
+  return {
+    ...size,
+    marks: [
+      ...stack.groups.map(({ start, end }) => rule(zero, start, zero, end, 'axis')),
+      ...lanes.flatMap((lane) => laneMarks(lane, room)),
+      ...placeLabels(texts, inside, [], medium.measure),
+    ],
+    stops: lanes.flatMap((lane) => laneStops(lane, room, size, rows, medium)),
+    contradiction: lanes.some(
+      ({ contradicts, ends }) => contradicts || conflict(ends[0]!.row, ends.at(-1)!.row),
+    ),
+  };
+}

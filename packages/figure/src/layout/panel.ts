@@ -1,0 +1,32 @@
+import type { Row, Rows } from '@keruen/data';
+
+/** A word of the attribute `facet`: what tells the panels of a chart apart. */
+export type FacetBy = 'partner' | 'product' | 'flow' | 'period';
+
+/** An answer as one panel of several: its scales and colours are those of all. */
+export interface Panel extends Rows {
+  readonly among?:
+    | {
+        /** The rows of all panels. */
+        readonly rows: readonly Row[];
+        readonly by: FacetBy;
+      }
+    | undefined;
+}
+
+/** The rows that scales must hold: those of all panels, where there are several. */
+export const scaleRows = ({ rows, among }: Pick<Panel, 'rows' | 'among'>): readonly Row[] =>
+  among?.rows ?? rows;
+
+/** The rows whose periods have a place: those of all panels, unless a period is what tells panels apart. */
+export const periodRows = (answer: Panel): readonly Row[] =>
+  answer.among?.by === 'period' ? answer.rows : scaleRows(answer);
+
+/** All panels of which this is one, for what must be alike in all: the answer alone where it is none. */
+export function panelsOf(answer: Panel): readonly Panel[] {
+  if (!answer.among) return [answer];
+  const { rows, by } = answer.among;
+  const groups = new Map<string, Row[]>(rows.map(({ observation }) => [observation[by] ?? '', []]));
+  for (const row of rows) groups.get(row.observation[by] ?? '')!.push(row);
+  return [...groups.values()].map((own) => ({ ...answer, rows: own }));
+}

@@ -1,0 +1,201 @@
+import type { Observation, Rows, TradeQuery } from '@keruen/data';
+import { describe, expect, it } from 'vitest';
+import { chartTypeOf, type ChartTypeName } from '@keruen/figure';
+import { datasetOf, record } from './asked-dataset.ts';
+
+const QUESTION: TradeQuery = {
+  measure: 'trade-value',
+  reporter: 'KAZ',
+  partner: 'AFG',
+  flow: ['export', 'import', 'turnover'],
+};
+
+/** What a chart type asks of records. */
+async function ask(
+  name: ChartTypeName,
+  records: readonly Observation[],
+  asked: Partial<TradeQuery> = {},
+): Promise<Rows> {
+  const { ask: answer } = await chartTypeOf(name);
+  return answer!(datasetOf(records), { ...QUESTION, ...asked });
+}
+
+const ids = ({ rows }: Rows): string[] => rows.map(({ observation: { id } }) => id);
+
+const years = (...of: string[]): Observation[] => of.map((period) => record({ id: period, period }));
+
+describe('a slope asks for', () => {
+  it('the first period and the last, of all series', async () => {
+    const records = [...years('2018', '2019', '2020'), record({ id: 'i', period: '2019', flow: 'import' })];
+    expect(ids(await ask('slope', records))).toEqual(['2018', '2020']);
+  });
+
+  it('those within the window', async () => {
+    expect(ids(await ask('slope', years('2018', '2019', '2020', '2021'), { period: '2019/2020' }))).toEqual([
+      '2019',
+      '2020',
+    ]);
+  });
+
+  it('official ends: neither a claim of a later year nor a target for two', async () => {
+    const records = [
+      ...years('2018', '2022'),
+      record({ id: 'said', period: '2022', nature: 'claim', conflictsWith: ['2022'] }),
+      record({ id: 'later', period: '2024', nature: 'claim' }),
+      record({ id: 'goal', period: '2024/2025', nature: 'target' }),
+    ];
+    expect(ids(await ask('slope', records))).toEqual(['2018', '2022', 'said']);
+  });
+
+  it('whatever has a number where nothing is official, and the period there is where it is one', async () => {
+    const claims = ['2021', '2022', '2023'].map((period) => record({ id: period, period, nature: 'claim' }));
+    expect(ids(await ask('slope', claims))).toEqual(['2021', '2023']);
+    expect(ids(await ask('slope', years('2022')))).toEqual(['2022']);
+    expect(ids(await ask('slope', []))).toEqual([]);
+  });
+
+  it('what stands at the ends and cannot be joined: two producers', async () => {
+    const records = [
+      record({ id: 'a', period: '2012', sources: [{ source: 'other' }] }),
+      ...years('2018', '2023'),
+    ];
+    const { rows } = await ask('slope', records);
+    expect(rows.map(({ breaksBefore }) => breaksBefore)).toEqual([false, true]);
+  });
+});
+
+describe('a dumbbell asks for', () => {
+  it('every period where flows are compared', async () => {
+    const records = years('2021', '2022', '2023').flatMap((one) => [
+      one,
+      { ...one, id: `${one.id}-i`, flow: 'import' as const },
+    ]);
+    expect(await ask('dumbbell', records).then(ids)).toHaveLength(6);
+  });
+
+  it('the first and the last of one flow', async () => {
+    expect(ids(await ask('dumbbell', years('2021', '2022', '2023'), { flow: ['export'] }))).toEqual([
+      '2021',
+      '2023',
+    ]);
+  });
+});
+
+describe('a rank asks for', () => {
+  const values: Readonly<Record<string, readonly number[]>> = {
+    ITA: [9, 9],
+    CHN: [8, 10],
+    RUS: [7, 3],
+    AFG: [1, 4],
+    WLD: [99, 99],
+  };
+  const records = Object.entries(values).flatMap(([partner, [before, after]]) => [
+    record({ id: `${partner}-2022`, partner, value: before! }),
+    record({ id: `${partner}-2023`, partner, value: after!, period: '2023' }),
+  ]);
+
+  it('the largest partners of each period, never the world, which is a total', async () => {
+    expect(ids(await ask('rank', records, { partner: '*', top: 3 })).sort()).toEqual([
+      'AFG-2023',
+      'CHN-2022',
+      'CHN-2023',
+      'ITA-2022',
+      'ITA-2023',
+      'RUS-2022',
+    ]);
+  });
+
+  it('ten where nobody says how many, each partner where none is named', async () => {
+    const many = [...new Array(14).keys()].map((i) =>
+      record({ id: `p${i}`, partner: `P${i}`, value: i + 1 }),
+    );
+    expect(await ask('rank', many, { partner: undefined }).then(ids)).toHaveLength(10);
+    expect(await ask('rank', many, { partner: '*', top: 2 }).then(ids)).toEqual(['p12', 'p13']);
+  });
+
+  it('all that are named', async () => {
+    expect(ids(await ask('rank', records, { partner: 'AFG RUS', period: '2022' }))).toEqual([
+      'AFG-2022',
+      'RUS-2022',
+    ]);
+  });
+
+  it('values, not their ranks: what is known of each stays with it', async () => {
+    const { rows, unit } = await ask('rank', records, { partner: '*', top: 1 });
+    expect(unit).toBe('USD');
+    expect(rows.map(({ observation: { nature } }) => nature)).toEqual(['statistic', 'statistic']);
+  });
+
+  it('nothing else than the table has, where it ranks nobody', async () => {
+    const free = ['Wheat', 'Flour'].map((reporter, i) =>
+      record({ id: reporter, reporter, partner: undefined, value: i }),
+    );
+    expect(ids(await ask('rank', free, { reporter: undefined, partner: undefined }))).toEqual([
+      'Flour',
+      'Wheat',
+    ]);
+  });
+});
+
+describe('mirror statistics ask for', () => {
+  it('the export of one and the import of the other', async () => {
+    const records = [
+      record({ id: 'sent' }),
+      record({
+        id: 'received',
+        reporter: 'AFG',
+        partner: 'KAZ',
+        flow: 'import',
+        sources: [{ source: 'other' }],
+      }),
+      record({ id: 'another', partner: 'CHN' }),
+    ];
+    expect(ids(await ask('mirror-statistics', records, { flow: ['export'] }))).toEqual(['sent', 'received']);
+  });
+});
+
+describe('a target asks for', () => {
+  const goal = record({
+    id: 'goal',
+    flow: 'turnover',
+    period: '2024/2025',
+    nature: 'target',
+    value: 9,
+    related: ['said'],
+  });
+  const turnover = ['2021', '2022', '2023'].map((period) =>
+    record({ id: `t${period}`, flow: 'turnover', period, value: 2 }),
+  );
+
+  it('goals, the latest official value, and what is said of either', async () => {
+    const records = [
+      ...turnover,
+      goal,
+      record({ id: 'old', flow: 'turnover', period: '2021', nature: 'claim' }),
+      record({ id: 'said', flow: 'turnover', period: '2022', nature: 'claim', related: ['goal'] }),
+      record({ id: 'against', flow: 'turnover', period: '2023', nature: 'claim', conflictsWith: ['t2023'] }),
+      record({ id: 'since', flow: 'turnover', period: '2024', nature: 'claim' }),
+    ];
+    expect(ids(await ask('target', records)).sort()).toEqual(['against', 'goal', 'said', 'since', 't2023']);
+  });
+
+  it('nothing of a flow that has no goal', async () => {
+    expect(ids(await ask('target', [...turnover, goal, ...years('2022', '2023')]))).toEqual([
+      't2023',
+      'goal',
+    ]);
+  });
+
+  it('the latest of the same partner and product', async () => {
+    const other = record({ id: 'o2024', partner: 'CHN', flow: 'turnover', period: '2024', value: 5 });
+    expect(ids(await ask('target', [...turnover, goal, other], { partner: 'AFG CHN' }))).toEqual([
+      't2023',
+      'goal',
+    ]);
+  });
+
+  it('a goal alone where nothing official is known, and all there is where there is no goal', async () => {
+    expect(ids(await ask('target', [goal]))).toEqual(['goal']);
+    expect(await ask('target', turnover).then(ids)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,128 @@
+import type { Row, Rows } from '@keruen/data';
+import { describe, expect, it } from 'vitest';
+import { chartTypeOf, type Scene } from '@keruen/figure';
+import { faults } from './faults.ts';
+import { dotOf, isRule, isText, joints, labelsOf, textsOf } from './kinds.ts';
+import { DARI, ENGLISH } from './medium.ts';
+import { MIRROR, official, partnersOf } from './partner-years.ts';
+import { row } from './sample-rows.ts';
+
+const { layout: mirrorStatistics } = await chartTypeOf('mirror-statistics');
+
+const answer = (rows: readonly Row[]): Rows => ({
+  ...partnersOf(rows),
+  query: { measure: 'trade-value', reporter: 'KAZ', partner: 'KGZ', flow: ['export', 'import'] },
+});
+const draw = (rows: readonly Row[], width = 800): Scene => mirrorStatistics(answer(rows), { width }, ENGLISH);
+
+const scene = draw(MIRROR);
+const headings = ({ marks }: Scene): string[] =>
+  marks
+    .filter(isText)
+    .filter(({ size }) => size === 12)
+    .map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
+
+describe('mirror statistics', () => {
+  it('sets the export of one side beside the import of the other, each year a row, each way a heading', () => {
+    expect(headings(scene)).toEqual([
+      'Exports of Kazakhstan to Kyrgyzstan',
+      'Exports of Kyrgyzstan to Kazakhstan',
+    ]);
+    expect(textsOf(scene).filter((text) => text === '2023')).toHaveLength(2);
+    const [sent, received] = [dotOf(scene, 'KAZ-KGZ-export-2023')!, dotOf(scene, 'KGZ-KAZ-import-2023')!];
+    expect(sent.y).toBe(received.y);
+    expect(sent.x).toBeGreaterThan(received.x);
+  });
+
+  it('shows both official numbers, and no third that nobody published', () => {
+    expect(textsOf(scene, 'KAZ-KGZ-export-2022')).toEqual(['793M']);
+    expect(textsOf(scene, 'KGZ-KAZ-import-2022')).toEqual(['$770M']);
+    expect(scene.stops).toHaveLength(MIRROR.length);
+    const dots = scene.marks.filter(({ kind }) => kind === 'dot');
+    expect(dots).toHaveLength(MIRROR.length);
+    expect(textsOf(scene).join(' ')).not.toMatch(/782M|1bn/);
+  });
+
+  it('joins them by the gap, and says its ratio to two places: the buyer’s figure over the seller’s', () => {
+    expect(joints(scene)).toHaveLength(4);
+    expect(textsOf(scene).filter((text) => text.endsWith('×'))).toEqual(['0.97×', '0.75×', '1.10×', '1.20×']);
+    expect(labelsOf(scene)).toContain('×: the buyer’s figure over the seller’s');
+  });
+
+  it('says who reports which, by name', () => {
+    expect(labelsOf(scene).slice(0, 2)).toEqual(['By Kazakhstan', 'By Kyrgyzstan']);
+    expect(scene.legend[0]?.tone).toBe(dotOf(scene, 'KAZ-KGZ-export-2023')!.tone);
+    expect(dotOf(scene, 'KAZ-KGZ-import-2022')!.tone).toBe('lapis');
+    expect(dotOf(scene, 'KGZ-KAZ-export-2022')!.tone).toBe(dotOf(scene, 'KGZ-KAZ-import-2022')!.tone);
+  });
+
+  it('tells flows apart by colour where many partners report', () => {
+    const many = draw([
+      ...MIRROR,
+      official('RUS', '2023', 9e9),
+      official('KAZ', '2023', 8e9, { reporter: 'RUS', flow: 'import' }),
+    ]);
+    expect(labelsOf(many).slice(0, 2)).toEqual(['Exports', 'Imports']);
+    expect(dotOf(many, 'RUS-KAZ-import-2023')!.tone).toBe('saffron');
+  });
+
+  it('remarks that sellers and buyers do not count the same, where a ratio is shown', () => {
+    expect(scene.remarks).toEqual([expect.stringMatching(/FOB.*CIF/)]);
+    expect(draw(MIRROR.slice(0, 1)).remarks).toEqual([]);
+  });
+
+  it('has no ratio where one side says nothing, reports nothing sold, or two figures of its own', () => {
+    const ratios = (rows: readonly Row[]): string[] =>
+      textsOf(draw(rows)).filter((text) => text.endsWith('×'));
+    const [sent, received] = MIRROR as [Row, Row];
+    expect(ratios([sent])).toEqual([]);
+    expect(ratios([official('KGZ', '2022', 0), received])).toEqual([]);
+    expect(ratios([official('KGZ', '2022', null, { missing: 'not-reported' }), received])).toEqual([]);
+    const again = { ...official('KGZ', '2022', 8e8), observation: { ...sent.observation, id: 'again' } };
+    expect(ratios([sent, again, received])).toEqual([]);
+    expect(ratios([sent, received])).toEqual(['0.97×']);
+  });
+
+  it('never takes a claim into the ratio', () => {
+    const [sent, received] = MIRROR as [Row, Row];
+    const claim = row({ id: 'claim', partner: 'KGZ', period: '2022', value: 1e9, nature: 'claim' });
+    const said = draw([sent, claim, received]);
+    expect(textsOf(said).filter((text) => text.endsWith('×'))).toEqual(['0.97×']);
+    expect(dotOf(said, 'claim')!.y).toBeGreaterThan(dotOf(said, 'KAZ-KGZ-export-2022')!.y);
+  });
+
+  it('joins two figures that name each other as contradicting by a “≠” where the gap is wide', () => {
+    const [, , , , sent, received] = MIRROR as Row[];
+    const against = (one: Row, other: Row): Row => ({ ...one, conflicts: [other.observation.id] });
+    const joined = draw([against(sent!, received!), against(received!, sent!)]);
+    expect(joined.marks.filter(isRule).filter(({ tone }) => tone === 'ink')).toHaveLength(3);
+    expect(labelsOf(joined)).toContainEqual(expect.stringContaining('≠'));
+  });
+
+  it('names ways instead of years where there is one year', () => {
+    const year = draw(MIRROR.filter(({ period }) => period.text === '2023'));
+    expect(headings(year)).toEqual([]);
+    expect(textsOf(year)).toContain('Exports of Kazakhstan to Kyrgyzstan');
+  });
+
+  it('names the goods where reports are of goods', () => {
+    const of = MIRROR.slice(4, 6).map((one) => ({
+      ...one,
+      observation: { ...one.observation, product: 'HS11' },
+    }));
+    const products = [
+      { id: 'HS10', edition: 'HS2022', names: { en: 'Cereals' } },
+      { id: 'HS11', edition: 'HS2022', names: { en: 'Flour' } },
+    ];
+    const goods = mirrorStatistics({ ...answer(of), products }, { width: 800 }, ENGLISH);
+    expect(textsOf(goods)).toContain('Exports of Kazakhstan to Kyrgyzstan, Flour');
+  });
+
+  it('is sound on a phone, in Dari too', () => {
+    for (const width of [280, 320, 360]) {
+      const narrow = mirrorStatistics(answer(MIRROR), { width }, DARI);
+      expect(faults(narrow, DARI)).toEqual([]);
+      expect(textsOf(narrow).filter((text) => text.includes('برابر'))).toHaveLength(4);
+    }
+  });
+});
