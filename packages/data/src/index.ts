@@ -12,6 +12,7 @@ export type * from './query/route.ts';
 export type * from './value/day.ts';
 export type * from './value/period.ts';
 export { chooseName } from './query/name.ts';
+export { parts, partsWithin } from './query/parts.ts';
 export { profile } from './query/profile-of.ts';
 export { query } from './query/query.ts';
 export { route } from './query/route-of.ts';

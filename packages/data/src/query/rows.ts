@@ -34,6 +34,8 @@ export interface Row {
   readonly conflicts: readonly string[];
   /** `knownFrom`, where that is after the query's `asOf`. */
   readonly publishedLater?: string | undefined;
+  /** How many products lie directly in the one it is of, where they can be asked for. */
+  readonly parts?: number | undefined;
 }
 
 /** A record that belongs beside the figure: it contradicts or concerns something on show. */

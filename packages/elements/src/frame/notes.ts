@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, type Locale } from '@keruen/figure';
-import type { NoteLine } from './figure.ts';
+import { formatNumber, type Locale, type NoteLine } from '@keruen/figure';
 import { rich } from './rich.ts';
 import { factsParagraph } from './words-of.ts';
 

@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Mark, Tone } from '@keruen/figure';
 
 const hatched = (mark: Mark): Tone | undefined =>
-  (mark.kind === 'bar' || mark.kind === 'dot') && mark.sign?.fill === 'hatch' ? mark.tone : undefined;
+  'sign' in mark && mark.sign?.fill === 'hatch' ? mark.tone : undefined;
 
 /** The fine hatch of derived values, one pattern per tone on show. Ids are local to the shadow root. */
 export function hatches(marks: readonly Mark[]): SVGTemplateResult | typeof nothing {

@@ -39,7 +39,7 @@ export const picture = css`
     .picture {
       forced-color-adjust: none;
     }
-    .picture text {
+    .picture text:not(.paper) {
       fill: CanvasText;
     }
   }

@@ -56,6 +56,10 @@ export const tones = css`
     fill: var(--t);
     stroke: none;
   }
+  .tile {
+    fill: var(--tt);
+    stroke: none;
+  }
   .s {
     fill: none;
     stroke: var(--t);

@@ -1,5 +1,5 @@
 import { parsePeriod, type Dataset, type Flow, type Measure, type TradeQuery } from '@keruen/data';
-import { chartWords, valueWords, type Locale } from '@keruen/figure';
+import { chartWords, valueWords, type Account, type Locale } from '@keruen/figure';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
@@ -58,15 +58,7 @@ const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]
 });
 
 /** A question to which the data have no answer. */
-export const noRows = ({ flow, measure }: TradeQuery, locale: Locale): Refusal => ({
-  sentence: locale.words.frame.noData,
-  issues: [
-    {
-      code: 'no-rows',
-      path: 'flow',
-      expected: `numbers of ${measure} by period`,
-      received: flow.join(' '),
-      severity: 'error',
-    },
-  ],
+export const nothingFound = (lack: NonNullable<Account['lack']>, { words }: Locale): Refusal => ({
+  sentence: words.frame.noData,
+  issues: [{ code: 'no-rows', ...lack, severity: 'error' }],
 });

@@ -4,7 +4,7 @@ import {
   chartTypes,
   chartWords,
   loadedChartType,
-  type ChartType,
+  type AnyChartType,
   type ChartTypeName,
   type Locale,
 } from '@keruen/figure';
@@ -31,7 +31,7 @@ export class ChartTypes {
   }
 
   /** The type of that name, or why there is none: a word that names no type, or code that could not be loaded. */
-  find(name: string, locale: Locale): { readonly type: ChartType } | { readonly refusal: Refusal } {
+  find(name: string, locale: Locale): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
     const type = loadedChartType(name);
     if (type) return { type };
     if (!isName(name))

@@ -1,17 +1,19 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { query, type Dataset, type Rows } from '@keruen/data';
-import { mirror, sentenceCase, topicOf, type ChartType, type Locale, type Scene } from '@keruen/figure';
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Dataset } from '@keruen/data';
+import { accountOf, mirror, sentenceCase, type Account, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
-import { noteLines } from '../frame/note-lines.ts';
+import { framedTable } from '../frame/frame.ts';
+import { legendList } from '../frame/legend.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, noRows } from './chart-query.ts';
+import { chartQuery, nothingFound } from './chart-query.ts';
 import { ChartTypes } from './chart-type.ts';
+import { Deeper } from './deeper.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -49,10 +51,11 @@ export class TradeChart extends KeruenElement {
 
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
+  readonly #deeper = new Deeper(this);
   readonly #spacing = new Spacing(this);
-  readonly #rows = remember<Rows>();
+  readonly #account = remember<Account>();
   readonly #scene = remember<Scene>();
-  readonly #table = new Later(this, () => import('./chart-table.ts'));
+  readonly #table = new Later(this, async () => new (await import('./chart-table.ts')).ChartTable(this));
 
   constructor() {
     super('trade');
@@ -63,39 +66,65 @@ export class TradeChart extends KeruenElement {
   }
 
   protected override get pending(): boolean {
-    const type = this.#types.isPending(this.#type);
+    const type = this.#types.isPending(this.#type) || (this.#type === 'table' && !this.#table.value);
     return super.pending || type;
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
     const found = this.#types.find(this.#type, occasion.locale);
     if ('refusal' in found) return found;
-    const { ask = query } = found.type;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
-    const rows = this.#rows([dataset, ask, JSON.stringify(asked.query)], () => ask(dataset, asked.query));
+    const { type } = found;
+    const query = this.#deeper.of(asked.query, JSON.stringify([this.#type, asked.query]));
+    const account = this.#account([dataset, type, JSON.stringify(query)], () =>
+      accountOf(type, dataset, query),
+    );
+    this.#deeper.follow(account);
     // An empty picture must not hide numbers the author wrote.
-    if (!rows.rows.length && this.childElementCount) return { refusal: noRows(asked.query, occasion.locale) };
-    return { figure: this.#figure(rows, found.type, occasion) };
+    if (account.lack && this.childElementCount)
+      return { refusal: nothingFound(account.lack, occasion.locale) };
+    return { figure: this.#figure(account, occasion) };
   }
 
-  #figure(rows: Rows, { layout }: ChartType, { locale, width, maxHeight }: Occasion): Figure {
+  #figure(account: Account, occasion: Occasion): Figure {
+    const { locale } = occasion;
+    return {
+      ...(account.draw ? this.#picture(account, account.draw, occasion) : this.#lines(account, locale)),
+      heading: this.heading ? { text: this.heading } : undefined,
+      subtitle: sentenceCase(account.topic(locale)),
+      notes: [...(this.note ? [{ text: this.note }] : []), ...account.notes(locale)],
+      sources: account.sources,
+      dataAsOf: account.dataAsOf,
+      remarks: [],
+      back: this.#deeper.back,
+    };
+  }
+
+  #picture(
+    account: Account,
+    draw: NonNullable<Account['draw']>,
+    { locale, width, maxHeight }: Occasion,
+  ): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'table'> {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
-    const scene = this.#scene([rows, locale, width, measure, maxHeight, dir, layout], () => {
-      const drawn = layout(rows, { width, maxHeight }, { locale, measure });
+    const scene = this.#scene([account, locale, width, measure, maxHeight, dir], () => {
+      const drawn = draw({ width, maxHeight }, { locale, measure });
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
     return {
       ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
-      heading: this.heading ? { text: this.heading } : undefined,
-      subtitle: sentenceCase(topicOf(rows, locale)),
-      table: () => this.#table.value?.chartTable(rows, scene.description, locale),
-      notes: [...(this.note ? [{ text: this.note }] : []), ...noteLines(rows, locale)],
-      sources: rows.sources,
-      dataAsOf: rows.dataAsOf,
-      remarks: [],
+      table: () => this.#table.value?.render(account, locale),
+    };
+  }
+
+  /** The figure of a type that has no picture: its table. */
+  #lines(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
+    const table = this.#table.value;
+    return {
+      picture: table ? framedTable(table.render(account, locale)) : html``,
+      legend: table && legendList(table.of(account, locale).legend, locale),
     };
   }
 

@@ -1,15 +1,9 @@
-import type { Observation, Row, Rows } from '@keruen/data';
-import { actorName, nameOf } from '../describe/name.ts';
+import type { Row, Rows } from '@keruen/data';
 import { commas, sentenceCase } from '../describe/phrase.ts';
-import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { Tone } from '../scene/mark.ts';
-
-/** What tells the series of a chart apart: those of these fields in which its rows differ. */
-const DIMENSIONS = ['reporter', 'flow', 'partner', 'product'] as const;
-
-type Dimension = (typeof DIMENSIONS)[number];
+import { dimensionsOf, nameIn, type Dimension } from './dimensions.ts';
 
 /** Rows that tell one story: one flow, one partner, one product … in order of period. */
 export interface ChartSeries {
@@ -24,18 +18,6 @@ export interface ChartSeries {
 /** Colours of series that are not flows, the largest first. */
 const PALETTE: readonly Tone[] = ['lapis', 'saffron', 'madder', 'turquoise', 'walnut'];
 
-const differs = (rows: readonly Row[], dimension: Dimension): boolean =>
-  rows.some(({ observation }) => observation[dimension] !== rows[0]?.observation[dimension]);
-
-function nameIn(observation: Observation, dimension: Dimension, rows: Rows, locale: Locale): string {
-  const id = observation[dimension];
-  if (id === undefined) return '';
-  if (dimension === 'flow') return valueWords(locale).flow[observation.flow!];
-  if (dimension !== 'product') return actorName(id, rows.actors, locale);
-  const product = rows.products.find((one) => one.id === id);
-  return product ? nameOf(product.names, locale) : id;
-}
-
 /** The last number of a series, by which series without an order of their own are ranked. */
 const lastValue = (rows: readonly Row[]): number =>
   rows.findLast(({ value }) => value !== null)?.value ?? -Infinity;
@@ -47,7 +29,7 @@ function toneOf(dimensions: readonly Dimension[], rows: readonly Row[], place: n
 
 /** The series of an answer: flows in the order asked, others the largest first. */
 export function chartSeries(answer: Rows, locale: Locale): ChartSeries[] {
-  const dimensions = DIMENSIONS.filter((dimension) => differs(answer.rows, dimension));
+  const dimensions = dimensionsOf(answer.rows);
   const groups = new Map<string, Row[]>();
   for (const row of answer.rows) {
     const key = dimensions.map((dimension) => row.observation[dimension] ?? '').join('|');

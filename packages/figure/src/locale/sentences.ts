@@ -34,8 +34,17 @@ export interface ChartWords {
   readonly apart: (list: string, one: boolean) => string;
   readonly by: (who: string) => string;
   readonly unknown: (type: string) => string;
-  /** Head of the table's column of periods. */
-  readonly period: string;
+}
+
+/** A field by which the lines of a table are told apart. */
+export type TableField = 'period' | 'reporter' | 'partner' | 'product';
+
+export interface TableWords {
+  readonly head: Readonly<Record<TableField, string>>;
+  /** Lines in sight, of how many. */
+  readonly shown: (from: string, to: string, count: string) => string;
+  readonly back: string;
+  readonly on: string;
 }
 
 export interface CardWords {

@@ -15,7 +15,7 @@ import type {
 } from '@keruen/data';
 import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
-import type { CardWords, ChartWords, LegendWords, RouteWords } from './sentences.ts';
+import type { CardWords, ChartWords, LegendWords, RouteWords, TableWords } from './sentences.ts';
 
 /** A unit beside its number: as a label, in a sentence, and as a divisor (`{0} per tonne`). */
 export type UnitWords = CountWords & { readonly short?: string; readonly per?: string };
@@ -25,13 +25,23 @@ export type UnitWords = CountWords & { readonly short?: string; readonly per?: s
  * so that each language orders and inflects as it must; arguments arrive already formatted.
  * A language writes them all; a figure carries the common ones and the books it speaks from.
  */
-export type Words = CommonWords & ValueWords & StatusWords & ChartBook & CardBook & ProfileBook & RouteBook;
+export type Words = CommonWords &
+  ValueWords &
+  StatusWords &
+  ChartBook &
+  TableBook &
+  WholeBook &
+  CardBook &
+  ProfileBook &
+  RouteBook;
 
 /** Words that not every figure says, by the figure or the matter they serve. */
 export interface Books {
   readonly value: ValueWords & { readonly amounts: AmountTable };
   readonly status: StatusWords;
   readonly chart: ChartBook;
+  readonly table: TableBook;
+  readonly whole: WholeBook;
   readonly card: CardBook;
   readonly profile: ProfileBook;
   readonly route: RouteBook;
@@ -81,6 +91,15 @@ export interface ChartBook {
   readonly chart: ChartWords;
 }
 
+export interface WholeBook {
+  /** How many parts lie in one that can be looked into. */
+  readonly holds: CountWords;
+}
+
+export interface TableBook {
+  readonly table: TableWords;
+}
+
 export interface CardBook {
   /** What one actor does towards another, as a predicate without its object. */
   readonly relation: Readonly<Record<RelationType, string>>;
@@ -113,6 +132,8 @@ export interface FrameWords {
   readonly sources: string;
   readonly showTable: string;
   readonly showPicture: string;
+  /** Leads out of what a reader chose to look into. */
+  readonly back: string;
   readonly loading: string;
   /** A calm sentence: the figure could not be drawn, what stands below is what the page itself says. */
   readonly failed: string;

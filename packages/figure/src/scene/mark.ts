@@ -71,7 +71,7 @@ export interface RuleMark extends Common {
   readonly stroke?: 'solid' | 'dashed' | 'dotted' | undefined;
 }
 
-/** A quiet area behind marks: a band that stands on its own, the inside of a range. */
+/** An area: a quiet ground behind marks, or, with a sign, a tile whose extent says a value and that carries words. */
 export interface RegionMark extends Common {
   readonly kind: 'region';
   readonly x: number;
@@ -79,6 +79,8 @@ export interface RegionMark extends Common {
   readonly width: number;
   readonly height: number;
   readonly tone: Tone;
+  /** How sure the value is that the area stands for. Words on a solid tile have the tone of paper. */
+  readonly sign?: Sign | undefined;
 }
 
 /** Text with logical anchors: in a right-to-left scene `start` is the right edge. `y` is the baseline. */

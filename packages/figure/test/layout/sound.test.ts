@@ -8,9 +8,15 @@ import { row, rowsOf, STORY } from './sample-rows.ts';
 
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
 
-const types = await Promise.all(
-  chartTypes.map(async (name) => ({ name, layout: (await chartTypeOf(name)).layout })),
-);
+const all = await Promise.all(chartTypes.map(async (name) => ({ name, type: await chartTypeOf(name) })));
+
+/** Every type that draws rows; the others have an answer of their own, or no picture. */
+const types = all.flatMap(({ name, type }) => ('layout' in type ? [{ name, layout: type.layout }] : []));
+
+it('holds every type that draws rows', () => {
+  const others = all.map(({ name }) => name).filter((name) => !types.some((one) => one.name === name));
+  expect(others).toEqual(['table']);
+});
 
 describe.each(types)('$name', ({ layout }) => {
   it.each(WIDTHS)('lays out the first chart at %d px without a fault', (width) => {

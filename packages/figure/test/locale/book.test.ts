@@ -5,7 +5,9 @@ import { chartWords } from '../../src/locale/books/chart.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
+import { tableWords } from '../../src/locale/books/table.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
+import { wholeWords } from '../../src/locale/books/whole.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { chart } from '../../src/locale/languages/en/chart.ts';
 import { withNumerals } from '../../src/locale/locale.ts';
@@ -13,7 +15,16 @@ import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
 import { en, fa } from './languages.ts';
 
 const packed = localeAfter(english);
-const ALL = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords];
+const ALL = [
+  valueWords,
+  statusWords,
+  chartWords,
+  tableWords,
+  wholeWords,
+  cardWords,
+  profileWords,
+  routeWords,
+];
 
 describe('bookOf', () => {
   test('is the English book itself where the language has none of its own', () => {

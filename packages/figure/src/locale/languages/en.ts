@@ -5,7 +5,9 @@ import { chart } from './en/chart.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { status } from './en/status.ts';
+import { table } from './en/table.ts';
 import { value } from './en/value.ts';
+import { whole as wholes } from './en/whole.ts';
 
 const { amounts, ...values } = value;
 
@@ -13,5 +15,15 @@ const { amounts, ...values } = value;
 export const locale: Language = whole({
   ...base,
   table: { ...base.table, ...amounts },
-  words: { ...base.words, ...values, ...status, ...chart, ...card, ...profile, ...route },
+  words: {
+    ...base.words,
+    ...values,
+    ...status,
+    ...chart,
+    ...table,
+    ...wholes,
+    ...card,
+    ...profile,
+    ...route,
+  },
 });

@@ -1,5 +1,5 @@
 import { whole, type Language } from '../book.ts';
-import type { CardWords, ChartWords, LegendWords, RouteWords } from '../sentences.ts';
+import type { CardWords, ChartWords, LegendWords, RouteWords, TableWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 
@@ -12,6 +12,7 @@ const frame: FrameWords = {
   sources: 'منابع',
   showTable: 'نمایش جدول',
   showPicture: 'نمایش تصویر',
+  back: 'بازگشت به کل',
   loading: 'در حال بارگیری…',
   failed: 'این تصویر رسم نشد؛ آنچه خود صفحه می‌گوید در جای خود باقی است.',
   noData: 'برای این انتخاب معلوماتی موجود نیست.',
@@ -68,7 +69,13 @@ const chart: ChartWords = {
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
-  period: 'دوره',
+};
+
+const lines: TableWords = {
+  head: { period: 'دوره', reporter: 'گزارش‌دهنده', partner: 'شریک تجارتی', product: 'کالا' },
+  shown: (from, to, count) => `سطرهای ${from} تا ${to} از ${count}`,
+  back: 'سطرهای قبلی',
+  on: 'سطرهای بعدی',
 };
 
 const card: CardWords = {
@@ -228,6 +235,8 @@ const words: Words = {
   frame,
   legend,
   chart,
+  table: lines,
+  holds: { other: 'دارای {0} بخش' },
   card,
   route,
 };
