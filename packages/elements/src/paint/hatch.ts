@@ -1,13 +1,15 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Mark, Tone } from '@keruen/figure';
+import { patterns } from './pattern.ts';
 
 const hatched = (mark: Mark): Tone | undefined =>
   'sign' in mark && mark.sign?.fill === 'hatch' ? mark.tone : undefined;
 
-/** The fine hatch of derived values, one pattern per tone on show. Ids are local to the shadow root. */
-export function hatches(marks: readonly Mark[]): SVGTemplateResult | typeof nothing {
+/** What fills marks besides colours: the fine hatch of derived values and the patterns of series. Ids are local to the shadow root. */
+export function fillings(marks: readonly Mark[]): SVGTemplateResult | typeof nothing {
   const tones = [...new Set(marks.map(hatched).filter((tone) => tone !== undefined))];
-  return tones.length ? svg`<defs>${tones.map(hatch)}</defs>` : nothing;
+  const all = [...tones.map(hatch), ...patterns(marks)];
+  return all.length ? svg`<defs>${all}</defs>` : nothing;
 }
 
 export const hatch = (

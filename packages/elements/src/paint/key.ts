@@ -4,6 +4,7 @@ import { paintBar } from './bar.ts';
 import { paintDot } from './dot.ts';
 import { hatch } from './hatch.ts';
 import { paintLine } from './line.ts';
+import { pattern, patternFill } from './pattern.ts';
 import { NO_STOP } from './stop-view.ts';
 
 const line = (
@@ -24,9 +25,11 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone): SVGTemplat
   return svg`<path class="s ${tone}" d="M0 6q2.5 -4 5 0t5 0 5 0 5 0" stroke-width="2" />`;
 }
 
-function keyMark({ tone = 'muted', sign, stroke, shape }: LegendEntry): SVGTemplateResult {
+function keyMark({ tone = 'muted', sign, stroke, shape, pattern: set }: LegendEntry): SVGTemplateResult {
   if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone }, NO_STOP);
   if (stroke) return way(stroke, tone);
+  if (set)
+    return svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d="M0 1h14v10h-14z" />`;
   if (!sign) return svg`<path class="f ${tone}" d="M0 1h14v10h-14z" />`;
   const bar = paintBar({ kind: 'bar', x: 0, y: 1, width: 14, height: 10, toward: 'end', tone, sign });
   return svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${bar}`;

@@ -1,8 +1,9 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark, RuleMark, Scene, Stop } from '@keruen/figure';
+import { paintArea } from './area.ts';
 import { paintBar } from './bar.ts';
 import { paintDot } from './dot.ts';
-import { hatches } from './hatch.ts';
+import { fillings } from './hatch.ts';
 import { paintLine, trace } from './line.ts';
 import { paintPath } from './path.ts';
 import { paintRegion } from './region.ts';
@@ -32,6 +33,8 @@ function paintMark(mark: Exclude<Mark, RuleMark>, stop: StopView, dir: Direction
   switch (mark.kind) {
     case 'bar':
       return paintBar(mark, stop);
+    case 'area':
+      return paintArea(mark, stop);
     case 'line':
       return paintLine(mark, stop);
     case 'dot':
@@ -110,7 +113,7 @@ function content(scene: Scene, at: Gestures, dir: Directions): SVGTemplateResult
   );
   const { under, over } = ring(at.shown, scene);
   const paint = (marks: readonly Mark[]): SVGTemplateResult[] => paintMarks(marks, carrier, scene, at, dir);
-  return svg`${hatches(scene.marks)}${paint(scene.marks.slice(0, start))}${under ?? nothing}${paint(scene.marks.slice(start))}${over ?? nothing}`;
+  return svg`${fillings(scene.marks)}${paint(scene.marks.slice(0, start))}${under ?? nothing}${paint(scene.marks.slice(start))}${over ?? nothing}`;
 }
 
 /** A scene as one `<svg>`: one named object until it is entered, then a group of named stops. */

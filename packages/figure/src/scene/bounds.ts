@@ -1,4 +1,4 @@
-import type { BarMark, DotMark, LineMark, Mark, RegionMark, RuleMark, TextMark } from './mark.ts';
+import type { AreaMark, BarMark, DotMark, LineMark, Mark, RegionMark, RuleMark, TextMark } from './mark.ts';
 import { endReach } from './bar-shape.ts';
 
 /** An upright box in scene coordinates, CSS px. */
@@ -41,7 +41,7 @@ function around(points: readonly (readonly [number, number])[], margin: number):
   return { x: left, y: top, width: Math.max(...xs) + margin - left, height: Math.max(...ys) + margin - top };
 }
 
-type Drawn = BarMark | LineMark | DotMark | RuleMark | RegionMark | TextMark;
+type Drawn = BarMark | AreaMark | LineMark | DotMark | RuleMark | RegionMark | TextMark;
 
 /** The box around a mark; undefined for a ready path, whose data is not read here. */
 export function boundsOf(mark: Mark, width: Width, dir: 'ltr' | 'rtl' = 'ltr'): Bounds | undefined {
@@ -56,6 +56,8 @@ function drawnBounds(mark: Drawn, width: Width, dir: 'ltr' | 'rtl'): Bounds {
       return { x: mark.x, y: mark.y, width: mark.width, height: mark.height };
     case 'text':
       return textBounds(mark, width, dir);
+    case 'area':
+      return around(mark.points, 0);
     case 'line':
       return around(mark.points, mark.width / 2);
     case 'dot':

@@ -18,6 +18,9 @@ export type Tone =
   | 'border'
   | 'water';
 
+/** What is set into a solid ground where colours do not suffice to tell it from others: past five series. */
+export type Pattern = 'dots' | 'stripes';
+
 interface Common {
   /** What it stands for; absent on axes, grids and land. */
   readonly subject?: Subject | undefined;
@@ -35,7 +38,18 @@ export interface BarMark extends Common {
   readonly height: number;
   readonly toward: 'up' | 'down' | 'start' | 'end';
   readonly tone: Tone;
+  /** Of a solid bar; other signs need their ground for themselves. */
+  readonly pattern?: Pattern | undefined;
   readonly sign: Sign;
+}
+
+/** The ground between a line and what it stands on; `points` go around it. A `tint` lies under a line of its own. */
+export interface AreaMark extends Common {
+  readonly kind: 'area';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly tone: Tone;
+  readonly pattern?: Pattern | undefined;
+  readonly fill: 'solid' | 'tint';
 }
 
 /** A line through points. `stroke` on a map means build status and nothing else. */
@@ -115,4 +129,4 @@ export interface PathMark extends Common {
 }
 
 /** What a layout may draw, and nothing else. Plain data: it can be compared, mirrored, painted or sent. */
-export type Mark = BarMark | LineMark | DotMark | RuleMark | RegionMark | TextMark | PathMark;
+export type Mark = BarMark | AreaMark | LineMark | DotMark | RuleMark | RegionMark | TextMark | PathMark;

@@ -13,6 +13,7 @@ function mirrorMark(mark: Mark, width: number): Mark {
     case 'path':
       return mark;
     case 'line':
+    case 'area':
       return { ...mark, points: mark.points.map(([x, y]) => [width - x, y] as const) };
     case 'rule':
       return { ...mark, x1: width - mark.x1, x2: width - mark.x2 };

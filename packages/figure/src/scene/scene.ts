@@ -1,4 +1,4 @@
-import type { Mark, Tone } from './mark.ts';
+import type { Mark, Pattern, Tone } from './mark.ts';
 import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,6 +21,7 @@ export interface LegendEntry {
   readonly label: string;
   readonly tone?: Tone | undefined;
   readonly sign?: Sign | undefined;
+  readonly pattern?: Pattern | undefined;
   /** Line styles and place signs of a map. */
   readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | undefined;
   readonly shape?: 'circle' | 'square' | 'diamond' | 'bar' | 'ring' | undefined;

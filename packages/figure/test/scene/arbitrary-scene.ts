@@ -30,6 +30,13 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     arrow: fc.boolean(),
   }),
   fc.record({
+    kind: fc.constant('area' as const),
+    points: fc.array(fc.tuple(px, px), { minLength: 3, maxLength: 8 }),
+    tone,
+    pattern: fc.constantFrom('dots', 'stripes', undefined),
+    fill: fc.constantFrom('solid', 'tint' as const),
+  }),
+  fc.record({
     kind: fc.constant('dot' as const),
     x: px,
     y: px,

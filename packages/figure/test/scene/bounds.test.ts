@@ -71,6 +71,20 @@ describe('boundsOf', () => {
     });
   });
 
+  it('holds an area without a margin', () => {
+    const points = [
+      [4, 9],
+      [10, 2],
+      [16, 9],
+    ] as const;
+    expect(boundsOf({ kind: 'area', points, tone: 'lapis', fill: 'tint' }, half)).toEqual({
+      x: 4,
+      y: 2,
+      width: 12,
+      height: 7,
+    });
+  });
+
   it('says nothing of a ready path', () => {
     expect(
       boundsOf({ kind: 'path', d: 'M0 0', x: 0, y: 0, scale: 1, tone: 'land', fill: true, width: 1 }, half),

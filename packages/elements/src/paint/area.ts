@@ -1,0 +1,10 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { AreaMark } from '@keruen/figure';
+import { trace } from './line.ts';
+import { patternFill } from './pattern.ts';
+import type { StopView } from './stop-view.ts';
+
+export const paintArea = (m: AreaMark, stop: StopView): SVGTemplateResult =>
+  svg`<path class="${m.pattern ? '' : m.fill === 'solid' ? 'f' : 'tint'} ${m.tone}" fill=${patternFill(m) ?? nothing}
+    d="${trace(m.points)}Z" data-subject=${stop.subject}
+    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
