@@ -67,6 +67,9 @@ export const tones = css`
   .tint {
     fill: color-mix(in srgb, var(--t) 18%, var(--k-paper));
   }
+  .half {
+    fill: color-mix(in srgb, var(--t) 40%, var(--k-paper));
+  }
   .hollow {
     fill: var(--k-paper);
   }

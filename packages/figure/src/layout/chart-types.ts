@@ -29,6 +29,7 @@ const loaders = {
   bars: () => Promise.resolve(first.bars),
   lines: async () => ({ layout: (await import('./lines.ts')).lines }),
   treemap: async () => (await import('./treemap.ts')).treemapType,
+  flows: async () => (await import('./flows.ts')).flowsType,
   table: async () => ({ tell: (await import('./table-type.ts')).tableType }),
 } satisfies Readonly<Record<string, () => Promise<AnyChartType>>>;
 

@@ -6,7 +6,6 @@ import { wrap } from '../label/wrap.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { wholeWords } from '../locale/books/whole.ts';
-import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { flowTone } from '../scene/flow-tone.ts';
@@ -19,6 +18,7 @@ import { signLegend } from './legend.ts';
 import { rowStop } from './row-stop.ts';
 import { squarify } from './squarify.ts';
 import { tileLabel } from './tile-label.ts';
+import { speakLargest } from './largest.ts';
 import { restUnder, stacked } from './under.ts';
 import { finiteRows, signOfRow, subjectOf, unitBeside, valueLabel } from './value.ts';
 import { partNames, wholesOf, type Part, type Whole } from './whole.ts';
@@ -31,9 +31,6 @@ const FINGER = 24;
 
 /** Behind the name of what can be looked into; a font turns it round in right-to-left text. */
 const INTO = '›';
-
-/** So many parts are told in the sentence about the picture. */
-const TOLD = 3;
 
 /** White space between tiles, and between wholes, px. */
 const BETWEEN_TILES = 2;
@@ -150,20 +147,6 @@ function stopOf(
   };
 }
 
-/** The largest parts with their values and shares. */
-function speakLargest(
-  placed: readonly Placed[],
-  nameOf: (part: Part) => string,
-  rows: Rows,
-  locale: Locale,
-): string {
-  const largest = [...placed].sort((a, b) => b.part.value - a.part.value).slice(0, TOLD);
-  const told = largest.map(({ part, share }) =>
-    headed(nameOf(part), `${valueLabel(part, rows.unit, locale)} (${percent(share, locale)})`),
-  );
-  return formatList(told, locale);
-}
-
 /**
  * Parts of a whole as tiles whose areas are their values. Wholes that are on show together (flows, periods) have one scale. What is no part of
  * a total, because it is a claim, missing, or not above zero, stands under it as bars.
@@ -188,12 +171,13 @@ export const treemap: Layout<Rows> = (given, box, medium) => {
       return tileLabel(mark, name, alone ? [value] : [`${value} · ${said}`, value, said], measure);
     }),
   );
+  const told = placed.map(({ part, share }) => ({ part, name: nameOf(part), said: percent(share, locale) }));
   const scene: Scene = {
     ...size,
     marks: [...placed.map(({ mark }) => mark), ...drawn.flatMap(({ heading }) => heading), ...texts],
     stops: placed.map((one) => stopOf(one, size, rows, locale)),
     legend: signLegend({ ...rows, rows: placed.map(({ part }) => part) }, false, locale),
-    description: describeAs(speakLargest(placed, nameOf, rows, locale), rows, locale),
+    description: describeAs(speakLargest(told, rows, locale), rows, locale),
   };
   return stacked(scene, restUnder(rest, rows, box, medium));
 };

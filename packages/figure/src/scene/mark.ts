@@ -49,7 +49,8 @@ export interface AreaMark extends Common {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly tone: Tone;
   readonly pattern?: Pattern | undefined;
-  readonly fill: 'solid' | 'tint';
+  /** `half` is a ribbon between two bars that say its value. */
+  readonly fill: 'solid' | 'half' | 'tint';
 }
 
 /** A line through points. `stroke` on a map means build status and nothing else. */
