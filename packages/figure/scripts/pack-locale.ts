@@ -6,11 +6,12 @@ import { profile } from '../src/locale/languages/en/profile.ts';
 import { route } from '../src/locale/languages/en/route.ts';
 import { status } from '../src/locale/languages/en/status.ts';
 import { table } from '../src/locale/languages/en/table.ts';
+import { timeline } from '../src/locale/languages/en/timeline.ts';
 import { value } from '../src/locale/languages/en/value.ts';
 import { whole } from '../src/locale/languages/en/whole.ts';
 import type { Texts } from '../src/locale/unpack.ts';
 
-const BOOKS = { value, status, chart, table, whole, card, profile, route };
+const BOOKS = { value, status, chart, table, whole, timeline, card, profile, route };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
 const OWN = [
@@ -20,7 +21,6 @@ const OWN = [
   '.words.counted',
   '.words.qualifierSign',
   '.words.chart.count',
-  '.words.holds',
   '.words.route.count',
 ];
 

@@ -6,6 +6,8 @@ import type { Period } from '../value/period.ts';
 /** What a figure asks for, with the words of the attributes of `<trade-chart>`. */
 export interface TradeQuery {
   readonly measure: Measure;
+  /** Whose events and offices a timeline tells. */
+  readonly actor?: string | undefined;
   readonly reporter?: string | undefined;
   readonly partner?: string | undefined;
   readonly flow: readonly Flow[];

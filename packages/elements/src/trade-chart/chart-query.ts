@@ -5,6 +5,7 @@ import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 /** The attributes of `<trade-chart>` as they were written. */
 export interface ChartAttributes {
   readonly measure: string | undefined;
+  readonly actor: string | undefined;
   readonly reporter: string | undefined;
   readonly partner: string | undefined;
   readonly flow: string | undefined;
@@ -50,6 +51,7 @@ export function chartQuery(
 const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]): TradeQuery => ({
   measure,
   flow,
+  actor: asked.actor,
   reporter: asked.reporter,
   partner: asked.partner,
   product: asked.product === undefined ? undefined : words(asked.product),

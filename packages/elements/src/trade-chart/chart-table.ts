@@ -64,12 +64,13 @@ export class ChartTable {
   }
 
   #pages(count: number, locale: Locale): TemplateResult {
-    const { back, on, shown } = tableWords(locale).table;
+    const { back, on } = tableWords(locale).table;
     const last = Math.min(this.#first + MOST, count);
     const [from, to, of] = [this.#first + 1, last, count].map((n) => formatNumber(n, locale));
     return html`<p class="pages">
       ${this.#turn(-MOST, back, this.#first > 0)}
-      <span role="status">${sentenceCase(shown(from!, to!, of!))}</span> ${this.#turn(MOST, on, last < count)}
+      <span role="status">${locale.words.span(from!, to!)} / ${of}</span>
+      ${this.#turn(MOST, on, last < count)}
     </p>`;
   }
 

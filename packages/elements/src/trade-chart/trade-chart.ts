@@ -26,6 +26,7 @@ export class TradeChart extends KeruenElement {
     ...KeruenElement.properties,
     type: {},
     measure: {},
+    actor: {},
     reporter: {},
     partner: {},
     flow: {},
@@ -37,6 +38,8 @@ export class TradeChart extends KeruenElement {
   /** Name of a chart type; `columns` where none is given. */
   declare type: string | undefined;
   declare measure: string | undefined;
+  /** Actor id: whose time a timeline tells. */
+  declare actor: string | undefined;
   /** Actor ids. */
   declare reporter: string | undefined;
   declare partner: string | undefined;

@@ -81,9 +81,9 @@ test('200 lines are in sight; buttons turn the pages and stay where they are', a
   const [back, on] = [...figure.querySelectorAll<HTMLElement>('.pages button')];
   const said = (): string => text(figure.querySelector('.pages [role="status"]'));
   expect(heads()).toHaveLength(200);
-  expect([said(), back!.ariaDisabled, on!.ariaDisabled]).toEqual(['Lines 1 to 200 of 450', 'true', null]);
+  expect([said(), back!.ariaDisabled, on!.ariaDisabled]).toEqual(['1–200 / 450', 'true', null]);
   on!.focus();
-  for (const expected of ['Lines 201 to 400 of 450', 'Lines 401 to 450 of 450']) {
+  for (const expected of ['201–400 / 450', '401–450 / 450']) {
     on!.click();
     await until(expected, () => said() === expected);
   }
@@ -93,7 +93,7 @@ test('200 lines are in sight; buttons turn the pages and stay where they are', a
   expect(chart.shadowRoot!.activeElement).toBe(on);
   on!.click();
   back!.click();
-  await until('a page back', () => said() === 'Lines 201 to 400 of 450');
+  await until('a page back', () => said() === '201–400 / 450');
 });
 
 test('names of lines and columns stay in sight while the table scrolls', async () => {

@@ -30,6 +30,7 @@ const loaders = {
   lines: async () => ({ layout: (await import('./lines.ts')).lines }),
   treemap: async () => (await import('./treemap.ts')).treemapType,
   flows: async () => (await import('./flows.ts')).flowsType,
+  timeline: async () => ({ tell: (await import('./timeline.ts')).timelineType }),
   table: async () => ({ tell: (await import('./table-type.ts')).tableType }),
 } satisfies Readonly<Record<string, () => Promise<AnyChartType>>>;
 

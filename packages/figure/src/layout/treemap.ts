@@ -1,12 +1,13 @@
 import { parts, partsWithin, type Rows } from '@keruen/data';
 import { describeAs } from '../describe/chart.ts';
-import { counted, headed, semicolons } from '../describe/phrase.ts';
+import { headed, semicolons } from '../describe/phrase.ts';
 import { SIZE } from '../label/sizes.ts';
 import { wrap } from '../label/wrap.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { wholeWords } from '../locale/books/whole.ts';
 import type { Locale } from '../locale/locale.ts';
+import { formatNumber } from '../locale/number.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
@@ -141,9 +142,10 @@ function stopOf(
   const stop = rowStop(part, { x, y, width, height }, rows, locale);
   const { measure } = chartWords(locale);
   const said = headed(measure['trade-share'], percent(share, locale));
+  const inside = part.parts && headed(wholeWords(locale).parts, formatNumber(part.parts, locale));
   return {
     ...stop,
-    label: semicolons([stop.label, said, counted(part.parts ?? 0, wholeWords(locale).holds, locale)], locale),
+    label: semicolons([stop.label, said, inside || ''], locale),
   };
 }
 

@@ -41,8 +41,6 @@ export type TableField = 'period' | 'reporter' | 'partner' | 'product';
 
 export interface TableWords {
   readonly head: Readonly<Record<TableField, string>>;
-  /** Lines in sight, of how many. */
-  readonly shown: (from: string, to: string, count: string) => string;
   readonly back: string;
   readonly on: string;
 }
@@ -86,4 +84,13 @@ export interface RouteWords {
   /** Sentence in the source line: boundaries do not imply endorsement. */
   readonly boundaries: string;
   readonly schematic: string;
+}
+
+export interface TimelineWords {
+  readonly role: string;
+  readonly event: string;
+  /** What is drawn for a day, and for a month or year within which it was. */
+  readonly day: string;
+  readonly within: string;
+  readonly against: string;
 }

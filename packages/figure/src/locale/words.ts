@@ -15,7 +15,14 @@ import type {
 } from '@keruen/data';
 import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
-import type { CardWords, ChartWords, LegendWords, RouteWords, TableWords } from './sentences.ts';
+import type {
+  CardWords,
+  ChartWords,
+  LegendWords,
+  RouteWords,
+  TableWords,
+  TimelineWords,
+} from './sentences.ts';
 
 /** A unit beside its number: as a label, in a sentence, and as a divisor (`{0} per tonne`). */
 export type UnitWords = CountWords & { readonly short?: string; readonly per?: string };
@@ -31,6 +38,7 @@ export type Words = CommonWords &
   ChartBook &
   TableBook &
   WholeBook &
+  TimelineBook &
   CardBook &
   ProfileBook &
   RouteBook;
@@ -42,6 +50,7 @@ export interface Books {
   readonly chart: ChartBook;
   readonly table: TableBook;
   readonly whole: WholeBook;
+  readonly timeline: TimelineBook;
   readonly card: CardBook;
   readonly profile: ProfileBook;
   readonly route: RouteBook;
@@ -92,8 +101,12 @@ export interface ChartBook {
 }
 
 export interface WholeBook {
-  /** How many parts lie in one that can be looked into. */
-  readonly holds: CountWords;
+  /** Before the number of parts that lie in one that can be looked into. */
+  readonly parts: string;
+}
+
+export interface TimelineBook {
+  readonly timeline: TimelineWords;
 }
 
 export interface TableBook {

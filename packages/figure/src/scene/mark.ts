@@ -104,6 +104,8 @@ export interface TextMark extends Common {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Muted words before the text on the same line, in the figure's language: a date before what happened. */
+  readonly lead?: string | undefined;
   /** CSS px. */
   readonly size: number;
   readonly weight?: 400 | 600 | undefined;

@@ -15,7 +15,7 @@ const types = all.flatMap(({ name, type }) => ('layout' in type ? [{ name, layou
 
 it('holds every type that draws rows', () => {
   const others = all.map(({ name }) => name).filter((name) => !types.some((one) => one.name === name));
-  expect(others).toEqual(['table']);
+  expect(others).toEqual(['timeline', 'table']);
 });
 
 describe.each(types)('$name', ({ layout }) => {

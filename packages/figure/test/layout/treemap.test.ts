@@ -84,8 +84,8 @@ describe('treemap', () => {
     const rows = sectionRows();
     const scene = draw({ ...rows, rows: rows.rows.map((one, i) => (i ? one : { ...one, parts: 3 })) });
     expect(textsOf(scene)[0]).toBe('Mineral products ›');
-    expect(plain(scene.stops[0]!.label)).toMatch(/holds 3 parts$/);
-    expect(scene.stops[1]!.label).not.toMatch(/holds/);
+    expect(plain(scene.stops[0]!.label)).toMatch(/parts in it: 3$/);
+    expect(scene.stops[1]!.label).not.toMatch(/parts in it/);
   });
 
   it('never adds a claim, a target, a bound, a range or what is not above zero', () => {

@@ -6,6 +6,7 @@ import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
 import { tableWords } from '../../src/locale/books/table.ts';
+import { timelineWords } from '../../src/locale/books/timeline.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
 import { wholeWords } from '../../src/locale/books/whole.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
@@ -21,6 +22,7 @@ const ALL = [
   chartWords,
   tableWords,
   wholeWords,
+  timelineWords,
   cardWords,
   profileWords,
   routeWords,

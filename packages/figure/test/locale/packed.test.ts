@@ -6,6 +6,7 @@ import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
 import { tableWords } from '../../src/locale/books/table.ts';
+import { timelineWords } from '../../src/locale/books/timeline.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
 import { wholeWords } from '../../src/locale/books/whole.ts';
 import { whole, type Language } from '../../src/locale/book.ts';
@@ -31,6 +32,7 @@ function opened(locale: Locale): unknown {
     chartWords,
     tableWords,
     wholeWords,
+    timelineWords,
     cardWords,
     profileWords,
     routeWords,

@@ -6,6 +6,7 @@ import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { status } from './en/status.ts';
 import { table } from './en/table.ts';
+import { timeline } from './en/timeline.ts';
 import { value } from './en/value.ts';
 import { whole as wholes } from './en/whole.ts';
 
@@ -22,6 +23,7 @@ export const locale: Language = whole({
     ...chart,
     ...table,
     ...wholes,
+    ...timeline,
     ...card,
     ...profile,
     ...route,

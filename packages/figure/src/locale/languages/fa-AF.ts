@@ -1,5 +1,12 @@
 import { whole, type Language } from '../book.ts';
-import type { CardWords, ChartWords, LegendWords, RouteWords, TableWords } from '../sentences.ts';
+import type {
+  CardWords,
+  ChartWords,
+  LegendWords,
+  RouteWords,
+  TableWords,
+  TimelineWords,
+} from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 
@@ -73,9 +80,16 @@ const chart: ChartWords = {
 
 const lines: TableWords = {
   head: { period: 'دوره', reporter: 'گزارش‌دهنده', partner: 'شریک تجارتی', product: 'کالا' },
-  shown: (from, to, count) => `سطرهای ${from} تا ${to} از ${count}`,
   back: 'سطرهای قبلی',
   on: 'سطرهای بعدی',
+};
+
+const timeline: TimelineWords = {
+  role: 'سمت‌ها',
+  event: 'رویدادها',
+  day: 'نقطه: در همان روز',
+  within: 'نوار میان دو خط: زمانی در میان آن',
+  against: 'تاریخ‌های متضاد',
 };
 
 const card: CardWords = {
@@ -236,7 +250,8 @@ const words: Words = {
   legend,
   chart,
   table: lines,
-  holds: { other: 'دارای {0} بخش' },
+  timeline,
+  parts: 'بخش‌های آن',
   card,
   route,
 };

@@ -4,7 +4,6 @@ import type { TableBook } from '../../words.ts';
 export const table: TableBook = {
   table: {
     head: { period: 'period', reporter: 'reporter', partner: 'partner', product: 'product' },
-    shown: (from, to, count) => `lines ${from} to ${to} of ${count}`,
     back: 'previous lines',
     on: 'further lines',
   },
