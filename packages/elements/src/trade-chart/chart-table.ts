@@ -8,6 +8,9 @@ import {
   type Locale,
   type Table,
 } from '@keruen/figure';
+import type { Figure } from '../frame/figure.ts';
+import { framedTable } from '../frame/frame.ts';
+import { legendList } from '../frame/legend.ts';
 import { remember } from '../frame/remember.ts';
 import { table as styles } from '../theme/table.ts';
 import { tableCell } from './table-cell.ts';
@@ -34,6 +37,12 @@ export class ChartTable {
     return this.#table([account, locale], () =>
       typeof table === 'function' ? table(locale) : tableOf(table, locale),
     );
+  }
+
+  /** The figure of a type that has no picture: its table. */
+  figure(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
+    const { legend } = this.of(account, locale);
+    return { picture: framedTable(this.render(account, locale)), legend: legendList(legend, locale) };
   }
 
   render(account: Account, locale: Locale): TemplateResult {

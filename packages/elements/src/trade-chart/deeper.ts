@@ -1,40 +1,32 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { TradeQuery } from '@keruen/data';
 import type { Account } from '@keruen/figure';
 import type { KeruenSubjectEvent } from '../control/events.ts';
+import { remember } from '../frame/remember.ts';
 
 /**
  * The questions a reader asks by choosing what has something further in it, the last one on show. They are forgotten when the author
  * asks another: the element's attributes are where every reader begins.
  */
-export class Deeper implements ReactiveController {
+export class Deeper {
   readonly #host: LitElement;
+  readonly #answer = remember<Account>();
+  #outer: Account | undefined;
+  #shown: Account | undefined;
   #asked: TradeQuery[] = [];
-  #key = '';
-  #account: Account | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
+    host.addEventListener('keruen-subject', this.#choose);
   }
 
-  hostConnected(): void {
-    this.#host.addEventListener('keruen-subject', this.#choose);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('keruen-subject', this.#choose);
-  }
-
-  /** The question to answer, for what the author asks. */
-  of(asked: TradeQuery, key: string): TradeQuery {
-    if (key !== this.#key) this.#asked = [];
-    this.#key = key;
-    return this.#asked.at(-1) ?? asked;
-  }
-
-  follow(account: Account): void {
-    this.#account = account;
+  /** What is on show: the author's own answer, or that to what a reader has asked within it. */
+  look(outer: Account, answer: (asked: TradeQuery) => Account): Account {
+    if (outer !== this.#outer) this.#asked = [];
+    this.#outer = outer;
+    const asked = this.#asked.at(-1);
+    this.#shown = asked ? this.#answer([outer, asked], () => answer(asked)) : outer;
+    return this.#shown;
   }
 
   /** The way out; absent where the author's own question is on show. */
@@ -49,7 +41,7 @@ export class Deeper implements ReactiveController {
 
   readonly #choose = ({ target, detail }: KeruenSubjectEvent): void => {
     if (target !== this.#host || detail.action !== 'select' || !detail.subject) return;
-    const next = this.#account?.enter?.(detail.subject);
+    const next = this.#shown?.enter?.(detail.subject);
     if (!next) return;
     this.#asked.push(next);
     this.#host.requestUpdate();

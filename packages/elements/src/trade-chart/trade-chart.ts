@@ -1,19 +1,16 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { Dataset } from '@keruen/data';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Dataset, TradeQuery } from '@keruen/data';
 import { accountOf, mirror, sentenceCase, type Account, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
-import { framedTable } from '../frame/frame.ts';
-import { legendList } from '../frame/legend.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, nothingFound } from './chart-query.ts';
 import { ChartTypes } from './chart-type.ts';
-import { Deeper } from './deeper.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -54,10 +51,10 @@ export class TradeChart extends KeruenElement {
 
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
-  readonly #deeper = new Deeper(this);
   readonly #spacing = new Spacing(this);
   readonly #account = remember<Account>();
   readonly #scene = remember<Scene>();
+  readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
   readonly #table = new Later(this, async () => new (await import('./chart-table.ts')).ChartTable(this));
 
   constructor() {
@@ -79,28 +76,27 @@ export class TradeChart extends KeruenElement {
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
     const { type } = found;
-    const query = this.#deeper.of(asked.query, JSON.stringify([this.#type, asked.query]));
-    const account = this.#account([dataset, type, JSON.stringify(query)], () =>
-      accountOf(type, dataset, query),
-    );
-    this.#deeper.follow(account);
+    const answer = (query: TradeQuery): Account => accountOf(type, dataset, query);
+    const outer = this.#account([dataset, type, JSON.stringify(asked.query)], () => answer(asked.query));
     // An empty picture must not hide numbers the author wrote.
-    if (account.lack && this.childElementCount)
-      return { refusal: nothingFound(account.lack, occasion.locale) };
-    return { figure: this.#figure(account, occasion) };
+    if (outer.lack && this.childElementCount) return { refusal: nothingFound(outer.lack, occasion.locale) };
+    const deeper = outer.enter && this.#deeper.value;
+    const account = deeper ? deeper.look(outer, answer) : outer;
+    return { figure: { ...this.#figure(account, occasion), back: deeper?.back } };
   }
 
   #figure(account: Account, occasion: Occasion): Figure {
     const { locale } = occasion;
+    const { draw } = account;
+    const lines = draw ? undefined : this.#table.value?.figure(account, locale);
     return {
-      ...(account.draw ? this.#picture(account, account.draw, occasion) : this.#lines(account, locale)),
+      ...(lines ?? this.#picture(account, draw!, occasion)),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(account.topic(locale)),
       notes: [...(this.note ? [{ text: this.note }] : []), ...account.notes(locale)],
       sources: account.sources,
       dataAsOf: account.dataAsOf,
       remarks: [],
-      back: this.#deeper.back,
     };
   }
 
@@ -119,15 +115,6 @@ export class TradeChart extends KeruenElement {
     return {
       ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
       table: () => this.#table.value?.render(account, locale),
-    };
-  }
-
-  /** The figure of a type that has no picture: its table. */
-  #lines(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
-    const table = this.#table.value;
-    return {
-      picture: table ? framedTable(table.render(account, locale)) : html``,
-      legend: table && legendList(table.of(account, locale).legend, locale),
     };
   }
 
