@@ -51,6 +51,9 @@ export { band, type Band, type BandPadding } from './scale/band.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';
+export type { Annotation } from './layout/annotation.ts';
+export { annotationNote } from './layout/annotation.ts';
+export { annotate } from './layout/annotate.ts';
 export { accountOf } from './layout/account-of.ts';
 export { tableOf } from './layout/table-of.ts';
 export {

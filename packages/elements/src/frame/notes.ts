@@ -16,7 +16,7 @@ function told(text: string, lang: string): TemplateResult {
 
 const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
   html`<li data-subject=${subject ?? nothing}>
-    ${told(text, locale.tag)}.${problem ? factsParagraph(problem, locale, 'problem') : nothing}
+    ${told(text, locale.tag)}${/[.!?…؟]$/.test(text) ? nothing : '.'}${problem ? factsParagraph(problem, locale, 'problem') : nothing}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Dataset, TradeQuery } from '@keruen/data';
 import { accountOf, mirror, sentenceCase, type Account, type Locale, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
@@ -55,10 +55,16 @@ export class TradeChart extends KeruenElement {
   readonly #account = remember<Account>();
   readonly #scene = remember<Scene>();
   readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
+  readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
   readonly #table = new Later(this, async () => new (await import('./chart-table.ts')).ChartTable(this));
 
   constructor() {
     super('trade');
+  }
+
+  /** Whether the author has words to be set into the picture. */
+  get #hasWords(): boolean {
+    return !isServer && this.querySelector(':scope > [data-period], :scope > [data-subject]') !== null;
   }
 
   get #type(): string {
@@ -67,7 +73,8 @@ export class TradeChart extends KeruenElement {
 
   protected override get pending(): boolean {
     const type = this.#types.isPending(this.#type) || (this.#type === 'table' && !this.#table.value);
-    return super.pending || type;
+    const words = this.#hasWords && !this.#words.value;
+    return super.pending || type || words;
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
@@ -93,7 +100,11 @@ export class TradeChart extends KeruenElement {
       ...(lines ?? this.#picture(account, draw!, occasion)),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(account.topic(locale)),
-      notes: [...(this.note ? [{ text: this.note }] : []), ...account.notes(locale)],
+      notes: [
+        ...(this.note ? [{ text: this.note }] : []),
+        ...((this.#hasWords && this.#words.value?.notes(locale)) || []),
+        ...account.notes(locale),
+      ],
       sources: account.sources,
       dataAsOf: account.dataAsOf,
       remarks: [],
@@ -107,8 +118,13 @@ export class TradeChart extends KeruenElement {
   ): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'table'> {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
-    const scene = this.#scene([account, locale, width, measure, maxHeight, dir], () => {
-      const drawn = draw({ width, maxHeight }, { locale, measure });
+    const words = this.#hasWords ? this.#words.value : undefined;
+    const scene = this.#scene([account, locale, width, measure, maxHeight, dir, words?.list], () => {
+      const [box, medium] = [
+        { width, maxHeight },
+        { locale, measure },
+      ];
+      const drawn = words ? words.draw(draw, box, medium) : draw(box, medium);
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });

@@ -49,7 +49,9 @@ const subjects = (chart: TradeChart): string[] =>
 const choose = (chart: TradeChart): Promise<void> =>
   until('the chapters stand', () => {
     if (subjects(chart).includes('observation:HS11')) return true;
-    part(chart, 'picture')!.querySelector('rect')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    part(chart, 'picture')!
+      .querySelector('rect')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
     return false;
   });
 

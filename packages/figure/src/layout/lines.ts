@@ -1,7 +1,7 @@
 import type { Row, Rows } from '@keruen/data';
 import type { Bounds } from '../scene/bounds.ts';
 import type { Mark, TextMark } from '../scene/mark.ts';
-import type { Stop } from '../scene/scene.ts';
+import type { Stop, TimePlace } from '../scene/scene.ts';
 import { timeAxis } from '../axis/time-axis.ts';
 import { describeChart } from '../describe/chart.ts';
 import { SIZE } from '../label/sizes.ts';
@@ -67,6 +67,19 @@ function stopOf({ row, x, y }: PlacedPoint, step: number, plot: Plot, rows: Rows
   return rowStop(row, box, rows, medium.locale);
 }
 
+/** Each period with its place. */
+function timePlace(rows: readonly Row[], x: Linear, { top, bottom }: Plot): TimePlace {
+  const periods = new Map(rows.map(({ period }) => [period.text, period]));
+  return {
+    periods: [...periods.values()].map((period) => {
+      const [from, to] = yearSpan(period);
+      return { period, x1: x(from), x2: x(to) };
+    }),
+    top,
+    bottom,
+  };
+}
+
 /**
  * Values over time. Statistics of one producer are joined by a line, cut where a number is missing and where another producer begins;
  * claims, targets and forecasts stand apart as dots, ranges of time as level lines.
@@ -123,6 +136,7 @@ export const lines: Layout<Rows> = (given, box, medium) => {
         locale,
       ),
     ],
+    time: timePlace(rows.rows, x, plot),
     description: describeChart(rows, locale),
   };
 };

@@ -120,6 +120,13 @@ export const upright: Layout<Rows> = (rows, box, medium) => {
         locale,
       ),
     ],
+    time: {
+      periods: placed.flatMap(({ band: { period, apart }, x, width: wide }) =>
+        apart ? [] : [{ period, x1: x, x2: x + wide }],
+      ),
+      top: plot.top,
+      bottom: plot.zero,
+    },
     description: describeChart(rows, locale),
   };
 };

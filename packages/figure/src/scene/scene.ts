@@ -1,4 +1,5 @@
 import type { Mark, Pattern, Tone } from './mark.ts';
+import type { Period } from '@keruen/data';
 import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
 
@@ -27,6 +28,13 @@ export interface LegendEntry {
   readonly shape?: 'circle' | 'square' | 'diamond' | 'bar' | 'ring' | undefined;
 }
 
+/** Where time lies across a picture: each period on show from where it begins to where it ends, and the plot from top to bottom, px. */
+export interface TimePlace {
+  readonly periods: readonly { readonly period: Period; readonly x1: number; readonly x2: number }[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A whole picture as data. */
 export interface Scene {
   readonly width: number;
@@ -36,6 +44,8 @@ export interface Scene {
   /** In reading order. */
   readonly stops: readonly Stop[];
   readonly legend: readonly LegendEntry[];
+  /** Absent where time does not go across. */
+  readonly time?: TimePlace | undefined;
   /** One grammatical sentence that says what is shown. */
   readonly description: string;
 }

@@ -73,6 +73,19 @@ describe('placeFlows', () => {
     expect(last.top + last.room).toBeLessThanOrEqual(HEIGHT + BETWEEN + 1e-6);
   });
 
+  it('sets every column around the middle of the height', () => {
+    const graph = graphOf([...partnersOf([5, 4, 3]), ...partnersOf([1], { flow: 'import' })]);
+    const { nodes } = placeFlows(graph, HEIGHT, 0, BETWEEN);
+    for (const column of [-1, 0, 1]) {
+      const bars = graph.nodes.filter((node) => node.column === column).map((node) => nodes.get(node)!);
+      const [first, last] = [
+        Math.min(...bars.map(({ y }) => y)),
+        Math.max(...bars.map(({ y, height }) => y + height)),
+      ];
+      expect((first + last) / 2).toBeCloseTo(HEIGHT / 2, 6);
+    }
+  });
+
   it('keeps links within their bars, none over another', () => {
     const graph = graphOf([...partnersOf([5, 4, 3]), ...partnersOf([2, 1], { flow: 'import' })]);
     const { nodes, links } = placeFlows(graph, HEIGHT, 0, BETWEEN);
