@@ -18,7 +18,11 @@ const meta: Meta = {
   },
   argTypes: {
     dataset: text('Id of a shipped dataset'),
-    type: { control: 'select', options: ['columns', 'bars', 'lines'], description: 'Chart type' },
+    type: {
+      control: 'select',
+      options: ['columns', 'bars', 'lines', 'treemap', 'flows', 'timeline', 'table'],
+      description: 'Chart type',
+    },
     measure: text('What is measured'),
     reporter: text('Actor whose trade it is'),
     partner: text('Actor it trades with'),
