@@ -1,5 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
-import { describeChart, speakConflicts } from '../describe/chart.ts';
+import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
 import { formatAmount } from '../locale/amount.ts';
@@ -16,6 +16,9 @@ import { signOfRow, subjectOf } from './value.ts';
 
 /** Of more series than this each is a line, not a column. */
 const MOST_SERIES = 6;
+
+/** Of more columns than this none says the unit, which stands over the table. */
+const MOST_UNITS = 5;
 
 /** Of more columns than this each period is a line of its own. */
 const MOST_COLUMNS = 12;
@@ -121,11 +124,12 @@ function byName(rows: Rows, series: readonly ChartSeries[], locale: Locale): Sha
 /** Rows as a table: every value with its nature and qualifier, a missing one with its reason. */
 export function tableOf(rows: Rows, locale: Locale): Table {
   const series = chartSeries(rows, locale);
-  const { columns, lines } = (series.length > MOST_SERIES ? byName : byPeriod)(rows, series, locale);
-  const unit = chartWords(locale).unit[rows.unit] ?? rows.unit;
+  const many = series.length > MOST_SERIES;
+  const { columns, lines } = (many ? byName : byPeriod)(rows, series, locale);
+  const unit = columns.length > MOST_UNITS ? '' : (chartWords(locale).unit[rows.unit] ?? rows.unit);
   const entries = lines.flatMap(({ cells }) => cells.flat());
   return {
-    caption: describeChart(rows, locale),
+    caption: many ? describeAs('', rows, locale) : describeChart(rows, locale),
     columns: columns.map((column, i) => (i ? commas([column, unit], locale) : column)),
     numeric: true,
     lines,

@@ -131,6 +131,15 @@ describe('a table of many names', () => {
     expect(first).toBe('P17 | 29 | 29');
   });
 
+  it('says the unit in its heads while these are few, and tells of none of its many lines', () => {
+    const years = ['2018', '2019', '2020', '2021', '2022'];
+    const table = tableOf(partners(30, years), en);
+    expect(printed(table)[0]).toBe('Partner | 2018 | 2019 | 2020 | 2021 | 2022');
+    expect(plain(table.caption)).toBe(
+      'Exports, imports and turnover of Kazakhstan with Afghanistan, 2018–2022, in US dollars.',
+    );
+  });
+
   it('has one column where there is one period', () => {
     expect(printed(tableOf(partners(30, ['2022']), en))[0]).toBe('Partner | Exports, US dollars');
   });
