@@ -27,7 +27,7 @@ import type { LegendEntry, Stop } from '../scene/scene.ts';
 import type { Account } from './account.ts';
 import { chronicleTable } from './chronicle-table.ts';
 import { isExact } from './date-span.ts';
-import { soundWidth } from './empty-scene.ts';
+import { sentenceScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { DOT, spanMarks, spanReach, type Reach } from './span-marks.ts';
 import { rowWords } from './timeline-words.ts';
@@ -147,6 +147,7 @@ function legendOf(rows: readonly TimeRow[], { locale }: Medium): LegendEntry[] {
  * recorded. Dates that contradict each other are neighbours, joined by “≠”.
  */
 export const timeline: Layout<Chronicle> = (told, box, medium) => {
+  if (!told.entries.length) return sentenceScene(describeChronicle(told, medium.locale), box);
   const width = soundWidth(box);
   const against = told.entries.some(({ conflicts }) => conflicts.length);
   const domain = domainOf(told);

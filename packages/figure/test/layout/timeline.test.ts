@@ -241,6 +241,22 @@ describe('a timeline', () => {
     });
   });
 
+  it('says that there is nothing, and keeps the room of a chart', () => {
+    for (const period of [undefined, '2022/2023', '../..']) {
+      const scene = draw(chronicleOf([], { period }));
+      expect(scene).toMatchObject({
+        marks: [{ kind: 'text', text: 'No data for this selection.' }],
+        stops: [],
+      });
+      expect(scene.height).toBeGreaterThanOrEqual(200);
+    }
+  });
+
+  it('is finite where all its dates lie outside the window', () => {
+    const scene = draw(chronicleOf([event('a', '1990/2030')], { period: '2022-03' }));
+    expect(faults(scene, ENGLISH)).toEqual([]);
+  });
+
   it('comes back from two mirrors', () => {
     const scene = draw(STORY, 640, DARI);
     expect(JSON.stringify(mirror(mirror(scene)))).toBe(JSON.stringify(scene));
