@@ -1,6 +1,6 @@
 /**
- * Starts, tests and builds Keruen on a machine that has nothing but Node and npm: `node tools/run.mjs start`, `test` or
- * `build`. It installs what the task needs, then runs the task with the tools from node_modules.
+ * Starts, tests, builds and times Keruen on a machine that has nothing but Node and npm: `node tools/run.mjs start`, `test`,
+ * `build` or `bench`. It installs what the task needs, then runs the task with the tools from node_modules.
  */
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ import { makeSite } from './site.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const HOST = '127.0.0.1';
 const PORT = 6006;
-const TASKS = { start, test, build };
+const TASKS = { start, test, build, bench };
 
 function environment() {
   return {
@@ -55,6 +55,11 @@ async function build(env) {
   await must('turbo', ['run', 'build', '--output-logs=new-only'], env);
   makeSite(ROOT);
   say('Built: packages/*/dist, packages/elements/cdn and site');
+}
+
+async function bench(env) {
+  await prepare(env);
+  await must('pnpm', ['--filter', '@keruen/data', 'run', 'bench'], env);
 }
 
 async function prepare(env) {

@@ -32,7 +32,7 @@ describe('the classic script', () => {
         .at(-1)!
         .replace(/-\w+\.js$/, ''),
     );
-    expect(names.sort()).toEqual(['actors', 'corridors', 'keruen.iife.js', 'trade']);
+    expect(names.sort()).toEqual(['actor-kaz', 'corridor-titr', 'kaz-afg', 'keruen.iife.js', 'toward-afg']);
     expect(seen.errors).toEqual([]);
   });
 

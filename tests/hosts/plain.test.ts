@@ -19,7 +19,7 @@ describe('a page with nothing but one script and pasted tags', () => {
     expect(plain.requests.filter((url) => !url.startsWith(`${at.host.origin}/`))).toEqual([]);
   });
 
-  it('loads the elements in one request, and data, land and the list of datasets in one each', () => {
+  it('loads the elements in one request, and land, the list of datasets and the parts it asks for in one each', () => {
     const names = plain.requests.slice(1).map((url) =>
       url
         .split('/')
@@ -27,7 +27,14 @@ describe('a page with nothing but one script and pasted tags', () => {
         .replace(/-\w+\.js$/, ''),
     );
     expect(names[0]).toBe('keruen.js');
-    expect(names.slice(1).sort()).toEqual(['actors', 'corridors', 'region', 'shipped', 'trade']);
+    expect(names.slice(1).sort()).toEqual([
+      'actor-kaz',
+      'corridor-titr',
+      'kaz-afg',
+      'region',
+      'shipped',
+      'toward-afg',
+    ]);
   });
 
   it('draws the chart: bars of three flows, the target, the claim', async () => {

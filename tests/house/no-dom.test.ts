@@ -3,6 +3,8 @@ import { filesUnder, read } from './places.ts';
 
 interface TsConfig {
   readonly extends?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly compilerOptions: { readonly lib?: readonly string[]; readonly types?: readonly string[] };
 }
 const config = (path: string) => JSON.parse(read(path)) as TsConfig;
@@ -15,6 +17,12 @@ describe.each(['data', 'figure'])('%s', (name) => {
     // Without a list the compiler would add the DOM by itself.
     expect(own.compilerOptions.lib).toEqual(['es2023']);
     expect(own.compilerOptions.types ?? base.compilerOptions.types).toEqual([]);
+  });
+
+  it('leaves out of that no room but the command line, which reads files', () => {
+    const { include, exclude = [] } = config(`packages/${name}/tsconfig.json`);
+    expect(include).toEqual(['src']);
+    expect(exclude).toEqual(name === 'data' ? ['src/cli'] : []);
   });
 
   it('asks for no further library inside a file', () => {

@@ -237,7 +237,7 @@ describe('a task', () => {
   it('that does not exist is told with those that do', async () => {
     const { code, err } = await task('biuld').end;
     expect(code).toBe(1);
-    expect(err.trim()).toBe('unknown task: "biuld"; the tasks are start, test, build.');
+    expect(err.trim()).toBe('unknown task: "biuld"; the tasks are start, test, build, bench.');
   });
 
   it('is ended with all it started when it takes too long', async () => {

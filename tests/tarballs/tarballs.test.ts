@@ -69,6 +69,28 @@ describe.each(PACKAGES)('the tarball of %s', (name) => {
   });
 });
 
+describe('the packed data', () => {
+  it('has one program, which runs where nothing else is installed', async () => {
+    const { bin } = (await at.manifest('data')) as { readonly bin?: Readonly<Record<string, string>> };
+    const [program, ...others] = Object.values(bin ?? {});
+    expect(others).toEqual([]);
+    const main = join(at.folder, 'node_modules/@keruen/data', program!);
+    const said = await run(process.execPath, [main, 'describe', 'kazakhstan-afghanistan'], at.folder);
+    expect(said).toMatch(/^kazakhstan-afghanistan: .*\n/);
+    await writeFile(join(at.folder, 'wrong.csv'), 'period,value\n2022,NaN\n');
+    await expect(run(process.execPath, [main, 'check', 'wrong.csv'], at.folder)).rejects.toThrow(
+      /wrong\.csv: line 2, column "value": error/,
+    );
+  });
+
+  it('publishes its schema', async () => {
+    const code = `
+      const { default: schema } = await import('@keruen/data/schema.json', { with: { type: 'json' } });
+      console.log(schema.$id, Object.keys(schema.$defs).includes('observation'));`;
+    expect((await at.node(code)).trim()).toBe('urn:keruen:dataset:1 true');
+  });
+});
+
 describe('the packed elements', () => {
   it('hold the files for a script tag', async () => {
     const files = await at.files('elements');

@@ -20,7 +20,20 @@ const meta: Meta = {
     dataset: text('Id of a shipped dataset'),
     type: {
       control: 'select',
-      options: ['columns', 'bars', 'lines', 'treemap', 'flows', 'timeline', 'table'],
+      options: [
+        'columns',
+        'bars',
+        'lines',
+        'area',
+        'stacked',
+        'mirror',
+        'growth',
+        'waterfall',
+        'treemap',
+        'flows',
+        'timeline',
+        'table',
+      ],
       description: 'Chart type',
     },
     measure: text('What is measured'),
@@ -28,6 +41,12 @@ const meta: Meta = {
     partner: text('Actor it trades with'),
     flow: text('Flows, separated by spaces: `export` `import` `turnover` `balance`'),
     period: text('A window, inclusive: `2018/2025`'),
+    scale: {
+      control: 'select',
+      options: ['linear', 'log', 'share'],
+      description:
+        'How values become positions; a scale on which lengths would not say their values is refused',
+    },
     heading: text('What the figure shows, in a sentence'),
     note: text('A sentence of the editor’s'),
     'as-of': text('Only what was valid on this date; what became known later is marked'),
@@ -99,6 +118,120 @@ export const LinesOverTime: StoryObj = {
   heading="بسیار پایین‌تر از هدف"></trade-chart>`,
     },
     'Statistics of one producer are joined, and nothing else: a claim stands beside the value it contradicts, a target for two years is a level line over both.',
+  ),
+};
+
+export const LogarithmicScale: StoryObj = {
+  name: 'Logarithmic scale',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="lines" flow="export import" period="1996/2023" scale="log"
+  heading="Imports moved as much as exports"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="lines" flow="export import" period="1996/2023" scale="log"
+  heading="واردات به اندازهٔ صادرات تغییر کرد"></trade-chart>`,
+    },
+    'On `scale="log"` equal factors are equal distances, so that small flows can be seen beside large ones. It has no zero: what is zero or less is a tick at the foot.',
+  ),
+};
+
+export const AreaOverTime: StoryObj = {
+  name: 'Area over time',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="area" flow="export import" period="2018/2023"
+  heading="A rise, then a fall by more than a third"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="area" flow="export import" period="2018/2023"
+  heading="یک افزایش و سپس کاهش بیش از یک‌سوم"></trade-chart>`,
+    },
+    'A line filled to zero. Several areas stand on zero where none hides another; where they would, parts of a whole are stacked and all else is left unfilled; the legend says so. Claims and targets are never filled.',
+  ),
+};
+
+export const PartsOfAWhole: StoryObj = {
+  name: 'Parts of a whole',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="stacked" flow="export import" period="2018/2025"
+  heading="Both flows on each other"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="stacked" flow="export import" period="2018/2025"
+  heading="هر دو جریان روی هم"></trade-chart>`,
+    },
+    'Official numbers of one producer that add up to a whole: flows, partners or products. Claims, targets and missing values stand beside a stack and are never summed; so does turnover, which is the sum itself. Past five series a colour comes again with a pattern.',
+  ),
+};
+
+export const SharesOfAWhole: StoryObj = {
+  name: 'Shares of a whole',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="stacked" scale="share" flow="export import" period="2018/2023"
+  heading="Imports are a sliver of what is traded"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="stacked" scale="share" flow="export import" period="2018/2023"
+  heading="واردات بخش کوچکی از تجارت است"></trade-chart>`,
+    },
+    'On `scale="share"` each stack is a hundred per cent of its own parts; a negative part hangs from zero, and where a whole is not above zero there are no shares. What is no part keeps its words.',
+  ),
+};
+
+export const ExportsAgainstImports: StoryObj = {
+  name: 'Exports against imports',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="mirror" flow="export import" period="2018/2023"
+  heading="Exports above the line, imports below it"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="mirror" flow="export import" period="2018/2023"
+  heading="صادرات بالای خط، واردات زیر آن"></trade-chart>`,
+    },
+    'Both flows on one scale around one zero line: up and down for each period, or to either side where room is narrow. A claim stands beside what it contradicts, on its own side. Nothing here is negative, so amounts below the line have no minus.',
+  ),
+};
+
+export const WhatChanged: StoryObj = {
+  name: 'What changed',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="waterfall" flow="export import" period="2021/2022"
+  heading="Exports made nearly all of the rise"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="waterfall" flow="export import" period="2021/2022"
+  heading="تقریباً همهٔ افزایش از صادرات بود"></trade-chart>`,
+    },
+    'The level before, what each part added or lost, the level after. Parts are partners or products where several are asked for, else flows; those not among the largest are summed. Each change is derived from two official figures of one producer and hatched like every derived value.',
+  ),
+};
+
+export const AlmostTwice: StoryObj = {
+  name: 'Almost twice',
+  ...pasted(
+    {
+      en: `<trade-chart dataset="kazakhstan-afghanistan" type="growth" measure="trade-ratio"
+  reporter="KAZ" partner="AFG" flow="turnover"
+  heading="More than twice, not almost"></trade-chart>`,
+      'fa-AF': `<trade-chart dataset="kazakhstan-afghanistan" type="growth" measure="trade-ratio"
+  reporter="KAZ" partner="AFG" flow="turnover"
+  heading="بیش از دو برابر، نه نزدیک به آن"></trade-chart>`,
+    },
+    'Ratios as bars from a base line at one, where nothing changed: “almost twice”, as an article says, beside the 2.08 that the official figures give.',
+  ),
+};
+
+export const AZeroLineIsNotBroken: StoryObj = {
+  name: 'A zero line is not broken',
+  ...pasted(
+    `<trade-chart ${trade}
+  type="columns" flow="export import" period="2018/2023" scale="log"></trade-chart>`,
+    'Columns say values by their length from zero, which a logarithmic scale does not have. They stay as they are; a note tells the reader and an issue, `false-scale`, the editor.',
   ),
 };
 

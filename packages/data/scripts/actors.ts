@@ -1,5 +1,7 @@
 import type { Actor, ActorLabel, Relation, Role, TradeEvent } from '../src/schema/actor.ts';
-import { find, readFacts } from './facts.ts';
+import type { Citation } from '../src/schema/claim.ts';
+import { areaOf, officialNames } from './areas.ts';
+import { readFacts } from './facts.ts';
 import type {
   FactsActor,
   FactsActors,
@@ -12,8 +14,10 @@ import { without } from './record.ts';
 import { cite } from './sources.ts';
 import { requiredWord, word } from './vocabulary.ts';
 
+type Id = (id: string) => string;
+
 /** The facts' ids of states become alpha-3 codes; all other actors keep theirs. */
-export function actorIds(actors: readonly FactsActor[]): (id: string) => string {
+export function actorIds(actors: readonly FactsActor[]): Id {
   const codes = new Map(actors.map((actor) => [actor.id, actor.iso3 ?? actor.id]));
   return (id) => {
     const code = codes.get(id);
@@ -22,33 +26,61 @@ export function actorIds(actors: readonly FactsActor[]): (id: string) => string 
   };
 }
 
-/** The actors of the ids, in that order, with those of their corridors that are shipped. */
-export function actorRecords(ids: readonly string[], corridors: readonly string[]): Actor[] {
+/** Every actor of the facts, in their order. */
+export function actorRecords(): Actor[] {
   const { actors } = readFacts<FactsActors>('actors.json');
   const { offices } = readFacts<Offices>('offices.json');
   const idOf = actorIds(actors);
-  return ids.map((each) => {
-    const actor = find(actors, each);
-    const { en, ...names } = actor.names;
-    if (en === undefined) throw new Error(`no English name of "${actor.id}"`);
-    return {
-      id: idOf(actor.id),
-      kind: requiredWord('actors.json:kind', actor.kind),
-      names: { en, ...names },
-      ...without({
-        uncheckedNames: uncheckedNames(actor),
-        aliases: actor.aliases,
-        description: actor.description,
-        partOf: actor.partOf === undefined ? null : idOf(actor.partOf),
-        wikidata: actor.wikidata,
-        roles: actor.roles.map((role) => roleOf(role, idOf, offices)),
-        labels: (actor.labels ?? []).map(labelOf),
-        corridors: (actor.corridors ?? []).filter((id) => corridors.includes(id)),
-      }),
-      sources: cite(actor.source),
-    };
-  });
+  return actors.map((actor) => actorOf(actor, idOf, offices));
 }
+
+function actorOf(actor: FactsActor, idOf: Id, offices: Offices['offices']): Actor {
+  const { en, ...names } = actor.names;
+  if (en === undefined) throw new Error(`no English name of "${actor.id}"`);
+  const id = idOf(actor.id);
+  const official = actor.kind === 'state' ? officialNames(id, actor.names) : { aliases: [], sources: [] };
+  const { iso2, m49 } = actor.kind === 'state' ? areaOf(id) : {};
+  return {
+    id,
+    kind: requiredWord('actors.json:kind', actor.kind),
+    names: { en, ...names },
+    ...without({
+      uncheckedNames: uncheckedNames(actor),
+      aliases: [...actor.aliases, ...official.aliases],
+      description: actor.description,
+      partOf: actor.partOf === undefined ? null : idOf(actor.partOf),
+      basedIn: actor.basedIn,
+      wikidata: actor.wikidata,
+      iso2,
+      m49,
+      roles: actor.roles.map((role) => roleOf(role, idOf, offices)),
+      labels: (actor.labels ?? []).map(labelOf),
+      corridors: actor.corridors,
+      claims: actor.claims,
+    }),
+    sources: [...citations(actor), ...official.sources],
+  };
+}
+
+/** What was read of an actor and where: the record, single names, an id that is only general knowledge, the article. */
+function citations(actor: FactsActor): Citation[] {
+  const names = new Map<string, string[]>();
+  for (const [tag, id] of Object.entries(actor.nameSource ?? {}))
+    names.set(id, [...(names.get(id) ?? []), tag]);
+  const checked = word('actors.json:wikidataConfidence', actor.wikidataConfidence ?? 'checked');
+  const general = checked === 'unchecked' ? cite(['general-knowledge'], 'Wikidata id') : [];
+  const told = actor.paragraphs === undefined ? [] : cite(['article'], paragraphs(actor.paragraphs));
+  const own = actor.source.filter((id) => id !== 'article' || told.length === 0);
+  return [
+    ...told,
+    ...cite(own),
+    ...[...names].flatMap(([id, tags]) => cite([id], `name: ${tags.join(', ')}`)),
+    ...general,
+  ];
+}
+
+const paragraphs = (text: string): string =>
+  /^\d+$/.test(text) ? `paragraph ${text}` : `paragraphs ${text}`;
 
 function uncheckedNames(actor: FactsActor): string[] {
   return Object.keys(actor.names).filter(
@@ -66,19 +98,25 @@ function labelOf({
   return { label, usedBy, ...without({ lang, note }), sources: cite(source) };
 }
 
-function roleOf(role: FactsRole, idOf: (id: string) => string, offices: Offices['offices']): Role {
-  const of = idOf(role.of);
+/** What the facts add to how exact a start is: `day, general knowledge`. */
+function remarkOf({ fromPrecision }: FactsRole): string {
+  const [, remark] = fromPrecision.split(', ');
+  if (remark !== undefined) return `Start of the term: ${remark}.`;
+  return word('actors.json:fromPrecision', fromPrecision) ?? '';
+}
+
+function roleOf(role: FactsRole, idOf: Id, offices: Offices['offices']): Role {
+  const of = role.of === null ? undefined : idOf(role.of);
   const office = offices.find((each) => each.of === of && each.titles.includes(role.title))?.titles[0];
-  const remark = role.fromPrecision.split(', ')[1];
   return {
     title: role.title,
-    of,
     ...without({
+      of,
       office: office === role.title ? null : office,
       from: role.from,
       to: role.to,
       seen: [...(role.seen ?? []), ...(role.lastSeen === undefined ? [] : [role.lastSeen])],
-      note: [role.note, remark && `Start of the term: ${remark}.`].filter(Boolean).join(' '),
+      note: [role.note, remarkOf(role)].filter(Boolean).join(' '),
     }),
     sources: cite(role.source),
     confidence: requiredWord('actors.json:confidence', role.confidence),
@@ -86,8 +124,9 @@ function roleOf(role: FactsRole, idOf: (id: string) => string, offices: Offices[
 }
 
 /** A relation of the facts; `claims` names the statements it concerns. */
-export function relationOf(relation: FactsRelation, idOf: (id: string) => string): Relation {
+export function relationOf(relation: FactsRelation, idOf: Id): Relation {
   const { on, dateFrom, dateTo, stage, level, negated, attribution, asOf, conflictsWith, claims } = relation;
+  const { corridors, note, dateNote } = relation;
   return {
     id: relation.id,
     from: idOf(relation.from),
@@ -97,21 +136,26 @@ export function relationOf(relation: FactsRelation, idOf: (id: string) => string
     statement: relation.statement,
     ...without({ stage, level, negated, attribution, asOf }),
     confidence: requiredWord('actors.json:confidence', relation.confidence),
-    ...without({ conflictsWith, related: claims }),
+    ...without({
+      conflictsWith,
+      related: claims,
+      corridors,
+      note: [note, dateNote].filter(Boolean).join(' '),
+    }),
     sources: cite(relation.source),
   };
 }
 
 /** An event of the facts; `claims` names the statements it concerns. */
-export function eventOf(event: FactsEvent, idOf: (id: string) => string): TradeEvent {
-  const { conflictsWith, claims, note } = event;
+export function eventOf(event: FactsEvent, idOf: Id): TradeEvent {
+  const { conflictsWith, claims, corridors, note } = event;
   return {
     id: event.id,
     on: event.on,
     label: event.label,
     actors: event.actors.map(idOf),
     confidence: requiredWord('actors.json:confidence', event.confidence),
-    ...without({ conflictsWith, related: claims, note }),
+    ...without({ conflictsWith, related: claims, corridors, note }),
     sources: cite(event.source),
   };
 }

@@ -1,45 +1,53 @@
 /**
  * Makes the modules of the shipped dataset from facts/. `node scripts/build-dataset.ts` writes them;
- * with `--check` it writes nothing and fails where a module is not what the facts make.
+ * with `--check` it writes nothing and fails where a module is not what the facts make, or nothing makes it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { moduleText } from './module.ts';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { holdingsOf } from './holdings.ts';
+import { holdingsText, loadersText, moduleText, wholeText } from './module.ts';
+import { actorParts } from './part-actor.ts';
 import { buildParts } from './parts.ts';
+import { allRecords } from './whole.ts';
 
 const OUT = new URL('../src/datasets/kazakhstan-afghanistan/', import.meta.url);
 
+/** Parts that repeat records of others, for a figure that would otherwise load much more. */
+const VIEWS = /^(?:actors?|toward)-/;
+
 /** The generated modules: file name and text. */
-export function modules(): readonly { readonly file: URL; readonly text: string }[] {
-  return Object.entries(buildParts()).map(([name, dataset]) => ({
-    file: new URL(`${name}.ts`, OUT),
-    text: moduleText(name, dataset),
-  }));
+export function modules(): ReadonlyMap<string, string> {
+  const all = allRecords();
+  const parts = buildParts(all);
+  const names = Object.keys(parts);
+  const groups = [...actorParts(all)].filter(([, ids]) => ids.length > 1);
+  return new Map([
+    ...Object.entries(parts).map(([name, dataset]) => [`${name}.ts`, moduleText(dataset)] as const),
+    ['holdings.ts', holdingsText(holdingsOf(all), groups)],
+    ['loaders.ts', loadersText(names)],
+    ['whole.ts', wholeText(names.filter((name) => !VIEWS.test(name)))],
+  ]);
 }
 
-function current(file: URL): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** Files that differ from what the facts make: changed, missing, or made by nothing. */
+export function drifted(made: ReadonlyMap<string, string> = modules()): readonly string[] {
+  const present = readdirSync(OUT);
+  const changed = [...made].filter(([file, text]) => !present.includes(file) || current(file) !== text);
+  return [...changed.map(([file]) => file), ...present.filter((file) => !made.has(file))];
 }
 
-/** Files that differ from what the facts make. */
-export function drifted(): readonly string[] {
-  return modules()
-    .filter(({ file, text }) => current(file) !== text)
-    .map(({ file }) => file.pathname.split('/').slice(-2).join('/'));
-}
+const current = (file: string): string => readFileSync(new URL(file, OUT), 'utf8');
 
 if (import.meta.main) {
-  const different = drifted();
+  mkdirSync(OUT, { recursive: true });
+  const made = modules();
+  const different = drifted(made);
   if (process.argv.includes('--check')) {
     for (const file of different)
       console.error(`not what the facts make: ${file}; run scripts/build-dataset.ts`);
     process.exitCode = different.length === 0 ? 0 : 1;
   } else {
-    mkdirSync(OUT, { recursive: true });
-    for (const { file, text } of modules()) writeFileSync(file, text);
+    for (const file of different) rmSync(new URL(file, OUT), { force: true });
+    for (const [file, text] of made) if (different.includes(file)) writeFileSync(new URL(file, OUT), text);
     console.log(different.length === 0 ? 'nothing changed' : `written: ${different.join(', ')}`);
   }
 }

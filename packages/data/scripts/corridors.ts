@@ -12,7 +12,7 @@ import type {
 import { without } from './record.ts';
 import { SEA_WAYS } from './sea-ways.ts';
 import { cite } from './sources.ts';
-import { requiredWord } from './vocabulary.ts';
+import { requiredWord, word } from './vocabulary.ts';
 
 function statusOf({ build, service }: { build: string; service: string }): Pick<Leg, 'build' | 'service'> {
   return {
@@ -54,9 +54,14 @@ function legOf(leg: FactsLeg): Leg {
     sources: [
       ...cite(leg.source),
       ...cite(leg.lengthSource ?? [], 'length'),
-      ...cite(leg.service_kind_source ?? [], 'sea service'),
+      ...cite(leg.service_kind_source ?? [], seaService(leg)),
     ],
   };
+}
+
+/** How sure the kind of a sea service is, where it is less sure than the leg itself. */
+function seaService({ confidence, service_kind_confidence: sure = confidence }: FactsLeg): string {
+  return sure === confidence ? 'sea service' : `sea service, confidence ${sure}`;
 }
 
 function placeOf(node: FactsNode, codes: ReadonlyMap<string, string>): Place {
@@ -65,6 +70,7 @@ function placeOf(node: FactsNode, codes: ReadonlyMap<string, string>): Place {
   return {
     id: node.id,
     names: { en: node.name, ...node.names },
+    ...without({ uncheckedNames: uncertain(node) }),
     country,
     lon: node.lon,
     lat: node.lat,
@@ -72,13 +78,35 @@ function placeOf(node: FactsNode, codes: ReadonlyMap<string, string>): Place {
     ...without({
       capital: CAPITALS.includes(node.id) || undefined,
       unlocode: node.unlocode,
-      breakOfGauge: node.breakOfGauge,
+      breakOfGauge: planned(node) ? null : node.breakOfGauge,
       changes: (node.changes ?? []).map(changeOf),
     }),
     confidence: requiredWord('corridors.json:confidence', node.confidence),
-    ...without({ note: node.note }),
-    sources: cite(node.source),
+    ...without({
+      note: [
+        node.note,
+        planned(node) && `Break of gauge: ${node.breakOfGauge}`,
+        node.coordNote && `Point: ${node.coordNote}`,
+      ]
+        .filter(Boolean)
+        .join('. '),
+    }),
+    sources: [
+      ...cite(node.source),
+      ...cite(node.coordSource, 'coordinates'),
+      ...cite(node.unlocodeSource === undefined ? [] : [node.unlocodeSource], 'UN/LOCODE'),
+    ],
   };
+}
+
+/** A break of gauge that is not there yet is said in words. */
+const planned = ({ breakOfGauge }: FactsNode): boolean => breakOfGauge?.includes('planned') ?? false;
+
+/** Tags of names of which the facts are not sure. */
+function uncertain({ namesConfidence }: FactsNode): string[] {
+  return Object.keys(namesConfidence).filter(
+    (tag) => word('corridors.json:namesConfidence', namesConfidence[tag] ?? '') === 'unchecked',
+  );
 }
 
 function stepOf({ leg, reverse }: { leg: string; reverse?: boolean }): Step {
@@ -104,22 +132,18 @@ function corridorOf(corridor: FactsCorridor): Corridor {
   };
 }
 
-/** The corridors of the ids, with every leg and place they are walked by. */
-export function corridorRecords(ids: readonly string[]): {
-  nodes: Place[];
-  legs: Leg[];
-  corridors: Corridor[];
-} {
+/** Every corridor of the facts, with the legs and places it is walked by. */
+export function corridorRecords(): { nodes: Place[]; legs: Leg[]; corridors: Corridor[] } {
   const facts = readFacts<FactsCorridors>('corridors.json');
-  const codes = new Map(readCsv('countries.csv').map(({ iso2 = '', iso3 = '' }) => [iso2, iso3]));
-  const corridors = facts.corridors.filter(({ id }) => ids.includes(id)).map(corridorOf);
-  const walked = new Set(corridors.flatMap(stepsOf).map((step) => step.leg));
-  const legs = facts.legs.filter(({ id }) => walked.has(id)).map(legOf);
-  const ends = new Set(legs.flatMap(({ from, to }) => [from, to]));
-  const nodes = facts.nodes.filter(({ id }) => ends.has(id)).map((node) => placeOf(node, codes));
-  return { nodes, legs, corridors };
+  const codes = new Map(readCsv('areas.csv').map(({ iso2 = '', iso3 = '' }) => [iso2, iso3]));
+  return {
+    nodes: facts.nodes.map((node) => placeOf(node, codes)),
+    legs: facts.legs.map(legOf),
+    corridors: facts.corridors.map(corridorOf),
+  };
 }
 
-function stepsOf({ main, branches, detached }: Corridor): Step[] {
+/** Every step of a corridor: of its main line, its branches and its detached parts. */
+export function stepsOf({ main, branches, detached }: Corridor): Step[] {
   return [...main, ...[...branches, ...detached].flatMap((branch) => branch.legs)];
 }

@@ -14,10 +14,11 @@ export interface FactsClaim {
   problem: string | null;
   evidence: string[];
   related: string[];
+  check?: string;
 }
 
 export interface FactsClaims {
-  article: { asOf: string };
+  article: { asOf: string; problem: string };
   claims: FactsClaim[];
 }
 
@@ -47,7 +48,7 @@ export type FactsProducers = Record<
 
 export interface FactsRole {
   title: string;
-  of: string;
+  of: string | null;
   from: string | null;
   to: string | null;
   fromPrecision: string;
@@ -63,13 +64,18 @@ export interface FactsActor {
   kind: string;
   names: Record<string, string>;
   nameConfidence: Record<string, string>;
+  nameSource?: Record<string, string>;
   aliases: { text: string; note?: string }[];
   description: string;
   source: string[];
   iso3?: string;
   wikidata?: string;
+  wikidataConfidence?: string;
   partOf?: string;
+  basedIn?: string;
   corridors?: string[];
+  paragraphs?: string;
+  claims?: string[];
   labels?: { label: string; lang?: string; usedBy: string; source: string[]; note?: string }[];
   roles: FactsRole[];
 }
@@ -92,6 +98,11 @@ export interface FactsRelation {
   negated?: boolean;
   conflictsWith?: string[];
   claims?: string[];
+  corridors?: string[];
+  value?: number;
+  unit?: string;
+  note?: string;
+  dateNote?: string;
 }
 
 export interface FactsEvent {
@@ -103,6 +114,7 @@ export interface FactsEvent {
   confidence: string;
   conflictsWith?: string[];
   claims?: string[];
+  corridors?: string[];
   note?: string;
 }
 
@@ -130,8 +142,13 @@ export interface FactsNode {
   country: string;
   lat: number;
   lon: number;
+  precisionDecimals: number;
   kind: string[];
   unlocode: string | null;
+  unlocodeSource?: string;
+  namesConfidence: Record<string, string>;
+  coordSource: string[];
+  coordNote?: string;
   breakOfGauge?: string;
   changes?: FactsChange[];
   confidence: string;
@@ -154,6 +171,9 @@ export interface FactsLeg {
   service_kind?: string;
   service_kind_other?: string[];
   service_kind_source?: string[];
+  service_kind_confidence?: string;
+  duration?: { value: number; unit: string; basis: string; source: string[] };
+  otherLengthsReported?: { km: number; source?: string; attribution?: string }[];
   changes?: FactsChange[];
   confidence: string;
   note?: string;
@@ -181,6 +201,30 @@ export interface FactsCorridor {
   branches: FactsBranch[];
   detached: FactsBranch[];
   notes: string[];
+  facts: FactsFact[];
+}
+
+/** A number a corridor is given, a pair of numbers, or words where `valueType` says so. */
+export interface FactsFact {
+  metric: string;
+  value: number | [number, number] | string;
+  valueType?: string;
+  unit: string | null;
+  per?: string;
+  of?: number;
+  period: string | null;
+  definition?: string;
+  note?: string;
+  product?: string;
+  source: string[];
+  confidence: string;
+}
+
+export interface FactsConflict {
+  topic: string;
+  values: (string | number)[];
+  handling: string;
+  source: string[];
 }
 
 export interface FactsCorridors {
@@ -188,32 +232,12 @@ export interface FactsCorridors {
   nodes: FactsNode[];
   legs: FactsLeg[];
   corridors: FactsCorridor[];
+  conflicts: FactsConflict[];
 }
 
-/** facts/readings.json: how claims are read. */
-export interface Readings {
-  observations: Record<string, FactsReading>;
-  statements: Record<string, { subject: string }>;
-  relations: Record<string, { from: string; to: string; type: string; statement: string }>;
-  reported: Record<string, FactsReading & FactsNumber>;
-  products: { id: string; edition: string; names: { en: string } }[];
-}
-
-export interface FactsReading {
-  measure: 'trade-value' | 'trade-ratio' | 'trade-quantity';
-  reporter: string;
-  partner: string;
-  flow: 'export' | 'import' | 'turnover';
-  product?: string;
-  formula?: string;
-}
-
-export interface FactsNumber {
-  value: number;
-  unit: string;
-  scale: number;
-  decimals: number;
-  attribution: string;
+/** facts/withheld.json: tables that were given and are not in this repository. */
+export interface Withheld {
+  withheld: { file: string; source: string; redistributable: false; reason: string }[];
 }
 
 /** facts/links.json. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../src/schema/claim.ts';
 import { latest } from '../src/query/cited.ts';
-import { readCsv, readFacts } from './facts.ts';
-import type { FactsProducers } from './facts-shapes.ts';
+import { readCsv } from './facts.ts';
+import { knownFrom, vintageOf } from './partners.ts';
 import { without } from './record.ts';
 import { cite } from './sources.ts';
 import { requiredWord, SCALE_OF } from './vocabulary.ts';
@@ -10,17 +10,17 @@ const FILE = 'kaz-afg-series.csv';
 
 /** The official and other statistics of trade between Kazakhstan and Afghanistan, as published. */
 export function statistics(): Observation[] {
-  const producers = readFacts<FactsProducers>('sources.json');
   return readCsv(FILE).map((row) => {
     const { year = '', value_kusd = '', unit = '', source_id = '' } = row;
     const flow = requiredWord(`${FILE}:flow`, row['flow'] ?? '');
+    const { at, rank } = vintageOf(source_id, 'AFG', flow, year) ?? {};
     return {
       id: `KAZ-AFG-${flow}-${year}-${source_id}`,
       nature: requiredWord(`${FILE}:status`, row['status'] ?? ''),
       period: year,
       periodKind: 'year',
-      sources: cite([source_id]),
-      ...without({ knownFrom: producers[source_id]?.published?.[`${year} workbook`] }),
+      sources: cite([source_id], at),
+      ...without({ rank, knownFrom: knownFrom(source_id, year) }),
       measure: 'trade-value',
       reporter: 'KAZ',
       partner: 'AFG',
@@ -54,7 +54,7 @@ export function turnovers(official: readonly Observation[]): Observation[] {
 function turnover(exported: Observation, imported: Observation): Observation {
   const decimals = Math.max(exported.decimals ?? 0, imported.decimals ?? 0);
   const sum = (exported.value ?? NaN) + (imported.value ?? NaN);
-  const { knownFrom: _, ...rest } = exported;
+  const { knownFrom: _, rank: __, ...rest } = exported;
   return {
     ...rest,
     id: exported.id.replace('-export-', '-turnover-'),
@@ -81,7 +81,7 @@ export function growth(derived: readonly Observation[], year: number): Observati
     nature: 'derived',
     period: String(year),
     periodKind: 'year',
-    sources: now.sources,
+    sources: now.sources.map(({ source }) => ({ source })),
     measure: 'trade-ratio',
     reporter: 'KAZ',
     partner: 'AFG',

@@ -1,7 +1,14 @@
 import type { Citation, Source } from '../src/schema/claim.ts';
 import { latest } from '../src/query/cited.ts';
 import { readFacts } from './facts.ts';
-import type { FactsActors, FactsCorridors, FactsProducers, FactsSource } from './facts-shapes.ts';
+import type {
+  FactsActors,
+  FactsClaims,
+  FactsCorridors,
+  FactsProducers,
+  FactsSource,
+  Withheld,
+} from './facts-shapes.ts';
 import { without } from './record.ts';
 import { requiredWord } from './vocabulary.ts';
 
@@ -11,7 +18,14 @@ const CAUTIONS: Readonly<Record<string, { licence?: string; note?: string }>> = 
     licence: 'licence of the Kazakhstan–Afghanistan rows to be confirmed',
     note: 'Values are exports from one state to another: an import here is the export recorded for the partner.',
   },
+  'baci-kaz': {
+    licence: 'licence of the exports by section to be confirmed',
+    note: 'Goods are classed by HS 2002; the sections are those of every edition.',
+  },
 };
+
+/** Sources whose tables may not be passed on, by withheld.json. */
+const WITHHELD = new Set(readFacts<Withheld>('withheld.json').withheld.map(({ source }) => source));
 
 const LINK = /^(https?:|mailto:)/;
 
@@ -38,6 +52,7 @@ function fromProducer(id: string, producer: FactsProducers[string]): Source {
     publisher: producer.producer ?? via.repo,
     date: latest(Object.values(published)),
     licence: [licence.source, caution?.licence].filter(Boolean).join('; '),
+    redistributable: WITHHELD.has(id) ? (false as const) : null,
     seen: 'page' as const,
     note: [producer.note, `Read in ${via.repo}, commit ${via.commit.slice(0, 7)}.`, caution?.note]
       .filter(Boolean)
@@ -59,13 +74,16 @@ export function allSources(): ReadonlyMap<string, Source> {
     fromProducer(id, each),
   );
   const byId = new Map([...actors, ...corridors, ...producers].map((source) => [source.id, source]));
+  const undated = readFacts<FactsClaims>('claims.json').article.problem;
   const [article, page] = [byId.get('article'), byId.get('ifimes-article')];
   if (article && page?.url)
     byId.set('article', {
       ...article,
       publisher: page.publisher,
       url: page.url,
-      note: [`Publisher in the facts: ${article.publisher}.`, article.note].filter(Boolean).join(' '),
+      note: [`Publisher in the facts: ${article.publisher}.`, article.note, undated]
+        .filter(Boolean)
+        .join(' '),
     });
   return byId;
 }

@@ -60,6 +60,7 @@ export {
   chartTypeOf,
   chartTypes,
   loadedChartType,
+  scaleNames,
   type AnyChartType,
   type ChartType,
   type ChartTypeName,

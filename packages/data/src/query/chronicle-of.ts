@@ -32,7 +32,7 @@ export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
 const recordOf = (entry: Entry): Cited => (entry.kind === 'event' ? entry.event : entry.role);
 
 const namedIn = (entry: Entry): readonly string[] =>
-  entry.kind === 'event' ? entry.event.actors : [entry.holder.id, entry.role.of];
+  entry.kind === 'event' ? entry.event.actors : [entry.holder.id, ...(entry.role.of ? [entry.role.of] : [])];
 
 /** The actors and the bodies that are a part of them: a ministry acts for its state. */
 function withParts({ actors }: Dataset, ids: ReadonlySet<string>): ReadonlySet<string> {
@@ -67,7 +67,7 @@ function rolesOf({ actors }: Dataset, ours: ReadonlySet<string>): readonly RoleE
   const held = (holder: Actor): readonly RoleEntry[] =>
     (holder.roles ?? []).flatMap((role, i): RoleEntry[] => {
       const period = parsePeriod(`${role.from ?? '..'}/${role.to ?? '..'}`);
-      if (!period || !(ours.has(holder.id) || ours.has(role.of))) return [];
+      if (!period || !(ours.has(holder.id) || ours.has(role.of ?? ''))) return [];
       const [of] = pick(actors, [role.of]);
       return [{ kind: 'role', id: `${holder.id}-${i + 1}`, role, holder, of, period, conflicts: [] }];
     });

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../value/whole.ts';
 import type { Observation, Statement } from '../schema/claim.ts';
-import type { Dataset } from '../schema/dataset.ts';
+import type { Find } from './holdings.ts';
 import type { Note, Row } from './rows.ts';
 import { validOn } from './validity.ts';
 
@@ -8,29 +8,29 @@ import { validOn } from './validity.ts';
  * The records that rows on show name as contradicting or related, whatever their measure, and that are not
  * rows themselves. Contradictions come first, then in the order of the rows.
  */
-export function notesOf(dataset: Dataset, rows: readonly Row[], asOf: string | undefined): readonly Note[] {
+export function notesOf(find: Find, rows: readonly Row[], asOf: string | undefined): readonly Note[] {
   const shown = new Set(rows.map((row) => row.observation.id));
   const contradicts = linksTo(rows, 'conflictsWith');
   const concerns = linksTo(rows, 'related');
-  const records = new Map<string, Observation | Statement>(
-    [...dataset.observations, ...dataset.statements].map((record) => [record.id, record]),
-  );
-  const named = new Set([...contradicts.keys(), ...concerns.keys()]);
-  return [...named].flatMap((id) => {
-    const record = records.get(id);
-    if (!record || shown.has(id) || !validOn(record, asOf)) return [];
-    return { ...noteOf(record), contradicts: contradicts.get(id) ?? [], concerns: concerns.get(id) ?? [] };
+  return [...new Map([...contradicts, ...concerns]).keys()].flatMap((id) => {
+    const record = shown.has(id) ? undefined : find(id);
+    return record && validOn(record, asOf) ? noteOf(record, contradicts.get(id), concerns.get(id)) : [];
   });
 }
 
-/** A record beside the figure that no row names, e.g. one in another unit. */
-export function noteOf(record: Observation | Statement): Note {
-  const number = 'value' in record ? { value: wholeOrNull(record) } : {};
-  return { record, ...number, contradicts: [], concerns: [] };
-}
-
-function wholeOrNull({ value, scale }: Observation): number | null {
-  return value === null ? null : wholeNumber(value, scale);
+/** A record beside the figure, with the rows that name it; there are none where it is e.g. in another unit. */
+export function noteOf(
+  record: Observation | Statement,
+  contradicts: readonly string[] = [],
+  concerns: readonly string[] = [],
+): Note {
+  const { value, scale } = record as Observation;
+  return {
+    record,
+    ...(value !== undefined && { value: value === null ? value : wholeNumber(value, scale) }),
+    contradicts,
+    concerns,
+  };
 }
 
 /** For each record named under the field: the ids of the rows that name it. */

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { endOf, parsePeriod, startOf } from '../value/period.ts';
+import { firstDayOf, lastDayOf } from './days.ts';
 import type { OfficeOnDate } from './profile.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
 
@@ -20,14 +20,13 @@ export function heldOn(role: Role, asOf: string): boolean {
   return !beginsAfter(role.from, asOf) && !endsBefore(role.to, asOf);
 }
 
-function startDay(role: Role): number {
-  const from = role.from === undefined ? undefined : parsePeriod(role.from);
-  return from ? startOf(from) : -Infinity;
+/** A role without a beginning has always been held, as far as is known. */
+function startDay({ from }: Role): number {
+  return firstDayOf(from) || -Infinity;
 }
 
-function endDay(role: Role): number {
-  const to = role.to === undefined ? undefined : parsePeriod(role.to);
-  return to ? endOf(to) : Infinity;
+function endDay({ to }: Role): number {
+  return lastDayOf(to) || Infinity;
 }
 
 /** One row per office: of several that overlap, the one that began last, which is the most exact on the date. */

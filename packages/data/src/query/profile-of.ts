@@ -1,21 +1,28 @@
-import { comparePeriods, endOf, parsePeriod } from '../value/period.ts';
 import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { latest, pick, sourcesOf } from './cited.ts';
+import { pick, sourcesOf } from './cited.ts';
+import { compareDates } from './date-order.ts';
+import { lastDayOf } from './days.ts';
+import { recordsOf, type Holdings } from './holdings.ts';
+import { dateOf } from './last-date.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
 import type { Question } from './relation.ts';
-import { askedOf, rowsOf } from './rows-of.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
-/** What the dataset says about the actor on the date; undefined where it does not know the actor. */
-export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
+/** As `profile()`, of the records of a dataset alone. */
+export function profileRecords(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
+  return profileOf(dataset, recordsOf(dataset), asked);
+}
+
+export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQuery): Profile | undefined {
   const [actor] = pick(dataset.actors, [asked.actor]);
   if (!actor) return undefined;
-  const asOf = asked.asOf !== undefined && parsePeriod(asked.asOf) ? asked.asOf : lastDate(dataset);
+  const asOf = dateOf(dataset, asked.asOf);
   const question: Question = {
     asOf,
     ours: withRulers(dataset, actor.id, asOf),
@@ -26,7 +33,7 @@ export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefi
     offices: actor.kind === 'person' ? [] : officesOf(dataset, actor, asOf),
     relations: relationsOn(dataset, question),
     events: eventsOf(dataset, question),
-    figures: figuresOf(dataset, asked, asOf),
+    figures: figuresOf(holdings, asked, asOf),
     corridors: pick(dataset.corridors, actor.corridors ?? []),
   };
   const records = citedIn(actor, found);
@@ -41,11 +48,6 @@ export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefi
     cited: records.flatMap((record) => record.sources),
     actors: pick(dataset.actors, actorsIn(asked, found)).filter(({ id }) => id !== actor.id),
   };
-}
-
-/** The last date the dataset knows: the one it gives, else the latest date of its sources. */
-function lastDate(dataset: Dataset): string {
-  return dataset.asOf ?? latest(dataset.sources.map((source) => source.date)) ?? '9999';
 }
 
 function tenures(
@@ -69,10 +71,7 @@ function eventsOf(dataset: Dataset, { ours, theirs, asOf }: Question): readonly 
   const [we, they] = [withParts(dataset, ours), theirs && withParts(dataset, theirs)];
   return dataset.events
     .filter((event) => names(event, we) && (!they || names(event, they)) && !beginsAfter(event.on, asOf))
-    .sort((a, b) => {
-      const [first, second] = [parsePeriod(a.on), parsePeriod(b.on)];
-      return first && second ? comparePeriods(first, second) : 0;
-    });
+    .sort((a, b) => compareDates(a.on, b.on));
 }
 
 /** The actors and the bodies that are a part of them: a ministry acts for its state. */
@@ -81,7 +80,7 @@ function withParts(dataset: Dataset, ids: ReadonlySet<string>): ReadonlySet<stri
   return new Set([...ids, ...parts.map(({ id }) => id)]);
 }
 
-function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonly Row[] {
+function figuresOf(holdings: Holdings, asked: ProfileQuery, asOf: string): readonly Row[] {
   if (asked.toward === undefined) return [];
   const question: TradeQuery = {
     measure: 'trade-value',
@@ -90,10 +89,9 @@ function figuresOf(dataset: Dataset, asked: ProfileQuery, asOf: string): readonl
     flow: ['export', 'import', 'turnover'],
     asOf,
   };
-  const rows = rowsOf(dataset, askedOf(dataset, question), question);
-  const date = parsePeriod(asOf);
+  const rows = rowsOf(holdings.asked(question), holdings.find, question);
   const official = rows.filter(
-    (row) => row.line !== undefined && (!date || endOf(row.period) <= endOf(date)),
+    ({ line, observation }) => line !== undefined && !(lastDayOf(observation.period) > lastDayOf(asOf)),
   );
   const year = official.filter((row) => row.observation.nature === 'statistic').at(-1)?.observation.period;
   return official.filter((row) => row.observation.period === year);

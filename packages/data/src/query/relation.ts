@@ -1,7 +1,7 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
-import { comparePeriods, parsePeriod } from '../value/period.ts';
+import { compareDates } from './date-order.ts';
 import type { RelationOnDate } from './profile.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
 
@@ -51,10 +51,7 @@ function hasEnded(relation: Relation, all: readonly Relation[], asOf: string): b
 }
 
 function byDate(a: Relation, b: Relation): number {
-  const first = parsePeriod(startText(a) ?? '');
-  const second = parsePeriod(startText(b) ?? '');
-  if (!first || !second) return first ? 1 : second ? -1 : 0;
-  return comparePeriods(first, second);
+  return compareDates(startText(a), startText(b));
 }
 
 function byConfidence(a: Relation, b: Relation): number {

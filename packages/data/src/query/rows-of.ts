@@ -1,77 +1,40 @@
-import { comparePeriods, parsePeriod, within } from '../value/period.ts';
+import { comparePeriods, parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
 import type { Observation } from '../schema/claim.ts';
-import type { Dataset } from '../schema/dataset.ts';
 import type { Flow, Nature } from '../schema/vocabulary.ts';
+import type { Find } from './holdings.ts';
 import { lineOf, markBreaks } from './line.ts';
 import type { Row, TradeQuery } from './rows.ts';
-import { beginsAfter, validOn } from './validity.ts';
+import { beginsAfter } from './validity.ts';
 
 const NATURE_ORDER: readonly Nature[] = ['statistic', 'derived', 'claim', 'target', 'forecast'];
 
-/** The observations that a question asks for, in the order of the dataset. */
-export function askedOf(dataset: Dataset, asked: TradeQuery): readonly Observation[] {
-  return dataset.observations.filter((observation) => isAsked(observation, asked));
-}
-
-function isAsked(observation: Observation, asked: TradeQuery): boolean {
-  const { reporter, partner, flow, product, asOf } = asked;
-  return (
-    observation.measure === asked.measure &&
-    isAskedActor(observation.reporter, reporter) &&
-    isAskedActor(observation.partner, partner) &&
-    (flow.length === 0 || (observation.flow !== undefined && flow.includes(observation.flow))) &&
-    isAskedProduct(observation.product, product) &&
-    isInWindow(observation.period, asked.period) &&
-    validOn(observation, asOf)
-  );
-}
-
-/** A record that names nobody, as in a table under a heading that does, is not excluded by a name. */
-function isAskedActor(actor: string | undefined, asked: string | undefined): boolean {
-  return actor === undefined || asked === undefined || actor === asked;
-}
-
-/** Without a product only totals are asked; `*` asks for every product. */
-function isAskedProduct(product: string | undefined, asked: readonly string[] | undefined): boolean {
-  if (product === undefined) return !asked?.length;
-  return asked !== undefined && (asked.includes('*') || asked.includes(product));
-}
-
-/** A record without a period has no place on an axis; a window that is not EDTF is no window. */
-function isInWindow(text: string | undefined, asked: string | undefined): boolean {
-  const period = text === undefined ? undefined : parsePeriod(text);
-  const window = asked === undefined ? undefined : parsePeriod(asked);
-  return period !== undefined && (window === undefined || within(period, window));
-}
-
 /** Observations as rows, in order of period, flow and nature, with their lines and breaks. */
-export function rowsOf(dataset: Dataset, found: readonly Observation[], asked: TradeQuery): readonly Row[] {
-  const byId = new Map(dataset.observations.map((observation) => [observation.id, observation]));
+export function rowsOf(found: readonly Observation[], find: Find, asked: TradeQuery): readonly Row[] {
   const shown = new Set(found.map((observation) => observation.id));
-  const rows = found.flatMap((observation): readonly Row[] => {
-    const period = observation.period === undefined ? undefined : parsePeriod(observation.period);
-    if (!period) return [];
-    const { value, high, scale, knownFrom } = observation;
-    const line = lineOf(observation, byId);
-    return [
-      {
-        observation,
-        value: value === null ? null : wholeNumber(value, scale),
-        ...(high === undefined ? {} : { high: wholeNumber(high, scale) }),
-        period,
-        ...(line === undefined ? {} : { line }),
-        breaksBefore: false,
-        conflicts: (observation.conflictsWith ?? []).filter((id) => shown.has(id)),
-        ...(beginsAfter(knownFrom, asked.asOf) ? { publishedLater: knownFrom } : {}),
-      },
-    ];
+  const rows = found.map((observation): Row => {
+    const { value, high, scale, knownFrom, period, conflictsWith = [] } = observation;
+    return {
+      observation,
+      value: value === null ? null : wholeNumber(value, scale),
+      high: high === undefined ? high : wholeNumber(high, scale),
+      period: parsePeriod(period!)!,
+      line: lineOf(observation, find),
+      breaksBefore: false,
+      conflicts: conflictsWith.filter((id) => shown.has(id)),
+      publishedLater: beginsAfter(knownFrom, asked.asOf) ? knownFrom : undefined,
+    };
   });
-  return markBreaks(rows.sort((a, b) => compareRows(a, b, asked.flow)));
+  return inOrder(rows, asked);
+}
+
+/** Rows in order of period, flow (as asked) and nature, with breaks where another producer's line begins. */
+export function inOrder(rows: readonly Row[], { flow }: TradeQuery): readonly Row[] {
+  return markBreaks([...rows].sort((a, b) => compareRows(a, b, flow)));
 }
 
 function compareRows(a: Row, b: Row, flow: readonly Flow[]): number {
-  const place = ({ observation }: Row): number => (observation.flow ? flow.indexOf(observation.flow) : -1);
+  const place = ({ observation }: Row): number => flow.indexOf(observation.flow!);
   const nature = ({ observation }: Row): number => NATURE_ORDER.indexOf(observation.nature);
   return (
     comparePeriods(a.period, b.period) ||

@@ -8,9 +8,12 @@ export interface TradeQuery {
   readonly measure: Measure;
   /** Whose events and offices a timeline tells. */
   readonly actor?: string | undefined;
+  /** An actor id, several separated by spaces, or `*` for each but the world (`WLD`), which is a total. */
   readonly reporter?: string | undefined;
   readonly partner?: string | undefined;
+  /** Empty for every flow, and for records without one. */
   readonly flow: readonly Flow[];
+  /** Product ids, or `*` for each; without them only what is said of all goods together. */
   readonly product?: readonly string[] | undefined;
   /** EDTF; an inclusive window. A record whose own period is a range is kept where it lies within. */
   readonly period?: string | undefined;

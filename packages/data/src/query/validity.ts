@@ -1,18 +1,14 @@
-import { endOf, parsePeriod, startOf } from '../value/period.ts';
 import type { Claim } from '../schema/claim.ts';
+import { firstDayOf, lastDayOf } from './days.ts';
 
 /** Whether the EDTF text begins after the last day of `asOf`. What is not a date never does. */
 export function beginsAfter(text: string | undefined, asOf: string | undefined): boolean {
-  const period = text === undefined ? undefined : parsePeriod(text);
-  const date = asOf === undefined ? undefined : parsePeriod(asOf);
-  return period !== undefined && date !== undefined && startOf(period) > endOf(date);
+  return firstDayOf(text) > lastDayOf(asOf);
 }
 
 /** Whether the EDTF text ends before the first day of `asOf`. What is not a date never does. */
 export function endsBefore(text: string | undefined, asOf: string | undefined): boolean {
-  const period = text === undefined ? undefined : parsePeriod(text);
-  const date = asOf === undefined ? undefined : parsePeriod(asOf);
-  return period !== undefined && date !== undefined && endOf(period) < startOf(date);
+  return lastDayOf(text) < firstDayOf(asOf);
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { MissingReason, Nature, ObsStatus, Qualifier } from '../schema/vocabulary.ts';
 import { plainText } from './digits.ts';
 import { NUMBER, readNumber } from './number.ts';
+import type { DecimalSign } from './number.ts';
 import { readUnit } from './unit.ts';
 import type { WrittenUnit } from './unit.ts';
-import { leading, MISSING_WORDS, NATURE_WORDS, QUALIFIER_WORDS } from './words.ts';
+import { leading, MISSING_WORDS, NATURE_WORDS, QUALIFIER_WORDS, RANGE_WORDS } from './words.ts';
 
 /** What a cell says: a number with all that qualifies it, or the reason why there is none. */
 export interface WrittenValue extends WrittenUnit {
@@ -19,33 +20,43 @@ export interface WrittenValue extends WrittenUnit {
 }
 
 const BRACKETS = /\(([^()]*)\)$/;
-const BODY = new RegExp(`^([^\\d.,+-]*)(${NUMBER})(?:\\s*(?:–|—|-|\\bto\\b)\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
+const RANGE = `(?:–|—|-|(?<= )(?:${RANGE_WORDS.join('|')})(?= ))`;
+const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
+
+const MISSING = new Map(MISSING_WORDS);
 
 /**
  * Reads a cell: `≥ 4 bn`, `about 1.3`, `~1.3 Mt`, `$978.0 M`, `1 234,5`, `1.2–1.4`, `4 bn (target)`, `n/a`.
- * Undefined where any part is not understood: a number is never taken out of text that says more than it.
+ * Undefined where any part is not understood: a number is never taken out of text that says more than it. `decimal` is
+ * the decimal sign of the numbers beside it, where they show one.
  */
-export function readCell(text: string): WrittenValue | undefined {
+export function readCell(text: string, decimal?: DecimalSign): WrittenValue | undefined {
   const plain = plainText(text);
-  const missing = MISSING_WORDS.find(([word]) => word === plain.toLowerCase());
-  if (missing) return { value: null, missing: missing[1] };
   const bracket = BRACKETS.exec(plain);
   const kind = bracket ? leading(NATURE_WORDS, bracket[1]?.trim() ?? '') : undefined;
   if (bracket && kind?.rest !== '') return undefined;
-  const amount = readAmount(bracket ? plain.slice(0, bracket.index).trim() : plain);
-  return amount && { ...amount, ...kind?.meaning };
+  const amount = bracket ? plain.slice(0, bracket.index).trim() : plain;
+  const missing = MISSING.get(amount.toLowerCase());
+  const written = missing ? { value: null, missing } : readAmount(amount, decimal);
+  return written && { ...written, ...kind?.meaning };
 }
 
 /** A qualifier, a unit, a number or two, a unit, and perhaps a plus sign for `or more`. */
-function readAmount(text: string): WrittenValue | undefined {
+function readAmount(text: string, decimal: DecimalSign | undefined): WrittenValue | undefined {
   const lead = leading(QUALIFIER_WORDS, text);
   const more = text.endsWith('+');
   if (lead && more) return undefined;
-  const body = BODY.exec((lead?.rest ?? text).replace(/\+$/, '').trim());
+  const body = BODY.exec(
+    (lead?.rest ?? text)
+      .replace(/\+$/, '')
+      .trim()
+      .replace(/^–(?=\d)/, '-'),
+  );
   if (!body) return undefined;
   const [, before = '', first = '', second, after = ''] = body;
   const unit = joined(readUnit(before), readUnit(after));
-  const [low, high] = [readNumber(first), second === undefined ? undefined : readNumber(second)];
+  const low = readNumber(first, decimal);
+  const high = second === undefined ? undefined : readNumber(second, decimal);
   if (!unit || !low || (second !== undefined && (!high || high.value < low.value))) return undefined;
   const qualifier = more ? 'at-least' : lead?.meaning;
   return {
@@ -61,4 +72,9 @@ function readAmount(text: string): WrittenValue | undefined {
 function joined(before: WrittenUnit | undefined, after: WrittenUnit | undefined): WrittenUnit | undefined {
   if (!before || !after || (before.unit && after.unit && before.unit !== after.unit)) return undefined;
   return { ...before, ...after };
+}
+
+/** What looks like a number in a cell, so that numbers that stand together can show their decimal sign. */
+export function numbersIn(text: string): readonly string[] {
+  return plainText(text).match(/\d[\d ,.]*(?<![ ,.])/g) ?? [];
 }

@@ -10,7 +10,7 @@ export function plainText(text: string): string {
     .replace(/[\u061c\u064b-\u0652\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\u066b/g, '.')
     .replace(/[\u066c\u2019']/g, ' ')
-    .replace(/\u2212/g, '-')
+    .replace(/[\u2010\u2011\u2212\ufe63\uff0d]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,28 +1,76 @@
+import { commonDecimal } from './number.ts';
+import type { DecimalSign } from './number.ts';
+import { numbersIn } from './cell.ts';
 import { readPeriod } from './period-cell.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
-/** A table with one row of headers, its periods going down. `row` counts as a reader does, the headers being row 1. */
+/** A table with one row of headers, its periods going down. */
 export interface Grid {
   readonly headers: readonly CellLike[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly CellLike[] }[];
+  readonly rows: readonly (readonly CellLike[])[];
+  /** Where a row stands, as a reader of the document counts: `row 4`, or `line 4`. */
+  readonly placeOf: (row: number) => string;
+  /** Where the cell of a row and column stands: `row 4, column "2022"`. */
+  readonly at: (row: number, column: number) => string;
+  /** The decimal sign that its numbers show. */
+  readonly decimal: DecimalSign | undefined;
 }
+
+/** Says where the row of an index stands; by default rows are counted from 1. */
+export type Places = (row: number) => string;
 
 const EMPTY: CellLike = { text: '' };
 
-/** Takes the first row with text for the headers; a table whose periods go across is turned. Undefined without rows. */
-export function gridOf(table: TableLike): Grid | undefined {
-  const filled = table.rows.filter((cells) => cells.some((cell) => cell.text.trim() !== ''));
-  const [headers, ...rows] = isAcross(filled) ? turned(filled) : filled;
-  if (!headers || rows.length === 0) return undefined;
-  return { headers, rows: rows.map((cells, i) => ({ row: i + 2, cells })) };
+interface Line {
+  readonly cells: readonly CellLike[];
+  readonly place: string;
 }
 
-function isAcross([headers = []]: readonly (readonly CellLike[])[]): boolean {
+/** Takes the first row with text for the headers; a table whose periods go across is turned. Undefined without rows. */
+export function gridOf(table: TableLike, places: Places = (row) => `row ${row + 1}`): Grid | undefined {
+  const lines = table.rows
+    .map((cells, row): Line => ({ cells, place: places(row) }))
+    .filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
+  const [headers, ...rows] = lines;
+  if (!headers || rows.length === 0) return undefined;
+  const decimal = commonDecimal(numbersOf(rows));
+  return { ...(isAcross(headers.cells) ? across(lines) : down(headers, rows)), decimal };
+}
+
+function* numbersOf(rows: readonly Line[]): Generator<string> {
+  for (const { cells } of rows) for (const { text } of cells.slice(1)) yield* numbersIn(text);
+}
+
+function isAcross(headers: readonly CellLike[]): boolean {
   const periods = headers.slice(1);
   return periods.length > 0 && periods.every((cell) => readPeriod(cell.text) !== undefined);
 }
 
-function turned(rows: readonly (readonly CellLike[])[]): readonly (readonly CellLike[])[] {
-  const width = Math.max(...rows.map((cells) => cells.length));
-  return Array.from({ length: width }).map((_, i) => rows.map((cells) => cells[i] ?? EMPTY));
+function down(headers: Line, rows: readonly Line[]): Omit<Grid, 'decimal'> {
+  return {
+    headers: headers.cells,
+    rows: rows.map(({ cells }) => cells),
+    placeOf: (row) => rows[row]!.place,
+    at: (row, column) => `${rows[row]!.place}, ${named(headers.cells[column], column)}`,
+  };
+}
+
+/** Turned: a column of the document is a row here, and its place is still that in the document. */
+function across(lines: readonly Line[]): Omit<Grid, 'decimal'> {
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const [headers, ...rows] = Array.from({ length: width }).map((_, i) =>
+    lines.map(({ cells }) => cells[i] ?? EMPTY),
+  );
+  const periods = lines[0]!.cells;
+  return {
+    headers: headers!,
+    rows,
+    placeOf: (row) => named(periods[row + 1], row + 1),
+    at: (row, column) => `${lines[column]!.place}, ${named(periods[row + 1], row + 1)}`,
+  };
+}
+
+function named(header: CellLike | undefined, column: number): string {
+  const text = header?.text.trim();
+  return text ? `column "${text}"` : `column ${column + 1}`;
 }

@@ -1,4 +1,10 @@
 export type { CellData, CellLike, TableLike } from './table-like.ts';
-export type { ReadResult } from './result.ts';
+export type { ReadOptions, ReadResult } from './result.ts';
+export { read } from './read.ts';
+export { readComtrade } from './comtrade.ts';
+export { readCsv } from './csv.ts';
 export { readJson } from './json.ts';
+export { readJsonStat } from './json-stat.ts';
+export { readSdmxCsv } from './sdmx-csv.ts';
+export { readSdmxJson } from './sdmx-json.ts';
 export { readTable } from './table.ts';

@@ -1,17 +1,20 @@
-import { check } from '../schema/check.ts';
-import { received } from '../schema/received.ts';
+import { check } from '../check/check.ts';
+import { IssueList } from './issue-list.ts';
+import { parseJson } from './json-text/parse.ts';
+import { guarded } from './result.ts';
 import type { ReadResult } from './result.ts';
 
 /** Reads dataset JSON. Malformed JSON has no dataset; anything else is judged by `check`. Never throws. */
 export function readJson(text: string): ReadResult {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    const found = received(text);
-    return {
-      issues: [{ code: 'malformed-json', path: '', expected: 'JSON', received: found, severity: 'error' }],
-    };
-  }
-  return check(input);
+  return guarded('dataset JSON', () => {
+    const issues = new IssueList();
+    const parsed = parseJson(text, issues);
+    return parsed ? checked(parsed.found, issues) : { issues: issues.list() };
+  });
+}
+
+/** A dataset judged, with what was already told of its text. */
+export function checked(found: unknown, issues: IssueList): ReadResult {
+  const { dataset, issues: more } = check(found);
+  return { ...(dataset ? { dataset } : {}), issues: [...issues.list(), ...more] };
 }

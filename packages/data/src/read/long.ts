@@ -1,12 +1,13 @@
-import { check } from '../schema/check.ts';
+import { check } from '../check/check.ts';
 import type { Issue } from '../schema/issue.ts';
 import { filled } from './observed.ts';
 import { plainText } from './digits.ts';
 import type { Grid } from './grid.ts';
 import { readPeriod } from './period-cell.ts';
 import { readNumber } from './number.ts';
-import { SourceList, TABLE, tableDataset } from './result.ts';
+import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
+import type { SourceList } from './source-list.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
 type Field = (text: string, sources: SourceList) => unknown;
@@ -40,19 +41,19 @@ export function isLong({ headers }: Grid): boolean {
 }
 
 /** Reads a table with one observation per row and the fields of `format: 1` for headers. `check` judges the rows. */
-export function readLong(table: TableLike, { headers, rows }: Grid): ReadResult {
-  const fields = headers.map(({ text }) => text.trim());
-  const sources = new SourceList();
-  const observations = rows.map(({ row, cells }) => recordOf(fields, cells, row, table, sources));
-  const whole = { ...tableDataset(table, [], sources), observations };
-  const { dataset, issues } = check(whole);
-  return { dataset, issues: issues.flatMap((issue) => inTable(issue)) };
+export function readLong(table: TableLike, grid: Grid, sources: SourceList, title: string): ReadResult {
+  const fields = grid.headers.map(({ text }) => text.trim());
+  const observations = grid.rows.map((cells, row) =>
+    recordOf(fields, cells, grid.placeOf(row), table, sources),
+  );
+  const { dataset, issues } = check({ ...datasetOf(title, sources.list(), {}), observations });
+  return { dataset, issues: issues.flatMap((issue) => inTable(issue, grid)) };
 }
 
 function recordOf(
   fields: readonly string[],
   cells: readonly CellLike[],
-  row: number,
+  place: string,
   table: TableLike,
   sources: SourceList,
 ): Readonly<Record<string, unknown>> {
@@ -64,13 +65,13 @@ function recordOf(
   });
   const named = cells[fields.findIndex((field) => field === 'source' || field === 'sources')]?.text;
   return {
-    id: `${TABLE}-${row}`,
+    id: `${sources.document.id}-${place.replace(/\D+/g, '')}`,
     nature: 'statistic',
     measure: 'trade-value',
     unit: '',
     ...general(table),
     ...Object.fromEntries(own),
-    sources: [{ source: sources.idOf(named ?? table.data?.source), at: `row ${row}` }],
+    sources: [{ source: sources.idOf(named ?? table.data?.source), at: place }],
   };
 }
 
@@ -81,11 +82,11 @@ function general({ data = {} }: TableLike): Readonly<Record<string, unknown>> {
 }
 
 /** The issue with the row and column of the table for its path. Actors stand in no table, so unknown ones are no issue. */
-function inTable(issue: Issue): readonly Issue[] {
+function inTable(issue: Issue, grid: Grid): readonly Issue[] {
   const match = /^observations\[(\d+)\]\.?(.*)$/.exec(issue.path);
   if (!match) return [issue];
   const [, index = '', field = ''] = match;
   if (issue.code === 'unknown-id' && /^(reporter|partner|product)$/.test(field)) return [];
-  const row = `row ${Number(index) + 2}`;
+  const row = grid.placeOf(Number(index));
   return [{ ...issue, path: field === '' ? row : `${row}, column "${field}"` }];
 }

@@ -6,11 +6,17 @@ export interface WrittenNumber {
   readonly ambiguous: boolean;
 }
 
+/** The sign before decimals. */
+export type DecimalSign = '.' | ',';
+
 /** What a number looks like inside a cell, before its separators are understood. */
-export const NUMBER = '[+-]?\\d[\\d ,.]*(?<![ ,.])|[+-]?[.,]\\d+';
+export const NUMBER = '[+-]?\\d[\\d ,.]*(?<![ ,.])|(?<!\\p{L})[+-]?[.,]\\d+';
 
 /** 1234 in some countries, 1.234 in others. */
 const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;
+
+/** 1.234 in some countries, 1234 in others; taken for the former unless the numbers beside it say otherwise. */
+const POINTED = /^[1-9]\d{0,2}\.\d{3}$/;
 
 const GROUPED: Readonly<Record<string, RegExp>> = {
   ',': /^\d{1,3}(,\d{3})+$/,
@@ -21,29 +27,50 @@ const GROUPED: Readonly<Record<string, RegExp>> = {
 /**
  * Reads a number whose separators may be spaces, commas or points; undefined where they do not fit together.
  * Of two kinds the last is the decimal sign. A single point is the decimal sign; a single comma is one unless
- * exactly three digits follow it.
+ * exactly three digits follow it. Where the numbers beside it have shown their `decimal` sign, `1,234` and `1.234` follow it.
  */
-export function readNumber(text: string): WrittenNumber | undefined {
+export function readNumber(text: string, decimal?: DecimalSign): WrittenNumber | undefined {
   const sign = text.startsWith('-') ? -1 : 1;
   const body = text.replace(/^[+-]/, '');
-  const decimal = decimalSign(body);
-  const [whole = '', fraction = ''] = decimal === undefined ? [body] : body.split(decimal);
+  const twoWays = AMBIGUOUS.test(body) || (decimal === ',' && POINTED.test(body));
+  const found = twoWays ? (decimal && body.includes(decimal) ? decimal : undefined) : decimalSign(body);
+  const [whole = '', fraction = ''] = found === undefined ? [body] : body.split(found);
   if (!isWhole(whole) || !/^\d*$/.test(fraction) || whole + fraction === '') return undefined;
   const value = Number(`${whole.replace(/[ ,.]/g, '') || '0'}.${fraction || '0'}`);
+  if (!Number.isFinite(value)) return undefined;
   return {
     value: sign * value,
     decimals: fraction.length,
-    ambiguous: AMBIGUOUS.test(body),
+    ambiguous: twoWays && decimal === undefined,
   };
 }
 
-/** A comma before exactly three digits is no decimal sign, unless a zero or a group stands before it. */
+/** A single sign, or the last of two kinds; a sign that stands twice is none. */
 function decimalSign(body: string): string | undefined {
   const sign = body[Math.max(body.lastIndexOf('.'), body.lastIndexOf(','))];
-  if (sign === undefined || body.split(sign).length > 2) return undefined;
-  return AMBIGUOUS.test(body) ? undefined : sign;
+  return sign === undefined || body.split(sign).length > 2 ? undefined : sign;
 }
 
 function isWhole(text: string): boolean {
   return /^\d*$/.test(text) || Object.values(GROUPED).some((grouped) => grouped.test(text));
+}
+
+/** The decimal sign that a number shows without doubt; undefined where it has none, or could be read in two ways. */
+export function shownDecimal(text: string): DecimalSign | undefined {
+  const body = text.replace(/^[+-]/, '');
+  if (AMBIGUOUS.test(body) || POINTED.test(body) || !readNumber(body)) return undefined;
+  const sign = decimalSign(body);
+  if (sign !== undefined) return sign as DecimalSign;
+  return body.includes(',') ? '.' : body.includes('.') ? ',' : undefined;
+}
+
+/** The decimal sign of numbers that stand together: the one that some of them show and none contradicts. */
+export function commonDecimal(texts: Iterable<string>): DecimalSign | undefined {
+  let common: DecimalSign | undefined;
+  for (const text of texts) {
+    const shown = shownDecimal(text);
+    if (shown && common && shown !== common) return undefined;
+    common ??= shown;
+  }
+  return common;
 }

@@ -1,11 +1,12 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Issue } from '../schema/issue.ts';
-import { received } from '../schema/received.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../schema/vocabulary.ts';
 import { readCell } from './cell.ts';
 import type { WrittenValue } from './cell.ts';
-import type { SourceList } from './result.ts';
+import type { IssueList } from './issue-list.ts';
+import type { DecimalSign } from './number.ts';
+import { kindOfPeriod } from './period-cell.ts';
+import type { SourceList } from './source-list.ts';
 import type { CellData, CellLike } from './table-like.ts';
 import type { WrittenUnit } from './unit.ts';
 
@@ -19,12 +20,14 @@ export interface Surroundings {
   /** The unit that the column or the caption names. */
   readonly unit: WrittenUnit;
   readonly sources: SourceList;
-  readonly issues: Issue[];
+  readonly issues: IssueList;
+  /** The decimal sign that the numbers of the table show. */
+  readonly decimal?: DecimalSign | undefined;
 }
 
 /** The observation of one cell. Text that is not understood is missing for the reason `unknown`, and told. */
 export function observe(cell: CellLike, around: Surroundings): Observation {
-  const written = readCell(cell.text) ?? notUnderstood(cell, around);
+  const written = readCell(cell.text, around.decimal) ?? notUnderstood(cell, around);
   if (written.ambiguous)
     report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
   const data = { ...around.data, ...filled(cell.data) };
@@ -40,9 +43,7 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
     ...(qualifier ? { qualifier } : {}),
     ...(obsStatus ? { obsStatus: [obsStatus] } : {}),
     period: around.period,
-    periodKind: around.period.includes('/')
-      ? 'range'
-      : (['year', 'month', 'day'] as const)[dashes(around.period)]!,
+    periodKind: kindOfPeriod(around.period),
     ...(data.attribution ? { attribution: data.attribution } : {}),
     sources: [{ source: around.sources.idOf(data.source), at: around.path }],
     measure: oneOf(MEASURES, 'measure', data.measure, around) ?? measureOf(unit),
@@ -58,10 +59,6 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
   };
 }
 
-function dashes(period: string): number {
-  return Math.min(period.split('-').length - 1, 2);
-}
-
 /** Attributes that say something. */
 export function filled(data: CellData | undefined): CellData {
   return Object.fromEntries(Object.entries(data ?? {}).filter(([, text]) => text?.trim()));
@@ -73,7 +70,7 @@ function notUnderstood(cell: CellLike, around: Surroundings): WrittenValue {
 }
 
 function report({ issues, path }: Surroundings, code: string, expected: string, text: string): void {
-  issues.push({ code, path, expected, received: received(text), severity: 'warning' });
+  issues.warn(code, path, expected, text);
 }
 
 function oneOf<Word extends string>(
@@ -102,7 +99,7 @@ function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { u
 }
 
 /** Tonnes are a quantity, a ratio is a share; anything else is a value. */
-function measureOf(unit: string): Measure {
+export function measureOf(unit: string): Measure {
   return unit === 'TNE' || unit === 'KGM'
     ? 'trade-quantity'
     : unit === 'ratio'

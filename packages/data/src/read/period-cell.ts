@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { plainText } from './digits.ts';
 
@@ -15,4 +16,10 @@ export function readPeriod(text: string): string | undefined {
   const period = parsePeriod(edtf);
   const year = period?.from?.year ?? period?.to?.year;
   return year !== undefined && year >= FIRST_YEAR ? edtf : undefined;
+}
+
+/** The kind of a period that says no more than its dates. */
+export function kindOfPeriod(period: string): PeriodKind {
+  if (period.includes('/')) return 'range';
+  return (['year', 'month', 'day'] as const)[Math.min(period.split('-').length - 1, 2)]!;
 }

@@ -1,8 +1,10 @@
+import type { Actor } from '../schema/actor.ts';
+import type { Observation, Product, Source } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
-import type { Observation, Source } from '../schema/claim.ts';
-import type { Actor } from '../schema/actor.ts';
-import type { TableLike } from './table-like.ts';
+import type { Series } from '../schema/series.ts';
+import { received } from '../schema/received.ts';
+import type { CellData } from './table-like.ts';
 
 /** What came of reading. `dataset` is absent only where nothing can be trusted. */
 export interface ReadResult {
@@ -10,60 +12,53 @@ export interface ReadResult {
   readonly issues: readonly Issue[];
 }
 
-/** Id of the source that stands for the table itself. */
-export const TABLE = 'table';
-
-const LINK = /^https?:\/\/[^\s<>"]+$/i;
-
-/** The sources of a table: the table itself, and each name or address that a `data-source` gives. */
-export class SourceList {
-  readonly #names = new Map<string, string>();
-
-  /** Id of the source of that name; of the table itself where there is none. */
-  idOf(name: string | undefined): string {
-    const text = name?.trim();
-    if (!text) return TABLE;
-    const id = this.#names.get(text) ?? `source-${this.#names.size + 1}`;
-    this.#names.set(text, id);
-    return id;
-  }
-
-  list(table: TableLike): readonly Source[] {
-    const title = table.caption?.trim() || 'Table in this page';
-    const own: Source = { id: TABLE, title, publisher: 'this page', seen: 'page' };
-    const named = [...this.#names].map(([text, id]): Source => ({
-      id,
-      title: text,
-      publisher: text,
-      ...(LINK.test(text) ? { url: text } : {}),
-      seen: 'none',
-    }));
-    return [own, ...named];
-  }
+/** What is known of a document besides its text. */
+export interface ReadOptions {
+  /** The name of the file or its address: dataset and source are called after it. */
+  readonly name?: string | undefined;
+  /** What holds for numbers of which the document says nothing else. */
+  readonly given?: CellData | undefined;
 }
 
-/** Observations of a table as a dataset of their own. */
-export function tableDataset(
-  table: TableLike,
-  observations: readonly Observation[],
-  sources: SourceList,
-  actors: readonly Actor[] = [],
-): Dataset {
+/** What a reader found in a document. */
+export interface Found {
+  readonly observations?: readonly Observation[];
+  readonly series?: readonly Series[];
+  readonly actors?: readonly Actor[];
+  readonly products?: readonly Product[];
+}
+
+/** What was found as a dataset of its own, with the document as its first source. */
+export function datasetOf(title: string, sources: readonly Source[], found: Found): Dataset {
   return {
     format: 1,
-    id: TABLE,
-    title: table.caption?.trim() ?? '',
+    id: sources[0]!.id,
+    title,
     licence: '',
-    sources: sources.list(table),
-    observations,
-    series: [],
+    sources,
+    observations: found.observations ?? [],
+    series: found.series ?? [],
     statements: [],
-    actors,
+    actors: found.actors ?? [],
     relations: [],
     events: [],
-    products: [],
+    products: found.products ?? [],
     nodes: [],
     legs: [],
     corridors: [],
   };
+}
+
+/** No dataset, for one reason. */
+export function refused(code: string, expected: string, found: unknown, path = ''): ReadResult {
+  return { issues: [{ code, path, expected, received: received(found), severity: 'error' }] };
+}
+
+/** The result of reading, which fails with an issue and never with an exception. */
+export function guarded(expected: string, read: () => ReadResult): ReadResult {
+  try {
+    return read();
+  } catch (error) {
+    return refused('unreadable', expected, String(error));
+  }
 }

@@ -1,7 +1,8 @@
-import { received } from '../schema/received.ts';
 import { gridOf } from './grid.ts';
 import { isLong, readLong } from './long.ts';
+import { refused } from './result.ts';
 import type { ReadResult } from './result.ts';
+import { SourceList } from './source-list.ts';
 import type { TableLike } from './table-like.ts';
 import { readWide } from './wide.ts';
 
@@ -13,15 +14,18 @@ import { readWide } from './wide.ts';
 export function readTable(table: TableLike): ReadResult {
   try {
     const grid = gridOf(table);
-    if (!grid) return refused('a table with a row of headers and a row of numbers', 'no such rows');
-    return isLong(grid) ? readLong(table, grid) : readWide(table, grid);
+    if (!grid)
+      return refused('not-a-table', 'a table with a row of headers and a row of numbers', 'no such rows');
+    const title = table.caption?.trim() ?? '';
+    const own = {
+      id: 'table',
+      title: title || 'Table in this page',
+      publisher: 'this page',
+      seen: 'page',
+    } as const;
+    const sources = new SourceList(own);
+    return isLong(grid) ? readLong(table, grid, sources, title) : readWide(table, grid, sources, title);
   } catch (error) {
-    return refused('a table of rows of cells', String(error));
+    return refused('not-a-table', 'a table of rows of cells', String(error));
   }
-}
-
-function refused(expected: string, found: string): ReadResult {
-  return {
-    issues: [{ code: 'not-a-table', path: '', expected, received: received(found), severity: 'error' }],
-  };
 }

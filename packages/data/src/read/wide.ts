@@ -1,18 +1,20 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Observation } from '../schema/claim.ts';
-import type { Issue } from '../schema/issue.ts';
-import { received } from '../schema/received.ts';
-import type { Flow } from '../schema/vocabulary.ts';
+import { actorOf } from './actor.ts';
 import { plainText } from './digits.ts';
+import { flowIn } from './flow-in.ts';
 import type { Grid } from './grid.ts';
+import { IssueList } from './issue-list.ts';
 import { filled, observe } from './observed.ts';
 import { readPeriod } from './period-cell.ts';
-import { SourceList, TABLE, tableDataset } from './result.ts';
+import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
-import type { CellData, TableLike } from './table-like.ts';
+import type { SourceList } from './source-list.ts';
+import type { CellData, CellLike, TableLike } from './table-like.ts';
 import { readUnit } from './unit.ts';
 import type { WrittenUnit } from './unit.ts';
-import { FLOW_WORDS } from './words.ts';
+
+const PERIOD = 'a period of the Gregorian calendar, e.g. 2022, 2023-08 or 2024/2025';
 
 /** What the header of a column says. */
 interface Column {
@@ -24,59 +26,50 @@ interface Column {
 }
 
 /** Reads a table whose first column is the period and whose other columns are a flow or a series each. */
-export function readWide(table: TableLike, grid: Grid): ReadResult {
-  const issues: Issue[] = [];
-  const sources = new SourceList();
+export function readWide(
+  table: TableLike,
+  grid: Grid,
+  sources: SourceList,
+  title: string,
+  issues = new IssueList(),
+): ReadResult {
   const general = { ...unitIn(table.caption ?? '') };
-  const columns = grid.headers
-    .slice(1)
-    .map((header, i) => columnOf(header.text, i, header.data, table, general));
+  const document = sources.document.id;
+  const columns = grid.headers.slice(1).map((header, i) => columnOf(header, i, document, table, general));
   reportSeries(columns, issues);
-  const observations = grid.rows.flatMap(({ row, cells }): readonly Observation[] => {
+  const observations = grid.rows.flatMap((cells, row): readonly Observation[] => {
     const period = readPeriod(cells[0]?.text ?? '');
     if (period === undefined) {
-      issues.push(unreadablePeriod(row, cells[0]?.text ?? ''));
+      issues.error('unreadable-period', grid.placeOf(row), PERIOD, cells[0]?.text ?? '');
       return [];
     }
-    return columns.flatMap((column, i) => {
-      const path = `row ${row}, column "${column.name}"`;
+    return columns.flatMap(({ data, unit }, i) => {
       const cell = cells[i + 1];
       if (!cell) return [];
-      const id = `${TABLE}-${row}-${i + 2}`;
-      return observe(cell, { id, path, period, data: column.data, unit: column.unit, sources, issues });
+      const id = `${document}-${row + 2}-${i + 2}`;
+      const path = grid.at(row, i + 1);
+      return observe(cell, { id, path, period, data, unit, sources, issues, decimal: grid.decimal });
     });
   });
   reportUnits(observations, issues);
   const actors = columns.flatMap(({ series }) => series ?? []);
-  return { dataset: tableDataset(table, observations, sources, actors), issues };
+  return { dataset: datasetOf(title, sources.list(), { observations, actors }), issues: issues.list() };
 }
 
 function columnOf(
-  text: string,
+  header: CellLike,
   index: number,
-  own: CellData | undefined,
+  document: string,
   table: TableLike,
   general: WrittenUnit,
 ): Column {
-  const name = text.trim();
-  const data = { ...filled(table.data), ...filled(own) };
+  const name = header.text.trim();
+  const data = { ...filled(table.data), ...filled(header.data) };
   const flow = data.flow ?? flowIn(name);
   const unit = { ...general, ...unitIn(name) };
   if (flow !== undefined) return { name, data: { ...data, flow }, unit };
   const id = /^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`;
-  const series: Actor = {
-    id,
-    kind: id === name ? 'state' : 'organisation',
-    names: { en: name || id },
-    sources: [{ source: TABLE }],
-  };
-  return { name, data: { ...data, reporter: id }, unit, series };
-}
-
-/** The flow a header names in any of the languages. */
-function flowIn(header: string): Flow | undefined {
-  const text = plainText(header).toLowerCase();
-  return FLOW_WORDS.find(([word]) => text.includes(word))?.[1];
+  return { name, data: { ...data, reporter: id }, unit, series: actorOf(id, document, name) };
 }
 
 /** The unit in brackets, or after the last comma: `Exports (USD million)`, `Exports, $ m`. */
@@ -86,42 +79,27 @@ function unitIn(header: string): WrittenUnit {
   return (inside === undefined ? undefined : readUnit(inside)) ?? {};
 }
 
-function reportSeries(columns: readonly Column[], issues: Issue[]): void {
+function reportSeries(columns: readonly Column[], issues: IssueList): void {
+  const expected =
+    'a header that names exports, imports, turnover or balance; this one is kept as the name of a series';
   for (const { name, series } of columns) {
-    if (!series) continue;
-    issues.push({
-      code: 'free-series',
-      path: `column "${name}"`,
-      expected:
-        'a header that names exports, imports, turnover or balance; this one is kept as the name of a series',
-      received: received(name),
-      severity: 'warning',
-    });
+    if (series) issues.warn('free-series', `column "${name}"`, expected, name);
   }
 }
 
 /** A number without a unit beside numbers with one cannot be drawn on their axis. */
-function reportUnits(observations: readonly Observation[], issues: Issue[]): void {
+function reportUnits(observations: readonly Observation[], issues: IssueList): void {
   const numbers = observations.filter(({ value }) => value !== null);
   const unit = numbers.find((each) => each.unit !== '')?.unit;
+  const expected = `a unit in the cell, its header or the caption, as other cells have ${unit}`;
   for (const { unit: own, sources } of unit === undefined ? [] : numbers) {
-    if (own !== '') continue;
-    issues.push({
-      code: 'no-unit',
-      path: sources[0]?.at ?? '',
-      expected: `a unit in the cell, its header or the caption, as other cells have ${unit}`,
-      received: 'none',
-      severity: 'warning',
-    });
+    if (own === '')
+      issues.add({
+        code: 'no-unit',
+        path: sources[0]?.at ?? '',
+        expected,
+        received: 'none',
+        severity: 'warning',
+      });
   }
-}
-
-function unreadablePeriod(row: number, text: string): Issue {
-  return {
-    code: 'unreadable-period',
-    path: `row ${row}`,
-    expected: 'a period of the Gregorian calendar, e.g. 2022, 2023-08 or 2024/2025',
-    received: received(text),
-    severity: 'error',
-  };
 }

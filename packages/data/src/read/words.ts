@@ -4,153 +4,101 @@ import type { Flow, MissingReason, Nature, ObsStatus, Qualifier } from '../schem
 export type Words<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
 
 /** English, Dari, Pashto, Russian, Kazakh: what a column is about. */
-export const FLOW_WORDS: Words<Flow> = sorted([
-  ['exports', 'export'],
-  ['export', 'export'],
-  ['صادرات', 'export'],
-  ['экспорт', 'export'],
-  ['imports', 'import'],
-  ['import', 'import'],
-  ['واردات', 'import'],
-  ['импорт', 'import'],
-  ['turnover', 'turnover'],
-  ['total trade', 'turnover'],
-  ['مجموع تجارت', 'turnover'],
-  ['حجم تجارت', 'turnover'],
-  ['товарооборот', 'turnover'],
-  ['тауар айналымы', 'turnover'],
-  ['trade balance', 'balance'],
-  ['balance', 'balance'],
-  ['بیلانس تجارت', 'balance'],
-  ['сальдо', 'balance'],
+export const FLOW_WORDS: Words<Flow> = listed<Flow>([
+  ['export', ['exports', 'export', 'صادرات', 'экспорт', 'вывоз']],
+  ['import', ['imports', 'import', 'واردات', 'импорт', 'ввоз']],
+  ['turnover', ['turnover', 'total trade', 'مجموع تجارت', 'حجم تجارت', 'حجم مبادلات']],
+  ['turnover', ['ټوله سوداګري', 'د سوداګرۍ حجم', 'товарооборот', 'внешнеторговый оборот']],
+  ['turnover', ['тауар айналымы', 'сауда айналымы']],
+  ['balance', ['trade balance', 'balance', 'بیلانس تجارت', 'بیلانس تجارتی', 'سوداګریز بیلانس']],
+  ['balance', ['сальдо', 'торговый баланс', 'сауда балансы']],
 ]);
 
+/** Flows that are part of others: a header that names one is not about all exports or imports. */
+export const PART_FLOWS = /re-?\s?(?:ex|im)ports?|ре-?(?:экс|им)порт|(?:صادرات|واردات) مجدد/u;
+
 /** Words and signs before a number that say how sure it is. */
-export const QUALIFIER_WORDS: Words<Qualifier> = sorted([
-  ['≥', 'at-least'],
-  ['>=', 'at-least'],
-  ['at least', 'at-least'],
-  ['حداقل', 'at-least'],
-  ['دست کم', 'at-least'],
-  ['≤', 'at-most'],
-  ['<=', 'at-most'],
-  ['at most', 'at-most'],
-  ['up to', 'at-most'],
-  ['حداکثر', 'at-most'],
-  ['>', 'over'],
-  ['over', 'over'],
-  ['more than', 'over'],
-  ['بیش از', 'over'],
-  ['<', 'under'],
-  ['under', 'under'],
-  ['less than', 'under'],
-  ['کمتر از', 'under'],
-  ['~', 'approx'],
-  ['≈', 'approx'],
-  ['about', 'approx'],
-  ['around', 'approx'],
-  ['approx.', 'approx'],
-  ['approximately', 'approx'],
-  ['ca.', 'approx'],
-  ['c.', 'approx'],
-  ['حدود', 'approx'],
-  ['تقریبا', 'approx'],
-  ['almost', 'almost'],
-  ['nearly', 'almost'],
-  ['نزدیک به', 'almost'],
-  ['exactly', 'exact'],
+export const QUALIFIER_WORDS: Words<Qualifier> = listed<Qualifier>([
+  ['at-least', ['≥', '>=', 'at least', 'min.', 'minimum', 'حداقل', 'دست کم', 'کم از کم', 'لږ تر لږه']],
+  ['at-least', ['не менее', 'не меньше', 'минимум', 'как минимум', 'кемінде']],
+  ['at-most', ['≤', '<=', 'at most', 'up to', 'max.', 'maximum', 'حداکثر', 'زیات تر زیاته']],
+  ['at-most', ['не более', 'не больше', 'максимум', 'до', 'ең көбі', 'көп дегенде']],
+  ['over', ['>', 'over', 'more than', 'above', 'بیش از', 'بیشتر از', 'اضافه از', 'более', 'больше', 'свыше']],
+  ['under', ['<', 'under', 'less than', 'below', 'کمتر از', 'менее', 'меньше']],
+  ['approx', ['~', '≈', '≃', 'about', 'around', 'approx.', 'approximately', 'roughly', 'some', 'ca.', 'c.']],
+  [
+    'approx',
+    ['حدود', 'تقریبا', 'شاوخوا', 'около', 'ок.', 'примерно', 'приблизительно', 'порядка', 'шамамен'],
+  ],
+  ['almost', ['almost', 'nearly', 'نزدیک به', 'نږدې', 'почти', 'дерлік']],
+  ['exact', ['exactly', 'دقیقا', 'ровно', 'дәл']],
 ]);
 
 /** What stands in brackets after a number. */
-export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?: ObsStatus }> = sorted([
-  ['target', { nature: 'target' }],
-  ['هدف', { nature: 'target' }],
-  ['forecast', { nature: 'forecast' }],
-  ['پیش بینی', { nature: 'forecast' }],
-  ['claim', { nature: 'claim' }],
-  ['reported', { nature: 'claim' }],
-  ['ادعا', { nature: 'claim' }],
-  ['derived', { nature: 'derived' }],
-  ['estimate', { obsStatus: 'estimated' }],
-  ['estimated', { obsStatus: 'estimated' }],
-  ['برآورد', { obsStatus: 'estimated' }],
-  ['provisional', { obsStatus: 'provisional' }],
-  ['preliminary', { obsStatus: 'provisional' }],
+export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?: ObsStatus }> = listed([
+  [{ nature: 'target' }, ['target', 'goal', 'هدف', 'موخه', 'цель', 'целевой показатель', 'мақсат']],
+  [{ nature: 'forecast' }, ['forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
+  [{ nature: 'claim' }, ['claim', 'reported', 'ادعا', 'заявлено', 'мәлімделген']],
+  [{ nature: 'derived' }, ['derived', 'calculated', 'محاسبه شده', 'расчет', 'расчёт', 'есептелген']],
+  [{ obsStatus: 'estimated' }, ['estimate', 'estimated', 'برآورد', 'تخمین', 'اټکل', 'оценка', 'бағалау']],
+  [{ obsStatus: 'provisional' }, ['provisional', 'preliminary', 'مقدماتی', 'ابتدایی', 'لومړنی']],
+  [{ obsStatus: 'provisional' }, ['предварительно', 'предварительные данные', 'алдын ала']],
 ]);
 
 /** A cell that holds no number on purpose. A lone dash or `n/a` gives no reason, so none is made up. */
-export const MISSING_WORDS: Words<MissingReason> = [
-  ['', 'unknown'],
-  ['-', 'unknown'],
-  ['–', 'unknown'],
-  ['—', 'unknown'],
-  ['…', 'unknown'],
-  ['...', 'unknown'],
-  ['..', 'unknown'],
-  ['?', 'unknown'],
-  ['n/a', 'unknown'],
-  ['na', 'unknown'],
-  ['no data', 'unknown'],
-  ['unknown', 'unknown'],
-  ['نامعلوم', 'unknown'],
-  ['nil', 'nil'],
-  ['not reported', 'not-reported'],
-  ['suppressed', 'suppressed'],
-  ['confidential', 'suppressed'],
-  ['not applicable', 'not-applicable'],
-];
+export const MISSING_WORDS: Words<MissingReason> = listed<MissingReason>([
+  [
+    'unknown',
+    ['', '-', '–', '—', '…', '...', '..', '.', ':', '?', 'n/a', 'n.a.', 'na', 'no data', 'unknown'],
+  ],
+  ['unknown', ['not available', 'نامعلوم', 'معلوم نیست', 'معلومات نشته']],
+  ['unknown', ['н/д', 'нет данных', 'неизвестно', 'деректер жоқ', 'дерек жоқ', 'белгісіз']],
+  ['nil', ['nil', 'هیچ']],
+  ['not-reported', ['not reported', 'گزارش نشده', 'не сообщается', 'хабарланбаған']],
+  ['suppressed', ['suppressed', 'confidential', 'محرم', 'конфиденциально', 'құпия']],
+  ['not-applicable', ['not applicable', 'قابل تطبیق نیست', 'не применимо', 'неприменимо', 'қолданылмайды']],
+]);
 
 /** Signs and names of currencies (ISO 4217) and of other units (UN/ECE Rec 20), with a power of ten of their own. */
-export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number }> = sorted([
-  ['us$', { unit: 'USD' }],
-  ['$', { unit: 'USD' }],
-  ['usd', { unit: 'USD' }],
-  ['dollars', { unit: 'USD' }],
-  ['دالر', { unit: 'USD' }],
-  ['ډالر', { unit: 'USD' }],
-  ['долл.', { unit: 'USD' }],
-  ['€', { unit: 'EUR' }],
-  ['eur', { unit: 'EUR' }],
-  ['₸', { unit: 'KZT' }],
-  ['kzt', { unit: 'KZT' }],
-  ['؋', { unit: 'AFN' }],
-  ['afn', { unit: 'AFN' }],
-  ['t', { unit: 'TNE' }],
-  ['tonnes', { unit: 'TNE' }],
-  ['tons', { unit: 'TNE' }],
-  ['تن', { unit: 'TNE' }],
-  ['т', { unit: 'TNE' }],
-  ['kt', { unit: 'TNE', scale: 3 }],
-  ['mt', { unit: 'TNE', scale: 6 }],
-  ['%', { unit: 'ratio', scale: -2 }],
-  ['percent', { unit: 'ratio', scale: -2 }],
-  ['فیصد', { unit: 'ratio', scale: -2 }],
+export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number }> = listed([
+  [{ unit: 'USD' }, ['us$', '$', 'usd', 'dollars', 'dollar', 'us dollars', 'دالر', 'دالر امریکایی', 'ډالر']],
+  [{ unit: 'USD' }, ['ډالره', 'امریکایي ډالر', 'долл.', 'долл', 'доллар', 'доллара', 'долларов']],
+  [{ unit: 'USD' }, ['долл. сша', 'долларов сша', 'ақш доллары']],
+  [{ unit: 'EUR' }, ['€', 'eur', 'euro', 'euros', 'евро', 'еуро', 'یورو']],
+  [{ unit: 'KZT' }, ['₸', 'kzt', 'tenge', 'тенге', 'теңге']],
+  [{ unit: 'AFN' }, ['؋', 'afn', 'afghanis', 'افغانی', 'افغانۍ', 'афгани']],
+  [{ unit: 'RUB' }, ['₽', 'rub', 'roubles', 'rubles', 'руб.', 'рублей']],
+  [{ unit: 'CNY' }, ['cny', 'yuan', 'юаней']],
+  [{ unit: 'KGS' }, ['som', 'сомов']],
+  [{ unit: 'UZS' }, ['uzs']],
+  [{ unit: 'TNE' }, ['t', 'tonnes', 'tonne', 'tons', 'metric tons', 'تن', 'ټن', 'ټنه']],
+  [{ unit: 'TNE' }, ['т', 'тонн', 'тонны', 'тонна']],
+  [{ unit: 'TNE', scale: 3 }, ['kt']],
+  [{ unit: 'TNE', scale: 6 }, ['mt']],
+  [{ unit: 'KGM' }, ['kg', 'kilograms', 'کیلوگرام', 'کیلو', 'кг']],
+  [{ unit: 'ratio', scale: -2 }, ['%', '٪', 'percent', 'per cent', 'فیصد', 'درصد', 'سلنه']],
+  [{ unit: 'ratio', scale: -2 }, ['процентов', 'процента', 'пайыз']],
 ]);
 
 /** Powers of ten in words. */
-export const SCALE_WORDS: Words<number> = sorted([
-  ['k', 3],
-  ['thousand', 3],
-  ['هزار', 3],
-  ['тыс.', 3],
-  ['мың', 3],
-  ['m', 6],
-  ['mn', 6],
-  ['million', 6],
-  ['millions', 6],
-  ['میلیون', 6],
-  ['млн', 6],
-  ['b', 9],
-  ['bn', 9],
-  ['billion', 9],
-  ['میلیارد', 9],
-  ['млрд', 9],
-  ['tn', 12],
-  ['trillion', 12],
+export const SCALE_WORDS: Words<number> = listed<number>([
+  [3, ['k', 'thousand', 'thousands', 'هزار', 'زره', 'тыс.', 'тыс', 'тысяч', 'мың']],
+  [6, ['m', 'mn', 'mln', 'million', 'millions', 'میلیون', 'ملیون', 'میلیونه', 'млн', 'млн.', 'миллион']],
+  [6, ['миллиона', 'миллионов']],
+  [
+    9,
+    ['b', 'bn', 'bln', 'billion', 'billions', 'میلیارد', 'ملیارد', 'میلیارده', 'млрд', 'млрд.', 'миллиард'],
+  ],
+  [9, ['миллиарда', 'миллиардов']],
+  [12, ['tn', 'trn', 'trillion', 'تریلیون', 'трлн', 'трлн.', 'триллион', 'триллиона', 'триллионов']],
 ]);
 
-function sorted<Meaning>(words: Words<Meaning>): Words<Meaning> {
-  return [...words].sort(([a], [b]) => b.length - a.length);
+/** Words between the ends of a range. */
+export const RANGE_WORDS = ['to', 'до', 'تا', 'الی', 'تر'];
+
+function listed<Meaning>(entries: readonly (readonly [Meaning, readonly string[]])[]): Words<Meaning> {
+  const words = entries.flatMap(([meaning, each]) => each.map((word) => [word, meaning] as const));
+  return words.sort(([a], [b]) => b.length - a.length);
 }
 
 /** The word with which the text begins, and what is left; letters must end where the word ends. */

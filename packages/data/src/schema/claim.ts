@@ -7,8 +7,10 @@ import type {
   Nature,
   ObsStatus,
   PeriodKind,
+  ProductLevel,
   Qualifier,
   Rank,
+  Reading,
   Valuation,
 } from './vocabulary.ts';
 
@@ -24,8 +26,11 @@ export interface Citation {
   readonly source: string;
   /** Page, paragraph, table or cell, e.g. `paragraph 8`. */
   readonly at?: string | undefined;
+  /** When it was read there, EDTF. */
+  readonly read?: string | undefined;
 }
 
+/** A page, file or table in which something is printed. */
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -34,9 +39,12 @@ export interface Source {
   readonly date?: string | undefined;
   /** `https:`, `http:` or `mailto:` only. */
   readonly url?: string | undefined;
+  /** What may be done with its figures, in words; what is not known says so. */
   readonly licence?: string | undefined;
+  /** False where its figures may be cited but not passed on as a collection. */
+  readonly redistributable?: boolean | undefined;
   /** How much of it was read. */
-  readonly seen: 'page' | 'excerpt' | 'none';
+  readonly seen: Reading;
   readonly note?: string | undefined;
 }
 
@@ -44,6 +52,16 @@ export interface Source {
 export interface Claim {
   readonly id: string;
   readonly nature: Nature;
+  /** Whose trade it is: an actor id. `WLD` and other aggregates stand for totals only. */
+  readonly reporter?: string | undefined;
+  readonly partner?: string | undefined;
+  readonly flow?: Flow | undefined;
+  /** Whether freight and insurance are counted in. */
+  readonly valuation?: Valuation | undefined;
+  /** Id of a product, e.g. `HS1101`. */
+  readonly product?: string | undefined;
+  /** What it is about, where that is not trade between two actors: `corridor:titr`, `leg:…`, `node:…`, `event:…`. */
+  readonly about?: string | undefined;
   readonly qualifier?: Qualifier | undefined;
   readonly obsStatus?: readonly ObsStatus[] | undefined;
   readonly rank?: Rank | undefined;
@@ -73,12 +91,8 @@ export interface Claim {
 /** A claim with a number, or with the reason why there is none. */
 export interface Observation extends Claim {
   readonly measure: Measure;
-  readonly reporter?: string | undefined;
-  readonly partner?: string | undefined;
-  readonly flow?: Flow | undefined;
-  readonly valuation?: Valuation | undefined;
-  /** HS code as text with its edition, e.g. `HS1101` in `HS2022`. */
-  readonly product?: string | undefined;
+  /** What exactly is counted, in words: `Aktau to Baku by ferry`. */
+  readonly definition?: string | undefined;
   /** As published; null goes with `missing`. */
   readonly value: number | null;
   /** The other end of a range. */
@@ -99,16 +113,26 @@ export interface Observation extends Claim {
 
 /** A claim without a number. */
 export interface Statement extends Claim {
+  /** What it would measure, if it gave a number. */
+  readonly measure?: Measure | undefined;
   /** Actor id where the subject is one, else words. */
   readonly subject: string;
   readonly predicate: string;
   readonly text: string;
 }
 
+/** A class of goods in one edition of a classification. */
 export interface Product {
   /** `HS` and the code as text: `HS1101`. */
   readonly id: string;
+  /** The code as text: a leading zero counts, and sections have Roman numbers. */
+  readonly code?: string | undefined;
+  /** E.g. `HS2022`: the same code may mean something else in another edition. */
   readonly edition: string;
+  readonly level?: ProductLevel | undefined;
   readonly names: Names;
+  /** Product id of what it is a part of; parts are never added to it. */
   readonly parent?: string | undefined;
+  /** Where its names are printed. */
+  readonly sources?: readonly Citation[] | undefined;
 }

@@ -12,9 +12,12 @@ export interface StatusChange {
   readonly sources: readonly Citation[];
 }
 
+/** Where legs meet: a port, a border crossing, a junction, a city. */
 export interface Place {
   readonly id: string;
   readonly names: Names;
+  /** Tags of names that are not certain. */
+  readonly uncheckedNames?: readonly string[] | undefined;
   readonly country: string;
   /** Degrees, WGS 84. */
   readonly lon: number;
@@ -31,6 +34,7 @@ export interface Place {
   readonly sources: readonly Citation[];
 }
 
+/** A way between two places by one mode; several corridors may use it. */
 export interface Leg {
   readonly id: string;
   readonly from: string;

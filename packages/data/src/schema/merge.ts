@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { once, type Identified } from './once.ts';
 
 /** The lists of a dataset, by name, in the order in which they are written. */
 export const LISTS = [
@@ -23,14 +24,4 @@ export function merge(first: Dataset, ...others: readonly Dataset[]): Dataset {
   const parts = [first, ...others];
   const lists = LISTS.map((list) => [list, once(parts.flatMap((part): readonly Identified[] => part[list]))]);
   return { ...first, ...(Object.fromEntries(lists) as Pick<Dataset, (typeof LISTS)[number]>) };
-}
-
-interface Identified {
-  readonly id: string;
-}
-
-function once(records: readonly Identified[]): readonly Identified[] {
-  const byId = new Map<string, Identified>();
-  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
-  return [...byId.values()];
 }

@@ -1,7 +1,12 @@
 /** What was found, in at most 80 characters. Never throws, whatever it is given. */
 export function received(value: unknown): string {
-  const text = describe(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  try {
+    const text = describe(value);
+    // A cut through a surrogate pair would leave half a character.
+    return text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  } catch {
+    return 'something that cannot be read';
+  }
 }
 
 function describe(value: unknown): string {

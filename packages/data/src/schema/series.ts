@@ -44,10 +44,15 @@ export type SeriesFields = {
   readonly [Field in Exclude<keyof Observation, 'id'>]?: Observation[Field] | undefined;
 };
 
+/** What one row says otherwise; a field that is `null` is taken away there, but for `value`, where null is no number. */
+export type RowFields = {
+  readonly [Field in keyof SeriesFields]: SeriesFields[Field] | null;
+};
+
 /** Observations that have most fields alike. A row is read by `observationAt`: shared fields, then columns, then exceptions. */
 export interface Series {
   readonly id: string;
-  /** What every row says. */
+  /** What every row says. Its `missing` is the reason of the rows without a number, and of no other. */
   readonly shared: SeriesFields;
   readonly words: { readonly [Column in WordColumn]?: WordCodes | undefined };
   /** Every column has as many rows as `value`. */
@@ -57,11 +62,13 @@ export interface Series {
     readonly scale?: Numbers | undefined;
     readonly decimals?: Numbers | undefined;
   };
-  /** What single rows say otherwise, by row counted from 0; a field set to `undefined` is absent there. */
-  readonly exceptions?: Readonly<Record<string, SeriesFields>> | undefined;
+  /** What single rows say otherwise, by row counted from 0. */
+  readonly exceptions?: Readonly<Record<string, RowFields>> | undefined;
   /**
    * The columns and shared fields whose words, joined by hyphens, are the id of a row. Absent where they would not tell the
    * rows apart: then it is the id of the series and the number of the row, counted from 1.
    */
   readonly key?: readonly WordColumn[] | undefined;
+  /** Ids that a document gave its rows itself, by row; they count before `key`. An empty one is none. */
+  readonly ids?: readonly string[] | undefined;
 }

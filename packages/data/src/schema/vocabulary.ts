@@ -18,8 +18,25 @@ export const QUALIFIERS = [
   'majority',
 ] as const;
 
-/** SDMX observation status (CL_OBS_STATUS) in words; several may hold at once. */
-export const OBS_STATUSES = ['normal', 'estimated', 'provisional', 'break', 'imputed', 'forecast'] as const;
+/** SDMX observation status (CL_OBS_STATUS) in words, and Eurostat's `revised`; several may hold at once. */
+export const OBS_STATUSES = [
+  'normal',
+  'estimated',
+  'provisional',
+  'break',
+  'imputed',
+  'forecast',
+  'definition-differs',
+  'experimental',
+  'derogation',
+  'included-elsewhere',
+  'includes-others',
+  'not-significant',
+  'low-reliability',
+  'special-event',
+  'unvalidated',
+  'revised',
+] as const;
 
 /** Wikidata's ranks: `deprecated` is superseded or known to be wrong, never merely old. */
 export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
@@ -27,6 +44,11 @@ export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
 /** Why there is no number. `nil` is a reported nothing, not an unknown. */
 export const MISSING_REASONS = ['not-reported', 'nil', 'suppressed', 'not-applicable', 'unknown'] as const;
 
+/**
+ * What is measured. `trade-…` and `unit-value` are of goods that crossed a border; `contract-…` of goods agreed upon, which
+ * is not trade yet. `freight` is what was carried, `capacity` what could be; `transit-time`, `length` and `cost` are of ways and
+ * works. `share`, `rank`, `change` (over the same time a year before), `duration` and `count` are of anything else.
+ */
 export const MEASURES = [
   'trade-value',
   'trade-quantity',
@@ -34,6 +56,19 @@ export const MEASURES = [
   'trade-share',
   'trade-rank',
   'unit-value',
+  'contract-value',
+  'contract-quantity',
+  'gdp',
+  'population',
+  'freight',
+  'capacity',
+  'transit-time',
+  'length',
+  'cost',
+  'share',
+  'rank',
+  'change',
+  'duration',
   'count',
 ] as const;
 
@@ -47,8 +82,10 @@ export const PERIOD_KINDS = ['year', 'month', 'day', 'fiscal', 'marketing', 'ran
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
+/** An `area` is a country, a territory or a group of them as a statistic lists it: the word says nothing of its status. */
 export const ACTOR_KINDS = [
   'state',
+  'area',
   'authority',
   'ministry',
   'organisation',
@@ -82,6 +119,9 @@ export const SERVICES = ['normal', 'limited', 'disrupted', 'closed', 'unknown', 
 
 export const NODE_KINDS = ['port', 'border-crossing', 'rail-junction', 'dry-port', 'city'] as const;
 
+/** Levels of the Harmonized System: a section, and codes of two, four and six digits. */
+export const PRODUCT_LEVELS = ['section', 'chapter', 'heading', 'subheading'] as const;
+
 /** How much of a source was read: the whole page, a part, or no page at all. */
 export const READINGS = ['page', 'excerpt', 'none'] as const;
 
@@ -101,3 +141,5 @@ export type Mode = (typeof MODES)[number];
 export type Build = (typeof BUILDS)[number];
 export type Service = (typeof SERVICES)[number];
 export type NodeKind = (typeof NODE_KINDS)[number];
+export type ProductLevel = (typeof PRODUCT_LEVELS)[number];
+export type Reading = (typeof READINGS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../src/index.ts';
 import type { Profile } from '../../src/index.ts';
-import { actors } from '../../src/datasets/kazakhstan-afghanistan/actors.ts';
+import { part as actors } from '../../src/datasets/kazakhstan-afghanistan/assertions.ts';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 
 function of(actor: string, asOf?: string, toward?: string): Profile {
@@ -41,6 +41,7 @@ describe('the card of Kazakhstan as of January 2024', () => {
     expect(found.relations.filter(({ later }) => later).map((each) => each.relation.id)).toEqual([
       'r-kaz-delist-2024-02',
       'r-kaz-charge-2024',
+      'r-kaz-afg-2025h',
       'r-kaz-specialrep',
       'r-kaz-herat',
     ]);
@@ -144,7 +145,7 @@ describe('people and offices', () => {
 describe('statements of the article', () => {
   it('are linked with the relations they speak of', () => {
     const byId = new Map(actors.statements.map((each) => [each.id, each]));
-    expect([...byId.keys()]).toEqual(['c001', 'c012', 'c015', 'c016', 'c022', 'c024', 'c026', 'c065']);
+    expect(byId.size).toBe(59);
     expect(byId.get('c001')?.related).toEqual(['c023', 'r-kaz-dnr']);
     expect(byId.get('c012')?.related).toContain('r-kaz-delist-2023-12-29');
     expect(byId.get('c026')?.conflictsWith).toEqual(['c065']);
@@ -152,7 +153,37 @@ describe('statements of the article', () => {
 });
 
 describe('states', () => {
-  it('have alpha-3 codes everywhere', () => {
-    for (const { id, kind } of dataset.actors) expect(/^[A-Z]{3}$/.test(id)).toBe(kind === 'state');
+  it('and areas have alpha-3 codes everywhere, and nobody else', () => {
+    for (const { id, kind } of dataset.actors)
+      expect(/^[A-Z]{3}$/.test(id)).toBe(kind === 'state' || kind === 'area');
+  });
+
+  it('are those that the facts describe; of the status of an area nothing is said', () => {
+    const states = dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+    expect(states).toHaveLength(32);
+    expect(states).toEqual(expect.arrayContaining(['KAZ', 'AFG', 'DEU', 'ISR', 'QAT']));
+    expect(dataset.actors.find(({ id }) => id === 'HKG')).toMatchObject({ kind: 'area' });
+    expect(dataset.actors.find(({ id }) => id === 'WLD')).toMatchObject({
+      kind: 'area',
+      names: { en: 'World', ru: 'Весь мир' },
+    });
+  });
+
+  it('have the codes of ISO 3166 and UN M49, and names in five languages', () => {
+    for (const { kind, iso2, m49, names, id } of dataset.actors) {
+      if (kind !== 'state' && kind !== 'area') continue;
+      expect(Object.keys(names).sort()).toEqual(['en', 'fa-AF', 'kk', 'ps', 'ru']);
+      expect(m49, id).toMatch(/^\d{3}$/);
+      if (id !== 'WLD') expect(iso2, id).toMatch(/^[A-Z]{2}$/);
+    }
+  });
+
+  it('are known by their official names too, where the facts have them', () => {
+    expect(dataset.actors.find(({ id }) => id === 'IRN')?.aliases).toEqual([
+      { text: 'Islamic Republic of Iran' },
+      { text: 'Iran (Islamic Republic of)', lang: 'en' },
+      { text: 'Иран (Исламская Республика)', lang: 'ru' },
+    ]);
+    expect(dataset.actors.find(({ id }) => id === 'KAZ')).not.toHaveProperty('aliases');
   });
 });

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { route } from '../../src/index.ts';
-import { corridors } from '../../src/datasets/kazakhstan-afghanistan/corridors.ts';
+import { merge, route } from '../../src/index.ts';
+import { part as south } from '../../src/datasets/kazakhstan-afghanistan/corridor-kz-uz-af.ts';
+import { part as middle } from '../../src/datasets/kazakhstan-afghanistan/corridor-titr.ts';
+
+const corridors = merge(middle, south);
 
 describe('the map of both corridors', () => {
   const found = route(corridors, { corridor: ['titr', 'kz-uz-af'], asOf: '2024' });
-  const [titr, south] = found.routes;
+  const [titr, uzbek] = found.routes;
 
   it('walks every main line without a gap', () => {
     for (const { main } of found.routes) {
       main.slice(1).forEach((step, i) => expect(step.start.id).toBe(main[i]?.end.id));
     }
     expect([titr?.main[0]?.start.id, titr?.main.at(-1)?.end.id]).toEqual(['lianyungang', 'constanta']);
-    expect([south?.main[0]?.start.id, south?.main.at(-1)?.end.id]).toEqual(['kostanay', 'mazar']);
+    expect([uzbek?.main[0]?.start.id, uzbek?.main.at(-1)?.end.id]).toEqual(['kostanay', 'mazar']);
   });
 
   it('walks every branch without a gap, from and to the places it names', () => {

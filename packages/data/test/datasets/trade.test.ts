@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { query } from '../../src/index.ts';
 import type { Row, Rows } from '../../src/index.ts';
-import { trade } from '../../src/datasets/kazakhstan-afghanistan/trade.ts';
+import { part as trade } from '../../src/datasets/kazakhstan-afghanistan/kaz-afg.ts';
 
 const ask = (more: object = {}): Rows =>
   query(trade, {
@@ -36,10 +36,11 @@ describe('the chart of 2018 to 2025', () => {
       ['KAZ-AFG-export-2023-kaz-bns', 615131012],
       ['KAZ-AFG-import-2023-kaz-bns', 21379407],
       ['KAZ-AFG-turnover-2023-kaz-bns', 636510419],
-      ['r-kaz-afg-2024', 545200000],
+      ['KAZ-AFG-turnover-2024-astanatimes-2025-10', 545200000],
       ['c037', 4000000000],
+      ['KAZ-AFG-turnover-2025-01_2025-08-astanatimes-2025-10', 335900000],
     ]);
-    expect(rows.rows).toHaveLength(22);
+    expect(rows.rows).toHaveLength(23);
     expect(rows.unit).toBe('USD');
   });
 
@@ -52,7 +53,8 @@ describe('the chart of 2018 to 2025', () => {
   it('lets statistics and what is derived from them join lines, and nothing else', () => {
     const lines = new Set(rows.rows.map(({ line }) => line));
     expect(lines.size).toBe(4);
-    for (const id of ['c031', 'c035', 'c037', 'r-kaz-afg-2024']) expect(row(rows, id).line).toBeUndefined();
+    for (const id of ['c031', 'c035', 'c037', 'KAZ-AFG-turnover-2024-astanatimes-2025-10'])
+      expect(row(rows, id).line).toBeUndefined();
     expect(rows.rows.some(({ breaksBefore }) => breaksBefore)).toBe(false);
   });
 
@@ -63,9 +65,31 @@ describe('the chart of 2018 to 2025', () => {
     });
   });
 
-  it('has the ratios and the flour in the notes', () => {
+  it('draws nothing that is only worked out from claims: what the target implies for 2023 is a note', () => {
+    const drawn = rows.rows.map(({ observation }) => observation.id);
+    for (const id of ['c033', 'c039']) expect(drawn).not.toContain(id);
     const notes = new Map(rows.notes.map((note) => [note.record.id, note]));
-    expect([...notes.keys()]).toEqual(['c038', 'KAZ-AFG-turnover-growth-2022-kaz-bns', 'c032', 'c051']);
+    expect(notes.get('c033')?.contradicts).toEqual(['KAZ-AFG-turnover-2021-kaz-bns']);
+    expect(notes.get('c039')?.contradicts).toEqual(['KAZ-AFG-turnover-2023-kaz-bns']);
+    expect(notes.get('c039')?.record.problem).toContain('Must not be drawn');
+  });
+
+  it('has the ratios, the flour and the trend that is claimed in the notes', () => {
+    const notes = new Map(rows.notes.map((note) => [note.record.id, note]));
+    expect([...notes.keys()]).toEqual([
+      'c030',
+      'c033',
+      'c038',
+      'c039',
+      'KAZ-AFG-turnover-growth-2022-kaz-bns',
+      'c032',
+      'c034',
+      'c051',
+    ]);
+    expect(notes.get('c030')?.contradicts).toEqual([
+      'KAZ-AFG-turnover-2021-kaz-bns',
+      'KAZ-AFG-turnover-2023-kaz-bns',
+    ]);
     expect(notes.get('c038')?.contradicts).toEqual(['KAZ-AFG-turnover-2023-kaz-bns']);
     expect(notes.get('c038')?.concerns).toEqual(['c037']);
     expect(notes.get('c032')?.concerns).toEqual(['c031']);
@@ -96,7 +120,7 @@ describe('the chart of 2018 to 2025', () => {
   });
 
   it('says of the reported turnover of 2024 who reported it', () => {
-    expect(row(rows, 'r-kaz-afg-2024').observation).toMatchObject({
+    expect(row(rows, 'KAZ-AFG-turnover-2024-astanatimes-2025-10').observation).toMatchObject({
       nature: 'claim',
       attribution: 'zhumangarin',
     });
@@ -116,7 +140,7 @@ describe('the chart as of January 2024', () => {
   });
 
   it('has what was said of 2024 later, as published later', () => {
-    expect(row(rows, 'r-kaz-afg-2024').publishedLater).toBe('2025-04-23');
+    expect(row(rows, 'KAZ-AFG-turnover-2024-astanatimes-2025-10').publishedLater).toBe('2025-04-23');
   });
 });
 

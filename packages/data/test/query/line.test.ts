@@ -5,7 +5,7 @@ import { parsePeriod } from '../../src/value/period.ts';
 import type { Row } from '../../src/query/rows.ts';
 import { observation } from '../fixture.ts';
 
-const inputs = new Map<string, Observation>(
+const known = new Map<string, Observation>(
   [
     observation({ id: 'exports' }),
     observation({ id: 'imports', flow: 'import' }),
@@ -14,7 +14,8 @@ const inputs = new Map<string, Observation>(
   ].map((each) => [each.id, each]),
 );
 
-const line = (fields: Partial<Observation>): string | undefined => lineOf(observation(fields), inputs);
+const line = (fields: Partial<Observation>): string | undefined =>
+  lineOf(observation(fields), (id) => known.get(id));
 
 describe('seriesOf', () => {
   it('is what is measured, whoever measures it', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../src/read/cell.ts';
+import { numbersIn, readCell } from '../../src/read/cell.ts';
+import { QUALIFIER_WORDS, SCALE_WORDS, UNIT_WORDS } from '../../src/read/words.ts';
+import type { Words } from '../../src/read/words.ts';
 import { wholeNumber } from '../../src/value/whole.ts';
 
 describe('readCell reads numbers', () => {
@@ -9,6 +11,8 @@ describe('readCell reads numbers', () => {
     ['978.0', { value: 978, decimals: 1 }],
     ['1 234,5', { value: 1234.5, decimals: 1 }],
     ['−5', { value: -5, decimals: 0 }],
+    ['.5', { value: 0.5, decimals: 1 }],
+    ['руб.5', { value: 5, decimals: 0, unit: 'RUB' }],
     ['0', { value: 0, decimals: 0 }],
     ['۹۷۸٫۰', { value: 978, decimals: 1 }],
     ['٩٧٨', { value: 978, decimals: 0 }],
@@ -194,5 +198,104 @@ describe('readCell reads back', () => {
         expect(readCell(inScript(String(value), 0x660))).toEqual(latin);
       }),
     );
+  });
+});
+
+describe('readCell in five languages', () => {
+  it.each([
+    ['не менее 4 млрд долл.', { value: 4, scale: 9, unit: 'USD', qualifier: 'at-least' }],
+    ['около 1,3 млн тонн', { value: 1.3, scale: 6, unit: 'TNE', qualifier: 'approx' }],
+    ['более 978 млн долларов США', { value: 978, scale: 6, unit: 'USD', qualifier: 'over' }],
+    ['почти 2 трлн тенге', { value: 2, scale: 12, unit: 'KZT', qualifier: 'almost' }],
+    ['4 млрд (цель)', { value: 4, scale: 9, nature: 'target' }],
+    ['615,1 (предварительно)', { value: 615.1, obsStatus: 'provisional' }],
+    ['от 2 до 3'.slice(3), { value: 2, high: 3 }],
+    ['до 5', { value: 5, qualifier: 'at-most' }],
+    ['кемінде 4 млрд', { value: 4, scale: 9, qualifier: 'at-least' }],
+    ['шамамен 1,3 млн тонна', { value: 1.3, scale: 6, unit: 'TNE', qualifier: 'approx' }],
+    ['5 мың теңге', { value: 5, scale: 3, unit: 'KZT' }],
+    ['4 млрд (мақсат)', { value: 4, scale: 9, nature: 'target' }],
+    ['615,1 (алдын ала)', { value: 615.1, obsStatus: 'provisional' }],
+    ['لږ تر لږه ۴ میلیارده ډالره', { value: 4, scale: 9, unit: 'USD', qualifier: 'at-least' }],
+    ['شاوخوا ۱٫۳ میلیونه ټنه', { value: 1.3, scale: 6, unit: 'TNE', qualifier: 'approx' }],
+    ['۴ میلیارده (موخه)', { value: 4, scale: 9, nature: 'target' }],
+    ['نږدې ۲', { value: 2, qualifier: 'almost' }],
+    ['۵۵٫۶٪', { value: 55.6, unit: 'ratio', scale: -2 }],
+    ['۱٫۲ تا ۱٫۴', { value: 1.2, high: 1.4 }],
+    ['بیشتر از ۹۷۸ ملیون دالر', { value: 978, scale: 6, unit: 'USD', qualifier: 'over' }],
+    ['۶۱۵٫۱ (مقدماتی)', { value: 615.1, obsStatus: 'provisional' }],
+  ])('%s', (text, expected) => {
+    expect(readCell(text)).toMatchObject(expected);
+  });
+
+  it.each(['н/д', 'нет данных', 'деректер жоқ', 'белгісіз', 'معلومات نشته', 'نامعلوم', ':', 'n.a.'])(
+    '"%s" is no number',
+    (text) => {
+      expect(readCell(text)).toEqual({ value: null, missing: 'unknown' });
+    },
+  );
+
+  it.each([
+    ['не сообщается', 'not-reported'],
+    ['конфиденциально', 'suppressed'],
+    ['қолданылмайды', 'not-applicable'],
+  ])('"%s" is %s', (text, missing) => {
+    expect(readCell(text)).toEqual({ value: null, missing });
+  });
+
+  it('knows a target without a number', () => {
+    expect(readCell('(target)')).toEqual({ value: null, missing: 'unknown', nature: 'target' });
+    expect(readCell('n/a (прогноз)')).toEqual({ value: null, missing: 'unknown', nature: 'forecast' });
+  });
+
+  it.each(['−5', '–5', '‑5', '-5', '－5'])('takes the sign of %s for a minus', (text) => {
+    expect(readCell(text)).toMatchObject({ value: -5 });
+  });
+
+  it('reads by the decimal sign of the numbers beside it', () => {
+    expect(readCell('≥ 1,234 t', ',')).toEqual({
+      value: 1.234,
+      decimals: 3,
+      qualifier: 'at-least',
+      unit: 'TNE',
+    });
+    expect(readCell('1.234–2.500', ',')).toMatchObject({ value: 1234, high: 2500 });
+  });
+
+  it.each(['экспорт 5', '5 мт?', 'до', '5 до', '4 млрд (см. прим.)', 'ни 5, ни 6'])(
+    'refuses "%s"',
+    (text) => {
+      expect(readCell(text)).toBeUndefined();
+    },
+  );
+
+  it('understands any qualifier, number, power of ten and unit together, in any order that a unit may have', () => {
+    const from = <Meaning>(words: Words<Meaning>) => fc.constantFrom(...words);
+    fc.assert(
+      fc.property(
+        from(QUALIFIER_WORDS),
+        fc.integer({ min: 1, max: 99999 }),
+        from(SCALE_WORDS),
+        from(UNIT_WORDS),
+        fc.boolean(),
+        (lead, tenths, scale, unit, before) => {
+          const number = String(tenths / 10);
+          const [word, meaning] = unit;
+          const text = before
+            ? `${lead[0]} ${word} ${number} ${scale[0]}`
+            : `${lead[0]} ${number} ${scale[0]} ${word}`;
+          const read = readCell(text);
+          expect(read, text).toMatchObject({ value: tenths / 10, qualifier: lead[1], unit: meaning.unit });
+        },
+      ),
+    );
+  });
+});
+
+describe('numbersIn', () => {
+  it('finds numbers with their separators, in digits of any script', () => {
+    expect(numbersIn('≥ 1 234,5 t – 2.000')).toEqual(['1 234,5', '2.000']);
+    expect(numbersIn('۱٬۲۳۴٫۵')).toEqual(['1 234.5']);
+    expect(numbersIn('n/a')).toEqual([]);
   });
 });

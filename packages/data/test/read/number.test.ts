@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../src/read/number.ts';
+import { commonDecimal, readNumber, shownDecimal } from '../../src/read/number.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -88,5 +88,74 @@ describe('readNumber', () => {
         expect(read === undefined || Number.isFinite(read.value)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the decimal sign that a number shows', () => {
+  it.each([
+    ['12,5', ','],
+    ['0,234', ','],
+    ['1.234,5', ','],
+    ['1.234.567', ','],
+    ['1 234,5', ','],
+    ['12345,678', ','],
+    ['12.5', '.'],
+    ['1,234.5', '.'],
+    ['1,234,567', '.'],
+    ['978002.617', '.'],
+    ['-12.5', '.'],
+    ['1,234', undefined],
+    ['1.234', undefined],
+    ['978', undefined],
+    ['1 234', undefined],
+    ['1.2.3', undefined],
+  ])('%s: %s', (text, sign) => {
+    expect(shownDecimal(text)).toBe(sign);
+  });
+
+  it('is common where one shows it and none another', () => {
+    expect(commonDecimal(['1,234', '12,5', '7'])).toBe(',');
+    expect(commonDecimal(['12.5', '1.234'])).toBe('.');
+    expect(commonDecimal(['12.5', '12,5'])).toBeUndefined();
+    expect(commonDecimal(['1,234', '978'])).toBeUndefined();
+  });
+
+  it('decides how a number is read that could be read in two ways', () => {
+    expect(readNumber('1,234', ',')).toEqual({ value: 1.234, decimals: 3, ambiguous: false });
+    expect(readNumber('1,234', '.')).toEqual({ value: 1234, decimals: 0, ambiguous: false });
+    expect(readNumber('1.234', ',')).toEqual({ value: 1234, decimals: 0, ambiguous: false });
+    expect(readNumber('1.234', '.')).toEqual({ value: 1.234, decimals: 3, ambiguous: false });
+    expect(readNumber('12.5', ',')).toEqual({ value: 12.5, decimals: 1, ambiguous: false });
+  });
+
+  it('lets every number be read back that stands among others of its language', () => {
+    const languages = [
+      ['en', '.'],
+      ['de', ','],
+      ['ru', ','],
+      ['fr', ','],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.array(fc.integer({ min: 0, max: 1e9 })),
+        ([language, sign], thousandths) => {
+          const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+          const written = [...thousandths, 12500].map((each) =>
+            format.format(each / 1000).replace(/\s/g, ' '),
+          );
+          expect(commonDecimal(written)).toBe(sign);
+          for (const [i, text] of written.entries())
+            expect(readNumber(text, sign)).toMatchObject({
+              value: [...thousandths, 12500][i]! / 1000,
+              ambiguous: false,
+            });
+        },
+      ),
+    );
+  });
+
+  it('is no number where it has more digits than a number can hold', () => {
+    expect(readNumber('9'.repeat(400))).toBeUndefined();
   });
 });

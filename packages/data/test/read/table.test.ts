@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { query } from '../../src/index.ts';
 import { readTable } from '../../src/read/index.ts';
 import type { TableLike } from '../../src/read/index.ts';
-import { check } from '../../src/schema/check.ts';
+import { check } from '../../src/check/check.ts';
 import { table } from './table-fixture.ts';
 
 const TRADE = table(

@@ -31,4 +31,16 @@ describe('received', () => {
       }),
     );
   });
+
+  it('does not cut a character in two', () => {
+    for (let length = 75; length < 84; length++) {
+      expect(received(`${'x'.repeat(length)}😀😀😀`)).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+
+  it('survives what cannot even be asked what it is', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(received(proxy)).toBe('something that cannot be read');
+  });
 });

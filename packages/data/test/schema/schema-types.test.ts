@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import { expect, it } from 'vitest';
-import type * as schema from '../../src/schema/schema.ts';
-import { RECORDS } from '../../src/schema/schema.ts';
+import type * as schema from '../../schema/dataset-schema.ts';
+import { RECORDS } from '../../schema/dataset-schema.ts';
 import { LISTS } from '../../src/schema/merge.ts';
 import type { Dataset } from '../../src/schema/dataset.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorIds, actorRecords, relationOf } from '../../scripts/actors.ts';
+import { areaOf } from '../../scripts/areas.ts';
 import {
   claimedObservations,
   claimedStatements,
@@ -8,14 +9,19 @@ import {
   reportedObservations,
 } from '../../scripts/claims.ts';
 import { CAPITALS } from '../../scripts/capitals.ts';
-import { corridorRecords } from '../../scripts/corridors.ts';
+import { corridorRecords, stepsOf } from '../../scripts/corridors.ts';
 import { readFacts } from '../../scripts/facts.ts';
 import type { FactsActors, FactsCorridors } from '../../scripts/facts-shapes.ts';
 import { LinkTable } from '../../scripts/links.ts';
 import { SEA_WAYS } from '../../scripts/sea-ways.ts';
 import { growth, statistics, turnovers } from '../../scripts/series.ts';
 import { allSources, cite } from '../../scripts/sources.ts';
+import { allRecords } from '../../scripts/whole.ts';
 import { observation } from '../fixture.ts';
+
+const facts = readFacts<FactsActors>('actors.json');
+
+const actorOf = (id: string) => actorRecords().find((actor) => actor.id === id);
 
 describe('periodKind', () => {
   it.each([
@@ -43,7 +49,8 @@ describe('statistics', () => {
       nature: 'statistic',
       period: '2022',
       periodKind: 'year',
-      sources: [{ source: 'kaz-bns' }],
+      sources: [{ source: 'kaz-bns', at: 'annual workbook 2023' }],
+      rank: 'normal',
       measure: 'trade-value',
       reporter: 'KAZ',
       partner: 'AFG',
@@ -130,6 +137,7 @@ describe('claims', () => {
       sources: [{ source: 'article', at: 'paragraph 8' }],
       asOf: '2024-01~',
       knownFrom: '2024-01~',
+      definition: 'Kazakhstan: trade target with Afghanistan',
       problem: expect.stringContaining('Period is ambiguous'),
       evidence: expect.arrayContaining([expect.stringContaining('ariananews.af')]),
       measure: 'trade-value',
@@ -156,6 +164,7 @@ describe('claims', () => {
 
   it('without a number are statements about an actor where the facts name one', () => {
     const statements = claimedStatements();
+    expect(statements).toHaveLength(59);
     expect(statements.find(({ id }) => id === 'c001')).toMatchObject({ subject: 'KAZ', nature: 'claim' });
     expect(statements.find(({ id }) => id === 'c001')).not.toHaveProperty('qualifier');
     expect(statements.find(({ id }) => id === 'c016')?.attribution).toBe('smadiyarov');
@@ -178,7 +187,7 @@ describe('claims', () => {
   it('reported by an official carry his id, and are known since the first report', () => {
     expect(reportedObservations()).toEqual([
       expect.objectContaining({
-        id: 'r-kaz-afg-2024',
+        id: 'KAZ-AFG-turnover-2024-astanatimes-2025-10',
         nature: 'claim',
         attribution: 'zhumangarin',
         value: 545.2,
@@ -189,12 +198,31 @@ describe('claims', () => {
         asOf: '2025-10-29',
         sources: [{ source: 'astanatimes-2025-10' }, { source: 'uaf-2025-04-23' }],
       }),
+      expect.objectContaining({
+        id: 'KAZ-AFG-turnover-2025-01_2025-08-astanatimes-2025-10',
+        period: '2025-01/2025-08',
+        periodKind: 'range',
+        value: 335.9,
+        knownFrom: '2025-10-29',
+      }),
     ]);
+  });
+
+  it('are the numbers of their relations, and the other numbers of relations are statistics', () => {
+    const given = facts.relations.filter(({ value }) => value !== undefined);
+    const numbers = [...reportedObservations(), ...turnovers(statistics())];
+    expect(given).toHaveLength(4);
+    for (const { value, on } of given) {
+      const same = numbers.find(
+        ({ period, value: own, scale = 0 }) =>
+          period === on && Math.abs(own! * 10 ** scale - value! * 1e3) < 1,
+      );
+      expect(same?.flow, on).toBe('turnover');
+    }
   });
 });
 
 describe('actors', () => {
-  const facts = readFacts<FactsActors>('actors.json');
   const idOf = actorIds(facts.actors);
 
   it('of states have alpha-3 codes, all others keep their ids', () => {
@@ -204,7 +232,7 @@ describe('actors', () => {
   });
 
   it('have the names the facts have, and say which nobody checked', () => {
-    const [smadiyarov] = actorRecords(['smadiyarov'], []);
+    const smadiyarov = actorOf('smadiyarov');
     expect(smadiyarov?.names).toEqual({
       en: 'Aibek Smadiyarov',
       ru: 'Айбек Смадияров',
@@ -212,16 +240,31 @@ describe('actors', () => {
       'fa-AF': 'ابیک صمد یاروف',
     });
     expect(smadiyarov).not.toHaveProperty('uncheckedNames');
-    expect(actorRecords(['tileuberdi'], [])[0]?.uncheckedNames).toEqual(['en', 'kk']);
+    expect(actorOf('tileuberdi')?.uncheckedNames).toEqual(['en', 'kk']);
   });
 
-  it('have the corridors that are shipped, and no others', () => {
-    expect(actorRecords(['kaz'], ['titr'])[0]?.corridors).toEqual(['titr']);
-    expect(actorRecords(['kaz'], [])[0]).not.toHaveProperty('corridors');
+  it('have the corridors, the claims and the seat that the facts give them', () => {
+    expect(actorOf('KAZ')?.corridors).toEqual(['titr', 'kz-uz-af', 'kz-tm-af', 'instc', 'northern']);
+    expect(actorOf('taliban-authorities')?.claims).toEqual(['c001', 'c002', 'c003', 'c064']);
+    expect(actorOf('ifimes')).toMatchObject({
+      basedIn: 'SVN',
+      sources: expect.arrayContaining([{ source: 'article', at: 'paragraph 18' }]),
+    });
+  });
+
+  it('say where their names were read, and which id is only general knowledge', () => {
+    expect(actorOf('KGZ')?.sources).toEqual(
+      expect.arrayContaining([
+        { source: 'cldr', at: 'name: en, kk, fa-AF, ps' },
+        { source: 'shared-countries', at: 'name: ru' },
+      ]),
+    );
+    expect(actorOf('QAT')?.sources).toContainEqual({ source: 'general-knowledge', at: 'Wikidata id' });
+    expect(actorOf('KAZ')?.sources.map(({ at }) => at)).not.toContain('Wikidata id');
   });
 
   it('have dated roles, with the office where the title is another', () => {
-    const [nurtleu] = actorRecords(['nurtleu'], []);
+    const nurtleu = actorOf('nurtleu');
     expect(nurtleu?.roles?.[0]).toMatchObject({
       title: 'Deputy Prime Minister - Minister of Foreign Affairs',
       office: 'Minister of Foreign Affairs',
@@ -229,13 +272,32 @@ describe('actors', () => {
       from: '2023-04-03',
       to: '2025-09-26',
     });
-    expect(actorRecords(['kosherbayev'], [])[0]?.roles?.[0]).not.toHaveProperty('office');
+    expect(actorOf('kosherbayev')?.roles?.[0]).not.toHaveProperty('office');
   });
 
   it('say what is only general knowledge about the start of a term, and when they were last seen', () => {
-    const [bektenov] = actorRecords(['bektenov'], []);
+    const bektenov = actorOf('bektenov');
     expect(bektenov?.roles?.[0]?.note).toBe('Start of the term: general knowledge.');
-    expect(actorRecords(['tokayev'], [])[0]?.roles?.[0]?.seen).toEqual(['2026-01~']);
+    expect(actorOf('tokayev')?.roles?.[0]?.seen).toEqual(['2026-01~']);
+  });
+
+  it('have an office without a body where no source names one', () => {
+    const roles = actorOf('kaunert')?.roles?.filter(({ of }) => of === undefined);
+    expect(roles?.map(({ title }) => title)).toEqual(['Director of a Jean Monnet Centre of Excellence']);
+    expect(roles?.[0]?.note).toContain('as of the article');
+  });
+
+  it('have relations with their corridors and notes', () => {
+    const herat = relationOf(
+      facts.relations.find(({ id }) => id === 'r-kaz-herat')!,
+      idOf,
+    );
+    expect(herat.corridors).toEqual(['trans-afghan-west', 'kz-tm-af']);
+    const embassy = relationOf(
+      facts.relations.find(({ id }) => id === 'r-uzb-embassy')!,
+      idOf,
+    );
+    expect(embassy.note).toBe('undated report; earlier than 2024-09-23');
   });
 
   it('have relations with dates only where the facts give them', () => {
@@ -250,16 +312,38 @@ describe('actors', () => {
 });
 
 describe('corridors', () => {
-  const { nodes, legs, corridors } = corridorRecords(['titr', 'kz-uz-af']);
+  const { nodes, legs, corridors } = corridorRecords();
   const facts = readFacts<FactsCorridors>('corridors.json');
 
   it('have every leg the facts list for them, and its ends', () => {
-    const listed = facts.corridors.filter(({ id }) => id === 'titr' || id === 'kz-uz-af') as unknown as {
-      legs: string[];
-    }[];
-    expect(new Set(legs.map(({ id }) => id))).toEqual(new Set(listed.flatMap((each) => each.legs)));
-    expect(nodes).toHaveLength(54);
-    expect(corridors.map(({ id }) => id)).toEqual(['titr', 'kz-uz-af']);
+    expect([nodes.length, legs.length, corridors.length]).toEqual([133, 151, 12]);
+    for (const corridor of corridors) {
+      const listed = facts.corridors.find(({ id }) => id === corridor.id) as unknown as {
+        legs: string[];
+        mainFrom: string;
+        mainTo: string;
+        countries: string[];
+      };
+      const walked = new Set(stepsOf(corridor).map(({ leg }) => leg));
+      expect(walked).toEqual(new Set(listed.legs));
+      const own = legs.filter(({ id }) => walked.has(id));
+      const endOf = (step: (typeof corridor.main)[number] | undefined, first: boolean) => {
+        const leg = own.find(({ id }) => id === step?.leg);
+        return first === (step?.reverse ?? false) ? leg?.to : leg?.from;
+      };
+      expect([endOf(corridor.main[0], true), endOf(corridor.main.at(-1), false)]).toEqual([
+        listed.mainFrom,
+        listed.mainTo,
+      ]);
+      const places = own.flatMap(({ from, to }) => [from, to]);
+      const countries = nodes.filter(({ id }) => places.includes(id)).map(({ country }) => country);
+      const states = actorRecords().filter(({ corridors: named }) => named?.includes(corridor.id));
+      expect([...countries, ...states.map(({ id }) => id)]).toEqual(
+        expect.arrayContaining(
+          listed.countries.map((code) => nodes.find(({ country }) => areaOf(country).iso2 === code)?.country),
+        ),
+      );
+    }
   });
 
   it('have places with names in all languages of the facts, in states by alpha-3', () => {
@@ -268,6 +352,22 @@ describe('corridors', () => {
       country: 'AFG',
     });
     for (const { country } of nodes) expect(country).toMatch(/^[A-Z]{3}$/);
+  });
+
+  it('have places that say where their point and their code are from, and which names are not certain', () => {
+    const altynkol = nodes.find(({ id }) => id === 'altynkol');
+    expect(altynkol).toMatchObject({
+      uncheckedNames: ['kk', 'ru'],
+      note: 'Point: Khorgos Gateway 44.197, 80.244',
+    });
+    expect(altynkol?.sources).toEqual([
+      { source: 'general-knowledge' },
+      { source: 'unl-check', at: 'coordinates' },
+      { source: 'unl-check', at: 'UN/LOCODE' },
+    ]);
+    expect(nodes.find(({ id }) => id === 'kabul')).not.toHaveProperty('uncheckedNames');
+    expect(nodes.find(({ id }) => id === 'makmal')?.note).toContain('Break of gauge: 1435/1520 (planned)');
+    for (const { breakOfGauge = '1435/1520' } of nodes) expect(breakOfGauge).toMatch(/^[\d/]+$/);
   });
 
   it('have both statuses and their dated changes in the words of format 1', () => {
@@ -284,7 +384,10 @@ describe('corridors', () => {
   it('say what a source is cited for, where it is not the leg itself', () => {
     const ferry = legs.find(({ id }) => id === 'aktau-alat');
     expect(ferry?.seaService).toEqual(['rail-ferry', 'feeder', 'ro-ro']);
-    expect(ferry?.sources).toContainEqual({ source: 'rusflag-ferries', at: 'sea service' });
+    expect(ferry?.sources).toContainEqual({
+      source: 'rusflag-ferries',
+      at: 'sea service, confidence medium',
+    });
     const line = legs.find(({ id }) => id === 'altynkol-zhetygen');
     expect(line?.sources).toContainEqual({ source: 'tengri-altynkol', at: 'length' });
   });
@@ -312,7 +415,7 @@ describe('corridors', () => {
   });
 
   it('keep branches that join, detached parts and steps walked backwards', () => {
-    const [titr, south] = corridors;
+    const [titr, south] = ['titr', 'kz-uz-af'].map((id) => corridors.find((corridor) => corridor.id === id));
     expect(titr?.branches.filter(({ joins }) => joins).map(({ label }) => label)).toEqual([
       'Khorgos - Altynkol - Almaty',
       'Kuryk ferry',
@@ -357,9 +460,9 @@ describe('sources', () => {
 });
 
 describe('LinkTable', () => {
-  const ids = ['c031', 'c032', 'c035', 'c037', 'c038', 'c051', 'c026', 'c065', 'r-kaz-afg-2024'];
-  const years = ['turnover-2021', 'turnover-2022', 'turnover-2023', 'import-2022', 'turnover-growth-2022'];
-  const all = [...ids, ...years.map((name) => `KAZ-AFG-${name}-kaz-bns`)].map((id) => observation({ id }));
+  const records = allRecords();
+  const ids = [...records.observations, ...records.statements, ...records.relations, ...records.events];
+  const all = ids.map(({ id }) => observation({ id }));
 
   it('writes every link on both sides', () => {
     const links = new LinkTable(all);
@@ -372,12 +475,15 @@ describe('LinkTable', () => {
   });
 
   it('adds the links of the facts, and leaves out those that lead nowhere', () => {
-    const links = new LinkTable([...all.slice(1), observation({ id: 'c031', related: ['c051', 'c034'] })]);
-    expect(links.applied(observation({ id: 'c031' })).related).toEqual(['c032', 'c051']);
+    const others = all.filter(({ id }) => id !== 'c031');
+    const links = new LinkTable([...others, observation({ id: 'c031', related: ['c036', 'nobody'] })]);
+    expect(links.applied(observation({ id: 'c031' })).related).toEqual(['c032', 'c036', 'c051']);
   });
 
   it('stops the build for an editorial link that leads nowhere', () => {
-    expect(() => new LinkTable(all.slice(1))).toThrow('links.json: no record "c031"');
+    expect(() => new LinkTable(all.filter(({ id }) => id !== 'c031'))).toThrow(
+      'links.json: no record "c031"',
+    );
   });
 
   it('leaves a record without links without the fields', () => {

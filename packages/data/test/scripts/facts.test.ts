@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { find, readCsv, readFacts } from '../../scripts/facts.ts';
-import type { FactsClaims, Links, Offices, Readings } from '../../scripts/facts-shapes.ts';
+import type { FactsClaims, Links, Offices } from '../../scripts/facts-shapes.ts';
+import type { Readings } from '../../scripts/readings-shapes.ts';
 import { without } from '../../scripts/record.ts';
 
 describe('readCsv', () => {

@@ -12,25 +12,69 @@ const series = readCsv('kaz-afg-series.csv');
 const changed = [...corridors.nodes, ...corridors.legs].flatMap(({ changes = [] }) => changes);
 const statuses = [...corridors.legs, ...corridors.corridors, ...changed];
 
-/** Every word that stands in a field of the facts, whether the dataset uses it yet or not. */
+const trade = readCsv('kaz-trade-by-partner-2018-2023.csv');
+const sections = readCsv('kaz-exports-by-hs-section.csv');
+const headings = readCsv('hs-chapters-headings.csv');
+const told = corridors.corridors.flatMap(({ facts }) => facts);
+const column = (rows: typeof trade, name: string) => rows.map((row) => row[name]);
+
+/** Every word that stands in a field of the facts. */
 const FOUND: Readonly<Record<Field, readonly (string | null | undefined)[]>> = {
   'claims.json:status': claims.map(({ status }) => status),
   'claims.json:qualifier': claims.map(({ qualifier }) => qualifier),
   'claims.json:unit': claims.map(({ unit }) => unit),
-  'kaz-afg-series.csv:status': series.map((row) => row['status']),
-  'kaz-afg-series.csv:unit': series.map((row) => row['unit']),
-  'kaz-afg-series.csv:flow': series.map((row) => row['flow']),
+  'kaz-trade-by-partner-2018-2023.csv:flow': column(trade, 'flow'),
+  'kaz-trade-by-partner-2018-2023.csv:status': column(trade, 'status'),
+  'kaz-trade-by-partner-2018-2023.csv:rank': column(trade, 'rank'),
+  'kaz-trade-by-partner-2018-2023.csv:vintage': column(trade, 'vintage'),
+  'kaz-exports-by-hs-section.csv:flow': column(sections, 'flow'),
+  'kaz-exports-by-hs-section.csv:hs_section': column(sections, 'hs_section'),
+  'hs-chapters-headings.csv:level': column(headings, 'level'),
+  'hs-chapters-headings.csv:parent': column(headings, 'parent').filter((code) => !/^\d/.test(code ?? '')),
+  'hs-chapters-headings.csv:section': column(headings, 'section').filter(
+    (code) => !/^[IVX]+$/.test(code ?? ''),
+  ),
+  'kaz-afg-series.csv:status': column(series, 'status'),
+  'kaz-afg-series.csv:unit': column(series, 'unit'),
+  'kaz-afg-series.csv:flow': column(series, 'flow'),
   'actors.json:kind': actors.actors.map(({ kind }) => kind),
   'actors.json:nameConfidence': actors.actors.flatMap(({ nameConfidence }) => Object.values(nameConfidence)),
+  'actors.json:wikidataConfidence': actors.actors.map(({ wikidataConfidence }) => wikidataConfidence),
+  'actors.json:fromPrecision': actors.actors.flatMap(({ roles }) =>
+    roles.map(({ fromPrecision }) => (fromPrecision.includes(', ') ? null : fromPrecision)),
+  ),
+  'actors.json:unit': actors.relations.map(({ unit }) => unit),
   'actors.json:type': actors.relations.map(({ type }) => type),
   'actors.json:seen': actors.sources.map(({ seen }) => seen),
-  'actors.json:confidence': [...actors.relations, ...actors.events].map(({ confidence }) => confidence),
+  'actors.json:confidence': [
+    ...actors.relations,
+    ...actors.events,
+    ...actors.actors.flatMap(({ roles }) => roles),
+  ].map(({ confidence }) => confidence),
   'corridors.json:seen': corridors.sources.map(({ seen }) => seen),
-  'corridors.json:confidence': [...corridors.nodes, ...corridors.legs].map(({ confidence }) => confidence),
+  'corridors.json:confidence': [...corridors.nodes, ...corridors.legs, ...told, ...changed].map(
+    ({ confidence }) => confidence,
+  ),
+  'corridors.json:namesConfidence': corridors.nodes.flatMap(({ namesConfidence }) =>
+    Object.values(namesConfidence),
+  ),
   'corridors.json:mode': corridors.legs.map(({ mode }) => mode),
   'corridors.json:build': statuses.map(({ build }) => build),
   'corridors.json:service': statuses.map(({ service }) => service),
   'corridors.json:kind': corridors.nodes.flatMap(({ kind }) => kind),
+  'corridors.json:serviceKind': corridors.legs.flatMap(({ service_kind, service_kind_other = [] }) => [
+    service_kind,
+    ...service_kind_other,
+  ]),
+  'corridors.json:unit': [
+    ...told.map(({ unit }) => unit),
+    ...corridors.legs.map(({ duration }) => duration?.unit),
+  ],
+  'corridors.json:product': told.map(({ product }) => product),
+  'corridors.json:valueType': told.map(({ valueType }) => valueType),
+  'corridors.json:definition': told
+    .flatMap(({ definition = '' }) => definition.split(/[,;] */))
+    .filter((part) => part in VOCABULARY['corridors.json:definition']),
 };
 
 /** The list of `format: 1` that the words of a field become. */
@@ -39,6 +83,11 @@ const MEANT: Readonly<Partial<Record<Field, readonly string[]>>> = {
   'claims.json:qualifier': words.QUALIFIERS,
   'kaz-afg-series.csv:status': words.NATURES,
   'kaz-afg-series.csv:flow': words.FLOWS,
+  'kaz-trade-by-partner-2018-2023.csv:flow': words.FLOWS,
+  'kaz-trade-by-partner-2018-2023.csv:status': words.NATURES,
+  'kaz-trade-by-partner-2018-2023.csv:rank': words.RANKS,
+  'kaz-exports-by-hs-section.csv:flow': words.FLOWS,
+  'hs-chapters-headings.csv:level': words.PRODUCT_LEVELS,
   'actors.json:kind': words.ACTOR_KINDS,
   'actors.json:type': words.RELATION_TYPES,
   'actors.json:seen': words.READINGS,
@@ -49,6 +98,7 @@ const MEANT: Readonly<Partial<Record<Field, readonly string[]>>> = {
   'corridors.json:build': words.BUILDS,
   'corridors.json:service': words.SERVICES,
   'corridors.json:kind': words.NODE_KINDS,
+  'corridors.json:definition': words.QUALIFIERS,
 };
 
 const FIELDS = Object.keys(VOCABULARY) as Field[];
@@ -58,6 +108,11 @@ describe.each(FIELDS)('%s', (field) => {
     const all = new Set(FOUND[field].filter((text) => typeof text === 'string'));
     expect(all.size).toBeGreaterThan(0);
     for (const text of all) expect(() => word(field, text)).not.toThrow();
+  });
+
+  it('has no word that stands nowhere in the facts', () => {
+    const all = new Set(FOUND[field]);
+    expect(Object.keys(VOCABULARY[field]).filter((text) => !all.has(text))).toEqual([]);
   });
 
   it('becomes words of format 1 only', () => {
@@ -84,6 +139,11 @@ describe('word', () => {
     ['corridors.json:service', 'not_open', 'not-open'],
     ['corridors.json:kind', 'border_crossing', 'border-crossing'],
     ['actors.json:nameConfidence', 'general-knowledge', 'unchecked'],
+    ['kaz-trade-by-partner-2018-2023.csv:status', 'reported', 'statistic'],
+    ['kaz-trade-by-partner-2018-2023.csv:rank', 'latest', 'normal'],
+    ['kaz-exports-by-hs-section.csv:hs_section', '14', 'XIV'],
+    ['corridors.json:unit', 'P1', 'percent'],
+    ['corridors.json:definition', 'more than', 'over'],
   ])('%s: %s is %s', (field, text, expected) => {
     expect(word(field, text)).toBe(expected);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idAt, lengthOf, observationAt, wordAt } from '../../src/series/observation-at.ts';
+import { idAt } from '../../src/series/id-at.ts';
+import { lengthOf, observationAt } from '../../src/series/observation-at.ts';
+import { wordAt } from '../../src/series/word-at.ts';
 import type { Series } from '../../src/schema/series.ts';
 
 /** Kazakhstan's exports to three partners in two years, one number withheld. */
@@ -20,7 +22,7 @@ function partners(fields: Partial<Series> = {}): Series {
       period: { words: ['2022', '2023'], codes: [0, 0, 1, 1] },
     },
     numbers: { value: Float64Array.of(978002.617, NaN, 615100, 0) },
-    exceptions: { 1: { missing: 'suppressed' }, 2: { scale: undefined, obsStatus: ['provisional'] } },
+    exceptions: { 1: { missing: 'suppressed' }, 2: { scale: null, obsStatus: ['provisional'] } },
     ...fields,
   };
 }
@@ -40,7 +42,8 @@ describe('observationAt', () => {
       value: 978002.617,
       sources: [{ source: 'kaz-bns' }],
     });
-    expect(observationAt(partners(), 2)).toMatchObject({ scale: undefined, obsStatus: ['provisional'] });
+    expect(observationAt(partners(), 2)).toMatchObject({ obsStatus: ['provisional'] });
+    expect(observationAt(partners(), 2)).not.toHaveProperty('scale');
   });
 
   it('has no number where the column has NaN or null, with the reason of the row', () => {
@@ -84,6 +87,12 @@ describe('the id of a row', () => {
 
   it('counts rows from 1 where there is no key', () => {
     expect(idAt(partners(), 3)).toBe('partners-4');
+  });
+
+  it('is the one its document gave it, where it gave one', () => {
+    const series = partners({ ids: ['c034', '', '', 'c035'], key: ['partner', 'period'] });
+    expect([0, 1, 3].map((row) => idAt(series, row))).toEqual(['c034', 'UZB-2022', 'c035']);
+    expect(observationAt(series, 3).id).toBe('c035');
   });
 });
 

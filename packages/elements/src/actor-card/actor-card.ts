@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { profile, type Dataset, type Profile } from '@keruen/data';
+import { profileRecords, type Dataset, type Profile } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 import { cardWords, type Locale } from '@keruen/figure';
 import { Roving } from '../control/roving.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
@@ -30,8 +31,9 @@ export class ActorCard extends KeruenElement {
   readonly #roving = new Roving(this);
   readonly #profile = remember<Profile | undefined>();
 
-  constructor() {
-    super('actors');
+  override question(): Question {
+    const { actor = '', toward } = this;
+    return { actor, toward };
   }
 
   protected override compose(dataset: Dataset, { locale }: Occasion): Composed {
@@ -43,7 +45,7 @@ export class ActorCard extends KeruenElement {
       return { refusal: unknownWord(cardWords(locale).card.unknown(odd), attribute, odd, ids) };
     }
     const found = this.#profile([dataset, actor, toward, asOf], () =>
-      profile(dataset, { actor, toward, asOf }),
+      profileRecords(dataset, { actor, toward, asOf }),
     );
     return found
       ? { figure: this.#figure(found, locale) }

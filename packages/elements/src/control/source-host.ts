@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Dataset } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 
 /** What the element's author said about where data come from. */
 export type SourceHost = ReactiveControllerHost &
@@ -7,4 +8,6 @@ export type SourceHost = ReactiveControllerHost &
     readonly data?: Dataset | undefined;
     readonly src?: string | undefined;
     readonly datasetId?: string | undefined;
+    /** What the figure is about to ask of a shipped dataset, which is loaded as far as that. */
+    question(): Question;
   };

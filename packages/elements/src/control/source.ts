@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import type { Dataset } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 import type { CellData } from '@keruen/data/read';
 import { ChildTable } from './child-table.ts';
 import { failed, type Reading } from './reading.ts';
@@ -8,21 +9,14 @@ import type { SourceHost } from './source-host.ts';
 /** Fetched once per address and page; a failed address may be tried again by the next element. */
 const fetched = new Map<string, Promise<Reading>>();
 
-async function fetchJson(address: string): Promise<Reading> {
-  const [response, { check }] = await Promise.all([fetch(address), import('@keruen/data/check')]);
-  if (!response.ok)
-    return failed('not-found', 'src', 'an address that answers', `${address}: ${response.status}`);
-  const text = await response.text();
-  try {
-    return check(JSON.parse(text));
-  } catch {
-    return failed('malformed-json', 'src', 'dataset JSON', text);
-  }
+async function ask(address: string): Promise<Reading> {
+  const [response, { answered }] = await Promise.all([fetch(address), import('./answered.ts')]);
+  return answered(response, address);
 }
 
 function fetchOnce(src: string): Promise<Reading> {
   const address = new URL(src, document.baseURI).href;
-  const reading = fetched.get(address) ?? fetchJson(address);
+  const reading = fetched.get(address) ?? ask(address);
   fetched.set(address, reading);
   reading.catch(() => fetched.delete(address));
   return reading;
@@ -32,14 +26,9 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 const isDataset = (data: Dataset): boolean => data?.format === 1 && Array.isArray(data.observations);
 
-/** The parts a shipped dataset comes in; each element needs one. */
-export type Part = 'trade' | 'actors' | 'corridors';
-
-async function ship(id: string, part: Part): Promise<Reading> {
-  const { shipped } = await import('@keruen/data/datasets/shipped');
-  const dataset = shipped[id];
-  if (!dataset) return failed('unknown-dataset', 'dataset', Object.keys(shipped).join(', '), id);
-  return { dataset: await dataset[part](), issues: [] };
+async function ship(id: string, question: Question): Promise<Reading> {
+  const { load } = await import('@keruen/data/datasets/shipped');
+  return load(id, question);
 }
 
 /** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
@@ -55,11 +44,8 @@ function givenBy(host: HTMLElement): CellData {
 }
 
 async function readChild(table: HTMLTableElement, given: CellData): Promise<Reading> {
-  const [{ readTable }, { tableLike }] = await Promise.all([
-    import('@keruen/data/read'),
-    import('./table-like.ts'),
-  ]);
-  return readTable(tableLike(table, given));
+  const { readHtml } = await import('./table-like.ts');
+  return readHtml(table, given);
 }
 
 /**
@@ -72,13 +58,11 @@ export class Source {
   pending = false;
 
   readonly #host: SourceHost;
-  readonly #part: Part;
   readonly #child: ChildTable;
   #key: unknown;
 
-  constructor(host: SourceHost, part: Part) {
+  constructor(host: SourceHost) {
     this.#host = host;
-    this.#part = part;
     this.#child = new ChildTable(host);
   }
 
@@ -88,7 +72,10 @@ export class Source {
     if (data) return this.#take(data);
     if (isServer) return;
     if (src) return this.#await(`src ${src}`, () => fetchOnce(src));
-    if (datasetId) return this.#await(`dataset ${datasetId}`, () => ship(datasetId, this.#part));
+    if (datasetId) {
+      const question = this.#host.question();
+      return this.#await(`dataset ${datasetId} ${JSON.stringify(question)}`, () => ship(datasetId, question));
+    }
     const { table, version } = this.#child;
     if (table) {
       const given = givenBy(this.#host);

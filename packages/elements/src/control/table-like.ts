@@ -1,4 +1,6 @@
 import type { CellData, CellLike, TableLike } from '@keruen/data/read';
+import { readTable } from '@keruen/data/read/table';
+import type { Reading } from './reading.ts';
 
 /** `data-*` attributes that say something of a number. */
 const SAID = [
@@ -45,3 +47,7 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
   const rows = grid.map((row) => [...row].map((cell) => cell ?? { text: '' }));
   return { caption: plain(table.caption), rows, data: { ...given, ...dataOf(table) } };
 }
+
+/** What an HTML table says, read. */
+export const readHtml = (table: HTMLTableElement, given: CellData): Reading =>
+  readTable(tableLike(table, given));

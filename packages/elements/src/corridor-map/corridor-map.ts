@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Routes } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   corridor,
   formatDate,
@@ -50,12 +51,16 @@ export class CorridorMap extends KeruenElement {
   readonly #routes = remember<Routes>();
   readonly #scene = remember<Scene>();
 
-  constructor() {
-    super('corridors');
+  override question(): Question {
+    return { corridor: this.#asked };
+  }
+
+  get #asked(): readonly string[] {
+    return (this.corridor ?? '').split(/\s+/).filter(Boolean);
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const asked = (this.corridor ?? '').split(/\s+/).filter(Boolean);
+    const asked = this.#asked;
     const ids = dataset.corridors.map(({ id }) => id);
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined)

@@ -7,13 +7,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { parsePeriod, type Dataset } from '@keruen/data';
+import { parsePeriod, type Dataset, type Issue } from '@keruen/data';
+import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
 import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
-import { Source, type Part } from '../control/source.ts';
+import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
@@ -38,7 +39,9 @@ export interface Occasion {
   readonly maxHeight: number | undefined;
 }
 
-export type Composed = { readonly figure: Figure } | { readonly refusal: Refusal };
+/** A figure, with what an editor should know of how it was drawn; or why there is none. */
+export type Composed =
+  { readonly figure: Figure; readonly issue?: Issue | undefined } | { readonly refusal: Refusal };
 
 /** The part every Keruen element shares: it finds data and language, and keeps the author's content until a figure stands. */
 export abstract class KeruenElement extends LitElement {
@@ -104,17 +107,12 @@ export abstract class KeruenElement extends LitElement {
   readonly #scheme = new Scheme(this);
   readonly #pin = new Pin(this);
   readonly #showState = stateShower(this);
-  readonly #source: Source;
+  readonly #source = new Source(this);
   #locale: Locale = english;
   #composed: Composed | undefined;
   #told: unknown;
   #asTable = false;
   #ready = false;
-
-  constructor(part: Part) {
-    super();
-    this.#source = new Source(this, part);
-  }
 
   override connectedCallback(): void {
     if (!isServer) this.#pin.look();
@@ -125,6 +123,8 @@ export abstract class KeruenElement extends LitElement {
   protected get pending(): boolean {
     return this.#source.pending || this.#language.pending;
   }
+  /** What the figure is about to ask of a shipped dataset. */
+  abstract question(): Question;
 
   /** The figure for a dataset, or why there is none. Pure but for what it remembers. */
   protected abstract compose(dataset: Dataset, occasion: Occasion): Composed;
@@ -213,7 +213,8 @@ export abstract class KeruenElement extends LitElement {
     this.#placeTooltip();
     const { reading } = this.#source;
     const refusal = this.#composed && 'refusal' in this.#composed ? this.#composed.refusal : undefined;
-    const issues = refusal?.issues ?? reading?.issues ?? [];
+    const drawn = this.#composed && 'figure' in this.#composed ? this.#composed.issue : undefined;
+    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(drawn ? [drawn] : [])];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;

@@ -1,6 +1,15 @@
 import { isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Dataset, TradeQuery } from '@keruen/data';
-import { accountOf, mirror, sentenceCase, type Account, type Locale, type Scene } from '@keruen/figure';
+import type { Question } from '@keruen/data/datasets/parts-for';
+import {
+  accountOf,
+  mirror,
+  sentenceCase,
+  type Account,
+  type Locale,
+  type ScaleName,
+  type Scene,
+} from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
@@ -9,7 +18,8 @@ import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, nothingFound } from './chart-query.ts';
+import { chartQuery, nothingFound, words } from './chart-query.ts';
+import { chartScale, type ChartScale } from './chart-scale.ts';
 import { ChartTypes } from './chart-type.ts';
 
 /**
@@ -29,6 +39,7 @@ export class TradeChart extends KeruenElement {
     flow: {},
     product: {},
     period: {},
+    scale: {},
     timeDirection: { attribute: 'time-direction' },
   };
 
@@ -46,6 +57,8 @@ export class TradeChart extends KeruenElement {
   declare product: string | undefined;
   /** EDTF; an inclusive window. */
   declare period: string | undefined;
+  /** How values become positions; a scale on which lengths would not say their values is refused. */
+  declare scale: ScaleName | undefined;
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
@@ -58,8 +71,9 @@ export class TradeChart extends KeruenElement {
   readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
   readonly #table = new Later(this, async () => new (await import('./chart-table.ts')).ChartTable(this));
 
-  constructor() {
-    super('trade');
+  override question(): Question {
+    const { measure = 'trade-value', actor, reporter, partner, product } = this;
+    return actor ? { actor, toward: partner } : { measure, reporter, partner, product: words(product) };
   }
 
   /** Whether the author has words to be set into the picture. */
@@ -87,21 +101,26 @@ export class TradeChart extends KeruenElement {
     const outer = this.#account([dataset, type, JSON.stringify(asked.query)], () => answer(asked.query));
     // An empty picture must not hide numbers the author wrote.
     if (outer.lack && this.childElementCount) return { refusal: nothingFound(outer.lack, occasion.locale) };
+    const scaled = chartScale(this.scale ?? 'linear', 'layout' in type ? type : {}, occasion.locale);
+    if ('refusal' in scaled) return scaled;
     const deeper = outer.enter && this.#deeper.value;
     const account = deeper ? deeper.look(outer, answer) : outer;
-    return { figure: { ...this.#figure(account, occasion), back: deeper?.back } };
+    return {
+      figure: { ...this.#figure(account, scaled, occasion), back: deeper?.back },
+      issue: scaled.issue,
+    };
   }
 
-  #figure(account: Account, occasion: Occasion): Figure {
+  #figure(account: Account, { scale, note }: ChartScale, occasion: Occasion): Figure {
     const { locale } = occasion;
     const { draw } = account;
     const lines = draw ? undefined : this.#table.value?.figure(account, locale);
     return {
-      ...(lines ?? this.#picture(account, draw!, occasion)),
+      ...(lines ?? this.#picture(account, draw!, scale, occasion)),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(account.topic(locale)),
       notes: [
-        ...(this.note ? [{ text: this.note }] : []),
+        ...[this.note, note].flatMap((text) => (text ? [{ text }] : [])),
         ...((this.#hasWords && this.#words.value?.notes(locale)) || []),
         ...account.notes(locale),
       ],
@@ -114,15 +133,16 @@ export class TradeChart extends KeruenElement {
   #picture(
     account: Account,
     draw: NonNullable<Account['draw']>,
+    scale: ScaleName,
     { locale, width, maxHeight }: Occasion,
   ): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'table'> {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
     const words = this.#hasWords ? this.#words.value : undefined;
-    const scene = this.#scene([account, locale, width, measure, maxHeight, dir, words?.list], () => {
+    const scene = this.#scene([account, locale, width, measure, maxHeight, dir, scale, words?.list], () => {
       const [box, medium] = [
         { width, maxHeight },
-        { locale, measure },
+        { locale, measure, scale },
       ];
       const drawn = words ? words.draw(draw, box, medium) : draw(box, medium);
       return dir === 'rtl' ? mirror(drawn) : drawn;

@@ -36,14 +36,38 @@ export function axisGutter(labels: readonly Tick[], width: number, measure: Meas
   return widest > width / 4 ? 0 : Math.ceil(widest) + 8;
 }
 
+/**
+ * Labels with the room they need beside the plot. Where they would need too much, the unit is left to the figure's subtitle.
+ * `amountOf` is what a value is printed as.
+ */
+export function axisLabels(
+  values: readonly number[],
+  unit: string,
+  width: number,
+  { locale, measure }: { readonly locale: Locale; readonly measure: MeasureText },
+  amountOf: (value: number) => number = (value) => value,
+): { readonly labels: readonly Tick[]; readonly gutter: number } {
+  const named = (said: string): readonly Tick[] =>
+    tickLabels(values.map(amountOf), said, locale).map(({ text }, i) => ({ value: values[i]!, text }));
+  const full = named(unit);
+  const labels = axisGutter(full, width, measure) > 0 ? full : named('');
+  return { labels, gutter: axisGutter(labels, width, measure) };
+}
+
 export interface ValueAxis {
   readonly grid: readonly RuleMark[];
   readonly zero: readonly RuleMark[];
   readonly labels: readonly TextMark[];
 }
 
-/** Thin rules from `gutter` to `width`, labels at the end of the gutter, the zero line in the axis' own tone. */
-export function valueAxis(labels: readonly Tick[], at: Linear, gutter: number, width: number): ValueAxis {
+/** Thin rules from `gutter` to `width`, labels at the end of the gutter, the zero line, or that of another base, in the axis' own tone. */
+export function valueAxis(
+  labels: readonly Tick[],
+  at: Linear,
+  gutter: number,
+  width: number,
+  base = 0,
+): ValueAxis {
   const level = (value: number, tone: 'grid' | 'axis'): RuleMark => {
     const y = Math.round(at(value));
     return rule(gutter, y, width, y, tone);
@@ -53,8 +77,8 @@ export function valueAxis(labels: readonly Tick[], at: Linear, gutter: number, w
     return { kind: 'text', x: gutter - 8, y, text, size: SIZE.label, anchor: 'end', tone: 'muted' };
   });
   return {
-    grid: labels.filter(({ value }) => value !== 0).map(({ value }) => level(value, 'grid')),
-    zero: [level(0, 'axis')],
+    grid: labels.filter(({ value }) => value !== base).map(({ value }) => level(value, 'grid')),
+    zero: [level(base, 'axis')],
     labels: gutter > 0 ? texts : [],
   };
 }

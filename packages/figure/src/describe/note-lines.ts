@@ -19,7 +19,7 @@ const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
 });
 
 const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
-  subject: `${'measure' in note.record ? 'observation' : 'statement'}:${note.record.id}`,
+  subject: `${'text' in note.record ? 'statement' : 'observation'}:${note.record.id}`,
   text: speakNote(note, rows, locale),
   problem: note.record.problem,
 });

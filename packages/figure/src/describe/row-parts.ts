@@ -26,7 +26,7 @@ export function toldRow({ observation, value, high }: Row): Told {
 
 /** A number in a sentence, the reason why there is none, or a statement as it was read. */
 function speakValue({ record, value, high }: Told, locale: Locale): string {
-  if (!('measure' in record)) return isolate(record.text);
+  if ('text' in record) return isolate(record.text);
   if (typeof value !== 'number') return valueWords(locale).missing[record.missing ?? 'unknown'];
   return formatAmount({ ...record, value, high: high ?? record.high }, locale, 'long');
 }
@@ -34,7 +34,7 @@ function speakValue({ record, value, high }: Told, locale: Locale): string {
 /** Flow or measure, whose where rows of several actors are on show, and product; the subject of a statement. */
 function subjectOf(record: Observation | Statement, rows: Rows, locale: Locale): string {
   const { query, actors, products } = rows;
-  if (!('measure' in record)) return actorName(record.subject, actors, locale);
+  if ('text' in record) return actorName(record.subject, actors, locale);
   const { flow, measure } = record;
   const tradeFlow = query.measure === 'trade-value' && measure === 'trade-value' && flow;
   const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];

@@ -1,6 +1,8 @@
 import type { Rows } from '@keruen/data';
 import type { Scene } from '../scene/scene.ts';
-import { emptyScene } from './empty-scene.ts';
+import { SIZE } from '../label/sizes.ts';
+import { groupedForm, type BarForm } from './bar-form.ts';
+import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
 import { lying } from './lying.ts';
 import { upright } from './upright.ts';
@@ -9,11 +11,28 @@ import { finiteRows } from './value.ts';
 /** Below this width bars lie: a year is a heading and each value a row of its own, px. */
 export const LYING_BELOW = 480;
 
-/** Bars of any rows: lying where asked and where they fit the height, else upright. */
-export function barChart(given: Rows, box: Box, medium: Medium, lie: boolean): Scene {
+/** What stands beside a band of an upright chart: the axis and white space, px. */
+const BESIDE = 48;
+const AROUND = 8;
+
+/** Whether the names of partners or products fit under upright bars; periods may be left out instead. */
+function fitUpright({ banded: { bands, named } }: BarForm, box: Box, { measure }: Medium): boolean {
+  const room = (soundWidth(box) - BESIDE) / bands.length - AROUND;
+  return !named || bands.every(({ name }) => measure(name, SIZE.period) <= room);
+}
+
+/** Bars of any rows: lying where asked, or where names need it, and where they fit the height; else upright. */
+export function barChart(
+  given: Rows,
+  box: Box,
+  medium: Medium,
+  lie: boolean,
+  formOf: (rows: Rows, medium: Medium) => BarForm = groupedForm,
+): Scene {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
-  if (!lie) return upright(rows, box, medium);
-  const scene = lying(rows, box, medium);
-  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium) : scene;
+  const form = formOf(rows, medium);
+  if (!lie && fitUpright(form, box, medium)) return upright(rows, box, medium, form);
+  const scene = lying(rows, box, medium, form);
+  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
 }

@@ -1,6 +1,6 @@
 import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
-import type { BarMark } from '../scene/mark.ts';
+import type { BarMark, Pattern, Tone } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
 import { signOfRow, subjectOf } from './value.ts';
 import { flowTone } from '../scene/flow-tone.ts';
@@ -14,14 +14,35 @@ export interface Lane {
   readonly upright: boolean;
 }
 
+/** From where to where a bar reaches, in values of the axis, and for a range up to where its upper end does. */
+export type Reach = readonly [from: number, to: number, high?: number | undefined];
+
+/** How the bar of a row looks besides its sign. */
+export interface BarLook {
+  readonly tone: Tone;
+  readonly pattern?: Pattern | undefined;
+  readonly reach: Reach;
+}
+
+/** From a base to the value. */
+export const reachFrom = (base: number, { value, high }: Row): Reach => [base, value ?? base, high];
+
+/** From zero to the value, in the colour of its flow. */
+export const plainLook = (row: Row): BarLook => ({
+  tone: flowTone(row.observation.flow),
+  reach: reachFrom(0, row),
+});
+
 /** A value that is not zero is never thinner than this, px. */
 const SHORTEST = 1.5;
 
-function barBetween(row: Row, from: number, to: number, sign: Sign, lane: Lane): BarMark {
+function barBetween(row: Row, { tone, pattern, reach }: BarLook, sign: Sign, lane: Lane): BarMark {
+  const [from, to] = reach;
   const [base, end] = [halfPixel(lane.at(from)), halfPixel(lane.at(to))];
   const length = from === to ? 0 : Math.max(Math.abs(end - base), SHORTEST);
   const rising = to === from || to > from;
-  const common = { kind: 'bar', tone: flowTone(row.observation.flow), sign } as const;
+  const set = sign.fill === 'solid' && pattern ? { pattern } : {};
+  const common = { kind: 'bar', tone, ...set, sign } as const;
   const subject = subjectOf(row);
   const { start, size } = lane;
   if (lane.upright) {
@@ -32,13 +53,13 @@ function barBetween(row: Row, from: number, to: number, sign: Sign, lane: Lane):
   return { ...common, x, y: start, width: length, height: size, toward: rising ? 'end' : 'start', subject };
 }
 
-/** The bar of a value from zero, and for a range a second one between its two ends. No bar where the number is missing. */
-export function barMarks(row: Row, lane: Lane): BarMark[] {
-  const { value, high } = row;
-  if (value === null) return [];
+/** The bar of a value, and for a range a second one between its two ends. No bar where the number is missing. */
+export function barMarks(row: Row, lane: Lane, look = plainLook(row)): BarMark[] {
+  if (row.value === null) return [];
   const sign = signOfRow(row);
-  const bar = barBetween(row, 0, value, sign, lane);
+  const bar = barBetween(row, look, sign, lane);
+  const [, to, high] = look.reach;
   if (high === undefined) return [bar];
   const between: Sign = { ...sign, fill: 'tint', outline: 'solid', end: 'flat' };
-  return [bar, barBetween(row, value, high, between, lane)];
+  return [bar, barBetween(row, { ...look, reach: [to, high] }, between, lane)];
 }

@@ -2,7 +2,7 @@ import type { Dataset, Rows, TradeQuery } from '@keruen/data';
 import type { Account } from './account.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, ScaleName } from './layout.ts';
 
 /** What a chart of a type asks of a dataset, and how it lays out the answer. */
 export interface ChartType {
@@ -11,7 +11,12 @@ export interface ChartType {
   /** What a reader asks by choosing something on show, `observation:…`; undefined where there is nothing further in it. */
   readonly enter?: (rows: Rows, subject: string) => TradeQuery | undefined;
   readonly layout: Layout<Rows>;
+  /** The scales it can be drawn on besides the linear one, on which every length from zero says its value. */
+  readonly scales?: readonly ScaleName[];
 }
+
+/** The words of the attribute `scale`. */
+export const scaleNames: readonly ScaleName[] = ['linear', 'log', 'share'];
 
 /** A type whose answer is not rows, or whose figure is not a picture: it tells itself what frame, table and notes say. */
 export interface OwnChartType {
@@ -27,7 +32,12 @@ const first = { columns: { layout: columns }, bars: { layout: bars } };
 const loaders = {
   columns: () => Promise.resolve(first.columns),
   bars: () => Promise.resolve(first.bars),
-  lines: async () => ({ layout: (await import('./lines.ts')).lines }),
+  lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
+  stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
+  waterfall: async () => (await import('./waterfall.ts')).waterfallType,
+  mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
+  growth: async () => ({ layout: (await import('./growth.ts')).growth }),
+  area: async () => ({ layout: (await import('./area.ts')).area }),
   treemap: async () => (await import('./treemap.ts')).treemapType,
   flows: async () => (await import('./flows.ts')).flowsType,
   timeline: async () => ({ tell: (await import('./timeline.ts')).timelineType }),

@@ -2,6 +2,7 @@ import type { Bounds } from '../scene/bounds.ts';
 import type { RuleMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
+import type { Column } from './column-labels.ts';
 import type { PlacedBand, PlacedSlot } from './column-slots.ts';
 import { subjectOf } from './value.ts';
 
@@ -15,16 +16,26 @@ export function cutMarks({ x }: Pick<PlacedBand, 'x'>, zero: number, top: number
 const RISE = 9;
 const HALF = 6;
 
-/** A “≠” at the foot of two bars that cannot both hold, and a tick where a number is missing. */
-export function footMarks({ row, x, width, joint }: PlacedSlot, zero: number): RuleMark[] {
-  const signs = joint === undefined ? [] : notEqual(joint, zero - RISE);
-  if (row.value !== null) return signs;
+/** Height of the tick of a missing number, px. */
+const TICK = 6;
+
+/** The way of a bar from the zero line: up, or down where it hangs. */
+const wayOf = ({ hangs }: PlacedSlot): 1 | -1 => (hangs ? 1 : -1);
+
+/** A “≠” at the foot of two bars that cannot both hold, and a tick where there is no bar. */
+export function footMarks({ slot, bars }: Pick<Column, 'slot' | 'bars'>, zero: number): RuleMark[] {
+  const { row, x, width, joint } = slot;
+  const signs = joint === undefined ? [] : notEqual(joint, zero + wayOf(slot) * RISE);
+  if (bars.length > 0) return signs;
   const middle = x + width / 2;
-  return [...signs, { ...rule(middle, zero - 6, middle, zero, 'muted'), subject: subjectOf(row) }];
+  const tick = rule(middle, zero + wayOf(slot) * TICK, middle, zero, 'muted');
+  return [...signs, { ...tick, subject: subjectOf(row) }];
 }
 
 /** What labels keep clear of at the foot of a bar. */
-export function footObstacles({ joint }: PlacedSlot, zero: number): Bounds[] {
+export function footObstacles(slot: PlacedSlot, zero: number): Bounds[] {
+  const { joint } = slot;
   if (joint === undefined) return [];
-  return [{ x: joint - HALF, y: zero - RISE - HALF, width: 2 * HALF, height: 2 * HALF }];
+  const y = zero + wayOf(slot) * RISE;
+  return [{ x: joint - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF }];
 }

@@ -6,12 +6,15 @@ import type { Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PlacedSlot } from './column-slots.ts';
 import { saysNature, subjectOf } from './value.ts';
-import { flowTone } from '../scene/flow-tone.ts';
 
 /** A slot with the bars drawn in it: none where the number is missing, two for a range. */
 export interface Column {
   readonly slot: PlacedSlot;
   readonly bars: readonly BarMark[];
+  /** What is written at the end of its bar; empty where nothing is. */
+  readonly text: string;
+  /** What else is said of it aloud. */
+  readonly told?: string | undefined;
 }
 
 /** A bar lower than this is told by its label, which stands under the zero line, px. */
@@ -51,7 +54,8 @@ function baselines(bars: readonly BarMark[], zero: number, must: boolean): numbe
   const down = last.toward === 'down';
   const outside = down ? below(last.y + last.height + reach) : above(last.y - reach);
   const near = must ? outside : outside.slice(0, 1);
-  return last.height < TINY && !down ? [...below(zero), ...near] : near;
+  const low = zero - last.y < TINY && !down;
+  return low ? [...below(zero), ...near] : near;
 }
 
 /** Claims, targets and contradicted values are labelled first, then the largest, then the tiny and the missing. */
@@ -71,18 +75,14 @@ export interface LabelPlace {
 }
 
 /** The label of one bar with the places where it may stand. */
-export function columnLabel(
-  { slot, bars }: Column,
-  text: string,
-  { zero, largest, lean }: LabelPlace,
-): Wanted {
+export function columnLabel({ slot, bars, text }: Column, { zero, largest, lean }: LabelPlace): Wanted {
   const { row } = slot;
   const priority = priorityOf(row, bars, largest);
   const mark = {
     kind: 'text',
     text,
     size: SIZE.label,
-    tone: row.value === null ? 'muted' : flowTone(row.observation.flow),
+    tone: bars[0]?.tone ?? 'muted',
     halo: true,
     subject: subjectOf(row),
   } as const;

@@ -6,6 +6,8 @@ export interface PlacedSlot extends Slot {
   readonly width: number;
   readonly hitX: number;
   readonly hitWidth: number;
+  /** True where its bar hangs from the zero line. */
+  readonly hangs?: boolean;
   /** Middle of the room before it for a “≠”; undefined where bars are too close or nothing contradicts. */
   readonly joint: number | undefined;
 }

@@ -7,10 +7,9 @@ import { SIZE } from '../label/sizes.ts';
 import { footObstacles } from './column-foot.ts';
 import { columnLabel, natureWord, type Column, type Lean } from './column-labels.ts';
 import type { Medium } from './layout.ts';
-import { saysNature, subjectOf, valueLabel } from './value.ts';
+import { saysNature, subjectOf } from './value.ts';
 
 interface Labelled extends Column {
-  readonly text: string;
   /** Width of the text, px. */
   readonly room: number;
 }
@@ -52,20 +51,16 @@ function natureWords(
 /** Values of the bars in `room`, then the words of their natures beside them. */
 export function columnTexts(
   columns: readonly Column[],
-  unit: string,
   zero: number,
   room: Bounds,
   medium: Medium,
 ): TextMark[] {
-  const { locale, measure } = medium;
-  const labelled = columns.map((one): Labelled => {
-    const text = valueLabel(one.slot.row, unit, locale);
-    return { ...one, text, room: measure(text, SIZE.label) };
-  });
+  const { measure } = medium;
+  const labelled = columns.map((one): Labelled => ({ ...one, room: measure(one.text, SIZE.label) }));
   const largest = Math.max(...columns.map(({ slot }) => slot.row.value ?? -Infinity));
   const wanted = labelled
-    .map((one, i) => columnLabel(one, one.text, { zero, largest, lean: leanOf(labelled, i) }))
-    .filter(({ priority }) => priority <= FIRST || columns.length <= MANY);
+    .map((one, i) => columnLabel(one, { zero, largest, lean: leanOf(labelled, i) }))
+    .filter(({ priority }, i) => labelled[i]!.text && (priority <= FIRST || columns.length <= MANY));
   const obstacles = columns.flatMap(({ slot, bars }) => [
     ...bars.map(barBounds),
     ...footObstacles(slot, zero),

@@ -1,5 +1,22 @@
 import type { TextMark, Tone } from '../scene/mark.ts';
+import type { MeasureText } from '../label/measure.ts';
 import { SIZE } from '../label/sizes.ts';
+
+/** Names beside the lines take at most this share of the width; wider ones go to the legend. */
+const MOST_NAMES = 0.34;
+
+/** White space between the end of a line and its name, px. */
+export const BEFORE_NAME = 10;
+
+/** The width names need beside what they name; 0 where they are better told by the legend. */
+export function nameRoom(
+  named: readonly { readonly name: string }[],
+  width: number,
+  measure: MeasureText,
+): number {
+  const widest = Math.max(0, ...named.map(({ name }) => measure(name, SIZE.label, 600)));
+  return widest > 0 && widest + BEFORE_NAME <= width * MOST_NAMES ? Math.ceil(widest) + BEFORE_NAME : 0;
+}
 
 /** A name to be written at the end of a line. */
 export interface EndLabel {

@@ -1,7 +1,7 @@
 import type { Rows } from '@keruen/data';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { Locale } from '../locale/locale.ts';
-import { dimensionsOf, nameIn, type Dimension } from './dimensions.ts';
+import { differing, isOther, nameIn, type Dimension } from './chart-series.ts';
 import type { Part } from './whole.ts';
 
 /** Who or what goods come from, go through or go to. */
@@ -27,15 +27,15 @@ export interface FlowGraph {
 
 /** Nodes a value passes beside its reporter, from there outward: its product where products differ, and its partner. */
 function way(rows: Rows): readonly Dimension[] {
-  const differing = dimensionsOf(rows.rows);
-  const products = differing.includes('product');
-  const partners = differing.includes('partner') || !products;
+  const dimensions = differing(rows.rows);
+  const products = dimensions.includes('product');
+  const partners = dimensions.includes('partner') || !products;
   return [...(products ? (['product'] as const) : []), ...(partners ? (['partner'] as const) : [])];
 }
 
 /**
  * Exports lead from the reporter to products and partners, imports from these to the reporter, so that all goods go one way. Periods do
- * not share nodes. The largest values come first.
+ * not share nodes. The largest values come first, what sums those not named last.
  */
 export function flowGraph(parts: readonly Part[], rows: Rows, locale: Locale): FlowGraph {
   const nodes = new Map<string, FlowNode>();
@@ -48,7 +48,7 @@ export function flowGraph(parts: readonly Part[], rows: Rows, locale: Locale): F
     return found;
   };
   const links = [...parts]
-    .sort((a, b) => b.value - a.value)
+    .sort((a, b) => Number(isOther([a])) - Number(isOther([b])) || b.value - a.value)
     .flatMap((part) => {
       const toward = part.observation.flow === 'import' ? -1 : 1;
       const passed = [

@@ -1,4 +1,4 @@
-import { parts, type Rows } from '@keruen/data';
+import { partsRecords, type Rows } from '@keruen/data';
 import { describeAs } from '../describe/chart.ts';
 import { lowered } from '../scene/lowered.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -72,4 +72,4 @@ export const flows: Layout<Rows> = (given, box, medium) => {
   return stacked(scene, restUnder(under, rows, box, medium));
 };
 
-export const flowsType = { ask: parts, layout: flows };
+export const flowsType = { ask: partsRecords, layout: flows };

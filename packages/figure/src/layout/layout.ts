@@ -8,10 +8,15 @@ export interface Box {
   readonly maxHeight?: number | undefined;
 }
 
+/** A word of the attribute `scale`: how values become positions. `share` makes each a part of its whole. */
+export type ScaleName = 'linear' | 'log' | 'share';
+
 /** What every layout is given besides its data. One object, so that no flag multiplies through the code. */
 export interface Medium {
   readonly locale: Locale;
   readonly measure: MeasureText;
+  /** One of those its chart type names; linear where none is given. */
+  readonly scale?: ScaleName | undefined;
 }
 
 /** A pure function from data to picture. Same input, same scene: on a server, in a worker, in a test. */

@@ -17,9 +17,13 @@ export function flowLegend({ rows }: Rows, locale: Locale): LegendEntry[] {
   return flows.map((flow) => ({ label: sentenceCase(valueWords(locale).flow[flow]), tone: flowTone(flow) }));
 }
 
-/** Series by colour, in their order. */
+/** Series by colour, in their order; with the pattern they fill with where their colour is that of their ground. */
 export const seriesLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
-  series.map(({ name, tone }) => ({ label: name, tone }));
+  series.map(({ name, tone, ground }) => ({ label: name, tone, ...(tone === ground.tone && ground) }));
+
+/** Series by what they fill with, in their order. */
+export const groundLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
+  series.flatMap(({ name, ground }) => (name ? [{ label: name, ...ground }] : []));
 
 function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
   const formula = rows.find((row) => row.observation.formula !== undefined)?.observation.formula;

@@ -3,8 +3,9 @@ import { valueWords } from '../locale/books/value.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { SIZE } from '../label/sizes.ts';
+import { groupedForm, type BarForm } from './bar-form.ts';
 import type { Medium } from './layout.ts';
-import { saysNature, signOfRow, unitBeside, valueLabel } from './value.ts';
+import { saysNature, signOfRow, unitBeside } from './value.ts';
 
 /** The words behind a lying bar: its value, then what kind of value it is, where that needs saying. */
 export interface RowWords {
@@ -28,8 +29,7 @@ const THINNEST = 4;
 const LEAST_BAR = 0.3;
 
 /** Value and nature, only the value, or nothing: whatever fits in `most` px. */
-function rowWords(row: Row, unit: string, most: number, { locale, measure }: Medium): RowWords {
-  const value = valueLabel(row, unit, locale);
+function rowWords(row: Row, value: string, most: number, { locale, measure }: Medium): RowWords {
   const word = saysNature(row) ? valueWords(locale).nature[row.observation.nature] : '';
   const room = (nature: string): number =>
     BEFORE +
@@ -39,10 +39,15 @@ function rowWords(row: Row, unit: string, most: number, { locale, measure }: Med
   return nature === undefined ? { value: '', nature: '', room: 0 } : { value, nature, room: room(nature) };
 }
 
-/** Width of the column in which rows are named, gap included; none where it would be more than a third. */
-export function nameColumn(names: readonly string[], width: number, { measure }: Medium): number {
+/** Width of the column in which rows are named, gap included; none where it would be more than a share of the width, a third unless told. */
+export function nameColumn(
+  names: readonly string[],
+  width: number,
+  { measure }: Medium,
+  most = 1 / 3,
+): number {
   const widest = Math.max(0, ...names.map((name) => measure(name, SIZE.label)));
-  return widest > 0 && widest <= width / 3 ? Math.ceil(widest) + 8 : 0;
+  return widest > 0 && widest <= width * most ? Math.ceil(widest) + 8 : 0;
 }
 
 /** Lying bars: where zero is, how values become positions, and what is said behind each bar. */
@@ -52,27 +57,44 @@ export interface RowScale {
   readonly words: ReadonlyMap<Row, RowWords>;
 }
 
+/** Ends of the bar of a row, as distances from the base. */
+const endsOf = (row: Row, { base, lookOf }: BarForm): number[] =>
+  row.value === null ? [0] : [0, ...lookOf(row).reach.map((end) => (end ?? base) - base)];
+
 /**
- * The scale at which every bar and the words behind it fit between `start` and `width`. A currency is said once, with the
+ * The scale at which every bar and the words behind it fit between `from` and `width`. A currency is said once, with the
  * first value.
  */
-export function rowScale(rows: Rows, start: number, width: number, medium: Medium): RowScale {
+export function rowScale(
+  rows: Rows,
+  from: number,
+  width: number,
+  medium: Medium,
+  form = groupedForm(rows, medium),
+): RowScale {
+  const reachOf = (row: Row): number => endReach(signOfRow(row)) + THINNEST;
+  const behind = rows.rows.filter((row) => Math.min(...endsOf(row, form)) < 0).map(reachOf);
+  const start = from + Math.max(0, ...behind);
   const most = (width - start) * (1 - LEAST_BAR);
-  const first = rows.rows.find((row) => row.value !== null);
+  const shown = form.banded.bands.flatMap(({ slots }) => slots.map(({ row }) => row));
+  const first = shown.find((row) => row.value !== null);
   const bare = unitBeside(rows.unit, medium.locale);
   const words = new Map(
-    rows.rows.map((row) => [row, rowWords(row, row === first ? rows.unit : bare, most, medium)]),
+    rows.rows.map((row) => {
+      const value = form.labelOf(row, row === first ? rows.unit : bare);
+      return [row, rowWords(row, value, most, medium)];
+    }),
   );
-  const ends = rows.rows.flatMap((row) => [row.value ?? 0, row.high ?? 0]);
+  const ends = rows.rows.flatMap((row) => endsOf(row, form));
   const largest = Math.max(...ends.map(Math.abs)) || 1;
   const left = Math.max(...ends.map((end) => -end / largest), 0);
   const lengths = rows.rows.map((row) => {
-    const share = left + Math.max(row.value ?? 0, row.high ?? 0, 0) / largest;
-    const reach = row.value === null ? MISSING : endReach(signOfRow(row)) + THINNEST;
+    const share = left + Math.max(...endsOf(row, form)) / largest;
+    const reach = row.value === null ? MISSING : reachOf(row);
     const room = (words.get(row)?.room ?? 0) + reach;
     return (width - start - room) / share;
   });
   const length = Math.max(0, Math.min(width - start, ...lengths));
   const zero = Math.round(start + left * length);
-  return { zero, at: linear([0, largest], [zero, zero + length]), words };
+  return { zero, at: linear([form.base, form.base + largest], [zero, zero + length]), words };
 }

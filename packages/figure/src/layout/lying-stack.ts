@@ -3,10 +3,21 @@ import { rule } from '../scene/rule.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PeriodBand, Slot } from './period-bands.ts';
 
-/** Heights: a row, a heading, and white space before the next group, px. */
+/** Heights of a row and of its bar, px. */
 export const ROW = 24;
-const HEADING = 22;
-const BEFORE_GROUP = 12;
+export const BAR = 14;
+
+/** A heading and the white space before the next group, px: of groups set apart by rules, and of single rows under their names. */
+const SPACE = {
+  headed: { heading: 22, before: 12 },
+  single: { heading: 17, before: 5 },
+} as const;
+
+/** How rows are named: under a heading each group, under a name each row, or beside it. */
+export type Heads = 'headed' | 'single' | 'beside';
+
+const spaceOf = (heads: Heads): { readonly heading: number; readonly before: number } =>
+  heads === 'beside' ? { heading: 0, before: SPACE.headed.before } : SPACE[heads];
 
 /** A row of the picture: its slot and the top of its lane. */
 export interface Lane {
@@ -25,12 +36,13 @@ export interface Group {
 /** Stacks periods: with a heading each, or, where a period is one row, as rows that only a break or a range sets apart. */
 export function stack(
   bands: readonly PeriodBand[],
-  headed: boolean,
+  heads: Heads,
 ): readonly [groups: Group[], height: number] {
+  const space = spaceOf(heads);
   let bottom = 0;
   const groups = bands.map((band, i): Group => {
-    const top = bottom + (i > 0 && (headed || setApart(band)) ? BEFORE_GROUP : 0);
-    const y = top + (headed ? HEADING : 0);
+    const top = bottom + (i > 0 && (heads !== 'beside' || setApart(band)) ? space.before : 0);
+    const y = top + space.heading;
     const lanes = band.slots.map((slot, row) => ({ slot, y: y + row * ROW }));
     bottom = y + lanes.length * ROW;
     return { band, top, y, lanes };
@@ -40,12 +52,12 @@ export function stack(
 
 const setApart = ({ apart, broken }: PeriodBand): boolean => apart || broken;
 
-/** A rule before every group but the first: thin, or cut where another producer's series begins. */
-export function groupRules(groups: readonly Group[], headed: boolean, width: number): RuleMark[] {
+/** A rule before every group but the first: thin, or cut where another producer's series begins. Names of single rows need none. */
+export function groupRules(groups: readonly Group[], heads: Heads, width: number): RuleMark[] {
   return groups
     .slice(1)
-    .filter(({ band }) => headed || setApart(band))
-    .flatMap(({ band, top }) => ruleAt(top - BEFORE_GROUP / 2, band.broken, width));
+    .filter(({ band }) => heads === 'headed' || setApart(band))
+    .flatMap(({ band, top }) => ruleAt(top - spaceOf(heads).before / 2, band.broken, width));
 }
 
 function ruleAt(y: number, broken: boolean, width: number): RuleMark[] {
@@ -54,9 +66,11 @@ function ruleAt(y: number, broken: boolean, width: number): RuleMark[] {
   return broken ? [level(0, 10), level(22, width), stroke(12), stroke(16)] : [level(0, width)];
 }
 
-export function heading({ top }: Group, text: string): TextMark {
-  const y = top + 15;
-  return { kind: 'text', x: 0, y, text, size: SIZE.period, weight: 600, anchor: 'start', tone: 'ink' };
+/** The name of a group over its rows; of a single row it is no heading but a name. */
+export function heading({ y, top }: Group, text: string, heads: Heads = 'headed'): TextMark {
+  const common = { kind: 'text', x: 0, text, anchor: 'start', tone: 'ink' } as const;
+  if (heads === 'single') return { ...common, y: y - 4, size: SIZE.label };
+  return { ...common, y: top + 15, size: SIZE.period, weight: 600 };
 }
 
 /** The zero line of each run of rows that nothing interrupts. */

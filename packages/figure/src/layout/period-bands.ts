@@ -17,11 +17,12 @@ export interface PeriodBand {
   readonly slots: readonly Slot[];
 }
 
-const conflict = (a: Row, b: Row): boolean =>
+/** Whether two rows cannot both hold. */
+export const conflict = (a: Row, b: Row): boolean =>
   a.conflicts.includes(b.observation.id) || b.conflicts.includes(a.observation.id);
 
 /** A claim goes beside the value of its flow that it contradicts; everything else keeps its order. */
-function sideBySide(rows: readonly Row[]): Slot[] {
+export function sideBySide(rows: readonly Row[]): Slot[] {
   const order: Row[] = [];
   for (const row of rows) {
     const beside = (other: Row): boolean =>

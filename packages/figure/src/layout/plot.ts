@@ -1,5 +1,6 @@
-import { axisGutter, fewTicks, tickLabels, valueAxis, type ValueAxis } from '../axis/value-axis.ts';
+import { axisLabels, fewTicks, valueAxis, type ValueAxis } from '../axis/value-axis.ts';
 import { linear, type Linear } from '../scale/linear.ts';
+import { log, logTicks } from '../scale/log.ts';
 import { chartHeight, soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
 
@@ -22,20 +23,25 @@ export interface Plot {
   readonly axis: ValueAxis;
 }
 
-/** A plot for a rising domain of values of `unit`, with `margin` px kept free at its end, for names. */
+/** At most so many values are named on an axis. */
+const MOST_TICKS = 5;
+
+/** A plot for a rising domain of values of `unit`, with `margin` px kept free at its end, for names. A logarithmic one has no zero. */
 export function plotOf(
   domain: readonly [number, number] | undefined,
   unit: string,
   box: Box,
   margin: number,
-  { locale, measure }: Medium,
+  medium: Medium,
 ): Plot {
   const width = soundWidth(box);
   const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM);
-  const y = linear(domain ?? [0, 1], [bottom, TOP]);
-  const labels = tickLabels(domain ? fewTicks(domain) : [], unit, locale);
-  const left = axisGutter(labels, width, measure);
+  const logarithmic = medium.scale === 'log' && domain !== undefined && domain[0] > 0;
+  const y = (logarithmic ? log : linear)(domain ?? [0, 1], [bottom, TOP]);
+  const values = domain ? (logarithmic ? logTicks(domain, MOST_TICKS) : fewTicks(domain)) : [];
+  const { labels, gutter: left } = axisLabels(values, unit, width, medium);
   const right = width - margin;
+  const axis = valueAxis(labels, y, left, right);
   return {
     width,
     height: bottom + BOTTOM,
@@ -44,6 +50,6 @@ export function plotOf(
     top: TOP,
     bottom,
     y,
-    axis: valueAxis(labels, y, left, right),
+    axis: logarithmic ? { ...axis, zero: [] } : axis,
   };
 }

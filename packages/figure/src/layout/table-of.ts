@@ -9,8 +9,7 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
-import { chartSeries, type ChartSeries } from './chart-series.ts';
-import { dimensionsOf, nameIn, type Dimension } from './dimensions.ts';
+import { chartSeries, differing, nameIn, type ChartSeries, type Dimension } from './chart-series.ts';
 import { signLegend } from './legend.ts';
 import { signOfRow, subjectOf } from './value.ts';
 
@@ -96,7 +95,7 @@ const isName = (dimension: Dimension): dimension is Exclude<Dimension, 'flow'> =
 /** Names down, the largest first; flows across, and periods with them unless they are too many. */
 function byName(rows: Rows, series: readonly ChartSeries[], locale: Locale): Shape {
   const { head } = tableWords(locale).table;
-  const dimensions = dimensionsOf(rows.rows).filter(isName);
+  const dimensions = differing(rows.rows).filter(isName);
   const when = ({ period }: Row): string => formatPeriod(period, locale);
   const periods = grouped(rows.rows, when).size;
   const flows = grouped(rows.rows, (row) => flowName(row, locale)).size;

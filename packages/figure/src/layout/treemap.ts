@@ -1,4 +1,4 @@
-import { parts, partsWithin, type Rows } from '@keruen/data';
+import { partsRecords, partsWithin, type Rows } from '@keruen/data';
 import { describeAs } from '../describe/chart.ts';
 import { headed, semicolons } from '../describe/phrase.ts';
 import { SIZE } from '../label/sizes.ts';
@@ -185,4 +185,4 @@ export const treemap: Layout<Rows> = (given, box, medium) => {
 };
 
 /** Parts of the outermost products first; choosing one that has parts of its own asks for these. */
-export const treemapType = { ask: parts, enter: partsWithin, layout: treemap };
+export const treemapType = { ask: partsRecords, enter: partsWithin, layout: treemap };

@@ -32,12 +32,12 @@ export function finiteRows(rows: Rows): Rows {
   };
 }
 
-/** Lowest and highest drawn value with zero; undefined where all are zero or missing. */
-export function valueDomain(rows: readonly Row[]): readonly [number, number] | undefined {
-  let [low, high] = [0, 0];
+/** Lowest and highest drawn value with the base, zero unless told; undefined where all are the base or missing. */
+export function valueDomain(rows: readonly Row[], base = 0): readonly [number, number] | undefined {
+  let [low, high] = [base, base];
   for (const row of rows) {
-    low = Math.min(low, row.value ?? 0, row.high ?? 0);
-    high = Math.max(high, row.value ?? 0, row.high ?? 0);
+    low = Math.min(low, row.value ?? base, row.high ?? base);
+    high = Math.max(high, row.value ?? base, row.high ?? base);
   }
   return low === high ? undefined : [low, high];
 }

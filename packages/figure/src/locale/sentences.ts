@@ -9,6 +9,17 @@ export interface LegendWords {
   readonly missing: string;
   readonly contradiction: string;
   readonly breakInSeries: string;
+  readonly logarithmic: string;
+  /** Every stack is a hundred per cent of its own parts. */
+  readonly shares: string;
+  /** Levels are lines where an axis does not begin at zero. */
+  readonly noZero: string;
+  /** The base line of ratios, at `one`. */
+  readonly unchanged: (one: string) => string;
+  /** How several areas are filled where not each from zero: one on the other, not at all. */
+  readonly filling: Readonly<Record<'stacked' | 'bare', string>>;
+  /** A value of zero or less on a logarithmic scale. */
+  readonly placeless: string;
 }
 
 /** Which preposition stands before a partner: exports go to, imports come from, all else is with. */
@@ -34,6 +45,10 @@ export interface ChartWords {
   readonly apart: (list: string, one: boolean) => string;
   readonly by: (who: string) => string;
   readonly unknown: (type: string) => string;
+  /** Partners or products that are summed because they are not among the largest. */
+  readonly others: string;
+  /** Why a chart is not drawn on the scale that was asked for. */
+  readonly linear: (scale: string) => string;
 }
 
 /** A field by which the lines of a table are told apart. */

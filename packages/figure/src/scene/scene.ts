@@ -1,5 +1,5 @@
-import type { Mark, Pattern, Tone } from './mark.ts';
 import type { Period } from '@keruen/data';
+import type { Mark, Pattern, Tone } from './mark.ts';
 import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,7 +1,5 @@
-import { merge, profile, query, route } from '@keruen/data';
-import { actors } from '@keruen/data/datasets/kazakhstan-afghanistan/actors';
-import { corridors } from '@keruen/data/datasets/kazakhstan-afghanistan/corridors';
-import { trade } from '@keruen/data/datasets/kazakhstan-afghanistan/trade';
+import { profile, query, route } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { describe, expect, test } from 'vitest';
 import { describeChart, speakRow } from '../../src/describe/chart.ts';
 import { speakNote } from '../../src/describe/note.ts';
@@ -11,8 +9,6 @@ import { describeRoutes, speakPlace, speakStep } from '../../src/describe/route.
 import { withoutMarks } from '../../src/locale/bidi.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { en, fa, LANGUAGES } from '../locale/languages.ts';
-
-const dataset = merge(actors, corridors, trade);
 
 /** The question of the first chart. */
 const rows = query(dataset, {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FLOWS, MISSING_REASONS, NATURES, QUALIFIERS, type Row, type Rows } from '@keruen/data';
-import { row, rowsOf } from './sample-rows.ts';
+import { manyOf } from './partner-rows.ts';
+import { row, rowsOf, type Part } from './sample-rows.ts';
 
 const value = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 4000 }).map((n) => n * 1e6) },
@@ -20,9 +21,13 @@ const record = fc.record({
   breaksBefore: fc.boolean(),
 });
 
+/** Another partner or product than the others have, for some. */
+const partner = fc.constantFrom('AFG', 'AFG', 'CHN', 'ITA', 'UZB', 'X');
+const product = fc.constantFrom(undefined, undefined, 'HSS0', 'HSS3');
+
 type Drawn = typeof record extends fc.Arbitrary<infer T> ? T : never;
 
-function rowFrom(drawn: Drawn, period: string, index: number, conflict: string | undefined): Row {
+function rowFrom(drawn: Drawn & Part, period: string, index: number, conflict: string | undefined): Row {
   const { spread, value: number, missing, ...rest } = drawn;
   return row({
     ...rest,
@@ -43,7 +48,7 @@ const periods = fc.integer({ min: 1, max: 50 }).chain((count) =>
 );
 
 /** Any answer: up to 50 periods and a range, of 1 to 5 rows, in which neighbours may contradict each other. */
-export const anyRows: fc.Arbitrary<Rows> = fc
+const anyFlows: fc.Arbitrary<Rows> = fc
   .tuple(periods, fc.array(fc.tuple(record, fc.boolean()), { minLength: 1, maxLength: 60 }))
   .map(([{ years, range }, records]) => {
     const texts = range ? [...years, '2024/2025'] : years;
@@ -54,3 +59,22 @@ export const anyRows: fc.Arbitrary<Rows> = fc
     });
     return rowsOf(rows);
   });
+
+/** One to three periods of up to 40 rows of several partners and products, official ones in lines. */
+const anyParts: fc.Arbitrary<Rows> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.array(fc.tuple(record, partner, product), { minLength: 1, maxLength: 40 }),
+  )
+  .map(([count, records]) =>
+    manyOf(
+      records.map(([drawn, to, of], i) => {
+        const one = rowFrom({ ...drawn, partner: to, product: of }, String(2021 + (i % count)), i, undefined);
+        const line = drawn.nature === 'statistic' ? { line: `${to}|${of}|${drawn.flow}` } : {};
+        return { ...one, ...line };
+      }),
+    ),
+  );
+
+/** Any answer. */
+export const anyRows: fc.Arbitrary<Rows> = fc.oneof({ weight: 2, arbitrary: anyFlows }, anyParts);

@@ -21,7 +21,7 @@ function labelled(part: Part, lean: 'start' | 'middle' | 'end' = 'middle') {
     joint: undefined,
   };
   const bars = barMarks(one, { start: 100, size: 20, at: (value) => ZERO - value, upright: true });
-  return columnLabel({ slot, bars }, 'label', { zero: ZERO, largest: 200, lean });
+  return columnLabel({ slot, bars, text: 'label' }, { zero: ZERO, largest: 200, lean });
 }
 
 const first = (part: Part): TextMark | undefined => labelled(part).candidates[0];

@@ -116,7 +116,7 @@ describe('the first chart, narrow', () => {
     expect(textsOf(narrow, 'observation:export-2018-statistic')).toEqual(['$518M']);
     expect(textsOf(narrow, 'observation:c035')).toEqual(['“≤ 9M', 'claim']);
     expect(textsOf(narrow, 'observation:c037')).toEqual(['≥ 4bn', 'target']);
-    expect(textsOf(narrow).filter((text) => text === 'imports')).toHaveLength(7);
+    expect(textsOf(narrow).filter((text) => text === 'Imports')).toHaveLength(7);
   });
 
   it('gives the longest bar room worth looking at', () => {

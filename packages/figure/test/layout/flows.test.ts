@@ -13,7 +13,7 @@ import {
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
-import { partnersOf, sectionRows, sections } from './whole-rows.ts';
+import { official, partnersOf, sectionRows, sections } from './whole-rows.ts';
 
 const { layout: flows } = await chartTypeOf('flows');
 
@@ -97,7 +97,7 @@ describe('flows', () => {
   it('lead through products to partners', () => {
     const rows = ['HS10', 'HS11'].flatMap((product, p) =>
       ['P0', 'P1'].map((partner, i) =>
-        row({ id: `${product}${partner}`, product, partner, value: (p + i + 1) * 1e9 }),
+        official({ id: `${product}${partner}`, product, partner, value: (p + i + 1) * 1e9 }),
       ),
     );
     for (const width of [320, 800]) {
@@ -142,6 +142,15 @@ describe('flows', () => {
       sections.length,
     );
     expect(scene.legend.map(({ label }) => label)).toEqual(['Derived value']);
+  });
+
+  it('name what sums the others last, however much it is', () => {
+    const scene = draw(
+      rowsOf([...partnersOf([5e9, 2e9]), official({ id: 'rest', partner: 'other', value: 9e9 })]),
+    );
+    const texts = textsOf(scene);
+    expect(texts.at(-1)).toMatch(/^All others 9bn$/);
+    expect(faults(scene, ENGLISH)).toEqual([]);
   });
 
   it('tell the largest values in their sentence', () => {

@@ -16,8 +16,11 @@ export const products: readonly Product[] = SECTIONS.map(([id, en]) => ({
   names: { en },
 }));
 
+/** A row that joins a line of its own, as official values do. */
+export const official = (part: Part): Row => ({ ...row(part), line: String(part.id) });
+
 export const sections: readonly Row[] = SECTIONS.map(([product, , value]) =>
-  row({ id: product, partner: 'WLD', product, period: '2021', value: value * 1000 }),
+  official({ id: product, partner: 'WLD', product, period: '2021', value: value * 1000 }),
 );
 
 /** The sections with whatever else is to stand beside them. */
@@ -28,4 +31,6 @@ export const sectionRows = (...others: readonly Row[]): Rows => ({
 
 /** Trade with partners called `P0`, `P1` … in the order of their values. */
 export const partnersOf = (values: readonly number[], part: Part = {}): Row[] =>
-  values.map((value, i) => row({ id: `${part.flow ?? 'export'}-P${i}`, partner: `P${i}`, value, ...part }));
+  values.map((value, i) =>
+    official({ id: `${part.flow ?? 'export'}-P${i}`, partner: `P${i}`, value, ...part }),
+  );

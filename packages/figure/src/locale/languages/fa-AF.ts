@@ -1,14 +1,10 @@
 import { whole, type Language } from '../book.ts';
-import type {
-  CardWords,
-  ChartWords,
-  LegendWords,
-  RouteWords,
-  TableWords,
-  TimelineWords,
-} from '../sentences.ts';
+import type { CardWords, ChartWords, LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
+import { route } from './fa-AF/route.ts';
+import { table as lines } from './fa-AF/table.ts';
+import { timeline } from './fa-AF/timeline.ts';
 
 const upTo = (from: string, to: string) => `${from} تا ${to}`;
 
@@ -45,6 +41,15 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
+  logarithmic: 'مقیاس لوگاریتمی',
+  placeless: 'نشانه: صفر یا کم‌تر',
+  shares: 'سهم در آنچه نشان داده شده',
+  noZero: 'محور بدون صفر',
+  unchanged: (one) => `خط ${one}: بدون تغییر`,
+  filling: {
+    stacked: 'روی هم: لبهٔ بالا مجموع',
+    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
+  },
 };
 
 const chart: ChartWords = {
@@ -76,20 +81,8 @@ const chart: ChartWords = {
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
-};
-
-const lines: TableWords = {
-  head: { period: 'دوره', reporter: 'گزارش‌دهنده', partner: 'شریک تجارتی', product: 'کالا' },
-  back: 'سطرهای قبلی',
-  on: 'سطرهای بعدی',
-};
-
-const timeline: TimelineWords = {
-  role: 'سمت‌ها',
-  event: 'رویدادها',
-  day: 'نقطه: در همان روز',
-  within: 'نوار میان دو خط: زمانی در میان آن',
-  against: 'تاریخ‌های متضاد',
+  others: 'دیگران',
+  linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
 };
 
 const card: CardWords = {
@@ -110,27 +103,6 @@ const card: CardWords = {
   unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
 };
 
-const route: RouteWords = {
-  position: (number, count) => `بخش ${number} از ${count}`,
-  way: (from, to) => `از ${from} تا ${to}`,
-  branch: 'شاخه',
-  detached: 'بخش جدا',
-  seaService: { ferry: 'کشتی', 'rail-ferry': 'کشتی قطاربر', feeder: 'کشتی باربری', 'ro-ro': 'کشتی موتربر' },
-  knownFor: (date) => `وضعیت معلوم برای ${date}`,
-  next: (date, status) => `از ${date}: ${status}`,
-  breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
-  count: {
-    kilometre: { other: '{0} کیلومتر' },
-    leg: { other: '{0} بخش' },
-    unbuilt: { other: '{0} بخش ساخته نشده است' },
-    hampered: { other: '{0} بخش خدمات عادی ندارد' },
-    unknown: { other: 'خدمات {0} بخش نامعلوم است' },
-  },
-  unknown: (id) => `هیچ دهلیزی با شناسهٔ «${id}» موجود نیست.`,
-  boundaries: 'مرزها و نام‌های این نقشه به معنای تأیید آن‌ها نیست.',
-  schematic: 'خط‌ها تقریبی است و مسیر دقیق را نشان نمی‌دهد.',
-};
-
 const words: Words = {
   reviewed: false,
   flow: { export: 'صادرات', import: 'واردات', turnover: 'مجموع تجارت', balance: 'بیلانس تجارت' },
@@ -141,6 +113,19 @@ const words: Words = {
     'trade-share': 'سهم در تجارت',
     'trade-rank': 'رتبه در تجارت',
     'unit-value': 'ارزش فی واحد',
+    'contract-value': 'ارزش قرارداد',
+    'contract-quantity': 'مقدار قرارداد',
+    gdp: 'تولید ناخالص داخلی',
+    population: 'نفوس',
+    freight: 'بار',
+    capacity: 'ظرفیت',
+    'transit-time': 'زمان ترانزیت',
+    length: 'طول',
+    cost: 'مصرف',
+    share: 'سهم',
+    rank: 'رتبه',
+    change: 'تغییر سالانه',
+    duration: 'مدت',
     count: 'تعداد',
   },
   nature: {
@@ -164,6 +149,16 @@ const words: Words = {
     break: 'بریدگی در ردیف ارقام',
     imputed: 'جای‌گزین‌شده',
     forecast: 'پیش‌بینی',
+    'definition-differs': 'با تعریف دیگر',
+    experimental: 'آزمایشی',
+    derogation: 'استثنایی',
+    'included-elsewhere': 'شامل در جای دیگر',
+    'includes-others': 'شامل ارقام دیگر',
+    'not-significant': 'ناچیز',
+    'low-reliability': 'کم‌اعتبار',
+    'special-event': 'رویداد خاص',
+    unvalidated: 'تأییدنشده',
+    revised: 'تجدید‌نظرشده',
   },
   mode: { rail: 'خط آهن', road: 'سرک', sea: 'راه بحری' },
   build: {
@@ -205,6 +200,7 @@ const words: Words = {
   },
   actorKind: {
     state: 'دولت',
+    area: 'کشور یا منطقه',
     authority: 'حکومت',
     ministry: 'وزارت',
     organisation: 'سازمان',

@@ -18,6 +18,7 @@ export const card: CardBook = {
   },
   actorKind: {
     state: 'state',
+    area: 'country or area',
     authority: 'authorities',
     ministry: 'ministry',
     organisation: 'organisation',

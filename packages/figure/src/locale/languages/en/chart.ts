@@ -1,4 +1,12 @@
+import type { ObsStatus } from '@keruen/data';
 import type { ChartBook } from '../../words.ts';
+
+/** Flags that are called in English as they are in data. */
+const called = (flags: string) =>
+  Object.fromEntries(flags.split('|').map((flag) => [flag, flag.replace('-', ' ')])) as Record<
+    ObsStatus,
+    string
+  >;
 
 /** English words of charts. */
 export const chart: ChartBook = {
@@ -9,16 +17,28 @@ export const chart: ChartBook = {
     'trade-share': 'share of trade',
     'trade-rank': 'rank in trade',
     'unit-value': 'unit value',
+    'contract-value': 'contract value',
+    'contract-quantity': 'contract quantity',
+    gdp: 'gross domestic product',
+    population: 'population',
+    freight: 'freight',
+    capacity: 'capacity',
+    'transit-time': 'transit time',
+    length: 'length',
+    cost: 'cost',
+    share: 'share',
+    rank: 'rank',
+    change: 'change over a year',
+    duration: 'duration',
     count: 'count',
   },
   unit: { USD: 'US dollars', TNE: 'tonnes', ratio: 'times', percent: 'per cent', persons: 'persons' },
   obsStatus: {
+    ...called(
+      'estimated|provisional|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised',
+    ),
     normal: '',
-    estimated: 'estimated',
-    provisional: 'provisional',
     break: 'break in series',
-    imputed: 'imputed',
-    forecast: 'forecast',
   },
   legend: {
     end: {
@@ -31,6 +51,15 @@ export const chart: ChartBook = {
     missing: 'gap: no value',
     contradiction: '≠: values that contradict each other',
     breakInSeries: 'cut: another producer’s series begins',
+    logarithmic: 'logarithmic scale',
+    placeless: 'tick: zero or less',
+    shares: 'shares of what is shown',
+    noZero: 'axis without zero',
+    unchanged: (one) => `line at ${one}: no change`,
+    filling: {
+      stacked: 'stacked: the upper edge is the sum',
+      bare: 'not filled: areas would hide each other',
+    },
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
@@ -61,5 +90,7 @@ export const chart: ChartBook = {
     apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
     by: (who) => `by ${who}`,
     unknown: (type) => `No chart type is known as “${type}”.`,
+    others: 'all others',
+    linear: (scale) => `Drawn on a linear scale: on “${scale}” these lengths would not say their values.`,
   },
 };

@@ -1,0 +1,43 @@
+import type { Dataset } from '../schema/dataset.ts';
+import type { Issue } from '../schema/issue.ts';
+import type { Host, Tools } from './host.ts';
+
+/** What a file holds, or why it cannot be read, as one sentence. */
+export type Given =
+  | { readonly dataset?: Dataset | undefined; readonly issues: readonly Issue[] }
+  | { readonly problem: string };
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'access to it is denied',
+  EPERM: 'access to it is denied',
+};
+
+/** Why the machine refuses a file. */
+export function reasonOf(error: unknown): string {
+  const { code = '', message = 'no reason is given' } = (error ?? {}) as { code?: string; message?: string };
+  return REASONS[code] ?? message;
+}
+
+/** Reads a file. A text that is not UTF-8 is told and not read: its signs would be others. */
+export async function given(file: string, host: Host, tools: Tools): Promise<Given> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await host.read(file);
+  } catch (error) {
+    return { problem: `${file} cannot be read: ${reasonOf(error)}.` };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const found = `${bytes.length} bytes of another encoding`;
+    return {
+      issues: [
+        { code: 'not-utf-8', path: '', expected: 'text in UTF-8', received: found, severity: 'error' },
+      ],
+    };
+  }
+  return tools.read(text, { name: file });
+}

@@ -1,0 +1,16 @@
+export const HELP = `keruen-data: trade claims that check themselves
+
+  keruen-data check FILE…             what is wrong, with its line or path
+      --json                          as JSON
+      --allow-warnings                end well where nothing worse was told
+  keruen-data convert FILE --to json  a dataset, a record on a line
+  keruen-data convert FILE --to csv   its observations, one on a line
+      --out FILE                      into a file, not to where the command runs
+  keruen-data describe FILE|ID        what is inside, as tables
+
+FILE is dataset JSON, CSV (long or wide), UN Comtrade JSON, SDMX-CSV, SDMX-JSON or JSON-stat; - is what is piped in.
+ID is a dataset of this package: kazakhstan-afghanistan.
+
+Ends with 0 where every file is sound, 1 where something was told, 2 where the command was not understood, and 3 where a file
+could not be read or written.
+`;

@@ -1,0 +1,87 @@
+import type { Observation } from '../schema/claim.ts';
+import type { Ground } from './ground.ts';
+import { minus, plus, timesApart, type Interval } from './interval.ts';
+import { published, stated } from './stated.ts';
+import { mirrored, type Topic } from './topic.ts';
+import { cited, figure, span } from './words.ts';
+
+/** An official figure to hold a claim against. */
+export interface Evidence {
+  readonly interval: Interval;
+  /** The figure and its source. */
+  readonly words: string;
+  readonly ids: readonly string[];
+  /** The sources of the figure, as text. */
+  readonly producer: string;
+  /** True where it is only claimed: such numbers are rough themselves. */
+  readonly rough?: boolean;
+}
+
+/** How many times a number must be off where only claims speak against it. */
+const ROUGH = 1.2;
+
+/** Whether everything there is speaks against the numbers that a record allows. */
+export function excludedBy(allows: Interval, all: readonly Evidence[]): boolean {
+  const excludes = ({ interval, rough }: Evidence): boolean =>
+    timesApart(allows, interval) > (rough ? ROUGH : 1);
+  return all.length > 0 && all.every(excludes);
+}
+
+/** What official figures say of a topic: as they stand, else turnover and balance from the exports and imports of one producer. */
+export function evidenceOf({ official }: Ground, topic: Topic): readonly Evidence[] {
+  const direct = official(topic).flatMap((record) => asEvidence(record));
+  return direct.length > 0 ? direct : combined(official, topic);
+}
+
+/** What the other side reports of the same goods. It may excuse a claim; it never speaks against one. */
+export function mirrorEvidenceOf(ground: Ground, topic: Topic): readonly Evidence[] {
+  const mirror = mirrored(topic);
+  return mirror ? evidenceOf(ground, mirror) : [];
+}
+
+/** What official figures say of a topic; where they say nothing, what the source of a record itself claims of it. */
+export function evidenceFor(record: Observation, ground: Ground): (topic: Topic) => readonly Evidence[] {
+  return (topic) => {
+    const official = evidenceOf(ground, topic);
+    if (official.length > 0) return official;
+    const own = ground
+      .claimed(topic)
+      .filter((one) => one.nature === 'claim' && producersOf(one) === producersOf(record));
+    return own.flatMap((one) => {
+      const interval = stated(one);
+      return interval ? [{ ...evidence(one, interval), rough: true }] : [];
+    });
+  };
+}
+
+function asEvidence(record: Observation): readonly Evidence[] {
+  const interval = published(record);
+  return interval ? [evidence(record, interval)] : [];
+}
+
+function evidence(record: Observation, interval: Interval): Evidence {
+  const words = `${figure(record)}: ${cited(record)}`;
+  return { interval, words, ids: [record.id], producer: producersOf(record) };
+}
+
+function combined(official: Ground['official'], topic: Topic): readonly Evidence[] {
+  if (topic.flow !== 'turnover' && topic.flow !== 'balance') return [];
+  const [combine, sign] = topic.flow === 'turnover' ? [plus, '+'] : [minus, '−'];
+  const imports = official({ ...topic, flow: 'import' });
+  return official({ ...topic, flow: 'export' }).flatMap((sold) =>
+    imports
+      .filter((bought) => producersOf(bought) === producersOf(sold))
+      .flatMap((bought) => {
+        const [a, b] = [published(sold), published(bought)];
+        if (!a || !b) return [];
+        const interval = combine(a, b);
+        const words = `${span(interval)} ${topic.unit}: ${cited(sold)} ${sign} ${cited(bought)}`;
+        return [{ interval, words, ids: [sold.id, bought.id], producer: producersOf(sold) }];
+      }),
+  );
+}
+
+/** The sources of a record, as text. */
+export function producersOf({ sources }: Pick<Observation, 'sources'>): string {
+  return [...new Set(sources.map(({ source }) => source))].sort().join(' ');
+}

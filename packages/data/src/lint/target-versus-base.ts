@@ -1,0 +1,68 @@
+import { firstDayOf, lastDayOf } from '../query/days.ts';
+import type { Observation } from '../schema/claim.ts';
+import type { Measure } from '../schema/vocabulary.ts';
+import { evidenceFor, excludedBy, producersOf, type Evidence } from './evidence.ts';
+import { finding, type Finding, type Placed } from './finding.ts';
+import type { Ground } from './ground.ts';
+import { over } from './interval.ts';
+import { stated } from './stated.ts';
+import { figure, span } from './words.ts';
+
+type Hope = Placed<Observation>;
+
+/**
+ * A target, and how many times the trade of a base year it is said to be, where the trade of that year makes it another number of
+ * times. Both are told: one of them is wrong, whichever it is. Of several targets and ratios of one source those that fit another are right.
+ */
+export function targetVersusBase(ground: Ground, code: string): readonly Finding[] {
+  const of = (measure: Measure): readonly Hope[] =>
+    ground.hopes.filter(({ record }) => record.measure === measure);
+  const pairs = of('trade-ratio').flatMap((ratio) =>
+    of('trade-value')
+      .filter((target) => belong(target.record, ratio.record))
+      .map((target) => ({ target, ratio, against: disagreement(ground, target.record, ratio.record) })),
+  );
+  const fit = new Set(
+    pairs.filter(({ against }) => !against).flatMap(({ target, ratio }) => [target, ratio]),
+  );
+  return pairs.flatMap(({ target, ratio, against }) => {
+    if (!against) return [];
+    const received = `${figure(ratio.record)} and ${figure(target.record)}`;
+    const words = { expected: against.words, received };
+    return [
+      ...(fit.has(target) ? [] : [finding(code, target, words, [...against.ids, ratio.record.id])]),
+      ...(fit.has(ratio) ? [] : [finding(code, ratio, words, [...against.ids, target.record.id])]),
+    ];
+  });
+}
+
+/** A target and a ratio of one source about one flow, the ratio's base before the target's time. */
+function belong(target: Observation, ratio: Observation): boolean {
+  const fields = ['reporter', 'partner', 'flow', 'product'] as const;
+  const alike = fields.every((field) => target[field] === ratio[field]);
+  const earlier = lastDayOf(basePeriodOf(target, ratio)) < firstDayOf(target.period);
+  return alike && earlier && producersOf(target) === producersOf(ratio);
+}
+
+/** The year that the formula names, else the ratio's own period; where that is the target's, the year before it. */
+function basePeriodOf(target: Observation, { formula, period }: Observation): string | undefined {
+  const named = formula?.match(/\d{4}(-\d\d)?/g) ?? [];
+  if (named.length > 0) return named.at(-1);
+  const year = Math.floor(firstDayOf(target.period) / 10000) - 1;
+  return period === target.period && year >= 1000 ? String(year) : period;
+}
+
+/** The base by which the two do not agree; undefined where one makes them agree, and where none is known. */
+function disagreement(
+  ground: Ground,
+  target: Observation,
+  ratio: Observation,
+): Pick<Evidence, 'words' | 'ids'> | undefined {
+  const [aim, times] = [stated(target), stated(ratio)];
+  if (!aim || !times) return undefined;
+  const bases = evidenceFor(target, ground)({ ...target, period: basePeriodOf(target, ratio) });
+  const multiples = bases.map((base) => ({ ...base, interval: over(aim, base.interval) }));
+  const [first] = multiples;
+  if (!first || !excludedBy(times, multiples)) return undefined;
+  return { words: `${span(first.interval)} times the base, which is ${first.words}`, ids: first.ids };
+}

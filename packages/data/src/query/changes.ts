@@ -1,0 +1,239 @@
+import { comparePeriods, parsePeriod } from '../value/period.ts';
+import type { Citation, Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { sourcesOf } from './cited.ts';
+import { seriesOf } from './line.ts';
+import { query } from './query.ts';
+import type { Note, Row, Rows, TradeQuery } from './rows.ts';
+
+export interface ChangesQuery extends TradeQuery {
+  /** How many of the largest changes stand by themselves; the others are summed. Absent: all of them. */
+  readonly top?: number | undefined;
+}
+
+/** By what a change is divided. */
+type Across = 'partner' | 'product' | 'flow';
+
+/** A row whose number may be computed with. */
+type Official = Row & { readonly value: number; readonly line: string };
+
+/** The same at the first and the last period. */
+type Ends<T> = readonly [before: T, after: T];
+
+/** The partner or product of the row that sums the others. */
+const OTHER = 'other';
+
+/** A rest smaller than this share of the levels is what adding fractions leaves. */
+const NOTHING = 1e-9;
+
+const several = (asked: string | undefined): boolean => asked === undefined || /[* ]/.test(asked);
+
+/** Several products asked for are the parts, else several partners, else the flows. */
+function acrossOf({ product = [], partner }: TradeQuery): Across {
+  if (product.length > 1 || product.includes('*')) return 'product';
+  return several(partner) ? 'partner' : 'flow';
+}
+
+/** What all parts come to, as the producer gives it: trade with the world, in all goods, both ways. */
+const WHOLES: Readonly<Record<Across, Partial<TradeQuery>>> = {
+  partner: { partner: 'WLD' },
+  product: { product: [] },
+  flow: { flow: ['turnover'] },
+};
+
+/** The one producer of an official row. */
+const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
+
+const isOfficial = (row: Row): row is Official =>
+  row.line !== undefined && row.value !== null && row.high === undefined;
+
+/** Official rows that are no whole of others. */
+function partsIn(rows: readonly Row[], across: Across, dataset: Dataset): Official[] {
+  const products = new Set(rows.map(({ observation }) => observation.product));
+  const parents = new Set(dataset.products.flatMap(({ id, parent }) => (products.has(id) ? [parent] : [])));
+  const isPart = ({ flow, partner, product }: Observation): boolean => {
+    if (across === 'partner') return partner !== undefined && partner !== 'WLD';
+    if (across === 'product') return product !== undefined && !parents.has(product);
+    return flow === 'export' || flow === 'import';
+  };
+  return rows.filter(isOfficial).filter(({ observation }) => isPart(observation));
+}
+
+/** What is there at both ends, of the producer who has most of it. */
+function pairsOf(parts: readonly Official[]): readonly Ends<Official>[] {
+  const found = [...new Set(parts.map(producerOf))].map((producer) => {
+    const own = parts.filter((row) => producerOf(row) === producer);
+    const periods = own.map(({ period }) => period).sort(comparePeriods);
+    const [first, last] = [periods[0]?.text, periods.at(-1)?.text];
+    const at = (text: string | undefined): Map<string, Official> =>
+      new Map(own.filter((row) => row.period.text === text).map((row) => [seriesOf(row.observation), row]));
+    const after = at(last);
+    return [...at(first)].flatMap(([id, row]): Ends<Official>[] => {
+      const other = first === last ? undefined : after.get(id);
+      return other ? [[row, other]] : [];
+    });
+  });
+  return found.reduce((most, pairs) => (pairs.length > most.length ? pairs : most), []);
+}
+
+interface Derivation {
+  readonly about: Row;
+  readonly says: Partial<Observation> & {
+    readonly id: string;
+    readonly period: string;
+    readonly formula: string;
+  };
+  readonly value: number;
+  readonly inputs: readonly Row[];
+  readonly line?: string;
+}
+
+const idOf = ({ observation }: Row, kind: string, period: string, part?: string): string => {
+  const { reporter, partner, flow, product } = observation;
+  return [reporter, part ?? [partner, product].filter(Boolean).join('-'), flow, kind, period]
+    .filter(Boolean)
+    .join('-');
+};
+
+function derived({ about, says, value, inputs, line }: Derivation): Row[] {
+  const { reporter, partner, flow, product, measure, unit, per, valuation } = about.observation;
+  const records = inputs.map(({ observation }) => observation);
+  const cited = new Map(
+    records
+      .flatMap(({ sources }) => sources)
+      .map((one): [string, Citation] => [`${one.source} ${one.at}`, one]),
+  );
+  const period = parsePeriod(says.period);
+  if (!period || !Number.isFinite(value)) return [];
+  const observation: Observation = {
+    ...{ reporter, partner, flow, product, measure, unit, per, valuation },
+    ...says,
+    nature: 'derived',
+    value,
+    inputs: records.map(({ id }) => id),
+    sources: [...cited.values()],
+  };
+  return [{ observation, value, period, line, breaksBefore: false, conflicts: [] }];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
+
+/** The levels at both ends: as the producer gives them where all parts are asked for, else the sums of the parts. */
+function levelsOf(
+  dataset: Dataset,
+  asked: TradeQuery,
+  across: Across,
+  pairs: readonly Ends<Official>[],
+): Ends<Row> | undefined {
+  const [before, after] = pairs[0]!;
+  const all =
+    across === 'partner'
+      ? !asked.partner?.includes(' ')
+      : across === 'flow' || (asked.product?.includes('*') ?? true);
+  const given = all ? query(dataset, { ...asked, ...WHOLES[across] }).rows.filter(isOfficial) : [];
+  const whole = (row: Row): Row | undefined =>
+    given.find(
+      (one) =>
+        one.period.text === row.period.text &&
+        producerOf(one) === producerOf(row) &&
+        one.observation.unit === row.observation.unit,
+    );
+  const [first, last] = [whole(before), whole(after)];
+  if (first && last) return [first, last];
+  const [begun] = derivedSum(
+    before,
+    pairs.map(([row]) => row),
+    across,
+  );
+  const [ended] = derivedSum(
+    after,
+    pairs.map(([, row]) => row),
+    across,
+  );
+  return begun && ended && [begun, ended];
+}
+
+function derivedSum(about: Official, rows: readonly Official[], across: Across): Row[] {
+  const period = about.period.text;
+  return derived({
+    about,
+    says: {
+      id: idOf(about, 'sum', period, across),
+      period,
+      [across]: undefined,
+      formula: `sum of ${rows.length} ${across}s`,
+    },
+    value: sum(rows.map(({ value }) => value)),
+    inputs: rows,
+    line: `sum ${across} ${producerOf(about)}`,
+  });
+}
+
+/** Each change, the largest by themselves, and what is left of the whole change. */
+function stepsOf(
+  [first, last]: Ends<Row>,
+  pairs: readonly Ends<Official>[],
+  across: Across,
+  top = Infinity,
+): Row[] {
+  const period = `${first.period.text}/${last.period.text}`;
+  const formula = `${last.period.text} − ${first.period.text}`;
+  const says = { period, periodKind: 'range', formula } as const;
+  const all = pairs
+    .map(([before, after]) => ({ before, after, value: after.value - before.value }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  // One that would be all the others is named instead.
+  const shown = all.length <= top + 1 ? all : all.slice(0, top);
+  const steps = shown.flatMap(({ before, after, value }) =>
+    derived({
+      about: after,
+      says: { ...says, id: idOf(after, 'change', period) },
+      value,
+      inputs: [after, before],
+    }),
+  );
+  const rest = last.value! - first.value! - sum(shown.map(({ value }) => value));
+  if (Math.abs(rest) <= NOTHING * Math.max(Math.abs(last.value!), Math.abs(first.value!))) return steps;
+  const about = all[0]!.after;
+  const others = {
+    ...says,
+    id: idOf(about, 'change', period, OTHER),
+    [across]: across === 'flow' ? undefined : OTHER,
+  };
+  return [
+    ...steps,
+    ...derived({
+      about,
+      says: others,
+      value: rest,
+      inputs: [last, first, ...shown.flatMap(({ before, after }) => [after, before])],
+    }),
+  ];
+}
+
+/** A record that is no step, told beside them. */
+const noteOf = ({ observation, value }: Row): Note => ({
+  record: observation,
+  value,
+  contradicts: [],
+  concerns: [],
+});
+
+/**
+ * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
+ * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
+ * asked; else the flows. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
+ * known at both is one of the others. Claims and targets become notes.
+ */
+export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
+  const across = acrossOf(asked);
+  const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
+  const answer = query(dataset, question);
+  const pairs = pairsOf(partsIn(answer.rows, across, dataset));
+  const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
+  const rows = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
+  const told = answer.rows.filter(({ line }) => line === undefined).map(noteOf);
+  const notes = [...answer.notes, ...told];
+  const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];
+  return { ...answer, query: question, rows, notes, sources: sourcesOf(dataset, records) };
+}

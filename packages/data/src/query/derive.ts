@@ -1,0 +1,109 @@
+import type { Citation, Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { Measure } from '../schema/vocabulary.ts';
+import type { Amount } from './amount.ts';
+import { answerOf } from './answer.ts';
+import { latest } from './cited.ts';
+import { holdingsOf } from './all-holdings.ts';
+import { producerOf, seriesOf } from './line.ts';
+import { inOrder } from './rows-of.ts';
+import type { Row, Rows, TradeQuery } from './rows.ts';
+import { beginsAfter } from './validity.ts';
+
+/** A value computed from others. */
+export interface Derivation {
+  /** The row it is computed for: whose trade, with whom, in what, when. */
+  readonly about: Row;
+  /** What it says otherwise than that row. */
+  readonly says: Partial<Observation> & { readonly measure: Measure; readonly unit: string };
+  /** A word for its id where flow and period do not tell it from its inputs, e.g. `growth`. */
+  readonly kind?: string;
+  readonly formula: string;
+  /** The rows it is made from, in the order of the formula. */
+  readonly inputs: readonly Row[];
+  readonly amount: Amount;
+}
+
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+
+/**
+ * A row of nature `derived` that names its formula and inputs, and is as provisional as they are. It has a line where all of them
+ * have one and one producer.
+ */
+export function derivedRow({ about, says, kind, formula, inputs, amount }: Derivation): Row {
+  const records = inputs.map((row) => row.observation);
+  const producers = distinct(records.map(producerOf));
+  const value = typeof amount === 'number' ? amount : null;
+  const { reporter, partner, flow, product, period, periodKind } = about.observation;
+  const subject = { reporter, partner, flow, product, period, periodKind, ...says };
+  const id = [
+    subject.reporter,
+    subject.partner,
+    subject.flow,
+    subject.product,
+    kind,
+    period,
+    producers.join('+'),
+  ];
+  const observation: Observation = {
+    ...subject,
+    id: id.filter(Boolean).join('-'),
+    nature: 'derived',
+    value,
+    ...(typeof amount === 'number' ? {} : { missing: amount }),
+    formula,
+    inputs: distinct(records.map((record) => record.id)),
+    ...heritage(records),
+  };
+  const joined = producers.length === 1 && inputs.every(({ line }) => line !== undefined);
+  return {
+    observation,
+    value,
+    period: about.period,
+    line: joined ? lineOf(observation, producers[0], kind) : undefined,
+    breaksBefore: false,
+    conflicts: [],
+  };
+}
+
+function lineOf(observation: Observation, producer: string | undefined, kind: string | undefined): string {
+  const { measure, unit, per, valuation, periodKind = 'year' } = observation;
+  return [seriesOf(observation), kind, measure, unit, per, valuation, periodKind, producer].join('|');
+}
+
+/** What a derived value has from its inputs: sources, flags, when the last of them became known, and what they are linked to. */
+function heritage(
+  records: readonly Observation[],
+): Partial<Observation> & { readonly sources: readonly Citation[] } {
+  const ids = records.map(({ id }) => id);
+  const flags = distinct(records.flatMap(({ obsStatus = [] }) => obsStatus)).filter(
+    (flag) => flag !== 'normal',
+  );
+  const linked = records.flatMap(({ conflictsWith = [], related = [] }) => [...conflictsWith, ...related]);
+  const related = distinct(linked).filter((id) => !ids.includes(id));
+  const knownFrom = latest(records.map((record) => record.knownFrom));
+  const citations = new Map(
+    records.flatMap(({ sources }) => sources).map((one) => [`${one.source} ${one.at}`, one]),
+  );
+  const near = records.some(({ qualifier = 'exact' }) => qualifier !== 'exact');
+  return {
+    sources: [...citations.values()],
+    ...(flags.length > 0 ? { obsStatus: flags } : {}),
+    ...(knownFrom === undefined ? {} : { knownFrom }),
+    ...(near ? { qualifier: 'approx' as const } : {}),
+    ...(related.length > 0 ? { related } : {}),
+  };
+}
+
+/** Derived rows as an answer, in order; notes tell what contradicts their inputs. */
+export function derivedAnswer(dataset: Dataset, asked: TradeQuery, derived: readonly Row[]): Rows {
+  const later = derived.map((row): Row => {
+    const { knownFrom } = row.observation;
+    return beginsAfter(knownFrom, asked.asOf) ? { ...row, publishedLater: knownFrom } : row;
+  });
+  const rows = inOrder(later, asked);
+  return {
+    unit: rows[0]?.observation.unit ?? '',
+    ...answerOf(dataset, asked, holdingsOf(dataset).find, rows),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '../schema/dataset.ts';
+import { amountOf } from './amount.ts';
+import { derivedAnswer, derivedRow } from './derive.ts';
+import { familiesOf, isAskedMember, type Across } from './family.ts';
+import type { Row, Rows, TradeQuery } from './rows.ts';
+
+/**
+ * The place of each partner or product by value, the largest first; equal ones share a place. What is missing may stand
+ * anywhere: then the place is a range, from `value` to `high`. What has no row is not counted.
+ */
+export function rank(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
+  const rows = familiesOf(dataset, asked, across).flatMap((family) => {
+    const numbers = family.rows.map(amountOf).filter((amount) => typeof amount === 'number');
+    const sorted = numbers.sort((a, b) => b - a);
+    const unplaced = family.rows.length - sorted.length;
+    return family.rows
+      .filter((row) => isAskedMember(row, asked, across))
+      .map((row) => rankRow(row, { sorted, unplaced }, `rank among ${family.rows.length} ${across}s`));
+  });
+  return derivedAnswer(dataset, { ...asked, measure: 'trade-rank' }, rows);
+}
+
+interface Field {
+  /** Values of all that have one, the largest first. */
+  readonly sorted: readonly number[];
+  /** How many have none. */
+  readonly unplaced: number;
+}
+
+function rankRow(about: Row, { sorted, unplaced }: Field, formula: string): Row {
+  const own = amountOf(about);
+  const place = typeof own === 'number' ? sorted.indexOf(own) + 1 : own;
+  const alone = sorted.length + unplaced < 2;
+  const row = derivedRow({
+    about,
+    says: { measure: 'trade-rank', unit: 'rank' },
+    kind: 'rank',
+    formula,
+    inputs: [about],
+    amount: alone ? 'not-applicable' : place,
+  });
+  if (row.value === null || unplaced === 0) return row;
+  const high = row.value + unplaced;
+  return { ...row, high, observation: { ...row.observation, high } };
+}

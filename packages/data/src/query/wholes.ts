@@ -1,0 +1,41 @@
+import type { Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { Row, TradeQuery } from './rows.ts';
+
+/** What a product or an actor is a part of, by id. */
+export type Parents = ReadonlyMap<string, string | undefined>;
+
+export function parentsOf({ products, actors }: Dataset): Parents {
+  return new Map([...products, ...actors].map((one) => [one.id, 'edition' in one ? one.parent : one.partOf]));
+}
+
+/** All that the id is a part of, nearest first. A code of the Harmonized System that names no parent is a part of the shorter one. */
+export function wholesOf(id: string | undefined, parents: Parents): readonly string[] {
+  const found: string[] = [];
+  for (let at = id; at;) {
+    at = parents.get(at) ?? /^(HS\d+)\d\d$/.exec(at)?.[1];
+    if (!at || found.includes(at)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** What a value is about, but for its nature and producer: several may speak of one. */
+const subjectOf = ({ reporter, partner, flow, product, period }: Observation): string =>
+  [reporter, partner, flow, product, period].join('|');
+
+/**
+ * Where each product or partner is asked for (`*`): the rows without those of which parts are there too. In one picture a
+ * whole and its parts would count the same trade twice.
+ */
+export function withoutWholes(dataset: Dataset, rows: readonly Row[], asked: TradeQuery): readonly Row[] {
+  const parents = parentsOf(dataset);
+  const wholes = new Set<string>();
+  for (const across of ['product', 'partner'] as const) {
+    if (!asked[across]?.includes('*')) continue;
+    for (const { observation } of rows)
+      for (const id of wholesOf(observation[across], parents))
+        wholes.add(subjectOf({ ...observation, [across]: id }));
+  }
+  return rows.filter(({ observation }) => !wholes.has(subjectOf(observation)));
+}

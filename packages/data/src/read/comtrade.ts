@@ -1,0 +1,63 @@
+import { ComtradeRows } from './comtrade/rows.ts';
+import { CubeRows } from './cube/cube-rows.ts';
+import { IssueList } from './issue-list.ts';
+import { parseJson } from './json-text/parse.ts';
+import { listOf, objectOf, textOf } from './json-text/shape.ts';
+import { guarded, refused } from './result.ts';
+import type { ReadOptions, ReadResult } from './result.ts';
+import { documentSource } from './source-list.ts';
+
+const ANSWER =
+  'an answer of UN Comtrade: an object with a list `data` of records with `reporterCode` and `flowCode`';
+
+/** Lengths at which the service cuts its answers. */
+const CUT_AT = [500, 100000, 250000];
+
+/**
+ * Reads what version 2 of UN Comtrade answers: the value of each record in dollars, FOB or CIF, and its quantities. Parts of totals (by second
+ * partner, customs procedure, way of transport) are told and left out, and so are re-exports and other parts of a flow. Never throws.
+ */
+export function readComtrade(text: string, options: ReadOptions = {}): ReadResult {
+  return guarded(ANSWER, () => {
+    const issues = new IssueList();
+    const parsed = parseJson(text, issues);
+    return parsed ? comtradeAnswer(parsed.found, options, issues) : { issues: issues.list() };
+  });
+}
+
+/** Whether a value of JSON is such an answer. */
+export function isComtrade(found: unknown): boolean {
+  const { data, count } = objectOf(found);
+  if (!Array.isArray(data)) return false;
+  const first = objectOf(data[0]);
+  return data.length === 0 ? typeof count === 'number' : 'reporterCode' in first && 'flowCode' in first;
+}
+
+/** What an answer says that was parsed already. */
+export function comtradeAnswer(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
+  const { data, error } = objectOf(found);
+  if (textOf(error) !== '') issues.error('service-error', 'error', 'data', error);
+  if (!isComtrade(found))
+    return { issues: [...issues.list(), ...refused('not-comtrade', ANSWER, found).issues] };
+  const records = listOf(data);
+  const source = documentSource('comtrade', options.name, {
+    title: 'UN Comtrade',
+    publisher: 'UN Statistics Division',
+  });
+  const rows = new CubeRows(source, options, issues);
+  const takes = new ComtradeRows(rows, issues);
+  for (const [i, record] of records.entries()) {
+    const path = `data[${i}]`;
+    if (Object.keys(objectOf(record)).length === 0) issues.error('wrong-type', path, 'a record', record);
+    else takes.take(objectOf(record), path);
+  }
+  if (records.length === 0) issues.warn('no-rows', 'data', 'records', records);
+  if (CUT_AT.includes(records.length))
+    issues.warn(
+      'perhaps-cut',
+      'data',
+      'fewer records than the service gives at once',
+      `${records.length} records`,
+    );
+  return rows.result('UN Comtrade');
+}

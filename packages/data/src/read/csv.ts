@@ -1,0 +1,53 @@
+import { dialectOf } from './csv/dialect.ts';
+import { areLong, fieldNamed } from './csv/fields.ts';
+import { LongCsv } from './csv/long-csv.ts';
+import { CsvScanner } from './csv/scanner.ts';
+import { csvTable } from './csv/wide-csv.ts';
+import { gridOf } from './grid.ts';
+import { IssueList } from './issue-list.ts';
+import { actorsIn, productsIn } from './named-in.ts';
+import { datasetOf, guarded, refused } from './result.ts';
+import type { ReadOptions, ReadResult } from './result.ts';
+import { documentSource, SourceList } from './source-list.ts';
+import { readWide } from './wide.ts';
+
+const ROWS = 'a line of headers and lines of numbers';
+
+/**
+ * Reads delimited text: commas, semicolons, tabs or bars between cells, any line ends, quotes as in RFC 4180. Long, where the headers
+ * are names of fields with `period` and `value` among them: an observation a row, in one series. Wide, as a table of a page: periods
+ * in the first column or row. Never throws; issues name the line.
+ */
+export function readCsv(text: string, options: ReadOptions = {}): ReadResult {
+  return guarded('delimited text', () => delimited(text, options));
+}
+
+function delimited(text: string, { name, given }: ReadOptions): ReadResult {
+  const issues = new IssueList();
+  const { delimiter, start, line } = dialectOf(text, (header) => fieldNamed(header) !== undefined, issues);
+  const csv = new CsvScanner(text, delimiter, start, line);
+  const sources = new SourceList(documentSource('csv', name), true);
+  while (csv.next() && csv.isEmpty);
+  if (csv.count === 0 || csv.isEmpty) return refused('not-a-table', ROWS, 'no such rows');
+  if (csv.fault) return refused(csv.fault, 'a line of headers', csv.field(0), `line ${csv.line}`);
+  if (areLong(csv.fields()))
+    return long(new LongCsv(csv, delimiter, sources, given, issues), sources, issues, name);
+  const { table, lines } = csvTable(csv, issues);
+  const grid = gridOf(table, (row) => `line ${lines[row]}`);
+  if (!grid) return { issues: [...issues.list(), ...refused('not-a-table', ROWS, 'no such rows').issues] };
+  return readWide({ ...table, data: given }, grid, sources, name ?? '', issues);
+}
+
+function long(reader: LongCsv, sources: SourceList, issues: IssueList, name = ''): ReadResult {
+  const found = reader.read();
+  const document = sources.document.id;
+  const named = { actors: actorsIn(found, document), products: productsIn(found) };
+  const told = issues.list();
+  if (
+    found.series?.length === 0 &&
+    found.observations?.length === 0 &&
+    told.every(({ severity }) => severity === 'warning')
+  )
+    return { issues: [...told, ...refused('not-a-table', ROWS, 'no such rows').issues] };
+  return { dataset: datasetOf(name, sources.list(), { ...found, ...named }), issues: told };
+}

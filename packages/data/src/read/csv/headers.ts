@@ -1,0 +1,31 @@
+import type { IssueList } from '../issue-list.ts';
+import type { CsvScanner } from './scanner.ts';
+import { fieldNamed, FIELDS } from './fields.ts';
+import type { Field } from './fields.ts';
+
+/** A column of which the header names a field. */
+export interface NamedColumn {
+  readonly column: number;
+  readonly field: Field;
+}
+
+/** The columns of a long table; headers that name no field, or one for the second time, are told and their columns not read. */
+export function namedColumns(
+  headers: readonly string[],
+  csv: CsvScanner,
+  issues: IssueList,
+): readonly NamedColumn[] {
+  const seen = new Map<Field, number>();
+  return headers.flatMap((header, column) => {
+    const place = `line ${csv.line}, ${header === '' ? `column ${column + 1}` : `column "${header}"`}`;
+    const field = fieldNamed(header);
+    const first = field && seen.get(field);
+    if (!field)
+      issues.warn('unknown-field', place, `one of ${FIELDS.join(', ')}; the column is not read`, header);
+    else if (first !== undefined)
+      issues.warn('duplicate-field', place, `one column for ${field}; column ${first + 1} is read`, header);
+    if (!field || first !== undefined) return [];
+    seen.set(field, column);
+    return [{ column, field }];
+  });
+}

@@ -1,0 +1,120 @@
+import type { Observation } from '../../schema/claim.ts';
+import { SeriesBuilder } from '../../series/series-builder.ts';
+import type { IssueList } from '../issue-list.ts';
+import type { Found } from '../result.ts';
+import type { SourceList } from '../source-list.ts';
+import type { CellData } from '../table-like.ts';
+import { isNumberField, isRecordField, isRemarkField } from './fields.ts';
+import type { NamedColumn } from './headers.ts';
+import { namedColumns } from './headers.ts';
+import { Implied } from './implied.ts';
+import { NumberCell } from './number-cell.ts';
+import { nextRecord } from './records.ts';
+import { IdCell, RecordCell, RemarkCell } from './row-cells.ts';
+import { saidInCell } from './said-in-cell.ts';
+import type { CsvScanner } from './scanner.ts';
+import type { CellTaker, Taking } from './taking.ts';
+import { takeUsual } from '../usual.ts';
+import { ValueCell } from './value-cell.ts';
+import { WordCell } from './word-cell.ts';
+import { judgeOf } from '../word-judge.ts';
+
+/**
+ * Reads a table with an observation a row into a series. A row with links or an editor's note is a record of its own. Rows that
+ * cannot be used are told and left out.
+ */
+export class LongCsv {
+  readonly #taking: Taking;
+  readonly #sources: SourceList;
+  readonly #delimiter: string;
+  readonly #cells: CellTaker[] = [];
+  readonly #records: RecordCell[] = [];
+  readonly #observations: Observation[] = [];
+  readonly #implied: Implied;
+  #id: IdCell | undefined;
+  #value!: ValueCell;
+
+  /** The scanner stands at the headers. */
+  constructor(
+    csv: CsvScanner,
+    delimiter: string,
+    sources: SourceList,
+    given: CellData | undefined,
+    issues: IssueList,
+  ) {
+    const headers = csv.fields().map((header) => header.trim());
+    this.#taking = { csv, rows: new SeriesBuilder(), issues, headers };
+    this.#sources = sources;
+    this.#delimiter = delimiter;
+    takeUsual(this.#taking.rows, given, sources, issues);
+    for (const column of namedColumns(headers, csv, issues)) this.#column(column);
+    // After the columns it reads what other cells say, and what they leave open.
+    this.#implied = new Implied(this.#taking.rows);
+  }
+
+  /** What is found in the rows. */
+  read(): Found {
+    const { csv, rows, issues, headers } = this.#taking;
+    while (nextRecord(csv, headers.length, issues)) {
+      if (!this.#takeRow()) this.#forget();
+      else if (!this.#lift()) {
+        this.#value.keep();
+        rows.next();
+      }
+    }
+    this.#value.settle(this.#delimiter);
+    const { decimals } = this.#value;
+    if (decimals !== undefined && !rows.has('decimals')) rows.numbers('decimals', decimals);
+    const series = rows.build(this.#sources.document.id);
+    return { observations: this.#observations, series: series ? [series] : [] };
+  }
+
+  #column({ column, field }: NamedColumn): void {
+    const taking = this.#taking;
+    if (field === 'value')
+      this.#value = new ValueCell(taking, column, (written) => saidInCell(taking, column, written));
+    else if (field === 'id') this.#cells.push((this.#id = new IdCell(taking, column)));
+    else if (isNumberField(field)) {
+      // The column is there even where it is empty: then nothing is made up for it.
+      taking.rows.numbers(field);
+      this.#cells.push(new NumberCell(taking, column, field));
+    } else if (isRecordField(field)) this.#records.push(new RecordCell(taking, column, field));
+    else {
+      const judge = judgeOf(field, this.#sources);
+      this.#cells.push(
+        isRemarkField(field)
+          ? new RemarkCell(taking, column, field, judge)
+          : new WordCell(taking, column, taking.rows.words(field), judge),
+      );
+    }
+  }
+
+  /** All cells are taken, so that everything that is wrong with the row is told. */
+  #takeRow(): boolean {
+    let isGood = true;
+    for (const cell of this.#cells) isGood = cell.take() && isGood;
+    isGood = this.#value.take() && isGood;
+    return isGood && this.#implied.take(this.#taking.csv.line, this.#taking.issues);
+  }
+
+  /** Whether the row became a record. */
+  #lift(): boolean {
+    const said = this.#records.flatMap((cell) => cell.said());
+    const { csv, rows } = this.#taking;
+    const id = this.#id?.id ?? '';
+    if (said.length === 0) {
+      if (id !== '') rows.name(id);
+      return false;
+    }
+    this.#value.forget();
+    const own = { id: id || `${this.#sources.document.id}-${csv.line}` };
+    // Every field that an observation needs has a column; types cannot see it through the columns.
+    this.#observations.push({ ...rows.lift(), ...Object.fromEntries(said), ...own } as Observation);
+    return true;
+  }
+
+  #forget(): void {
+    this.#value.forget();
+    this.#taking.rows.drop();
+  }
+}

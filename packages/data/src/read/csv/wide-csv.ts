@@ -1,0 +1,23 @@
+import type { IssueList } from '../issue-list.ts';
+import type { CellLike, TableLike } from '../table-like.ts';
+import { nextRecord } from './records.ts';
+import type { CsvScanner } from './scanner.ts';
+
+/** Delimited text as a table, and the line on which each of its rows begins. */
+export interface CsvTable {
+  readonly table: TableLike;
+  readonly lines: readonly number[];
+}
+
+/** Takes all records from the present one on, which holds the headers. */
+export function csvTable(csv: CsvScanner, issues: IssueList): CsvTable {
+  const cells = (): CellLike[] => csv.fields().map((text) => ({ text }));
+  const columns = csv.count;
+  const rows = [cells()];
+  const lines = [csv.line];
+  while (nextRecord(csv, columns, issues)) {
+    rows.push(cells());
+    lines.push(csv.line);
+  }
+  return { table: { rows }, lines };
+}

@@ -1,0 +1,62 @@
+import { CubeRows } from './cube/cube-rows.ts';
+import { IssueList } from './issue-list.ts';
+import { StatDataset } from './json-stat/dataset.ts';
+import { parseJson } from './json-text/parse.ts';
+import { listOf, objectOf, textOf } from './json-text/shape.ts';
+import { guarded, refused } from './result.ts';
+import type { ReadOptions, ReadResult } from './result.ts';
+import { documentSource } from './source-list.ts';
+
+const DATASET =
+  'JSON-stat 2: an object of class `dataset` with `id`, `size`, `dimension` and `value`, or a collection that holds such';
+
+/**
+ * Reads a JSON-stat 2 dataset, dense or sparse, or the datasets that a collection holds. Dimensions are known by their ids, by `role`, or
+ * by categories that are called exports and imports; status is kept with the numbers. Never throws.
+ */
+export function readJsonStat(text: string, options: ReadOptions = {}): ReadResult {
+  return guarded(DATASET, () => {
+    const issues = new IssueList();
+    const parsed = parseJson(text, issues);
+    return parsed ? statDocument(parsed.found, options, issues) : { issues: issues.list() };
+  });
+}
+
+/** Whether a value of JSON is such a document. */
+export function isJsonStat(found: unknown): boolean {
+  const { class: kind, version, id, size, dimension } = objectOf(found);
+  return (
+    kind === 'dataset' ||
+    kind === 'collection' ||
+    (textOf(version).startsWith('2') && Array.isArray(id) && Array.isArray(size) && dimension !== undefined)
+  );
+}
+
+/** What a document says that was parsed already. */
+export function statDocument(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
+  if (!isJsonStat(found))
+    return { issues: [...issues.list(), ...refused('not-json-stat', DATASET, found).issues] };
+  const given = objectOf(found);
+  const { label, source, updated, href, link } = given;
+  const date = /^\d{4}-\d\d-\d\d/.exec(textOf(updated))?.[0];
+  const document = documentSource('json-stat', options.name ?? (textOf(href) || undefined), {
+    ...(textOf(label) ? { title: textOf(label) } : {}),
+    ...(textOf(source) ? { publisher: textOf(source) } : {}),
+    ...(date ? { date } : {}),
+  });
+  const rows = new CubeRows(document, options, issues);
+  if (given['class'] === 'collection') takeItems(listOf(objectOf(link)['item']), rows, issues);
+  else new StatDataset(given, rows, issues, '').take();
+  return rows.result(document.title);
+}
+
+/** The datasets of a collection; items that only lead to data elsewhere are told: nothing is fetched here. */
+function takeItems(items: readonly unknown[], rows: CubeRows, issues: IssueList): void {
+  for (const [i, item] of items.entries()) {
+    const given = objectOf(item);
+    const path = `link.item[${i}]`;
+    if (given['value'] === undefined)
+      issues.warn('not-embedded', path, 'a dataset with its values', textOf(given['href']) || item);
+    else new StatDataset(given, rows, issues, `${path}.`).take();
+  }
+}

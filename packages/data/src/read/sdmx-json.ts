@@ -1,0 +1,88 @@
+import { CubeRows } from './cube/cube-rows.ts';
+import { IssueList } from './issue-list.ts';
+import { parseJson } from './json-text/parse.ts';
+import { listOf, objectOf, textOf } from './json-text/shape.ts';
+import { namesOf } from './names-of.ts';
+import { guarded, refused } from './result.ts';
+import type { ReadOptions, ReadResult } from './result.ts';
+import { JsonDataSet } from './sdmx/json-dataset.ts';
+import { jsonStructure } from './sdmx/json-structure.ts';
+import type { JsonStructure } from './sdmx/json-structure.ts';
+import { structureSource } from './sdmx/structure.ts';
+
+const MESSAGE = 'an SDMX-JSON data message: `data` with `structures` and `dataSets`';
+
+/**
+ * Reads a data message of SDMX-JSON 2.0 or 2.1: observations flat or in series, attributes at every level. OBS_STATUS, UNIT_MULT and
+ * DECIMALS are kept with the numbers. What is to be deleted is told and not read. Never throws.
+ */
+export function readSdmxJson(text: string, options: ReadOptions = {}): ReadResult {
+  return guarded(MESSAGE, () => {
+    const issues = new IssueList();
+    const parsed = parseJson(text, issues);
+    return parsed ? sdmxMessage(parsed.found, options, issues) : { issues: issues.list() };
+  });
+}
+
+/** Whether a value of JSON is such a message. */
+export function isSdmxJson(found: unknown): boolean {
+  const { structures, dataSets } = objectOf(objectOf(found)['data']);
+  return Array.isArray(structures) || Array.isArray(dataSets);
+}
+
+/** What a message says that was parsed already. */
+export function sdmxMessage(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
+  const { data, meta, errors } = objectOf(found);
+  const { structures, dataSets } = objectOf(data);
+  for (const [i, error] of listOf(errors).entries())
+    issues.error('service-error', `errors[${i}]`, 'data', textOf(objectOf(error)['title']) || error);
+  if (!Array.isArray(structures) || !Array.isArray(dataSets))
+    return { issues: [...issues.list(), ...refused('not-sdmx-json', MESSAGE, found, 'data').issues] };
+  const first = objectOf(structures[0]);
+  const source = structureSource(
+    options.name,
+    urnOf(first),
+    namesOf(first['name'], first['names'])?.en ?? '',
+  );
+  const published = publisherOf(objectOf(meta));
+  const rows = new CubeRows({ ...source, ...published }, options, issues);
+  const known = (structures as unknown[]).map((each, i) => jsonStructure(each, `data.structures[${i}]`));
+  for (const structure of known) tellUnread(structure, issues);
+  for (const [i, dataSet] of (dataSets as unknown[]).entries()) {
+    const { structure: index = structureFor(i, structures) } = objectOf(dataSet);
+    const structure = known[typeof index === 'number' ? index : -1];
+    if (structure) new JsonDataSet(structure, rows, issues, `data.dataSets[${i}]`).take(dataSet);
+    else
+      issues.error('unknown-index', `data.dataSets[${i}].structure`, 'an index of `data.structures`', index);
+  }
+  return rows.result(source.title);
+}
+
+/** Attributes that nobody here knows. */
+function tellUnread({ attributes }: JsonStructure, issues: IssueList): void {
+  for (const { concept, path } of Object.values(attributes).flat())
+    if (concept.role === 'note')
+      issues.warn('not-read', path, 'an attribute that is known; this one is not read', concept.id);
+}
+
+/** The structure that names the data set as its own; the first where none does. */
+function structureFor(index: number, structures: readonly unknown[]): number {
+  const found = structures.findIndex((structure) => listOf(objectOf(structure)['dataSets']).includes(index));
+  return found === -1 ? 0 : found;
+}
+
+function urnOf(structure: Readonly<Record<string, unknown>>): string {
+  const urns = listOf(structure['links']).map((link) => textOf(objectOf(link)['urn']));
+  return urns.find((urn) => urn !== '') ?? '';
+}
+
+/** Who sends the message, and when it was made. */
+function publisherOf({ sender, prepared }: Readonly<Record<string, unknown>>): {
+  publisher?: string;
+  date?: string;
+} {
+  const { id, name, names } = objectOf(sender);
+  const publisher = namesOf(name, names)?.en ?? textOf(id);
+  const date = /^\d{4}-\d\d-\d\d/.exec(textOf(prepared))?.[0];
+  return { ...(publisher ? { publisher } : {}), ...(date ? { date } : {}) };
+}

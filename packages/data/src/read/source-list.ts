@@ -1,0 +1,67 @@
+import type { Source } from '../schema/claim.ts';
+
+const LINK = /^https?:\/\/[^\s<>"]+$/i;
+const ID = /^[A-Za-z][\w.-]*$/;
+
+/** The sources of a document: the document itself, and each name or address that it gives for a number. */
+export class SourceList {
+  readonly document: Source;
+  readonly #names = new Map<string, string>();
+  readonly #ids: boolean;
+
+  /** `ids` says that a name without spaces is the id of a source, as in a file that was written from a dataset. */
+  constructor(document: Source, ids = false) {
+    this.document = document;
+    this.#ids = ids;
+  }
+
+  /** Id of the source of that name; of the document itself where there is none. */
+  idOf(name: string | undefined): string {
+    const text = name?.trim();
+    if (!text || (this.#ids && text === this.document.id)) return this.document.id;
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    const id = this.#ids && ID.test(text) && !this.#taken().has(text) ? text : this.#newId();
+    this.#names.set(text, id);
+    return id;
+  }
+
+  list(): readonly Source[] {
+    const named = [...this.#names].map(([text, id]): Source => ({
+      id,
+      title: text,
+      publisher: text,
+      ...(LINK.test(text) ? { url: text } : {}),
+      seen: 'none',
+    }));
+    return [this.document, ...named];
+  }
+
+  #taken(): ReadonlySet<string> {
+    return new Set([this.document.id, ...this.#names.values()]);
+  }
+
+  #newId(): string {
+    const taken = this.#taken();
+    let number = this.#names.size + 1;
+    while (taken.has(`source-${number}`)) number++;
+    return `source-${number}`;
+  }
+}
+
+/** The source that a document is: called after its file or address, else after its kind. */
+export function documentSource(kind: string, name: string | undefined, said: Partial<Source> = {}): Source {
+  const file = name?.split(/[?#]/)[0]?.split(/[\\/]/).filter(Boolean).at(-1);
+  const stem = file
+    ?.replace(/\.[a-z]{2,5}$/i, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return {
+    id: stem || kind,
+    title: file ?? kind,
+    publisher: 'this document',
+    ...(name !== undefined && LINK.test(name) ? { url: name } : {}),
+    seen: 'page',
+    ...said,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { Issue } from '../schema/issue.ts';
+import { LISTS } from '../schema/merge.ts';
+import { lengthOf, observationAt } from '../series/observation-at.ts';
+import { ALWAYS, COLUMNS } from './csv-fields.ts';
+
+/** What came of writing: the text, and what it cannot hold. */
+export interface WrittenCsv {
+  readonly text: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The observations of a dataset, those of series included, as CSV with one a row (RFC 4180, UTF-8, line feeds) and the names of
+ * `format: 1` for headers. Columns in which no row says anything are left out. Cells that a spreadsheet would run are guarded by an
+ * apostrophe, which `readCsv` takes away. What the text cannot hold is told, with how often.
+ */
+export function writeCsv(dataset: Dataset): WrittenCsv {
+  const all = observationsOf(dataset);
+  const rows = all.map((each) => COLUMNS.map(([, cell]) => cell(each)));
+  const used = COLUMNS.map(([header], i) => ALWAYS.includes(header) || rows.some((cells) => cells[i] !== ''));
+  const line = (cells: readonly string[]): string =>
+    cells
+      .filter((_, i) => used[i])
+      .map(quoted)
+      .join(',');
+  const text = [line(COLUMNS.map(([header]) => header)), ...rows.map(line), ''].join('\n');
+  const padded = rows.filter((cells) => cells.some((cell) => cell !== cell.trim())).length;
+  return {
+    text,
+    issues: [
+      ...listsLost(dataset),
+      ...fieldsLost(all),
+      ...lost('observations[]', 'text without blanks around it', padded),
+    ],
+  };
+}
+
+function observationsOf({ observations, series }: Dataset): readonly Observation[] {
+  return [
+    ...observations,
+    ...series.flatMap((each) =>
+      Array.from({ length: lengthOf(each) }).map((_, row) => observationAt(each, row)),
+    ),
+  ];
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+}
+
+function lost(path: string, expected: string, count: number): readonly Issue[] {
+  if (count === 0) return [];
+  return [{ code: 'not-in-csv', path, expected, received: `${count} left out`, severity: 'warning' }];
+}
+
+/** Records that are no observations. */
+function listsLost(dataset: Dataset): readonly Issue[] {
+  const others = LISTS.filter((list) => list !== 'observations' && list !== 'series');
+  return others.flatMap((list) =>
+    lost(
+      list,
+      list === 'sources'
+        ? 'ids of sources, which stand in the rows, and nothing else of them'
+        : 'observations only',
+      dataset[list].length,
+    ),
+  );
+}
+
+const SEPARATED = ['conflictsWith', 'related', 'inputs'] as const;
+
+/** What of an observation has no place in a row. */
+function fieldsLost(all: readonly Observation[]): readonly Issue[] {
+  const count = (says: (each: Observation) => unknown): number => all.filter(says).length;
+  const spaced = (id: string): boolean => /[\s;]/.test(id);
+  return [
+    ...lost(
+      'observations[].sources',
+      'one source for each row',
+      count(({ sources }) => sources.length > 1),
+    ),
+    ...lost(
+      'observations[].sources[].read',
+      'no date on which a source was read',
+      count(({ sources }) => sources[0]?.read),
+    ),
+    ...lost(
+      'observations[].evidence',
+      'evidence on one line each',
+      count(({ evidence = [] }) => evidence.some((text) => /\n/.test(text) || text === '')),
+    ),
+    ...SEPARATED.flatMap((field) =>
+      lost(
+        `observations[].${field}`,
+        'ids without spaces and semicolons',
+        count((each) => each[field]?.some(spaced)),
+      ),
+    ),
+  ];
+}

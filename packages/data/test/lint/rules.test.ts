@@ -1,0 +1,400 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Observation } from '../../src/index.ts';
+import { lint, RULES } from '../../src/lint/lint.ts';
+import { observation, source } from '../fixture.ts';
+import { withSources } from './article-fixture.ts';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** What is found, as code and id. */
+const found = (observations: readonly Observation[], lists: Partial<Dataset> = {}): readonly string[] =>
+  lint(withSources(observations, lists)).map(({ code, id }) => `${code} ${id}`);
+
+const claim = (fields: Partial<Observation>): Observation =>
+  observation({
+    id: 'claim',
+    nature: 'claim',
+    qualifier: 'exact',
+    sources: [{ source: 'article' }],
+    ...fields,
+  });
+
+const exported = observation({ id: 'x', value: 978e6 });
+const imported = observation({ id: 'm', flow: 'import', value: 9.26e6 });
+
+describe('the rules', () => {
+  it('have a code of their own and stand in the README with what they mean', () => {
+    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+    for (const { code, meaning } of RULES)
+      expect(README.replace(/ +\|/g, ' |')).toContain(`| \`${code}\` | ${meaning} |`);
+  });
+
+  it('tell of a place in the dataset, in at most 80 characters', () => {
+    const long = claim({ value: 1e9, unit: 'USD'.repeat(40), id: 'long' });
+    const [finding] = lint(withSources([{ ...exported, unit: long.unit }, long]));
+    expect(finding?.path).toBe('observations[1]');
+    expect(finding?.received).toHaveLength(80);
+  });
+});
+
+describe('differs-from-statistic', () => {
+  it.each<[string, Partial<Observation>, boolean]>([
+    ['the figure', { value: 978e6 }, false],
+    ['the figure, rounded', { value: 980e6 }, false],
+    ['another number', { value: 1100e6 }, true],
+    ['a rounder number than is true', { value: 1000e6 }, true],
+    ['about as much', { value: 1000e6, qualifier: 'approx' }, false],
+    ['about twice as much', { value: 2000e6, qualifier: 'approx' }, true],
+    ['almost as much', { value: 1000e6, qualifier: 'almost' }, false],
+    ['almost less', { value: 900e6, qualifier: 'almost' }, true],
+    ['a range around it', { value: 900e6, high: 1000e6 }, false],
+    ['a range beside it', { value: 400e6, high: 500e6 }, true],
+    ['a thousandfold', { value: 978, scale: 9 }, true],
+  ])('finds that %s: %o', (_, fields, wrong) => {
+    expect(found([exported, claim(fields)])).toEqual(wrong ? ['differs-from-statistic claim'] : []);
+  });
+
+  it('holds a claim against the nearest figure, and only where none agrees', () => {
+    const other = observation({ id: 'other', value: 640e6, sources: [{ source: 'yearbook' }] });
+    expect(found([exported, other, claim({ value: 640e6 })])).toEqual([]);
+    const [finding] = lint(withSources([other, exported, claim({ value: 1200e6 })]));
+    expect(finding?.against).toEqual(['x']);
+  });
+
+  it('does not judge what is derived from official figures, nor hopes', () => {
+    const derived = observation({
+      id: 'd',
+      nature: 'derived',
+      flow: 'turnover',
+      value: 987.26e6,
+      inputs: ['x', 'm'],
+      formula: 'export + import',
+    });
+    expect(found([exported, imported, derived])).toEqual([]);
+    expect(
+      found([
+        exported,
+        claim({ nature: 'target', value: 4e9 }),
+        claim({ id: 'f', nature: 'forecast', value: 4e9 }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('takes what is derived from itself for said only', () => {
+    const ring = ['p', 'q'].map((id, i, ids) =>
+      observation({
+        id,
+        nature: 'derived',
+        formula: 'x',
+        value: 5e6,
+        inputs: [ids[1 - i]!],
+        period: i === 0 ? '2022' : '2021',
+      }),
+    );
+    expect(found([exported, ...ring])).toEqual(['differs-from-statistic p']);
+  });
+
+  it('adds up exports and imports where nobody did', () => {
+    expect(found([exported, imported, claim({ flow: 'turnover', value: 987e6 })])).toEqual([]);
+    expect(found([exported, imported, claim({ flow: 'turnover', value: 1100e6 })])).toEqual([
+      'differs-from-statistic claim',
+    ]);
+    expect(found([exported, imported, claim({ flow: 'balance', value: 969e6 })])).toEqual([]);
+    expect(found([exported, imported, claim({ flow: 'balance', value: 700e6 })])).toEqual([
+      'differs-from-statistic claim',
+    ]);
+    const elsewhere = { ...imported, sources: [{ source: 'yearbook' }] };
+    expect(found([exported, elsewhere, claim({ flow: 'turnover', value: 1100e6 })])).toEqual([]);
+  });
+
+  it('also holds for places among partners', () => {
+    const partner = (id: string, value: number): Observation => observation({ id, partner: id, value });
+    const table = [partner('AFG', 10), partner('UZB', 60), partner('KGZ', 30), partner('WLD', 100)];
+    const place = (value: number, fields: Partial<Observation> = {}): Observation =>
+      claim({ measure: 'trade-rank', unit: 'rank', value, ...fields });
+    expect(found([...table, place(3)])).toEqual([]);
+    expect(found([...table, place(2)])).toEqual(['differs-from-statistic claim']);
+    expect(found([...table, place(4)])).toEqual(['differs-from-statistic claim']);
+    expect(found([...table, place(3, { qualifier: 'at-most' })])).toEqual([]);
+    expect(found([...table, place(2, { qualifier: 'at-most' })])).toEqual(['differs-from-statistic claim']);
+    // Without the total, others may stand before it; none can be taken away.
+    expect(found([...table.slice(0, 3), place(9)])).toEqual([]);
+    expect(found([...table.slice(0, 3), place(1)])).toEqual(['differs-from-statistic claim']);
+    // What is not told of could hide one more.
+    expect(found([...table.slice(0, 3), partner('WLD', 112), place(4)])).toEqual([]);
+  });
+});
+
+describe('value-exceeds-bound', () => {
+  it.each<[Observation['qualifier'], number, boolean]>([
+    ['at-most', 1000e6, false],
+    ['at-most', 900e6, true],
+    ['under', 900e6, true],
+    ['at-least', 900e6, false],
+    ['at-least', 1000e6, true],
+    ['over', 1000e6, true],
+  ])('finds that %s %d is broken: %o', (qualifier, value, wrong) => {
+    expect(found([exported, claim({ qualifier, value })])).toEqual(
+      wrong ? ['value-exceeds-bound claim'] : [],
+    );
+  });
+
+  it('knows that a part is no more than its whole', () => {
+    const world = observation({ id: 'w', partner: 'WLD', value: 84e9 });
+    expect(found([world, claim({ value: 120e9 })])).toEqual(['value-exceeds-bound claim']);
+    expect(found([world, claim({ value: 12e9 })])).toEqual([]);
+    expect(found([exported, claim({ product: 'HS1101', value: 2e9 })])).toEqual([
+      'value-exceeds-bound claim',
+    ]);
+    expect(found([exported, claim({ product: 'HS1101', value: 0.5e9 })])).toEqual([]);
+    expect(found([exported, claim({ period: '2022-01/2022-06', periodKind: 'range', value: 2e9 })])).toEqual([
+      'value-exceeds-bound claim',
+    ]);
+    const both = observation({ id: 't', flow: 'turnover', value: 987e6 });
+    expect(found([both, claim({ flow: 'import', value: 2e9 })])).toEqual(['value-exceeds-bound claim']);
+  });
+
+  it('lets a part be of a bound that may be within the whole, and tonnes be of other goods', () => {
+    const world = observation({ id: 'w', partner: 'WLD', value: 84e9 });
+    expect(found([world, claim({ value: 120e9, qualifier: 'at-most' })])).toEqual([]);
+    const tonnes = observation({ id: 'q', measure: 'trade-quantity', unit: 'TNE', value: 5 });
+    expect(
+      found([tonnes, claim({ measure: 'trade-quantity', unit: 'TNE', product: 'HS1101', value: 9 })]),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Partial<Observation>, boolean]>([
+    ['a share above the whole', { measure: 'trade-share', unit: 'ratio', value: 1.2 }, true],
+    ['a share below nothing', { measure: 'share', unit: 'ratio', value: -0.1, flow: undefined }, true],
+    ['a share in per cent', { measure: 'trade-share', unit: 'percent', value: 70 }, false],
+    ['more than all per cent', { measure: 'trade-share', unit: 'percent', value: 170 }, true],
+    ['a place before the first', { measure: 'trade-rank', unit: 'rank', value: 0 }, true],
+    ['half a place', { measure: 'rank', unit: 'rank', value: 1.5, flow: undefined }, true],
+    ['a first place', { measure: 'rank', unit: 'rank', value: 1, flow: undefined }, false],
+    ['trade of less than nothing', { value: -5 }, true],
+    ['a deficit', { value: -5, flow: 'balance' }, false],
+    ['a shrinking', { measure: 'change', unit: 'ratio', value: -0.3, flow: undefined }, false],
+  ])('of %s: %o', (_, fields, wrong) => {
+    for (const nature of ['statistic', 'claim'] as const) {
+      const expected = wrong ? ['value-exceeds-bound o'] : [];
+      expect(found([observation({ nature, period: '1999', ...fields })])).toEqual(expected);
+    }
+  });
+
+  it('reads of a series only what may be beyond a bound', () => {
+    const { id: _, value: __, ...shared } = observation();
+    const series = { id: 's', shared, words: {}, numbers: { value: [1, -2, 3] } };
+    const findings = lint(withSources([], { series: [series], sources: [source()] }));
+    expect(findings.map(({ path, id }) => [path, id])).toEqual([['series[0][1]', 's-2']]);
+  });
+});
+
+describe('direction-flip', () => {
+  it('finds the number of the opposite flow', () => {
+    const findings = lint(withSources([exported, imported, claim({ flow: 'import', value: 978e6 })]));
+    expect(findings).toMatchObject([{ code: 'direction-flip', id: 'claim', against: ['m', 'x'] }]);
+    expect(findings[0]?.expected).toContain('978000000 USD: x');
+    expect(found([exported, imported, claim({ value: 9.3e6 })])).toEqual(['direction-flip claim']);
+  });
+
+  it('believes a number that is wrong in both directions to differ', () => {
+    expect(found([exported, imported, claim({ flow: 'import', value: 500e6 })])).toEqual([
+      'differs-from-statistic claim',
+    ]);
+  });
+
+  it('does not guess where both directions are alike', () => {
+    const alike = { ...imported, value: 900e6 };
+    expect(found([exported, alike, claim({ flow: 'import', value: 978e6 })])).toEqual([
+      'differs-from-statistic claim',
+    ]);
+  });
+});
+
+describe('stale', () => {
+  const before = observation({ id: 'before', period: '2021', value: 469e6 });
+
+  it('finds the number of the year before', () => {
+    expect(found([before, exported, claim({ value: 469e6 })])).toEqual(['stale claim']);
+    expect(found([before, exported, claim({ period: '2021', value: 469e6 })])).toEqual([]);
+    expect(found([before, exported, claim({ value: 700e6 })])).toEqual(['differs-from-statistic claim']);
+  });
+
+  it('finds a place that was lost, also in a year that is only about right', () => {
+    const table = [
+      ['2021', 90, 10],
+      ['2022', 40, 60],
+    ].flatMap(([period, afg, uzb]) => [
+      observation({ id: `a${period}`, period: String(period), value: Number(afg) }),
+      observation({ id: `u${period}`, period: String(period), partner: 'UZB', value: Number(uzb) }),
+    ]);
+    const first = claim({ measure: 'trade-rank', unit: 'rank', value: 1 });
+    expect(found([...table, first])).toEqual(['stale claim']);
+    expect(found([...table, { ...first, period: '2022~' }])).toEqual(['stale claim']);
+    expect(found([...table, { ...first, period: '2021~' }])).toEqual([]);
+  });
+
+  it('finds a status confirmed long before the date of the dataset', () => {
+    const way = {
+      id: 'l',
+      from: 'a',
+      to: 'b',
+      mode: 'rail',
+      build: 'operating',
+      service: 'normal',
+      confidence: 'high',
+      sources: [],
+    } as const;
+    const legs = (asOf: string | undefined, date: string | undefined): readonly string[] =>
+      found([], { legs: [{ ...way, asOf }], asOf: date });
+    expect(legs('2005', '2026-03')).toEqual(['stale l']);
+    expect(legs('2020', '2026-03')).toEqual([]);
+    expect(legs(undefined, '2026-03')).toEqual([]);
+    expect(legs('2005', undefined)).toEqual([]);
+  });
+});
+
+describe('ratio-versus-values', () => {
+  const before = observation({ id: 'before', period: '2021', value: 469e6 });
+  const ratio = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ measure: 'trade-ratio', unit: 'ratio', value, ...fields });
+
+  it.each<[string, Observation, boolean]>([
+    ['twice as much', ratio(2), false],
+    ['2.09 times as much', ratio(2.09), false],
+    ['almost twice as much', ratio(2, { qualifier: 'almost' }), true],
+    ['over twice as much', ratio(2, { qualifier: 'over' }), false],
+    ['three times as much', ratio(3), true],
+    ['a half', ratio(0.5), true],
+  ])('finds that %s is wrong', (_, record, wrong) => {
+    expect(found([before, exported, record])).toEqual(wrong ? ['ratio-versus-values claim'] : []);
+  });
+
+  it('compares with the year that the formula names', () => {
+    const earlier = observation({ id: 'earlier', period: '2018', value: 517e6 });
+    const formula = 'export 2022 / export 2018';
+    expect(found([earlier, before, exported, ratio(1.9, { formula })])).toEqual([]);
+    expect(found([earlier, before, exported, ratio(2.6, { formula })])).toEqual([
+      'ratio-versus-values claim',
+    ]);
+  });
+
+  it('does not judge a formula it does not understand', () => {
+    for (const formula of [
+      'target / export 2021',
+      'exports / imports',
+      'export 2021 / export 2022',
+      'a 2022 / b 2021 / c 2020',
+    ])
+      expect(found([before, exported, ratio(9, { formula })])).toEqual([]);
+  });
+
+  it('takes what the same source says where official figures are silent', () => {
+    const said = [claim({ id: 'a', value: 1000e6 }), claim({ id: 'b', period: '2021', value: 250e6 })];
+    expect(found([...said, ratio(4)])).toEqual([]);
+    expect(found([...said, ratio(2, { qualifier: 'almost' })])).toEqual(['ratio-versus-values claim']);
+    expect(found([...said, ratio(2, { sources: [{ source: 'bureau' }] })])).toEqual([]);
+  });
+});
+
+describe('target-versus-base', () => {
+  const base = observation({ id: 'base', period: '2023', flow: 'turnover', value: 636.5e6 });
+  const target = claim({
+    id: 'target',
+    nature: 'target',
+    flow: 'turnover',
+    value: 4e9,
+    qualifier: 'at-least',
+    period: '2025',
+  });
+  const times = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({
+      id: 'times',
+      nature: 'target',
+      measure: 'trade-ratio',
+      unit: 'ratio',
+      flow: 'turnover',
+      period: '2023',
+      value,
+      ...fields,
+    });
+
+  it('finds a target and a multiple that do not go together', () => {
+    expect(found([base, target, times(2)])).toEqual([
+      'target-versus-base target',
+      'target-versus-base times',
+    ]);
+    expect(found([base, target, times(6.3)])).toEqual([]);
+    expect(found([base, { ...target, value: 1.3e9, qualifier: 'exact' }, times(2)])).toEqual([]);
+  });
+
+  it('takes the base year from the formula, the ratio, or the year before the target', () => {
+    expect(
+      found([base, target, times(2, { period: '2025', formula: 'target / turnover 2023' })]),
+    ).toHaveLength(2);
+    expect(found([{ ...base, period: '2024' }, target, times(2, { period: '2025' })])).toHaveLength(2);
+    expect(found([{ ...base, period: '2022' }, target, times(2)])).toEqual([]);
+  });
+
+  it('does not join what is of two sources, flows or partners', () => {
+    expect(found([base, target, times(2, { sources: [{ source: 'bureau' }] })])).toEqual([]);
+    expect(found([base, target, times(2, { flow: 'export' })])).toEqual([]);
+    expect(found([base, target, times(2, { partner: 'UZB' })])).toEqual([]);
+  });
+
+  it('passes over what fits another target of the same source', () => {
+    const other = { ...target, id: 'other', value: 1.3e9, qualifier: 'exact' as const };
+    expect(found([base, target, other, times(2)])).toEqual(['target-versus-base target']);
+    expect(found([base, target, times(2), times(6.3, { id: 'fits' })])).toEqual(['target-versus-base times']);
+  });
+
+  it('takes the base that the source itself claims where there is no official one', () => {
+    const own = claim({ id: 'own', flow: 'turnover', period: '2023', value: 1e9 });
+    expect(found([own, target, times(2)])).toHaveLength(2);
+    expect(found([own, target, times(4)])).toEqual([]);
+  });
+});
+
+describe('share-versus-rank', () => {
+  const flour = { flow: 'export', product: 'HS1101' } as const;
+  const share = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ id: 'share', measure: 'trade-share', unit: 'ratio', ...flour, value, ...fields });
+  const place = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ id: 'place', measure: 'trade-rank', unit: 'rank', ...flour, value, ...fields });
+
+  it.each<[number, number, boolean]>([
+    [0.7, 1, false],
+    [0.7, 2, true],
+    [0.7, 3, true],
+    [0.45, 2, false],
+    [0.34, 3, true],
+    [0.3, 3, false],
+  ])('finds that with a share of %d place %d is wrong: %o', (value, rank, wrong) => {
+    const expected = wrong ? ['share-versus-rank place', 'share-versus-rank share'] : [];
+    expect(found([share(value, { qualifier: 'over' }), place(rank)])).toEqual(expected);
+  });
+
+  it('reads shares in per cent', () => {
+    expect(found([share(70, { unit: 'percent', qualifier: 'over' }), place(3)])).toHaveLength(2);
+    expect(found([share(20, { unit: 'percent' }), place(3)])).toEqual([]);
+  });
+
+  it('does not mix partners, products, years, or one of the first three', () => {
+    for (const fields of [
+      { partner: 'UZB' },
+      { product: 'HS1001' },
+      { period: '2021' },
+      { flow: 'import' },
+    ] as const)
+      expect(found([share(0.7, fields), place(3)])).toEqual([]);
+    expect(found([share(0.7), place(3, { qualifier: 'at-most' })])).toEqual([]);
+  });
+
+  it('does not take the share of a product in all goods for that of a partner', () => {
+    expect(found([share(0.7, { formula: 'flour / export' }), place(3)])).toEqual([]);
+    expect(found([share(0.7, { flow: 'turnover' }), place(3, { flow: 'turnover' })])).toEqual([]);
+    const partner = { flow: 'turnover', product: undefined } as const;
+    expect(found([share(0.7, partner), place(3, partner)])).toHaveLength(2);
+  });
+});

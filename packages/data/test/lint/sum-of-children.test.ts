@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Observation, Product, Series } from '../../src/index.ts';
+import { isOneState } from '../../src/lint/aggregates.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { observation, source } from '../fixture.ts';
+import { withSources } from './article-fixture.ts';
+
+const found = (observations: readonly Observation[], lists: Partial<Dataset> = {}): readonly string[] =>
+  lint(withSources(observations, lists)).map(({ code, id }) => `${code} ${id}`);
+
+const of = (id: string, value: number, fields: Partial<Observation> = {}): Observation =>
+  observation({ id, value, ...fields });
+
+const WRONG = ['sum-of-children total'];
+
+describe('turnover', () => {
+  const flows = [of('x', 90), of('m', 10, { flow: 'import' })];
+  const total = (value: number, fields: Partial<Observation> = {}): Observation =>
+    of('total', value, { flow: 'turnover', ...fields });
+
+  it('is export plus import, neither more nor less', () => {
+    expect(found([...flows, total(100)])).toEqual([]);
+    expect(found([...flows, total(101)])).toEqual([]);
+    expect(found([...flows, total(120)])).toEqual(WRONG);
+    expect(found([...flows, total(80)])).toEqual(WRONG);
+  });
+
+  it('may be more where imports are not given, never less', () => {
+    expect(found([flows[0]!, total(120)])).toEqual([]);
+    expect(found([flows[0]!, total(80)])).toEqual(WRONG);
+  });
+
+  it('may be further off where figures are provisional, or of other editions', () => {
+    expect(found([...flows, total(108, { obsStatus: ['provisional'] })])).toEqual([]);
+    expect(found([...flows, total(108, { knownFrom: '2024' })])).toEqual([]);
+    expect(found([...flows, total(108)])).toEqual(WRONG);
+    const other = of('older', 97, { knownFrom: '2020' });
+    expect(found([...flows, other, total(107)])).toEqual([]);
+  });
+
+  it('is held against what the same producer counts in the same way', () => {
+    for (const fields of [
+      { sources: [{ source: 'yearbook' }] },
+      { valuation: 'CIF' },
+      { unit: 'KZT' },
+      { periodKind: 'fiscal' },
+    ] as const)
+      expect(found([...flows, total(500, fields)])).toEqual([]);
+  });
+
+  it('is derived rightly or not', () => {
+    const derived = total(120, { nature: 'derived', formula: 'export + import', inputs: ['x', 'm'] });
+    expect(found([...flows, derived])).toEqual(WRONG);
+    expect(found([...flows, { ...derived, value: 100 }])).toEqual([]);
+  });
+
+  it('is not held against claims, hopes, vague or withdrawn numbers', () => {
+    for (const fields of [
+      { nature: 'claim' },
+      { nature: 'target' },
+      { qualifier: 'approx' },
+      { rank: 'deprecated' },
+      { high: 200 },
+    ] as const)
+      expect(found([of('x', 150, fields), total(100)]).filter((text) => text.startsWith('sum'))).toEqual([]);
+  });
+});
+
+describe('trade with the world', () => {
+  const partner = (id: string, value: number, fields: Partial<Observation> = {}): Observation =>
+    of(id, value, { partner: id, ...fields });
+  const total = (value: number): Observation => of('total', value, { partner: 'WLD' });
+  const states = [partner('AFG', 40), partner('UZB', 50)];
+
+  it('is no less than that with states', () => {
+    expect(found([...states, total(90)])).toEqual([]);
+    expect(found([...states, total(200)])).toEqual([]);
+    expect(found([...states, total(80)])).toEqual(WRONG);
+  });
+
+  it('has groups of states beside them that are no parts of it', () => {
+    expect(found([...states, partner('EUU', 40), partner('EU', 40), total(90)])).toEqual([]);
+    expect(['AFG', 'XKX'].map(isOneState)).toEqual([true, true]);
+    expect(['WLD', 'EUU', 'EU', 'afg', '', 'HS11'].map(isOneState)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('says what its parts come to, and names them', () => {
+    const [finding] = lint(withSources([...states, total(80)]));
+    expect(finding).toMatchObject({
+      expected: 'at least 90 USD: AFG (statistic, bureau) and 1 more',
+      received: '80 USD',
+      against: ['AFG', 'UZB'],
+      path: 'observations[2]',
+    });
+  });
+
+  it('allows for what rounding hides', () => {
+    const rounded = { scale: 6, decimals: 0 } as const;
+    const tiny = [
+      partner('AFG', 1, rounded),
+      partner('UZB', 1, rounded),
+      of('total', 1, { partner: 'WLD', ...rounded }),
+    ];
+    expect(found(tiny)).toEqual([]);
+    expect(found(tiny.map((one) => ({ ...one, decimals: 3 })))).toEqual(WRONG);
+  });
+
+  it('is read from columns as from records', () => {
+    const { id: _, value: __, partner: ___, ...shared } = observation();
+    const series: Series = {
+      id: 's',
+      shared,
+      words: { partner: { words: ['AFG', 'UZB', 'WLD'], codes: [0, 1, 2] } },
+      numbers: { value: [40, 50, 80] },
+      key: ['partner'],
+    };
+    const told = (one: Series): readonly string[] =>
+      lint(withSources([], { series: [one], sources: [source()] })).map(({ path, id }) => `${path} ${id}`);
+    expect(told(series)).toEqual(['series[0][2] WLD']);
+    expect(told({ ...series, numbers: { value: [40, 40, 80] } })).toEqual([]);
+    expect(told({ ...series, numbers: { value: [40, null, 80] } })).toEqual([]);
+    expect(told({ ...series, exceptions: { 1: { rank: 'deprecated' } } })).toEqual([]);
+    expect(told({ ...series, exceptions: { 2: { value: 95 } } })).toEqual([]);
+    expect(told({ ...series, numbers: { ...series.numbers, scale: [0, -3, 0] } })).toEqual([]);
+    const statuses = { words: ['', 'provisional'], codes: [0, 0, 1] };
+    expect(
+      told({ ...series, words: { ...series.words, obsStatus: statuses }, numbers: { value: [40, 45, 80] } }),
+    ).toEqual([]);
+  });
+});
+
+describe('goods', () => {
+  const product = (id: string, parent?: string, fields: Partial<Product> = {}): Product => ({
+    id,
+    edition: 'HS2022',
+    names: { en: id },
+    ...(parent === undefined ? {} : { parent }),
+    ...fields,
+  });
+  const goods = (id: string, value: number): Observation => of(id, value, { product: id });
+  const total = (value: number): Observation => of('total', value, { product: 'HS11' });
+
+  it('are no less than those of the next level', () => {
+    expect(found([goods('HS1101', 60), goods('HS1102', 40), total(100)])).toEqual([]);
+    expect(found([goods('HS1101', 60), goods('HS1102', 40), total(90)])).toEqual(WRONG);
+    expect(found([goods('HS1101', 60), total(100)])).toEqual([]);
+  });
+
+  it('are no more where all that the dataset lists of them are given', () => {
+    const products = [product('HS11'), product('HS1101', 'HS11'), product('HS1102', 'HS11')];
+    const parts = [goods('HS1101', 60), goods('HS1102', 20)];
+    expect(found([...parts, total(100)], { products })).toEqual(WRONG);
+    expect(found([...parts, total(100)], { products: [...products, product('HS1103', 'HS11')] })).toEqual([]);
+    expect(found([...parts, total(100)])).toEqual([]);
+  });
+
+  it('of several levels are never added to each other', () => {
+    const levels = [goods('HS10', 30), goods('HS11', 60), goods('HS1101', 60), goods('HS110100', 60)];
+    expect(found([...levels, of('total', 90, { product: undefined })])).toEqual([]);
+    expect(found([...levels, of('total', 80, { product: undefined })])).toEqual(WRONG);
+  });
+
+  it('of several classifications are all goods each', () => {
+    const products = [
+      product('HS-II', undefined, { level: 'section' }),
+      product('HS-V', undefined, { level: 'section' }),
+      product('food', undefined, { edition: 'groups' }),
+    ];
+    const all = [
+      goods('HS-II', 40),
+      goods('HS-V', 50),
+      goods('food', 70),
+      goods('HS11', 80),
+      goods('unlisted', 80),
+    ];
+    expect(found([...all, of('total', 100, { product: undefined })], { products })).toEqual([]);
+    expect(found([...all, of('total', 85, { product: undefined })], { products })).toEqual([
+      'sum-of-children total',
+    ]);
+  });
+
+  it('are added in money, not in tonnes', () => {
+    const tonnes = { measure: 'trade-quantity', unit: 'TNE' } as const;
+    const parts = [
+      of('a', 60, { product: 'HS1101', ...tonnes }),
+      of('b', 40, { product: 'HS1102', ...tonnes }),
+    ];
+    expect(found([...parts, { ...total(90), ...tonnes }])).toEqual([]);
+  });
+});

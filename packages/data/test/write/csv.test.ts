@@ -1,0 +1,292 @@
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
+import { lengthOf, observationAt } from '../../src/index.ts';
+import type { Dataset, Observation } from '../../src/index.ts';
+import { kindOfPeriod } from '../../src/read/period-cell.ts';
+import { readCsv } from '../../src/read/csv.ts';
+import * as words from '../../src/schema/vocabulary.ts';
+import { COLUMNS } from '../../src/write/csv-fields.ts';
+import { writeCsv } from '../../src/write/csv.ts';
+import { datasetOf, observation } from '../fixture.ts';
+import { FULL } from '../full-records.ts';
+
+const rowsOf = ({
+  observations,
+  series,
+}: Pick<Dataset, 'observations' | 'series'>): readonly Observation[] => [
+  ...observations,
+  ...series.flatMap((each) =>
+    Array.from({ length: lengthOf(each) }).map((_, row) => observationAt(each, row)),
+  ),
+];
+
+const byId = (all: readonly Observation[]) => Object.fromEntries(all.map((each) => [each.id, each]));
+
+/** What a reader makes of the text, by id. */
+function readBack(text: string) {
+  const { dataset: found, issues } = readCsv(text);
+  return { found: found ? byId(rowsOf(found)) : undefined, issues };
+}
+
+const written = (...observations: readonly Observation[]) => writeCsv(datasetOf({ observations }));
+
+/** An observation in which everything stands that a row can hold. */
+const everything: Observation = {
+  id: 'c037',
+  nature: 'target',
+  reporter: 'KAZ',
+  partner: 'AFG',
+  flow: 'turnover',
+  valuation: 'FOB',
+  product: 'HS1101',
+  about: 'corridor:titr',
+  qualifier: 'at-least',
+  obsStatus: ['estimated', 'provisional'],
+  rank: 'preferred',
+  period: '2024/2025',
+  periodKind: 'range',
+  attribution: '"Astana", no document',
+  sources: [{ source: 'article', at: 'paragraph 8' }],
+  asOf: '2024-01~',
+  knownFrom: '2024-01~',
+  conflictsWith: ['c031', 'c032'],
+  related: ['r-kaz-afg-2024'],
+  problem: 'No document\nis named; "soon".',
+  evidence: ['one, two', 'three'],
+  confidence: 'low',
+  negated: true,
+  stage: 'announcement',
+  measure: 'trade-value',
+  definition: 'goods only',
+  value: 3.5,
+  high: 4,
+  unit: 'USD',
+  per: 'ANN',
+  scale: 9,
+  decimals: 1,
+  formula: 'export + import',
+  inputs: ['a', 'b'],
+};
+
+describe('a long table', () => {
+  it('has a row for each observation and the names of the format for headers', () => {
+    const { text, issues } = written(
+      observation({ id: 'a', decimals: 1 }),
+      observation({ id: 'b', value: null, missing: 'nil' }),
+    );
+    expect(text).toBe(
+      [
+        'id,reporter,partner,flow,measure,period,periodKind,value,unit,decimals,nature,missing,source',
+        'a,KAZ,AFG,export,trade-value,2022,year,978,USD,1,statistic,,bureau',
+        'b,KAZ,AFG,export,trade-value,2022,year,,USD,,statistic,nil,bureau',
+        '',
+      ].join('\n'),
+    );
+    expect(issues.map(({ code, path, received }) => [code, path, received])).toEqual([
+      ['not-in-csv', 'sources', '2 left out'],
+      ['not-in-csv', 'actors', '2 left out'],
+    ]);
+  });
+
+  it('is read by others as it was meant', () => {
+    const [row] = csvParse(written(everything).text);
+    expect(row).toMatchObject({
+      attribution: everything.attribution,
+      problem: everything.problem,
+      evidence: 'one, two\nthree',
+      negated: 'true',
+    });
+  });
+
+  it('gives everything back that it holds', () => {
+    const { text, issues } = written(everything);
+    expect(issues.map(({ path }) => path)).toEqual(['sources', 'actors']);
+    expect(readBack(text)).toEqual({ found: { c037: everything }, issues: [] });
+  });
+
+  it('has a column for every field of an observation', () => {
+    const headers = COLUMNS.map(([header]) => header);
+    expect(
+      Object.keys(everything).filter((field) => field !== 'sources' && !headers.includes(field)),
+    ).toEqual([]);
+    expect(
+      Object.keys({ ...FULL.observations[0], ...FULL.observations[1] }).filter(
+        (field) => field !== 'sources' && !headers.includes(field),
+      ),
+    ).toEqual([]);
+  });
+
+  it('holds the rows of series', () => {
+    const { text } = writeCsv(FULL);
+    const { found } = readBack(text);
+    expect(Object.keys(found!).sort()).toEqual(
+      rowsOf(FULL)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(found!['trade-value-2023-02']).toMatchObject({ value: 8, period: '2023-02', unit: 'USD' });
+  });
+
+  it('holds every observation of the shipped dataset', () => {
+    const { text } = writeCsv(dataset);
+    const { found } = readBack(text);
+    const expected = rowsOf(check(dataset).dataset!).map(({ sources, ...each }) => ({
+      ...each,
+      sources: [{ source: sources[0]!.source, ...(sources[0]!.at ? { at: sources[0]!.at } : {}) }],
+    }));
+    // A period without a kind is given the one it has to the eye.
+    const plain = (each: Observation) => ({
+      ...each,
+      periodKind: each.period ? kindOfPeriod(each.period) : undefined,
+    });
+    for (const each of expected) expect(plain(found![each.id]!), each.id).toEqual(plain(each));
+  });
+
+  it('runs no formula, and keeps numbers numbers', () => {
+    const { text } = written(
+      observation({ id: '=1+1', attribution: '-2+3', unit: '@x', value: -5, high: -4 }),
+    );
+    expect(csvParse(text)[0]).toMatchObject({
+      id: "'=1+1",
+      attribution: "'-2+3",
+      unit: "'@x",
+      value: '-5',
+      high: '-4',
+    });
+    expect(readBack(text).found).toMatchObject({
+      '=1+1': { attribution: '-2+3', unit: '@x', value: -5, high: -4 },
+    });
+  });
+});
+
+describe('what a row cannot hold', () => {
+  it.each<[string, Partial<Observation>]>([
+    ['observations[].sources', { sources: [{ source: 'bureau' }, { source: 'article' }] }],
+    ['observations[].sources[].read', { sources: [{ source: 'bureau', read: '2026-11-23' }] }],
+    ['observations[].evidence', { evidence: ['two\nlines'] }],
+    ['observations[].conflictsWith', { conflictsWith: ['an id'] }],
+    ['observations[].inputs', { inputs: ['a;b'] }],
+    ['observations[]', { attribution: ' x' }],
+  ])('%s is told', (path, fields) => {
+    const { issues } = written(observation(fields), observation({ id: 'other' }));
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'not-in-csv', path, received: '1 left out', severity: 'warning' }),
+    );
+  });
+
+  it('is told of every list of which it holds nothing', () => {
+    const told = writeCsv(FULL).issues.map(({ path }) => path);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'sources',
+        'statements',
+        'actors',
+        'relations',
+        'events',
+        'products',
+        'nodes',
+        'legs',
+        'corridors',
+      ]),
+    );
+  });
+});
+
+describe('any observation that a row can hold', () => {
+  const text = fc
+    .oneof(
+      fc.string({ minLength: 1, maxLength: 8 }),
+      fc.constantFrom(
+        '=1',
+        '+x',
+        "'=x",
+        '"',
+        'a,b',
+        'a;b',
+        'x\ny',
+        '"" ',
+        'صادرات',
+        '😀',
+        'null',
+        'true',
+        '1,234',
+      ),
+    )
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && !/\p{Cs}/u.test(each));
+  const id = fc.stringMatching(/^[a-zA-Z=+'@-][\w.-]{0,8}$/);
+  const word = <T extends string>(list: readonly T[]) => fc.constantFrom(...list);
+  const period = fc.constantFrom('2022', '2023-08', '2024-02-29', '2024/2025', '2021-08/..', '2024-01~');
+  const date = fc.option(period, { nil: undefined });
+  const maybe = <T>(what: fc.Arbitrary<T>) => fc.option(what, { nil: undefined });
+  const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0);
+
+  const record = fc
+    .record({
+      nature: word(words.NATURES),
+      measure: word(words.MEASURES),
+      flow: maybe(word(words.FLOWS)),
+      reporter: maybe(id),
+      partner: maybe(id),
+      product: maybe(id),
+      about: maybe(id.map((each) => `leg:${each}`)),
+      definition: maybe(text),
+      valuation: maybe(word(words.VALUATIONS)),
+      qualifier: maybe(word(words.QUALIFIERS)),
+      obsStatus: maybe(fc.uniqueArray(word(words.OBS_STATUSES), { minLength: 1, maxLength: 3 })),
+      rank: maybe(word(words.RANKS)),
+      period,
+      attribution: maybe(text),
+      source: fc.stringMatching(/^[A-Za-z][\w.-]{0,8}$/),
+      at: maybe(text),
+      asOf: date,
+      knownFrom: date,
+      conflictsWith: maybe(fc.array(id, { minLength: 1, maxLength: 3 })),
+      inputs: maybe(fc.array(id, { minLength: 1, maxLength: 3 })),
+      problem: maybe(text),
+      evidence: maybe(
+        fc.array(
+          text.filter((each) => !each.includes('\n')),
+          { minLength: 1, maxLength: 3 },
+        ),
+      ),
+      confidence: maybe(word(words.CONFIDENCES)),
+      negated: maybe(fc.boolean()),
+      stage: maybe(text),
+      value: fc.option(finite),
+      wide: maybe(fc.nat(9)),
+      unit: text,
+      per: maybe(text),
+      scale: maybe(fc.integer({ min: -9, max: 12 })),
+      decimals: maybe(fc.nat(6)),
+      missing: word(words.MISSING_REASONS),
+      formula: maybe(text),
+    })
+    .map(({ source, at, wide, missing, ...rest }): Omit<Observation, 'id'> => {
+      const { value, period: said } = rest;
+      const fields = {
+        ...rest,
+        periodKind: kindOfPeriod(said),
+        sources: [{ source, ...(at === undefined ? {} : { at }) }],
+        ...(value === null ? { missing } : wide === undefined ? {} : { high: value + wide }),
+      };
+      return Object.fromEntries(
+        Object.entries(fields).filter(([, each]) => each !== undefined),
+      ) as unknown as Omit<Observation, 'id'>;
+    });
+
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), (all) => {
+        const observations = all.map((each, i) => ({ ...each, id: `o${i}` }));
+        const { found, issues } = readBack(written(...observations).text);
+        expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(found).toEqual(byId(observations));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import type { Rows } from '@keruen/data';
+import { chartWords } from '../locale/books/chart.ts';
+import { sentenceCase } from '../describe/phrase.ts';
+import { formatAmount } from '../locale/amount.ts';
+import { barChart, LYING_BELOW } from './bar-chart.ts';
+import { groupedForm, type BarForm } from './bar-form.ts';
+import { soundWidth } from './empty-scene.ts';
+import type { Layout, Medium } from './layout.ts';
+
+/** A ratio of one says that nothing changed: from there bars rise and fall. */
+const UNCHANGED = 1;
+
+function growthForm(rows: Rows, medium: Medium): BarForm {
+  const { locale } = medium;
+  const form = groupedForm(rows, medium, UNCHANGED);
+  const one = formatAmount({ value: UNCHANGED, unit: rows.unit }, locale, 'label');
+  const label = sentenceCase(chartWords(locale).legend.unchanged(one));
+  return { ...form, remarks: [{ label }] };
+}
+
+/** Ratios as bars from a base line at one: up for more, down for less, claims beside what was measured. */
+export const growth: Layout<Rows> = (rows, box, medium) =>
+  barChart(rows, box, medium, soundWidth(box) < LYING_BELOW, growthForm);

@@ -1,0 +1,47 @@
+import type { Row, Rows } from '@keruen/data';
+import { LYING_BELOW } from './bar-chart.ts';
+import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
+import type { BarLook } from './bar-marks.ts';
+import { emptyScene, soundWidth } from './empty-scene.ts';
+import type { Layout, Medium } from './layout.ts';
+import { mirrorLying } from './mirror-lying.ts';
+import { mirrorPairs, onSide, reachesTo, type Paired } from './mirror-pairs.ts';
+import { upright } from './upright.ts';
+import { finiteRows, unitBeside, valueDomain } from './value.ts';
+
+/** Exports from zero upwards and imports downwards, those of one period in one place. */
+function mirrorForm(rows: Rows, medium: Medium): BarForm & Pick<Paired, 'pairOf'> {
+  const { locale } = medium;
+  const grouped = groupedForm(rows, medium);
+  const unit = unitBeside(rows.unit, locale);
+  const { bands, pairOf } = mirrorPairs(grouped.banded.bands);
+  const lookOf = (row: Row): BarLook => {
+    const { value, high } = onSide(row);
+    return { ...grouped.lookOf(row), reach: [0, value ?? 0, high] };
+  };
+  return {
+    ...grouped,
+    pairOf,
+    banded: { ...grouped.banded, bands },
+    domain: valueDomain(rows.rows.map(onSide)),
+    lookOf,
+    // Below zero the same amounts again: nothing there is negative.
+    amountOf: Math.abs,
+    columnsOf: (placed, at) =>
+      pairOf(placed.row).map(({ row, contradicts }) => {
+        const joint = contradicts ? placed.joint : undefined;
+        const slot = { ...placed, row, contradicts, joint, hangs: reachesTo(row) === 'far' };
+        return columnOf(slot, at, { lookOf, labelOf: grouped.labelOf }, unit);
+      }),
+  };
+}
+
+/** Exports against imports around one zero line: up and down, or, where room is narrow, to either side. */
+export const mirror: Layout<Rows> = (given, box, medium) => {
+  if (given.rows.length === 0) return emptyScene(given, box, medium);
+  const rows = finiteRows(given);
+  const form = mirrorForm(rows, medium);
+  if (soundWidth(box) >= LYING_BELOW) return upright(rows, box, medium, form);
+  const scene = mirrorLying(rows, box, medium, form);
+  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
+};

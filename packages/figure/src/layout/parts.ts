@@ -1,0 +1,64 @@
+import type { Measure, Observation, Product, Qualifier, Row, Rows } from '@keruen/data';
+
+/** Measures of which a sum says nothing. */
+const NOT_SUMMED: readonly Measure[] = ['trade-ratio', 'trade-rank', 'unit-value'];
+
+/** Qualifiers that leave a number what it is, near enough to be summed. */
+const NEAR: readonly (Qualifier | undefined)[] = [undefined, 'exact', 'approx', 'almost'];
+
+/** Trade with everybody, which is no partner beside others. */
+const WORLD = 'WLD';
+
+/** Official, and a number that can be summed: no claim or target, no bound, no range. */
+const isSummable = ({ value, high, line, observation }: Row): boolean =>
+  value !== null &&
+  line !== undefined &&
+  high === undefined &&
+  NEAR.includes(observation.qualifier) &&
+  !NOT_SUMMED.includes(observation.measure);
+
+/** Who published an official value: numbers of several producers make no sum, and a line has but one. */
+export const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
+
+/** What a value is about, or would be with other words in some of its fields. */
+function aboutOf(row: Row, other: Partial<Observation> = {}): string {
+  const { reporter, flow, partner, product } = { ...row.observation, ...other };
+  return [producerOf(row), row.period.text, reporter, flow, partner, product].join('|');
+}
+
+/** All that a product is a part of; everything is a part of all goods, which have no id. */
+function wholesOf(id: string | undefined, products: readonly Product[]): readonly (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  for (let at = id; at && !found.includes(at);) {
+    at = products.find((one) => one.id === at)?.parent;
+    found.push(at);
+  }
+  return found;
+}
+
+/** The wholes of which a value is a part: turnover and balance, trade with the world, all goods and chapters. */
+function wholesAbout(row: Row, products: readonly Product[]): string[] {
+  const { flow, product } = row.observation;
+  const flows = flow === 'export' || flow === 'import' ? (['turnover', 'balance'] as const) : [];
+  const others: Partial<Observation>[] = [
+    ...flows.map((one) => ({ flow: one })),
+    { partner: WORLD },
+    ...wholesOf(product, products).map((one) => ({ product: one })),
+  ];
+  return others.map((other) => aboutOf(row, other)).filter((about) => about !== aboutOf(row));
+}
+
+/**
+ * The rows that are parts of a whole and may be summed: official numbers, each about something else, of which none is the whole of
+ * others on show.
+ */
+export function partsOf({ rows, products }: Rows): ReadonlySet<Row> {
+  const summable = rows.filter(isSummable);
+  const wholes = new Set(summable.flatMap((row) => wholesAbout(row, products)));
+  const parts = new Map<string, Row>();
+  for (const row of summable) {
+    const about = aboutOf(row);
+    if (!wholes.has(about) && !parts.has(about)) parts.set(about, row);
+  }
+  return new Set(parts.values());
+}

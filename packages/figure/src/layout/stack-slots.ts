@@ -1,0 +1,48 @@
+import type { Row, Rows } from '@keruen/data';
+import type { ChartBand } from './chart-bands.ts';
+import { partsOf, producerOf } from './parts.ts';
+import { conflict, type Slot } from './period-bands.ts';
+
+/** Parts that stand on each other, the first at the foot, and their sum. */
+export interface Stack {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+export interface Stacked {
+  readonly bands: readonly ChartBand[];
+  /** By the row of a slot of these bands; undefined for a row that stands alone. */
+  readonly stackOf: (row: Row) => Stack | undefined;
+}
+
+const sum = (rows: readonly Row[], of: (value: number) => number): number =>
+  rows.reduce((total, { value }) => total + of(value!), 0);
+
+/** One stack for each producer; numbers whose sum has no end stand alone. */
+const stacksOf = (rows: readonly Row[]): Stack[] =>
+  [...new Set(rows.map(producerOf))]
+    .map((producer) => rows.filter((row) => producerOf(row) === producer))
+    .filter((own) => Number.isFinite(sum(own, Math.abs)))
+    .map((own) => ({ rows: own, total: sum(own, Number) }));
+
+/** Bands in which the parts of a whole share one place; claims, targets and whatever else is no part stand beside them. */
+export function stackSlots(bands: readonly ChartBand[], rows: Rows): Stacked {
+  const parts = partsOf(rows);
+  const byRow = new Map<Row, Stack>();
+  const stacked = bands.map((band) => {
+    const all = band.slots.map(({ row }) => row);
+    const stacks = stacksOf(all.filter((row) => parts.has(row)));
+    for (const stack of stacks) byRow.set(stack.rows[0]!, stack);
+    const inStacks = new Set(stacks.flatMap((stack) => stack.rows));
+    const places = [
+      ...stacks.map((stack) => stack.rows),
+      ...all.filter((row) => !inStacks.has(row)).map((row) => [row]),
+    ];
+    const slots = places.map(([first, ...more], i): Slot => {
+      const before = places[i - 1] ?? [];
+      return { row: first!, contradicts: !more.length && before.some((other) => conflict(other, first!)) };
+    });
+    return { ...band, slots };
+  });
+  return { bands: stacked, stackOf: (row) => byRow.get(row) };
+}

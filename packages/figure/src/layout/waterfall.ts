@@ -1,0 +1,107 @@
+import { changes, type ChangesQuery, type Dataset, type Row, type Rows } from '@keruen/data';
+import { sentenceCase } from '../describe/phrase.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import { digitsOf } from '../locale/number.ts';
+import type { BarMark, Mark, Tone } from '../scene/mark.ts';
+import { rule } from '../scene/rule.ts';
+import { barChart, LYING_BELOW } from './bar-chart.ts';
+import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
+import type { BarLook, Reach } from './bar-marks.ts';
+import type { Column } from './column-labels.ts';
+import { soundWidth } from './empty-scene.ts';
+import type { Layout, Medium } from './layout.ts';
+import { unitBeside, valueLabel } from './value.ts';
+import { isChange, stepBands, walk } from './waterfall-steps.ts';
+
+/** Colours of levels, of what was added and of what was lost. */
+const TONES = { level: 'walnut', gain: 'turquoise', loss: 'madder' } as const satisfies Record<string, Tone>;
+
+const toneOf = (row: Row): Tone => {
+  if (!isChange(row)) return TONES.level;
+  return (row.value ?? 0) < 0 ? TONES.loss : TONES.gain;
+};
+
+/** Where changes are less than this share of the levels, levels are lines on an axis without zero. */
+const SMALL = 0.15;
+
+/** Room below the lowest level on such an axis, as a share of what lies above. */
+const BELOW = 0.08;
+
+/** What makes a bar as thin as it can be: a line at a level. */
+const THIN = 1e-9;
+
+/** Whether changes would be too small to see beside levels that are bars from zero, all of them above it. */
+function isClose(rows: readonly Row[], reaches: ReadonlyMap<Row, Reach>): boolean {
+  const changes = rows.filter(isChange).map(({ value }) => Math.abs(value ?? 0));
+  const levels = rows.filter(({ value }) => value !== null).map((row) => reaches.get(row)![1]);
+  const largest = Math.max(0, ...changes);
+  return largest > 0 && largest < SMALL * Math.max(...levels) && Math.min(...levels) > 0;
+}
+
+/** Lowest and highest end of all with zero; where zero is left out, with some room below the lowest, so that none stands on the foot. */
+function domainOf(
+  reaches: readonly Reach[],
+  close: boolean,
+): readonly [low: number, high: number] | undefined {
+  const ends = reaches.flatMap(([from, to, high]) => [from, to, high ?? to]);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (close) return [Math.max(0, low - (high - low) * BELOW), high];
+  return low < high || low !== 0 ? [Math.min(0, low), Math.max(0, high)] : undefined;
+}
+
+/** Thin lines from the end of each bar to the beginning of the next. */
+function connectors(columns: readonly Column[]): Mark[] {
+  const drawn = columns.filter(({ bars }) => bars.length > 0);
+  const endOf = ({ toward, y, height }: BarMark): number => (toward === 'down' ? y + height : y);
+  return drawn.slice(1).map(({ slot }, i) => {
+    const before = drawn[i]!;
+    const y = Math.round(endOf(before.bars[0]!));
+    return rule(before.slot.x + before.slot.width, y, slot.x, y, 'axis');
+  });
+}
+
+function waterfallForm(rows: Rows, medium: Medium): BarForm {
+  const { locale } = medium;
+  const banded = stepBands(rows, locale);
+  const steps = banded.bands.flatMap(({ slots }) => slots.map(({ row }) => row));
+  const reaches = walk(steps);
+  const close = isClose(steps, reaches);
+  const placed = new Map(
+    [...reaches].map(([row, reach]): [Row, Reach] =>
+      close && !isChange(row) ? [row, [reach[1] * (1 - THIN), reach[1], reach[2]]] : [row, reach],
+    ),
+  );
+  const drawn = steps.filter(({ value }) => value !== null).map((row) => placed.get(row)!);
+  const domain = drawn.length ? domainOf(drawn, close) : undefined;
+  const form = groupedForm(rows, medium, close ? (domain?.[0] ?? 0) : 0, banded);
+  const lookOf = (row: Row): BarLook => ({ tone: toneOf(row), reach: placed.get(row)! });
+  const plus = digitsOf(locale).minus.replace(/[-−]/, '+');
+  const labelOf = (row: Row, unit: string): string =>
+    (isChange(row) && (row.value ?? 0) > 0 ? plus : '') + valueLabel(row, unit, locale);
+  return {
+    ...form,
+    domain,
+    lookOf,
+    labelOf,
+    columnsOf: (slot, at) => [columnOf(slot, at, { lookOf, labelOf }, unitBeside(rows.unit, locale))],
+    beside: connectors,
+    legend: [],
+    remarks: close ? [{ label: sentenceCase(chartWords(locale).legend.noZero) }] : [],
+  };
+}
+
+/**
+ * What changed between two periods: the level before, what each partner or product added or lost, the level after. Where changes are
+ * small beside the levels, these are lines on an axis without zero, for a bar must begin there.
+ */
+const waterfall: Layout<Rows> = (rows, box, medium) =>
+  barChart(rows, box, medium, soundWidth(box) < LYING_BELOW, waterfallForm);
+
+/** How many changes stand by themselves where a question does not say. */
+const TOP = 8;
+
+/** A waterfall asks what changed between the first and the last period. */
+const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
+  changes(dataset, { ...asked, top: asked.top ?? TOP });
+
+export const waterfallType = { ask, layout: waterfall };

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Question } from '@keruen/data/datasets/parts-for';
+import { shipped } from '@keruen/data/datasets/shipped';
+import { gzipped } from '../../packages/elements/scripts/cdn/measure.ts';
+import { ROOT } from './places.ts';
+
+const CDN = join(ROOT, 'packages/elements/cdn');
+const names = readdirSync(CDN);
+const { partsFor } = shipped['kazakhstan-afghanistan']!;
+
+/** What one chart may load of a shipped dataset, gzip -9: the table of its parts, and the parts it asks for. */
+const BAR = 8000;
+
+/** The built file of a part, or of the table of parts. */
+function fileOf(part: string): string {
+  const found = names.filter((name) => name.startsWith(`${part}-`) && name.length === part.length + 12);
+  expect(found, part).toHaveLength(1);
+  return join(CDN, found[0]!);
+}
+
+async function bytes(question: Question): Promise<number> {
+  const sizes = await Promise.all(['shipped', ...partsFor(question)].map((part) => gzipped(fileOf(part))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const trade = (partner: string): Question => ({ measure: 'trade-value', reporter: 'KAZ', partner });
+
+describe('the dataset of one chart weighs at most 8 kB as it is built', () => {
+  it.each<[string, Question]>([
+    ['the README', trade('AFG')],
+    ['Kazakhstan and Russia', trade('RUS')],
+    ['Kazakhstan and Kyrgyzstan', trade('KGZ')],
+    ['Kazakhstan and the world', trade('WLD')],
+    ...['AUT', 'CAN', 'HUN', 'LTU', 'PER', 'SWE', 'VNM'].map((id): [string, Question] => [
+      `Kazakhstan and ${id}`,
+      trade(id),
+    ]),
+    ['exports by section', { measure: 'trade-value', reporter: 'KAZ', partner: 'WLD', product: ['*'] }],
+    ['flour', { measure: 'trade-quantity', reporter: 'AFG', partner: 'KAZ', product: ['HS1101'] }],
+    ['contracts', { measure: 'contract-value', reporter: 'KAZ', partner: 'AFG' }],
+    ['gross domestic product', { measure: 'gdp' }],
+    ['population', { measure: 'population', reporter: 'AFG' }],
+  ])('%s', async (_, question) => {
+    expect(await bytes(question)).toBeLessThanOrEqual(BAR);
+  });
+
+  it('is all that is loaded: no part and not their table needs another file', async () => {
+    for (const part of ['shipped', ...Object.keys(shipped['kazakhstan-afghanistan']!.parts)]) {
+      const text = await readFile(fileOf(part), 'utf8');
+      expect(text, part).not.toMatch(/\b(?:import|from)\s*['"`]\.\//);
+    }
+  });
+});
