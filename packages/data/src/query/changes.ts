@@ -1,10 +1,15 @@
 import { comparePeriods, parsePeriod } from '../value/period.ts';
-import type { Citation, Observation } from '../schema/claim.ts';
+import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { sourcesOf } from './cited.ts';
-import { seriesOf } from './line.ts';
-import { query } from './query.ts';
-import type { Note, Row, Rows, TradeQuery } from './rows.ts';
+import { amountOf, computed, sum } from './amount.ts';
+import { answerOf } from './answer.ts';
+import { OTHER } from './breakdown.ts';
+import { derivedRow } from './derive.ts';
+import { holdingsOf } from './all-holdings.ts';
+import { producerOf } from './line.ts';
+import { cellOf, daysOf, grouped, officialRows } from './official.ts';
+import type { Row, Rows, TradeQuery } from './rows.ts';
+import { withoutWholes } from './wholes.ts';
 
 export interface ChangesQuery extends TradeQuery {
   /** How many of the largest changes stand by themselves; the others are summed. Absent: all of them. */
@@ -12,228 +17,139 @@ export interface ChangesQuery extends TradeQuery {
 }
 
 /** By what a change is divided. */
-type Across = 'partner' | 'product' | 'flow';
+type Part = 'partner' | 'product' | 'flow';
 
-/** A row whose number may be computed with. */
-type Official = Row & { readonly value: number; readonly line: string };
-
-/** The same at the first and the last period. */
-type Ends<T> = readonly [before: T, after: T];
-
-/** The partner or product of the row that sums the others. */
-const OTHER = 'other';
+/** The same at the first and the last period, each with a number. */
+type Ends = readonly [before: Row, after: Row];
 
 /** A rest smaller than this share of the levels is what adding fractions leaves. */
 const NOTHING = 1e-9;
 
-const several = (asked: string | undefined): boolean => asked === undefined || /[* ]/.test(asked);
-
-/** Several products asked for are the parts, else several partners, else the flows. */
-function acrossOf({ product = [], partner }: TradeQuery): Across {
-  if (product.length > 1 || product.includes('*')) return 'product';
-  return several(partner) ? 'partner' : 'flow';
-}
-
-/** What all parts come to, as the producer gives it: trade with the world, in all goods, both ways. */
-const WHOLES: Readonly<Record<Across, Partial<TradeQuery>>> = {
+/** What all parts come to, as a producer gives it: trade with the world, in all goods, both ways. */
+const WHOLES: Readonly<Record<Part, Partial<TradeQuery>>> = {
   partner: { partner: 'WLD' },
   product: { product: [] },
   flow: { flow: ['turnover'] },
 };
 
-/** The one producer of an official row. */
-const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
+const isEach = (part: Part, { partner, product }: TradeQuery): boolean =>
+  part === 'flow' || (part === 'partner' ? (partner ?? '*') === '*' : Boolean(product?.includes('*')));
 
-const isOfficial = (row: Row): row is Official =>
-  row.line !== undefined && row.value !== null && row.high === undefined;
-
-/** Official rows that are no whole of others. */
-function partsIn(rows: readonly Row[], across: Across, dataset: Dataset): Official[] {
-  const products = new Set(rows.map(({ observation }) => observation.product));
-  const parents = new Set(dataset.products.flatMap(({ id, parent }) => (products.has(id) ? [parent] : [])));
-  const isPart = ({ flow, partner, product }: Observation): boolean => {
-    if (across === 'partner') return partner !== undefined && partner !== 'WLD';
-    if (across === 'product') return product !== undefined && !parents.has(product);
-    return flow === 'export' || flow === 'import';
-  };
-  return rows.filter(isOfficial).filter(({ observation }) => isPart(observation));
+/** The question about the parts: products where several are asked for, else partners of whom there are several, else both flows. */
+function partsOf(
+  dataset: Dataset,
+  asked: TradeQuery,
+): readonly [part: Part, question: TradeQuery, rows: readonly Row[]] {
+  const { product = [], partner = '*', flow } = asked;
+  const one = { ...asked, flow: flow.slice(0, 1) };
+  const rowsOf = (question: TradeQuery): readonly Row[] =>
+    withoutWholes(dataset, officialRows(dataset, question), { ...question, product: ['*'], partner: '*' });
+  if (product.length > 1 || product.includes('*')) return ['product', one, rowsOf(one)];
+  const many = { ...one, partner };
+  const rows = rowsOf(many);
+  const partners = new Set(rows.map(({ observation }) => observation.partner));
+  if (partners.size > 1) return ['partner', many, rows];
+  const both: TradeQuery = { ...asked, flow: ['export', 'import'] };
+  return ['flow', both, rowsOf(both)];
 }
 
-/** What is there at both ends, of the producer who has most of it. */
-function pairsOf(parts: readonly Official[]): readonly Ends<Official>[] {
-  const found = [...new Set(parts.map(producerOf))].map((producer) => {
-    const own = parts.filter((row) => producerOf(row) === producer);
-    const periods = own.map(({ period }) => period).sort(comparePeriods);
-    const [first, last] = [periods[0]?.text, periods.at(-1)?.text];
-    const at = (text: string | undefined): Map<string, Official> =>
-      new Map(own.filter((row) => row.period.text === text).map((row) => [seriesOf(row.observation), row]));
-    const after = at(last);
-    return [...at(first)].flatMap(([id, row]): Ends<Official>[] => {
-      const other = first === last ? undefined : after.get(id);
-      return other ? [[row, other]] : [];
-    });
-  });
+/** What is known at the first and the last period, of the producer who has most of it. */
+function pairsOf(rows: readonly Row[]): readonly Ends[] {
+  const known = rows.filter((row) => typeof amountOf(row) === 'number');
+  const found = [...grouped(known, ({ observation }) => String(producerOf(observation))).values()].map(
+    (own) => {
+      const periods = own.map(({ period }) => period).sort(comparePeriods);
+      const [first, last] = [daysOf(periods[0]!), daysOf(periods.at(-1)!)];
+      const cells = [...grouped(own, (row) => cellOf(row, ['period'])).values()];
+      return cells.flatMap((cell): Ends[] => {
+        const at = (days: string): Row | undefined => cell.find(({ period }) => daysOf(period) === days);
+        const [before, after] = [at(first), at(last)];
+        return before && after && first !== last ? [[before, after]] : [];
+      });
+    },
+  );
   return found.reduce((most, pairs) => (pairs.length > most.length ? pairs : most), []);
 }
 
-interface Derivation {
-  readonly about: Row;
-  readonly says: Partial<Observation> & {
-    readonly id: string;
-    readonly period: string;
-    readonly formula: string;
-  };
-  readonly value: number;
-  readonly inputs: readonly Row[];
-  readonly line?: string;
+/** A level as the producer gives it, where each part is asked for and there is such a number; else the sum of the parts. */
+function levelOf(dataset: Dataset, question: TradeQuery, part: Part, parts: readonly Row[]): Row {
+  const about = parts[0]!;
+  const key = (row: Row): string => cellOf(row, [part]);
+  const given = isEach(part, question) ? officialRows(dataset, { ...question, ...WHOLES[part] }) : [];
+  const whole = given.find((row) => key(row) === key(about) && typeof amountOf(row) === 'number');
+  const { measure, unit, per } = about.observation;
+  return (
+    whole ??
+    derivedRow({
+      about,
+      says: { measure, unit, per, [part]: undefined },
+      kind: 'sum',
+      formula: `sum of ${parts.length} ${part}s`,
+      inputs: parts,
+      amount: computed(parts.map(amountOf), sum),
+    })
+  );
 }
 
-const idOf = ({ observation }: Row, kind: string, period: string, part?: string): string => {
-  const { reporter, partner, flow, product } = observation;
-  return [reporter, part ?? [partner, product].filter(Boolean).join('-'), flow, kind, period]
-    .filter(Boolean)
-    .join('-');
-};
-
-function derived({ about, says, value, inputs, line }: Derivation): Row[] {
-  const { reporter, partner, flow, product, measure, unit, per, valuation } = about.observation;
-  const records = inputs.map(({ observation }) => observation);
-  const cited = new Map(
-    records
-      .flatMap(({ sources }) => sources)
-      .map((one): [string, Citation] => [`${one.source} ${one.at}`, one]),
-  );
-  const period = parsePeriod(says.period);
-  if (!period || !Number.isFinite(value)) return [];
-  const observation: Observation = {
-    ...{ reporter, partner, flow, product, measure, unit, per, valuation },
-    ...says,
-    nature: 'derived',
-    value,
-    inputs: records.map(({ id }) => id),
-    sources: [...cited.values()],
-  };
-  return [{ observation, value, period, line, breaksBefore: false, conflicts: [] }];
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
-
-/** The levels at both ends: as the producer gives them where all parts are asked for, else the sums of the parts. */
-function levelsOf(
-  dataset: Dataset,
-  asked: TradeQuery,
-  across: Across,
-  pairs: readonly Ends<Official>[],
-): Ends<Row> | undefined {
-  const [before, after] = pairs[0]!;
-  const all =
-    across === 'partner'
-      ? !asked.partner?.includes(' ')
-      : across === 'flow' || (asked.product?.includes('*') ?? true);
-  const given = all ? query(dataset, { ...asked, ...WHOLES[across] }).rows.filter(isOfficial) : [];
-  const whole = (row: Row): Row | undefined =>
-    given.find(
-      (one) =>
-        one.period.text === row.period.text &&
-        producerOf(one) === producerOf(row) &&
-        one.observation.unit === row.observation.unit,
-    );
-  const [first, last] = [whole(before), whole(after)];
-  if (first && last) return [first, last];
-  const [begun] = derivedSum(
-    before,
-    pairs.map(([row]) => row),
-    across,
-  );
-  const [ended] = derivedSum(
-    after,
-    pairs.map(([, row]) => row),
-    across,
-  );
-  return begun && ended && [begun, ended];
-}
-
-function derivedSum(about: Official, rows: readonly Official[], across: Across): Row[] {
-  const period = about.period.text;
-  return derived({
+/** What was added between two levels: a value of the time from one to the other. */
+function changeRow(
+  about: Row,
+  from: Row,
+  says: Partial<Observation>,
+  inputs: readonly Row[],
+  amount: number,
+): Row {
+  const period = `${from.period.text}/${about.period.text}`;
+  const { measure, unit, per, valuation } = about.observation;
+  const row = derivedRow({
     about,
-    says: {
-      id: idOf(about, 'sum', period, across),
-      period,
-      [across]: undefined,
-      formula: `sum of ${rows.length} ${across}s`,
-    },
-    value: sum(rows.map(({ value }) => value)),
-    inputs: rows,
-    line: `sum ${across} ${producerOf(about)}`,
+    says: { measure, unit, per, valuation, period, periodKind: 'range', ...says },
+    kind: `change-${from.period.text}`,
+    formula: `${about.period.text} − ${from.period.text}`,
+    inputs,
+    amount: Number.isFinite(amount) ? amount : 'not-applicable',
   });
+  return { ...row, period: parsePeriod(period) ?? about.period, line: undefined };
 }
 
 /** Each change, the largest by themselves, and what is left of the whole change. */
-function stepsOf(
-  [first, last]: Ends<Row>,
-  pairs: readonly Ends<Official>[],
-  across: Across,
-  top = Infinity,
-): Row[] {
-  const period = `${first.period.text}/${last.period.text}`;
-  const formula = `${last.period.text} − ${first.period.text}`;
-  const says = { period, periodKind: 'range', formula } as const;
+function stepsOf([first, last]: Ends, pairs: readonly Ends[], part: Part, top = Infinity): Row[] {
   const all = pairs
-    .map(([before, after]) => ({ before, after, value: after.value - before.value }))
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    .map(([before, after]) => ({ before, after, size: after.value! - before.value! }))
+    .sort((a, b) => Math.abs(b.size) - Math.abs(a.size));
   // One that would be all the others is named instead.
   const shown = all.length <= top + 1 ? all : all.slice(0, top);
-  const steps = shown.flatMap(({ before, after, value }) =>
-    derived({
-      about: after,
-      says: { ...says, id: idOf(after, 'change', period) },
-      value,
-      inputs: [after, before],
-    }),
-  );
-  const rest = last.value! - first.value! - sum(shown.map(({ value }) => value));
-  if (Math.abs(rest) <= NOTHING * Math.max(Math.abs(last.value!), Math.abs(first.value!))) return steps;
-  const about = all[0]!.after;
-  const others = {
-    ...says,
-    id: idOf(about, 'change', period, OTHER),
-    [across]: across === 'flow' ? undefined : OTHER,
-  };
-  return [
-    ...steps,
-    ...derived({
-      about,
-      says: others,
-      value: rest,
-      inputs: [last, first, ...shown.flatMap(({ before, after }) => [after, before])],
-    }),
-  ];
+  const steps = shown.map(({ before, after, size }) => changeRow(after, before, {}, [after, before], size));
+  const rest = last.value! - first.value! - sum(shown.map(({ size }) => size));
+  const nothing = NOTHING * Math.max(Math.abs(last.value!), Math.abs(first.value!));
+  if (!(Math.abs(rest) > nothing)) return steps;
+  const says = { [part]: part === 'flow' ? undefined : OTHER };
+  const inputs = [last, first, ...shown.flatMap(({ before, after }) => [after, before])];
+  return [...steps, changeRow(all[0]!.after, all[0]!.before, says, inputs, rest)];
 }
-
-/** A record that is no step, told beside them. */
-const noteOf = ({ observation, value }: Row): Note => ({
-  record: observation,
-  value,
-  contradicts: [],
-  concerns: [],
-});
 
 /**
  * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
  * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
- * asked; else the flows. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
- * known at both is one of the others. Claims and targets become notes.
+ * asked; else exports and imports. Only official figures of one producer are compared, the one with most parts at both ends; a part that
+ * is not known at both is one of the others. Claims and targets are notes.
  */
 export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
-  const across = acrossOf(asked);
-  const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
-  const answer = query(dataset, question);
-  const pairs = pairsOf(partsIn(answer.rows, across, dataset));
-  const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
-  const rows = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
-  const told = answer.rows.filter(({ line }) => line === undefined).map(noteOf);
-  const notes = [...answer.notes, ...told];
-  const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];
-  return { ...answer, query: question, rows, notes, sources: sourcesOf(dataset, records) };
+  const [part, question, found] = partsOf(dataset, asked);
+  const pairs = pairsOf(found);
+  const { asked: recordsFor, find } = holdingsOf(dataset);
+  const [first, last] = ([0, 1] as const).map((end) =>
+    pairs.length
+      ? levelOf(
+          dataset,
+          question,
+          part,
+          pairs.map((pair) => pair[end]),
+        )
+      : undefined,
+  );
+  const told = first?.value != null && last?.value != null;
+  const rows = told ? [first, ...stepsOf([first, last], pairs, part, asked.top), last] : [];
+  const beside = recordsFor(question).filter(({ nature }) => nature !== 'statistic' && nature !== 'derived');
+  return { unit: first?.observation.unit ?? '', ...answerOf(dataset, question, find, rows, beside) };
 }
