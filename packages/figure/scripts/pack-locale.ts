@@ -6,10 +6,13 @@ import { pair } from '../src/locale/languages/en/pair.ts';
 import { profile } from '../src/locale/languages/en/profile.ts';
 import { route } from '../src/locale/languages/en/route.ts';
 import { status } from '../src/locale/languages/en/status.ts';
+import { table } from '../src/locale/languages/en/table.ts';
+import { timeline } from '../src/locale/languages/en/timeline.ts';
 import { value } from '../src/locale/languages/en/value.ts';
+import { whole } from '../src/locale/languages/en/whole.ts';
 import type { Texts } from '../src/locale/unpack.ts';
 
-const BOOKS = { value, status, chart, card, profile, route, pair };
+const BOOKS = { value, status, chart, table, whole, timeline, card, profile, route, pair };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
 const OWN = [

@@ -2,6 +2,8 @@ export type * from './scene/mark.ts';
 export type * from './scene/scene.ts';
 export type * from './scene/sign.ts';
 export type * from './scene/subject.ts';
+export type * from './describe/table.ts';
+export type * from './layout/account.ts';
 export type * from './layout/layout.ts';
 export type * from './layout/panel.ts';
 export type * from './locale/locale.ts';
@@ -17,6 +19,7 @@ export * from './locale/books/pair.ts';
 export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
 export * from './locale/books/status.ts';
+export * from './locale/books/table.ts';
 export * from './locale/books/value.ts';
 export * from './locale/known.ts';
 export * from './locale/list.ts';
@@ -32,6 +35,7 @@ export * from './describe/profile.ts';
 export * from './describe/relation.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/route.ts';
 export { speakNote } from './describe/note.ts';
+export { noteLines, type NoteLine } from './describe/note-lines.ts';
 export * from './describe/source.ts';
 export { topicOf } from './describe/topic.ts';
 export { spaced, type Spacing } from './label/spaced.ts';
@@ -49,12 +53,18 @@ export { band, type Band, type BandPadding } from './scale/band.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';
+export type { Annotation } from './layout/annotation.ts';
+export { annotationNote } from './layout/annotation.ts';
+export { annotate } from './layout/annotate.ts';
+export { accountOf } from './layout/account-of.ts';
+export { tableOf } from './layout/table-of.ts';
 export {
   chartTypeOf,
   chartTypes,
   facetNames,
   loadedChartType,
   scaleNames,
+  type AnyChartType,
   type ChartType,
   type ChartTypeName,
 } from './layout/chart-types.ts';

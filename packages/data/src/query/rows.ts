@@ -6,6 +6,8 @@ import type { Period } from '../value/period.ts';
 /** What a figure asks for, with the words of the attributes of `<trade-chart>`. */
 export interface TradeQuery {
   readonly measure: Measure;
+  /** Whose events and offices a timeline tells. */
+  readonly actor?: string | undefined;
   /** An actor id, several separated by spaces, or `*` for each but the world (`WLD`), which is a total. */
   readonly reporter?: string | undefined;
   readonly partner?: string | undefined;
@@ -39,6 +41,8 @@ export interface Row {
   readonly conflicts: readonly string[];
   /** `knownFrom`, where that is after the query's `asOf`. */
   readonly publishedLater?: string | undefined;
+  /** How many products lie directly in the one it is of, where they can be asked for. */
+  readonly parts?: number | undefined;
 }
 
 /** A record that belongs beside the figure: it contradicts or concerns something on show. */

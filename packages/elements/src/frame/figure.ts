@@ -1,19 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Source } from '@keruen/data';
+import type { NoteLine } from '@keruen/figure';
 
 /** Words, with their language where it is not the figure's. */
 export interface Words {
   readonly text: string;
   readonly lang?: string | undefined;
-}
-
-/** A record told in a sentence of the figure's language. */
-export interface NoteLine {
-  /** `statement:c032`, `observation:c051` …; absent on the editor's own note. */
-  readonly subject?: string | undefined;
-  readonly text: string;
-  /** What an editor found, in the language of the facts. */
-  readonly problem?: string | undefined;
 }
 
 /** Everything a frame shows, computed before anything is rendered; a picture, table and notes of one answer. */
@@ -28,6 +20,8 @@ export interface Figure {
   readonly tooltip?: Tooltip | undefined;
   /** The same answer as a table or list, undefined while it is on its way; absent where the picture is itself words. */
   readonly table?: (() => TemplateResult | undefined) | undefined;
+  /** Leads out of what a reader chose to look into. */
+  readonly back?: (() => void) | undefined;
   readonly notes: readonly NoteLine[];
   readonly sources: readonly Source[];
   /** EDTF. */

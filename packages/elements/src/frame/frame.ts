@@ -37,23 +37,33 @@ const tip = ({ tooltip }: Figure, lang: string): TemplateResult | typeof nothing
     ? html`<div part="tooltip" class="tooltip" aria-hidden="true">${rich(tooltip.text, lang)}</div>`
     : nothing;
 
+/** A table or list; where it is higher or wider than its room a keyboard must reach it to scroll. */
+export const framedTable = (table: TemplateResult): TemplateResult =>
+  html`<div part="table" class="table" tabindex="0">${table}</div>`;
+
 function body(figure: Figure, { asTable, locale }: FrameView): TemplateResult {
   const table = asTable ? figure.table?.() : undefined;
-  if (table) return html`<div part="table" class="table">${table}</div>`;
+  if (table) return framedTable(table);
   return html`<div class="stage">
     ${figure.picture}${tip(figure, locale.tag)}
     <span id="keyboard" hidden>${rich(locale.words.frame.keyboard, locale.tag)}</span>
   </div>`;
 }
 
-const menu = (figure: Figure, { asTable, locale, onToggle }: FrameView): TemplateResult | typeof nothing =>
-  figure.table
-    ? html`<div part="menu" class="menu">
-        <button type="button" @click=${onToggle}>
-          ${asTable ? locale.words.frame.showPicture : locale.words.frame.showTable}
-        </button>
-      </div>`
-    : nothing;
+const button = (label: string, act: () => void): TemplateResult =>
+  html`<button type="button" @click=${act}>${label}</button>`;
+
+function menu(
+  { table, back }: Figure,
+  { asTable, locale, onToggle }: FrameView,
+): TemplateResult | typeof nothing {
+  if (!table && !back) return nothing;
+  const { frame } = locale.words;
+  return html`<div part="menu" class="menu">
+    ${back ? button(frame.back, back) : nothing}
+    ${table ? button(asTable ? frame.showPicture : frame.showTable, onToggle) : nothing}
+  </div>`;
+}
 
 /** Heading, legend, picture or table, notes, source: the same for charts, maps and cards. */
 export function renderFrame(figure: Figure, view: FrameView): TemplateResult {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, type Locale } from '@keruen/figure';
-import type { NoteLine } from './figure.ts';
+import { formatNumber, type Locale, type NoteLine } from '@keruen/figure';
 import { rich } from './rich.ts';
 import { factsParagraph } from './words-of.ts';
 
@@ -17,7 +16,7 @@ function told(text: string, lang: string): TemplateResult {
 
 const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
   html`<li data-subject=${subject ?? nothing}>
-    ${told(text, locale.tag)}.${problem ? factsParagraph(problem, locale, 'problem') : nothing}
+    ${told(text, locale.tag)}${/[.!?…؟]$/.test(text) ? nothing : '.'}${problem ? factsParagraph(problem, locale, 'problem') : nothing}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

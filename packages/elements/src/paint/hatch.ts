@@ -3,7 +3,7 @@ import type { Mark, Tone } from '@keruen/figure';
 import { patterns } from './pattern.ts';
 
 const hatched = (mark: Mark): Tone | undefined =>
-  (mark.kind === 'bar' || mark.kind === 'dot') && mark.sign?.fill === 'hatch' ? mark.tone : undefined;
+  'sign' in mark && mark.sign?.fill === 'hatch' ? mark.tone : undefined;
 
 /** What fills marks besides colours: the fine hatch of derived values and the patterns of series. Ids are local to the shadow root. */
 export function fillings(marks: readonly Mark[]): SVGTemplateResult | typeof nothing {

@@ -5,9 +5,13 @@ import type { StopView } from './stop-view.ts';
 const RTL = /^(ar|fa|ps|prs|ur|he)\b/;
 const FLIP = { start: 'end', end: 'start', middle: 'middle' } as const;
 
+/** Muted words, then the text in its own language. */
+const led = (m: TextMark): SVGTemplateResult =>
+  svg`<tspan class="muted">${m.lead}</tspan> <tspan lang=${m.lang ?? nothing}>${m.text}</tspan>`;
+
 /**
  * Anchors are logical in the direction of the scene. A word whose own language runs the other way gets its own direction
- * and the opposite anchor, so that it stays where the layout put it.
+ * and the opposite anchor, so that it stays where the layout put it; behind a lead it is a run in the figure's direction.
  */
 export function paintText(
   m: TextMark,
@@ -15,9 +19,10 @@ export function paintText(
   sceneDir: 'ltr' | 'rtl',
   textDir: 'ltr' | 'rtl',
 ): SVGTemplateResult {
-  const dir = m.lang ? (RTL.test(m.lang) ? 'rtl' : 'ltr') : textDir;
+  const own = m.lead ? undefined : m.lang;
+  const dir = own ? (RTL.test(own) ? 'rtl' : 'ltr') : textDir;
   return svg`<text class="${m.tone} ${m.halo ? 'halo' : ''}" x=${m.x} y=${m.y} font-size=${m.size}
     font-weight=${m.weight ?? nothing} text-anchor=${dir === sceneDir ? m.anchor : FLIP[m.anchor]}
-    direction=${dir} lang=${m.lang ?? nothing} data-subject=${stop.subject}
-    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex}>${m.text}</text>`;
+    direction=${dir} lang=${own ?? nothing} data-subject=${stop.subject}
+    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex}>${m.lead ? led(m) : m.text}</text>`;
 }

@@ -78,6 +78,8 @@ export const frame = css`
     pointer-events: none;
   }
   .menu {
+    display: flex;
+    gap: 0 16px;
     margin-block: 4px 8px;
   }
   button,
@@ -164,37 +166,5 @@ export const frame = css`
     overflow: auto;
     max-block-size: 32em;
     margin-block: 8px;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.8125em;
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 8px;
-    text-align: start;
-    color: var(--k-muted);
-  }
-  th,
-  td {
-    padding-block: 4px;
-    padding-inline: 0 12px;
-    border-block-end: 1px solid var(--k-grid);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--k-muted);
-    font-weight: 600;
-  }
-  td.number,
-  thead th:not(:first-child) {
-    text-align: end;
-  }
-  td.number {
-    white-space: nowrap;
   }
 `;

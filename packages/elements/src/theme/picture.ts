@@ -10,7 +10,8 @@ export const picture = css`
     letter-spacing: inherit;
     -webkit-tap-highlight-color: transparent;
   }
-  .picture text {
+  .picture text,
+  .picture tspan {
     fill: var(--tt, var(--t));
     font-variant-numeric: tabular-nums;
   }
@@ -39,7 +40,8 @@ export const picture = css`
     .picture {
       forced-color-adjust: none;
     }
-    .picture text {
+    .picture text:not(.paper),
+    .picture tspan {
       fill: CanvasText;
     }
   }

@@ -56,12 +56,19 @@ export const tones = css`
     fill: var(--t);
     stroke: none;
   }
+  .tile {
+    fill: var(--tt);
+    stroke: none;
+  }
   .s {
     fill: none;
     stroke: var(--t);
   }
   .tint {
     fill: color-mix(in srgb, var(--t) 18%, var(--k-paper));
+  }
+  .half {
+    fill: color-mix(in srgb, var(--t) 40%, var(--k-paper));
   }
   .hollow {
     fill: var(--k-paper);

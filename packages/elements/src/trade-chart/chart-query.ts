@@ -1,10 +1,11 @@
 import { parsePeriod, type Dataset, type Flow, type Measure, type TradeQuery } from '@keruen/data';
-import { chartWords, valueWords, type Locale } from '@keruen/figure';
+import { chartWords, valueWords, type Account, type Locale } from '@keruen/figure';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
 export interface ChartAttributes {
   readonly measure: string | undefined;
+  readonly actor: string | undefined;
   readonly reporter: string | undefined;
   readonly partner: string | undefined;
   readonly flow: string | undefined;
@@ -53,6 +54,7 @@ export function chartQuery(
 const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]): TradeQuery => ({
   measure,
   flow,
+  actor: asked.actor,
   reporter: asked.reporter,
   partner: asked.partner,
   product: asked.product === undefined ? undefined : words(asked.product),
@@ -62,15 +64,7 @@ const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]
 });
 
 /** A question to which the data have no answer. */
-export const noRows = ({ flow, measure }: TradeQuery, locale: Locale): Refusal => ({
-  sentence: locale.words.frame.noData,
-  issues: [
-    {
-      code: 'no-rows',
-      path: 'flow',
-      expected: `numbers of ${measure} by period`,
-      received: flow.join(' '),
-      severity: 'error',
-    },
-  ],
+export const nothingFound = (lack: NonNullable<Account['lack']>, { words }: Locale): Refusal => ({
+  sentence: words.frame.noData,
+  issues: [{ code: 'no-rows', ...lack, severity: 'error' }],
 });

@@ -14,7 +14,7 @@ const isScale = (word: string): word is ScaleName => (scaleNames as readonly str
 /** A word that is no scale is refused; one that would make lengths say something else gives way to the linear scale. */
 export function chartScale(
   word: string,
-  { scales = [] }: ChartType,
+  { scales = [] }: Pick<ChartType, 'scales'>,
   locale: Locale,
 ): ChartScale | { readonly refusal: Refusal } {
   if (!isScale(word)) return { refusal: unknownWord(locale.words.frame.failed, 'scale', word, scaleNames) };

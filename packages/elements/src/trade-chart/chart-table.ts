@@ -1,80 +1,97 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Flow, Row, Rows } from '@keruen/data';
-import { chartWords, formatAmount, formatDate, formatPeriod, valueWords, type Locale } from '@keruen/figure';
+import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import {
+  formatNumber,
+  sentenceCase,
+  tableOf,
+  tableWords,
+  type Account,
+  type Locale,
+  type Table,
+} from '@keruen/figure';
+import type { Figure } from '../frame/figure.ts';
+import { framedTable } from '../frame/frame.ts';
+import { legendList } from '../frame/legend.ts';
+import { remember } from '../frame/remember.ts';
+import { table as styles } from '../theme/table.ts';
+import { tableCell } from './table-cell.ts';
 
-/** Rows shown at once. */
+/** Lines in sight at once. */
 const MOST = 200;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The answer as a table, a page of lines at a time. Lines, columns and signs are the account's; only the page is its own. */
+export class ChartTable {
+  readonly #host: LitElement;
+  readonly #table = remember<Table>();
+  #told: Table | undefined;
+  #first = 0;
 
-/** What sets a value apart from a plain statistic, in words. */
-function kind({ observation, publishedLater }: Row, locale: Locale): string {
-  const said = [observation.nature === 'statistic' ? '' : valueWords(locale).nature[observation.nature]];
-  for (const status of observation.obsStatus ?? []) said.push(chartWords(locale).obsStatus[status]);
-  if (publishedLater) said.push(locale.words.frame.publishedLater(formatDate(publishedLater, locale)));
-  return said.filter(Boolean).join(', ');
-}
-
-function amount({ observation, value, high }: Row, locale: Locale): string {
-  if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
-  const { unit, qualifier, per } = observation;
-  return formatAmount({ value, high, unit, per, qualifier }, locale, 'full');
-}
-
-const cell = (rows: readonly Row[], locale: Locale): TemplateResult =>
-  html`<td class="number">
-    ${rows.map((row) => {
-      const said = kind(row, locale);
-      return html`<div data-subject="observation:${row.observation.id}">
-        ${amount(row, locale)}${said ? html` <small>(${said})</small>` : nothing}${row.conflicts.length ? ' ≠' : nothing}
-      </div>`;
-    })}
-  </td>`;
-
-interface Line {
-  readonly text: string;
-  readonly rows: readonly Row[];
-}
-
-/** One line per period, in the order of the answer. */
-function lines(rows: readonly Row[]): Line[] {
-  const byPeriod = new Map<string, Row[]>();
-  for (const row of rows) {
-    const same = byPeriod.get(row.period.text) ?? [];
-    same.push(row);
-    byPeriod.set(row.period.text, same);
+  constructor(host: LitElement) {
+    this.#host = host;
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
-  return [...byPeriod].map(([text, same]) => ({ text, rows: same }));
-}
 
-/** The picture as a table: periods down, flows across, every value with its nature and qualifier in words. */
-export function chartTable({ rows, query, unit }: Rows, caption: string, locale: Locale): TemplateResult {
-  const { chart, unit: units } = chartWords(locale);
-  const flows: readonly Flow[] = query.flow.filter((flow) =>
-    rows.some((row) => row.observation.flow === flow),
-  );
-  const of = (line: Line, flow: Flow): readonly Row[] =>
-    line.rows.filter((row) => row.observation.flow === flow);
-  return html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${chart.period}</th>
-        ${flows.map((flow) => html`<th scope="col">${capital(valueWords(locale).flow[flow])}, ${units[unit] ?? unit}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${lines(rows)
-        .slice(0, MOST)
-        .map(
-          (line) =>
-            html`<tr>
-              <th scope="row">${formatPeriod(line.rows[0]!.period, locale)}</th>
-              ${flows.map((flow) => cell(of(line, flow), locale))}
-            </tr>`,
-        )}
-    </tbody>
-  </table>`;
+  /** What the table says, made once for an answer and a language. */
+  of(account: Account, locale: Locale): Table {
+    const { table } = account;
+    return this.#table([account, locale], () =>
+      typeof table === 'function' ? table(locale) : tableOf(table, locale),
+    );
+  }
+
+  /** The figure of a type that has no picture: its table. */
+  figure(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
+    const { legend } = this.of(account, locale);
+    return { picture: framedTable(this.render(account, locale)), legend: legendList(legend, locale) };
+  }
+
+  render(account: Account, locale: Locale): TemplateResult {
+    const table = this.of(account, locale);
+    if (table !== this.#told) this.#first = 0;
+    this.#told = table;
+    const lines = table.lines.slice(this.#first, this.#first + MOST);
+    return html`<table class=${table.numeric ? 'numbers' : nothing}>
+        <caption>
+          <span>${table.caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${lines.map(
+            ({ head, cells }) =>
+              html`<tr>
+                <th scope="row">${head}</th>
+                ${cells.map((entries) => tableCell(entries, locale))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${table.lines.length > MOST ? this.#pages(table.lines.length, locale) : nothing}`;
+  }
+
+  #pages(count: number, locale: Locale): TemplateResult {
+    const { back, on } = tableWords(locale).table;
+    const last = Math.min(this.#first + MOST, count);
+    const [from, to, of] = [this.#first + 1, last, count].map((n) => formatNumber(n, locale));
+    return html`<p class="pages">
+      ${this.#turn(-MOST, back, this.#first > 0)}
+      <span role="status">${locale.words.span(from!, to!)} / ${of}</span>
+      ${this.#turn(MOST, on, last < count)}
+    </p>`;
+  }
+
+  /** A button that leads nowhere keeps its place, so that the keyboard does not lose its own. */
+  #turn(by: number, label: string, leads: boolean): TemplateResult {
+    const turn = (): void => {
+      if (!leads) return;
+      this.#first += by;
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" aria-disabled=${leads ? nothing : 'true'} @click=${turn}>
+      ${sentenceCase(label)}
+    </button>`;
+  }
 }

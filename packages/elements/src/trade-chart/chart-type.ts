@@ -5,7 +5,7 @@ import {
   chartWords,
   facetNames,
   loadedChartType,
-  type ChartType,
+  type AnyChartType,
   type ChartTypeName,
   type FacetBy,
   type Locale,
@@ -41,7 +41,7 @@ export class ChartTypes {
     name: string,
     facet: string | undefined,
     locale: Locale,
-  ): { readonly type: ChartType } | { readonly refusal: Refusal } {
+  ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
     const type = loadedChartType(name, facet);
     if (type) return { type };
     if (!isName(name))

@@ -1,11 +1,11 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { queryRecords, type Dataset, type Rows } from '@keruen/data';
+import { isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Dataset, TradeQuery } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
+  accountOf,
   mirror,
   sentenceCase,
-  topicOf,
-  type ChartType,
+  type Account,
   type Locale,
   type ScaleName,
   type Scene,
@@ -15,11 +15,10 @@ import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
 import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
-import { noteLines } from '../frame/note-lines.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, noRows, words } from './chart-query.ts';
+import { chartQuery, nothingFound, words } from './chart-query.ts';
 import { chartScale, type ChartScale } from './chart-scale.ts';
 import { ChartTypes } from './chart-type.ts';
 
@@ -34,6 +33,7 @@ export class TradeChart extends KeruenElement {
     ...KeruenElement.properties,
     type: {},
     measure: {},
+    actor: {},
     reporter: {},
     partner: {},
     flow: {},
@@ -48,6 +48,8 @@ export class TradeChart extends KeruenElement {
   /** Name of a chart type; `columns` where none is given. */
   declare type: string | undefined;
   declare measure: string | undefined;
+  /** Actor id: whose time a timeline tells. */
+  declare actor: string | undefined;
   /** Actor ids. */
   declare reporter: string | undefined;
   declare partner: string | undefined;
@@ -69,13 +71,20 @@ export class TradeChart extends KeruenElement {
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
-  readonly #rows = remember<Rows>();
+  readonly #account = remember<Account>();
   readonly #scene = remember<Scene>();
-  readonly #table = new Later(this, () => import('./chart-table.ts'));
+  readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
+  readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
+  readonly #table = new Later(this, async () => new (await import('./chart-table.ts')).ChartTable(this));
 
   override question(): Question {
-    const { measure = 'trade-value', reporter, partner, product } = this;
-    return { measure, reporter, partner, product: words(product) };
+    const { measure = 'trade-value', actor, reporter, partner, product } = this;
+    return actor ? { actor, toward: partner } : { measure, reporter, partner, product: words(product) };
+  }
+
+  /** Whether the author has words to be set into the picture. */
+  get #hasWords(): boolean {
+    return !isServer && this.querySelector(':scope > [data-period], :scope > [data-subject]') !== null;
   }
 
   get #type(): string {
@@ -87,45 +96,72 @@ export class TradeChart extends KeruenElement {
   }
 
   protected override get pending(): boolean {
-    const type = this.#types.isPending(this.#type, this.#facet);
-    return super.pending || type;
+    const type =
+      this.#types.isPending(this.#type, this.#facet) || (this.#type === 'table' && !this.#table.value);
+    const words = this.#hasWords && !this.#words.value;
+    return super.pending || type || words;
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
     const found = this.#types.find(this.#type, this.#facet, occasion.locale);
     if ('refusal' in found) return found;
-    const { ask = queryRecords } = found.type;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
-    const rows = this.#rows([dataset, ask, JSON.stringify(asked.query)], () => ask(dataset, asked.query));
+    const { type } = found;
+    const answer = (query: TradeQuery): Account => accountOf(type, dataset, query);
+    const outer = this.#account([dataset, type, JSON.stringify(asked.query)], () => answer(asked.query));
     // An empty picture must not hide numbers the author wrote.
-    if (!rows.rows.length && this.childElementCount) return { refusal: noRows(asked.query, occasion.locale) };
-    const scaled = chartScale(this.scale ?? 'linear', found.type, occasion.locale);
+    if (outer.lack && this.childElementCount) return { refusal: nothingFound(outer.lack, occasion.locale) };
+    const scaled = chartScale(this.scale ?? 'linear', 'layout' in type ? type : {}, occasion.locale);
     if ('refusal' in scaled) return scaled;
-    return { figure: this.#figure(rows, found.type, scaled, occasion), issue: scaled.issue };
+    const deeper = outer.enter && this.#deeper.value;
+    const account = deeper ? deeper.look(outer, answer) : outer;
+    return {
+      figure: { ...this.#figure(account, scaled, occasion), back: deeper?.back },
+      issue: scaled.issue,
+    };
   }
 
-  #figure(
-    rows: Rows,
-    { layout }: ChartType,
-    { scale, note }: ChartScale,
+  #figure(account: Account, { scale, note }: ChartScale, occasion: Occasion): Figure {
+    const { locale } = occasion;
+    const { draw } = account;
+    const lines = draw ? undefined : this.#table.value?.figure(account, locale);
+    return {
+      remarks: [],
+      ...(lines ?? this.#picture(account, draw!, scale, occasion)),
+      heading: this.heading ? { text: this.heading } : undefined,
+      subtitle: sentenceCase(account.topic(locale)),
+      notes: [
+        ...[this.note, note].flatMap((text) => (text ? [{ text }] : [])),
+        ...((this.#hasWords && this.#words.value?.notes(locale)) || []),
+        ...account.notes(locale),
+      ],
+      sources: account.sources,
+      dataAsOf: account.dataAsOf,
+    };
+  }
+
+  #picture(
+    account: Account,
+    draw: NonNullable<Account['draw']>,
+    scale: ScaleName,
     { locale, width, maxHeight }: Occasion,
-  ): Figure {
+  ): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'table' | 'remarks'> {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
-    const scene = this.#scene([rows, locale, width, measure, maxHeight, dir, layout, scale], () => {
-      const drawn = layout(rows, { width, maxHeight }, { locale, measure, scale });
+    const words = this.#hasWords ? this.#words.value : undefined;
+    const scene = this.#scene([account, locale, width, measure, maxHeight, dir, scale, words?.list], () => {
+      const [box, medium] = [
+        { width, maxHeight },
+        { locale, measure, scale },
+      ];
+      const drawn = words ? words.draw(draw, box, medium) : draw(box, medium);
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
     return {
       ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
-      heading: this.heading ? { text: this.heading } : undefined,
-      subtitle: sentenceCase(topicOf(rows, locale)),
-      table: () => this.#table.value?.chartTable(rows, scene.description, locale),
-      notes: [...[this.note, note].flatMap((text) => (text ? [{ text }] : [])), ...noteLines(rows, locale)],
-      sources: rows.sources,
-      dataAsOf: rows.dataAsOf,
+      table: () => this.#table.value?.render(account, locale),
       remarks: scene.remarks ?? [],
     };
   }

@@ -7,6 +7,11 @@ afterEach(clear);
 
 const FIGURES = {
   chart: `<trade-chart ${CHART}></trade-chart>`,
+  table: `<trade-chart type="table" ${CHART}></trade-chart>`,
+  treemap: `<trade-chart type="treemap" ${CHART}></trade-chart>`,
+  flows: `<trade-chart type="flows" ${CHART}></trade-chart>`,
+  timeline: '<trade-chart type="timeline" actor="KAZ" heading="Dates"></trade-chart>',
+  words: `<trade-chart type="lines" ${CHART}><p data-period="2022-02">A month</p></trade-chart>`,
   card: '<actor-card actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>',
   map: '<corridor-map corridor="short" heading="A corridor"></corridor-map>',
 };

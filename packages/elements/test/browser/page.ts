@@ -44,7 +44,7 @@ export const part = <E extends Element = HTMLElement>(element: Any, name: string
 
 /** Waits for the figure: a picture of marks, or a card of words. */
 export async function figure<T extends Any>(element: T): Promise<T> {
-  await until('a figure stands', () => element.shadowRoot?.querySelector('.picture, .card'));
+  await until('a figure stands', () => element.shadowRoot?.querySelector('.picture, .card, .table'));
   await element.updateComplete;
   return element;
 }

@@ -29,18 +29,31 @@ const tick = (period: Period, x: Linear, kept: boolean, locale: Locale): PeriodT
 };
 
 /** Every year, or every second, fifth … year between first and last, as far apart as their labels need. */
-function yearTicks(
+export function yearsBetween(
   [first, last]: readonly [number, number],
   x: Linear,
   locale: Locale,
   measure: MeasureText,
-): PeriodTick[] {
+): { readonly years: readonly number[]; readonly step: number } {
   const room = Math.max(measure(formatPeriod(year(Math.floor(first)), locale), SIZE.period) + BETWEEN, 1);
   const step = STEPS.find((one) => Math.abs(x(first + one) - x(first)) >= room) ?? 1000;
-  const ticks: PeriodTick[] = [];
-  for (let at = Math.ceil(first / step) * step; at + 1 <= last + 1e-9; at += step)
-    ticks.push({ ...tick(year(at), x, false, locale), width: step * (x(first + 1) - x(first)) });
-  return ticks.map((one) => ({ ...one, x: one.x + (x(first + 1) - x(first) - one.width) / 2 }));
+  const years: number[] = [];
+  for (let at = Math.ceil(first / step) * step; at + 1 <= last + 1e-9; at += step) years.push(at);
+  return { years, step };
+}
+
+function yearTicks(
+  domain: readonly [number, number],
+  x: Linear,
+  locale: Locale,
+  measure: MeasureText,
+): PeriodTick[] {
+  const { years, step } = yearsBetween(domain, x, locale, measure);
+  const own = x(domain[0] + 1) - x(domain[0]);
+  return years.map((at) => {
+    const one = tick(year(at), x, false, locale);
+    return { ...one, width: step * own, x: one.x + (own - step * own) / 2 };
+  });
 }
 
 /**

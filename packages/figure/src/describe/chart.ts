@@ -11,7 +11,11 @@ import { topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
 
 /** Everything on show or in the notes that contradicts a row. */
-function speakConflicts({ observation, conflicts }: Row, { rows, notes }: Rows, locale: Locale): string {
+export function speakConflicts(
+  { observation, conflicts }: Row,
+  { rows, notes }: Rows,
+  locale: Locale,
+): string {
   const others = rows.filter((other) => conflicts.includes(other.observation.id));
   const against = notes.filter((note) => note.contradicts.includes(observation.id));
   const named = nameAll([...others.map(toldRow), ...against], locale);
@@ -92,10 +96,14 @@ function speakFlaws({ rows, notes }: Rows, locale: Locale): Parts {
   ];
 }
 
-/** One grammatical sentence for the whole chart: what is shown, the range, the change, what is uncertain or contradicted. */
-export function describeChart(rows: Rows, locale: Locale): string {
+/** One grammatical sentence for the whole chart: what is shown, `told` of it, what is uncertain or contradicted. */
+export function describeAs(told: string, rows: Rows, locale: Locale): string {
   if (rows.rows.length === 0) return locale.words.frame.noData;
   const uncertain = commas([speakApart(rows, locale), ...speakFlaws(rows, locale)], locale);
-  const body = semicolons([speakTrend(rows, locale), uncertain], locale);
+  const body = semicolons([told, uncertain], locale);
   return `${sentenceCase(headed(topicOf(rows, locale), body))}.`;
 }
+
+/** The sentence for a chart over time: the range and the change. */
+export const describeChart = (rows: Rows, locale: Locale): string =>
+  describeAs(speakTrend(rows, locale), rows, locale);

@@ -60,7 +60,8 @@ export function differing(answer: Panel): readonly Dimension[] {
   });
 }
 
-function nameIn(observation: Observation, dimension: Dimension, rows: Rows, locale: Locale): string {
+/** What a record has in a field, in words; empty where it has nothing there, the id where nobody knows a name for it. */
+export function nameIn(observation: Observation, dimension: Dimension, rows: Rows, locale: Locale): string {
   const id = observation[dimension];
   if (id === undefined) return '';
   if (id === OTHER) return chartWords(locale).chart.others;

@@ -17,9 +17,8 @@ export function chartHeight(box: Box): number {
   return Math.min(wanted, box.maxHeight ?? wanted);
 }
 
-/** Nothing to show: the room of a chart, and a sentence that says so. */
-export function emptyScene(rows: Rows, box: Box, { locale }: Medium): Scene {
-  const description = describeChart(rows, locale);
+/** The room of a chart, and a sentence in it. */
+export function sentenceScene(description: string, box: Box): Scene {
   const [width, height] = [soundWidth(box), chartHeight(box)];
   const sentence: TextMark = {
     kind: 'text',
@@ -32,3 +31,7 @@ export function emptyScene(rows: Rows, box: Box, { locale }: Medium): Scene {
   };
   return { width, height, marks: [sentence], stops: [], legend: [], description };
 }
+
+/** Nothing to show: a sentence that says so. */
+export const emptyScene = (rows: Rows, box: Box, { locale }: Medium): Scene =>
+  sentenceScene(describeChart(rows, locale), box);

@@ -4,7 +4,7 @@ import { describeChart } from '../describe/chart.ts';
 import { linear, type Linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
 import type { Mark } from '../scene/mark.ts';
-import type { LegendEntry, Scene } from '../scene/scene.ts';
+import type { LegendEntry, Scene, TimePlace } from '../scene/scene.ts';
 import type { ChartSeries } from './chart-series.ts';
 import { soundWidth } from './empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom, type EndLabel } from './end-labels.ts';
@@ -76,6 +76,19 @@ function axisOf(
   return { x, step: Math.abs(x(domain[0] + 1) - x(domain[0])), marks };
 }
 
+/** Each period with its place. */
+function timePlace(rows: readonly Row[], x: Linear, { top, bottom }: Plot): TimePlace {
+  const periods = new Map(rows.map(({ period }) => [period.text, period]));
+  return {
+    periods: [...periods.values()].map((period) => {
+      const [from, to] = yearSpan(period);
+      return { period, x1: x(from), x2: x(to) };
+    }),
+    top,
+    bottom,
+  };
+}
+
 /**
  * Values over time. Statistics of one producer are joined by a line, cut where a number is missing and where another producer begins;
  * claims, targets and forecasts stand apart as dots, ranges of time as level lines.
@@ -121,6 +134,7 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
       ...signLegend(rows, contradiction, medium.locale),
       ...standing.legend,
     ],
+    time: timePlace(rows.rows, axis.x, plot),
     description: describeChart(rows, medium.locale),
     ...(domain && { scale: { domain } }),
   };

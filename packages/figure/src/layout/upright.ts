@@ -124,6 +124,13 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
         locale,
       ),
     ],
+    time: {
+      periods: placed.flatMap(({ band: { period, apart }, x, width: wide }) =>
+        apart ? [] : [{ period, x1: x, x2: x + wide }],
+      ),
+      top: plot.top,
+      bottom: plot.zero,
+    },
     description: describeChart(rows, locale),
     ...(domain && { scale: { domain } }),
   };

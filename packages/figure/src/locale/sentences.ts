@@ -49,8 +49,15 @@ export interface ChartWords {
   readonly others: string;
   /** Why a chart is not drawn on the scale that was asked for. */
   readonly linear: (scale: string) => string;
-  /** Head of the table's column of periods. */
-  readonly period: string;
+}
+
+/** A field by which the lines of a table are told apart. */
+export type TableField = 'period' | 'reporter' | 'partner' | 'product';
+
+export interface TableWords {
+  readonly head: Readonly<Record<TableField, string>>;
+  readonly back: string;
+  readonly on: string;
 }
 
 /** Words of charts that set two figures against each other. */
@@ -103,4 +110,13 @@ export interface RouteWords {
   /** Sentence in the source line: boundaries do not imply endorsement. */
   readonly boundaries: string;
   readonly schematic: string;
+}
+
+export interface TimelineWords {
+  readonly role: string;
+  readonly event: string;
+  /** What is drawn for a day, and for a month or year within which it was. */
+  readonly day: string;
+  readonly within: string;
+  readonly against: string;
 }

@@ -15,7 +15,15 @@ import type {
 } from '@keruen/data';
 import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
-import type { CardWords, ChartWords, LegendWords, PairWords, RouteWords } from './sentences.ts';
+import type {
+  CardWords,
+  ChartWords,
+  LegendWords,
+  PairWords,
+  RouteWords,
+  TableWords,
+  TimelineWords,
+} from './sentences.ts';
 
 /** A unit beside its number: as a label, in a sentence, and as a divisor (`{0} per tonne`). */
 export type UnitWords = CountWords & { readonly short?: string; readonly per?: string };
@@ -29,6 +37,9 @@ export type Words = CommonWords &
   ValueWords &
   StatusWords &
   ChartBook &
+  TableBook &
+  WholeBook &
+  TimelineBook &
   CardBook &
   ProfileBook &
   RouteBook &
@@ -39,6 +50,9 @@ export interface Books {
   readonly value: ValueWords & { readonly amounts: AmountTable };
   readonly status: StatusWords;
   readonly chart: ChartBook;
+  readonly table: TableBook;
+  readonly whole: WholeBook;
+  readonly timeline: TimelineBook;
   readonly card: CardBook;
   readonly profile: ProfileBook;
   readonly route: RouteBook;
@@ -89,6 +103,19 @@ export interface ChartBook {
   readonly chart: ChartWords;
 }
 
+export interface WholeBook {
+  /** Before the number of parts that lie in one that can be looked into. */
+  readonly parts: string;
+}
+
+export interface TimelineBook {
+  readonly timeline: TimelineWords;
+}
+
+export interface TableBook {
+  readonly table: TableWords;
+}
+
 export interface CardBook {
   /** What one actor does towards another, as a predicate without its object. */
   readonly relation: Readonly<Record<RelationType, string>>;
@@ -125,6 +152,8 @@ export interface FrameWords {
   readonly sources: string;
   readonly showTable: string;
   readonly showPicture: string;
+  /** Leads out of what a reader chose to look into. */
+  readonly back: string;
   readonly loading: string;
   /** A calm sentence: the figure could not be drawn, what stands below is what the page itself says. */
   readonly failed: string;

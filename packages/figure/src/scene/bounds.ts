@@ -18,7 +18,7 @@ type Width = (text: string, size: number, weight?: 400 | 600) => number;
 
 /** Where the ink of a text may lie. `dir` is the direction of the picture, which turns the anchors. */
 export function textBounds(mark: TextMark, width: Width, dir: 'ltr' | 'rtl' = 'ltr'): Bounds {
-  const w = width(mark.text, mark.size, mark.weight);
+  const w = width(mark.lead ? `${mark.lead} ${mark.text}` : mark.text, mark.size, mark.weight);
   const before = mark.anchor === 'middle' ? w / 2 : (mark.anchor === 'start') === (dir === 'ltr') ? 0 : w;
   const top = mark.y - mark.size * ASCENT;
   return { x: mark.x - before, y: top, width: w, height: mark.size * (ASCENT + DESCENT) };

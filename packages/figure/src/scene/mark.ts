@@ -49,7 +49,8 @@ export interface AreaMark extends Common {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly tone: Tone;
   readonly pattern?: Pattern | undefined;
-  readonly fill: 'solid' | 'tint';
+  /** `half` is a ribbon between two bars that say its value. */
+  readonly fill: 'solid' | 'half' | 'tint';
 }
 
 /** A line through points. `stroke` on a map means build status and nothing else. */
@@ -85,7 +86,7 @@ export interface RuleMark extends Common {
   readonly stroke?: 'solid' | 'dashed' | 'dotted' | undefined;
 }
 
-/** A quiet area behind marks: a band that stands on its own, the inside of a range. */
+/** An area: a quiet ground behind marks, or, with a sign, a tile whose extent says a value and that carries words. */
 export interface RegionMark extends Common {
   readonly kind: 'region';
   readonly x: number;
@@ -93,6 +94,8 @@ export interface RegionMark extends Common {
   readonly width: number;
   readonly height: number;
   readonly tone: Tone;
+  /** How sure the value is that the area stands for. Words on a solid tile have the tone of paper. */
+  readonly sign?: Sign | undefined;
 }
 
 /** Text with logical anchors: in a right-to-left scene `start` is the right edge. `y` is the baseline. */
@@ -101,6 +104,8 @@ export interface TextMark extends Common {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Muted words before the text on the same line, in the figure's language: a date before what happened. */
+  readonly lead?: string | undefined;
   /** CSS px. */
   readonly size: number;
   readonly weight?: 400 | 600 | undefined;

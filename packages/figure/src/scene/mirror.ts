@@ -1,5 +1,5 @@
 import type { BarMark, Mark } from './mark.ts';
-import type { Scene, Stop } from './scene.ts';
+import type { Scene, Stop, TimePlace } from './scene.ts';
 
 const TURNED: Readonly<Record<BarMark['toward'], BarMark['toward']>> = {
   up: 'up',
@@ -29,6 +29,11 @@ function mirrorMark(mark: Mark, width: number): Mark {
 
 const mirrorStop = (stop: Stop, width: number): Stop => ({ ...stop, x: width - stop.x - stop.width });
 
+const mirrorTime = (time: TimePlace, width: number): TimePlace => ({
+  ...time,
+  periods: time.periods.map((one) => ({ ...one, x1: width - one.x1, x2: width - one.x2 })),
+});
+
 /**
  * The scene turned right to left: x only. Anchors of text stay logical, because in a right-to-left `svg` the anchor
  * `start` already is the right edge. A ready path, the ground of a map, is never turned. Twice gives the scene back.
@@ -38,5 +43,6 @@ export function mirror(scene: Scene): Scene {
     ...scene,
     marks: scene.marks.map((mark) => mirrorMark(mark, scene.width)),
     stops: scene.stops.map((stop) => mirrorStop(stop, scene.width)),
+    ...(scene.time && { time: mirrorTime(scene.time, scene.width) }),
   };
 }

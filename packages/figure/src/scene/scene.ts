@@ -1,3 +1,4 @@
+import type { Period } from '@keruen/data';
 import type { Mark, Pattern, Tone } from './mark.ts';
 import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
@@ -33,6 +34,13 @@ export interface ValueScale {
   readonly range?: readonly [from: number, to: number] | undefined;
 }
 
+/** Where time lies across a picture: each period on show from where it begins to where it ends, and the plot from top to bottom, px. */
+export interface TimePlace {
+  readonly periods: readonly { readonly period: Period; readonly x1: number; readonly x2: number }[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A whole picture as data. */
 export interface Scene {
   readonly width: number;
@@ -42,6 +50,8 @@ export interface Scene {
   /** In reading order. */
   readonly stops: readonly Stop[];
   readonly legend: readonly LegendEntry[];
+  /** Absent where time does not go across. */
+  readonly time?: TimePlace | undefined;
   /** One grammatical sentence that says what is shown. */
   readonly description: string;
   /** Sentences for the source line: what a reader must know of what is drawn. */

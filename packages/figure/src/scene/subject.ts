@@ -10,6 +10,7 @@ export type SubjectKind =
   | 'leg'
   | 'node'
   | 'event'
+  | 'role'
   | 'relation';
 
 /** What a mark stands for, e.g. `observation:c031`. */

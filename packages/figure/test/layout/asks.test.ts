@@ -1,6 +1,6 @@
 import type { Observation, Rows, TradeQuery } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
-import { chartTypeOf, type ChartTypeName } from '@keruen/figure';
+import { chartTypeOf, type AnyChartType, type ChartTypeName } from '@keruen/figure';
 import { datasetOf, record } from './asked-dataset.ts';
 
 const QUESTION: TradeQuery = {
@@ -16,7 +16,8 @@ async function ask(
   records: readonly Observation[],
   asked: Partial<TradeQuery> = {},
 ): Promise<Rows> {
-  const { ask: answer } = await chartTypeOf(name);
+  const type: AnyChartType = await chartTypeOf(name);
+  const answer = 'layout' in type ? type.ask : undefined;
   return answer!(datasetOf(records), { ...QUESTION, ...asked });
 }
 

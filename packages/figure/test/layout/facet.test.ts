@@ -6,6 +6,7 @@ import {
   chartTypes,
   loadedChartType,
   mirror,
+  type ChartType,
   type ChartTypeName,
   type FacetBy,
   type Scene,
@@ -18,7 +19,13 @@ import { DARI, ENGLISH } from './medium.ts';
 import { MIRROR, official, partnersOf, TOP_FIVE } from './partner-years.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
-const types = await Promise.all(chartTypes.map(async (name) => ({ name, type: await chartTypeOf(name) })));
+/** The types that draw rows: a table or a timeline has no panels. */
+const drawing = async (name: ChartTypeName): Promise<{ name: ChartTypeName; type: ChartType }[]> => {
+  const type = await chartTypeOf(name);
+  return 'layout' in type ? [{ name, type }] : [];
+};
+
+const types = (await Promise.all(chartTypes.map(drawing))).flat();
 const typeOf = (name: ChartTypeName) => types.find((one) => one.name === name)!.type;
 
 const draw = (name: ChartTypeName, by: FacetBy, rows: Rows, width = 800, medium = ENGLISH): Scene =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartTypeOf, chartTypes, mirror } from '@keruen/figure';
+import { chartTypeOf, chartTypes, mirror, type ChartType } from '@keruen/figure';
 import { anyRows } from './arbitrary-rows.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
@@ -9,12 +9,19 @@ import { row, rowsOf, STORY } from './sample-rows.ts';
 
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
 
-const types = await Promise.all(
-  chartTypes.map(async (name) => {
-    const { layout, scales = [] } = await chartTypeOf(name);
-    return { name, layout, scales };
-  }),
-);
+const all = await Promise.all(chartTypes.map(async (name) => ({ name, type: await chartTypeOf(name) })));
+
+/** Every type that draws rows; the others have an answer of their own, or no picture. */
+const types = all.flatMap(({ name, type }) => {
+  if (!('layout' in type)) return [];
+  const { layout, scales = [] }: ChartType = type;
+  return [{ name, layout, scales }];
+});
+
+it('holds every type that draws rows', () => {
+  const others = all.map(({ name }) => name).filter((name) => !types.some((one) => one.name === name));
+  expect(others).toEqual(['timeline', 'table']);
+});
 
 const scaled = types.flatMap(({ name, layout, scales }) => scales.map((scale) => ({ name, layout, scale })));
 

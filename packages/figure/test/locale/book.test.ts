@@ -6,7 +6,10 @@ import { pairWords } from '../../src/locale/books/pair.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
+import { tableWords } from '../../src/locale/books/table.ts';
+import { timelineWords } from '../../src/locale/books/timeline.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
+import { wholeWords } from '../../src/locale/books/whole.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { chart } from '../../src/locale/languages/en/chart.ts';
 import { withNumerals } from '../../src/locale/locale.ts';
@@ -14,7 +17,18 @@ import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
 import { en, fa } from './languages.ts';
 
 const packed = localeAfter(english);
-const ALL = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords, pairWords];
+const ALL = [
+  valueWords,
+  statusWords,
+  chartWords,
+  tableWords,
+  wholeWords,
+  timelineWords,
+  cardWords,
+  profileWords,
+  routeWords,
+  pairWords,
+];
 
 describe('bookOf', () => {
   test('is the English book itself where the language has none of its own', () => {

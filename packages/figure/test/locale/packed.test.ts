@@ -6,7 +6,10 @@ import { pairWords } from '../../src/locale/books/pair.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
+import { tableWords } from '../../src/locale/books/table.ts';
+import { timelineWords } from '../../src/locale/books/timeline.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
+import { wholeWords } from '../../src/locale/books/whole.ts';
 import { whole, type Language } from '../../src/locale/book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
@@ -24,9 +27,18 @@ function spoken(value: unknown): unknown {
 
 /** All that a language says, its books opened. */
 function opened(locale: Locale): unknown {
-  const books = [valueWords, statusWords, chartWords, cardWords, profileWords, routeWords, pairWords].map(
-    (book) => book(locale),
-  );
+  const books = [
+    valueWords,
+    statusWords,
+    chartWords,
+    tableWords,
+    wholeWords,
+    timelineWords,
+    cardWords,
+    profileWords,
+    routeWords,
+    pairWords,
+  ].map((book) => book(locale));
   return spoken({
     ...locale,
     book: '',

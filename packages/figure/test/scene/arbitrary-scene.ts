@@ -77,12 +77,31 @@ const stop = fc.record({
   group: fc.constant('export'),
 });
 
-/** Any scene: what a layout might ever return. */
-export const scene: fc.Arbitrary<Scene> = fc.record({
-  width: size,
-  height: size,
-  marks: fc.array(mark, { maxLength: 20 }),
-  stops: fc.array(stop, { maxLength: 5 }),
-  legend: fc.constant([{ label: 'Exports', tone: 'lapis' as const }]),
-  description: fc.string(),
+const period = {
+  text: '2022',
+  from: { year: 2022 },
+  to: { year: 2022 },
+  interval: false,
+  approximate: false,
+  uncertain: false,
+};
+
+const time = fc.record({
+  periods: fc.array(fc.record({ period: fc.constant(period), x1: px, x2: px }), { maxLength: 4 }),
+  top: px,
+  bottom: px,
 });
+
+/** Any scene: what a layout might ever return. */
+export const scene: fc.Arbitrary<Scene> = fc.record(
+  {
+    width: size,
+    height: size,
+    marks: fc.array(mark, { maxLength: 20 }),
+    stops: fc.array(stop, { maxLength: 5 }),
+    legend: fc.constant([{ label: 'Exports', tone: 'lapis' as const }]),
+    time,
+    description: fc.string(),
+  },
+  { requiredKeys: ['width', 'height', 'marks', 'stops', 'legend', 'description'] },
+);

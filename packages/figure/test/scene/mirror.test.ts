@@ -107,4 +107,20 @@ describe('mirror', () => {
     } as const;
     expect(mirror({ ...sceneOf(), stops: [stop] }).stops).toEqual([{ ...stop, x: 76 }]);
   });
+
+  it('turns time, so that it still begins where it did', () => {
+    const time = {
+      periods: [
+        { period: { text: '2022', interval: false, approximate: false, uncertain: false }, x1: 10, x2: 30 },
+      ],
+      top: 5,
+      bottom: 50,
+    } as const;
+    expect(mirror({ ...sceneOf(), time }).time).toMatchObject({
+      periods: [{ x1: 90, x2: 70 }],
+      top: 5,
+      bottom: 50,
+    });
+    expect('time' in mirror(sceneOf())).toBe(false);
+  });
 });

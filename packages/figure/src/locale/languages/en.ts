@@ -6,7 +6,10 @@ import { pair } from './en/pair.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { status } from './en/status.ts';
+import { table } from './en/table.ts';
+import { timeline } from './en/timeline.ts';
 import { value } from './en/value.ts';
+import { whole as wholes } from './en/whole.ts';
 
 const { amounts, ...values } = value;
 
@@ -14,5 +17,17 @@ const { amounts, ...values } = value;
 export const locale: Language = whole({
   ...base,
   table: { ...base.table, ...amounts },
-  words: { ...base.words, ...values, ...status, ...chart, ...card, ...profile, ...route, ...pair },
+  words: {
+    ...base.words,
+    ...values,
+    ...status,
+    ...chart,
+    ...table,
+    ...wholes,
+    ...timeline,
+    ...card,
+    ...profile,
+    ...route,
+    ...pair,
+  },
 });

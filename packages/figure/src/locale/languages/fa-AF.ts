@@ -3,6 +3,8 @@ import type { CardWords, ChartWords, LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 import { route } from './fa-AF/route.ts';
+import { table as lines } from './fa-AF/table.ts';
+import { timeline } from './fa-AF/timeline.ts';
 
 const upTo = (from: string, to: string) => `${from} تا ${to}`;
 
@@ -13,6 +15,7 @@ const frame: FrameWords = {
   sources: 'منابع',
   showTable: 'نمایش جدول',
   showPicture: 'نمایش تصویر',
+  back: 'بازگشت به کل',
   loading: 'در حال بارگیری…',
   failed: 'این تصویر رسم نشد؛ آنچه خود صفحه می‌گوید در جای خود باقی است.',
   noData: 'برای این انتخاب معلوماتی موجود نیست.',
@@ -80,7 +83,6 @@ const chart: ChartWords = {
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
   others: 'دیگران',
   linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
-  period: 'دوره',
 };
 
 const card: CardWords = {
@@ -243,6 +245,9 @@ const words: Words = {
   frame,
   legend,
   chart,
+  table: lines,
+  timeline,
+  parts: 'بخش‌های آن',
   card,
   route,
   pair: {

@@ -92,6 +92,5 @@ export const chart: ChartBook = {
     unknown: (type) => `No chart type is known as “${type}”.`,
     others: 'all others',
     linear: (scale) => `Drawn on a linear scale: on “${scale}” these lengths would not say their values.`,
-    period: 'Period',
   },
 };

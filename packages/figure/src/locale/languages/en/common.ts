@@ -16,6 +16,7 @@ export const common: CommonWords = {
     sources: 'Sources',
     showTable: 'Show table',
     showPicture: 'Show picture',
+    back: 'Back to the whole',
     loading: 'Loading…',
     failed: 'The figure could not be drawn; what the page itself says stays in its place.',
     noData: 'No data for this selection.',

@@ -1,6 +1,16 @@
 import type { Note, Row, Rows } from '@keruen/data';
-import { speakNote, speakRow, type Locale } from '@keruen/figure';
-import type { NoteLine } from './figure.ts';
+import type { Locale } from '../locale/locale.ts';
+import { speakRow } from './chart.ts';
+import { speakNote } from './note.ts';
+
+/** A record told in a sentence of the figure's language. */
+export interface NoteLine {
+  /** `statement:c032`, `observation:c051` …; absent on a note of the page's own author. */
+  readonly subject?: string | undefined;
+  readonly text: string;
+  /** What an editor found, in the language of the facts. */
+  readonly problem?: string | undefined;
+}
 
 const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${row.observation.id}`,

@@ -1,0 +1,87 @@
+import type { Actor } from '../schema/actor.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { comparePeriods, endOf, parsePeriod, startOf, type Period } from '../value/period.ts';
+import type { Chronicle, ChronicleQuery, Entry, EventEntry, RoleEntry } from './chronicle.ts';
+import { latest, pick, sourcesOf, type Cited } from './cited.ts';
+import { withRulers } from './relation.ts';
+import { beginsAfter } from './validity.ts';
+
+/** The dated events and offices of an actor and of the bodies that are a part of it. What has no date has no place in it. */
+export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
+  const { actor: id, partner, asOf } = asked;
+  const dataAsOf = dataset.asOf ?? latest(dataset.sources.map(({ date }) => date));
+  const ours = withParts(dataset, new Set([id]));
+  const theirs =
+    partner === undefined ? undefined : withParts(dataset, withRulers(dataset, partner, dataAsOf ?? ''));
+  const shown = (entry: Entry): boolean =>
+    reaches(entry.period, asked.period) && !beginsAfter(entry.period.text.split('/')[0], asOf);
+  const roles = theirs ? [] : rolesOf(dataset, ours);
+  const entries = [...roles, ...together(eventsOf(dataset, ours, theirs))].filter(shown);
+  const ids = new Set(entries.map((entry) => entry.id));
+  const [actor] = pick(dataset.actors, [id]);
+  return {
+    query: asked,
+    actor,
+    entries: entries.map((entry) => ({ ...entry, conflicts: entry.conflicts.filter((one) => ids.has(one)) })),
+    sources: sourcesOf(dataset, entries.map(recordOf)),
+    ...(dataAsOf === undefined ? {} : { dataAsOf }),
+    actors: pick(dataset.actors, [id, partner, ...entries.flatMap(namedIn)]),
+  };
+}
+
+const recordOf = (entry: Entry): Cited => (entry.kind === 'event' ? entry.event : entry.role);
+
+const namedIn = (entry: Entry): readonly string[] =>
+  entry.kind === 'event' ? entry.event.actors : [entry.holder.id, ...(entry.role.of ? [entry.role.of] : [])];
+
+/** The actors and the bodies that are a part of them: a ministry acts for its state. */
+function withParts({ actors }: Dataset, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const parts = actors.filter(({ partOf }) => partOf !== undefined && ids.has(partOf));
+  return new Set([...ids, ...parts.map(({ id }) => id)]);
+}
+
+/** Whether any day of the period lies in the window; a window that is not EDTF is none. */
+function reaches(period: Period, asked: string | undefined): boolean {
+  const window = asked === undefined ? undefined : parsePeriod(asked);
+  return !window || (startOf(period) <= endOf(window) && endOf(period) >= startOf(window));
+}
+
+function eventsOf(
+  { events }: Dataset,
+  ours: ReadonlySet<string>,
+  theirs: ReadonlySet<string> | undefined,
+): readonly EventEntry[] {
+  return events
+    .filter(({ actors }) => actors.some((id) => ours.has(id)))
+    .filter(({ actors }) => !theirs || actors.some((id) => theirs.has(id)))
+    .flatMap((event): EventEntry[] => {
+      const period = parsePeriod(event.on);
+      const { id, conflictsWith: conflicts = [] } = event;
+      return period ? [{ kind: 'event', id, event, period, conflicts }] : [];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** Roles that one of the actors holds, or that belong to one of them. */
+function rolesOf({ actors }: Dataset, ours: ReadonlySet<string>): readonly RoleEntry[] {
+  const held = (holder: Actor): readonly RoleEntry[] =>
+    (holder.roles ?? []).flatMap((role, i): RoleEntry[] => {
+      const period = parsePeriod(`${role.from ?? '..'}/${role.to ?? '..'}`);
+      if (!period || !(ours.has(holder.id) || ours.has(role.of ?? ''))) return [];
+      const [of] = pick(actors, [role.of]);
+      return [{ kind: 'role', id: `${holder.id}-${i + 1}`, role, holder, of, period, conflicts: [] }];
+    });
+  return actors.flatMap(held).sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** What contradicts an entry follows it, whatever lies between them in time. */
+function together(entries: readonly EventEntry[]): readonly EventEntry[] {
+  const placed = new Set<EventEntry>();
+  const place = (entry: EventEntry): void => {
+    if (placed.has(entry)) return;
+    placed.add(entry);
+    for (const other of entries) if (entry.conflicts.includes(other.id)) place(other);
+  };
+  for (const entry of entries) place(entry);
+  return [...placed];
+}

@@ -1,0 +1,52 @@
+import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
+import type { Source } from '../schema/claim.ts';
+import type { Period } from '../value/period.ts';
+
+/** Whose time is told; what is absent is not asked. */
+export interface ChronicleQuery {
+  readonly actor: string;
+  /** Only events that concern this actor too; offices concern nobody else and are left out. */
+  readonly partner?: string | undefined;
+  /** EDTF; a window. What reaches into it is in it. */
+  readonly period?: string | undefined;
+  /** EDTF; leaves out what began later. */
+  readonly asOf?: string | undefined;
+}
+
+interface Dated {
+  /** Unique among the entries; for an event its own id. */
+  readonly id: string;
+  /** When it happened, or from when to when; open where no end is recorded. */
+  readonly period: Period;
+  /** Ids of other entries on show that cannot hold beside this one. */
+  readonly conflicts: readonly string[];
+}
+
+export interface EventEntry extends Dated {
+  readonly kind: 'event';
+  readonly event: TradeEvent;
+}
+
+/** An office and who held it. */
+export interface RoleEntry extends Dated {
+  readonly kind: 'role';
+  readonly role: Role;
+  readonly holder: Actor;
+  /** The body it belongs to, where the dataset knows it. */
+  readonly of: Actor | undefined;
+}
+
+export type Entry = EventEntry | RoleEntry;
+
+/** What is dated of an actor: offices, then events, each in order of time, those that contradict each other together. */
+export interface Chronicle {
+  readonly query: ChronicleQuery;
+  /** Absent where the dataset does not know the actor. */
+  readonly actor: Actor | undefined;
+  readonly entries: readonly Entry[];
+  readonly sources: readonly Source[];
+  /** The last date the dataset knows, EDTF: what is open is known to last until then. */
+  readonly dataAsOf?: string | undefined;
+  /** Actors whose names the entries need. */
+  readonly actors: readonly Actor[];
+}

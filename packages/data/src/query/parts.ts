@@ -1,0 +1,67 @@
+import type { Dataset } from '../schema/dataset.ts';
+import { pick } from './cited.ts';
+import { queryRecords } from './query-of.ts';
+import { query } from './query.ts';
+import type { Row, Rows, TradeQuery } from './rows.ts';
+import { parentsOf, wholesOf } from './wholes.ts';
+
+/** Every product the dataset has numbers of. */
+function productsWithNumbers({ observations, series }: Dataset): readonly string[] {
+  const words = series.flatMap(({ words: { product }, shared }) => [
+    ...(product?.words ?? []),
+    shared.product,
+  ]);
+  return [...new Set([...observations.map(({ product }) => product), ...words])].filter(
+    (id) => id !== undefined,
+  );
+}
+
+/** The products that a question means when it asks for the parts of a whole, and how many lie in each of them. */
+function chosen(dataset: Dataset, asked: readonly string[]): ReadonlyMap<string, number> {
+  const parents = parentsOf(dataset);
+  const known = productsWithNumbers(dataset);
+  const inside = (whole: string): readonly string[] =>
+    known.filter((id) => wholesOf(id, parents)[0] === whole);
+  const outermost = (): readonly string[] =>
+    known.filter((id) => !wholesOf(id, parents).some((whole) => known.includes(whole)));
+  const [only] = asked;
+  const within = asked.length === 1 && only !== undefined ? inside(only) : [];
+  const ids = asked.includes('*') ? outermost() : within.length ? within : asked;
+  return new Map(ids.map((id) => [id, inside(id).length]));
+}
+
+const lastPeriod = (rows: readonly Row[]): string | undefined =>
+  (rows.findLast(({ observation }) => observation.nature === 'statistic') ?? rows.at(-1))?.period.text;
+
+function partsBy(ask: typeof query, dataset: Dataset, asked: TradeQuery): Rows {
+  const products = chosen(dataset, asked.product ?? []);
+  const question = { ...asked, ...(asked.product && { product: [...products.keys()] }) };
+  const period = lastPeriod(ask(dataset, question).rows) ?? asked.period;
+  const answer = ask(dataset, { ...question, period });
+  return {
+    ...answer,
+    query: { ...asked, period },
+    rows: answer.rows.map((row) => {
+      const count = products.get(row.observation.product ?? '');
+      return count ? { ...row, parts: count } : row;
+    }),
+    products: [...answer.products, ...pick(dataset.products, asked.product ?? [])],
+  };
+}
+
+/**
+ * The parts of one whole in the last period of which there are statistics: parts of different times make no whole. `*` asks for
+ * the outermost products, a product in which others lie for these, so that none is counted twice.
+ */
+export const parts = (dataset: Dataset, asked: TradeQuery): Rows => partsBy(query, dataset, asked);
+
+/** As `parts()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
+export const partsRecords = (dataset: Dataset, asked: TradeQuery): Rows =>
+  partsBy(queryRecords, dataset, asked);
+
+/** The question for the parts of what a reader chose, `observation:…`; undefined where it has none. */
+export function partsWithin(rows: Rows, subject: string): TradeQuery | undefined {
+  const row = rows.rows.find(({ observation }) => `observation:${observation.id}` === subject);
+  const product = row?.observation.product;
+  return row?.parts && product ? { ...rows.query, product: [product] } : undefined;
+}

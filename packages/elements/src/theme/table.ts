@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** A table: the names of lines and columns stay in sight, numbers stand under each other. */
+export const table = css`
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 8px;
+    text-align: start;
+    color: var(--k-muted);
+  }
+  caption span {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: 100cqi;
+  }
+  td small {
+    color: var(--k-muted);
+  }
+  th,
+  td {
+    padding-block: 4px;
+    padding-inline: 0 12px;
+    border-block-end: 1px solid var(--k-grid);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--k-muted);
+    font-weight: 600;
+  }
+  .numbers td,
+  .numbers thead th:not(:first-child) {
+    text-align: end;
+  }
+  .numbers td {
+    white-space: nowrap;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--k-paper);
+    vertical-align: bottom;
+  }
+  tr > th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    min-inline-size: 5em;
+    max-inline-size: 18em;
+    background: var(--k-paper);
+  }
+  thead > tr > th:first-child {
+    z-index: 2;
+  }
+  td .key,
+  td .unequal {
+    margin-inline: 4px;
+    vertical-align: -1px;
+  }
+  .unequal {
+    color: var(--k-madder-text);
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    padding-block-start: 8px;
+    font-size: 0.8125em;
+  }
+  button[aria-disabled] {
+    color: var(--k-muted);
+    text-decoration: none;
+    cursor: default;
+  }
+`;

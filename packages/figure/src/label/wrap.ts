@@ -1,0 +1,41 @@
+/** Lines of words, each no wider than `width` px; undefined where they would be more than `most`, or a word is too wide. */
+export function wrap(
+  text: string,
+  width: number,
+  most: number,
+  measure: (line: string) => number,
+): readonly string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
+    else if (lines.length < most && measure(word) <= width) lines.push(word);
+    else return undefined;
+  }
+  return lines;
+}
+
+/** A beginning shorter than this tells nothing, and none ends on so short a word, in letters. */
+const SHORTEST = 14;
+const SHORTEST_END = 4;
+
+/** The beginning of a text that fits, with a sign that it goes on; undefined where too little of it does. */
+export function shortened(
+  text: string,
+  width: number,
+  most: number,
+  measure: (line: string) => number,
+): readonly string[] | undefined {
+  const words = text.split(/\s+/).filter(Boolean);
+  for (let count = words.length - 1; count > 0; count--) {
+    const start = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:،؛]$/, '');
+    if (start.length < SHORTEST) return undefined;
+    const lines =
+      words[count - 1]!.length < SHORTEST_END ? undefined : wrap(`${start}…`, width, most, measure);
+    if (lines) return lines;
+  }
+  return undefined;
+}

@@ -1,0 +1,141 @@
+import type { Row, Rows } from '@keruen/data';
+import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
+import { commas, sentenceCase } from '../describe/phrase.ts';
+import type { Table, TableEntry, TableLine } from '../describe/table.ts';
+import { formatAmount } from '../locale/amount.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import { tableWords } from '../locale/books/table.ts';
+import { valueWords } from '../locale/books/value.ts';
+import type { Locale } from '../locale/locale.ts';
+import { formatDate, formatPeriod } from '../locale/period.ts';
+import { flowTone } from '../scene/flow-tone.ts';
+import { chartSeries, differing, nameIn, type ChartSeries, type Dimension } from './chart-series.ts';
+import { signLegend } from './legend.ts';
+import { signOfRow, subjectOf } from './value.ts';
+
+/** Of more series than this each is a line, not a column. */
+const MOST_SERIES = 6;
+
+/** Of more columns than this none says the unit, which stands over the table. */
+const MOST_UNITS = 5;
+
+/** Of more columns than this each period is a line of its own. */
+const MOST_COLUMNS = 12;
+
+/** Heads of columns, and lines under them. */
+type Shape = Pick<Table, 'columns' | 'lines'>;
+
+/** What sets a value apart from a plain statistic, in words. */
+function kindOf({ observation, publishedLater }: Row, locale: Locale): string {
+  const { nature } = valueWords(locale);
+  const { obsStatus } = chartWords(locale);
+  return commas(
+    [
+      observation.nature !== 'statistic' && nature[observation.nature],
+      ...(observation.obsStatus?.map((status) => obsStatus[status]) ?? []),
+      publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale)),
+    ],
+    locale,
+  );
+}
+
+function amountOf({ observation, value, high }: Row, locale: Locale): string {
+  if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
+  const { unit, qualifier, per } = observation;
+  return formatAmount({ value, high, unit, per, qualifier }, locale, 'full');
+}
+
+function entryOf(row: Row, rows: Rows, locale: Locale): TableEntry {
+  const sign = signOfRow(row);
+  const plain = row.value === null || (sign.fill === 'solid' && sign.end === 'flat');
+  return {
+    subject: subjectOf(row),
+    text: amountOf(row, locale),
+    said: kindOf(row, locale),
+    ...(plain ? {} : { sign }),
+    tone: flowTone(row.observation.flow),
+    missing: row.value === null,
+    against: speakConflicts(row, rows, locale),
+    broken: row.breaksBefore,
+  };
+}
+
+/** Rows by a key, in order of first use. */
+function grouped(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** The flow of a row, or what is measured where it has none. */
+function flowName({ observation: { flow, measure } }: Row, locale: Locale): string {
+  return sentenceCase(flow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure]);
+}
+
+/** Periods down, series across. */
+function byPeriod(rows: Rows, series: readonly ChartSeries[], locale: Locale): Shape {
+  const { head } = tableWords(locale).table;
+  const places = new Map(series.flatMap((one, i) => one.rows.map((row) => [row, i] as const)));
+  const heads = series.map((one) => one.name || flowName(one.rows[0]!, locale));
+  const lines = [...grouped(rows.rows, ({ period }) => period.text).values()].map((line): TableLine => ({
+    head: formatPeriod(line[0]!.period, locale),
+    cells: series.map((_, i) =>
+      line.filter((row) => places.get(row) === i).map((row) => entryOf(row, rows, locale)),
+    ),
+  }));
+  return { columns: [sentenceCase(head.period), ...heads], lines };
+}
+
+const isName = (dimension: Dimension): dimension is Exclude<Dimension, 'flow'> => dimension !== 'flow';
+
+/** Names down, the largest first; flows across, and periods with them unless they are too many. */
+function byName(rows: Rows, series: readonly ChartSeries[], locale: Locale): Shape {
+  const { head } = tableWords(locale).table;
+  const dimensions = differing(rows).filter(isName);
+  const when = ({ period }: Row): string => formatPeriod(period, locale);
+  const periods = grouped(rows.rows, when).size;
+  const flows = grouped(rows.rows, (row) => flowName(row, locale)).size;
+  const apart = periods * flows > MOST_COLUMNS;
+  const across = (row: Row): string =>
+    commas([(flows > 1 || apart) && flowName(row, locale), !apart && periods > 1 && when(row)], locale) ||
+    flowName(row, locale);
+  const down = (row: Row): string =>
+    commas(
+      [...dimensions.map((one) => nameIn(row.observation, one, rows, locale)), apart && when(row)],
+      locale,
+    );
+  const columns = [...grouped(rows.rows, across).keys()];
+  const ordered = series.flatMap((one) => one.rows);
+  const lines = [...grouped(ordered, down)].map(([name, line]): TableLine => ({
+    head: name,
+    cells: columns.map((column) =>
+      line.filter((row) => across(row) === column).map((row) => entryOf(row, rows, locale)),
+    ),
+  }));
+  const corner = commas([...dimensions.map((one) => head[one]), apart && head.period], locale);
+  return { columns: [sentenceCase(corner), ...columns.map(sentenceCase)], lines };
+}
+
+/** Rows as a table: every value with its nature and qualifier, a missing one with its reason. */
+export function tableOf(rows: Rows, locale: Locale): Table {
+  const series = chartSeries(rows, locale);
+  const many = series.length > MOST_SERIES;
+  const { columns, lines } = (many ? byName : byPeriod)(rows, series, locale);
+  const unit = columns.length > MOST_UNITS ? '' : (chartWords(locale).unit[rows.unit] ?? rows.unit);
+  const entries = lines.flatMap(({ cells }) => cells.flat());
+  return {
+    caption: many ? describeAs('', rows, locale) : describeChart(rows, locale),
+    columns: columns.map((column, i) => (i ? commas([column, unit], locale) : column)),
+    numeric: true,
+    lines,
+    legend: signLegend(
+      rows,
+      entries.some(({ against }) => against),
+      locale,
+    ),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Row, Rows } from '@keruen/data';
+import { commas, sentenceCase } from '../describe/phrase.ts';
+import type { Locale } from '../locale/locale.ts';
+import { formatPeriod } from '../locale/period.ts';
+import { differing, nameIn } from './chart-series.ts';
+import { partsOf, producerOf } from './parts.ts';
+
+/** A row that is a part of a whole: its value is a number above zero. */
+export type Part = Row & { readonly value: number };
+
+/** Values that may be added up: one flow of one reporter in one period, from one producer. */
+export interface Whole {
+  /** What sets it apart from other wholes on show; empty where it is the only one. */
+  readonly name: string;
+  /** The largest first. */
+  readonly parts: readonly Part[];
+}
+
+const isAboveZero = (row: Row): row is Part => row.value !== null && row.value > 0;
+
+const keyOf = (row: Row): string => {
+  const { flow, reporter } = row.observation;
+  return [row.period.text, flow, reporter, producerOf(row)].join('|');
+};
+
+/** The rows that make up wholes, and those that are no part of any: told apart, never added. */
+export function wholesOf(
+  rows: Rows,
+  locale: Locale,
+): { readonly wholes: readonly Whole[]; readonly rest: readonly Row[] } {
+  const summable = partsOf(rows);
+  const groups = new Map<string, Part[]>();
+  const rest: Row[] = [];
+  for (const row of rows.rows) {
+    if (!summable.has(row) || !isAboveZero(row)) rest.push(row);
+    else groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  }
+  const [first] = rows.rows;
+  const periods = rows.rows.some(({ period }) => period.text !== first?.period.text);
+  const dimensions = differing(rows).filter((one) => one === 'flow' || one === 'reporter');
+  const nameOf = ({ observation, period }: Row): string =>
+    sentenceCase(
+      commas(
+        [
+          ...dimensions.map((one) => nameIn(observation, one, rows, locale)),
+          periods && formatPeriod(period, locale),
+        ],
+        locale,
+      ),
+    );
+  const wholes = [...groups.values()].map((group): Whole => {
+    const parts = group.sort((a, b) => b.value - a.value);
+    return { name: nameOf(parts[0]!), parts };
+  });
+  return { wholes, rest };
+}
+
+/** What a part is called within its whole: its partner, its product, or both; empty where nothing tells it apart. */
+export function partNames(rows: Rows, locale: Locale): (row: Row) => string {
+  const dimensions = differing(rows).filter((one) => one === 'partner' || one === 'product');
+  return ({ observation }) =>
+    sentenceCase(
+      commas(
+        dimensions.map((one) => nameIn(observation, one, rows, locale)),
+        locale,
+      ),
+    );
+}

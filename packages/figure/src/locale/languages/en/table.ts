@@ -1,0 +1,10 @@
+import type { TableBook } from '../../words.ts';
+
+/** English words of tables. */
+export const table: TableBook = {
+  table: {
+    head: { period: 'period', reporter: 'reporter', partner: 'partner', product: 'product' },
+    back: 'previous lines',
+    on: 'further lines',
+  },
+};

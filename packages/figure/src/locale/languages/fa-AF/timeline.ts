@@ -1,0 +1,10 @@
+import type { TimelineWords } from '../../sentences.ts';
+
+/** Dari words of timelines. */
+export const timeline: TimelineWords = {
+  role: 'سمت‌ها',
+  event: 'رویدادها',
+  day: 'نقطه: در همان روز',
+  within: 'نوار میان دو خط: زمانی در میان آن',
+  against: 'تاریخ‌های متضاد',
+};

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableOf, type Table, type TableEntry } from '@keruen/figure';
+import { locale as en } from '../../src/locale/languages/en.ts';
+import { locale as fa } from '../../src/locale/languages/fa-AF.ts';
+import { anyRows } from './arbitrary-rows.ts';
+import { row, rowsOf, STORY } from './sample-rows.ts';
+
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+const entriesOf = ({ lines }: Table): TableEntry[] => lines.flatMap(({ cells }) => cells.flat());
+
+const entry = (table: Table, id: string): TableEntry =>
+  entriesOf(table).find(({ subject }) => subject === `observation:${id}`)!;
+
+/** `Period | Exports, …`, then a line for each line, values of a cell parted by `+`. */
+const printed = ({ columns, lines }: Table): string[] => [
+  columns.map(plain).join(' | '),
+  ...lines.map(({ head, cells }) =>
+    [head, ...cells.map((cell) => cell.map(({ text }) => text).join(' + '))].map(plain).join(' | '),
+  ),
+];
+
+describe('a table of one pair', () => {
+  const table = tableOf(STORY, en);
+
+  it('has periods down and flows across, the unit in the heads', () => {
+    expect(printed(table)[0]).toBe(
+      'Period | Exports, US dollars | Imports, US dollars | Turnover, US dollars',
+    );
+    expect(printed(table)[1]).toBe('2018 | 517,578,600 | 4,174,400 | 521,753,000');
+  });
+
+  it('keeps what contradicts each other in one cell', () => {
+    expect(printed(table)[5]).toBe(
+      '2022 | 978,002,617 | 9,262,826 + ≤ 9,000,000 | 987,265,443 + 1,000,000,000',
+    );
+  });
+
+  it('leaves a cell empty where nothing is asserted', () => {
+    expect(printed(table).at(-1)).toBe('2024–2025 |  |  | ≥ 4,000,000,000');
+  });
+
+  it('draws a sign for what is no exact statistic, and says it in a word', () => {
+    expect(entry(table, 'export-2022-statistic')).toMatchObject({ said: '', against: '', missing: false });
+    expect(entry(table, 'export-2022-statistic').sign).toBeUndefined();
+    expect(entry(table, 'c031')).toMatchObject({ said: 'claim', sign: { fill: 'tint' }, tone: 'turquoise' });
+    expect(entry(table, 'c037')).toMatchObject({
+      said: 'target',
+      sign: { outline: 'dashed', end: 'onward' },
+    });
+    expect(entry(table, 'turnover-2022-derived')).toMatchObject({
+      said: 'derived value',
+      sign: { fill: 'hatch' },
+    });
+  });
+
+  it('names what a value contradicts', () => {
+    expect(plain(entry(table, 'c031').against)).toBe('contradicts 987 million US dollars (derived value)');
+    expect(plain(entry(table, 'turnover-2022-derived').against)).toBe(
+      'contradicts 1 billion US dollars (claim)',
+    );
+  });
+
+  it('explains the signs on show and no others', () => {
+    const labels = table.legend.map(({ label }) => plain(label));
+    expect(labels).toContain('Claim');
+    expect(labels.some((label) => label.startsWith('≠'))).toBe(true);
+    expect(labels.some((label) => label.startsWith('Gap'))).toBe(false);
+  });
+
+  it('is captioned by the sentence that is spoken of the picture', () => {
+    expect(plain(table.caption)).toMatch(
+      /^Exports, imports and turnover of Kazakhstan with Afghanistan.*contradicted\.$/,
+    );
+  });
+
+  it('speaks Dari', () => {
+    const dari = tableOf(STORY, fa);
+    expect(plain(dari.columns[0]!)).toBe('دوره');
+    expect(plain(dari.lines[0]!.head)).toBe('۲۰۱۸');
+    expect(entry(dari, 'c031').said).toBe('ادعا');
+  });
+});
+
+describe('what is missing, broken or late', () => {
+  const table = tableOf(
+    rowsOf([
+      row({ id: 'a', period: '2016', value: null, missing: 'suppressed' }),
+      row({ id: 'b', period: '2018', value: 5, breaksBefore: true, obsStatus: ['provisional'] }),
+      { ...row({ id: 'c', period: '2019', value: 6 }), publishedLater: '2024-07' },
+    ]),
+    en,
+  );
+
+  it('says why there is no number', () => {
+    expect(entry(table, 'a')).toMatchObject({
+      text: 'withheld by the producer',
+      missing: true,
+      broken: false,
+    });
+  });
+
+  it('marks where another producer begins', () => {
+    expect(entry(table, 'b')).toMatchObject({ broken: true, said: 'provisional' });
+    expect(entry(table, 'c').broken).toBe(false);
+  });
+
+  it('says what was published later', () => {
+    expect(plain(entry(table, 'c').said)).toBe('published later (July 2024)');
+  });
+});
+
+describe('a table of many names', () => {
+  const partners = (count: number, periods: readonly string[]) =>
+    rowsOf(
+      periods.flatMap((period) =>
+        [...new Array(count).keys()].map((i) =>
+          row({ id: `P${i}-${period}`, partner: `P${i}`, period, value: (i * 7) % count }),
+        ),
+      ),
+    );
+
+  it('is read by period while its series are few', () => {
+    expect(printed(tableOf(partners(3, ['2021', '2022']), en))[0]).toMatch(/^Period \| P/);
+  });
+
+  it('has a line for each partner, the largest first, and periods across', () => {
+    const [head, first] = printed(tableOf(partners(30, ['2021', '2022']), en));
+    expect(head).toBe('Partner | 2021, US dollars | 2022, US dollars');
+    expect(first).toBe('P17 | 29 | 29');
+  });
+
+  it('says the unit in its heads while these are few, and tells of none of its many lines', () => {
+    const years = ['2018', '2019', '2020', '2021', '2022'];
+    const table = tableOf(partners(30, years), en);
+    expect(printed(table)[0]).toBe('Partner | 2018 | 2019 | 2020 | 2021 | 2022');
+    expect(plain(table.caption)).toBe(
+      'Exports, imports and turnover of Kazakhstan with Afghanistan, 2018–2022, in US dollars.',
+    );
+  });
+
+  it('has one column where there is one period', () => {
+    expect(printed(tableOf(partners(30, ['2022']), en))[0]).toBe('Partner | Exports, US dollars');
+  });
+
+  it('has a line for each partner and period where periods are too many', () => {
+    const years = [...new Array(20).keys()].map((i) => String(2000 + i));
+    const [head, first, second] = printed(tableOf(partners(10, years), en));
+    expect(head).toBe('Partner, period | Exports, US dollars');
+    expect([first, second]).toEqual(['P7, 2000 | 9', 'P7, 2001 | 9']);
+  });
+
+  it('names products', () => {
+    const rows = [...new Array(8).keys()].map((i) => row({ id: `${i}`, product: `HS0${i}`, value: i }));
+    const named = {
+      ...rowsOf(rows),
+      products: [{ id: 'HS07', edition: 'HS2022', names: { en: 'Edible vegetables' } }],
+    };
+    expect(printed(tableOf(named, en)).slice(0, 3)).toEqual([
+      'Product | Exports, US dollars',
+      'Edible vegetables | 7',
+      'HS06 | 6',
+    ]);
+  });
+
+  it('names what is measured where there is no flow', () => {
+    const table = tableOf(
+      rowsOf([row({ flow: undefined, measure: 'count', unit: 'persons', value: 3 })], 'persons'),
+      en,
+    );
+    expect(printed(table)).toEqual(['Period | Count, persons', '2022 | 3']);
+  });
+});
+
+it('holds every row once, whatever the rows', () => {
+  fc.assert(
+    fc.property(anyRows, fc.boolean(), (rows, dari) => {
+      const table = tableOf(rows, dari ? fa : en);
+      const subjects = entriesOf(table).map(({ subject }) => subject);
+      expect(subjects.sort()).toEqual(
+        rows.rows.map(({ observation }) => `observation:${observation.id}`).sort(),
+      );
+      for (const { cells } of table.lines) expect(cells).toHaveLength(table.columns.length - 1);
+      for (const { text, against } of entriesOf(table)) {
+        expect(text).not.toBe('');
+        expect(against).not.toMatch(/undefined|NaN/);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('is empty where nothing is asked', () => {
+  expect(tableOf(rowsOf([]), en)).toMatchObject({ lines: [], legend: [] });
+});
