@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import { once } from '../schema/once.ts';
+import { unfolded } from '../series/unfolded.ts';
 import { groups, holdings } from './kazakhstan-afghanistan/holdings.ts';
 import { loaders } from './kazakhstan-afghanistan/loaders.ts';
 import { partsFor, type Question } from './parts-for.ts';
@@ -28,7 +29,10 @@ export const shipped: Readonly<Record<string, Shipped>> = {
 
 const merged = new Map<string, Promise<Dataset>>();
 
-/** The parts of a shipped dataset that a question needs, put together; an issue where no dataset has the id. */
+/**
+ * The parts of a shipped dataset that a question needs, put together, the rows of their series as records; an issue where no dataset has
+ * the id.
+ */
 export async function load(id: string, question: Question): Promise<Loaded> {
   const dataset = Object.hasOwn(shipped, id) ? shipped[id] : undefined;
   if (!dataset) return { issues: [unknown(id)] };
@@ -60,5 +64,5 @@ async function unionOf(loads: readonly (() => Promise<Dataset>)[]): Promise<Data
       field,
       once(parts.flatMap((part) => part[field] as readonly { readonly id: string }[])),
     ]);
-  return { ...first, ...Object.fromEntries(lists) };
+  return unfolded({ ...first, ...Object.fromEntries(lists) });
 }

@@ -4,7 +4,7 @@ import { load, shipped } from '../../src/datasets/shipped.ts';
 import { parts as base } from '../../src/datasets/kazakhstan-afghanistan/whole.ts';
 import { check } from '../../src/check/check.ts';
 import type { Citation, Dataset } from '../../src/index.ts';
-import { merge, parsePeriod } from '../../src/index.ts';
+import { merge, parsePeriod, query, queryRecords } from '../../src/index.ts';
 import { asJson } from '../full-records.ts';
 import { LISTS } from '../../src/schema/merge.ts';
 
@@ -51,6 +51,15 @@ describe('loading', () => {
     expect(issues).toEqual([]);
     expect((await load(ID, { ...question })).dataset).toBe(loaded);
     expect(loaded?.observations.map(({ id }) => id)).toContain('KGZ-KAZ-import-2023-kgz-nsc');
+  });
+
+  it('gives columns as records, which answer a figure that reads records alone', async () => {
+    const question = { measure: 'trade-value', reporter: 'KAZ', partner: 'RUS' } as const;
+    const { dataset: loaded } = await load(ID, question);
+    expect(loaded?.series).toEqual([]);
+    const asked = { ...question, flow: ['export', 'import'] } as const;
+    expect(queryRecords(loaded!, asked).rows).toHaveLength(12);
+    expect(queryRecords(loaded!, asked).rows).toEqual(query(dataset, asked).rows);
   });
 
   it('puts parts together as merge does', async () => {
