@@ -7,7 +7,7 @@ import { recordsOf, type Holdings } from './holdings.ts';
 import { dateOf } from './last-date.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
-import type { Profile, ProfileQuery } from './profile.ts';
+import type { HeldRole, Profile, ProfileQuery } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
 import type { Question } from './relation.ts';
 import { rowsOf } from './rows-of.ts';
@@ -55,12 +55,11 @@ function tenures(
   actor: Actor,
   asOf: string,
 ): Pick<Profile, 'held' | 'heldBefore' | 'heldAfter'> {
-  const withBody = (role: Role): readonly { role: Role; of: Actor }[] =>
-    pick(dataset.actors, [role.of]).map((of) => ({ role, of }));
+  const withBody = (role: Role): HeldRole => ({ role, of: pick(dataset.actors, [role.of])[0] });
   const roles = actor.roles ?? [];
-  const held = latestPerOffice(roles.filter((role) => heldOn(role, asOf))).flatMap(withBody);
+  const held = latestPerOffice(roles.filter((role) => heldOn(role, asOf))).map(withBody);
   if (held.length > 0) return { held };
-  const all = roles.flatMap(withBody);
+  const all = roles.map(withBody);
   return { held, heldBefore: lastBefore(all, asOf), heldAfter: firstAfter(all, asOf) };
 }
 

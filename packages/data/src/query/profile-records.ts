@@ -37,7 +37,7 @@ export function citedIn(actor: Actor, found: Found): readonly Cited[] {
 export function actorsIn(asked: ProfileQuery, found: Found): readonly (string | undefined)[] {
   return [
     asked.toward,
-    ...rolesIn(found).map(({ of }) => of.id),
+    ...rolesIn(found).map(({ of }) => of?.id),
     ...tenuresIn(found).map(({ actor }) => actor.id),
     ...found.relations
       .flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])

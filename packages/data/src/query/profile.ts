@@ -21,6 +21,12 @@ export interface OfficeOnDate {
   readonly after?: { readonly actor: Actor; readonly role: Role } | undefined;
 }
 
+/** A role of a person, with the body it belongs to, where the dataset names one. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly of?: Actor | undefined;
+}
+
 /** A relation on the date, with those that contradict it beside it. */
 export interface RelationOnDate {
   readonly relation: Relation;
@@ -37,10 +43,10 @@ export interface Profile {
   /** The date it holds for, EDTF. */
   readonly asOf: string;
   /** A person: offices held on the date. */
-  readonly held: readonly { readonly role: Role; readonly of: Actor }[];
+  readonly held: readonly HeldRole[];
   /** A person with none on the date: the roles just before and after. */
-  readonly heldBefore?: { readonly role: Role; readonly of: Actor } | undefined;
-  readonly heldAfter?: { readonly role: Role; readonly of: Actor } | undefined;
+  readonly heldBefore?: HeldRole | undefined;
+  readonly heldAfter?: HeldRole | undefined;
   /** A state, authority or ministry: its offices and who held them. */
   readonly offices: readonly OfficeOnDate[];
   readonly relations: readonly RelationOnDate[];

@@ -205,7 +205,7 @@ describe('the parts answer as the whole does', () => {
       actor: found.actor.names,
       partOf: found.partOf?.names,
       asOf: found.asOf,
-      held: [...found.held, found.heldBefore, found.heldAfter].map((each) => [each?.role, each?.of.names]),
+      held: [...found.held, found.heldBefore, found.heldAfter].map((each) => [each?.role, each?.of?.names]),
       offices: found.offices.map(({ title, holders, before, after }) => [
         title,
         [...holders, before, after].map((each) => [each?.actor.names, each?.role]),

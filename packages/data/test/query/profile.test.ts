@@ -122,7 +122,7 @@ describe('the date of a profile', () => {
 describe('a person', () => {
   it('has the offices held on the date', () => {
     const found = of({ actor: 'spokesman', asOf: '2024-01' });
-    expect(found.held.map(({ role: held, of: body }) => [held.title, body.id])).toEqual([
+    expect(found.held.map(({ role: held, of: body }) => [held.title, body?.id])).toEqual([
       ['Spokesperson', 'ministry'],
     ]);
     expect(found.offices).toEqual([]);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actor, OfficeOnDate, Profile, Role } from '@keruen/data';
+import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
 import { cardWords, speakTerm, type Locale } from '@keruen/figure';
 import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 
@@ -40,10 +40,10 @@ function office(one: OfficeOnDate, locale: Locale): TemplateResult {
   </div>`;
 }
 
-const heldRole = ({ role, of }: { role: Role; of: Actor }, locale: Locale): TemplateResult =>
+const heldRole = ({ role, of }: HeldRole, locale: Locale): TemplateResult =>
   html`<div class="office">
     <dt>${title(role, locale)}</dt>
-    <dd>${name(of, locale)} <small>${speakTerm(role, locale)}</small></dd>
+    <dd>${of && name(of, locale)} <small>${speakTerm(role, locale)}</small></dd>
   </div>`;
 
 function person({ held, heldBefore, heldAfter }: Profile, locale: Locale): TemplateResult {
@@ -53,7 +53,7 @@ function person({ held, heldBefore, heldAfter }: Profile, locale: Locale): Templ
     words: (what: string) => string,
     one: Profile['heldBefore'],
   ): TemplateResult | typeof nothing =>
-    one ? beside(words, { actor: one.of, role: one.role }, locale) : nothing;
+    one?.of ? beside(words, { actor: one.of, role: one.role }, locale) : nothing;
   return html`<div class="office">
     <dt>${card.noOffice}</dt>
     ${near(card.before, heldBefore)}${near(card.after, heldAfter)}

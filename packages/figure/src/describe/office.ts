@@ -1,4 +1,4 @@
-import type { Actor, OfficeOnDate, Role } from '@keruen/data';
+import type { Actor, HeldRole, OfficeOnDate, Role } from '@keruen/data';
 import { cardWords } from '../locale/books/card.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -22,9 +22,9 @@ function titleOf(role: Role, locale: Locale): string {
 }
 
 /** `⟨title⟩, ⟨body⟩, since …`: an office as the person who holds it would give it. */
-export function speakRole(held: { readonly role: Role; readonly of: Actor }, locale: Locale): string {
+export function speakRole(held: HeldRole, locale: Locale): string {
   return commas(
-    [titleOf(held.role, locale), nameOf(held.of.names, locale), speakTerm(held.role, locale)],
+    [titleOf(held.role, locale), held.of && nameOf(held.of.names, locale), speakTerm(held.role, locale)],
     locale,
   );
 }
