@@ -17,12 +17,10 @@ export function sourcesOf(dataset: Dataset, records: readonly Cited[]): readonly
 
 /** The latest of several EDTF dates, as its text; what is not a date is passed over. */
 export function latest(dates: readonly (string | undefined)[]): string | undefined {
-  let best: string | undefined;
-  for (const text of dates) {
-    const day = lastDayOf(text);
-    if (day < Infinity && !(day <= lastDayOf(best))) best = text;
-  }
-  return best;
+  return dates.reduce(
+    (best, text) => (lastDayOf(text) < Infinity && !(lastDayOf(text) <= lastDayOf(best)) ? text : best),
+    undefined,
+  );
 }
 
 /** The records of the ids, each once, in the order of the ids; ids that name nothing are passed over. */
