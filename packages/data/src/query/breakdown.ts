@@ -1,75 +1,13 @@
 import type { Dataset } from '../schema/dataset.ts';
-import { amountOf, computed, sum } from './amount.ts';
-import { answerOf } from './answer.ts';
-import { derivedRow } from './derive.ts';
-import type { Across } from './family.ts';
 import { holdingsOf } from './all-holdings.ts';
-import { cellOf, grouped } from './official.ts';
+import { breakdownOf, type Breakdown } from './breakdown-of.ts';
 import { query } from './query.ts';
-import { inOrder } from './rows-of.ts';
-import type { Row, Rows, TradeQuery } from './rows.ts';
-import { sizeOf } from './size.ts';
-import { withoutWholes } from './wholes.ts';
-
-export interface Breakdown extends TradeQuery {
-  readonly across: Across;
-  /** How many of the largest stand by themselves, over all periods asked for; the others are summed. Absent: all of them. */
-  readonly top?: number | undefined;
-}
-
-/** The partner or product of the row that sums the others. */
-export const OTHER = 'other';
+import type { Rows } from './rows.ts';
 
 /**
  * Partners or products as parts of a whole: as `query()` answers, but where each is asked for (`*`) without those of which
  * parts are there too. Only official figures are summed; claims about what is summed become notes. A sum is missing where one of its
  * parts is. A single other one stands by itself.
  */
-export function breakdown(dataset: Dataset, asked: Breakdown): Rows {
-  const answer = query(dataset, asked);
-  const all = withoutWholes(dataset, answer.rows, asked);
-  const { shown, summed, claimed } = divided(all, asked);
-  const cells = grouped(summed, (row) => cellOf(row, [asked.across]));
-  const others = [...cells.values()].map((rows) => othersRow(rows, asked.across));
-  const noted = answer.notes.flatMap(({ record }) => ('value' in record ? [record] : []));
-  const foreign = [...claimed.map(({ observation }) => observation), ...noted];
-  const rows = inOrder([...shown, ...others], asked);
-  return { unit: answer.unit, ...answerOf(dataset, asked, holdingsOf(dataset).find, rows, foreign) };
-}
-
-interface Divided {
-  readonly shown: readonly Row[];
-  /** Official figures of what is not among the largest. */
-  readonly summed: readonly Row[];
-  /** What else is said of it. */
-  readonly claimed: readonly Row[];
-}
-
-function divided(rows: readonly Row[], { across, top = Infinity }: Breakdown): Divided {
-  const isOfficial = ({ line }: Row): boolean => line !== undefined;
-  const sizes = [...grouped(rows.filter(isOfficial), (row) => row.observation[across] ?? '')].map(
-    ([id, all]) => [id, sizeOf(all)] as const,
-  );
-  if (sizes.length <= top + 1) return { shown: rows, summed: [], claimed: [] };
-  const sorted = sizes.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
-  const largest = new Set(sorted.slice(0, top).map(([id]) => id));
-  const isLarge = (row: Row): boolean => largest.has(row.observation[across] ?? '');
-  const rest = rows.filter((row) => !isLarge(row));
-  return {
-    shown: rows.filter(isLarge),
-    summed: rest.filter(isOfficial),
-    claimed: rest.filter((row) => !isOfficial(row)),
-  };
-}
-
-function othersRow(rows: readonly Row[], across: Across): Row {
-  const about = rows[0]!;
-  const { measure, unit, per, valuation } = about.observation;
-  return derivedRow({
-    about,
-    says: { measure, unit, per, valuation, [across]: OTHER },
-    formula: `sum of ${rows.length} ${across}s`,
-    inputs: rows,
-    amount: computed(rows.map(amountOf), sum),
-  });
-}
+export const breakdown = (dataset: Dataset, asked: Breakdown): Rows =>
+  breakdownOf(dataset, holdingsOf(dataset).find, query(dataset, asked), asked);

@@ -1,5 +1,8 @@
 import type { Dataset } from '../schema/dataset.ts';
+import { holdingsOf } from './all-holdings.ts';
+import { breakdownOf } from './breakdown-of.ts';
 import { pick } from './cited.ts';
+import { recordsOf, type Find } from './holdings.ts';
 import { queryRecords } from './query-of.ts';
 import { query } from './query.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
@@ -33,11 +36,25 @@ function chosen(dataset: Dataset, asked: readonly string[]): ReadonlyMap<string,
 const lastPeriod = (rows: readonly Row[]): string | undefined =>
   (rows.findLast(({ observation }) => observation.nature === 'statistic') ?? rows.at(-1))?.period.text;
 
-function partsBy(ask: typeof query, dataset: Dataset, asked: TradeQuery): Rows {
+/** How a question is answered, and what may be looked at for that. */
+interface Answering {
+  readonly ask: (dataset: Dataset, asked: TradeQuery) => Rows;
+  readonly find: (dataset: Dataset) => Find;
+}
+
+/** The answer with the largest by themselves and the others summed, where the question says how many. */
+function largest({ ask, find }: Answering, dataset: Dataset, asked: TradeQuery): Rows {
+  const answer = ask(dataset, asked);
+  if (asked.top === undefined) return answer;
+  const across = (asked.product?.length ?? 0) > 1 ? 'product' : 'partner';
+  return breakdownOf(dataset, find(dataset), answer, { ...asked, across });
+}
+
+function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Rows {
   const products = chosen(dataset, asked.product ?? []);
   const question = { ...asked, ...(asked.product && { product: [...products.keys()] }) };
-  const period = lastPeriod(ask(dataset, question).rows) ?? asked.period;
-  const answer = ask(dataset, { ...question, period });
+  const period = lastPeriod(answering.ask(dataset, question).rows) ?? asked.period;
+  const answer = largest(answering, dataset, { ...question, period });
   return {
     ...answer,
     query: { ...asked, period },
@@ -51,13 +68,15 @@ function partsBy(ask: typeof query, dataset: Dataset, asked: TradeQuery): Rows {
 
 /**
  * The parts of one whole in the last period of which there are statistics: parts of different times make no whole. `*` asks for
- * the outermost products, a product in which others lie for these, so that none is counted twice.
+ * the outermost products, a product in which others lie for these, so that none is counted twice. `top` keeps the largest and sums
+ * the others.
  */
-export const parts = (dataset: Dataset, asked: TradeQuery): Rows => partsBy(query, dataset, asked);
+export const parts = (dataset: Dataset, asked: TradeQuery): Rows =>
+  partsBy({ ask: query, find: (one) => holdingsOf(one).find }, dataset, asked);
 
 /** As `parts()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
 export const partsRecords = (dataset: Dataset, asked: TradeQuery): Rows =>
-  partsBy(queryRecords, dataset, asked);
+  partsBy({ ask: queryRecords, find: (one) => recordsOf(one).find }, dataset, asked);
 
 /** The question for the parts of what a reader chose, `observation:…`; undefined where it has none. */
 export function partsWithin(rows: Rows, subject: string): TradeQuery | undefined {

@@ -115,6 +115,20 @@ describe('parts', () => {
     expect(partsRecords(data, asked()).rows).toHaveLength(2);
   });
 
+  it('are the largest and the sum of the others where the question says how many', () => {
+    const values = [5, 4, 3, 2, 1];
+    const partners = empty({
+      observations: values.map((value, i) => observation({ id: `p${i}`, partner: `P${i}`, value })),
+    });
+    const { rows } = parts(partners, asked({ product: undefined, partner: '*', top: 2 }));
+    expect(rows.map(({ observation: { partner }, value }) => [partner, value]).sort()).toEqual([
+      ['P0', 5],
+      ['P1', 4],
+      ['other', 6],
+    ]);
+    expect(parts(data, asked({ top: 5 })).rows).toHaveLength(2);
+  });
+
   it('are whatever is asked where products are not', () => {
     const partners = empty({
       observations: [

@@ -1,0 +1,69 @@
+import type { Dataset } from '../schema/dataset.ts';
+import { amountOf, computed, sum } from './amount.ts';
+import { answerOf } from './answer.ts';
+import { derivedRow } from './derive.ts';
+import type { Across } from './family.ts';
+import type { Find } from './holdings.ts';
+import { cellOf, grouped } from './official.ts';
+import { inOrder } from './rows-of.ts';
+import type { Row, Rows, TradeQuery } from './rows.ts';
+import { sizeOf } from './size.ts';
+import { withoutWholes } from './wholes.ts';
+
+export interface Breakdown extends TradeQuery {
+  readonly across: Across;
+  /** How many of the largest stand by themselves, over all periods asked for; the others are summed. Absent: all of them. */
+  readonly top?: number | undefined;
+}
+
+/** The partner or product of the row that sums the others. */
+export const OTHER = 'other';
+
+/** The parts in what was answered, the largest by themselves and the others summed. */
+export function breakdownOf(dataset: Dataset, find: Find, answer: Rows, asked: Breakdown): Rows {
+  const all = withoutWholes(dataset, answer.rows, asked);
+  const { shown, summed, claimed } = divided(all, asked);
+  const cells = grouped(summed, (row) => cellOf(row, [asked.across]));
+  const others = [...cells.values()].map((rows) => othersRow(rows, asked.across));
+  const noted = answer.notes.flatMap(({ record }) => ('value' in record ? [record] : []));
+  const foreign = [...claimed.map(({ observation }) => observation), ...noted];
+  const rows = inOrder([...shown, ...others], asked);
+  return { unit: answer.unit, ...answerOf(dataset, asked, find, rows, foreign) };
+}
+
+interface Divided {
+  readonly shown: readonly Row[];
+  /** Official figures of what is not among the largest. */
+  readonly summed: readonly Row[];
+  /** What else is said of it. */
+  readonly claimed: readonly Row[];
+}
+
+function divided(rows: readonly Row[], { across, top = Infinity }: Breakdown): Divided {
+  const isOfficial = ({ line }: Row): boolean => line !== undefined;
+  const sizes = [...grouped(rows.filter(isOfficial), (row) => row.observation[across] ?? '')].map(
+    ([id, all]) => [id, sizeOf(all)] as const,
+  );
+  if (sizes.length <= top + 1) return { shown: rows, summed: [], claimed: [] };
+  const sorted = sizes.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+  const largest = new Set(sorted.slice(0, top).map(([id]) => id));
+  const isLarge = (row: Row): boolean => largest.has(row.observation[across] ?? '');
+  const rest = rows.filter((row) => !isLarge(row));
+  return {
+    shown: rows.filter(isLarge),
+    summed: rest.filter(isOfficial),
+    claimed: rest.filter((row) => !isOfficial(row)),
+  };
+}
+
+function othersRow(rows: readonly Row[], across: Across): Row {
+  const about = rows[0]!;
+  const { measure, unit, per, valuation } = about.observation;
+  return derivedRow({
+    about,
+    says: { measure, unit, per, valuation, [across]: OTHER },
+    formula: `sum of ${rows.length} ${across}s`,
+    inputs: rows,
+    amount: computed(rows.map(amountOf), sum),
+  });
+}
