@@ -73,7 +73,7 @@ const plainStanding = (filling: Filling): Pick<Standing, 'lift' | 'ground' | 'ov
 
 /**
  * Lines over time, filled to zero. Several are filled where none hides another; else they are stacked where they are parts of a
- * whole; else not filled, as the legend then says.
+ * whole; else not filled. The legend says where they are stacked.
  */
 export const area: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
@@ -87,7 +87,6 @@ export const area: Layout<Rows> = (given, box, medium) => {
     ...standing,
     series,
     domain: valueDomain(rows.rows.map(standing.lift)),
-    legend:
-      filling === 'each' ? [] : [{ label: sentenceCase(chartWords(medium.locale).legend.filling[filling]) }],
+    legend: lifted ? [{ label: sentenceCase(chartWords(medium.locale).legend.stacked) }] : [],
   });
 };

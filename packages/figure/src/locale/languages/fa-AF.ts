@@ -40,13 +40,10 @@ const legend: LegendWords = {
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
   logarithmic: 'مقیاس لوگاریتمی',
   placeless: 'نشانه: صفر یا کم‌تر',
-  shares: 'سهم در آنچه نشان داده شده',
+  shares: 'سهم در این‌ها',
   noZero: 'محور بدون صفر',
-  unchanged: (one) => `خط ${one}: بدون تغییر`,
-  filling: {
-    stacked: 'روی هم: لبهٔ بالا مجموع',
-    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
-  },
+  unchanged: (one) => `${one}: بدون تغییر`,
+  stacked: 'روی هم',
 };
 
 const chart: ChartWords = {
@@ -79,7 +76,7 @@ const chart: ChartWords = {
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
   others: 'دیگران',
-  linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
+  linear: (scale) => `«${scale}» این طول‌ها را نادرست می‌سازد`,
   period: 'دوره',
 };
 
