@@ -20,11 +20,11 @@ const loaders = {
   columns: () => Promise.resolve({ layout: columns }),
   bars: () => Promise.resolve({ layout: bars }),
   lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
-  stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
+  stacked: async () => (await import('./stacked.ts')).stackedType,
   waterfall: async () => (await import('./waterfall.ts')).waterfallType,
   mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
-  growth: async () => ({ layout: (await import('./growth.ts')).growth }),
-  area: async () => ({ layout: (await import('./area.ts')).area }),
+  growth: async () => (await import('./growth.ts')).growthType,
+  area: async () => (await import('./area.ts')).areaType,
 } satisfies Readonly<Record<string, () => Promise<ChartType>>>;
 
 /** A word of the attribute `type`. */

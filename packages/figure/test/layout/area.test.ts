@@ -168,6 +168,15 @@ describe('areas that would hide each other', () => {
     }
   });
 
+  it('hatch the sum of all others, which is derived', () => {
+    const others = [7e9, 8e9, 9e9].map((value, i) => ({
+      ...exportTo('other', String(2018 + i), value, { nature: 'derived' }),
+      line: 'other',
+    }));
+    const grounds = areas(manyOf([...CROSSING.rows, ...others]));
+    expect(grounds.map(({ fill }) => fill)).toEqual(['solid', 'solid', 'hatch']);
+  });
+
   it('keep a claim at its own height, with its sign', () => {
     const claim = exportTo('ITA', '2019', 2e9, { nature: 'claim', id: 'claim' });
     const { marks } = drawn(manyOf([...CROSSING.rows, claim]));
