@@ -1,7 +1,8 @@
 import { whole, type Language } from '../book.ts';
-import type { CardWords, ChartWords, LegendWords } from '../sentences.ts';
+import type { ChartWords, LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
+import { card } from './fa-AF/card.ts';
 import { route } from './fa-AF/route.ts';
 
 const upTo = (from: string, to: string) => `${from} تا ${to}`;
@@ -78,24 +79,6 @@ const chart: ChartWords = {
   others: 'دیگران',
   linear: (scale) => `«${scale}» این طول‌ها را نادرست می‌سازد`,
   period: 'دوره',
-};
-
-const card: CardWords = {
-  offices: 'سمت‌ها',
-  relations: 'روابط',
-  events: 'رویدادها',
-  trade: 'تجارت',
-  corridors: 'دهلیزها',
-  alsoCalled: 'نام‌های دیگر',
-  noHolder: 'در این تاریخ متصدی ثبت‌شده ندارد',
-  noOffice: 'در این تاریخ سمت ثبت‌شده ندارد',
-  before: (what) => `پیش از آن: ${what}`,
-  after: (what) => `پس از آن: ${what}`,
-  later: (date) => `بعداً، در ${date}`,
-  towards: (from, to) => `${from} در قبال ${to}`,
-  denied: (relation) => `${relation} (رد شده)`,
-  partOf: (name) => `بخشی از ${name}`,
-  unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
 };
 
 const words: Words = {
