@@ -100,7 +100,7 @@ describe('two files of elements on one page', () => {
     const seen = await at.show({ body: pageAround(CHART + MAP + body, both) });
     for (const figure of ['trade-chart[src]', 'corridor-map[src]'])
       expect(await textIn(seen.page, figure)).not.toBe('');
-    for (const kind of ['shipped', 'check'])
+    for (const kind of ['shipped', 'answered'])
       expect(asked(seen).filter((name) => name.startsWith(`${kind}-`))).toHaveLength(1);
     quiet(seen);
   });

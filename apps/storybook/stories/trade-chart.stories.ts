@@ -127,10 +127,10 @@ export const LogarithmicScale: StoryObj = {
     {
       en: `<trade-chart ${trade}
   type="lines" flow="export import" period="1996/2023" scale="log"
-  heading="Imports moved as much as exports"></trade-chart>`,
+  heading="Flows of very different size on one scale"></trade-chart>`,
       'fa-AF': `<trade-chart ${trade}
   type="lines" flow="export import" period="1996/2023" scale="log"
-  heading="واردات به اندازهٔ صادرات تغییر کرد"></trade-chart>`,
+  heading="جریان‌هایی با اندازه‌های بسیار متفاوت در یک مقیاس"></trade-chart>`,
     },
     'On `scale="log"` equal factors are equal distances, so that small flows can be seen beside large ones. It has no zero: what is zero or less is a tick at the foot.',
   ),
@@ -151,18 +151,35 @@ export const AreaOverTime: StoryObj = {
   ),
 };
 
+const everybody = 'dataset="kazakhstan-afghanistan" reporter="KAZ" partner="*"';
+
+export const AreasOfPartners: StoryObj = {
+  name: 'Areas of partners',
+  ...pasted(
+    {
+      en: `<trade-chart ${everybody}
+  type="area" flow="export" period="2018/2023"
+  heading="The largest partners of Kazakhstan, and all others"></trade-chart>`,
+      'fa-AF': `<trade-chart ${everybody}
+  type="area" flow="export" period="2018/2023"
+  heading="بزرگ‌ترین شرکای قزاقستان و دیگران"></trade-chart>`,
+    },
+    'Areas of partners would hide each other, so they are stacked. Of all partners (`partner="*"`) the eight largest stand by themselves; the sum of the others is derived, and hatched.',
+  ),
+};
+
 export const PartsOfAWhole: StoryObj = {
   name: 'Parts of a whole',
   ...pasted(
     {
-      en: `<trade-chart ${trade}
-  type="stacked" flow="export import" period="2018/2025"
-  heading="Both flows on each other"></trade-chart>`,
-      'fa-AF': `<trade-chart ${trade}
-  type="stacked" flow="export import" period="2018/2025"
-  heading="هر دو جریان روی هم"></trade-chart>`,
+      en: `<trade-chart ${everybody}
+  type="stacked" flow="export" period="2018/2023"
+  heading="Three partners took half of Kazakhstan’s exports in 2023"></trade-chart>`,
+      'fa-AF': `<trade-chart ${everybody}
+  type="stacked" flow="export" period="2018/2023"
+  heading="سه شریک در سال ۲۰۲۳ نیم صادرات قزاقستان را گرفتند"></trade-chart>`,
     },
-    'Official numbers of one producer that add up to a whole: flows, partners or products. Claims, targets and missing values stand beside a stack and are never summed; so does turnover, which is the sum itself. Past five series a colour comes again with a pattern.',
+    'Official numbers of one producer that add up to a whole: flows, partners or products. Claims, targets and missing values stand beside a stack and are never summed; so does turnover, which is a sum itself. Past five series a colour comes again with a pattern.',
   ),
 };
 
@@ -200,6 +217,21 @@ export const WhatChanged: StoryObj = {
   name: 'What changed',
   ...pasted(
     {
+      en: `<trade-chart ${everybody}
+  type="waterfall" flow="export" period="2022/2023"
+  heading="Who bought more from Kazakhstan in 2023, and who less"></trade-chart>`,
+      'fa-AF': `<trade-chart ${everybody}
+  type="waterfall" flow="export" period="2022/2023"
+  heading="در سال ۲۰۲۳ چه کسی از قزاقستان بیش‌تر خرید و چه کسی کم‌تر"></trade-chart>`,
+    },
+    'The level before, what each partner added or lost, what all others did, the level after: of official figures of one producer, each change derived from two of them and hatched. Beside levels of eighty billion the changes are small, so the levels are lines on an axis without zero; no bar begins above it.',
+  ),
+};
+
+export const WhatChangedByFlow: StoryObj = {
+  name: 'What changed, by flow',
+  ...pasted(
+    {
       en: `<trade-chart ${trade}
   type="waterfall" flow="export import" period="2021/2022"
   heading="Exports made nearly all of the rise"></trade-chart>`,
@@ -207,7 +239,22 @@ export const WhatChanged: StoryObj = {
   type="waterfall" flow="export import" period="2021/2022"
   heading="تقریباً همهٔ افزایش از صادرات بود"></trade-chart>`,
     },
-    'The level before, what each part added or lost, the level after. Parts are partners or products where several are asked for, else flows; those not among the largest are summed. Each change is derived from two official figures of one producer and hatched like every derived value.',
+    'With one partner the parts are its flows, and the levels turnover. Here changes can be seen beside bars from zero.',
+  ),
+};
+
+export const GrowthByYear: StoryObj = {
+  name: 'Growth by year',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade}
+  type="growth" flow="export turnover" period="2019/2023"
+  heading="Twice as much, then less again"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade}
+  type="growth" flow="export turnover" period="2019/2023"
+  heading="دو برابر، سپس دوباره کم‌تر"></trade-chart>`,
+    },
+    'Each year over the one before, computed from official figures, with what others say of it beside. Bars rise from one for more and hang from it for less.',
   ),
 };
 

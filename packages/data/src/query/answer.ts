@@ -7,7 +7,7 @@ import type { Row, Rows, TradeQuery } from './rows.ts';
 
 /** Rows with all that a figure may say beside them: what contradicts or concerns them, then other records that were found. */
 export function answerOf(
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'sources' | 'actors' | 'products'>,
   asked: TradeQuery,
   find: Find,
   rows: readonly Row[],

@@ -8,7 +8,7 @@ export interface Cited {
 }
 
 /** The sources of the records, each once, in order of first use. */
-export function sourcesOf(dataset: Dataset, records: readonly Cited[]): readonly Source[] {
+export function sourcesOf(dataset: Pick<Dataset, 'sources'>, records: readonly Cited[]): readonly Source[] {
   return pick(
     dataset.sources,
     records.flatMap((record) => record.sources.map((citation) => citation.source)),

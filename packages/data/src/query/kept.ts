@@ -1,6 +1,4 @@
-import type { Dataset } from '../schema/dataset.ts';
 import { answerOf } from './answer.ts';
-import { holdingsOf } from './all-holdings.ts';
 import { markBreaks } from './line.ts';
 import type { Note, Row, Rows } from './rows.ts';
 
@@ -11,7 +9,7 @@ const isBeside = ({ contradicts, concerns }: Note): boolean => contradicts.lengt
  * An answer of fewer rows, as if only these had been asked for: what is left out and contradicts or concerns one of them is a note, and
  * a series is cut where the rows that are left are another producer's.
  */
-export function kept(dataset: Dataset, answer: Rows, keeps: (row: Row) => boolean): Rows {
+export function kept(answer: Rows, keeps: (row: Row) => boolean): Rows {
   const left = answer.rows.filter(keeps);
   const ids = new Set(left.map(({ observation }) => observation.id));
   const rows = left.map((row) => ({
@@ -19,9 +17,14 @@ export function kept(dataset: Dataset, answer: Rows, keeps: (row: Row) => boolea
     breaksBefore: false,
     conflicts: row.conflicts.filter((id) => ids.has(id)),
   }));
-  const foreign = answer.notes.filter(isBeside).flatMap(({ record }) => ('value' in record ? [record] : []));
+  const records = [
+    ...answer.rows.map(({ observation }) => observation),
+    ...answer.notes.map(({ record }) => record),
+  ];
+  const known = new Map(records.map((record) => [record.id, record]));
+  const beside = answer.notes.filter(isBeside).flatMap(({ record }) => ('value' in record ? [record] : []));
   return {
     unit: answer.unit,
-    ...answerOf(dataset, answer.query, holdingsOf(dataset).find, markBreaks(rows), foreign),
+    ...answerOf(answer, answer.query, (id) => known.get(id), markBreaks(rows), beside),
   };
 }

@@ -2,8 +2,10 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Mark, Tone } from '@keruen/figure';
 import { patterns } from './pattern.ts';
 
-const hatched = (mark: Mark): Tone | undefined =>
-  'sign' in mark && mark.sign?.fill === 'hatch' ? mark.tone : undefined;
+const groundOf = (mark: Mark): string | undefined =>
+  mark.kind === 'bar' || mark.kind === 'dot' ? mark.sign?.fill : mark.kind === 'area' ? mark.fill : undefined;
+
+const hatched = (mark: Mark): Tone | undefined => (groundOf(mark) === 'hatch' ? mark.tone : undefined);
 
 /** What fills marks besides colours: the fine hatch of derived values and the patterns of series. Ids are local to the shadow root. */
 export function fillings(marks: readonly Mark[]): SVGTemplateResult | typeof nothing {

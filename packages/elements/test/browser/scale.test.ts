@@ -34,7 +34,7 @@ for (const type of ['columns', 'bars']) {
       );
       await figure(chart);
       expect(picture(chart)).toBe(picture(plain));
-      expect(text(part(chart, 'notes'))).toContain(`Drawn on a linear scale: on “${scale}”`);
+      expect(text(part(chart, 'notes'))).toContain(`“${scale}” would falsify these lengths`);
       expect(issues).toEqual([
         { code: 'false-scale', path: 'scale', expected: 'linear', received: scale, severity: 'warning' },
       ]);

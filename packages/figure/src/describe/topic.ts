@@ -1,4 +1,4 @@
-import type { Actor, Flow, Rows } from '@keruen/data';
+import { OTHER, type Actor, type Flow, type Rows } from '@keruen/data';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -38,8 +38,9 @@ export function speakParties(
   locale: Locale,
 ): string {
   const { chart } = chartWords(locale);
-  const own = reporter === undefined ? what : chart.of(what, actorName(reporter, actors, locale));
-  return partner === undefined ? own : chart.toward[towardOf(flow)](own, actorName(partner, actors, locale));
+  const nameOf = (id: string): string => (id === OTHER ? chart.others : actorName(id, actors, locale));
+  const own = reporter === undefined ? what : chart.of(what, nameOf(reporter));
+  return partner === undefined ? own : chart.toward[towardOf(flow)](own, nameOf(partner));
 }
 
 const DATE_PARTS = ['year', 'month', 'day'] as const;

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
+import { askParts } from './ask-parts.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { AreaMark, DotMark, Mark } from '../scene/mark.ts';
@@ -19,14 +20,20 @@ function grounds(
   points: readonly PlacedPoint[],
   footOf: (row: Row) => number,
   { y }: Plot,
-  fill: AreaMark['fill'],
+  fill: 'solid' | 'tint',
 ): AreaMark[] {
   const at = new Map(points.map((point) => [point.row, point]));
   return lineRuns(rows).map((run) => {
     const tops = run.map((row) => [at.get(row)!.x, at.get(row)!.y] as const);
     const feet = run.map((row) => [at.get(row)!.x, halfPixel(y(footOf(row)))] as const);
-    const look = fill === 'solid' ? ground : { tone: ground.tone };
-    return { kind: 'area', points: [...tops, ...feet.reverse()], ...look, fill };
+    const points = [...tops, ...feet.reverse()];
+    if (fill === 'tint') return { kind: 'area', points, tone: ground.tone, fill };
+    const derived = run.every(({ observation }) => observation.nature === 'derived');
+    return {
+      kind: 'area',
+      points,
+      ...(derived ? { tone: ground.tone, fill: 'hatch' } : { ...ground, fill }),
+    };
   });
 }
 
@@ -73,9 +80,9 @@ const plainStanding = (filling: Filling): Pick<Standing, 'lift' | 'ground' | 'ov
 
 /**
  * Lines over time, filled to zero. Several are filled where none hides another; else they are stacked where they are parts of a
- * whole; else not filled, as the legend then says.
+ * whole; else not filled. The legend says where they are stacked.
  */
-export const area: Layout<Rows> = (given, box, medium) => {
+const area: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const series = chartSeries(rows, medium.locale).map((one) => ({ ...one, tone: one.ground.tone }));
@@ -87,7 +94,8 @@ export const area: Layout<Rows> = (given, box, medium) => {
     ...standing,
     series,
     domain: valueDomain(rows.rows.map(standing.lift)),
-    legend:
-      filling === 'each' ? [] : [{ label: sentenceCase(chartWords(medium.locale).legend.filling[filling]) }],
+    legend: lifted ? [{ label: sentenceCase(chartWords(medium.locale).legend.stacked) }] : [],
   });
 };
+
+export const areaType = { ask: askParts, layout: area };

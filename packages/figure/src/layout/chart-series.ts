@@ -1,4 +1,4 @@
-import type { Observation, Row, Rows } from '@keruen/data';
+import { OTHER, type Observation, type Row, type Rows } from '@keruen/data';
 import { actorName, nameOf } from '../describe/name.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
@@ -43,9 +43,6 @@ const groundOf = (place: number): Ground => {
   if (round >= PATTERNS.length) return { tone: 'muted' };
   return { tone: PALETTE[place % PALETTE.length]!, pattern: PATTERNS[round] };
 };
-
-/** The partner or product of a row that sums those not named. */
-const OTHER = 'other';
 
 /** The fields in which rows differ: in any of the panels, where there are several. */
 export function differing(answer: Panel): readonly Dimension[] {

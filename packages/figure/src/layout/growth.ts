@@ -1,4 +1,5 @@
 import type { Rows } from '@keruen/data';
+import { askGrowth } from './ask-growth.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { formatAmount } from '../locale/amount.ts';
@@ -20,5 +21,7 @@ function growthForm(rows: Rows, medium: Medium): BarForm {
 }
 
 /** Ratios as bars from a base line at one: up for more, down for less, claims beside what was measured. */
-export const growth: Layout<Panel> = (rows, box, medium) =>
+const growth: Layout<Panel> = (rows, box, medium) =>
   barChart(rows, box, medium, !rows.among && soundWidth(box) < LYING_BELOW, growthForm);
+
+export const growthType = { ask: askGrowth, layout: growth };

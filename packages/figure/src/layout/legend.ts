@@ -26,7 +26,10 @@ export const groundLegend = (series: readonly ChartSeries[]): LegendEntry[] =>
   series.flatMap(({ name, ground }) => (name ? [{ label: name, ...ground }] : []));
 
 function natureLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
-  const formula = rows.find((row) => row.observation.formula !== undefined)?.observation.formula;
+  const derived = rows.filter(({ observation }) => observation.nature === 'derived');
+  const formulas = distinct(derived.map(({ observation }) => observation.formula));
+  // Where values are derived in several ways, each says its own.
+  const formula = formulas.length === 1 ? formulas[0] : undefined;
   return distinct(rows.map((row) => row.observation.nature))
     .filter((kind) => kind !== 'statistic')
     .map((kind) => ({ label: legendNature(kind, locale, formula), tone: 'muted', sign: signOf(kind) }));

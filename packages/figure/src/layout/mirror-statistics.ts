@@ -1,4 +1,4 @@
-import { mirrorPairs, type Actor, type Flow, type Row, type Rows } from '@keruen/data';
+import type { Actor, Flow, Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
 import { actorName, nameOf } from '../describe/name.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
@@ -14,6 +14,7 @@ import type { Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
+import { bothReports } from './mirror-ask.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import type { Pair, PairGroup } from './pair-lanes.ts';
 import { pairScene } from './pair-scene.ts';
@@ -141,4 +142,4 @@ export const mirrorStatistics: Layout<Panel> = (given, box, medium) => {
 };
 
 /** One flow as both sides report it. */
-export const mirrorStatisticsType = { ask: mirrorPairs, layout: mirrorStatistics, tall: true };
+export const mirrorStatisticsType = { ask: bothReports, layout: mirrorStatistics, tall: true };

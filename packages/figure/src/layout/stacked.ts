@@ -1,4 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
+import { askParts } from './ask-parts.ts';
 import { headed, sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { formatAmount } from '../locale/amount.ts';
@@ -138,8 +139,10 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
  * Parts of a whole on each other, a column a period: official numbers of one producer, down from zero where they are negative. Claims,
  * targets and missing values stand beside them. On the scale `share` each stack is a hundred per cent.
  */
-export const stacked: Layout<Rows> = (given, box, medium) => {
+const stacked: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   return upright(rows, box, medium, stackedForm(rows, box, medium));
 };
+
+export const stackedType = { ask: askParts, layout: stacked, scales: ['share'] as const };

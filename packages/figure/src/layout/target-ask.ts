@@ -1,7 +1,7 @@
 import {
   comparePeriods,
   kept,
-  query,
+  queryRecords,
   type Dataset,
   type Observation,
   type Row,
@@ -42,10 +42,10 @@ function belonging(rows: readonly Row[]): readonly Row[] {
  * finds no goal is answered whole.
  */
 export function goalsOf(dataset: Dataset, asked: TradeQuery): Rows {
-  const answer = query(dataset, asked);
+  const answer = queryRecords(dataset, asked);
   const series = [...new Set(answer.rows.map(seriesOf))];
   const shown = new Set(
     series.flatMap((one) => belonging(answer.rows.filter((row) => seriesOf(row) === one))),
   );
-  return shown.size === 0 ? answer : kept(dataset, answer, (row) => shown.has(row));
+  return shown.size === 0 ? answer : kept(answer, (row) => shown.has(row));
 }

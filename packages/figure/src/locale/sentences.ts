@@ -16,8 +16,8 @@ export interface LegendWords {
   readonly noZero: string;
   /** The base line of ratios, at `one`. */
   readonly unchanged: (one: string) => string;
-  /** How several areas are filled where not each from zero: one on the other, not at all. */
-  readonly filling: Readonly<Record<'stacked' | 'bare', string>>;
+  /** Areas that stand on each other. */
+  readonly stacked: string;
   /** A value of zero or less on a logarithmic scale. */
   readonly placeless: string;
 }
@@ -47,7 +47,7 @@ export interface ChartWords {
   readonly unknown: (type: string) => string;
   /** Partners or products that are summed because they are not among the largest. */
   readonly others: string;
-  /** Why a chart is not drawn on the scale that was asked for. */
+  /** Why a chart is drawn on a linear scale, not on the one that was asked for. */
   readonly linear: (scale: string) => string;
 }
 

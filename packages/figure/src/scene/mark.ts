@@ -43,14 +43,14 @@ export interface BarMark extends Common {
   readonly sign: Sign;
 }
 
-/** The ground between a line and what it stands on; `points` go around it. A `tint` lies under a line of its own. */
+/** The ground between a line and what it stands on; `points` go around it. A `tint` lies under a line of its own, a `hatch` says that values are derived. */
 export interface AreaMark extends Common {
   readonly kind: 'area';
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly tone: Tone;
   readonly pattern?: Pattern | undefined;
   /** `half` is a ribbon between two bars that say its value. */
-  readonly fill: 'solid' | 'half' | 'tint';
+  readonly fill: 'solid' | 'half' | 'tint' | 'hatch';
 }
 
 /** A line through points. `stroke` on a map means build status and nothing else. */

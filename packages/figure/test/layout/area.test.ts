@@ -106,7 +106,7 @@ describe('areas that would hide each other', () => {
     const [lower, upper] = areas(CROSSING);
     expect([lower?.fill, upper?.fill]).toEqual(['solid', 'solid']);
     expect(upper?.points.slice(3).reverse()).toEqual(lower?.points.slice(0, 3));
-    expect(legend(CROSSING)).toContain('Stacked: the upper edge is the sum');
+    expect(legend(CROSSING)).toContain('Stacked');
   });
 
   it('reach as high as their sum', () => {
@@ -164,8 +164,17 @@ describe('areas that would hide each other', () => {
     ];
     for (const rows of bare) {
       expect(areas(rows)).toEqual([]);
-      expect(legend(rows)).toContain('Not filled: areas would hide each other');
+      expect(legend(rows)).not.toContain('Stacked');
     }
+  });
+
+  it('hatch the sum of all others, which is derived', () => {
+    const others = [7e9, 8e9, 9e9].map((value, i) => ({
+      ...exportTo('other', String(2018 + i), value, { nature: 'derived' }),
+      line: 'other',
+    }));
+    const grounds = areas(manyOf([...CROSSING.rows, ...others]));
+    expect(grounds.map(({ fill }) => fill)).toEqual(['solid', 'solid', 'hatch']);
   });
 
   it('keep a claim at its own height, with its sign', () => {

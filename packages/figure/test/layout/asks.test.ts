@@ -121,6 +121,23 @@ describe('a rank asks for', () => {
     ]);
   });
 
+  it('goods on one level: sections, not their chapters beside them', async () => {
+    const goods = ['A', 'B', 'A1', 'A2'].map((product, i) => record({ id: product, product, value: 9 - i }));
+    const products = ['A', 'B', 'A1', 'A2'].map((id) => ({
+      id,
+      edition: 'HS2022',
+      names: { en: id },
+      ...(id.length > 1 ? { parent: 'A' } : {}),
+    }));
+    const { ask: answer } = await chartTypeOf('rank');
+    const asked = { ...QUESTION, flow: ['export'], product: ['*'] } as const;
+    expect(ids(answer!({ ...datasetOf(goods), products }, asked))).toEqual(['A', 'B']);
+    expect(ids(answer!({ ...datasetOf(goods), products }, { ...asked, product: ['A1', 'A2'] }))).toEqual([
+      'A1',
+      'A2',
+    ]);
+  });
+
   it('values, not their ranks: what is known of each stays with it', async () => {
     const { rows, unit } = await ask('rank', records, { partner: '*', top: 1 });
     expect(unit).toBe('USD');
@@ -139,19 +156,60 @@ describe('a rank asks for', () => {
 });
 
 describe('mirror statistics ask for', () => {
+  const records = [
+    record({ id: 'sent' }),
+    record({ id: 'bought', flow: 'import' }),
+    record({ id: 'sum', flow: 'turnover' }),
+    record({
+      id: 'received',
+      reporter: 'AFG',
+      partner: 'KAZ',
+      flow: 'import',
+      sources: [{ source: 'other' }],
+    }),
+    record({ id: 'sold', reporter: 'AFG', partner: 'KAZ', sources: [{ source: 'other' }] }),
+    record({ id: 'toChina', partner: 'CHN' }),
+    record({ id: 'elsewhere', reporter: 'AFG', partner: 'CHN' }),
+    record({ id: 'fromKaz', reporter: 'CHN', partner: 'KAZ', flow: 'import' }),
+  ];
+
   it('the export of one and the import of the other', async () => {
-    const records = [
-      record({ id: 'sent' }),
-      record({
-        id: 'received',
-        reporter: 'AFG',
-        partner: 'KAZ',
-        flow: 'import',
-        sources: [{ source: 'other' }],
-      }),
-      record({ id: 'another', partner: 'CHN' }),
-    ];
-    expect(ids(await ask('mirror-statistics', records, { flow: ['export'] }))).toEqual(['sent', 'received']);
+    expect(await ask('mirror-statistics', records, { flow: ['export'] }).then(ids)).toEqual([
+      'sent',
+      'received',
+    ]);
+    expect(await ask('mirror-statistics', records, { flow: ['import'] }).then(ids)).toEqual([
+      'bought',
+      'sold',
+    ]);
+  });
+
+  it('both ways where both flows are asked for, and tells the question as it was', async () => {
+    const answer = await ask('mirror-statistics', records);
+    expect(ids(answer).sort()).toEqual(['bought', 'received', 'sent', 'sold']);
+    expect(answer.query).toMatchObject({ reporter: 'KAZ', partner: 'AFG' });
+  });
+
+  it('what several partners report of the reporter, and not of each other', async () => {
+    const asked = { flow: ['export'] as const };
+    for (const partner of ['AFG CHN', '*'])
+      expect((await ask('mirror-statistics', records, { ...asked, partner }).then(ids)).sort()).toEqual([
+        'fromKaz',
+        'received',
+        'sent',
+        'toChina',
+      ]);
+  });
+
+  it('nothing of a flow that has no other side', async () => {
+    expect(await ask('mirror-statistics', records, { flow: ['turnover'] }).then(ids)).toEqual([]);
+  });
+
+  it('claims as well, for they are about one of the two', async () => {
+    const claim = record({ id: 'claim', nature: 'claim', conflictsWith: ['sent'] });
+    expect(await ask('mirror-statistics', [...records, claim], { flow: ['export'] }).then(ids)).toContain(
+      'claim',
+    );
   });
 });
 

@@ -56,7 +56,7 @@ describe('growth', () => {
   it('tells what the base line says, wide and narrow, in both languages', () => {
     for (const scene of [wide, narrow])
       expect(scene.legend.map(({ label }) => label.replace(/[\u2066-\u2069]/g, ''))).toContain(
-        'Line at 1×: no change',
+        '1×: no change',
       );
     const dari = growth(RATIOS, { width: 800 }, DARI).legend.map(({ label }) => label);
     expect(dari.some((label) => label.includes('۱') && label.includes('بدون تغییر'))).toBe(true);

@@ -42,6 +42,18 @@ describe('signLegend', () => {
     expect(labels(rows)).toEqual(['Derived: exports + imports']);
   });
 
+  it('names no formula where values were derived in several ways, nor that of a claim', () => {
+    const derived = (period: string, formula: string) =>
+      row({ period, value: 1, nature: 'derived', formula });
+    expect(labels(rowsOf([derived('2021', '2021 − 2020'), derived('2022', '2022 − 2021')]))).toEqual([
+      'Derived value',
+    ]);
+    const claim = row({ value: 2, nature: 'claim', formula: 'turnover 2022 / turnover 2021' });
+    expect(labels(rowsOf([derived('2021', 'export + import'), claim]))).toContain(
+      'Derived: exports + imports',
+    );
+  });
+
   it('explains ends, ranges, gaps, contradictions and breaks only where they are on show', () => {
     expect(labels(rowsOf([row({ value: 1, qualifier: 'at-least' })]))).toEqual([
       expect.stringContaining('at least'),

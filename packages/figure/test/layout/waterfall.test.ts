@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Rows } from '@keruen/data';
+import type { Rows } from '@keruen/data';
 import { chartTypeOf, type BarMark, type Mark, type RuleMark, type TextMark } from '@keruen/figure';
 import { stepBands, walk } from '../../src/layout/waterfall-steps.ts';
+import { EMPTY } from './empty-dataset.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { changeOf, CHANGES, changesFrom, exportTo, levelAt, manyOf } from './partner-rows.ts';
@@ -14,24 +15,6 @@ const isBar = (mark: Mark): mark is BarMark => mark.kind === 'bar';
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const isRule = (mark: Mark): mark is RuleMark => mark.kind === 'rule';
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
-
-const EMPTY: Dataset = {
-  format: 1,
-  id: 'empty',
-  title: 'Empty',
-  licence: 'CC0-1.0',
-  sources: [],
-  observations: [],
-  statements: [],
-  series: [],
-  actors: [],
-  relations: [],
-  events: [],
-  products: [],
-  nodes: [],
-  legs: [],
-  corridors: [],
-};
 
 /** Large changes: from 10 to 13 billion. */
 const LARGE = changesFrom(1e10, { ITA: 4e9, CHN: -3e9, NLD: 2e9 });

@@ -140,7 +140,7 @@ describe('English', () => {
   test('is in lower case but for the heads and whole sentences of the frame', () => {
     const inside = leaves(en.words).filter(
       ([path]) =>
-        !/^(frame|region|chart\.(period|linear)|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|\w+\.unknown$)/.test(
+        !/^(frame|region|chart\.period|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|\w+\.unknown$)/.test(
           path,
         ),
     );

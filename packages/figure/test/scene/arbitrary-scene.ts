@@ -34,7 +34,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     points: fc.array(fc.tuple(px, px), { minLength: 3, maxLength: 8 }),
     tone,
     pattern: fc.constantFrom('dots', 'stripes', undefined),
-    fill: fc.constantFrom('solid', 'tint' as const),
+    fill: fc.constantFrom('solid', 'tint', 'hatch' as const),
   }),
   fc.record({
     kind: fc.constant('dot' as const),

@@ -1,7 +1,8 @@
 import { whole, type Language } from '../book.ts';
-import type { CardWords, ChartWords, LegendWords } from '../sentences.ts';
+import type { ChartWords, LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
+import { card } from './fa-AF/card.ts';
 import { route } from './fa-AF/route.ts';
 import { table as lines } from './fa-AF/table.ts';
 import { timeline } from './fa-AF/timeline.ts';
@@ -43,13 +44,10 @@ const legend: LegendWords = {
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
   logarithmic: 'مقیاس لوگاریتمی',
   placeless: 'نشانه: صفر یا کم‌تر',
-  shares: 'سهم در آنچه نشان داده شده',
+  shares: 'سهم در این‌ها',
   noZero: 'محور بدون صفر',
-  unchanged: (one) => `خط ${one}: بدون تغییر`,
-  filling: {
-    stacked: 'روی هم: لبهٔ بالا مجموع',
-    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
-  },
+  unchanged: (one) => `${one}: بدون تغییر`,
+  stacked: 'روی هم',
 };
 
 const chart: ChartWords = {
@@ -82,25 +80,7 @@ const chart: ChartWords = {
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
   others: 'دیگران',
-  linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
-};
-
-const card: CardWords = {
-  offices: 'سمت‌ها',
-  relations: 'روابط',
-  events: 'رویدادها',
-  trade: 'تجارت',
-  corridors: 'دهلیزها',
-  alsoCalled: 'نام‌های دیگر',
-  noHolder: 'در این تاریخ متصدی ثبت‌شده ندارد',
-  noOffice: 'در این تاریخ سمت ثبت‌شده ندارد',
-  before: (what) => `پیش از آن: ${what}`,
-  after: (what) => `پس از آن: ${what}`,
-  later: (date) => `بعداً، در ${date}`,
-  towards: (from, to) => `${from} در قبال ${to}`,
-  denied: (relation) => `${relation} (رد شده)`,
-  partOf: (name) => `بخشی از ${name}`,
-  unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
+  linear: (scale) => `«${scale}» این طول‌ها را نادرست می‌سازد`,
 };
 
 const words: Words = {

@@ -53,13 +53,10 @@ export const chart: ChartBook = {
     breakInSeries: 'cut: another producer’s series begins',
     logarithmic: 'logarithmic scale',
     placeless: 'tick: zero or less',
-    shares: 'shares of what is shown',
+    shares: 'shares of these',
     noZero: 'axis without zero',
-    unchanged: (one) => `line at ${one}: no change`,
-    filling: {
-      stacked: 'stacked: the upper edge is the sum',
-      bare: 'not filled: areas would hide each other',
-    },
+    unchanged: (one) => `${one}: no change`,
+    stacked: 'stacked',
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
@@ -91,6 +88,6 @@ export const chart: ChartBook = {
     by: (who) => `by ${who}`,
     unknown: (type) => `No chart type is known as “${type}”.`,
     others: 'all others',
-    linear: (scale) => `Drawn on a linear scale: on “${scale}” these lengths would not say their values.`,
+    linear: (scale) => `“${scale}” would falsify these lengths`,
   },
 };
