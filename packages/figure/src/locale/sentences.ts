@@ -27,8 +27,8 @@ export type Toward = 'to' | 'from' | 'with';
 
 export type Direction = 'rose' | 'fell' | 'same';
 
-/** Things a chart counts: kinds of values that are shown apart, and values with a flaw. */
-export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing';
+/** Things a chart counts: kinds of values that are shown apart, values with a flaw, partners too many to be named. */
+export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing' | 'partner';
 
 export interface ChartWords {
   /** Whose trade, `exports of ⟨reporter⟩`, and with whom, `⟨exports of …⟩ to ⟨partner⟩`. */

@@ -75,6 +75,7 @@ const chart: ChartWords = {
     forecast: { other: '{0} پیش‌بینی' },
     contradicted: { other: '{0} رقم با رقم دیگری در تضاد است' },
     missing: { other: '{0} رقم موجود نیست' },
+    partner: { other: '{0} شریک تجارتی' },
   },
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,

@@ -58,6 +58,7 @@ export const localeAfter = (english: Locale): Locale =>
         forecast: { other: '{0} پیش\u200cبینی' },
         contradicted: { other: '{0} رقم با رقم دیگری در تضاد است' },
         missing: { other: '{0} رقم موجود نیست' },
+        partner: { other: '{0} شریک تجارتی' },
       },
       '.words.route.count': {
         kilometre: { other: '{0} کیلومتر' },

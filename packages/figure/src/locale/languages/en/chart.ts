@@ -83,6 +83,7 @@ export const chart: ChartBook = {
       forecast: { one: '{0} forecast', other: '{0} forecasts' },
       contradicted: { one: '{0} value is contradicted', other: '{0} values are contradicted' },
       missing: { one: '{0} value is missing', other: '{0} values are missing' },
+      partner: { other: '{0} partners' },
     },
     apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
     by: (who) => `by ${who}`,
