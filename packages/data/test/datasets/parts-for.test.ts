@@ -191,7 +191,7 @@ describe('the parts answer as the whole does', () => {
     asOf: fc.option(fc.constantFrom('2024-01', '2022'), { nil: undefined }),
   });
 
-  it('for charts', async () => {
+  it('for charts', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(trade, async (asked) => {
         const part = await loadedFor(asked);
