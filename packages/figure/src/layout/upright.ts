@@ -72,6 +72,15 @@ function needsOf({ banded, labelOf }: BarForm, unit: string, measure: MeasureTex
   });
 }
 
+/** Where the periods stand; a range among single years is at no time of its own. */
+const timeOf = (placed: readonly PlacedBand[], { top, zero }: Plot): Scene['time'] => ({
+  periods: placed.flatMap(({ band: { period, apart }, x, width }) =>
+    apart ? [] : [{ period, x1: x, x2: x + width }],
+  ),
+  top,
+  bottom: zero,
+});
+
 /** Bars upright over a zero line, grouped by period. */
 export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm(rows, medium)): Scene {
   const { locale, measure } = medium;
@@ -124,13 +133,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
         locale,
       ),
     ],
-    time: {
-      periods: placed.flatMap(({ band: { period, apart }, x, width: wide }) =>
-        apart ? [] : [{ period, x1: x, x2: x + wide }],
-      ),
-      top: plot.top,
-      bottom: plot.zero,
-    },
+    time: timeOf(placed, plot),
     description: describeChart(rows, locale),
     ...(domain && { scale: { domain } }),
   };
