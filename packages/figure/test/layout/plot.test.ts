@@ -34,8 +34,10 @@ describe('plotOf', () => {
   });
 
   it('is straight where a domain has zero, whatever is asked', () => {
-    const { y, top, bottom } = plotOf([0, 100], 'USD', { width: 600 }, 0, { ...ENGLISH, scale: 'log' });
-    expect(y(50)).toBe((top + bottom) / 2);
+    const straight = plotOf([0, 100], 'USD', { width: 600 }, 0, ENGLISH);
+    const asked = plotOf([0, 100], 'USD', { width: 600 }, 0, { ...ENGLISH, scale: 'log' });
+    expect([0, 25, 100].map(asked.y)).toEqual([0, 25, 100].map(straight.y));
+    expect(asked.axis).toEqual(straight.axis);
   });
 
   it('is never lower than can be read', () => {
