@@ -31,6 +31,7 @@ describe('fillingOf', () => {
 
   it('draws only lines where what crosses does not add up at every period', () => {
     expect(filling(yearsOf({ ITA: [1, 2, 3], CHN: [3, 1] }))).toBe('bare');
+    expect(filling(yearsOf({ ITA: [1, 5], CHN: [3, 2, 1] }))).toBe('bare');
     expect(filling(yearsOf({ ITA: [1, -2, 3], CHN: [3, -1, 1], RUS: [2, 2, 2] }))).toBe('bare');
   });
 
