@@ -1,6 +1,6 @@
 import type { Rows } from '@keruen/data';
-import type { Mark, RegionMark } from '../scene/mark.ts';
-import type { Scene, Stop } from '../scene/scene.ts';
+import type { Mark, RegionMark, TextMark } from '../scene/mark.ts';
+import type { Scene, Stop, TimePlace } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
 import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
 import { periodAxis } from '../axis/period-axis.ts';
@@ -72,6 +72,23 @@ function needsOf({ banded, labelOf }: BarForm, unit: string, measure: MeasureTex
   });
 }
 
+/** Where the lowest word or bar ends, px. */
+const lowestOf = (columns: readonly Column[], texts: readonly TextMark[], { bottom }: Plot): number =>
+  Math.max(
+    bottom,
+    ...texts.map(({ y }) => y + 3),
+    ...columns.flatMap(({ bars }) => bars.map(barBounds)).map(({ y, height }) => y + height),
+  );
+
+/** Where the periods in order of time stand; a range that stands apart is none of them. */
+const timePlace = (placed: readonly PlacedBand[], { top, zero }: Plot): TimePlace => ({
+  periods: placed.flatMap(({ band: { period, apart }, x, width }) =>
+    apart ? [] : [{ period, x1: x, x2: x + width }],
+  ),
+  top,
+  bottom: zero,
+});
+
 /** Bars upright over a zero line, grouped by period. */
 export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm(rows, medium)): Scene {
   const { locale, measure } = medium;
@@ -87,12 +104,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
   const columns = placed.flatMap(({ slots }) => slots.flatMap((slot) => form.columnsOf(slot, plot.at)));
   const room = { x: gutter, y: 0, width: stop - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
   const texts = columnTexts(columns, plot.zero, room, medium);
-  const lowest = Math.max(
-    plot.bottom,
-    ...texts.map(({ y }) => y + 3),
-    ...columns.flatMap(({ bars }) => bars.map(barBounds)).map(({ y, height }) => y + height),
-  );
-  const height = Math.ceil(lowest) + BOTTOM;
+  const height = Math.ceil(lowestOf(columns, texts, plot)) + BOTTOM;
   const periods = placed.map((place, i) => ({
     ...place,
     text: bands[i]!.name,
@@ -124,13 +136,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
         locale,
       ),
     ],
-    time: {
-      periods: placed.flatMap(({ band: { period, apart }, x, width: wide }) =>
-        apart ? [] : [{ period, x1: x, x2: x + wide }],
-      ),
-      top: plot.top,
-      bottom: plot.zero,
-    },
+    time: timePlace(placed, plot),
     description: describeChart(rows, locale),
     ...(domain && { scale: { domain } }),
   };

@@ -1,7 +1,9 @@
 import { whole, type Language } from '../book.ts';
-import type { CardWords, ChartWords, LegendWords } from '../sentences.ts';
+import type { LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
+import { card } from './fa-AF/card.ts';
+import { chart } from './fa-AF/chart.ts';
 import { route } from './fa-AF/route.ts';
 import { table as lines } from './fa-AF/table.ts';
 import { timeline } from './fa-AF/timeline.ts';
@@ -50,57 +52,6 @@ const legend: LegendWords = {
     stacked: 'روی هم: لبهٔ بالا مجموع',
     bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
   },
-};
-
-const chart: ChartWords = {
-  of: (what, reporter) => `${what} ${reporter}`,
-  toward: {
-    to: (what, partner) => `${what} به ${partner}`,
-    from: (what, partner) => `${what} از ${partner}`,
-    with: (what, partner) => `${what} با ${partner}`,
-  },
-  inUnit: (unit) => `به ${unit}`,
-  only: (what, value, when) => `${what} در ${when}: ${value}`,
-  moved: {
-    rose: (what, from, then, to, now) => `${what} از ${from} در ${then} به ${to} در ${now} افزایش یافت`,
-    fell: (what, from, then, to, now) => `${what} از ${from} در ${then} به ${to} در ${now} کاهش یافت`,
-    same: (what, _, then, to, now) => `${what} از ${then} تا ${now} در حدود ${to} باقی ماند`,
-  },
-  then: {
-    rose: (value, when) => `سپس در ${when} به ${value} افزایش یافت`,
-    fell: (value, when) => `سپس در ${when} به ${value} کاهش یافت`,
-    same: (value, when) => `سپس تا ${when} در حدود ${value} باقی ماند`,
-  },
-  count: {
-    claim: { other: '{0} ادعا' },
-    target: { other: '{0} هدف' },
-    forecast: { other: '{0} پیش‌بینی' },
-    contradicted: { other: '{0} رقم با رقم دیگری در تضاد است' },
-    missing: { other: '{0} رقم موجود نیست' },
-  },
-  apart: (list) => `${list} جداگانه نشان داده شده است`,
-  by: (who) => `به گفتهٔ ${who}`,
-  unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
-  others: 'دیگران',
-  linear: (scale) => `با مقیاس خطی رسم شد: در «${scale}» طول‌ها نادرست می‌بود.`,
-};
-
-const card: CardWords = {
-  offices: 'سمت‌ها',
-  relations: 'روابط',
-  events: 'رویدادها',
-  trade: 'تجارت',
-  corridors: 'دهلیزها',
-  alsoCalled: 'نام‌های دیگر',
-  noHolder: 'در این تاریخ متصدی ثبت‌شده ندارد',
-  noOffice: 'در این تاریخ سمت ثبت‌شده ندارد',
-  before: (what) => `پیش از آن: ${what}`,
-  after: (what) => `پس از آن: ${what}`,
-  later: (date) => `بعداً، در ${date}`,
-  towards: (from, to) => `${from} در قبال ${to}`,
-  denied: (relation) => `${relation} (رد شده)`,
-  partOf: (name) => `بخشی از ${name}`,
-  unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
 };
 
 const words: Words = {

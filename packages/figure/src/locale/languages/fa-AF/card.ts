@@ -1,0 +1,20 @@
+import type { CardWords } from '../../sentences.ts';
+
+/** Dari words of cards. */
+export const card: CardWords = {
+  offices: 'سمت‌ها',
+  relations: 'روابط',
+  events: 'رویدادها',
+  trade: 'تجارت',
+  corridors: 'دهلیزها',
+  alsoCalled: 'نام‌های دیگر',
+  noHolder: 'در این تاریخ متصدی ثبت‌شده ندارد',
+  noOffice: 'در این تاریخ سمت ثبت‌شده ندارد',
+  before: (what) => `پیش از آن: ${what}`,
+  after: (what) => `پس از آن: ${what}`,
+  later: (date) => `بعداً، در ${date}`,
+  towards: (from, to) => `${from} در قبال ${to}`,
+  denied: (relation) => `${relation} (رد شده)`,
+  partOf: (name) => `بخشی از ${name}`,
+  unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
+};
