@@ -1,5 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
-import { chartWords } from '../locale/books/chart.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { AreaMark, DotMark, Mark } from '../scene/mark.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
@@ -88,6 +88,6 @@ export const area: Layout<Rows> = (given, box, medium) => {
     series,
     domain: valueDomain(rows.rows.map(standing.lift)),
     legend:
-      filling === 'each' ? [] : [{ label: sentenceCase(chartWords(medium.locale).legend.filling[filling]) }],
+      filling === 'each' ? [] : [{ label: sentenceCase(groundWords(medium.locale).ground.filling[filling]) }],
   });
 };

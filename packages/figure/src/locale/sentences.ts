@@ -9,17 +9,25 @@ export interface LegendWords {
   readonly missing: string;
   readonly contradiction: string;
   readonly breakInSeries: string;
+}
+
+/** Words of a scale on which distances are factors. */
+export interface ScaleWords {
   readonly logarithmic: string;
+  /** A value of zero or less on a logarithmic scale. */
+  readonly placeless: string;
+}
+
+/** What lengths and areas stand on where that is not zero for each. */
+export interface GroundWords {
   /** Every stack is a hundred per cent of its own parts. */
   readonly shares: string;
   /** Levels are lines where an axis does not begin at zero. */
   readonly noZero: string;
   /** The base line of ratios, at `one`. */
   readonly unchanged: (one: string) => string;
-  /** How several areas are filled where not each from zero: one on the other, not at all. */
+  /** How several areas are filled: one on the other, not at all. */
   readonly filling: Readonly<Record<'stacked' | 'bare', string>>;
-  /** A value of zero or less on a logarithmic scale. */
-  readonly placeless: string;
 }
 
 /** Which preposition stands before a partner: exports go to, imports come from, all else is with. */

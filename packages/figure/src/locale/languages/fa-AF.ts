@@ -4,7 +4,9 @@ import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 import { card } from './fa-AF/card.ts';
 import { chart } from './fa-AF/chart.ts';
+import { ground } from './fa-AF/ground.ts';
 import { route } from './fa-AF/route.ts';
+import { scale } from './fa-AF/scale.ts';
 import { table as lines } from './fa-AF/table.ts';
 import { timeline } from './fa-AF/timeline.ts';
 
@@ -43,15 +45,6 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
-  logarithmic: 'مقیاس لوگاریتمی',
-  placeless: 'نشانه: صفر یا کم‌تر',
-  shares: 'سهم در آنچه نشان داده شده',
-  noZero: 'محور بدون صفر',
-  unchanged: (one) => `خط ${one}: بدون تغییر`,
-  filling: {
-    stacked: 'روی هم: لبهٔ بالا مجموع',
-    bare: 'بدون رنگ: سطح‌ها یکدیگر را می‌پوشاند',
-  },
 };
 
 const words: Words = {
@@ -196,6 +189,8 @@ const words: Words = {
   frame,
   legend,
   chart,
+  scale,
+  ground,
   table: lines,
   timeline,
   parts: 'بخش‌های آن',

@@ -51,15 +51,6 @@ export const chart: ChartBook = {
     missing: 'gap: no value',
     contradiction: '≠: values that contradict each other',
     breakInSeries: 'cut: another producer’s series begins',
-    logarithmic: 'logarithmic scale',
-    placeless: 'tick: zero or less',
-    shares: 'shares of what is shown',
-    noZero: 'axis without zero',
-    unchanged: (one) => `line at ${one}: no change`,
-    filling: {
-      stacked: 'stacked: the upper edge is the sum',
-      bare: 'not filled: areas would hide each other',
-    },
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
