@@ -4,7 +4,9 @@ import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 import { card } from './fa-AF/card.ts';
 import { chart } from './fa-AF/chart.ts';
+import { ground } from './fa-AF/ground.ts';
 import { route } from './fa-AF/route.ts';
+import { scale } from './fa-AF/scale.ts';
 import { table as lines } from './fa-AF/table.ts';
 import { timeline } from './fa-AF/timeline.ts';
 
@@ -43,12 +45,6 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
-  logarithmic: 'مقیاس لوگاریتمی',
-  placeless: 'نشانه: صفر یا کم‌تر',
-  shares: 'سهم در این‌ها',
-  noZero: 'محور بدون صفر',
-  unchanged: (one) => `${one}: بدون تغییر`,
-  stacked: 'روی هم',
 };
 
 const words: Words = {
@@ -193,6 +189,8 @@ const words: Words = {
   frame,
   legend,
   chart,
+  scale,
+  ground,
   table: lines,
   timeline,
   parts: 'بخش‌های آن',

@@ -51,12 +51,6 @@ export const chart: ChartBook = {
     missing: 'gap: no value',
     contradiction: '≠: values that contradict each other',
     breakInSeries: 'cut: another producer’s series begins',
-    logarithmic: 'logarithmic scale',
-    placeless: 'tick: zero or less',
-    shares: 'shares of these',
-    noZero: 'axis without zero',
-    unchanged: (one) => `${one}: no change`,
-    stacked: 'stacked',
   },
   chart: {
     of: (what, reporter) => `${what} of ${reporter}`,
