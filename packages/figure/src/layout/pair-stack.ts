@@ -47,7 +47,7 @@ export function stackPairs(groups: readonly PairGroup[], above: boolean, { maxHe
       end: at(group.end),
       lanes: group.lanes.map((lane) => ({ ...lane, y: at(lane.y) })),
     })),
-    height: Math.max(LANE, Math.ceil(bottom * press)),
+    height: Math.max(LANE, Math.min(bottom, Math.floor(maxHeight ?? bottom))),
     pitch: LANE * press,
   };
 }

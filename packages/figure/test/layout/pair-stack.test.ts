@@ -53,6 +53,12 @@ describe('stackPairs', () => {
     expect(stackPairs([alone], false, { width: 600, maxHeight: 400 }).pitch).toBe(LANE);
   });
 
+  it('is not a px higher than it may be, however the press is rounded', () => {
+    const four = { heading: '', pairs: [...alone.pairs, ...alone.pairs] };
+    expect(stackPairs([four], false, { width: 600, maxHeight: 54 }).height).toBe(54);
+    expect(stackPairs([four], false, { width: 600, maxHeight: 54.5 }).height).toBe(54);
+  });
+
   it('keeps lanes in order and inside the picture, whatever the groups', () => {
     const group = fc.record({
       heading: fc.constantFrom('', '2022'),
