@@ -118,7 +118,8 @@ function stopsOf(
     const end = outer.column === last && last > 0 ? room.width : bar.x + BAR;
     const height = Math.max(FINGER, bar.height);
     const y = Math.min(Math.max(0, bar.y + (bar.height - height) / 2), room.height - height);
-    return rowStop(part, { x, y, width: Math.max(FINGER, end - x), height }, rows, locale);
+    const width = Math.max(FINGER, end - x);
+    return rowStop(part, { x: Math.min(x, room.width - width), y, width, height }, rows, locale);
   });
 }
 

@@ -72,6 +72,18 @@ function needsOf({ banded, labelOf }: BarForm, unit: string, measure: MeasureTex
   });
 }
 
+/** Where the periods stand, for what is said of them; not those apart, which are no time. */
+const timeOf = (
+  placed: readonly PlacedBand[],
+  { top, zero }: { readonly top: number; readonly zero: number },
+): Scene['time'] => ({
+  periods: placed.flatMap(({ band: { period, apart }, x, width }) =>
+    apart ? [] : [{ period, x1: x, x2: x + width }],
+  ),
+  top,
+  bottom: zero,
+});
+
 /** Bars upright over a zero line, grouped by period. */
 export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm(rows, medium)): Scene {
   const { locale, measure } = medium;
@@ -124,13 +136,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
         locale,
       ),
     ],
-    time: {
-      periods: placed.flatMap(({ band: { period, apart }, x, width: wide }) =>
-        apart ? [] : [{ period, x1: x, x2: x + wide }],
-      ),
-      top: plot.top,
-      bottom: plot.zero,
-    },
+    time: timeOf(placed, plot),
     description: describeChart(rows, locale),
     ...(domain && { scale: { domain } }),
   };
