@@ -2,16 +2,17 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '@keruen/data/datasets/parts-for';
+import type { TradeQuestion } from '@keruen/data/datasets/chart-parts';
+import { numbers } from '@keruen/data/datasets/numbers';
 import { shipped } from '@keruen/data/datasets/shipped';
 import { gzipped } from '../../packages/elements/scripts/cdn/measure.ts';
 import { ROOT } from './places.ts';
 
 const CDN = join(ROOT, 'packages/elements/cdn');
 const names = readdirSync(CDN);
-const { partsFor } = shipped['kazakhstan-afghanistan']!;
+const { partsFor } = numbers['kazakhstan-afghanistan']!;
 
-/** What one chart may load of a shipped dataset, gzip -9: the table of its parts, and the parts it asks for. */
+/** What one chart may load of a shipped dataset, gzip -9: the table of parts with numbers, and the parts it asks for. */
 const BAR = 8000;
 
 /** The built file of a part, or of the table of parts. */
@@ -21,20 +22,20 @@ function fileOf(part: string): string {
   return join(CDN, found[0]!);
 }
 
-async function bytes(question: Question): Promise<number> {
-  const sizes = await Promise.all(['shipped', ...partsFor(question)].map((part) => gzipped(fileOf(part))));
+async function bytes(question: TradeQuestion): Promise<number> {
+  const sizes = await Promise.all(['numbers', ...partsFor(question)].map((part) => gzipped(fileOf(part))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-const trade = (partner: string): Question => ({ measure: 'trade-value', reporter: 'KAZ', partner });
+const trade = (partner: string): TradeQuestion => ({ measure: 'trade-value', reporter: 'KAZ', partner });
 
 describe('the dataset of one chart weighs at most 8 kB as it is built', () => {
-  it.each<[string, Question]>([
+  it.each<[string, TradeQuestion]>([
     ['the README', trade('AFG')],
     ['Kazakhstan and Russia', trade('RUS')],
     ['Kazakhstan and Kyrgyzstan', trade('KGZ')],
     ['Kazakhstan and the world', trade('WLD')],
-    ...['AUT', 'CAN', 'HUN', 'LTU', 'PER', 'SWE', 'VNM'].map((id): [string, Question] => [
+    ...['AUT', 'CAN', 'HUN', 'LTU', 'PER', 'SWE', 'VNM'].map((id): [string, TradeQuestion] => [
       `Kazakhstan and ${id}`,
       trade(id),
     ]),
@@ -48,7 +49,7 @@ describe('the dataset of one chart weighs at most 8 kB as it is built', () => {
   });
 
   it('is all that is loaded: no part and not their table needs another file', async () => {
-    for (const part of ['shipped', ...Object.keys(shipped['kazakhstan-afghanistan']!.parts)]) {
+    for (const part of ['numbers', 'shipped', ...Object.keys(shipped['kazakhstan-afghanistan']!.parts)]) {
       const text = await readFile(fileOf(part), 'utf8');
       expect(text, part).not.toMatch(/\b(?:import|from)\s*['"`]\.\//);
     }

@@ -5,8 +5,8 @@ export interface Letters {
   readonly widths: readonly number[];
 }
 
-const ALL = [280, 360, 480, 640, 1000, 1600];
-const SOME = [320, 720];
+const ALL = [280, 480, 800, 1600];
+const SOME = [320];
 
 /** The widest and the narrowest of common fonts, and the spacing every text must bear (WCAG 1.4.12). */
 export const letters: readonly Letters[] = [

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { holdingsOf } from './holdings.ts';
-import { holdingsText, loadersText, moduleText, wholeText } from './module.ts';
+import { groupsText, holdingsText, loadersText, moduleText, numberLoadersText, wholeText } from './module.ts';
 import { actorParts } from './part-actor.ts';
 import { buildParts } from './parts.ts';
 import { allRecords } from './whole.ts';
@@ -19,11 +19,15 @@ export function modules(): ReadonlyMap<string, string> {
   const all = allRecords();
   const parts = buildParts(all);
   const names = Object.keys(parts);
+  const holdings = holdingsOf(all);
+  const numbers = [...new Set(holdings.map(([part]) => part))];
   const groups = [...actorParts(all)].filter(([, ids]) => ids.length > 1);
   return new Map([
     ...Object.entries(parts).map(([name, dataset]) => [`${name}.ts`, moduleText(dataset)] as const),
-    ['holdings.ts', holdingsText(holdingsOf(all), groups)],
-    ['loaders.ts', loadersText(names)],
+    ['holdings.ts', holdingsText(holdings)],
+    ['groups.ts', groupsText(groups)],
+    ['number-loaders.ts', numberLoadersText(numbers)],
+    ['loaders.ts', loadersText(names, numbers)],
     ['whole.ts', wholeText(names.filter((name) => !VIEWS.test(name)))],
   ]);
 }

@@ -1,6 +1,6 @@
 import { observationAt } from '../src/series/observation-at.ts';
 import type { Observation } from '../src/schema/claim.ts';
-import type { Holding } from '../src/datasets/parts-for.ts';
+import type { Holding } from '../src/datasets/chart-parts.ts';
 import { tradeRows } from './part-trade.ts';
 import { partnerGroups } from './partners.ts';
 import type { Lists } from './whole.ts';

@@ -40,19 +40,29 @@ function tableModule(tag: string): string {
     export const regions = ${escapeMarks(regions)};\n`;
 }
 
-/** The language as a page loads it: texts in the order of English, which is already there and is handed to it. */
-async function packedModule(tag: string): Promise<string> {
+type Sources = readonly (readonly [name: string, source: string])[];
+
+/** The language as a page loads it, in two files: texts in the order of English, which is already there and is handed to it. */
+async function sourcesOf(tag: string): Promise<Sources> {
   // Loaded here, for the tables it reads may have been written a moment ago.
   const { packLocale } = await import('./pack-locale.ts');
   const { plural } = tableOf(tag);
-  const { texts, own } = packLocale(await languageOf(tag));
+  const { texts, further, own } = packLocale(await languageOf(tag));
   const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${plural} }`);
-  return `${HEAD}import type { Locale } from '../locale.ts';
+  const first = `${HEAD}import type { Locale } from '../locale.ts';
     import { ${plural} } from '../plural.ts';
     import { unpack } from '../unpack.ts';
 
     export const localeAfter = (english: Locale): Locale =>
       unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
+  const types = `${HEAD}import type { FurtherTexts } from '../words.ts';
+
+    /** What only parts say that are loaded on demand: types of chart other than the first, and the table. */
+    export const texts: FurtherTexts = ${escapeMarks(JSON.stringify(further))};\n`;
+  return [
+    [`packed/${tag}`, first],
+    [`packed/${tag}-types`, types],
+  ];
 }
 
 async function languageOf(tag: string): Promise<Language> {
@@ -71,9 +81,19 @@ function loadersModule(tags: readonly string[]): string {
     export const loaders = {\n${lines.join('\n')}\n} satisfies Record<string, (english: Locale) => Promise<Locale>>;\n`;
 }
 
+/** What is loaded of them with a part that is itself loaded on demand. */
+function furtherLoadersModule(tags: readonly string[]): string {
+  const lines = tags.map((tag) => `'${tag}': async () => (await import('../packed/${tag}-types.ts')).texts,`);
+  return `${HEAD}import type { FurtherTexts } from '../words.ts';
+    import type { loaders } from './loaders.ts';
+
+    /** Words that a language has beside those every figure may say. */
+    export const furtherLoaders: Readonly<Record<keyof typeof loaders, () => Promise<FurtherTexts>>> = {\n${lines.join('\n')}\n};\n`;
+}
+
 type Modules = ReadonlyMap<string, string>;
 
-async function formatted(sources: readonly (readonly [name: string, source: string])[]): Promise<Modules> {
+async function formatted(sources: Sources): Promise<Modules> {
   const config = await resolveConfig(PRETTIER);
   const modules = new Map<string, string>();
   for (const [name, source] of sources) {
@@ -90,10 +110,12 @@ export async function tableModules(): Promise<Modules> {
 /** The packed languages and their loaders, by path below src/locale. Reads the tables that lie there. */
 export async function packedModules(): Promise<Modules> {
   const loaded = languageTags().filter((tag) => tag !== 'en');
-  const packed = await Promise.all(
-    loaded.map(async (tag) => [`packed/${tag}`, await packedModule(tag)] as const),
-  );
-  return formatted([...packed, ['packed/loaders', loadersModule(loaded)]]);
+  const packed = await Promise.all(loaded.map(sourcesOf));
+  return formatted([
+    ...packed.flat(),
+    ['packed/loaders', loadersModule(loaded)],
+    ['packed/further-loaders', furtherLoadersModule(loaded)],
+  ]);
 }
 
 /** Names of modules whose committed text is not what this ICU gives. */

@@ -2,17 +2,20 @@ import type { Language } from '../src/locale/book.ts';
 import { locale as base } from '../src/locale/languages/en/base.ts';
 import { card } from '../src/locale/languages/en/card.ts';
 import { chart } from '../src/locale/languages/en/chart.ts';
+import { ground } from '../src/locale/languages/en/ground.ts';
 import { pair } from '../src/locale/languages/en/pair.ts';
 import { profile } from '../src/locale/languages/en/profile.ts';
 import { route } from '../src/locale/languages/en/route.ts';
 import { status } from '../src/locale/languages/en/status.ts';
 import { table } from '../src/locale/languages/en/table.ts';
 import { timeline } from '../src/locale/languages/en/timeline.ts';
+import { scale } from '../src/locale/languages/en/scale.ts';
 import { value } from '../src/locale/languages/en/value.ts';
 import { whole } from '../src/locale/languages/en/whole.ts';
 import type { Texts } from '../src/locale/unpack.ts';
+import { furtherBooks, type FurtherTexts } from '../src/locale/words.ts';
 
-const BOOKS = { value, status, chart, table, whole, timeline, card, profile, route, pair };
+const BOOKS = { value, status, chart, scale, ground, table, whole, timeline, card, profile, route, pair };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
 const OWN = [
@@ -21,9 +24,10 @@ const OWN = [
   '.words.reviewed',
   '.words.counted',
   '.words.qualifierSign',
-  '.words.chart.count',
-  '.words.route.count',
 ];
+
+/** Things that are counted: they are kept with their keys where the language has several forms. */
+const COUNTS = ['.words.chart.count', '.words.route.count'];
 
 /** The plural rule is a function and is named in the generated module instead. */
 const PLURAL = '.table.plural';
@@ -31,6 +35,8 @@ const PLURAL = '.table.plural';
 /** A language as data: texts in the order of English, and what is kept with its keys. */
 export interface Packed {
   readonly texts: Texts;
+  /** Those of parts that are loaded on demand, for a file of their own. */
+  readonly further: FurtherTexts;
   readonly own: Readonly<Record<string, unknown>>;
 }
 
@@ -59,24 +65,36 @@ function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+const hasOneForm = (counts: unknown): boolean =>
+  isBranch(counts) &&
+  Object.values(counts).every((forms) => isBranch(forms) && Object.keys(forms).join() === 'other');
+
+const isOwn = (path: string, part: unknown): boolean =>
+  OWN.includes(path) || (COUNTS.includes(path) && !hasOneForm(part));
+
 /** Packs a language after the keys of English. */
 export function packLocale(locale: Language): Packed {
   const own: Record<string, unknown> = {};
   const walk = (like: unknown, part: unknown, path: string): readonly string[] => {
     if (path === PLURAL) return [];
-    if (OWN.includes(path)) own[path] = part;
-    else if (!isBranch(like)) return [textOf(path, part)];
-    else {
-      return Object.entries(like).flatMap(([key, child]) =>
-        walk(child, isBranch(part) ? part[key] : undefined, `${path}.${key}`),
-      );
+    if (isOwn(path, part)) {
+      own[path] = part;
+      return [];
     }
-    return [];
+    if (!isBranch(like)) return [textOf(path, part)];
+    const keys = 'other' in like ? ['other'] : Object.keys(like);
+    return keys.flatMap((key) => walk(like[key], isBranch(part) ? part[key] : undefined, `${path}.${key}`));
   };
   const books = Object.entries(BOOKS).map(
     ([name, book]) =>
       [name, walk(book, { ...locale.words, amounts: locale.table }, '.words').join('|')] as const,
   );
-  const texts = Object.fromEntries([['common', walk(base, locale, '').join('|')], ...books]) as Texts;
-  return { texts, own };
+  const isFurther = ([name]: readonly [string, string]): boolean =>
+    (furtherBooks as readonly string[]).includes(name);
+  const first = [['common', walk(base, locale, '').join('|')], ...books.filter((book) => !isFurther(book))];
+  return {
+    texts: Object.fromEntries(first) as Texts,
+    further: Object.fromEntries(books.filter(isFurther)) as FurtherTexts,
+    own,
+  };
 }

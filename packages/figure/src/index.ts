@@ -21,6 +21,7 @@ export * from './locale/books/route.ts';
 export * from './locale/books/status.ts';
 export * from './locale/books/table.ts';
 export * from './locale/books/value.ts';
+export * from './locale/further.ts';
 export * from './locale/known.ts';
 export * from './locale/list.ts';
 export { withNumerals } from './locale/locale.ts';
@@ -62,6 +63,7 @@ export {
   chartTypeOf,
   chartTypes,
   facetNames,
+  isOnDemand,
   loadedChartType,
   scaleNames,
   type AnyChartType,

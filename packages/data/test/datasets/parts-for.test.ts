@@ -170,17 +170,28 @@ const said = ({ rows, notes, unit, sources, dataAsOf, actors, products }: Rows) 
 
 describe('the parts answer as the whole does', () => {
   const ids = ['KAZ', 'AFG', 'KGZ', 'RUS', 'CHN', 'PER', 'WLD', 'UZB'];
+  const everybody = [...new Set(dataset.series.flatMap(({ words }) => words.partner?.words ?? [])), ...ids];
+  const several = fc
+    .uniqueArray(fc.oneof(fc.constantFrom(...ids), fc.constantFrom(...everybody)), {
+      minLength: 2,
+      maxLength: 7,
+    })
+    .map((asked) => asked.join(' '));
+  const actors = fc.option(
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...ids) }, several, fc.constantFrom('*', '* WLD')),
+    { nil: undefined },
+  );
   const trade = fc.record<TradeQuery>({
     measure: fc.constantFrom(...MEASURES),
-    reporter: fc.option(fc.constantFrom(...ids), { nil: undefined }),
-    partner: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+    reporter: actors,
+    partner: actors,
     flow: fc.subarray([...FLOWS]),
     product: fc.option(fc.subarray(['HS1101', 'HS10', 'HSV', '*']), { nil: undefined }),
     period: fc.option(fc.constantFrom('2018/2025', '2022', '1996/2016'), { nil: undefined }),
     asOf: fc.option(fc.constantFrom('2024-01', '2022'), { nil: undefined }),
   });
 
-  it('for charts', async () => {
+  it('for charts', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(trade, async (asked) => {
         const part = await loadedFor(asked);
@@ -188,6 +199,21 @@ describe('the parts answer as the whole does', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each<[string, Partial<TradeQuery>]>([
+    ['six partners in three parts', { partner: 'RUS CHN ITA UZB KGZ AFG' }],
+    ['partners of whom one is nowhere', { partner: 'RUS atlantis PER' }],
+    ['all partners', { partner: '*' }],
+    ['all partners and the world', { partner: '* WLD' }],
+    ['several reporters', { reporter: 'KAZ KGZ', partner: 'KGZ KAZ' }],
+    ['every reporter', { reporter: '*', partner: 'KAZ' }],
+    ['products of several parts', { partner: 'WLD AFG', product: ['HS1101', 'HSV', 'HSVI'] }],
+  ])('for %s', async (_, several) => {
+    const asked: TradeQuery = { measure: 'trade-value', reporter: 'KAZ', flow: ['export'], ...several };
+    const whole = said(query(dataset, asked));
+    expect(whole.rows.length).toBeGreaterThan(0);
+    expect(said(query(await loadedFor(asked), asked))).toEqual(whole);
   });
 
   it('for maps of every corridor', async () => {

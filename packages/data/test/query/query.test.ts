@@ -207,6 +207,11 @@ describe('what stands beside the rows', () => {
     expect(rows.actors.map(({ id }) => id)).toEqual(['KAZ', 'AFG', 'minister']);
   });
 
+  it('has each of several actors that are asked for, with rows or without', () => {
+    const several = query(dataset, { ...ASKED, reporter: 'KAZ', partner: 'UZB AFG nobody', product: ['*'] });
+    expect(several.actors.map(({ id }) => id)).toEqual(['KAZ', 'UZB', 'AFG', 'minister']);
+  });
+
   it('has the products named', () => {
     expect(rows.products.map(({ id }) => id)).toEqual(['HS1101']);
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drifted, modules } from '../../scripts/build-dataset.ts';
-import { holdingsText, loadersText, moduleText, wholeText } from '../../scripts/module.ts';
+import {
+  groupsText,
+  holdingsText,
+  loadersText,
+  moduleText,
+  numberLoadersText,
+  wholeText,
+} from '../../scripts/module.ts';
 import { buildParts } from '../../scripts/parts.ts';
 import { datasetOf, observation } from '../fixture.ts';
 
@@ -46,9 +53,15 @@ describe('moduleText', () => {
 
 describe('the modules around the parts', () => {
   it('have a loader for each part, by a path that a bundler sees', () => {
-    expect(loadersText(['kaz-afg', 'gdp'])).toContain(
-      "  'kaz-afg': async () => (await import('./kaz-afg.ts')).part,\n  'gdp': async",
-    );
+    const lines = "  'kaz-afg': async () => (await import('./kaz-afg.ts')).part,\n  'gdp': async";
+    expect(loadersText(['kaz-afg', 'gdp'], [])).toContain(lines);
+    expect(numberLoadersText(['kaz-afg', 'gdp'])).toContain(lines);
+  });
+
+  it('have the loaders of parts with numbers once, in their place', () => {
+    const text = loadersText(['places', 'kaz-afg', 'gdp', 'said'], ['kaz-afg', 'gdp']);
+    expect(text).toMatch(/'places': async .*\n {2}\.\.\.numberLoaders,\n {2}'said': async/);
+    expect(text).not.toMatch(/kaz-afg|gdp/);
   });
 
   it('have the parts of the whole in their order', () => {
@@ -59,8 +72,7 @@ describe('the modules around the parts', () => {
 
   it('have what the parts hold, and who stands in a group', () => {
     const holding = ['gdp', 'gdp', 'KAZ', '-', '-'] as const;
-    const text = holdingsText([holding], [['actors-persons', ['tokayev']]]);
-    expect(text).toContain(`  ${JSON.stringify(holding)},`);
-    expect(text).toContain(`  'actors-persons': ["tokayev"],`);
+    expect(holdingsText([holding])).toContain(`  ${JSON.stringify(holding)},`);
+    expect(groupsText([['actors-persons', ['tokayev']]])).toContain(`  'actors-persons': ["tokayev"],`);
   });
 });

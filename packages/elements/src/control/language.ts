@@ -1,5 +1,12 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { loadedLocale, localeOf, matchLocale, withNumerals, type Locale } from '@keruen/figure';
+import {
+  loadedLocale,
+  localeOf,
+  matchLocale,
+  withNumerals,
+  type KnownTag,
+  type Locale,
+} from '@keruen/figure';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly numerals?: string | undefined };
 
@@ -28,6 +35,12 @@ function languageAround(host: HTMLElement): string {
   return '';
 }
 
+/** The tag of the language of the place where the host stands. */
+export const tagAround = (host: HTMLElement): KnownTag => matchLocale(languageAround(host));
+
+/** A language where it is ready. */
+export const localeHere = (tag: KnownTag): Locale | undefined => given.get(tag) ?? loadedLocale(tag);
+
 /** The language of the place where the host stands. */
 export class Language implements ReactiveController {
   /** True while words are on their way. */
@@ -43,8 +56,8 @@ export class Language implements ReactiveController {
   }
 
   get locale(): Locale {
-    const tag = matchLocale(languageAround(this.#host));
-    const locale = given.get(tag) ?? loadedLocale(tag);
+    const tag = tagAround(this.#host);
+    const locale = localeHere(tag);
     this.pending = !locale && !isServer && this.#failed !== tag;
     if (this.pending) this.#load(tag);
     const { numerals } = this.#host;

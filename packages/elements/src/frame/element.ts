@@ -131,9 +131,12 @@ export abstract class KeruenElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#source.refresh();
-    this.#locale = this.#language.locale;
+    const { locale } = this.#language;
     const { reading } = this.#source;
-    if (this.pending) return;
+    const { pending } = this;
+    // What stands keeps its language until it is composed anew.
+    if (!pending || !this.#composed) this.#locale = locale;
+    if (pending) return;
     const before = this.#composed;
     this.#composed = reading && this.#read(reading);
     if (

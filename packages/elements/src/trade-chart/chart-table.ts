@@ -1,9 +1,11 @@
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
   formatNumber,
+  isWhole,
   sentenceCase,
   tableOf,
   tableWords,
+  wholeLocaleOf,
   type Account,
   type Locale,
   type Table,
@@ -22,6 +24,7 @@ const MOST = 200;
 export class ChartTable {
   readonly #host: LitElement;
   readonly #table = remember<Table>();
+  readonly #asked = new Set<string>();
   #told: Table | undefined;
   #first = 0;
 
@@ -42,10 +45,23 @@ export class ChartTable {
   /** The figure of a type that has no picture: its table. */
   figure(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
     const { legend } = this.of(account, locale);
-    return { picture: framedTable(this.render(account, locale)), legend: legendList(legend, locale) };
+    return { picture: framedTable(this.#render(account, locale)), legend: legendList(legend, locale) };
   }
 
-  render(account: Account, locale: Locale): TemplateResult {
+  /** The table; nothing while its words are on their way in a language that the page has turned to since. */
+  render(account: Account, locale: Locale): TemplateResult | undefined {
+    if (isWhole(locale)) return this.#render(account, locale);
+    if (!this.#asked.has(locale.tag)) void this.#ask(locale.tag);
+    return undefined;
+  }
+
+  async #ask(tag: string): Promise<void> {
+    this.#asked.add(tag);
+    await wholeLocaleOf(tag).catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
+  #render(account: Account, locale: Locale): TemplateResult {
     const table = this.of(account, locale);
     if (table !== this.#told) this.#first = 0;
     this.#told = table;

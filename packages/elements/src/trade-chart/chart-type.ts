@@ -4,12 +4,16 @@ import {
   chartTypes,
   chartWords,
   facetNames,
+  isOnDemand,
+  isWhole,
   loadedChartType,
+  wholeLocaleOf,
   type AnyChartType,
   type ChartTypeName,
   type FacetBy,
   type Locale,
 } from '@keruen/figure';
+import { localeHere, tagAround } from '../control/language.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);
@@ -17,20 +21,31 @@ const isName = (word: string): word is ChartTypeName => (chartTypes as readonly 
 const isFacet = (word: string | undefined): word is FacetBy | undefined =>
   word === undefined || (facetNames as readonly string[]).includes(word);
 
-/** The chart types a chart asks for by name: at hand, or loaded beside its data. A server draws what it has loaded before. */
+/** The words of parts that are loaded on demand, in the language around a chart; undefined where they are here. */
+export function furtherWords(host: HTMLElement): Promise<unknown> | undefined {
+  const tag = tagAround(host);
+  const locale = localeHere(tag);
+  return locale && isWhole(locale) ? undefined : wholeLocaleOf(tag);
+}
+
+/**
+ * The chart types a chart asks for by name: at hand, or loaded beside its data, with their words. A server draws what it has
+ * loaded before.
+ */
 export class ChartTypes {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #failed = new Set<string>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
   /** True while the type is on its way, and what sets it apart into panels; asking sets both off. */
   isPending(name: string, facet: string | undefined): boolean {
-    if (isServer || loadedChartType(name, facet) || !isName(name) || !isFacet(facet)) return false;
-    if (this.#failed.has(name)) return false;
-    chartTypeOf(name, facet)
+    if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(name)) return false;
+    const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
+    if (loadedChartType(name, facet) && !words) return false;
+    Promise.all([chartTypeOf(name, facet), words])
       .catch(() => this.#failed.add(name))
       .finally(() => this.#host.requestUpdate());
     return true;
@@ -43,7 +58,7 @@ export class ChartTypes {
     locale: Locale,
   ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
     const type = loadedChartType(name, facet);
-    if (type) return { type };
+    if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     if (!isName(name))
       return { refusal: unknownWord(chartWords(locale).chart.unknown(name), 'type', name, chartTypes) };
     if (!isFacet(facet))

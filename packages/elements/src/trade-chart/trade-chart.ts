@@ -20,7 +20,7 @@ import { pictureOf } from '../frame/picture-of.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, nothingFound, words } from './chart-query.ts';
 import { chartScale, type ChartScale } from './chart-scale.ts';
-import { ChartTypes } from './chart-type.ts';
+import { ChartTypes, furtherWords } from './chart-type.ts';
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -75,7 +75,13 @@ export class TradeChart extends KeruenElement {
   readonly #scene = remember<Scene>();
   readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
   readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
-  readonly #table = new Later(this, async () => new (await import('./chart-table.ts')).ChartTable(this));
+  readonly #table = new Later(this, async () => {
+    const [{ ChartTable }] = await Promise.all([
+      import('./chart-table.ts'),
+      furtherWords(this)?.catch(() => {}),
+    ]);
+    return new ChartTable(this);
+  });
 
   override question(): Question {
     const { measure = 'trade-value', actor, reporter, partner, product } = this;

@@ -6,6 +6,7 @@ import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Toward } from '../locale/sentences.ts';
 import { actorName, nameOf } from './name.ts';
+import { partyOf } from './party.ts';
 import { commas } from './phrase.ts';
 
 /** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
@@ -23,24 +24,31 @@ function towardOf(flow: Flow | undefined): Toward {
   return flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with';
 }
 
-/** A flow between two actors, as far as it is to be said. */
+/** A flow between two actors, by their ids or names, as far as it is to be said. */
 export interface Between {
   readonly flow: Flow | undefined;
   readonly reporter?: string | undefined;
   readonly partner?: string | undefined;
 }
 
-/** Whose trade with whom. */
+/** Whose trade with whom, both by their names. */
+function between(what: string, { flow, reporter, partner }: Between, locale: Locale): string {
+  const { chart } = chartWords(locale);
+  const own = reporter === undefined ? what : chart.of(what, reporter);
+  return partner === undefined ? own : chart.toward[towardOf(flow)](own, partner);
+}
+
+/** Whose trade with whom, both by their ids. */
 export function speakParties(
   what: string,
   { flow, reporter, partner }: Between,
   actors: readonly Actor[],
   locale: Locale,
 ): string {
-  const { chart } = chartWords(locale);
-  const nameOf = (id: string): string => (id === OTHER ? chart.others : actorName(id, actors, locale));
-  const own = reporter === undefined ? what : chart.of(what, nameOf(reporter));
-  return partner === undefined ? own : chart.toward[towardOf(flow)](own, nameOf(partner));
+  const { others } = chartWords(locale).chart;
+  const named = (id: string | undefined): string | undefined =>
+    id === undefined ? id : id === OTHER ? others : actorName(id, actors, locale);
+  return between(what, { flow, reporter: named(reporter), partner: named(partner) }, locale);
 }
 
 const DATE_PARTS = ['year', 'month', 'day'] as const;
@@ -58,20 +66,19 @@ function periodOf({ rows }: Rows, locale: Locale): string {
 /** Units that stand in for “in …”: currencies and masses, not ratios, shares or counts. */
 const NAMED_UNIT = /^[A-Z]{3}$/;
 
-/** An actor a question names, where it names one: of several each row says its own. */
-const only = (asked: string | undefined): string | undefined =>
-  /[*\s]/.test(asked ?? '') ? undefined : asked;
-
 /** What is shown, of whom, with whom, when, in what: the head of every sentence about a chart. In lower case. */
 export function topicOf(rows: Rows, locale: Locale): string {
   const { chart, unit } = chartWords(locale);
-  const { query, actors, products } = rows;
-  const [reporter, partner] = [query.reporter, query.partner].map(only);
-  const flow = query.flow.length === 1 ? query.flow[0] : undefined;
+  const { query, products } = rows;
+  const parties = {
+    flow: query.flow.length === 1 ? query.flow[0] : undefined,
+    reporter: partyOf('reporter', rows, locale),
+    partner: partyOf('partner', rows, locale),
+  };
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
-      speakParties(whatOf(rows, locale), { flow, reporter, partner }, actors, locale),
+      between(whatOf(rows, locale), parties, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
       NAMED_UNIT.test(rows.unit) && chart.inUnit(unit[rows.unit] ?? rows.unit),

@@ -1,6 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
 import { askParts } from './ask-parts.ts';
-import { chartWords } from '../locale/books/chart.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { AreaMark, DotMark, Mark } from '../scene/mark.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
@@ -94,7 +94,7 @@ const area: Layout<Rows> = (given, box, medium) => {
     ...standing,
     series,
     domain: valueDomain(rows.rows.map(standing.lift)),
-    legend: lifted ? [{ label: sentenceCase(chartWords(medium.locale).legend.stacked) }] : [],
+    legend: lifted ? [{ label: sentenceCase(groundWords(medium.locale).ground.stacked) }] : [],
   });
 };
 

@@ -66,6 +66,9 @@ export const facetNames: readonly FacetBy[] = ['partner', 'product', 'flow', 'pe
 
 const keyOf = (name: string, facet: string | undefined): string => (facet ? `${name} ${facet}` : name);
 
+/** Whether a page does not begin with a type: its code is loaded on demand, and so are its words. */
+export const isOnDemand = (name: string): boolean => !(name in first);
+
 /** A chart type that is already here, in panels where these are asked for: those a page begins with, and what was loaded since. */
 export function loadedChartType(name: keyof typeof first): ChartType;
 export function loadedChartType(name: string, facet?: string): AnyChartType | undefined;

@@ -114,12 +114,13 @@ function stopsOf(
   return [...outermost].map(([part, { from, to }]) => {
     const outer = Math.abs(from.column) > Math.abs(to.column) ? from : to;
     const bar = bars.get(outer)!;
-    const x = outer.column === first && first < 0 ? 0 : bar.x;
+    const start = outer.column === first && first < 0 ? 0 : bar.x;
     const end = outer.column === last && last > 0 ? room.width : bar.x + BAR;
+    const width = Math.max(FINGER, end - start);
+    const x = Math.min(start, room.width - width);
     const height = Math.max(FINGER, bar.height);
     const y = Math.min(Math.max(0, bar.y + (bar.height - height) / 2), room.height - height);
-    const width = Math.max(FINGER, end - x);
-    return rowStop(part, { x: Math.min(x, room.width - width), y, width, height }, rows, locale);
+    return rowStop(part, { x, y, width, height }, rows, locale);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Rows } from '@keruen/data';
 import { askGrowth } from './ask-growth.ts';
-import { chartWords } from '../locale/books/chart.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { barChart, LYING_BELOW } from './bar-chart.ts';
@@ -16,7 +16,7 @@ function growthForm(rows: Rows, medium: Medium): BarForm {
   const { locale } = medium;
   const form = groupedForm(rows, medium, UNCHANGED);
   const one = formatAmount({ value: UNCHANGED, unit: rows.unit }, locale, 'label');
-  const label = sentenceCase(chartWords(locale).legend.unchanged(one));
+  const label = sentenceCase(groundWords(locale).ground.unchanged(one));
   return { ...form, remarks: [{ label }] };
 }
 

@@ -11,7 +11,7 @@ import type { Lane, PairGroup } from './pair-lanes.ts';
 import { laneMarks, laneTexts } from './pair-marks.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { pairRoom, type PairRoom } from './pair-room.ts';
-import { stackPairs, type PlacedGroup } from './pair-stack.ts';
+import { stackPairs, type PlacedGroup, type Stack } from './pair-stack.ts';
 import { rowStop } from './row-stop.ts';
 import { conflict } from './period-bands.ts';
 
@@ -56,6 +56,12 @@ export type PairScene = Pick<Scene, 'width' | 'height' | 'marks' | 'stops'> & {
   readonly contradiction: boolean;
 };
 
+/** Where the line of zero goes: along each group, or only along lanes where it would cross the names over them. */
+const stretches = ({ groups, pitch }: Stack, above: boolean): readonly (readonly [number, number])[] =>
+  above
+    ? groups.flatMap(({ lanes }) => lanes.map(({ y }) => [y - pitch / 2, y + pitch / 2] as const))
+    : groups.map(({ start, end }) => [start, end] as const);
+
 /**
  * Pairs of values as dots on level lines over one scale from zero. Statistics of a pair are joined, with their values at both ends;
  * claims, targets and missing numbers have a lane of their own beneath. Words that would touch are left out.
@@ -68,7 +74,8 @@ export function pairScene(
 ): PairScene {
   const width = soundWidth(box);
   const room = pairRoom(panelsOf(rows).flatMap(groupsOf), rows, width, medium);
-  const stack = stackPairs(groupsOf(rows), room.names === 0, box);
+  const above = room.names === 0;
+  const stack = stackPairs(groupsOf(rows), above, box);
   const lanes = stack.groups.flatMap((group) => group.lanes);
   const size = { width, height: Math.max(FINGER, stack.height) };
   const zero = room.at(0);
@@ -82,7 +89,7 @@ export function pairScene(
   return {
     ...size,
     marks: [
-      ...stack.groups.map(({ start, end }) => rule(zero, start, zero, end, 'axis')),
+      ...stretches(stack, above).map(([from, to]) => rule(zero, from, zero, to, 'axis')),
       ...lanes.flatMap((lane) => laneMarks(lane, room)),
       ...placeLabels(texts, inside, [], medium.measure),
     ],

@@ -2,6 +2,7 @@ import type { Row, Rows } from '@keruen/data';
 import { askParts } from './ask-parts.ts';
 import { headed, sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import { formatAmount } from '../locale/amount.ts';
 import type { Linear } from '../scale/linear.ts';
 import type { Bounds } from '../scene/bounds.ts';
@@ -131,7 +132,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
     margin,
     beside: margin ? (columns, room) => namesBeside(form.banded, columns, room) : form.beside,
     legend: margin ? [] : form.legend,
-    remarks: share ? [{ label: sentenceCase(chartWords(locale).legend.shares) }] : [],
+    remarks: share ? [{ label: sentenceCase(groundWords(locale).ground.shares) }] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Rows } from '@keruen/data';
-import type { Mark, RegionMark } from '../scene/mark.ts';
-import type { Scene, Stop } from '../scene/scene.ts';
+import type { Mark, RegionMark, TextMark } from '../scene/mark.ts';
+import type { Scene, Stop, TimePlace } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
 import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
 import { periodAxis } from '../axis/period-axis.ts';
@@ -72,11 +72,16 @@ function needsOf({ banded, labelOf }: BarForm, unit: string, measure: MeasureTex
   });
 }
 
-/** Where the periods stand, for what is said of them; not those apart, which are no time. */
-const timeOf = (
-  placed: readonly PlacedBand[],
-  { top, zero }: { readonly top: number; readonly zero: number },
-): Scene['time'] => ({
+/** Where the lowest word or bar ends, px. */
+const lowestOf = (columns: readonly Column[], texts: readonly TextMark[], { bottom }: Plot): number =>
+  Math.max(
+    bottom,
+    ...texts.map(({ y }) => y + 3),
+    ...columns.flatMap(({ bars }) => bars.map(barBounds)).map(({ y, height }) => y + height),
+  );
+
+/** Where the periods in order of time stand; a range that stands apart is none of them. */
+const timePlace = (placed: readonly PlacedBand[], { top, zero }: Plot): TimePlace => ({
   periods: placed.flatMap(({ band: { period, apart }, x, width }) =>
     apart ? [] : [{ period, x1: x, x2: x + width }],
   ),
@@ -99,12 +104,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
   const columns = placed.flatMap(({ slots }) => slots.flatMap((slot) => form.columnsOf(slot, plot.at)));
   const room = { x: gutter, y: 0, width: stop - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
   const texts = columnTexts(columns, plot.zero, room, medium);
-  const lowest = Math.max(
-    plot.bottom,
-    ...texts.map(({ y }) => y + 3),
-    ...columns.flatMap(({ bars }) => bars.map(barBounds)).map(({ y, height }) => y + height),
-  );
-  const height = Math.ceil(lowest) + BOTTOM;
+  const height = Math.ceil(lowestOf(columns, texts, plot)) + BOTTOM;
   const periods = placed.map((place, i) => ({
     ...place,
     text: bands[i]!.name,
@@ -136,7 +136,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
         locale,
       ),
     ],
-    time: timeOf(placed, plot),
+    time: timePlace(placed, plot),
     description: describeChart(rows, locale),
     ...(domain && { scale: { domain } }),
   };

@@ -1,5 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
-import { chartWords } from '../locale/books/chart.ts';
+import { scaleWords } from '../locale/books/scale.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { niceLog } from '../scale/log.ts';
@@ -28,7 +28,7 @@ export function scaleDomain(
 /** That distances are factors, and what a tick at the foot says; nothing for a straight scale. */
 export function scaleLegend({ rows }: Rows, { scale, locale }: Medium): LegendEntry[] {
   if (scale !== 'log') return [];
-  const { logarithmic, placeless: told } = chartWords(locale).legend;
+  const { logarithmic, placeless: told } = scaleWords(locale).scale;
   const labels = rows.some(placeless) ? [logarithmic, told] : [logarithmic];
   return labels.map((label) => ({ label: sentenceCase(label) }));
 }

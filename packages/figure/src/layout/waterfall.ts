@@ -1,6 +1,6 @@
 import { changes, type ChangesQuery, type Dataset, type Row, type Rows } from '@keruen/data';
 import { sentenceCase } from '../describe/phrase.ts';
-import { chartWords } from '../locale/books/chart.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import { digitsOf } from '../locale/number.ts';
 import type { BarMark, Mark, Tone } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
@@ -86,7 +86,7 @@ function waterfallForm(rows: Rows, medium: Medium): BarForm {
     columnsOf: (slot, at) => [columnOf(slot, at, { lookOf, labelOf }, unitBeside(rows.unit, locale))],
     beside: connectors,
     legend: [],
-    remarks: close ? [{ label: sentenceCase(chartWords(locale).legend.noZero) }] : [],
+    remarks: close ? [{ label: sentenceCase(groundWords(locale).ground.noZero) }] : [],
   };
 }
 

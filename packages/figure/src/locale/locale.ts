@@ -1,5 +1,5 @@
 import type { LocaleTable } from './table.ts';
-import type { Books, CommonWords } from './words.ts';
+import type { Books, CommonWords, FurtherTexts } from './words.ts';
 
 /** Which digits numbers are printed in; `native` is the language's own. */
 export type Numerals = 'latn' | 'native';
@@ -13,6 +13,8 @@ export interface Locale {
   readonly words: CommonWords;
   /** Its other words by book, after the keys of the English one; English needs none. */
   readonly book?: <Name extends keyof Books>(name: Name, english: Books[Name]) => Books[Name];
+  /** Holds the words of parts that are loaded on demand once they are here (`wholeLocaleOf`); a language without it has all. */
+  readonly further?: { texts?: FurtherTexts };
   readonly numerals: Numerals;
 }
 

@@ -9,7 +9,17 @@ export interface LegendWords {
   readonly missing: string;
   readonly contradiction: string;
   readonly breakInSeries: string;
+}
+
+/** Words of a scale on which distances are factors. */
+export interface ScaleWords {
   readonly logarithmic: string;
+  /** A value of zero or less on a logarithmic scale. */
+  readonly placeless: string;
+}
+
+/** What lengths and areas stand on where that is not zero for each. */
+export interface GroundWords {
   /** Every stack is a hundred per cent of its own parts. */
   readonly shares: string;
   /** Levels are lines where an axis does not begin at zero. */
@@ -18,8 +28,6 @@ export interface LegendWords {
   readonly unchanged: (one: string) => string;
   /** Areas that stand on each other. */
   readonly stacked: string;
-  /** A value of zero or less on a logarithmic scale. */
-  readonly placeless: string;
 }
 
 /** Which preposition stands before a partner: exports go to, imports come from, all else is with. */
@@ -27,8 +35,8 @@ export type Toward = 'to' | 'from' | 'with';
 
 export type Direction = 'rose' | 'fell' | 'same';
 
-/** Things a chart counts: kinds of values that are shown apart, and values with a flaw. */
-export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing';
+/** Things a chart counts: kinds of values that are shown apart, values with a flaw, partners too many to be named. */
+export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing' | 'partner';
 
 export interface ChartWords {
   /** Whose trade, `exports of ⟨reporter⟩`, and with whom, `⟨exports of …⟩ to ⟨partner⟩`. */

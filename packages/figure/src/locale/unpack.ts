@@ -1,11 +1,11 @@
 import type { Locale } from './locale.ts';
-import type { Books } from './words.ts';
+import type { Books, FurtherBook } from './words.ts';
 
 /** Parts of a language that are no text, by path, `.table.plural`: the plural rule, and tables whose keys differ from English. */
 export type OwnParts = Readonly<Record<string, unknown>>;
 
 /** Texts of a language, parted by `|`, in the order in which English, the model, has its own. */
-export type Texts = Readonly<Record<'common' | keyof Books, string>>;
+export type Texts = Readonly<Record<'common' | Exclude<keyof Books, FurtherBook>, string>>;
 
 /** A phrase with `{0}`, `{1}` … as the function it was packed from. */
 function phrase(pattern: string): (...words: readonly string[]) => string {
@@ -21,6 +21,7 @@ function fill<Model>(model: Model, root: string, texts: string, own: OwnParts): 
     if (typeof like === 'function') return phrase(next());
     if (Array.isArray(like)) return like.map(next);
     if (!(like instanceof Object)) return next();
+    if ('other' in like) return { other: next() };
     return Object.fromEntries(
       Object.entries(like).map(([key, part]) => [key, walk(part, `${path}.${key}`)] as const),
     );
@@ -31,10 +32,14 @@ function fill<Model>(model: Model, root: string, texts: string, own: OwnParts): 
 /**
  * A language from its texts. English is always there, a book of it with the figure that speaks from it, so a language
  * loaded on demand need not carry the keys again: half its bytes. The packer is `scripts/pack-locale.ts`.
+ * A further book is English until its text is here: who speaks from it waits for it (`isWhole`).
  */
 export function unpack(model: Locale, texts: Texts, own: OwnParts): Locale {
   const opened: Partial<Books> = {};
-  const open = <Name extends keyof Books>(name: Name, english: Books[Name]): Books[Name] =>
-    (opened[name] ??= fill(english, '.words', texts[name], own));
-  return { ...fill(model, '', texts.common, own), book: open };
+  const further: NonNullable<Locale['further']> = {};
+  const open = <Name extends keyof Books>(name: Name, english: Books[Name]): Books[Name] => {
+    const text = { ...texts, ...further.texts }[name];
+    return text === undefined ? english : (opened[name] ??= fill(english, '.words', text, own));
+  };
+  return { ...fill(model, '', texts.common, own), book: open, further };
 }

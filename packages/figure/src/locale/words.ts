@@ -18,9 +18,11 @@ import type { AmountTable } from './table.ts';
 import type {
   CardWords,
   ChartWords,
+  GroundWords,
   LegendWords,
   PairWords,
   RouteWords,
+  ScaleWords,
   TableWords,
   TimelineWords,
 } from './sentences.ts';
@@ -37,6 +39,8 @@ export type Words = CommonWords &
   ValueWords &
   StatusWords &
   ChartBook &
+  ScaleBook &
+  GroundBook &
   TableBook &
   WholeBook &
   TimelineBook &
@@ -50,6 +54,8 @@ export interface Books {
   readonly value: ValueWords & { readonly amounts: AmountTable };
   readonly status: StatusWords;
   readonly chart: ChartBook;
+  readonly scale: ScaleBook;
+  readonly ground: GroundBook;
   readonly table: TableBook;
   readonly whole: WholeBook;
   readonly timeline: TimelineBook;
@@ -58,6 +64,14 @@ export interface Books {
   readonly route: RouteBook;
   readonly pair: PairBook;
 }
+
+/** Books of parts that are loaded on demand: types of chart other than the first, and the table. */
+export const furtherBooks = ['scale', 'ground', 'table', 'whole', 'timeline', 'pair'] as const;
+
+export type FurtherBook = (typeof furtherBooks)[number];
+
+/** The texts of these books, packed. */
+export type FurtherTexts = Readonly<Record<FurtherBook, string>>;
 
 export interface CommonWords {
   /** False until a native reader has confirmed the file. */
@@ -101,6 +115,14 @@ export interface ChartBook {
   readonly obsStatus: Readonly<Record<ObsStatus, string>>;
   readonly legend: LegendWords;
   readonly chart: ChartWords;
+}
+
+export interface ScaleBook {
+  readonly scale: ScaleWords;
+}
+
+export interface GroundBook {
+  readonly ground: GroundWords;
 }
 
 export interface WholeBook {

@@ -6,6 +6,12 @@ import { en, fa } from '../locale/languages.ts';
 import { rowById, trade, withRows } from './trade-fixture.ts';
 
 const asked = (query: Partial<Rows['query']>) => ({ ...trade, query: { ...trade.query, ...query } });
+const many: Rows['actors'] = [
+  ...trade.actors,
+  { id: 'RUS', kind: 'state', names: { en: 'Russia', 'fa-AF': 'روسیه' }, sources: [] },
+  { id: 'CHN', kind: 'state', names: { en: 'China', 'fa-AF': 'چین' }, sources: [] },
+  { id: 'UZB', kind: 'state', names: { en: 'Uzbekistan', 'fa-AF': 'ازبکستان' }, sources: [] },
+];
 const topic = (rows: Rows, locale = en) => withoutMarks(topicOf(rows, locale));
 
 describe('topicOf', () => {
@@ -30,10 +36,27 @@ describe('topicOf', () => {
     expect(topic(asked({ reporter: undefined, flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
   });
 
-  test('leaves away partners that are several or any: each value names its own', () => {
-    for (const partner of ['*', 'AFG UZB', '* WLD'])
-      expect(topic(asked({ partner, flow: ['export'] }))).toMatch(/^exports of Kazakhstan, 2018/);
-    expect(topic(asked({ reporter: 'KAZ UZB', flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
+  test('leaves away partners that are any: each value names its own', () => {
+    for (const partner of ['*', '* WLD', 'AFG *', '', ' '])
+      for (const locale of [en, fa]) {
+        const said = topic(asked({ partner, flow: ['export'] }), locale);
+        expect(said).toBe(topic(asked({ partner: undefined, flow: ['export'] }), locale));
+        expect(said).not.toContain('*');
+      }
+    expect(topic(asked({ reporter: '*', flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
+  });
+
+  test('names several partners or reporters', () => {
+    const of = (query: Partial<Rows['query']>, locale = en) =>
+      topic({ ...asked({ flow: ['export'], ...query }), actors: many }, locale);
+    expect(of({ partner: 'RUS AFG' })).toMatch(/^exports of Kazakhstan to Russia and Afghanistan, 2018/);
+    expect(of({ partner: 'RUS CHN UZB' })).toMatch(
+      /^exports of Kazakhstan to Russia, China and Uzbekistan, 2018/,
+    );
+    expect(of({ partner: 'RUS CHN UZB', flow: ['import'] })).toContain('from Russia, China and Uzbekistan');
+    expect(of({ partner: 'RUS CHN UZB' }, fa)).toMatch(/^صادرات قزاقستان به روسیه، چین،? و ازبکستان،/);
+    expect(of({ reporter: 'KAZ UZB' })).toMatch(/^exports of Kazakhstan and Uzbekistan to Afghanistan,/);
+    expect(of({ reporter: 'KAZ UZB' }, fa)).toMatch(/^صادرات قزاقستان و ازبکستان به افغانستان،/);
   });
 
   test('names another measure before its flows', () => {

@@ -192,6 +192,9 @@ describe('narrow or low', () => {
     expect(faults(scene, ENGLISH)).toEqual([]);
     const name = scene.marks.filter(isText).find(({ text }) => text.includes('long second'))!;
     expect(name.y).toBeLessThan(dotOf(scene, 'KAZ-RUS-export-2023')!.y - 8);
+    const zero = scene.marks.filter(isRule).filter(({ x1, x2, tone }) => tone === 'axis' && x1 === x2);
+    expect(zero).toHaveLength(2);
+    for (const { y1, y2 } of zero) expect(name.y > y2 || name.y < y1).toBe(true);
   });
 
   it('keeps to a given height and drops words that would touch', () => {

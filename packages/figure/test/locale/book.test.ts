@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { bookOf, whole } from '../../src/locale/book.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
+import { groundWords } from '../../src/locale/books/ground.ts';
 import { pairWords } from '../../src/locale/books/pair.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
+import { scaleWords } from '../../src/locale/books/scale.ts';
 import { statusWords } from '../../src/locale/books/status.ts';
 import { tableWords } from '../../src/locale/books/table.ts';
 import { timelineWords } from '../../src/locale/books/timeline.ts';
@@ -14,6 +16,7 @@ import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { chart } from '../../src/locale/languages/en/chart.ts';
 import { withNumerals } from '../../src/locale/locale.ts';
 import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
+import { texts } from '../../src/locale/packed/fa-AF-types.ts';
 import { en, fa } from './languages.ts';
 
 const packed = localeAfter(english);
@@ -21,6 +24,8 @@ const ALL = [
   valueWords,
   statusWords,
   chartWords,
+  scaleWords,
+  groundWords,
   tableWords,
   wholeWords,
   timelineWords,
@@ -58,6 +63,15 @@ describe('a packed language', () => {
   test('opens a book once, whatever the digits', () => {
     expect(cardWords(packed)).toBe(cardWords(packed));
     expect(cardWords(withNumerals(packed, 'latn'))).toBe(cardWords(packed));
+  });
+
+  test('speaks English from a further book until its text is here, and its own words from then on', () => {
+    const fresh = localeAfter(english);
+    expect(tableWords(fresh)).toBe(tableWords(english));
+    expect(chartWords(fresh).chart.others).toBe(fa.words.chart.others);
+    fresh.further!.texts = texts;
+    expect(tableWords(fresh).table).toEqual(fa.words.table);
+    expect(tableWords(withNumerals(fresh, 'latn'))).toBe(tableWords(fresh));
   });
 
   test('keeps its books apart', () => {

@@ -2,16 +2,30 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { furtherBooks } from '../../src/locale/words.ts';
 
 const SRC = new URL('../../src/', import.meta.url);
 
-/** A module and all it loads, minified, without what a page has already. */
-async function codeOf(file: string, present: readonly RegExp[]): Promise<string> {
-  const input = fileURLToPath(new URL(`${file}.ts`, SRC));
+/** Passes on all that some modules have, so that they are built into one. */
+const together = (files: readonly string[]): Plugin => ({
+  name: 'together',
+  resolveId: (id) => (id === 'together' ? id : null),
+  load: (id) =>
+    id === 'together'
+      ? files
+          .map((file) => `export * from ${JSON.stringify(fileURLToPath(new URL(`${file}.ts`, SRC)))};`)
+          .join('\n')
+      : null,
+});
+
+/** Modules and all they load, minified, without what a page has already. */
+async function codeOf(files: string | readonly string[], present: readonly RegExp[]): Promise<string> {
+  const input = typeof files === 'string' ? fileURLToPath(new URL(`${files}.ts`, SRC)) : 'together';
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: typeof files === 'string' ? [] : [together(files)],
     build: {
       write: false,
       target: 'es2022',
@@ -28,25 +42,53 @@ async function codeOf(file: string, present: readonly RegExp[]): Promise<string>
   return bundle.output[0].code;
 }
 
-/** Its bytes as they travel: gzip -9. */
-async function bytesOf(file: string, present: readonly RegExp[]): Promise<number> {
-  return gzipSync(await codeOf(`locale/${file}`, present), { level: 9 }).length;
-}
+const weight = (code: string): number => gzipSync(code, { level: 9 }).length;
+
+/** Bytes of a module as they travel: gzip -9. */
+const bytesOf = async (file: string, present: readonly RegExp[]): Promise<number> =>
+  weight(await codeOf(`locale/${file}`, present));
+
+/** English books in a file of their own that every figure of a kind carries at once. */
+const FIRST = ['value', 'status', 'chart', 'card', 'profile', 'route'];
+
+/** Those that come with a part loaded on demand, and what each may weigh, bytes. */
+const FURTHER = { scale: 120, ground: 250, table: 200, whole: 80, timeline: 230, pair: 280 };
 
 describe('bytes of a language', () => {
+  test('every English book is bounded below', () => {
+    const books = readdirSync(new URL('locale/languages/en/', SRC)).map((name) => name.replace('.ts', ''));
+    expect(books.sort()).toEqual(['base', 'common', ...FIRST, ...Object.keys(FURTHER)].sort());
+    expect(Object.keys(FURTHER).sort()).toEqual([...furtherBooks].sort());
+  });
+
   test('Dari, words and table, weighs no more than 3 kB', async () => {
     const bytes = await bytesOf('packed/fa-AF', [/languages\/en/]);
     expect(bytes).toBeGreaterThan(1500);
     expect(bytes).toBeLessThanOrEqual(3 * 1024);
   });
 
-  test('English with every book weighs no more than 3.3 kB, what every figure carries 0.9 kB', async () => {
-    expect(await bytesOf('languages/en', [])).toBeLessThanOrEqual(3.3 * 1024);
+  test('what Dari loads with a part that is itself loaded on demand weighs no more than 0.6 kB', async () => {
+    const bytes = await bytesOf('packed/fa-AF-types', []);
+    expect(bytes).toBeGreaterThan(300);
+    expect(bytes).toBeLessThanOrEqual(0.6 * 1024);
+  });
+
+  test('English that figures carry at once weighs no more than 3.3 kB, what every figure carries 0.9 kB', async () => {
+    const files = ['base', ...FIRST].map((book) => `locale/languages/en/${book}`);
+    expect(weight(await codeOf(files, []))).toBeLessThanOrEqual(3.3 * 1024);
     expect(await bytesOf('languages/en/base', [])).toBeLessThanOrEqual(0.9 * 1024);
   });
 
+  test.each(Object.entries(FURTHER))(
+    'the English book %s adds no more than %d bytes to what says it',
+    async (book, most) => {
+      expect(await bytesOf(`languages/en/${book}`, [])).toBeLessThanOrEqual(most);
+    },
+  );
+
   test('packing is worth its while', async () => {
-    const packed = await bytesOf('packed/fa-AF', [/languages\/en/]);
+    const files = ['locale/packed/fa-AF', 'locale/packed/fa-AF-types'];
+    const packed = weight(await codeOf(files, [/languages\/en/]));
     expect(packed).toBeLessThan((await bytesOf('languages/fa-AF', [])) * 0.75);
   });
 });
@@ -68,6 +110,35 @@ describe('what a figure says', () => {
     for (const words of own[said]) expect(code).toContain(words);
     for (const other of unsaid) for (const words of own[other]) expect(code).not.toContain(words);
   });
+
+  const FURTHER_WORDS = [
+    'logarithmic scale',
+    'axis without zero',
+    'further lines',
+    'parts in it',
+    'band between',
+    'of the target',
+  ];
+
+  test.each([
+    'layout/columns',
+    'layout/bars',
+    'layout/facet',
+    'layout/annotate',
+    'describe/profile',
+    'describe/route',
+  ])('%s, which is there at once or waits for no further words, has none', async (file) => {
+    const code = await codeOf(file, [/^@keruen/]);
+    for (const words of FURTHER_WORDS) expect(code).not.toContain(words);
+  });
+
+  test.each(['value-scale', 'waterfall', 'table-of', 'treemap', 'timeline', 'target-words'])(
+    'layout/%s, which is loaded on demand, has some',
+    async (file) => {
+      const code = await codeOf(`layout/${file}`, [/^@keruen/]);
+      expect(FURTHER_WORDS.filter((words) => code.includes(words))).not.toEqual([]);
+    },
+  );
 
   test('a map brings no formats of amounts', async () => {
     const code = await codeOf('describe/route', [/^@keruen/]);

@@ -2,9 +2,11 @@ import { whole, type Language } from '../book.ts';
 import { locale as base } from './en/base.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
+import { ground } from './en/ground.ts';
 import { pair } from './en/pair.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
+import { scale } from './en/scale.ts';
 import { status } from './en/status.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
@@ -22,6 +24,8 @@ export const locale: Language = whole({
     ...values,
     ...status,
     ...chart,
+    ...scale,
+    ...ground,
     ...table,
     ...wholes,
     ...timeline,

@@ -1,9 +1,12 @@
 import { whole, type Language } from '../book.ts';
-import type { ChartWords, LegendWords } from '../sentences.ts';
+import type { LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
 import { card } from './fa-AF/card.ts';
+import { chart } from './fa-AF/chart.ts';
+import { ground } from './fa-AF/ground.ts';
 import { route } from './fa-AF/route.ts';
+import { scale } from './fa-AF/scale.ts';
 import { table as lines } from './fa-AF/table.ts';
 import { timeline } from './fa-AF/timeline.ts';
 
@@ -42,45 +45,6 @@ const legend: LegendWords = {
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
   breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
-  logarithmic: 'مقیاس لوگاریتمی',
-  placeless: 'نشانه: صفر یا کم‌تر',
-  shares: 'سهم در این‌ها',
-  noZero: 'محور بدون صفر',
-  unchanged: (one) => `${one}: بدون تغییر`,
-  stacked: 'روی هم',
-};
-
-const chart: ChartWords = {
-  of: (what, reporter) => `${what} ${reporter}`,
-  toward: {
-    to: (what, partner) => `${what} به ${partner}`,
-    from: (what, partner) => `${what} از ${partner}`,
-    with: (what, partner) => `${what} با ${partner}`,
-  },
-  inUnit: (unit) => `به ${unit}`,
-  only: (what, value, when) => `${what} در ${when}: ${value}`,
-  moved: {
-    rose: (what, from, then, to, now) => `${what} از ${from} در ${then} به ${to} در ${now} افزایش یافت`,
-    fell: (what, from, then, to, now) => `${what} از ${from} در ${then} به ${to} در ${now} کاهش یافت`,
-    same: (what, _, then, to, now) => `${what} از ${then} تا ${now} در حدود ${to} باقی ماند`,
-  },
-  then: {
-    rose: (value, when) => `سپس در ${when} به ${value} افزایش یافت`,
-    fell: (value, when) => `سپس در ${when} به ${value} کاهش یافت`,
-    same: (value, when) => `سپس تا ${when} در حدود ${value} باقی ماند`,
-  },
-  count: {
-    claim: { other: '{0} ادعا' },
-    target: { other: '{0} هدف' },
-    forecast: { other: '{0} پیش‌بینی' },
-    contradicted: { other: '{0} رقم با رقم دیگری در تضاد است' },
-    missing: { other: '{0} رقم موجود نیست' },
-  },
-  apart: (list) => `${list} جداگانه نشان داده شده است`,
-  by: (who) => `به گفتهٔ ${who}`,
-  unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
-  others: 'دیگران',
-  linear: (scale) => `«${scale}» این طول‌ها را نادرست می‌سازد`,
 };
 
 const words: Words = {
@@ -225,6 +189,8 @@ const words: Words = {
   frame,
   legend,
   chart,
+  scale,
+  ground,
   table: lines,
   timeline,
   parts: 'بخش‌های آن',

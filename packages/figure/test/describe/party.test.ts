@@ -1,0 +1,65 @@
+import type { Rows } from '@keruen/data';
+import { query } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { partyOf } from '../../src/describe/party.ts';
+import { topicOf } from '../../src/describe/topic.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { en, fa } from '../locale/languages.ts';
+import { rowById, trade, withRows } from './trade-fixture.ts';
+
+const said = (partner: string | undefined, locale = en, rows: Rows = trade) =>
+  partyOf('partner', { ...rows, query: { ...rows.query, partner } }, locale);
+
+describe('partyOf', () => {
+  test('names one, two and three, and counts more', () => {
+    expect(said('AFG')).toBe('\u2068Afghanistan\u2069');
+    expect(said('AFG KAZ')).toBe('\u2068Afghanistan\u2069 and \u2068Kazakhstan\u2069');
+    expect(withoutMarks(said('AFG KAZ UZB')!)).toBe('Afghanistan, Kazakhstan and UZB');
+    expect(said('RUS CHN ITA UZB TUR AFG')).toBe('6 partners');
+    expect(said('RUS CHN ITA UZB TUR AFG', fa)).toBe('۶ شریک تجارتی');
+  });
+
+  test('counts nobody twice, nor room between the names', () => {
+    expect(said('AFG  AFG ')).toBe(said('AFG'));
+    expect(said('RUS CHN ITA UZB RUS')).toBe('4 partners');
+  });
+
+  test('names nobody where anybody or nobody is asked for', () => {
+    for (const partner of [undefined, '', ' ', '*', '* WLD', 'AFG *']) expect(said(partner)).toBeUndefined();
+  });
+
+  test('says nothing of many reporters: their number is none of trade', () => {
+    const of = (reporter: string) =>
+      partyOf('reporter', { ...trade, query: { ...trade.query, reporter } }, en);
+    expect(withoutMarks(of('KAZ AFG')!)).toBe('Kazakhstan and Afghanistan');
+    expect(of('KAZ AFG UZB TJK')).toBeUndefined();
+  });
+
+  test('takes several words for one name where a row has them', () => {
+    const row = rowById('c031');
+    const rows = withRows([
+      { ...row, observation: { ...row.observation, partner: 'Central and South Asia' } },
+    ]);
+    expect(said('Central and South Asia', en, rows)).toBe('\u2068Central and South Asia\u2069');
+  });
+
+  test('never lets a star through, nor an id that has a name, whoever is asked for', () => {
+    const ids = ['RUS', 'CHN', 'UZB', 'AFG', 'KGZ', 'PER', 'WLD', '*'];
+    const asked = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(asked, fc.constantFrom(en, fa), (partner, locale) => {
+        const found = query(dataset, {
+          measure: 'trade-value',
+          reporter: 'KAZ',
+          partner,
+          flow: ['export'],
+          period: '2022',
+        });
+        expect(topicOf(found, locale)).not.toMatch(/[*]|RUS|CHN|UZB|AFG|KGZ|PER|WLD/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
