@@ -68,6 +68,8 @@ export default meta;
 
 const trade = 'dataset="kazakhstan-afghanistan" measure="trade-value" reporter="KAZ" partner="AFG"';
 
+const everybody = 'dataset="kazakhstan-afghanistan" reporter="KAZ" partner="*"';
+
 /** Every sign on one chart. */
 export const StatisticsClaimsAndATarget: StoryObj = {
   name: 'Statistics, claims and a target',
@@ -117,6 +119,21 @@ export const LyingBars: StoryObj = {
   ),
 };
 
+export const ColumnsByPartner: StoryObj = {
+  name: 'Columns by partner',
+  ...pasted(
+    {
+      en: `<trade-chart ${everybody}
+  type="columns" flow="export import" period="2023" top="6"
+  heading="Whom Kazakhstan sells to and buys from"></trade-chart>`,
+      'fa-AF': `<trade-chart ${everybody}
+  type="columns" flow="export import" period="2023" top="6"
+  heading="قزاقستان به چه کسانی می‌فروشد و از چه کسانی می‌خرد"></trade-chart>`,
+    },
+    'Of one period, columns and bars stand by partner or product, the largest first. Of all of them (`*`) `top` stand by themselves, eight where it is not said; the sum of the others is derived. Names that have no room under columns turn them into bars.',
+  ),
+};
+
 export const LinesOverTime: StoryObj = {
   name: 'Lines over time',
   ...pasted(
@@ -161,8 +178,6 @@ export const AreaOverTime: StoryObj = {
     'A line filled to zero. Several areas stand on zero where none hides another; where they would, parts of a whole are stacked and all else is left unfilled; the legend says so. Claims and targets are never filled.',
   ),
 };
-
-const everybody = 'dataset="kazakhstan-afghanistan" reporter="KAZ" partner="*"';
 
 export const AreasOfPartners: StoryObj = {
   name: 'Areas of partners',

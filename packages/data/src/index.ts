@@ -25,7 +25,7 @@ export type * from './value/day.ts';
 export type * from './value/period.ts';
 export { chronicle } from './query/chronicle-of.ts';
 export { parts, partsRecords, partsWithin } from './query/parts.ts';
-export { breakdown } from './query/breakdown.ts';
+export { breakdown, breakdownRecords } from './query/breakdown.ts';
 export { OTHER } from './query/breakdown-of.ts';
 export { balance, turnover } from './query/combined-flows.ts';
 export { facets } from './query/facets.ts';

@@ -69,6 +69,7 @@ export {
   type AnyChartType,
   type ChartType,
   type ChartTypeName,
+  type ChartVariant,
 } from './layout/chart-types.ts';
 export { corridor, type MapData } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';

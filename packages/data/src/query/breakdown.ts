@@ -1,6 +1,8 @@
 import type { Dataset } from '../schema/dataset.ts';
 import { holdingsOf } from './all-holdings.ts';
 import { breakdownOf, type Breakdown } from './breakdown-of.ts';
+import { recordsOf } from './holdings.ts';
+import { queryRecords } from './query-of.ts';
 import { query } from './query.ts';
 import type { Rows } from './rows.ts';
 
@@ -11,3 +13,7 @@ import type { Rows } from './rows.ts';
  */
 export const breakdown = (dataset: Dataset, asked: Breakdown): Rows =>
   breakdownOf(dataset, holdingsOf(dataset).find, query(dataset, asked), asked);
+
+/** As `breakdown()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
+export const breakdownRecords = (dataset: Dataset, asked: Breakdown): Rows =>
+  breakdownOf(dataset, recordsOf(dataset).find, queryRecords(dataset, asked), asked);

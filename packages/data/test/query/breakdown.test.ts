@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakdown, OTHER } from '../../src/index.ts';
+import { breakdown, breakdownRecords, OTHER } from '../../src/index.ts';
 import type { Breakdown, Observation, Product } from '../../src/index.ts';
 import { datasetOf, observation } from '../fixture.ts';
 import { anyStatistics } from './arbitrary.ts';
@@ -150,6 +150,18 @@ describe('the largest', () => {
           total(PRODUCTS) === 0 ? 0 : 1,
           9,
         );
+      }),
+    );
+  });
+});
+
+describe('breakdownRecords', () => {
+  it('answers of records as breakdown does', () => {
+    fc.assert(
+      fc.property(anyStatistics(), fc.integer({ min: 1, max: 4 }), (observations, top) => {
+        const dataset = datasetOf({ observations });
+        const asked = { ...PARTNERS, flow: [], top };
+        expect(breakdownRecords(dataset, asked)).toEqual(breakdown(dataset, asked));
       }),
     );
   });

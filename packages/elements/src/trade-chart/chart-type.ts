@@ -28,6 +28,12 @@ export function furtherWords(host: HTMLElement): Promise<unknown> | undefined {
   return locale && isWhole(locale) ? undefined : wholeLocaleOf(tag);
 }
 
+/** How a type is asked for: in panels of a word that its author wrote, of several partners or products. */
+interface Asked {
+  readonly facet: string | undefined;
+  readonly parts: boolean;
+}
+
 /**
  * The chart types a chart asks for by name: at hand, or loaded beside its data, with their words. A server draws what it has
  * loaded before.
@@ -41,11 +47,11 @@ export class ChartTypes {
   }
 
   /** True while the type is on its way, and what sets it apart into panels; asking sets both off. */
-  isPending(name: string, facet: string | undefined): boolean {
+  isPending(name: string, { facet, parts }: Asked): boolean {
     if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(name)) return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
-    if (loadedChartType(name, facet) && !words) return false;
-    Promise.all([chartTypeOf(name, facet), words])
+    if (loadedChartType(name, { facet, parts }) && !words) return false;
+    Promise.all([chartTypeOf(name, { facet, parts }), words])
       .catch(() => this.#failed.add(name))
       .finally(() => this.#host.requestUpdate());
     return true;
@@ -54,15 +60,15 @@ export class ChartTypes {
   /** The type of that name in panels of `facet`, or why there is none: a word that names neither, or code that could not be loaded. */
   find(
     name: string,
-    facet: string | undefined,
+    { facet, parts }: Asked,
     locale: Locale,
   ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
-    const type = loadedChartType(name, facet);
-    if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     if (!isName(name))
       return { refusal: unknownWord(chartWords(locale).chart.unknown(name), 'type', name, chartTypes) };
     if (!isFacet(facet))
       return { refusal: unknownWord(locale.words.frame.failed, 'facet', facet, facetNames) };
+    const type = loadedChartType(name, { facet, parts });
+    if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     const expected = 'a chart type that can be loaded';
     const issue = { code: 'unreadable', path: 'type', expected, received: name, severity: 'error' } as const;
     return { refusal: { sentence: locale.words.frame.failed, issues: [issue] } };

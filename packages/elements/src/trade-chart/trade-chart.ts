@@ -97,19 +97,21 @@ export class TradeChart extends KeruenElement {
     return this.type ?? 'columns';
   }
 
-  get #facet(): string | undefined {
-    return this.facet || undefined;
+  /** How the type is asked for; who asks for several partners or products may want the largest of them. */
+  get #asked(): { readonly facet: string | undefined; readonly parts: boolean } {
+    const parts = [this.partner, this.product].some((ids) => /[*]|\S\s+\S/.test(ids ?? ''));
+    return { facet: this.facet || undefined, parts };
   }
 
   protected override get pending(): boolean {
     const type =
-      this.#types.isPending(this.#type, this.#facet) || (this.#type === 'table' && !this.#table.value);
+      this.#types.isPending(this.#type, this.#asked) || (this.#type === 'table' && !this.#table.value);
     const words = this.#hasWords && !this.#words.value;
     return super.pending || type || words;
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const found = this.#types.find(this.#type, this.#facet, occasion.locale);
+    const found = this.#types.find(this.#type, this.#asked, occasion.locale);
     if ('refusal' in found) return found;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;

@@ -1,5 +1,4 @@
 import type { Row, Rows } from '@keruen/data';
-import { askParts } from './ask-parts.ts';
 import { groundWords } from '../locale/books/ground.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { AreaMark, DotMark, Mark } from '../scene/mark.ts';
@@ -82,7 +81,7 @@ const plainStanding = (filling: Filling): Pick<Standing, 'lift' | 'ground' | 'ov
  * Lines over time, filled to zero. Several are filled where none hides another; else they are stacked where they are parts of a
  * whole; else not filled. The legend says where they are stacked.
  */
-const area: Layout<Rows> = (given, box, medium) => {
+export const area: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const series = chartSeries(rows, medium.locale).map((one) => ({ ...one, tone: one.ground.tone }));
@@ -97,5 +96,3 @@ const area: Layout<Rows> = (given, box, medium) => {
     legend: lifted ? [{ label: sentenceCase(groundWords(medium.locale).ground.stacked) }] : [],
   });
 };
-
-export const areaType = { ask: askParts, layout: area };

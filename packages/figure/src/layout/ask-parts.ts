@@ -1,7 +1,4 @@
-import { breakdown, queryRecords, type Dataset, type Rows, type TradeQuery } from '@keruen/data';
-
-/** A question that may say how many of the largest stand by themselves. */
-export type TopQuery = TradeQuery & { readonly top?: number | undefined };
+import { breakdownRecords, queryRecords, type Dataset, type Rows, type TradeQuery } from '@keruen/data';
 
 /** How many of all partners or products stand by themselves where a question does not say. */
 const TOP = 8;
@@ -16,9 +13,13 @@ function acrossOf({ product = [], partner = '' }: TradeQuery): 'partner' | 'prod
  * What parts of a whole are asked: of all partners or products the largest, and the sum of all others; of those asked for by name
  * each; else what is asked, as it is.
  */
-export function askParts(dataset: Dataset, asked: TopQuery): Rows {
+export function askParts(dataset: Dataset, asked: TradeQuery): Rows {
   const across = acrossOf(asked);
   if (!across) return queryRecords(dataset, asked);
   const all = across === 'partner' ? asked.partner : asked.product;
-  return breakdown(dataset, { ...asked, across, top: asked.top ?? (all?.includes('*') ? TOP : undefined) });
+  return breakdownRecords(dataset, {
+    ...asked,
+    across,
+    top: asked.top ?? (all?.includes('*') ? TOP : undefined),
+  });
 }

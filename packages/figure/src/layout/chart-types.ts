@@ -36,11 +36,11 @@ const loaders = {
   columns: () => Promise.resolve(first.columns),
   bars: () => Promise.resolve(first.bars),
   lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
-  stacked: async () => (await import('./stacked.ts')).stackedType,
+  stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
   waterfall: async () => (await import('./waterfall.ts')).waterfallType,
   mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
   growth: async () => (await import('./growth.ts')).growthType,
-  area: async () => (await import('./area.ts')).areaType,
+  area: async () => ({ layout: (await import('./area.ts')).area }),
   slope: async () => (await import('./slope.ts')).slopeType,
   dumbbell: async () => (await import('./dumbbell.ts')).dumbbellType,
   rank: async () => (await import('./rank.ts')).rankType,
@@ -59,37 +59,64 @@ export type ChartTypeName = keyof Loaders;
 
 export const chartTypes = Object.keys(loaders) as readonly ChartTypeName[];
 
-const loaded = new Map<string, AnyChartType>(Object.entries(first));
-
 /** Words of the attribute `facet`: what tells the panels of small multiples apart. */
 export const facetNames: readonly FacetBy[] = ['partner', 'product', 'flow', 'period'];
 
-const keyOf = (name: string, facet: string | undefined): string => (facet ? `${name} ${facet}` : name);
+const loaded = new Map<string, AnyChartType>();
 
 /** Whether a page does not begin with a type: its code is loaded on demand, and so are its words. */
 export const isOnDemand = (name: string): boolean => !(name in first);
 
-/** A chart type that is already here, in panels where these are asked for: those a page begins with, and what was loaded since. */
-export function loadedChartType(name: keyof typeof first): ChartType;
-export function loadedChartType(name: string, facet?: string): AnyChartType | undefined;
-export function loadedChartType(name: string, facet?: string): AnyChartType | undefined {
-  return loaded.get(keyOf(name, facet));
+/** How a chart type is to be drawn, or asked, otherwise than it is by itself. */
+export interface ChartVariant {
+  /** As small multiples, where it is a picture of rows. */
+  readonly facet?: FacetBy | undefined;
+  /** Of several partners or products: the largest by themselves, all others summed, where a question says so. */
+  readonly parts?: boolean | undefined;
 }
 
-/** A chart type, loaded once; with `facet` as small multiples, where it is a picture of rows. */
+const keyOf = (name: string, { facet, parts }: ChartVariant): string =>
+  [name, facet, parts && 'parts'].filter(Boolean).join(' ');
+
+for (const [name, type] of Object.entries(first)) loaded.set(keyOf(name, {}), type);
+
+/** A chart type that is already here, as it is asked for: those a page begins with, and what was loaded since. */
+export function loadedChartType(name: keyof typeof first): ChartType;
+export function loadedChartType(name: string, variant?: ChartVariant): AnyChartType | undefined;
+export function loadedChartType(name: string, variant: ChartVariant = {}): AnyChartType | undefined {
+  return loaded.get(keyOf(name, variant));
+}
+
+/** A chart type, loaded once, as it is asked for. */
 export function chartTypeOf<Name extends ChartTypeName>(
   name: Name,
 ): Promise<Awaited<ReturnType<Loaders[Name]>>>;
-export function chartTypeOf(name: ChartTypeName, facet?: FacetBy): Promise<AnyChartType>;
-export async function chartTypeOf(name: ChartTypeName, facet?: FacetBy): Promise<AnyChartType> {
-  const key = keyOf(name, facet);
+export function chartTypeOf(name: ChartTypeName, variant?: ChartVariant): Promise<AnyChartType>;
+export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {}): Promise<AnyChartType> {
+  const { facet, parts } = variant;
+  const key = keyOf(name, variant);
   const known = loaded.get(key);
   if (known) return known;
-  const type = facet ? await inPanels(await chartTypeOf(name), facet) : await loaders[name]();
+  const [plain, asking, panels] = await Promise.all([
+    loaders[name](),
+    parts ? import('./ask-parts.ts') : undefined,
+    facet ? import('./facet.ts') : undefined,
+  ]);
+  const type = varied(plain, facet, asking?.askParts, panels?.faceted);
   loaded.set(key, type);
   return type;
 }
 
-async function inPanels(type: AnyChartType, facet: FacetBy): Promise<AnyChartType> {
-  return 'layout' in type ? (await import('./facet.ts')).faceted(type, facet) : type;
+type Ask = NonNullable<ChartType['ask']>;
+
+/** A type of its own question keeps it; one that is no picture of rows is as it is. */
+function varied(
+  type: AnyChartType,
+  facet: FacetBy | undefined,
+  ask: Ask | undefined,
+  faceted: ((type: ChartType, by: FacetBy) => ChartType) | undefined,
+): AnyChartType {
+  if (!('layout' in type)) return type;
+  const asking = ask && !type.ask ? { ...type, ask } : type;
+  return facet && faceted ? faceted(asking, facet) : asking;
 }

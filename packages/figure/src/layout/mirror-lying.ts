@@ -66,8 +66,8 @@ function sidesOf(
   medium: Medium,
 ): Sides {
   const unit = unitBeside(rows.unit, medium.locale);
-  const first = rows.rows.find(({ value }) => value !== null);
   const slots = form.banded.bands.flatMap((band) => band.slots.flatMap(({ row }) => form.pairOf(row)));
+  const first = slots.map(({ row }) => row).find(({ value }) => value !== null);
   const words = new Map<Row, string>();
   /** Chooses the words of a side and gives the room it needs beyond its bars. */
   const roomOf = (far: boolean, most: number): number => {

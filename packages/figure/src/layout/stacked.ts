@@ -1,5 +1,4 @@
 import type { Row, Rows } from '@keruen/data';
-import { askParts } from './ask-parts.ts';
 import { headed, sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { groundWords } from '../locale/books/ground.ts';
@@ -140,10 +139,8 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
  * Parts of a whole on each other, a column a period: official numbers of one producer, down from zero where they are negative. Claims,
  * targets and missing values stand beside them. On the scale `share` each stack is a hundred per cent.
  */
-const stacked: Layout<Rows> = (given, box, medium) => {
+export const stacked: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   return upright(rows, box, medium, stackedForm(rows, box, medium));
 };
-
-export const stackedType = { ask: askParts, layout: stacked, scales: ['share'] as const };

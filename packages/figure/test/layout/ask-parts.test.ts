@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { queryRecords, type Observation, type Rows } from '@keruen/data';
-import { askParts, type TopQuery } from '../../src/layout/ask-parts.ts';
+import { chartTypeOf, loadedChartType } from '@keruen/figure';
+import { queryRecords, type Observation, type Rows, type TradeQuery } from '@keruen/data';
+import { askParts } from '../../src/layout/ask-parts.ts';
 import { EMPTY } from './empty-dataset.ts';
 import { exportTo } from './partner-rows.ts';
 
@@ -19,7 +20,7 @@ const observations: readonly Observation[] = [
   })),
 ];
 
-const ask = (asked: Partial<TopQuery>): Rows =>
+const ask = (asked: Partial<TradeQuery>): Rows =>
   askParts(
     { ...EMPTY, observations },
     { measure: 'trade-value', reporter: 'KAZ', flow: ['export'], ...asked },
@@ -65,5 +66,25 @@ describe('askParts', () => {
       ({ observation }) => observation.product,
     );
     expect(products.sort()).toEqual(['HS11', 'HS72']);
+  });
+});
+
+describe('a type that is asked for parts', () => {
+  it('asks for them where it has no question of its own', async () => {
+    const parts = await chartTypeOf('columns', { parts: true });
+    expect(parts).toMatchObject({ ask: askParts, layout: (await chartTypeOf('columns')).layout });
+    expect(loadedChartType('columns', { parts: true })).toBe(parts);
+    expect(await chartTypeOf('waterfall', { parts: true })).toEqual(await chartTypeOf('waterfall'));
+    expect('ask' in (await chartTypeOf('columns'))).toBe(false);
+  });
+
+  it('may be set apart in panels as well', async () => {
+    const panels = await chartTypeOf('mirror', { parts: true, facet: 'partner' });
+    expect(panels).toHaveProperty('ask', askParts);
+    expect(panels).not.toBe(await chartTypeOf('mirror', { facet: 'partner' }));
+  });
+
+  it('stays itself where it is no picture of rows', async () => {
+    expect(await chartTypeOf('table', { parts: true, facet: 'flow' })).toEqual(await chartTypeOf('table'));
   });
 });

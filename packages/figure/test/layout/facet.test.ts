@@ -263,11 +263,11 @@ describe('panels', () => {
 
 describe('chartTypeOf', () => {
   it('loads small multiples of a type once, apart from the type', async () => {
-    const panels = await chartTypeOf('lines', 'flow');
-    expect(await chartTypeOf('lines', 'flow')).toBe(panels);
-    expect(loadedChartType('lines', 'flow')).toBe(panels);
+    const panels = await chartTypeOf('lines', { facet: 'flow' });
+    expect(await chartTypeOf('lines', { facet: 'flow' })).toBe(panels);
+    expect(loadedChartType('lines', { facet: 'flow' })).toBe(panels);
     expect(loadedChartType('lines')).not.toBe(panels);
-    expect(loadedChartType('lines', 'product')).toBeUndefined();
+    expect(loadedChartType('lines', { facet: 'product' })).toBeUndefined();
   });
 });
 
