@@ -18,7 +18,7 @@ export const common: CommonWords = {
     showPicture: 'Show picture',
     back: 'Back to the whole',
     loading: 'Loading…',
-    failed: 'The figure could not be drawn; what the page itself says stays in its place.',
+    failed: 'The figure could not be drawn; the page’s own words stay.',
     noData: 'No data for this selection.',
     dataAsOf: (date) => `Data as of ${date}`,
     publishedLater: (date) => `published later (${date})`,
@@ -28,6 +28,6 @@ export const common: CommonWords = {
     generalKnowledge: 'general knowledge, not read in a source',
     unknownDataset: (id) => `No dataset is known as “${id}”.`,
     keyboard:
-      'Use the arrow keys to move between values, Page Up and Page Down between series, Escape to leave.',
+      'Arrow keys move between values, Page Up and Page Down between series, Escape leaves.',
   },
 };
