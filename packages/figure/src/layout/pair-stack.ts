@@ -37,7 +37,8 @@ export function stackPairs(groups: readonly PairGroup[], above: boolean, { maxHe
     });
     return { heading, top, start, end: bottom, lanes };
   });
-  const press = Math.min(1, (maxHeight ?? bottom) / bottom);
+  const height = Math.min(bottom, maxHeight ?? bottom);
+  const press = height / bottom;
   const at = (y: number): number => Math.round(y * press * 2) / 2;
   return {
     groups: stacked.map((group) => ({
