@@ -84,8 +84,10 @@ describe('chart types', () => {
   });
 
   it('are other types in panels, but those without a layout stay as they are', async () => {
-    expect(await chartTypeOf('columns', 'flow')).not.toBe(await chartTypeOf('columns'));
-    expect(loadedChartType('columns', 'flow')).toBe(await chartTypeOf('columns', 'flow'));
-    expect(await chartTypeOf('table', 'flow')).toBe(await chartTypeOf('table'));
+    expect(await chartTypeOf('columns', { facet: 'flow' })).not.toBe(await chartTypeOf('columns'));
+    expect(loadedChartType('columns', { facet: 'flow' })).toBe(
+      await chartTypeOf('columns', { facet: 'flow' }),
+    );
+    expect(await chartTypeOf('table', { facet: 'flow' })).toEqual(await chartTypeOf('table'));
   });
 });

@@ -30,8 +30,7 @@ const frame: FrameWords = {
   paragraph: (number) => `پاراگراف ${number}`,
   generalKnowledge: 'معلومات عمومی، نقل‌ناشده از منبع',
   unknownDataset: (id) => `هیچ مجموعهٔ معلوماتی با شناسهٔ «${id}» موجود نیست.`,
-  keyboard:
-    'با کلیدهای جهت‌دار میان ارقام، با Page Up و Page Down میان ردیف‌ها حرکت کنید؛ با Escape خارج شوید.',
+  keyboard: 'کلیدهای جهت‌دار: میان ارقام؛ Page Up و Page Down: میان ردیف‌ها؛ Escape: خروج.',
 };
 
 const legend: LegendWords = {
