@@ -19,7 +19,7 @@ describe('a page with nothing but one script and pasted tags', () => {
     expect(plain.requests.filter((url) => !url.startsWith(`${at.host.origin}/`))).toEqual([]);
   });
 
-  it('loads the elements in one request, and land, the list of datasets and the parts it asks for in one each', () => {
+  it('loads the elements in one request, and land, the lists of parts with numbers and of others, and the parts it asks for in one each', () => {
     const names = plain.requests.slice(1).map((url) =>
       url
         .split('/')
@@ -31,6 +31,7 @@ describe('a page with nothing but one script and pasted tags', () => {
       'actor-kaz',
       'corridor-titr',
       'kaz-afg',
+      'numbers',
       'region',
       'shipped',
       'toward-afg',
