@@ -12,7 +12,7 @@ import { allRecords } from './whole.ts';
 const OUT = new URL('../src/datasets/kazakhstan-afghanistan/', import.meta.url);
 
 /** Parts that repeat records of others, for a figure that would otherwise load much more. */
-const VIEWS = /^(?:actors?|toward)-/;
+const VIEWS = /^(?:actors?-|toward-|statements$)/;
 
 /** The generated modules: file name and text. */
 export function modules(): ReadonlyMap<string, string> {

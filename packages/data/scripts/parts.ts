@@ -1,6 +1,7 @@
 import type { Dataset } from '../src/schema/dataset.ts';
 import { actorPart, actorParts, towardPart } from './part-actor.ts';
 import { corridorPart, isOfWays } from './part-corridor.ts';
+import { statementsPart } from './part-statements.ts';
 import { tradeParts } from './part-trade.ts';
 import { cut } from './cut.ts';
 import { allRecords, type Lists } from './whole.ts';
@@ -34,6 +35,7 @@ export function buildParts(all: Lists = allRecords()): Parts {
       actors,
     }),
     ...tradeParts(all),
+    statements: statementsPart(all),
     ...Object.fromEntries(corridors.map(({ id }) => [`corridor-${id}`, corridorPart(all, id)])),
     ...Object.fromEntries(partsOfActors(all)),
     products: cut(all, { products }),

@@ -2,8 +2,13 @@ import type { ProfileQuery } from '../query/profile.ts';
 import type { RouteQuery } from '../query/route.ts';
 import { chartParts, tradeParts, type Holding, type TradeQuestion } from './chart-parts.ts';
 
+/** What is told of an actor, and whether what is said of it belongs to it. */
+export interface ActorQuestion extends Pick<ProfileQuery, 'actor' | 'toward'> {
+  readonly said?: boolean | undefined;
+}
+
 /** What a figure is about to ask: a chart, a card or a map. Every query is a question. */
-export type Question = TradeQuestion | Pick<ProfileQuery, 'actor' | 'toward'> | Pick<RouteQuery, 'corridor'>;
+export type Question = TradeQuestion | ActorQuestion | Pick<RouteQuery, 'corridor'>;
 
 /** The parts of a dataset by name, and what those with numbers hold. */
 export interface PartIndex {
@@ -15,6 +20,9 @@ export interface PartIndex {
 
 /** The part with every actor, relation, event and claim: for a question about somebody who has no part of his own. */
 const ASSERTIONS = 'assertions';
+
+/** The part with every claim that has no number. */
+const STATEMENTS = 'statements';
 
 /**
  * The parts a question needs, the fuller records first, so that their union answers it as the whole would. A question about what
@@ -32,17 +40,15 @@ function routeParts({ corridor }: Pick<RouteQuery, 'corridor'>, { names }: PartI
   return known ? [...new Set(asked)] : names.filter((name) => name.startsWith('corridor-'));
 }
 
-function profileParts(
-  { actor, toward }: Pick<ProfileQuery, 'actor' | 'toward'>,
-  index: PartIndex,
-): readonly string[] {
+function profileParts({ actor, toward, said }: ActorQuestion, index: PartIndex): readonly string[] {
   const own = actorPart(['actor'], actor, index);
-  if (toward === undefined) return [own];
+  const claims = said && own !== ASSERTIONS ? [STATEMENTS] : [];
+  if (toward === undefined) return [own, ...claims];
   const figures = tradeParts({ measure: 'trade-value', reporter: actor, partner: toward }, index.holdings);
   const other = actorPart(['toward', 'actor'], toward, index);
   // Figures name the partner; what is known of him beyond his name has a part.
   const named = other === ASSERTIONS && figures.length > 0;
-  return [...new Set([own, ...(named ? [] : [other]), ...figures])];
+  return [...new Set([own, ...claims, ...(named ? [] : [other]), ...figures])];
 }
 
 /** The part with an actor: his own of the first kind there is, else that of his group. */

@@ -3,36 +3,64 @@ import type { Dataset } from '../schema/dataset.ts';
 import { comparePeriods, endOf, parsePeriod, startOf, type Period } from '../value/period.ts';
 import type { Chronicle, ChronicleQuery, Entry, EventEntry, RoleEntry } from './chronicle.ts';
 import { latest, pick, sourcesOf, type Cited } from './cited.ts';
+import { namedBy, saidOf, type Who } from './said-of.ts';
 import { withRulers } from './relation.ts';
 import { beginsAfter } from './validity.ts';
 
-/** The dated events and offices of an actor and of the bodies that are a part of it. What has no date has no place in it. */
+/** What is told of an actor and of the bodies that are a part of it: dated events and offices, and what was said of it. */
 export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
   const { actor: id, partner, asOf } = asked;
   const dataAsOf = dataset.asOf ?? latest(dataset.sources.map(({ date }) => date));
-  const ours = withParts(dataset, new Set([id]));
+  const ours = id === EVERYBODY ? everybody : isOneOf(withParts(dataset, new Set([id])));
   const theirs =
-    partner === undefined ? undefined : withParts(dataset, withRulers(dataset, partner, dataAsOf ?? ''));
+    partner === undefined
+      ? undefined
+      : isOneOf(withParts(dataset, withRulers(dataset, partner, dataAsOf ?? '')));
   const shown = (entry: Entry): boolean =>
     reaches(entry.period, asked.period) && !beginsAfter(entry.period.text.split('/')[0], asOf);
   const roles = theirs ? [] : rolesOf(dataset, ours);
-  const entries = [...roles, ...together(eventsOf(dataset, ours, theirs))].filter(shown);
+  const { dated, undated } = saidOf(dataset, ours, theirs);
+  const entries = [...roles, ...together(eventsOf(dataset, ours, theirs)), ...dated].filter(shown);
   const ids = new Set(entries.map((entry) => entry.id));
   const [actor] = pick(dataset.actors, [id]);
+  const records = [...entries.map(recordOf), ...undated.map(({ statement }) => statement)];
   return {
     query: asked,
     actor,
     entries: entries.map((entry) => ({ ...entry, conflicts: entry.conflicts.filter((one) => ids.has(one)) })),
-    sources: sourcesOf(dataset, entries.map(recordOf)),
+    undated,
+    sources: sourcesOf(dataset, records),
     ...(dataAsOf === undefined ? {} : { dataAsOf }),
-    actors: pick(dataset.actors, [id, partner, ...entries.flatMap(namedIn)]),
+    actors: pick(dataset.actors, [
+      id,
+      partner,
+      ...entries.flatMap(namedIn),
+      ...undated.flatMap(({ statement }) => namedBy(statement)),
+    ]),
   };
 }
 
-const recordOf = (entry: Entry): Cited => (entry.kind === 'event' ? entry.event : entry.role);
+/** Asks for all that is told of anybody. */
+const EVERYBODY = '*';
 
-const namedIn = (entry: Entry): readonly string[] =>
-  entry.kind === 'event' ? entry.event.actors : [entry.holder.id, ...(entry.role.of ? [entry.role.of] : [])];
+const everybody: Who = () => true;
+
+const isOneOf =
+  (ids: ReadonlySet<string>): Who =>
+  (id) =>
+    ids.has(id);
+
+function recordOf(entry: Entry): Cited {
+  if (entry.kind === 'statement') return entry.statement;
+  return entry.kind === 'event' ? entry.event : entry.role;
+}
+
+function namedIn(entry: Entry): readonly string[] {
+  if (entry.kind === 'statement') return namedBy(entry.statement);
+  return entry.kind === 'event'
+    ? entry.event.actors
+    : [entry.holder.id, ...(entry.role.of ? [entry.role.of] : [])];
+}
 
 /** The actors and the bodies that are a part of them: a ministry acts for its state. */
 function withParts({ actors }: Dataset, ids: ReadonlySet<string>): ReadonlySet<string> {
@@ -46,14 +74,9 @@ function reaches(period: Period, asked: string | undefined): boolean {
   return !window || (startOf(period) <= endOf(window) && endOf(period) >= startOf(window));
 }
 
-function eventsOf(
-  { events }: Dataset,
-  ours: ReadonlySet<string>,
-  theirs: ReadonlySet<string> | undefined,
-): readonly EventEntry[] {
+function eventsOf({ events }: Dataset, ours: Who, theirs: Who | undefined): readonly EventEntry[] {
   return events
-    .filter(({ actors }) => actors.some((id) => ours.has(id)))
-    .filter(({ actors }) => !theirs || actors.some((id) => theirs.has(id)))
+    .filter(({ actors }) => actors.some(ours) && (!theirs || actors.some(theirs)))
     .flatMap((event): EventEntry[] => {
       const period = parsePeriod(event.on);
       const { id, conflictsWith: conflicts = [] } = event;
@@ -63,11 +86,11 @@ function eventsOf(
 }
 
 /** Roles that one of the actors holds, or that belong to one of them. */
-function rolesOf({ actors }: Dataset, ours: ReadonlySet<string>): readonly RoleEntry[] {
+function rolesOf({ actors }: Dataset, ours: Who): readonly RoleEntry[] {
   const held = (holder: Actor): readonly RoleEntry[] =>
     (holder.roles ?? []).flatMap((role, i): RoleEntry[] => {
       const period = parsePeriod(`${role.from ?? '..'}/${role.to ?? '..'}`);
-      if (!period || !(ours.has(holder.id) || ours.has(role.of ?? ''))) return [];
+      if (!period || !(ours(holder.id) || ours(role.of ?? ''))) return [];
       const [of] = pick(actors, [role.of]);
       return [{ kind: 'role', id: `${holder.id}-${i + 1}`, role, holder, of, period, conflicts: [] }];
     });

@@ -1,11 +1,12 @@
-import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
-import type { Source } from '../schema/claim.ts';
+import type { Actor, Relation, Role, TradeEvent } from '../schema/actor.ts';
+import type { Observation, Source, Statement } from '../schema/claim.ts';
 import type { Period } from '../value/period.ts';
 
 /** Whose time is told; what is absent is not asked. */
 export interface ChronicleQuery {
+  /** An actor id, or `*` for all that the dataset tells of anybody. */
   readonly actor: string;
-  /** Only events that concern this actor too; offices concern nobody else and are left out. */
+  /** Only events and statements that concern this actor too; offices concern nobody else and are left out. */
   readonly partner?: string | undefined;
   /** EDTF; a window. What reaches into it is in it. */
   readonly period?: string | undefined;
@@ -36,14 +37,28 @@ export interface RoleEntry extends Dated {
   readonly of: Actor | undefined;
 }
 
-export type Entry = EventEntry | RoleEntry;
+/** What somebody asserts without a number, and every record that cannot hold beside it. */
+export interface Said {
+  readonly statement: Statement;
+  readonly against: readonly (Observation | Statement | Relation | TradeEvent)[];
+}
 
-/** What is dated of an actor: offices, then events, each in order of time, those that contradict each other together. */
+export interface StatementEntry extends Dated, Said {
+  readonly kind: 'statement';
+}
+
+export type Entry = EventEntry | RoleEntry | StatementEntry;
+
+/**
+ * What is dated of an actor: offices, then events, then statements, each in order of time, events that contradict each other together.
+ */
 export interface Chronicle {
   readonly query: ChronicleQuery;
   /** Absent where the dataset does not know the actor. */
   readonly actor: Actor | undefined;
   readonly entries: readonly Entry[];
+  /** Statements about it for which no date is given: they have no place in time. */
+  readonly undated: readonly Said[];
   readonly sources: readonly Source[];
   /** The last date the dataset knows, EDTF: what is open is known to last until then. */
   readonly dataAsOf?: string | undefined;

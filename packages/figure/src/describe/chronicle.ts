@@ -1,4 +1,4 @@
-import type { Chronicle, Citation, Entry } from '@keruen/data';
+import type { Chronicle, Entry } from '@keruen/data';
 import { timelineWords } from '../locale/books/timeline.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -6,43 +6,48 @@ import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Subject } from '../scene/subject.ts';
+import { factsLanguage } from './facts-language.ts';
 import { nameOf } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
 import { commas, headed, sentenceCase } from './phrase.ts';
+import { saidWords, speakOpposites, speakSaid } from './said.ts';
 import { speakCited } from './source.ts';
 import { speakParties } from './topic.ts';
 
-const KINDS = ['event', 'role'] as const;
+const KINDS = ['event', 'role', 'statement'] as const;
+
+/** Whose time is told where that of all is. */
+const EVERYBODY = '*';
+
+/** Whether there is nothing to tell. */
+export const isEmpty = ({ entries, undated }: Chronicle): boolean => !(entries.length || undated.length);
 
 /** What stands for an entry in figures and events. */
 export const subjectOfEntry = ({ kind, id }: Entry): Subject => `${kind}:${id}`;
 
-/** What an entry says, without its date: the words of the facts for an event; for an office its title, holder and body. */
+/** What an entry says, without its date: the words of the facts for an event or a statement; for an office its title, holder and body. */
 export interface EntryWords {
   readonly text: string;
   /** Language of the text where it is not the figure's. */
   readonly lang?: string | undefined;
 }
 
-/** Language of the facts' own words. */
-const FACTS_LANGUAGE = 'en';
-
 /** An office is told with its holder, or with its body where the holder is whose time is told. */
-export function entryWords(entry: Entry, { query }: Chronicle, locale: Locale): EntryWords {
-  const foreign = locale.tag === FACTS_LANGUAGE ? {} : { lang: FACTS_LANGUAGE };
+export function entryWords(entry: Entry, told: Chronicle, locale: Locale): EntryWords {
+  const foreign = factsLanguage(locale);
   if (entry.kind === 'event') return { text: entry.event.label, ...foreign };
+  if (entry.kind === 'statement') return { text: saidWords(entry, told, locale), ...foreign };
   const { role, holder, of } = entry;
   const title = role.titles === undefined ? isolate(role.title) : nameOf(role.titles, locale);
-  const own = holder.id === query.actor;
+  const own = holder.id === told.query.actor;
   const beside = own ? (of ? nameOf(of.names, locale) : '') : nameOf(holder.names, locale);
   return { text: commas(own ? [title, beside] : [beside, title], locale) };
 }
 
-const sourcesOf = (entry: Entry): readonly Citation[] =>
-  entry.kind === 'event' ? entry.event.sources : entry.role.sources;
-
-/** The dates that cannot hold beside that of an entry; empty where there are none. */
-export function speakAgainst({ conflicts }: Entry, { entries }: Chronicle, locale: Locale): string {
+/** What cannot hold beside an entry: dates, or whatever speaks against a statement; empty where nothing does. */
+export function speakAgainst(entry: Entry, { entries }: Chronicle, locale: Locale): string {
+  if (entry.kind === 'statement') return speakOpposites(entry, locale);
+  const { conflicts } = entry;
   const dates = entries
     .filter(({ id }) => conflicts.includes(id))
     .map(({ period }) => formatPeriod(period, locale));
@@ -51,21 +56,28 @@ export function speakAgainst({ conflicts }: Entry, { entries }: Chronicle, local
 
 /** An entry in full: when, what, what contradicts it, who says so. */
 export function speakEntry(entry: Entry, told: Chronicle, locale: Locale): string {
+  if (entry.kind === 'statement') return speakSaid(entry, told, locale);
   const { text } = entryWords(entry, told, locale);
+  const { sources } = entry.kind === 'event' ? entry.event : entry.role;
   const said = [entry.kind === 'event' ? isolate(text) : text, speakAgainst(entry, told, locale)];
-  return speakCited(formatPeriod(entry.period, locale), said, sourcesOf(entry), told, locale);
+  return speakCited(formatPeriod(entry.period, locale), said, sources, told, locale);
 }
 
 /** Whose time, with whom and when, in lower case. */
-export function topicOfChronicle({ query, entries, actors }: Chronicle, locale: Locale): string {
+export function topicOfChronicle(told: Chronicle, locale: Locale): string {
+  const { query, entries, actors } = told;
   const { timeline } = timelineWords(locale);
   const kinds = KINDS.filter((kind) => entries.some((entry) => entry.kind === kind)).map(
     (kind) => timeline[kind],
   );
-  const what = formatList(kinds.length ? kinds : [timeline.event], locale);
+  const what = formatList(
+    kinds.length ? kinds : [timeline[told.undated.length ? 'statement' : 'event']],
+    locale,
+  );
+  const reporter = query.actor === EVERYBODY ? undefined : query.actor;
   return commas(
     [
-      speakParties(what, { flow: undefined, reporter: query.actor, partner: query.partner }, actors, locale),
+      speakParties(what, { flow: undefined, reporter, partner: query.partner }, actors, locale),
       query.period && formatDate(query.period, locale),
     ],
     locale,
@@ -74,8 +86,8 @@ export function topicOfChronicle({ query, entries, actors }: Chronicle, locale: 
 
 /** One sentence for the whole timeline: whose it is, how much is in it, from when to when, what is contradicted. */
 export function describeChronicle(told: Chronicle, locale: Locale): string {
-  const { entries } = told;
-  if (!entries.length) return locale.words.frame.noData;
+  const { entries, undated } = told;
+  if (isEmpty(told)) return locale.words.frame.noData;
   const { timeline } = timelineWords(locale);
   const how = (label: string, one: (entry: Entry) => boolean): string | false => {
     const count = entries.filter(one).length;
@@ -84,6 +96,7 @@ export function describeChronicle(told: Chronicle, locale: Locale): string {
   const body = commas(
     [
       ...KINDS.map((kind) => how(timeline[kind], (entry) => entry.kind === kind)),
+      undated.length > 0 && headed(timeline.undated, formatNumber(undated.length, locale)),
       how(timeline.against, ({ conflicts }) => conflicts.length > 0),
     ],
     locale,
@@ -91,15 +104,25 @@ export function describeChronicle(told: Chronicle, locale: Locale): string {
   return `${sentenceCase(topicOfChronicle(told, locale))} (${body}).`;
 }
 
-/** Entries that are contradicted or on which an editor has something to say. */
+/** What an editor has to say on an entry. */
+function remarkOn(entry: Entry): string | undefined {
+  if (entry.kind === 'statement') return entry.statement.problem;
+  return entry.kind === 'event' ? entry.event.note : entry.role.note;
+}
+
+/** Entries that are contradicted or on which an editor has something to say, and what was said without a date. */
 export function chronicleNotes(told: Chronicle, locale: Locale): NoteLine[] {
-  const noteOf = (entry: Entry): string | undefined =>
-    entry.kind === 'event' ? entry.event.note : entry.role.note;
-  return told.entries
-    .filter((entry) => entry.conflicts.length || noteOf(entry))
-    .map((entry) => ({
+  const doubtful = told.entries.filter((entry) => entry.conflicts.length || remarkOn(entry));
+  return [
+    ...doubtful.map((entry) => ({
       subject: subjectOfEntry(entry),
       text: speakEntry(entry, told, locale),
-      problem: noteOf(entry),
-    }));
+      problem: remarkOn(entry),
+    })),
+    ...told.undated.map((said) => ({
+      subject: `statement:${said.statement.id}`,
+      text: speakSaid(said, told, locale),
+      problem: said.statement.problem,
+    })),
+  ];
 }

@@ -10,6 +10,7 @@ import { natureWords } from './legend.ts';
 import { actorName, nameOf } from './name.ts';
 import { commas, sentenceCase, type Parts } from './phrase.ts';
 import { speakCited } from './source.ts';
+import { statementTopic } from './statement-topic.ts';
 import { speakParties } from './topic.ts';
 
 /** A record and its number in whole units, as far as it has one. */
@@ -43,10 +44,10 @@ export function speakWhose(
   return speakParties(what, { flow, reporter: own, partner: other }, actors, locale);
 }
 
-/** Flow or measure, whose where the question names another or several, and product; the subject of a statement. */
+/** Flow or measure, whose where the question names another or several, and product; what a statement is about. */
 function subjectOf(record: Observation | Statement, rows: Rows, locale: Locale): string {
   const { query, actors, products } = rows;
-  if ('text' in record) return actorName(record.subject, actors, locale);
+  if ('text' in record) return statementTopic(record, actors, locale);
   const { flow, measure } = record;
   const tradeFlow = query.measure === 'trade-value' && measure === 'trade-value' && flow;
   const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];

@@ -1,3 +1,4 @@
+import type { Nature } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { AreaMark, BarMark, DotMark, LineMark, Mark, Tone } from '../scene/mark.ts';
@@ -12,6 +13,10 @@ const CAP = 12;
 export const DOT = 4;
 const THINNEST = 3;
 
+/** How far the waves beside the dot of an approximate day stand from its middle, and reach, px. */
+const SOFT = 2 * DOT;
+const SOFT_REACH = SOFT + 3;
+
 /** The way from years to px. What goes beyond its ends is cut there. */
 export interface SpanAxis {
   readonly x: Linear;
@@ -25,6 +30,8 @@ export interface SpanPlace extends SpanAxis {
   readonly y: number;
   readonly tone: Tone;
   readonly subject: Subject;
+  /** How sure it is; a plain fact unless it says otherwise. */
+  readonly nature?: Nature | undefined;
 }
 
 type At = (year: number) => number;
@@ -42,6 +49,8 @@ const line = (points: LineMark['points'], { tone, subject }: SpanPlace): LineMar
   stroke: 'solid',
   subject,
 });
+
+const isPlain = ({ nature = 'statistic' }: SpanPlace): boolean => nature === 'statistic';
 
 /** A cap across the lane; a soft one is a wave. */
 function cap(at: number, soft: boolean, place: SpanPlace): LineMark {
@@ -66,7 +75,7 @@ function band([from, to]: Stretch, soft: boolean, place: SpanPlace): Mark[] {
       [start, bottom],
     ],
     tone: place.tone,
-    fill: 'half',
+    fill: isPlain(place) ? 'half' : 'tint',
     subject: place.subject,
   };
   return [ground, cap(start, soft, place), cap(end, soft, place)];
@@ -74,7 +83,7 @@ function band([from, to]: Stretch, soft: boolean, place: SpanPlace): Mark[] {
 
 /** What lasts for certain, with an open end where none is known. */
 function bar(from: number, to: number, open: boolean, place: SpanPlace): BarMark {
-  const sign = signOf('statistic', open ? 'at-least' : 'exact');
+  const sign = signOf(place.nature ?? 'statistic', open ? 'at-least' : 'exact');
   const end = to - (open ? Math.ceil(endReach(sign)) : 0);
   return {
     kind: 'bar',
@@ -105,9 +114,10 @@ export function spanMarks({ start, end, moment, soft }: DateSpan, place: SpanPla
       radius: DOT,
       shape: 'circle',
       tone: place.tone,
+      ...(isPlain(place) ? {} : { sign: signOf(place.nature!) }),
       subject: place.subject,
     };
-    return soft.start ? [dot, ...[-2 * DOT, 2 * DOT].map((by) => cap(x + by, true, place))] : [dot];
+    return soft.start ? [dot, ...[-SOFT, SOFT].map((by) => cap(x + by, true, place))] : [dot];
   }
   const surely = start ? at(isExact(start) ? start[0] : start[1]) : place.left;
   const still = end ? at(isExact(end) ? end[1] : end[0]) : place.right;
@@ -123,8 +133,10 @@ export function spanMarks({ start, end, moment, soft }: DateSpan, place: SpanPla
 export type Reach = readonly [from: number, to: number];
 
 /** First and last px that the marks of a time may reach. */
-export function spanReach({ start, end }: DateSpan, place: SpanAxis): Reach {
+export function spanReach({ start, end, moment, soft }: DateSpan, place: SpanAxis): Reach {
   const at = within(place);
+  const waves = moment && start && isExact(start) && soft.start;
+  const beyond = waves ? SOFT_REACH : DOT;
   const [from, to] = [start ? at(start[0]) : place.left, end ? at(end[1]) : place.right];
-  return [from - DOT, Math.max(to, from) + DOT];
+  return [from - beyond, Math.max(to, from) + beyond];
 }

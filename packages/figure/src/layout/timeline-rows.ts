@@ -43,7 +43,7 @@ export interface TimeRow {
 
 type Unplaced = Omit<TimeRow, 'place' | 'height' | 'lane'>;
 
-/** Words beside the mark of an event where they fit on one line, behind it if they can. */
+/** Words beside the mark of an event or a statement where they fit on one line, behind it if they can. */
 function beside(
   { span, date, words }: Unplaced,
   axis: TimeAxis,
@@ -67,7 +67,7 @@ function above({ span, date, words }: Unplaced, axis: TimeAxis, { measure }: Med
   return { at: 'above', x, lines };
 }
 
-/** Rows of a timeline: an office has its words above its bar, an event beside its mark where there is room. */
+/** Rows of a timeline: an office has its words above its bar, anything else beside its mark where there is room. */
 export function timeRow(entry: Entry, told: Chronicle, axis: TimeAxis, medium: Medium): TimeRow {
   const { locale } = medium;
   const row = {
@@ -76,7 +76,7 @@ export function timeRow(entry: Entry, told: Chronicle, axis: TimeAxis, medium: M
     date: formatPeriod(entry.period, locale),
     words: entryWords(entry, told, locale),
   };
-  const place = (entry.kind === 'event' && beside(row, axis, medium)) || above(row, axis, medium);
+  const place = (entry.kind !== 'role' && beside(row, axis, medium)) || above(row, axis, medium);
   if (place.at !== 'above') return { ...row, place, height: LANE, lane: LANE / 2 };
   const text = place.lines.length * SIZE.line + 2;
   return { ...row, place, height: text + LOW_LANE, lane: text + LOW_LANE / 2 - 2 };

@@ -1,35 +1,28 @@
 import {
-  chronicle,
   parsePeriod,
   type Chronicle,
   type Dataset,
   type Entry,
+  type Nature,
   type TradeQuery,
 } from '@keruen/data';
 import { timeAxis, yearsBetween } from '../axis/time-axis.ts';
-import {
-  chronicleNotes,
-  describeChronicle,
-  speakEntry,
-  subjectOfEntry,
-  topicOfChronicle,
-} from '../describe/chronicle.ts';
+import { describeChronicle, speakEntry, subjectOfEntry } from '../describe/chronicle.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { SIZE } from '../label/sizes.ts';
-import { chartWords } from '../locale/books/chart.ts';
 import { timelineWords } from '../locale/books/timeline.ts';
 import { linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
-import type { Mark, TextMark, Tone } from '../scene/mark.ts';
+import type { Mark, TextMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
-import type { LegendEntry, Stop } from '../scene/scene.ts';
+import type { Stop } from '../scene/scene.ts';
 import type { Account } from './account.ts';
-import { chronicleTable } from './chronicle-table.ts';
-import { isExact } from './date-span.ts';
+import { chronicleAccount, chronicleAsked } from './chronicle-account.ts';
 import { sentenceScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { DOT, spanMarks, spanReach, type Reach } from './span-marks.ts';
+import { timelineLegend, TONES } from './timeline-legend.ts';
 import { rowWords } from './timeline-words.ts';
 import { timeRow, type TimeAxis, type TimeRow } from './timeline-rows.ts';
 
@@ -45,7 +38,9 @@ const TALL = 360;
 const MARGIN = 16;
 const JOINT = 6;
 
-const TONES: Readonly<Record<Entry['kind'], Tone>> = { role: 'turquoise', event: 'lapis' };
+/** A statement is as sure as whoever makes it; dated events and offices are drawn plain. */
+const natureOf = (entry: Entry): Nature =>
+  entry.kind === 'statement' ? entry.statement.nature : 'statistic';
 
 /** Whole years from the first date to the last; what is open lasts until the last date the dataset knows. */
 function domainOf({ entries, query, dataAsOf }: Chronicle): readonly [number, number] {
@@ -124,24 +119,6 @@ function contradiction(before: TimeRow | undefined, row: TimeRow, y: number, axi
   return notEqual(Math.round((a[0] + a[1] + b[0] + b[1]) / 4), y - JOINT / 2);
 }
 
-/** The signs on show. */
-function legendOf(rows: readonly TimeRow[], { locale }: Medium): LegendEntry[] {
-  const { timeline } = timelineWords(locale);
-  const stretches = rows.flatMap(({ span }) => [span.start, span.end]);
-  const shown = [
-    [rows.some(({ span: { moment, start } }) => moment && start && isExact(start)), timeline.day],
-    [stretches.some((one) => one && !isExact(one)), timeline.within],
-    [rows.some(({ span }) => !span.end), chartWords(locale).legend.end.onward(locale.words.since('…'))],
-    [rows.some(({ entry }) => entry.conflicts.length), `≠: ${timeline.against}`],
-  ] as const;
-  return shown
-    .filter(([on]) => on)
-    .map(([, label]) => ({
-      label: sentenceCase(label),
-      ...(label === timeline.day ? ({ shape: 'circle', tone: TONES.event } as const) : {}),
-    }));
-}
-
 /**
  * What is dated of an actor, a row each in order of time: a day is a dot, a month or year a band, an office a bar that is open where no end is
  * recorded. Dates that contradict each other are neighbours, joined by “≠”.
@@ -164,6 +141,7 @@ export const timeline: Layout<Chronicle> = (told, box, medium) => {
       y: y + row.lane,
       tone: TONES[row.entry.kind],
       subject: subjectOfEntry(row.entry),
+      nature: natureOf(row.entry),
     }),
     ...contradiction(rows[i - 1]?.[0], row, y, axis),
   ]);
@@ -186,7 +164,7 @@ export const timeline: Layout<Chronicle> = (told, box, medium) => {
       ...rows.flatMap(([row, y]) => rowWords(row, y)),
     ],
     stops,
-    legend: legendOf(
+    legend: timelineLegend(
       rows.map(([row]) => row),
       medium,
     ),
@@ -194,23 +172,8 @@ export const timeline: Layout<Chronicle> = (told, box, medium) => {
   };
 };
 
-/** The chronicle of `actor`, or of the reporter where none is named. */
+/** The chronicle of an actor as rows in time. */
 export function timelineType(dataset: Dataset, asked: TradeQuery): Account {
-  const { reporter = '', actor = reporter, partner, period, asOf } = asked;
-  const told = chronicle(dataset, { actor, partner, period, asOf });
-  return {
-    lack: told.entries.length
-      ? undefined
-      : {
-          path: 'actor',
-          expected: told.actor ? 'an actor with dated events or offices' : 'the id of an actor',
-          received: actor,
-        },
-    sources: told.sources,
-    dataAsOf: told.dataAsOf,
-    topic: (locale) => topicOfChronicle(told, locale),
-    notes: (locale) => chronicleNotes(told, locale),
-    draw: (box, medium) => timeline(told, box, medium),
-    table: (locale) => chronicleTable(told, locale),
-  };
+  const told = chronicleAsked(dataset, asked);
+  return { ...chronicleAccount(told), draw: (box, medium) => timeline(told, box, medium) };
 }

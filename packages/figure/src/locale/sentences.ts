@@ -123,6 +123,9 @@ export interface RouteWords {
 export interface TimelineWords {
   readonly role: string;
   readonly event: string;
+  readonly statement: string;
+  /** Of statements for which no source gives a date. */
+  readonly undated: string;
   /** What is drawn for a day, and for a month or year within which it was. */
   readonly day: string;
   readonly within: string;

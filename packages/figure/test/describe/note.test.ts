@@ -23,9 +23,9 @@ describe('speakNote', () => {
     );
   });
 
-  test('a statement is spoken in its own words under its subject', () => {
+  test('a statement is spoken in its own words under its subject and predicate', () => {
     expect(said(statementNote)).toBe(
-      'Kazakhstan about December 2023: no formal recognition, claim, ' +
+      'Kazakhstan, recognises about December 2023: no formal recognition, claim, ' +
         'concerns at least 4 billion US dollars (target); source: IFIMES (table 2)',
     );
     expect(speakNote(statementNote, trade, fa)).toContain('\u2068no formal recognition\u2069');
@@ -34,12 +34,12 @@ describe('speakNote', () => {
   test('a note about nothing on show says only itself', () => {
     const alone = { ...statementNote, concerns: [] };
     expect(said(alone)).toBe(
-      'Kazakhstan about December 2023: no formal recognition, claim; source: IFIMES (table 2)',
+      'Kazakhstan, recognises about December 2023: no formal recognition, claim; source: IFIMES (table 2)',
     );
   });
 
-  test('a note without a period starts with its subject alone', () => {
+  test('a note without a period starts with what it is about alone', () => {
     const { period: _, ...record } = statementNote.record;
-    expect(said({ ...statementNote, record })).toMatch(/^Kazakhstan: no formal/);
+    expect(said({ ...statementNote, record })).toMatch(/^Kazakhstan, recognises: no formal/);
   });
 });

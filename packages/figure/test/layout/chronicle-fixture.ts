@@ -5,6 +5,8 @@ import {
   type Entry,
   type EventEntry,
   type RoleEntry,
+  type Said,
+  type StatementEntry,
 } from '@keruen/data';
 
 const SOURCE = { id: 'kt', title: 'News', publisher: 'Kazakhstan Today', seen: 'page' } as const;
@@ -67,13 +69,42 @@ export const office = (
   role: { title, of: 'kaz-mfa', sources: [{ source: 'kt' }], confidence: 'high' },
 });
 
+/** A statement of the article about Kazakhstan; on an EDTF date where `fields` have one. */
+export const said = (id: string, fields: Partial<Said['statement']> = {}): Said => ({
+  statement: {
+    id,
+    nature: 'claim',
+    subject: 'KAZ',
+    predicate: 'aims at',
+    text: `What is said as ${id}`,
+    attribution: 'article authors',
+    sources: [{ source: 'kt', at: 'paragraph 4' }],
+    ...fields,
+  },
+  against: [],
+});
+
+export const saidOn = (
+  id: string,
+  period: string,
+  fields: Partial<Said['statement']> = {},
+): StatementEntry => ({
+  kind: 'statement',
+  id,
+  period: parsePeriod(period)!,
+  conflicts: [],
+  ...said(id, { period, ...fields }),
+});
+
 export const chronicleOf = (
   entries: readonly Entry[],
   query: Partial<Chronicle['query']> = {},
+  undated: readonly Said[] = [],
 ): Chronicle => ({
   query: { actor: 'KAZ', ...query },
   actor: state,
   entries,
+  undated,
   sources: [SOURCE],
   dataAsOf: '2026-03-09',
   actors: [state, other, person, ministry],

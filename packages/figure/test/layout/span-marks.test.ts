@@ -65,6 +65,13 @@ describe('spanMarks', () => {
     expect(marks('2010/2011').filter(isBar)).toEqual([]);
   });
 
+  it('reaches as far as the waves beside an approximate day', () => {
+    const [first, last] = spanReach(span('2010-06-15~'), place);
+    const boxes = marks('2010-06-15~').flatMap((mark) => boundsOf(mark, () => 0) ?? []);
+    expect(first).toBeLessThanOrEqual(Math.min(...boxes.map(({ x }) => x)));
+    expect(last).toBeGreaterThanOrEqual(Math.max(...boxes.map(({ x, width }) => x + width)));
+  });
+
   it('stays within what spanReach says, and that near the axis', () => {
     const year = fc.integer({ min: 1980, max: 2060 });
     const sign = fc.constantFrom('', '~');

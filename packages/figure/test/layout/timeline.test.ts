@@ -13,7 +13,7 @@ import {
   type TextMark,
 } from '@keruen/figure';
 import { timeline } from '../../src/layout/timeline.ts';
-import { chronicleOf, event, office, STORY } from './chronicle-fixture.ts';
+import { chronicleOf, event, office, said, saidOn, STORY } from './chronicle-fixture.ts';
 import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
 
@@ -173,6 +173,56 @@ describe('dates that contradict each other', () => {
   });
 });
 
+describe('statements', () => {
+  const told = chronicleOf(
+    [
+      event('a', '2022-03-05'),
+      saidOn('day', '2022-05-05'),
+      saidOn('year', '2023'),
+      saidOn('hope', '2024/..', { nature: 'forecast' }),
+    ],
+    {},
+    [said('never')],
+  );
+  const scene = draw(told);
+
+  it('have the sign of what they are, dated as exactly as they are', () => {
+    const [dot] = marksOf(scene, 'statement:day');
+    expect(dot).toMatchObject({ kind: 'dot', sign: { nature: 'claim', fill: 'tint' } });
+    expect(marksOf(scene, 'statement:year')[0]).toMatchObject({ kind: 'area', fill: 'tint' });
+    const open = marksOf(scene, 'statement:hope').find(isBar);
+    expect(open?.sign).toMatchObject({ nature: 'forecast', outline: 'dotted', end: 'onward' });
+    expect(scene.legend.map(({ label }) => label)).toEqual(expect.arrayContaining(['Claim', 'Forecast']));
+  });
+
+  it('stand under a heading of their own, and say about what they are', () => {
+    expect(written(scene)).toContain('Statements');
+    expect(written(scene)).toContain('5 May 2022 Kazakhstan, aims at: What is said as day');
+  });
+
+  it('are spoken with whose they are and where they are printed', () => {
+    const spoken = scene.stops.find(({ subject }) => subject === 'statement:year')!.label;
+    expect(plain(spoken)).toBe(
+      '2023, Kazakhstan, aims at: What is said as year, claim by article authors; source: Kazakhstan Today, paragraph 4',
+    );
+  });
+
+  it('are counted where they have no date, for which there is no place', () => {
+    expect(plain(scene.description)).toBe(
+      'Events and statements of Kazakhstan (events: 1, statements: 3, without a date: 1).',
+    );
+    expect(scene.stops.map(({ subject }) => subject)).not.toContain('statement:never');
+    expect(plain(draw(chronicleOf([], {}, [said('never')])).description)).toBe(
+      'Statements of Kazakhstan (without a date: 1).',
+    );
+  });
+
+  it('are without a fault at any width, in both languages', () => {
+    for (const width of [280, 320, 480, 640, 800, 1600])
+      for (const medium of [ENGLISH, DARI]) expect(faults(draw(told, width, medium), medium)).toEqual([]);
+  });
+});
+
 describe('a timeline', () => {
   it.each([280, 320, 400, 479, 480, 560, 640, 800, 1000, 1280, 1600])(
     'is without a fault at %d px',
@@ -329,7 +379,7 @@ describe('its account', async () => {
       received: 'nobody',
     });
     expect(tell(data, { ...asked, actor: 'AFG' }).lack).toMatchObject({
-      expected: 'an actor with dated events or offices',
+      expected: 'an actor with events, offices or statements',
     });
   });
 });

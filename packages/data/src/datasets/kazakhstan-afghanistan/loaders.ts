@@ -6,6 +6,7 @@ import { loaders as numberLoaders } from './number-loaders.ts';
 export const loaders: Readonly<Record<string, () => Promise<Dataset>>> = {
   'assertions': async () => (await import('./assertions.ts')).part,
   ...numberLoaders,
+  'statements': async () => (await import('./statements.ts')).part,
   'corridor-titr': async () => (await import('./corridor-titr.ts')).part,
   'corridor-kz-uz-af': async () => (await import('./corridor-kz-uz-af.ts')).part,
   'corridor-kz-tm-af': async () => (await import('./corridor-kz-tm-af.ts')).part,

@@ -5,6 +5,8 @@ export const timeline: TimelineBook = {
   timeline: {
     role: 'offices',
     event: 'events',
+    statement: 'statements',
+    undated: 'without a date',
     day: 'dot: on that day',
     within: 'band between two caps: some time within it',
     against: 'dates that contradict each other',

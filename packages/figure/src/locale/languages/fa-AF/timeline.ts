@@ -4,6 +4,8 @@ import type { TimelineWords } from '../../sentences.ts';
 export const timeline: TimelineWords = {
   role: 'سمت‌ها',
   event: 'رویدادها',
+  statement: 'اظهارات',
+  undated: 'بدون تاریخ',
   day: 'نقطه: در همان روز',
   within: 'نوار میان دو خط: زمانی در میان آن',
   against: 'تاریخ‌های متضاد',

@@ -1,0 +1,49 @@
+import type { Dataset } from '../schema/dataset.ts';
+import type { Statement } from '../schema/claim.ts';
+import { comparePeriods, parsePeriod } from '../value/period.ts';
+import type { Said, StatementEntry } from './chronicle.ts';
+import { pick } from './cited.ts';
+
+/** Whether somebody is one of those asked for, by id. */
+export type Who = (id: string) => boolean;
+
+/** Everybody a statement names by id, or may: what is no actor's id names nobody. */
+export function namedBy({ subject, reporter, partner, attribution }: Statement): readonly string[] {
+  return [subject, reporter, partner, attribution].filter((id) => id !== undefined);
+}
+
+/** Statements about somebody, and about somebody else where one is asked for: those with a date in order of time, and the others. */
+export function saidOf(
+  dataset: Dataset,
+  ours: Who,
+  theirs: Who | undefined,
+): { readonly dated: readonly StatementEntry[]; readonly undated: readonly Said[] } {
+  const told = dataset.statements
+    .filter((statement) => {
+      const concerned = concernedIn(statement, dataset);
+      return concerned.some(ours) && (!theirs || concerned.some(theirs));
+    })
+    .map((statement) => ({ statement, against: against(statement, dataset) }));
+  const dated = told.flatMap((said): StatementEntry[] => {
+    const { id, period: text, conflictsWith: conflicts = [] } = said.statement;
+    const period = text === undefined ? undefined : parsePeriod(text);
+    return period ? [{ kind: 'statement', id, ...said, period, conflicts }] : [];
+  });
+  const placed = new Set(dated.map(({ id }) => id));
+  return {
+    dated: dated.sort((a, b) => comparePeriods(a.period, b.period)),
+    undated: told.filter(({ statement }) => !placed.has(statement.id)),
+  };
+}
+
+/** Those a statement names, and those who took part in the event it is about. */
+function concernedIn(statement: Statement, { events }: Dataset): readonly string[] {
+  const { about } = statement;
+  const event = about?.startsWith('event:') ? pick(events, [about.slice('event:'.length)])[0] : undefined;
+  return [...namedBy(statement), ...(event?.actors ?? [])];
+}
+
+function against({ conflictsWith = [] }: Statement, dataset: Dataset): Said['against'] {
+  const { observations, statements, relations, events } = dataset;
+  return pick([...observations, ...statements, ...relations, ...events], conflictsWith);
+}
