@@ -64,8 +64,9 @@ function pitchFor(needs: readonly Need[], width: number): number {
   for (;;) {
     const spent = needs.reduce((sum, need) => sum + (wide.has(need) ? need.label : need.fixed), 0);
     const pitches = needs.reduce((sum, need) => sum + (wide.has(need) ? need.before : need.pitches), 0);
-    if (wide.size === needs.length) return Math.min(...needs.map(pitchWithin));
     const pitch = (width - spent) / pitches;
+    // What stands before bands apart is left to share even where every label is wide.
+    if (wide.size === needs.length) return Math.min(pitch, ...needs.map(pitchWithin));
     const more = needs.filter(
       (one) => !wide.has(one) && widthAt(one, pitch) > one.pitches * pitch + one.fixed,
     );

@@ -34,6 +34,18 @@ describe('placeBands', () => {
     );
   });
 
+  it('leaves no band out of the range where wide labels take nearly all of it', () => {
+    const bands = periodBands(rowsOf([row({ period: '1975' }), row({ period: '2024/2025' })]));
+    for (const slots of [undefined, []]) {
+      const [first, apart] = bands;
+      const placed = placeBands([{ ...first!, ...(slots ? { slots } : {}) }, apart!], [41, 164], [33, 76]);
+      const last = placed.at(-1)!;
+      expect(last.x + last.width).toBeLessThanOrEqual(164.26);
+      for (const { x, width } of placed.flatMap((band) => band.slots))
+        expect(x + width).toBeLessThanOrEqual(164.26);
+    }
+  });
+
   it('gives all bars one width', () => {
     const widths = place(STORY, 600).flatMap(({ slots }) => slots.map(({ width }) => width));
     expect(new Set(widths).size).toBe(1);
