@@ -6,7 +6,7 @@ import { describeChart } from '../describe/chart.ts';
 import type { Box, Medium } from './layout.ts';
 
 /** Narrower boxes are laid out as this wide, px. */
-const NARROWEST = 140;
+const NARROWEST = 130;
 
 export const soundWidth = ({ width }: Box): number =>
   Number.isFinite(width) ? Math.max(NARROWEST, Math.floor(width)) : NARROWEST;

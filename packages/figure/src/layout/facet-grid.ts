@@ -9,8 +9,11 @@ export const HEAD = 22;
 const SHAPE = 0.8;
 const HEIGHT = { least: 150, most: 260 };
 
-/** A panel in which values are drawn over time is not narrower, one whose height follows from its rows not than the second, px. */
-const LEAST = { flat: 140, tall: 280 };
+/** Panels in which values are drawn over time are so wide, px; on a phone two of them stand side by side where they are not narrower than the second. */
+const FLAT = { calm: 200, least: 130 };
+
+/** A panel whose height follows from its rows is not narrower, px. */
+const TALL = 280;
 
 export interface Grid {
   readonly columns: number;
@@ -19,8 +22,9 @@ export interface Grid {
 
 /** As many panels side by side as fit, none missing in the last line where fewer would do. */
 export function gridOf(count: number, width: number, tall: boolean): Grid {
-  const least = LEAST[tall ? 'tall' : 'flat'];
-  const most = Math.max(1, Math.min(count, Math.floor((width + GAP) / (least + GAP))));
+  const fitting = (panel: number): number => Math.floor((width + GAP) / (panel + GAP));
+  const wanted = tall ? fitting(TALL) : Math.max(fitting(FLAT.calm), Math.min(2, fitting(FLAT.least)));
+  const most = Math.max(1, Math.min(count, wanted));
   const lines = Math.ceil(count / most);
   return { columns: Math.ceil(count / lines), lines };
 }

@@ -14,9 +14,9 @@ import { natureBeside, subjectOf } from './value.ts';
 /** Letters over a goal end so far above it, px. */
 const OVER = 5;
 
-type Line = Pick<TextMark, 'kind' | 'size' | 'anchor'>;
+type Line = Pick<TextMark, 'kind' | 'size' | 'anchor' | 'halo'>;
 
-const START: Line = { kind: 'text', size: SIZE.label, anchor: 'start' };
+const START: Line = { kind: 'text', size: SIZE.label, anchor: 'start', halo: true };
 const END: Line = { ...START, anchor: 'end' };
 
 /** The words of one value: behind its bar, or behind the tick of a missing one. */

@@ -12,6 +12,20 @@ const PAD = 5;
 /** A name takes no more lines than this. */
 const MOST_LINES = 4;
 
+/** Letters of a size, and the distance of their lines, px. */
+interface Letters {
+  readonly size: number;
+  readonly line: number;
+}
+
+const SMALL: Letters = { size: SIZE.label, line: SIZE.line };
+
+/** A part that is most of the whole is named like it: tiles of that size have larger letters, px. */
+const LARGE = { width: 200, height: 120, letters: { size: 15, line: 20 } };
+
+const lettersOn = ({ width, height }: RegionMark): Letters =>
+  width >= LARGE.width && height >= LARGE.height ? LARGE.letters : SMALL;
+
 /** A name in lines, and the weight in which they fit. */
 interface Naming {
   readonly lines: readonly string[];
@@ -19,7 +33,13 @@ interface Naming {
 }
 
 /** The full name, else its first clause, else the beginning of that, in bold letters if there is room for these. */
-function naming(name: string, width: number, most: number, measure: MeasureText): Naming | undefined {
+function naming(
+  name: string,
+  width: number,
+  most: number,
+  { size }: Letters,
+  measure: MeasureText,
+): Naming | undefined {
   const plain = withoutMarks(name);
   const [clause = ''] = plain.split(/[;؛]/);
   for (const [fit, text] of [
@@ -28,26 +48,24 @@ function naming(name: string, width: number, most: number, measure: MeasureText)
     [shortened, clause],
   ] as const)
     for (const weight of [600, 400] as const) {
-      const lines = fit(text, width, most, (line) => measure(line, SIZE.label, weight));
+      const lines = fit(text, width, most, (line) => measure(line, size, weight));
       if (lines) return { lines, weight };
     }
   return undefined;
 }
 
 /** Words on a tile, a line each. */
-function writing({
-  x,
-  y,
-  sign,
-  subject,
-}: RegionMark): (text: string, line: number, weight: 400 | 600) => TextMark {
+function writing(
+  { x, y, sign, subject }: RegionMark,
+  { size, line: pitch }: Letters,
+): (text: string, line: number, weight: 400 | 600) => TextMark {
   const hatched = sign?.fill === 'hatch';
   return (text, line, weight) => ({
     kind: 'text',
     x: x + PAD,
-    y: halfPixel(y + PAD + SIZE.label * ASCENT + line * SIZE.line),
+    y: halfPixel(y + PAD + size * ASCENT + line * pitch),
     text,
-    size: SIZE.label,
+    size,
     weight,
     anchor: 'start',
     tone: hatched ? 'ink' : 'paper',
@@ -66,14 +84,16 @@ export function tileLabel(
   values: readonly string[],
   measure: MeasureText,
 ): TextMark[] {
+  const letters = lettersOn(mark);
   const width = mark.width - 2 * PAD;
-  const lines = Math.floor((mark.height - 2 * PAD + SIZE.line - SIZE.label) / SIZE.line);
-  const value = values.find((text) => measure(text, SIZE.label) <= width);
-  const beside =
-    value === undefined ? undefined : naming(name, width, Math.min(lines - 1, MOST_LINES), measure);
-  const told = beside ?? naming(name, width, Math.min(lines, MOST_LINES), measure);
+  const lines = Math.floor((mark.height - 2 * PAD + letters.line - letters.size) / letters.line);
+  const value = values.find((text) => measure(text, letters.size) <= width);
+  const named = (most: number): Naming | undefined =>
+    naming(name, width, Math.min(most, MOST_LINES), letters, measure);
+  const beside = value === undefined ? undefined : named(lines - 1);
+  const told = beside ?? named(lines);
   if (!told) return [];
-  const write = writing(mark);
+  const write = writing(mark, letters);
   return [
     ...told.lines.map((text, i) => write(isolate(text), i, told.weight)),
     ...(beside && value !== undefined ? [write(value, beside.lines.length, 400)] : []),

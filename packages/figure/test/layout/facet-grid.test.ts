@@ -5,9 +5,15 @@ describe('the grid of panels', () => {
   it('has as many side by side as are wide enough, and no hole where fewer do', () => {
     expect(gridOf(6, 800, false)).toEqual({ columns: 3, lines: 2 });
     expect(gridOf(6, 320, false)).toEqual({ columns: 2, lines: 3 });
-    expect(gridOf(5, 800, false)).toEqual({ columns: 5, lines: 1 });
+    expect(gridOf(6, 1200, false)).toEqual({ columns: 3, lines: 2 });
+    expect(gridOf(5, 800, false)).toEqual({ columns: 3, lines: 2 });
     expect(gridOf(4, 560, false)).toEqual({ columns: 2, lines: 2 });
-    expect(gridOf(7, 640, false)).toEqual({ columns: 4, lines: 2 });
+    expect(gridOf(7, 640, false)).toEqual({ columns: 3, lines: 3 });
+  });
+
+  it('has two side by side on the narrowest phone', () => {
+    expect(gridOf(6, 280, false)).toEqual({ columns: 2, lines: 3 });
+    expect(panelWidth(gridOf(6, 280, false), 280, 0)).toBe(130);
   });
 
   it('has wide panels where their height follows from their rows', () => {

@@ -65,7 +65,7 @@ describe('plotOf', () => {
 describe('the room of a chart', () => {
   it('is as wide as its box, but never too narrow to draw in', () => {
     expect([600.7, 20, -5, Number.NaN, Infinity].map((width) => soundWidth({ width }))).toEqual([
-      600, 140, 140, 140, 140,
+      600, 130, 130, 130, 130,
     ]);
   });
 

@@ -34,6 +34,16 @@ describe('tileLabel', () => {
     expect(said(200, 10)).toEqual([]);
   });
 
+  it('has larger letters on a large tile, within it', () => {
+    const sizes = (width: number, height: number): number[] =>
+      tileLabel(tile(width, height), 'Mineral products', values, measureText).map(({ size }) => size);
+    expect([sizes(199, 200), sizes(200, 119)]).toEqual([
+      [11, 11],
+      [11, 11],
+    ]);
+    expect(sizes(200, 120)).toEqual([15, 15]);
+  });
+
   it('shortens a long name to its first clause, then to its beginning', () => {
     const arms = 'Arms and ammunition; parts and accessories thereof';
     expect(said(150, 40, arms)).toEqual(['Arms and ammunition', '30.5bn US dollars']);
