@@ -212,5 +212,6 @@ export function timelineType(dataset: Dataset, asked: TradeQuery): Account {
     notes: (locale) => chronicleNotes(told, locale),
     draw: (box, medium) => timeline(told, box, medium),
     table: (locale) => chronicleTable(told, locale),
+    told,
   };
 }
