@@ -24,6 +24,8 @@ export * from './locale/books/value.ts';
 export * from './locale/further.ts';
 export * from './locale/known.ts';
 export * from './locale/list.ts';
+export { takeWords } from './locale/take/take-words.ts';
+export type { TakeWords } from './locale/take/words.ts';
 export { withNumerals } from './locale/locale.ts';
 export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/number.ts';
 export * from './locale/period.ts';

@@ -4,6 +4,7 @@ import type { Issue } from '../schema/issue.ts';
 import { LISTS } from '../schema/merge.ts';
 import { lengthOf, observationAt } from '../series/observation-at.ts';
 import { ALWAYS, COLUMNS } from './csv-fields.ts';
+import { csvText, usedColumns } from './csv-text.ts';
 
 /** What came of writing: the text, and what it cannot hold. */
 export interface WrittenCsv {
@@ -19,13 +20,7 @@ export interface WrittenCsv {
 export function writeCsv(dataset: Dataset): WrittenCsv {
   const all = observationsOf(dataset);
   const rows = all.map((each) => COLUMNS.map(([, cell]) => cell(each)));
-  const used = COLUMNS.map(([header], i) => ALWAYS.includes(header) || rows.some((cells) => cells[i] !== ''));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .filter((_, i) => used[i])
-      .map(quoted)
-      .join(',');
-  const text = [line(COLUMNS.map(([header]) => header)), ...rows.map(line), ''].join('\n');
+  const text = csvText(usedColumns([COLUMNS.map(([header]) => header), ...rows], ALWAYS));
   const padded = rows.filter((cells) => cells.some((cell) => cell !== cell.trim())).length;
   return {
     text,
@@ -44,10 +39,6 @@ function observationsOf({ observations, series }: Dataset): readonly Observation
       Array.from({ length: lengthOf(each) }).map((_, row) => observationAt(each, row)),
     ),
   ];
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 
 function lost(path: string, expected: string, count: number): readonly Issue[] {

@@ -1,3 +1,11 @@
 export type { WrittenCsv } from './csv.ts';
+export type { CitationStyle } from './citation/cite.ts';
+export type { Reference } from './citation/reference.ts';
+export type { Answer, Shown } from './shown.ts';
+export { cite, citationStyles } from './citation/cite.ts';
+export { writeClaims } from './claims-csv.ts';
 export { writeCsv } from './csv.ts';
+export { extract } from './extract.ts';
 export { writeJson } from './json.ts';
+export { shownIn } from './shown.ts';
+export { civilDay } from '../value/civil-day.ts';

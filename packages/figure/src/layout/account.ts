@@ -1,4 +1,4 @@
-import type { Issue, Rows, Source, TradeQuery } from '@keruen/data';
+import type { Chronicle, Issue, Rows, Source, TradeQuery } from '@keruen/data';
 import type { NoteLine } from '../describe/note-lines.ts';
 import type { Table } from '../describe/table.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -24,4 +24,6 @@ export interface Account {
   readonly enter?: ((subject: string) => TradeQuery | undefined) | undefined;
   /** Its table, or the rows from which `tableOf` makes one when it is asked for. */
   readonly table: Rows | ((locale: Locale) => Table);
+  /** The answer itself where it is not rows: whoever takes the figure away needs its records. */
+  readonly told?: Chronicle | undefined;
 }

@@ -23,4 +23,5 @@ export const chronicleAccount = (told: Chronicle): Account => ({
   topic: (locale) => topicOfChronicle(told, locale),
   notes: (locale) => chronicleNotes(told, locale),
   table: (locale) => chronicleTable(told, locale),
+  told,
 });

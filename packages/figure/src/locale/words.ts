@@ -176,6 +176,8 @@ export interface FrameWords {
   readonly showPicture: string;
   /** Leads out of what a reader chose to look into. */
   readonly back: string;
+  /** Opens the menu by which a reader takes the figure away. */
+  readonly menu: string;
   readonly loading: string;
   /** A calm sentence: the figure could not be drawn, what stands below is what the page itself says. */
   readonly failed: string;

@@ -1,40 +1,26 @@
-import type { ObsStatus } from '@keruen/data';
+import type { Measure, ObsStatus } from '@keruen/data';
 import type { ChartBook } from '../../words.ts';
 
-/** Flags that are called in English as they are in data. */
-const called = (flags: string) =>
-  Object.fromEntries(flags.split('|').map((flag) => [flag, flag.replace('-', ' ')])) as Record<
-    ObsStatus,
-    string
-  >;
+/** What is called in English as it is in data. */
+const called = <Name extends string>(names: string): Record<Name, string> =>
+  Object.fromEntries(names.split('|').map((name) => [name, name.replace('-', ' ')])) as Record<Name, string>;
 
 /** English words of charts. */
 export const chart: ChartBook = {
   measure: {
-    'trade-value': 'trade value',
+    ...called<Measure>(
+      'trade-value|unit-value|contract-value|contract-quantity|population|freight|capacity|transit-time|length|cost|share|rank|duration|count',
+    ),
     'trade-quantity': 'traded quantity',
     'trade-ratio': 'change in trade',
     'trade-share': 'share of trade',
     'trade-rank': 'rank in trade',
-    'unit-value': 'unit value',
-    'contract-value': 'contract value',
-    'contract-quantity': 'contract quantity',
     gdp: 'gross domestic product',
-    population: 'population',
-    freight: 'freight',
-    capacity: 'capacity',
-    'transit-time': 'transit time',
-    length: 'length',
-    cost: 'cost',
-    share: 'share',
-    rank: 'rank',
     change: 'change over a year',
-    duration: 'duration',
-    count: 'count',
   },
   unit: { USD: 'US dollars', TNE: 'tonnes', ratio: 'times', percent: 'per cent', persons: 'persons' },
   obsStatus: {
-    ...called(
+    ...called<ObsStatus>(
       'estimated|provisional|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised',
     ),
     normal: '',

@@ -17,6 +17,7 @@ export const common: CommonWords = {
     showTable: 'Show table',
     showPicture: 'Show picture',
     back: 'Back to the whole',
+    menu: 'Save, cite, embed',
     loading: 'Loading…',
     failed: 'The figure could not be drawn; the page’s own words stay.',
     noData: 'No data for this selection.',

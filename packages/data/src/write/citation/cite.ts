@@ -1,0 +1,33 @@
+import type { Source } from '../../schema/claim.ts';
+import { apa } from './apa.ts';
+import { bibtex } from './bibtex.ts';
+import { gost } from './gost.ts';
+import type { Reference } from './reference.ts';
+
+export type CitationStyle = 'apa' | 'gost' | 'bibtex';
+
+export const citationStyles: readonly CitationStyle[] = ['apa', 'gost', 'bibtex'];
+
+/** Stands for knowledge that nobody read in a source: it cannot be cited. */
+const GENERAL = 'general-knowledge';
+
+const referenceTo = ({ title, publisher, date, url }: Source): Reference => ({
+  kind: 'source',
+  title,
+  publisher,
+  date,
+  url: /^https?:/.test(url ?? '') ? url : undefined,
+});
+
+/** A figure, then each of its sources, as references of one style; parted by an empty line. */
+export function cite(
+  figure: Reference & { readonly key: string },
+  sources: readonly Source[],
+  style: CitationStyle,
+): string {
+  const write = { apa, gost, bibtex }[style];
+  const all = sources.filter(({ id }) => id !== GENERAL);
+  return [write(figure, figure.key), ...all.map((source) => write(referenceTo(source), source.id))].join(
+    '\n\n',
+  );
+}

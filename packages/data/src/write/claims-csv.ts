@@ -1,0 +1,139 @@
+import type { Role } from '../schema/actor.ts';
+import type { Citation, Observation } from '../schema/claim.ts';
+import type { Route, Routes, RouteStep, StatusOnDate } from '../query/route.ts';
+import type { Leg } from '../schema/corridor.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { guarded } from '../value/guarded.ts';
+import { csvText, usedColumns } from './csv-text.ts';
+
+/** The columns, named like the fields of `format: 1` where these are what is meant. */
+const HEADERS = [
+  'kind',
+  'id',
+  'subject',
+  'predicate',
+  'object',
+  'text',
+  'value',
+  'high',
+  'unit',
+  'scale',
+  'qualifier',
+  'nature',
+  'missing',
+  'period',
+  'build',
+  'service',
+  'attribution',
+  'source',
+  'at',
+  'asOf',
+  'knownFrom',
+  'confidence',
+  'negated',
+  'stage',
+  'conflictsWith',
+  'related',
+  'problem',
+] as const;
+
+type Header = (typeof HEADERS)[number];
+type Cells = Partial<Readonly<Record<Header, unknown>>>;
+
+/** Columns that are written though nothing stands in them. */
+const ALWAYS: readonly Header[] = ['kind', 'id', 'subject', 'predicate', 'text', 'attribution', 'source'];
+
+const NUMBERS: readonly Header[] = ['value', 'high', 'scale'];
+
+/**
+ * What a card, a timeline or a map says as CSV, a claim a row: who, what, of whom, when, in whose words, and what contradicts it. For
+ * numbers alone there is `writeCsv`. Legs have their status on the date of `routes`. Text that a spreadsheet would run is guarded by an apostrophe; numbers stay numbers.
+ */
+export function writeClaims(dataset: Dataset, routes?: Routes): string {
+  const statuses = new Map(routes?.routes.flatMap(stepsOf).map(({ leg: { id }, status }) => [id, status]));
+  const { observations, statements, relations, events, actors, legs } = dataset;
+  const rows: readonly Cells[] = [
+    ...observations.map(number),
+    ...statements.map((one) => ({ kind: 'statement', ...one, ...cited(one.sources) })),
+    ...actors.flatMap(({ id, roles = [] }) => roles.map((role) => office(id, role))),
+    ...relations.map((one) => ({
+      kind: 'relation',
+      ...one,
+      subject: one.from,
+      predicate: one.type,
+      object: one.to,
+      text: one.statement,
+      period: one.on ?? span(one.dateFrom, one.dateTo),
+      ...cited(one.sources),
+    })),
+    ...events.map((one) => ({
+      kind: 'event',
+      ...one,
+      subject: one.actors.join(' '),
+      predicate: 'event',
+      text: one.label,
+      period: one.on,
+      ...cited(one.sources),
+    })),
+    ...legs.map((one) => leg(one, statuses.get(one.id))),
+  ];
+  return csvText(usedColumns([HEADERS, ...rows.map(line)], ALWAYS));
+}
+
+const line = (cells: Cells): readonly string[] => HEADERS.map((header) => cell(header, cells[header]));
+
+function cell(header: Header, value: unknown): string {
+  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  return NUMBERS.includes(header) ? text : guarded(text);
+}
+
+const cited = ([first]: readonly Citation[]): Cells => ({ source: first?.source, at: first?.at });
+
+function number(one: Observation): Cells {
+  const { reporter, partner, flow, measure, definition } = one;
+  const predicate = [flow, measure].filter(Boolean).join(' ');
+  return {
+    kind: 'observation',
+    ...one,
+    subject: reporter ?? one.about,
+    predicate,
+    object: partner,
+    text: definition,
+    ...cited(one.sources),
+  };
+}
+
+/** An interval of two dates, either of which may be open; where one of them is an interval itself, from its beginning to its end. */
+const span = (from: string | undefined, to: string | undefined): string =>
+  from || to ? `${from?.split('/')[0] ?? '..'}/${to?.split('/').at(-1) ?? '..'}` : '';
+
+const office = (holder: string, role: Role): Cells => ({
+  kind: 'role',
+  ...role,
+  subject: holder,
+  predicate: 'holds',
+  object: role.of,
+  text: role.title,
+  period: span(role.from, role.to),
+  ...cited(role.sources),
+});
+
+const stepsOf = ({ main, branches, detached }: Route): readonly RouteStep[] => [
+  ...main,
+  ...[...branches, ...detached].flatMap(({ steps }) => steps),
+];
+
+/** A leg with its two statuses, on the date of a map where there is one: since when, or for which date they are known. */
+const leg = (one: Leg, status: Partial<StatusOnDate> = {}): Cells => ({
+  kind: 'leg',
+  ...one,
+  subject: one.from,
+  predicate: one.mode,
+  object: one.to,
+  text: one.note,
+  build: status.build ?? one.build,
+  service: status.service ?? one.service,
+  period: status.since && span(status.since.date, undefined),
+  asOf: status.knownFor ?? one.asOf,
+  ...cited(status.since?.sources ?? one.sources),
+});

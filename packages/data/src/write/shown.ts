@@ -1,0 +1,94 @@
+import type { Chronicle } from '../query/chronicle.ts';
+import type { Profile } from '../query/profile.ts';
+import type { Routes } from '../query/route.ts';
+import type { Rows } from '../query/rows.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { Observation, Statement } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { once } from '../schema/once.ts';
+import { holdersOf, nameOnly, type Held } from './actor-shown.ts';
+
+/** Anything a figure is an answer of. */
+export type Answer = Rows | Profile | Routes | Chronicle;
+
+/** The records a figure shows, by the lists of a dataset. */
+export type Shown = Pick<
+  Dataset,
+  'observations' | 'statements' | 'actors' | 'relations' | 'events' | 'legs' | 'corridors'
+>;
+
+const NONE: Shown = {
+  observations: [],
+  statements: [],
+  actors: [],
+  relations: [],
+  events: [],
+  legs: [],
+  corridors: [],
+};
+
+/** The records in an answer: what is drawn or listed, and what the notes tell beside it, each once. */
+export function shownIn(answer: Answer): Shown {
+  if ('rows' in answer) return ofRows(answer);
+  if ('routes' in answer) return ofRoutes(answer);
+  if ('entries' in answer) return ofChronicle(answer);
+  return ofProfile(answer);
+}
+
+function ofRows({ rows, notes }: Rows): Shown {
+  const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];
+  const isStatement = (one: Observation | Statement): one is Statement => 'text' in one;
+  return {
+    ...NONE,
+    observations: once(records.filter((one): one is Observation => !isStatement(one))),
+    statements: once(records.filter(isStatement)),
+  };
+}
+
+function ofRoutes({ routes }: Routes): Shown {
+  const steps = routes.flatMap(({ main, branches, detached }) => [
+    ...main,
+    ...[...branches, ...detached].flatMap((part) => part.steps),
+  ]);
+  return {
+    ...NONE,
+    corridors: once(routes.map(({ corridor }) => corridor)),
+    legs: once(steps.map(({ leg }) => leg)),
+  };
+}
+
+function ofChronicle({ actor, entries, undated }: Chronicle): Shown {
+  const held = entries.flatMap((entry): Held[] =>
+    entry.kind === 'role' ? [[entry.holder, entry.role]] : [],
+  );
+  return {
+    ...NONE,
+    actors: once([...holdersOf(held), ...(actor ? [nameOnly(actor)] : [])]),
+    statements: once([
+      ...entries.flatMap((entry) => (entry.kind === 'statement' ? [entry.statement] : [])),
+      ...undated.map(({ statement }) => statement),
+    ]),
+    events: once(entries.flatMap((entry) => (entry.kind === 'event' ? [entry.event] : []))),
+  };
+}
+
+/** Corridors are on a card by name only: the actor has their ids. */
+function ofProfile(found: Profile): Shown {
+  const { offices, figures, relations, events } = found;
+  const held = offices.flatMap(({ holders, before, after }) =>
+    [...holders, before, after].flatMap((one): Held[] => (one ? [[one.actor, one.role]] : [])),
+  );
+  return {
+    ...NONE,
+    observations: once(figures.map(({ observation }) => observation)),
+    actors: once([cardActor(found), ...holdersOf(held)]),
+    relations: once(relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])),
+    events: once(events),
+  };
+}
+
+/** The actor of a card with the offices the card tells of. */
+function cardActor({ actor, held, heldBefore, heldAfter }: Profile): Actor {
+  const roles = [...held, heldBefore, heldAfter].flatMap((one) => (one ? [one.role] : []));
+  return actor.roles ? { ...actor, roles } : actor;
+}

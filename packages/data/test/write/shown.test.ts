@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { shownIn } from '../../src/write/shown.ts';
+import { card, map, person, time, trade } from './answers.ts';
+
+it('of rows are their observations and what the notes tell, each once', () => {
+  const { observations, statements, ...others } = shownIn(trade);
+  const known = [
+    ...trade.rows.map(({ observation }) => observation),
+    ...trade.notes.map(({ record }) => record),
+  ];
+  expect([...observations, ...statements].map(({ id }) => id).sort()).toEqual(
+    known.map(({ id }) => id).sort(),
+  );
+  expect(statements.map(({ id }) => id)).toEqual(['c030']);
+  expect(Object.values(others).flat()).toEqual([]);
+});
+
+it('of a map are its corridors and every leg, on branches and detached parts too', () => {
+  const { corridors, legs } = shownIn(map);
+  expect(corridors.map(({ id }) => id)).toEqual(['titr', 'kz-uz-af']);
+  expect(map.routes.some(({ branches, detached }) => branches.length && detached)).toBe(true);
+  const walked = map.routes.flatMap(({ corridor: { main, branches, detached } }) =>
+    [...main, ...[...branches, ...detached].flatMap((part) => part.legs)].map(({ leg }) => leg),
+  );
+  expect(new Set(legs.map(({ id }) => id))).toEqual(new Set(walked));
+});
+
+it('of a card are its actor, holders of offices, dated acts with what contradicts them, and numbers', () => {
+  const { actors, relations, observations } = shownIn(card);
+  expect(actors[0]).toMatchObject({ id: 'KAZ' });
+  expect(actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['tokayev', 'nurtleu']));
+  expect(relations.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['r-kaz-list-2005', 'r-kaz-list-2015']),
+  );
+  expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
+  expect(observations).toHaveLength(3);
+});
+
+it('of a person are the offices the card tells of', () => {
+  const [actor] = shownIn(person).actors;
+  const told = [...person.held, person.heldBefore, person.heldAfter].flatMap((one) =>
+    one ? [one.role] : [],
+  );
+  expect(actor).toMatchObject({ id: 'tokayev', roles: told });
+});
+
+it('of a time are its events, what was said with a date or without, and holders with the offices on show', () => {
+  const { events, actors, statements } = shownIn(time);
+  const roles = time.entries.flatMap((entry) => (entry.kind === 'role' ? [entry.role] : []));
+  const said = time.entries.filter(({ kind }) => kind === 'statement');
+  expect(statements).toHaveLength(said.length + time.undated.length);
+  expect(events).toHaveLength(time.entries.length - roles.length - said.length);
+  expect(actors.flatMap((actor) => actor.roles ?? [])).toHaveLength(roles.length);
+});

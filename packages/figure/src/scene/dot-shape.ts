@@ -1,0 +1,17 @@
+import type { DotMark } from './mark.ts';
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+const box = (x: number, y: number, w: number, h: number): string =>
+  `M${x - w} ${y - h}h${2 * w}v${2 * h}h${-2 * w}z`;
+
+/** Outlines of the place signs as path data, centred on (x, y); `r` is half their height. */
+export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r: number) => string>> = {
+  circle,
+  ring: circle,
+  square: (x, y, r) => box(x, y, r * 0.9, r * 0.9),
+  diamond: (x, y, r) =>
+    `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
+  bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
+};

@@ -1,0 +1,13 @@
+export type { Drawing, DrawnLayer } from './drawing.ts';
+export type { About } from './metadata.ts';
+export type { Palette } from './palette.ts';
+export type { Filling, PathShape, Shape, TextShape } from './shape.ts';
+export type { SheetLine } from './column.ts';
+export type { Sheet, SheetWords } from './sheet.ts';
+export type { Lettering } from './svg.ts';
+export type { Directions } from './text-shape.ts';
+export { drawingOf } from './drawing.ts';
+export { patternTile } from './pattern-tile.ts';
+export { sheetOf } from './sheet.ts';
+export { HALO, svgOf } from './svg.ts';
+export { element as markup, escaped } from './xml.ts';
