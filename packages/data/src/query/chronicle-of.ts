@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { comparePeriods, endOf, parsePeriod, startOf, type Period } from '../value/period.ts';
 import type { Chronicle, ChronicleQuery, Entry, EventEntry, RoleEntry } from './chronicle.ts';
 import { latest, pick, sourcesOf, type Cited } from './cited.ts';
-import { namedBy, saidOf, type Who } from './said-of.ts';
+import { namedBy, numbersOf, saidOf, type Who } from './said-of.ts';
 import { withRulers } from './relation.ts';
 import { beginsAfter } from './validity.ts';
 
@@ -20,23 +20,20 @@ export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
     reaches(entry.period, asked.period) && !beginsAfter(entry.period.text.split('/')[0], asOf);
   const roles = theirs ? [] : rolesOf(dataset, ours);
   const { dated, undated } = saidOf(dataset, ours, theirs);
+  const numbers = numbersOf(dataset, ours, theirs);
+  const beside = [...undated.map(({ statement }) => statement), ...numbers.map(({ record }) => record)];
   const entries = [...roles, ...together(eventsOf(dataset, ours, theirs)), ...dated].filter(shown);
   const ids = new Set(entries.map((entry) => entry.id));
   const [actor] = pick(dataset.actors, [id]);
-  const records = [...entries.map(recordOf), ...undated.map(({ statement }) => statement)];
   return {
     query: asked,
     actor,
     entries: entries.map((entry) => ({ ...entry, conflicts: entry.conflicts.filter((one) => ids.has(one)) })),
     undated,
-    sources: sourcesOf(dataset, records),
+    numbers,
+    sources: sourcesOf(dataset, [...entries.map(recordOf), ...beside]),
     ...(dataAsOf === undefined ? {} : { dataAsOf }),
-    actors: pick(dataset.actors, [
-      id,
-      partner,
-      ...entries.flatMap(namedIn),
-      ...undated.flatMap(({ statement }) => namedBy(statement)),
-    ]),
+    actors: pick(dataset.actors, [id, partner, ...entries.flatMap(namedIn), ...beside.flatMap(namedBy)]),
   };
 }
 

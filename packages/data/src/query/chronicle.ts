@@ -1,6 +1,7 @@
 import type { Actor, Relation, Role, TradeEvent } from '../schema/actor.ts';
 import type { Observation, Source, Statement } from '../schema/claim.ts';
 import type { Period } from '../value/period.ts';
+import type { Note } from './rows.ts';
 
 /** Whose time is told; what is absent is not asked. */
 export interface ChronicleQuery {
@@ -59,6 +60,8 @@ export interface Chronicle {
   readonly entries: readonly Entry[];
   /** Statements about it for which no date is given: they have no place in time. */
   readonly undated: readonly Said[];
+  /** Numbers that no chart has a place for: of its events, or without a date. */
+  readonly numbers: readonly Note[];
   readonly sources: readonly Source[];
   /** The last date the dataset knows, EDTF: what is open is known to last until then. */
   readonly dataAsOf?: string | undefined;

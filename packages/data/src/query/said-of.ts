@@ -1,14 +1,21 @@
 import type { Dataset } from '../schema/dataset.ts';
-import type { Statement } from '../schema/claim.ts';
+import type { Claim, Statement } from '../schema/claim.ts';
 import { comparePeriods, parsePeriod } from '../value/period.ts';
 import type { Said, StatementEntry } from './chronicle.ts';
 import { pick } from './cited.ts';
+import { noteOf } from './notes.ts';
+import type { Note } from './rows.ts';
 
 /** Whether somebody is one of those asked for, by id. */
 export type Who = (id: string) => boolean;
 
-/** Everybody a statement names by id, or may: what is no actor's id names nobody. */
-export function namedBy({ subject, reporter, partner, attribution }: Statement): readonly string[] {
+/** Everybody a claim names by id, or may: what is no actor's id names nobody. */
+export function namedBy({
+  subject,
+  reporter,
+  partner,
+  attribution,
+}: Claim & { readonly subject?: string }): readonly string[] {
   return [subject, reporter, partner, attribution].filter((id) => id !== undefined);
 }
 
@@ -36,11 +43,25 @@ export function saidOf(
   };
 }
 
-/** Those a statement names, and those who took part in the event it is about. */
-function concernedIn(statement: Statement, { events }: Dataset): readonly string[] {
-  const { about } = statement;
-  const event = about?.startsWith('event:') ? pick(events, [about.slice('event:'.length)])[0] : undefined;
-  return [...namedBy(statement), ...(event?.actors ?? [])];
+/** Numbers about somebody, and about somebody else where one is asked for, that are of an event or have no date. */
+export function numbersOf(dataset: Dataset, ours: Who, theirs: Who | undefined): readonly Note[] {
+  return dataset.observations
+    .filter((one) => one.period === undefined || one.about?.startsWith(EVENT))
+    .filter((one) => {
+      const concerned = concernedIn(one, dataset);
+      return concerned.some(ours) && (!theirs || concerned.some(theirs));
+    })
+    .map((one) => noteOf(one));
+}
+
+/** How what is about an event begins. */
+const EVENT = 'event:';
+
+/** Those a claim names, and those who took part in the event it is about. */
+function concernedIn(claim: Claim & { readonly subject?: string }, { events }: Dataset): readonly string[] {
+  const { about } = claim;
+  const event = about?.startsWith(EVENT) ? pick(events, [about.slice(EVENT.length)])[0] : undefined;
+  return [...namedBy(claim), ...(event?.actors ?? [])];
 }
 
 function against({ conflictsWith = [] }: Statement, dataset: Dataset): Said['against'] {

@@ -57,12 +57,13 @@ function ofRoutes({ routes }: Routes): Shown {
   };
 }
 
-function ofChronicle({ actor, entries, undated }: Chronicle): Shown {
+function ofChronicle({ actor, entries, undated, numbers }: Chronicle): Shown {
   const held = entries.flatMap((entry): Held[] =>
     entry.kind === 'role' ? [[entry.holder, entry.role]] : [],
   );
   return {
     ...NONE,
+    observations: numbers.flatMap(({ record }) => ('unit' in record ? [record] : [])),
     actors: once([...holdersOf(held), ...(actor ? [nameOnly(actor)] : [])]),
     statements: once([
       ...entries.flatMap((entry) => (entry.kind === 'statement' ? [entry.statement] : [])),

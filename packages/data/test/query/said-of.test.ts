@@ -95,3 +95,19 @@ describe('all that is told of anybody', () => {
     expect(sides).toContainEqual(['c012', ['r-kaz-delist-2023-12-29']]);
   });
 });
+
+describe('numbers that no chart has a place for', () => {
+  const numbers = (asked: Parameters<typeof chronicle>[1]): readonly string[] =>
+    chronicle(shipped, asked).numbers.map(({ record }) => record.id);
+
+  it('are told with the event they are of, and with those they are about where they have no date', () => {
+    expect(numbers({ actor: 'AFG' })).toContain('c007');
+    expect(numbers({ actor: 'KAZ' })).toEqual(expect.arrayContaining(['c013', 'c041', 'c042']));
+    expect(numbers({ actor: 'KAZ', partner: 'AFG' })).not.toContain('c013');
+  });
+
+  it('are no numbers that a chart draws', () => {
+    for (const { record } of chronicle(shipped, { actor: '*' }).numbers)
+      expect(record.period === undefined || record.about?.startsWith('event:'), record.id).toBe(true);
+  });
+});

@@ -65,9 +65,11 @@ describe('legs of a map', () => {
   });
 });
 
-it('tells the offices, events and statements of a time', () => {
+it('tells the offices, events, statements and numbers of a time', () => {
   const text = writeClaims(extract(dataset, shownIn(time), 'x'));
-  expect(new Set(rows(text).map((row) => row['kind']))).toEqual(new Set(['statement', 'role', 'event']));
+  expect(new Set(rows(text).map((row) => row['kind']))).toEqual(
+    new Set(['observation', 'statement', 'role', 'event']),
+  );
 });
 
 it('runs no formula, keeps numbers numbers and quotes what has to be', () => {

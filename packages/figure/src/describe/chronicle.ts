@@ -1,4 +1,4 @@
-import type { Chronicle, Entry } from '@keruen/data';
+import type { Chronicle, Entry, Note } from '@keruen/data';
 import { timelineWords } from '../locale/books/timeline.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -10,6 +10,7 @@ import { factsLanguage } from './facts-language.ts';
 import { nameOf } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
 import { commas, headed, sentenceCase } from './phrase.ts';
+import { speakRecord } from './row-parts.ts';
 import { saidWords, speakOpposites, speakSaid } from './said.ts';
 import { speakCited } from './source.ts';
 import { speakParties } from './topic.ts';
@@ -20,7 +21,8 @@ const KINDS = ['event', 'role', 'statement'] as const;
 const EVERYBODY = '*';
 
 /** Whether there is nothing to tell. */
-export const isEmpty = ({ entries, undated }: Chronicle): boolean => !(entries.length || undated.length);
+export const isEmpty = ({ entries, undated, numbers }: Chronicle): boolean =>
+  !(entries.length || undated.length || numbers.length);
 
 /** What stands for an entry in figures and events. */
 export const subjectOfEntry = ({ kind, id }: Entry): Subject => `${kind}:${id}`;
@@ -110,9 +112,17 @@ function remarkOn(entry: Entry): string | undefined {
   return entry.kind === 'event' ? entry.event.note : entry.role.note;
 }
 
-/** Entries that are contradicted or on which an editor has something to say, and what was said without a date. */
+/** A number that has no place in a chart, in full. */
+function speakNumber(note: Note, { actors, sources }: Chronicle, locale: Locale): string {
+  const { measure = 'count' } = note.record;
+  return speakRecord(note, [], { query: { measure, flow: [] }, actors, sources, products: [] }, locale);
+}
+
+/** Entries that are contradicted or on which an editor has something to say, and all that was only said. */
 export function chronicleNotes(told: Chronicle, locale: Locale): NoteLine[] {
-  const doubtful = told.entries.filter((entry) => entry.conflicts.length || remarkOn(entry));
+  const doubtful = told.entries.filter(
+    (entry) => entry.kind === 'statement' || entry.conflicts.length || remarkOn(entry),
+  );
   return [
     ...doubtful.map((entry) => ({
       subject: subjectOfEntry(entry),
@@ -123,6 +133,11 @@ export function chronicleNotes(told: Chronicle, locale: Locale): NoteLine[] {
       subject: `statement:${said.statement.id}`,
       text: speakSaid(said, told, locale),
       problem: said.statement.problem,
+    })),
+    ...told.numbers.map((note) => ({
+      subject: `observation:${note.record.id}`,
+      text: speakNumber(note, told, locale),
+      problem: note.record.problem,
     })),
   ];
 }

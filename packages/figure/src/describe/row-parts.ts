@@ -20,6 +20,9 @@ export interface Told {
   readonly high?: number | undefined;
 }
 
+/** What the words of a record need to know of the answer it stands in. */
+export type Telling = Pick<Rows, 'query' | 'actors' | 'products' | 'sources'>;
+
 /** A row as a record that is told. */
 export function toldRow({ observation, value, high }: Row): Told {
   return { record: observation, value, high };
@@ -36,7 +39,7 @@ function speakValue({ record, value, high }: Told, locale: Locale): string {
 export function speakWhose(
   what: string,
   { flow, reporter, partner }: Pick<Observation, 'flow' | 'reporter' | 'partner'>,
-  { query, actors }: Rows,
+  { query, actors }: Telling,
   locale: Locale,
 ): string {
   const own = reporter === query.reporter ? undefined : reporter;
@@ -45,7 +48,7 @@ export function speakWhose(
 }
 
 /** Flow or measure, whose where the question names another or several, and product; what a statement is about. */
-function subjectOf(record: Observation | Statement, rows: Rows, locale: Locale): string {
+function subjectOf(record: Observation | Statement, rows: Telling, locale: Locale): string {
   const { query, actors, products } = rows;
   if ('text' in record) return statementTopic(record, actors, locale);
   const { flow, measure } = record;
@@ -59,7 +62,7 @@ function subjectOf(record: Observation | Statement, rows: Rows, locale: Locale):
 /** `claim by …`, `derived: exports + imports`, `statistic`. */
 function speakNature(
   { nature, formula, attribution }: Claim & { readonly formula?: string | undefined },
-  { actors }: Rows,
+  { actors }: Telling,
   locale: Locale,
 ): string {
   const said = natureWords(nature, locale, formula);
@@ -77,12 +80,24 @@ export function nameAll(told: readonly Told[], locale: Locale): string {
   );
 }
 
+/** What exactly is counted or measured, in the words of the facts, where the name of the measure does not say it. */
+function speakDefinition(record: Observation | Statement): string | undefined {
+  if ('text' in record || record.measure === 'trade-value') return undefined;
+  return record.definition && isolate(record.definition);
+}
+
 /** A record in full: what and when, its value, nature and flags, what else is to be said of it, its sources. */
-export function speakRecord(told: Told, besides: Parts, rows: Rows, locale: Locale): string {
+export function speakRecord(told: Told, besides: Parts, rows: Telling, locale: Locale): string {
   const { record } = told;
   const { obsStatus } = chartWords(locale);
   const when = record.period === undefined ? '' : ` ${formatDate(record.period, locale)}`;
   const flags = record.obsStatus?.map((status) => obsStatus[status]) ?? [];
-  const said = [speakValue(told, locale), speakNature(record, rows, locale), ...flags, ...besides];
+  const said = [
+    speakValue(told, locale),
+    speakDefinition(record),
+    speakNature(record, rows, locale),
+    ...flags,
+    ...besides,
+  ];
   return speakCited(subjectOf(record, rows, locale) + when, said, record.sources, rows, locale);
 }

@@ -105,6 +105,7 @@ export const chronicleOf = (
   actor: state,
   entries,
   undated,
+  numbers: [],
   sources: [SOURCE],
   dataAsOf: '2026-03-09',
   actors: [state, other, person, ministry],
