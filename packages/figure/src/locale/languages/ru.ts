@@ -116,7 +116,7 @@ const words: Words = {
   qualifierSign: { approx: '≈', 'at-least': '≥', 'at-most': '≤', over: '>', under: '<', majority: '>' },
   range: (from, to) => `${from}–${to}`,
   span: common.span,
-  approximate: (date) => `ориентировочно ${date}`,
+  approximate: (date) => `примерно ${date}`,
   uncertain: (date) => `${date} (неточно)`,
   fromTo: (from, to) => `${from} – ${to}`,
   since: (date) => `с ${date}`,
