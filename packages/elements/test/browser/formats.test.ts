@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wholeLocaleOf } from '@keruen/figure';
 import { printAll, TAGS } from '../../../figure/test/locale/formats.ts';
-import printed from '../../../figure/test/locale/formats.json';
+import printed from '../../../figure/test/locale/formats.json' with { type: 'json' };
 
 test.each(TAGS)('every format of %s is printed here as in Node, byte for byte', async (tag) => {
   const here = printAll(await wholeLocaleOf(tag));
