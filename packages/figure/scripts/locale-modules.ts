@@ -48,20 +48,22 @@ async function sourcesOf(tag: string): Promise<Sources> {
   const { packLocale } = await import('./pack-locale.ts');
   const { plural } = tableOf(tag);
   const { texts, further, own } = packLocale(await languageOf(tag));
-  const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${plural} }`);
+  // The rule of English is there already.
+  const isOwn = plural !== tableOf('en').plural;
+  const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${isOwn ? plural : null} }`);
   const first = `${HEAD}import type { Locale } from '../locale.ts';
-    import { ${plural} } from '../plural.ts';
+    ${isOwn ? `import { ${plural} } from '../plural.ts';` : ''}
     import { unpack } from '../unpack.ts';
 
     export const localeAfter = (english: Locale): Locale =>
       unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
-  const types = `${HEAD}import type { FurtherTexts } from '../words.ts';
+  const more = `${HEAD}import type { FurtherTexts } from '../words.ts';
 
-    /** What only parts say that are loaded on demand: types of chart other than the first, and the table. */
+    /** What the first chart does not say: words of cards and maps, of other types of chart, of the table. */
     export const texts: FurtherTexts = ${escapeMarks(JSON.stringify(further))};\n`;
   return [
     [`packed/${tag}`, first],
-    [`packed/${tag}-types`, types],
+    [`packed/${tag}-more`, more],
   ];
 }
 
@@ -70,25 +72,15 @@ async function languageOf(tag: string): Promise<Language> {
   return language.locale;
 }
 
-/** Every language but English, which is built in, as a function that loads it. */
+/** Every language but English, which is built in, as two functions that load its two files. */
 function loadersModule(tags: readonly string[]): string {
   const lines = tags.map(
-    (tag) => `'${tag}': async (english) => (await import('../packed/${tag}.ts')).localeAfter(english),`,
+    (tag) => `'${tag}': [() => import('../packed/${tag}.ts'), () => import('../packed/${tag}-more.ts')],`,
   );
-  return `${HEAD}import type { Locale } from '../locale.ts';
+  return `${HEAD}import type { Packed } from '../unpack.ts';
 
-    /** Languages that are loaded when a page asks for them, each made after English. */
-    export const loaders = {\n${lines.join('\n')}\n} satisfies Record<string, (english: Locale) => Promise<Locale>>;\n`;
-}
-
-/** What is loaded of them with a part that is itself loaded on demand. */
-function furtherLoadersModule(tags: readonly string[]): string {
-  const lines = tags.map((tag) => `'${tag}': async () => (await import('../packed/${tag}-types.ts')).texts,`);
-  return `${HEAD}import type { FurtherTexts } from '../words.ts';
-    import type { loaders } from './loaders.ts';
-
-    /** Words that a language has beside those every figure may say. */
-    export const furtherLoaders: Readonly<Record<keyof typeof loaders, () => Promise<FurtherTexts>>> = {\n${lines.join('\n')}\n};\n`;
+    /** Languages that are loaded when a page asks for them: what the first chart says, and all else. */
+    export const loaders = {\n${lines.join('\n')}\n} satisfies Record<string, Packed>;\n`;
 }
 
 type Modules = ReadonlyMap<string, string>;
@@ -111,11 +103,7 @@ export async function tableModules(): Promise<Modules> {
 export async function packedModules(): Promise<Modules> {
   const loaded = languageTags().filter((tag) => tag !== 'en');
   const packed = await Promise.all(loaded.map(sourcesOf));
-  return formatted([
-    ...packed.flat(),
-    ['packed/loaders', loadersModule(loaded)],
-    ['packed/further-loaders', furtherLoadersModule(loaded)],
-  ]);
+  return formatted([...packed.flat(), ['packed/loaders', loadersModule(loaded)]]);
 }
 
 /** Names of modules whose committed text is not what this ICU gives. */

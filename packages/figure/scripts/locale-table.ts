@@ -96,13 +96,45 @@ function compactWords(tag: string, power: number): CompactWords {
   };
 }
 
+type Compact = Readonly<Record<CompactPower, CompactWords>>;
+
+const abbreviated = (short: string): CompactWords => ({ short, other: short });
+
+const inPashto = (word: string, many: string): CompactWords => ({
+  short: `{0}\u00a0${word}`,
+  one: `{0} ${word}`,
+  other: `{0} ${many}`,
+});
+
 /**
- * A billion is `bn` and a trillion `tn`, as trade economics and the financial press print them: ICU's `B` is read
+ * Where the house prints powers of ten otherwise than ICU.
+ * English: a billion is `bn` and a trillion `tn`, as trade economics and the financial press print them: ICU's `B` is read
  * as a byte or as a label, and its `T` beside `t` would be taken for tonnes.
+ * Russian: abbreviations in sentences too, as statistics print them; a whole word would have to be declined behind `не менее`.
+ * Pashto: ICU has Latin letters for labels and no words at all for sentences.
  */
-const HOUSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { '9': '{0}bn', '12': '{0}tn' },
+const HOUSE: Readonly<Record<string, (icu: Compact) => Partial<Compact>>> = {
+  en: (icu) => ({ '9': { ...icu['9'], short: '{0}bn' }, '12': { ...icu['12'], short: '{0}tn' } }),
+  ru: (icu) => ({
+    '3': abbreviated(icu['3'].short),
+    '6': abbreviated(icu['6'].short),
+    '9': abbreviated(icu['9'].short),
+    '12': abbreviated(icu['12'].short),
+  }),
+  ps: () => ({
+    '3': { short: '{0}\u00a0زره', other: '{0} زره' },
+    '6': inPashto('میلیون', 'میلیونه'),
+    '9': inPashto('میلیارد', 'میلیارده'),
+    '12': inPashto('ټریلیون', 'ټریلیونه'),
+  }),
 };
+
+/** Powers of ten as ICU words them; `plain` leaves the house style out. */
+export function compactOf(tag: string, plain = false): Compact {
+  const of = (power: CompactPower) => compactWords(`${tag}-u-nu-latn`, Number(power));
+  const icu = { '3': of('3'), '6': of('6'), '9': of('9'), '12': of('12') };
+  return plain ? icu : { ...icu, ...HOUSE[tag]?.(icu) };
+}
 
 function dateParts(tag: string, options: Intl.DateTimeFormatOptions, month = 7): Intl.DateTimeFormatPart[] {
   const wanted = { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };
@@ -157,14 +189,10 @@ export function regionsOf(tag: string): Readonly<Record<string, string>> {
 /** Reads one language out of ICU. */
 export function tableOf(tag: string): TableData {
   const native = new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
-  const compact = (power: CompactPower) => {
-    const words = compactWords(`${tag}-u-nu-latn`, Number(power));
-    return { ...words, short: HOUSE[tag]?.[power] ?? words.short };
-  };
   return {
     latn: digitTable(`${tag}-u-nu-latn`),
     native: digitTable(`${tag}-u-nu-${native}`),
-    compact: { '3': compact('3'), '6': compact('6'), '9': compact('9'), '12': compact('12') },
+    compact: compactOf(tag),
     months: months(tag, { year: 'numeric', month: 'long' }),
     dateMonths: months(tag, { year: 'numeric', month: 'long', day: 'numeric' }),
     yearMonth: datePattern(tag, { year: 'numeric', month: 'long' }),

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../src/locale/book.ts';
 import { locale as base } from '../src/locale/languages/en/base.ts';
+import { calendar } from '../src/locale/languages/en/calendar.ts';
 import { card } from '../src/locale/languages/en/card.ts';
 import { chart } from '../src/locale/languages/en/chart.ts';
 import { ground } from '../src/locale/languages/en/ground.ts';
@@ -12,22 +14,27 @@ import { timeline } from '../src/locale/languages/en/timeline.ts';
 import { scale } from '../src/locale/languages/en/scale.ts';
 import { value } from '../src/locale/languages/en/value.ts';
 import { whole } from '../src/locale/languages/en/whole.ts';
-import type { Texts } from '../src/locale/unpack.ts';
+import { FORMS, type Texts } from '../src/locale/unpack.ts';
 import { furtherBooks, type FurtherTexts } from '../src/locale/words.ts';
 
-const BOOKS = { value, status, chart, scale, ground, table, whole, timeline, card, profile, route, pair };
+const BOOKS = {
+  value,
+  status,
+  chart,
+  scale,
+  ground,
+  table,
+  whole,
+  timeline,
+  calendar,
+  card,
+  profile,
+  route,
+  pair,
+};
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */
-const OWN = [
-  '.words.amounts.compact',
-  '.words.amounts.currencySigns',
-  '.words.reviewed',
-  '.words.counted',
-  '.words.qualifierSign',
-];
-
-/** Things that are counted: they are kept with their keys where the language has several forms. */
-const COUNTS = ['.words.chart.count', '.words.route.count'];
+const OWN = ['.words.amounts.currencySigns', '.words.reviewed', '.words.counted', '.words.qualifierSign'];
 
 /** The plural rule is a function and is named in the generated module instead. */
 const PLURAL = '.table.plural';
@@ -54,7 +61,9 @@ export function patternOf(path: string, phrase: Phrase): string {
   return pattern;
 }
 
-function textOf(path: string, leaf: unknown): string {
+function textOf(path: string, leaf: unknown, like?: unknown): string {
+  // The same function as in English, which may decide by its words: it is there already.
+  if (typeof leaf === 'function' && leaf === like) return '';
   const text = typeof leaf === 'function' ? patternOf(path, leaf as Phrase) : leaf;
   if (typeof text !== 'string' || text.includes('|'))
     throw new Error(`${path} is no text that can be packed`);
@@ -65,25 +74,30 @@ function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-const hasOneForm = (counts: unknown): boolean =>
-  isBranch(counts) &&
-  Object.values(counts).every((forms) => isBranch(forms) && Object.keys(forms).join() === 'other');
-
-const isOwn = (path: string, part: unknown): boolean =>
-  OWN.includes(path) || (COUNTS.includes(path) && !hasOneForm(part));
+/** The forms of a word in one text: `{0} claims^^{0} claim`. */
+function formsOf(path: string, forms: unknown): string {
+  if (!isBranch(forms)) throw new Error(`${path} is no text that can be packed`);
+  const odd = Object.keys(forms).find((form) => !(FORMS as readonly string[]).includes(form));
+  const texts = FORMS.map((form) => (form in forms ? textOf(`${path}.${form}`, forms[form]) : ''));
+  if (odd !== undefined || texts.some((text) => text.includes('^')))
+    throw new Error(`${path} has a form that cannot be packed`);
+  return texts.join('^').replace(/\^+$/, '');
+}
 
 /** Packs a language after the keys of English. */
 export function packLocale(locale: Language): Packed {
   const own: Record<string, unknown> = {};
   const walk = (like: unknown, part: unknown, path: string): readonly string[] => {
     if (path === PLURAL) return [];
-    if (isOwn(path, part)) {
-      own[path] = part;
+    if (OWN.includes(path)) {
+      own[path] = isDeepStrictEqual(like, part) ? null : part;
       return [];
     }
-    if (!isBranch(like)) return [textOf(path, part)];
-    const keys = 'other' in like ? ['other'] : Object.keys(like);
-    return keys.flatMap((key) => walk(like[key], isBranch(part) ? part[key] : undefined, `${path}.${key}`));
+    if (!isBranch(like)) return [textOf(path, part, like)];
+    if ('other' in like) return [formsOf(path, part)];
+    return Object.keys(like).flatMap((key) =>
+      walk(like[key], isBranch(part) ? part[key] : undefined, `${path}.${key}`),
+    );
   };
   const books = Object.entries(BOOKS).map(
     ([name, book]) =>

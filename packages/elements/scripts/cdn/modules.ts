@@ -41,7 +41,9 @@ async function build(source: string, entry: boolean, plugins: readonly Plugin[])
 /** Makes files of sources that are loaded on demand, each once. */
 function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => readonly Plugin[]) {
   const made = new Map<string, Promise<Built>>();
-  const load = async (source: string): Promise<string> => `import("./${(await fileFor(source)).fileName}")`;
+  // What no file asks for is asked for by code that is left out.
+  const load = async (source: string): Promise<string> =>
+    later.has(source) ? `import("./${(await fileFor(source)).fileName}")` : 'undefined';
   const loading = onDemand(/\.ts/, async (source) => ({ expression: await load(source) }));
   function fileFor(source: string): Promise<Built> {
     const file = made.get(source) ?? build(source, false, [loading, ...onFile(later.get(source)!)]);

@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import {
+  isWhole,
   loadedLocale,
   localeOf,
   matchLocale,
@@ -8,12 +9,16 @@ import {
   type Locale,
 } from '@keruen/figure';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly numerals?: string | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly numerals?: string | undefined; readonly calendar?: string | undefined };
 
 /** Built in. */
 export const english = loadedLocale('en')!;
 
 const given = new Map<string, Locale>();
+
+/** Dates of another calendar, once a page has asked for them. */
+let dates: typeof import('./calendar.ts') | undefined;
 
 /** Makes a language ready before it is asked for: on a server, in a test, or to spare a request. */
 export function useLocale(locale: Locale): void {
@@ -47,22 +52,28 @@ export class Language implements ReactiveController {
   pending = false;
 
   readonly #host: Host;
+  readonly #whole: boolean;
   #observer: MutationObserver | undefined;
   #failed: string | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, whole: boolean) {
     this.#host = host;
+    this.#whole = whole;
     host.addController(this);
   }
 
   get locale(): Locale {
     const tag = tagAround(this.#host);
-    const locale = localeHere(tag);
-    this.pending = !locale && !isServer && this.#failed !== tag;
-    if (this.pending) this.#load(tag);
-    const { numerals } = this.#host;
+    const { numerals, calendar } = this.#host;
+    const other = calendar === 'both' || calendar === 'solar-hijri';
+    const whole = this.#whole || other;
+    const here = localeHere(tag);
+    const locale = here && (!whole || isWhole(here)) ? here : undefined;
+    this.pending = !isServer && !(locale && (!other || dates)) && this.#failed !== tag;
+    if (this.pending) this.#load(tag, whole, other);
     const found = locale ?? english;
-    return numerals === 'latn' || numerals === 'native' ? withNumerals(found, numerals) : found;
+    const digits = numerals === 'latn' || numerals === 'native' ? withNumerals(found, numerals) : found;
+    return other && dates ? dates.withCalendar(digits, calendar) : digits;
   }
 
   hostConnected(): void {
@@ -77,8 +88,8 @@ export class Language implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #load(tag: string): void {
-    localeOf(tag)
+  #load(tag: string, whole: boolean, other: boolean): void {
+    Promise.all([localeOf(tag, whole), other && import('./calendar.ts').then((file) => (dates = file))])
       .catch(() => (this.#failed = tag))
       .finally(() => this.#host.requestUpdate());
   }

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { parsePeriod, type Dataset, type Issue } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
-import type { Locale } from '@keruen/figure';
+import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
 import { Scheme } from '../control/scheme.ts';
@@ -54,6 +54,7 @@ export abstract class KeruenElement extends LitElement {
     note: {},
     asOf: { attribute: 'as-of' },
     numerals: {},
+    calendar: {},
     theme: {},
     group: {},
   };
@@ -72,6 +73,8 @@ export abstract class KeruenElement extends LitElement {
   declare asOf: string | undefined;
   /** `latn` or `native` digits. */
   declare numerals: 'latn' | 'native' | undefined;
+  /** Calendar of dates: `gregory`, `solar-hijri` as in Afghanistan, or `both`. */
+  declare calendar: Calendar | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /** Figures of one group follow each other. */
   declare group: string | undefined;
@@ -102,7 +105,7 @@ export abstract class KeruenElement extends LitElement {
     named.add(own);
   }
 
-  readonly #language = new Language(this);
+  readonly #language: Language;
   readonly #size = new Size(this);
   readonly #scheme = new Scheme(this);
   readonly #pin = new Pin(this);
@@ -113,6 +116,12 @@ export abstract class KeruenElement extends LitElement {
   #told: unknown;
   #asTable = false;
   #ready = false;
+
+  /** The first chart does not wait for the whole of a language. */
+  constructor(whole = true) {
+    super();
+    this.#language = new Language(this, whole);
+  }
 
   override connectedCallback(): void {
     if (!isServer) this.#pin.look();

@@ -83,6 +83,10 @@ export class TradeChart extends KeruenElement {
     return new ChartTable(this);
   });
 
+  constructor() {
+    super(false);
+  }
+
   override question(): Question {
     const { measure = 'trade-value', actor, reporter, partner, product } = this;
     return actor ? { actor, toward: partner, said: true } : { measure, reporter, partner, product: words(product) };

@@ -5,7 +5,7 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
-import { commas, counted, headed, semicolons, sentenceCase, type Parts } from './phrase.ts';
+import { commas, counted, headed, semicolons, sentence, sentenceCase, type Parts } from './phrase.ts';
 import { nameAll, speakRecord, speakWhose, toldRow } from './row-parts.ts';
 import { topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
@@ -101,7 +101,7 @@ export function describeAs(told: string, rows: Rows, locale: Locale): string {
   if (rows.rows.length === 0) return locale.words.frame.noData;
   const uncertain = commas([speakApart(rows, locale), ...speakFlaws(rows, locale)], locale);
   const body = semicolons([told, uncertain], locale);
-  return `${sentenceCase(headed(topicOf(rows, locale), body))}.`;
+  return sentence(sentenceCase(headed(topicOf(rows, locale), body)));
 }
 
 /** The sentence for a chart over time: the range and the change. */

@@ -9,7 +9,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { actorName, nameOf } from './name.ts';
 import { speakOffice, speakRole } from './office.ts';
-import { commas, headed, semicolons } from './phrase.ts';
+import { commas, headed, semicolons, sentence } from './phrase.ts';
 import { speakPredicate } from './relation.ts';
 
 function speakOffices(profile: Profile, locale: Locale): readonly string[] {
@@ -67,5 +67,5 @@ export function describeProfile(profile: Profile, locale: Locale): string {
     nameOf(actor.names, locale),
     formatDate(profile.asOf, locale),
   );
-  return `${headed(head, semicolons(said, locale))}.`;
+  return sentence(headed(head, semicolons(said, locale)));
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatNumber, toNumerals } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
 import { nameOf } from './name.ts';
-import { commas, counted, semicolons, sentenceCase } from './phrase.ts';
+import { commas, counted, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakCited } from './source.ts';
 
 /** Both statuses in words; what is not built has no service to speak of. */
@@ -112,5 +112,5 @@ export function describeRoutes(routes: Routes, locale: Locale): string {
   const date = routes.query.asOf ?? routes.dataAsOf;
   const named = routes.routes.map((route) => speakRoute(route, locale));
   const asOf = date && statusWords(locale).statusAsOf(formatDate(date, locale));
-  return `${semicolons([...named, speakTroubles(routes.routes, locale), asOf], locale)}.`;
+  return sentence(semicolons([...named, speakTroubles(routes.routes, locale), asOf], locale));
 }

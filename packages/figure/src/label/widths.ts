@@ -12,7 +12,7 @@ const unpack = (letters: string, widths: string): ReadonlyMap<string, number> =>
 const run = (from: number, length: number): string =>
   String.fromCharCode(...new Uint16Array(length).map((_, i) => from + i));
 
-const ARABIC = 'ابپتجچحخدذرزژسشصضطعغفقکگلمنوهیءةيكىں';
+const ARABIC = 'ابپتجچحخدذرزژسشصضطعغفقکگلمنوهیءةيكىںټډړږښڼېۍګځڅ';
 
 export const LATIN = unpack(
   run(0x20, 95),
@@ -23,14 +23,14 @@ export const CYRILLIC = unpack(
   'MMPJOK<<=_`TOTMTNMMJQMaITTOR]TQTJOJMTLTObbRZKOdQGGFCKGVDKKHHPKGJIEFFSFKJXXLRFETHGGHCEC888VVIHKFJ',
 );
 /** Arabic letters at the end of a word or alone, and before a letter of the same word. */
-export const ARABIC_FINAL = unpack(ARABIC, '8___JLJJCCDDDhhllXGG_RYYNJOBCR@CRWRO');
-export const ARABIC_JOINED = unpack(ARABIC, '8:;;JJJJCCDDDUUXXRFCBBDD9E:BE;@C;D:K');
+export const ARABIC_FINAL = unpack(ARABIC, '8___JLJJCCDDDhhllXGG_RYYNJOBCR@CRWRO_CDDhOR_YJJ');
+export const ARABIC_JOINED = unpack(ARABIC, '8:;;JJJJCCDDDUUXXRFCBBDD9E:BE;@C;D:K:CDDU;:]DJJ');
 
 /** Groups of signs in ems; what no row knows is as wide as the widest letter. */
 export const SIGNS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\s‘’·،٫٬؛]/u, 0.35],
-  [/[–°ƒ“”„٪ґғҳ]/u, 0.54],
-  [/[\p{Sc}\p{Nd}«»•ңқөүұһәӣӯҷ]/u, 0.66],
+  [/[–°ƒ“”„٪ґҳ]/u, 0.54],
+  [/[\p{Sc}\p{Nd}«»•ғқөүұһәӣӯҷ]/u, 0.66],
   [/[\p{Sm}\p{Ll}→←ҒҚӨҮҰҺӘ]/u, 0.86],
 ];
 export const WIDEST = 1.1;

@@ -5,7 +5,7 @@ import { halfPixel } from '../scene/half-pixel.ts';
 import { lowered } from '../scene/lowered.ts';
 import { rule } from '../scene/rule.ts';
 import type { Scene, Stop } from '../scene/scene.ts';
-import { semicolons } from '../describe/phrase.ts';
+import { semicolons, sentence } from '../describe/phrase.ts';
 import { speakAnnotation, subjectOfAnnotation, type Annotation } from './annotation.ts';
 import { placeWords, type PlacedWords } from './annotation-labels.ts';
 import { pointed } from './annotation-places.ts';
@@ -133,6 +133,6 @@ export function annotate(
     over > 0
       ? withWords(draw({ ...box, maxHeight: box.maxHeight! - over }, medium), annotations, medium)
       : scene;
-  const said = annotations.map((one) => `${speakAnnotation(one, medium.locale)}.`);
+  const said = annotations.map((one) => sentence(speakAnnotation(one, medium.locale)));
   return { ...fitting, description: [fitting.description, ...said].join(' ') };
 }

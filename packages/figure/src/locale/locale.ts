@@ -1,8 +1,17 @@
+import type { CalendarDate } from '@keruen/data';
 import type { LocaleTable } from './table.ts';
 import type { Books, CommonWords, FurtherTexts } from './words.ts';
 
 /** Which digits numbers are printed in; `native` is the language's own. */
 export type Numerals = 'latn' | 'native';
+
+/** Prints a date, or a time between two, as it stands in another calendar: beside its Gregorian text or instead of it. */
+export type OtherCalendar = (
+  gregorian: string,
+  from: CalendarDate,
+  to: CalendarDate,
+  locale: Locale,
+) => string;
 
 /** A language: a generated table of formats and a file of words. Loaded lazily; English is built in. */
 export interface Locale {
@@ -16,6 +25,8 @@ export interface Locale {
   /** Holds the words of parts that are loaded on demand once they are here (`wholeLocaleOf`); a language without it has all. */
   readonly further?: { texts?: FurtherTexts };
   readonly numerals: Numerals;
+  /** Where dates are not, or not only, Gregorian: `withCalendar`. */
+  readonly calendar?: OtherCalendar | undefined;
 }
 
 /** The same language with the digits the reader's page asks for. */

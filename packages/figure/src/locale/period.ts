@@ -12,12 +12,17 @@ function fill(pattern: string, year: string, month = '', day = ''): string {
   return pattern.replace('{year}', year).replace('{month}', month).replace('{day}', day);
 }
 
-function formatCalendarDate({ year, month, day }: CalendarDate, locale: Locale): string {
-  const { yearMonth, yearMonthDay, months, dateMonths } = locale.table;
+/** `names` are the months of a date without a day: alone, or inflected behind a word that asks for it. */
+function formatCalendarDate(
+  { year, month, day }: CalendarDate,
+  locale: Locale,
+  names = locale.table.months,
+): string {
+  const { yearMonth, yearMonthDay, dateMonths } = locale.table;
   const printed = formatYear(year, locale);
   if (month === undefined) return printed;
   return day === undefined
-    ? fill(yearMonth, printed, months[month - 1])
+    ? fill(yearMonth, printed, names[month - 1])
     : fill(yearMonthDay, printed, dateMonths[month - 1], toNumerals(String(day), locale));
 }
 
@@ -32,15 +37,19 @@ function formatSpan(from: CalendarDate, to: CalendarDate, locale: Locale): strin
 }
 
 function formatBody({ from, to, interval, approximate, text }: Period, locale: Locale): string {
-  const { words } = locale;
-  const about = (date: string) => (approximate ? words.approximate(date) : date);
-  const day = (date: CalendarDate) => about(formatCalendarDate(date, locale));
-  if (from && to) return interval ? about(formatSpan(from, to, locale)) : day(from);
-  if (from) return words.since(day(from));
+  const { words, calendar } = locale;
+  const told = (printed: string, first: CalendarDate, last: CalendarDate) => {
+    const dated = calendar ? calendar(printed, first, last, locale) : printed;
+    return approximate ? words.approximate(dated) : dated;
+  };
+  const day = (date: CalendarDate, names?: readonly string[]) =>
+    told(formatCalendarDate(date, locale, names), date, date);
+  if (from && to) return interval ? told(formatSpan(from, to, locale), from, to) : day(from);
+  if (from) return words.since(day(from, locale.table.dateMonths));
   return to ? words.until(day(to)) : toNumerals(text, locale);
 }
 
-/** A period in words: `2022`, `August 2023`, `2024–2025`, `about January 2024`, `since 2024`. Always the Gregorian year. */
+/** A period in words: `2022`, `August 2023`, `2024–2025`, `about January 2024`, `since 2024`. Gregorian, unless the figure asks for another calendar. */
 export function formatPeriod(period: Period, locale: Locale): string {
   const body = formatBody(period, locale);
   return keepOrder(period.uncertain ? locale.words.uncertain(body) : body, locale.dir);

@@ -120,6 +120,15 @@ export interface RouteWords {
   readonly schematic: string;
 }
 
+/** Words of the Solar Hijri calendar as Afghanistan keeps it. */
+export interface CalendarWords {
+  /** Its months, that of the vernal equinox first: alone, and as inflected in a full date. */
+  readonly months: readonly string[];
+  readonly dateMonths: readonly string[];
+  /** A date of this calendar that stands without its Gregorian one. */
+  readonly alone: (date: string) => string;
+}
+
 export interface TimelineWords {
   readonly role: string;
   readonly event: string;

@@ -1,8 +1,14 @@
 import type { Locale } from './locale.ts';
-import type { Books, FurtherBook } from './words.ts';
+import type { Books, FurtherBook, FurtherTexts } from './words.ts';
 
 /** Parts of a language that are no text, by path, `.table.plural`: the plural rule, and tables whose keys differ from English. */
 export type OwnParts = Readonly<Record<string, unknown>>;
+
+/** Both files of a language, each by a function that loads it. */
+export type Packed = readonly [
+  first: () => Promise<{ readonly localeAfter: (english: Locale) => Locale }>,
+  more: () => Promise<{ readonly texts: FurtherTexts }>,
+];
 
 /** Texts of a language, parted by `|`, in the order in which English, the model, has its own. */
 export type Texts = Readonly<Record<'common' | Exclude<keyof Books, FurtherBook>, string>>;
@@ -12,16 +18,27 @@ function phrase(pattern: string): (...words: readonly string[]) => string {
   return (...words) => pattern.replace(/\{(\d)\}/g, (_, place: string) => words[Number(place)] ?? '');
 }
 
+/** The forms of a word, in the order in which they are packed. */
+export const FORMS = ['other', 'short', 'one', 'few', 'many', 'per'] as const;
+
+/** Forms parted by `^`; those at the end that a word has not are left out. */
+const formsOf = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(text.split('^').flatMap((form, i) => (form === '' ? [] : [[FORMS[i], form]])));
+
 /** What is like the model, filled with texts in its order. */
 function fill<Model>(model: Model, root: string, texts: string, own: OwnParts): Model {
   const rest = texts.split('|');
   const next = () => rest.shift() ?? '';
   const walk = (like: unknown, path: string): unknown => {
-    if (path in own) return own[path];
-    if (typeof like === 'function') return phrase(next());
+    const kept = own[path];
+    if (kept !== undefined) return kept ?? like;
+    if (typeof like === 'function') {
+      const pattern = next();
+      return pattern === '' ? like : phrase(pattern);
+    }
     if (Array.isArray(like)) return like.map(next);
     if (!(like instanceof Object)) return next();
-    if ('other' in like) return { other: next() };
+    if ('other' in like) return formsOf(next());
     return Object.fromEntries(
       Object.entries(like).map(([key, part]) => [key, walk(part, `${path}.${key}`)] as const),
     );

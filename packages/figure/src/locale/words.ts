@@ -16,6 +16,7 @@ import type {
 import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
 import type {
+  CalendarWords,
   CardWords,
   ChartWords,
   GroundWords,
@@ -44,9 +45,19 @@ export type Words = CommonWords &
   TableBook &
   WholeBook &
   TimelineBook &
+  CalendarBook &
   CardBook &
   ProfileBook &
   RouteBook &
+  PairBook;
+
+/** Those of parts that are loaded on demand. */
+export type FurtherWords = ScaleBook &
+  GroundBook &
+  TableBook &
+  WholeBook &
+  TimelineBook &
+  CalendarBook &
   PairBook;
 
 /** Words that not every figure says, by the figure or the matter they serve. */
@@ -59,14 +70,27 @@ export interface Books {
   readonly table: TableBook;
   readonly whole: WholeBook;
   readonly timeline: TimelineBook;
+  readonly calendar: CalendarBook;
   readonly card: CardBook;
   readonly profile: ProfileBook;
   readonly route: RouteBook;
   readonly pair: PairBook;
 }
 
-/** Books of parts that are loaded on demand: types of chart other than the first, and the table. */
-export const furtherBooks = ['scale', 'ground', 'table', 'whole', 'timeline', 'pair'] as const;
+/** Books that the first chart does not need: of cards and maps, types of chart other than the first, the table, another calendar. */
+export const furtherBooks = [
+  'status',
+  'scale',
+  'ground',
+  'table',
+  'whole',
+  'timeline',
+  'calendar',
+  'card',
+  'profile',
+  'route',
+  'pair',
+] as const;
 
 export type FurtherBook = (typeof furtherBooks)[number];
 
@@ -132,6 +156,10 @@ export interface WholeBook {
 
 export interface TimelineBook {
   readonly timeline: TimelineWords;
+}
+
+export interface CalendarBook {
+  readonly calendar: CalendarWords;
 }
 
 export interface TableBook {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commas, counted, headed, semicolons, sentenceCase } from '../../src/describe/phrase.ts';
+import { commas, counted, headed, semicolons, sentence, sentenceCase } from '../../src/describe/phrase.ts';
 import { en, fa, faLatin } from '../locale/languages.ts';
 
 describe('sentenceCase', () => {
@@ -14,6 +14,14 @@ describe('sentenceCase', () => {
 
   test('leaves digits, capitals and scripts without case alone', () => {
     for (const text of ['2022 was', 'US dollars', 'صادرات', '']) expect(sentenceCase(text)).toBe(text);
+  });
+});
+
+describe('sentence', () => {
+  test('ends with one full stop, also behind an abbreviation and a mark of direction', () => {
+    expect(sentence('since 2022')).toBe('since 2022.');
+    expect(sentence('август 2023 г.')).toBe('август 2023 г.');
+    expect(sentence('\u20662018 – 9 декабря 2025 г.\u2069')).toBe('\u20662018 – 9 декабря 2025 г.\u2069');
   });
 });
 

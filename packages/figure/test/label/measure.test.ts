@@ -23,11 +23,60 @@ const MEASURED: Readonly<Record<string, readonly [regular: number, bold: number]
   Қазақстан: [5.494, 6.233],
   экспорт: [4.207, 4.658],
   товарооборот: [7.313, 8.032],
+  'сауда айналымы': [8.878, 9.908],
+  өзгеріссіз: [5.208, 5.869],
+  'қаңтар–маусым 2024': [11.123, 12.366],
+  'статистические данные': [12.719, 14.05],
+  '978\u00a0млн\u00a0долл.': [7.491, 8.364],
+  '12\u00a0млн\u00a0₸': [4.624, 5.089],
+  سوداګري: [3.888, 4.586],
+  'ښکاره کړئ': [4.83, 5.575],
+  'لږ تر لږه': [3.703, 4.279],
+  '۹۷۸ میلیون ډالر': [6.548, 7.637],
+  'د سوداګرۍ بیلانس': [7.875, 9.169],
+  څنډه: [1.969, 2.297],
+  'ټوله سوداګري': [5.842, 6.919],
   '−$12.3M': [4.725, 5.076],
   '≈ ≠ ≤': [3.149, 3.21],
 };
 
+/** Letters of Kazakh and Pashto by themselves, measured the same way. */
+const LETTERS: Readonly<Record<string, readonly [regular: number, bold: number]>> = {
+  ә: [0.615, 0.678],
+  ғ: [0.59, 0.613],
+  қ: [0.642, 0.744],
+  ң: [0.688, 0.808],
+  ө: [0.612, 0.687],
+  ұ: [0.592, 0.652],
+  ү: [0.592, 0.652],
+  һ: [0.644, 0.727],
+  і: [0.32, 0.38],
+  Қ: [0.774, 0.947],
+  Ң: [0.872, 0.966],
+  Ө: [0.82, 0.871],
+  ټ: [0.993, 0.993],
+  ډ: [0.477, 0.477],
+  ړ: [0.498, 0.498],
+  ږ: [0.53, 0.53],
+  ښ: [1.221, 1.221],
+  ڼ: [0.734, 0.734],
+  ې: [0.783, 0.783],
+  ۍ: [0.958, 0.958],
+  ګ: [0.895, 0.895],
+  ځ: [0.646, 0.646],
+  څ: [0.646, 0.646],
+};
+
 describe('measureText', () => {
+  it.each(Object.entries(LETTERS))(
+    'has a width of its own for %s, and a bound',
+    (letter, [regular, bold]) => {
+      expect(measureText(letter, 1)).toBeGreaterThanOrEqual(regular);
+      expect(measureText(letter, 1, 600)).toBeGreaterThanOrEqual(bold);
+      expect(measureText(letter, 1)).toBeLessThanOrEqual(regular * 1.3);
+    },
+  );
+
   for (const [text, [regular, bold]] of Object.entries(MEASURED)) {
     it(`is an upper bound for “${text}”, and not a loose one`, () => {
       expect(measureText(text, 1)).toBeGreaterThanOrEqual(regular);

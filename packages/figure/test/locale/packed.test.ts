@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packLocale, patternOf } from '../../scripts/pack-locale.ts';
+import { calendarWords } from '../../src/locale/books/calendar.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
 import { groundWords } from '../../src/locale/books/ground.ts';
@@ -16,10 +17,11 @@ import { whole, type Language } from '../../src/locale/book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
-import { texts as further } from '../../src/locale/packed/fa-AF-types.ts';
+import { texts as further } from '../../src/locale/packed/fa-AF-more.ts';
 import { unpack } from '../../src/locale/unpack.ts';
+import { loaders } from '../../src/locale/packed/loaders.ts';
 import { furtherBooks } from '../../src/locale/words.ts';
-import { fa } from './languages.ts';
+import { en, fa, kk, ps, ru } from './languages.ts';
 
 /** A language with its phrases spoken, so that two can be compared as data. */
 function spoken(value: unknown): unknown {
@@ -40,6 +42,7 @@ function opened(locale: Locale): unknown {
     tableWords,
     wholeWords,
     timelineWords,
+    calendarWords,
     cardWords,
     profileWords,
     routeWords,
@@ -57,11 +60,24 @@ function opened(locale: Locale): unknown {
 const packed = localeAfter(english);
 packed.further!.texts = further;
 
-describe('packed Dari', () => {
-  test('says all that its file of words and its table say', () => {
-    expect(opened(packed)).toEqual(opened(fa));
+describe.each([
+  ['fa-AF', fa],
+  ['kk', kk],
+  ['ps', ps],
+  ['ru', ru],
+] as const)('packed %s', (tag, language) => {
+  test('says all that its file of words and its table say', async () => {
+    const [first, more] = await Promise.all(loaders[tag].map((load) => load()));
+    const locale = (first as typeof import('../../src/locale/packed/ru.ts')).localeAfter(english);
+    locale.further!.texts = (more as typeof import('../../src/locale/packed/ru-more.ts')).texts;
+    expect(opened(locale)).toEqual(opened(language));
+    expect([0, 0.5, 1, 2, 5, 21, 1e6].map(locale.table.plural)).toEqual(
+      [0, 0.5, 1, 2, 5, 21, 1e6].map(language.table.plural),
+    );
   });
+});
 
+describe('packed Dari', () => {
   test('counts by its own plural rule', () => {
     expect(packed.table.plural).toBe(fa.table.plural);
     expect(packed.table.plural(0.5)).toBe('one');
@@ -88,7 +104,7 @@ describe('packLocale and unpack', () => {
     expect(opened(back)).toEqual(opened(whole(odd)));
   });
 
-  test('keep what is counted in several forms with its keys, in one form as a text', () => {
+  test('keep all forms of what is counted', () => {
     const { chart } = fa.words;
     const claim = { one: '{0} ادعا', other: '{0} ادعاها' };
     const odd: Language = {
@@ -96,10 +112,30 @@ describe('packLocale and unpack', () => {
       words: { ...fa.words, chart: { ...chart, count: { ...chart.count, claim } } },
     };
     const { texts, own } = packLocale(odd);
-    expect(own['.words.chart.count']).toEqual(odd.words.chart.count);
-    expect(packLocale(fa).own).not.toHaveProperty(['.words.chart.count']);
     expect(chartWords(unpack(english, texts, own)).chart.count.claim).toEqual(claim);
     expect(chartWords(packed).chart.count.claim).toEqual({ other: '{0} ادعا' });
+  });
+
+  test('refuse a form that has the mark between forms, or that nobody knows', () => {
+    const { chart } = fa.words;
+    for (const claim of [{ other: '{0}^' }, { other: '{0}', two: '{0}' }]) {
+      const count = { ...chart.count, claim };
+      const odd: Language = { ...fa, words: { ...fa.words, chart: { ...chart, count } } };
+      expect(() => packLocale(odd)).toThrow('words.chart.count.claim has a form that cannot be packed');
+    }
+  });
+
+  test('leave to English what a language has from it, even what decides by its words', () => {
+    const odd: Language = {
+      ...fa,
+      words: { ...fa.words, span: en.words.span, qualifierSign: en.words.qualifierSign },
+    };
+    const { texts, own } = packLocale(odd);
+    expect(own['.words.qualifierSign']).toBeNull();
+    const back = unpack(english, texts, { ...own, '.table.plural': null });
+    expect(back.table.plural).toBe(english.table.plural);
+    expect(back.words.span).toBe(english.words.span);
+    expect(valueWords(back).qualifierSign).toEqual(en.words.qualifierSign);
   });
 
   test('part the words of what is loaded on demand from all others', () => {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CLDR, drifted, packedModules, tableModules } from '../../scripts/locale-modules.ts';
-import { regionsOf, tableOf } from '../../scripts/locale-table.ts';
+import { compactOf, regionsOf, tableOf } from '../../scripts/locale-table.ts';
 import { amounts as enAmounts, table as enTable } from '../../src/locale/tables/en.ts';
 import { amounts as faAmounts, table as faTable } from '../../src/locale/tables/fa-AF.ts';
 
@@ -94,8 +94,8 @@ describe('the English table', () => {
   });
 });
 
-describe('languages that are to come', () => {
-  test.each(['ru', 'kk', 'ps'])('%s fits the table as it is', (tag) => {
+describe('further languages', () => {
+  test.each(['ru', 'kk', 'ps'])('%s fills the table', (tag) => {
     const table = tableOf(tag);
     expect(table.months.every((month) => month.length > 1)).toBe(true);
     expect(table.yearMonthDay).toMatch(/\{day\}/);
@@ -107,7 +107,7 @@ describe('languages that are to come', () => {
   test('Russian keeps its plurals, its inflected months and its spaces between groups', () => {
     const russian = tableOf('ru');
     expect(russian.plural).toBe('pluralSlavic');
-    expect(russian.compact['6']).toMatchObject({
+    expect(compactOf('ru', true)['6']).toEqual({
       short: '{0}\u00a0млн',
       one: '{0} миллион',
       many: '{0} миллионов',
@@ -117,6 +117,21 @@ describe('languages that are to come', () => {
     expect(russian.dateMonths[0]).toBe('января');
     expect(russian.latn.group).toBe('\u00a0');
     expect(russian.currency).toBe('{number}\u00a0{sign}');
+  });
+
+  test('Russian abbreviates powers of ten in sentences too, for a whole word would have to be declined', () => {
+    const { compact } = tableOf('ru');
+    for (const power of ['3', '6', '9', '12'] as const) {
+      expect(Object.keys(compact[power]).sort()).toEqual(['other', 'short']);
+      expect(compact[power].other).toBe(compact[power].short);
+    }
+  });
+
+  test('Pashto has words where ICU has Latin letters or none', () => {
+    expect(compactOf('ps', true)['6']).toEqual({ short: '{0}M', other: '{0}' });
+    for (const words of Object.values(tableOf('ps').compact))
+      for (const pattern of Object.values(words))
+        expect(pattern).toMatch(/^\{0\}[ \u00a0][\p{Script=Arabic}]+$/u);
   });
 
   test('Pashto is Gregorian too, though ICU prefers the Solar Hijri calendar', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../../data/src/schema/vocabulary.ts';
+import { counted } from '../../src/describe/phrase.ts';
 import type { Language } from '../../src/locale/book.ts';
-import { en, fa } from './languages.ts';
+import { en, fa, kk, ps, ru } from './languages.ts';
 
 /** A leaf of the words with the path to it. */
 type Leaf = readonly [path: string, leaf: unknown];
@@ -25,13 +26,21 @@ const pathsOf = (locale: Language) =>
     .filter((path) => !OPTIONAL.test(path))
     .sort();
 
-test('both languages have the same words', () => {
-  expect(pathsOf(fa)).toEqual(pathsOf(en));
+test.each([
+  ['Dari', fa],
+  ['Russian', ru],
+  ['Kazakh', kk],
+  ['Pashto', ps],
+])('%s has the words that English has', (_, locale) => {
+  expect(pathsOf(locale)).toEqual(pathsOf(en));
 });
 
 describe.each([
   ['English', en],
   ['Dari', fa],
+  ['Russian', ru],
+  ['Kazakh', kk],
+  ['Pashto', ps],
 ] as const)('%s', (_, locale) => {
   const { words } = locale;
 
@@ -136,11 +145,107 @@ describe('Dari', () => {
   });
 });
 
+describe.each([
+  ['Russian', ru],
+  ['Kazakh', kk],
+] as const)('%s', (_, locale) => {
+  const texts = leaves(locale.words).map(spoken);
+
+  test('is not yet reviewed by a native reader, and says so', () => {
+    expect(locale.words.reviewed).toBe(false);
+  });
+
+  test('has Latin letters only in the names of keys', () => {
+    const latin = texts.filter((text) => /[A-Za-z]/.test(text) && !['true', 'false'].includes(text));
+    expect(latin).toEqual([locale.words.frame.keyboard]);
+    expect(locale.words.frame.keyboard.match(/[A-Za-z]+( [A-Za-z]+)?/g)).toEqual([
+      'Page Up',
+      'Page Down',
+      'Escape',
+    ]);
+  });
+
+  test('quotes in the marks of its script', () => {
+    for (const text of texts) expect(text).not.toMatch(/["“”„']/);
+  });
+
+  test('opens a sentence in upper case and no phrase within one', () => {
+    const sentence =
+      /^(frame|region|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|[\w.]+\.unknown$)/;
+    const inside = leaves(locale.words).filter(([path]) => !sentence.test(path));
+    for (const leaf of inside)
+      expect(spoken(leaf).replace(/АҚШ доллары/, ''), leaf[0]).not.toMatch(/^[А-ЯӘҒҚҢӨҰҮҺІ]/);
+  });
+});
+
+describe('Russian', () => {
+  test('counts in the form that its number asks for', () => {
+    const said = (n: number): string => counted(n, ru.words.chart.count.claim, ru) ?? 'nothing';
+    expect([1, 2, 5, 11, 21, 24, 112].map(said)).toEqual([
+      '1 утверждение',
+      '2 утверждения',
+      '5 утверждений',
+      '11 утверждений',
+      '21 утверждение',
+      '24 утверждения',
+      '112 утверждений',
+    ]);
+  });
+
+  test('declines no amount: units are abbreviated or indeclinable, powers of ten too', () => {
+    for (const amount of ['4', '1', '21', '2,5'])
+      expect(ru.words.qualified['at-least'](`${amount} млрд долл. США`)).toBe(
+        `не менее ${amount} млрд долл. США`,
+      );
+    const indeclinable = /\.$|США|[€₸₽×]|евро|афгани|тенге|(^|\s)т$|к 1$|\{0\}$/;
+    for (const [code, unit] of Object.entries(ru.words.counted))
+      for (const form of [unit.short, unit.other]) if (form) expect(form, code).toMatch(indeclinable);
+  });
+});
+
+describe('Kazakh', () => {
+  test('is written with its own letters, and never with look-alikes', () => {
+    const all = leaves(kk.words).map(spoken).join(' ');
+    for (const letter of 'әғқңөұүі') expect(all).toContain(letter);
+    // Latin and Greek twins: ə, ɣ, ө as barred o, i.
+    expect(all).not.toMatch(/[\u0259\u0263\u0275\u0269]/);
+  });
+
+  test('hangs no ending on what a phrase is given', () => {
+    for (const leaf of leaves(kk.words))
+      expect(spoken(leaf), leaf[0]).not.toMatch(/[۱-۵]-?\p{Ll}{1,4}(?!\p{Ll})\s/u);
+  });
+});
+
+describe('Pashto', () => {
+  const texts = leaves(ps.words).map(spoken);
+
+  test('is not yet reviewed by a native reader, and says so', () => {
+    expect(ps.words.reviewed).toBe(false);
+  });
+
+  test('is written with its own letters, not with those of Dari or Urdu', () => {
+    for (const letter of 'ټډړږښڼېۍګځڅ') expect(texts.join(' ')).toContain(letter);
+    // Names of states are ICU's.
+    const own = leaves({ ...ps.words, region: {} }).map(spoken);
+    for (const text of own) expect(text).not.toMatch(/[گےٹڈڑںە]/);
+  });
+
+  test('has Latin letters only in the names of keys', () => {
+    const latin = texts.filter((text) => /[A-Za-z]/.test(text) && !['true', 'false'].includes(text));
+    expect(latin).toEqual([ps.words.frame.keyboard]);
+  });
+
+  test('uses its own comma and semicolon', () => {
+    for (const text of texts) expect(text).not.toMatch(/[,;?]/);
+  });
+});
+
 describe('English', () => {
   test('is in lower case but for the heads and whole sentences of the frame', () => {
     const inside = leaves(en.words).filter(
       ([path]) =>
-        !/^(frame|region|chart\.period|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|\w+\.unknown$)/.test(
+        !/^(frame|region|calendar\.|chart\.period|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|\w+\.unknown$)/.test(
           path,
         ),
     );

@@ -1,5 +1,6 @@
 import { whole, type Language } from '../book.ts';
 import { locale as base } from './en/base.ts';
+import { calendar } from './en/calendar.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
 import { ground } from './en/ground.ts';
@@ -29,6 +30,7 @@ export const locale: Language = whole({
     ...table,
     ...wholes,
     ...timeline,
+    ...calendar,
     ...card,
     ...profile,
     ...route,

@@ -2,6 +2,7 @@ import { whole, type Language } from '../book.ts';
 import type { LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords, Words } from '../words.ts';
+import { calendar } from './fa-AF/calendar.ts';
 import { card } from './fa-AF/card.ts';
 import { chart } from './fa-AF/chart.ts';
 import { ground } from './fa-AF/ground.ts';
@@ -193,6 +194,7 @@ const words: Words = {
   ground,
   table: lines,
   timeline,
+  calendar,
   parts: 'بخش‌های آن',
   card,
   route,

@@ -1,0 +1,36 @@
+import type { CardBook } from '../../words.ts';
+
+/** What one actor does towards another, in Kazakh: nouns. */
+export const relation: CardBook['relation'] = {
+  recognises: 'тану',
+  'does-not-recognise': 'танымау',
+  'hosts-envoys': 'өкілдерін қабылдау',
+  engages: 'байланыстар',
+  'lists-as-terrorist': 'террористік ұйымдар тізіміне енгізу',
+  delisted: 'террористік ұйымдар тізімінен шығару',
+  sanctions: 'санкциялар',
+  'trades-with': 'сауда',
+  'member-of': 'мүшелік',
+  'party-to-conflict': 'қақтығысқа қатысу',
+  promotes: 'жобаларды ілгерілету',
+  controls: 'бақылау',
+};
+
+/** Kazakh words of cards. */
+export const card: CardBook['card'] = {
+  offices: 'Лауазымдар',
+  relations: 'Қатынастар',
+  events: 'Оқиғалар',
+  trade: 'Сауда',
+  corridors: 'Дәліздер',
+  alsoCalled: 'Басқа атаулары',
+  noHolder: 'бұл күнге лауазым иесі туралы мәлімет жоқ',
+  noOffice: 'бұл күнге лауазым туралы мәлімет жоқ',
+  before: (what) => `бұрын: ${what}`,
+  after: (what) => `кейін: ${what}`,
+  later: (date) => `кейінірек: ${date}`,
+  towards: (from, to) => `${from} → ${to}`,
+  denied: (one) => `${one} (жоққа шығарылады)`,
+  partOf: (name) => `мынаның құрамында: ${name}`,
+  unknown: (id) => `«${id}» қатысушысы белгісіз.`,
+};

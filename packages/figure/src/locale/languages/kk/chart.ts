@@ -1,0 +1,94 @@
+import type { ChartBook } from '../../words.ts';
+
+/** Measures in Kazakh. */
+export const measure: ChartBook['measure'] = {
+  'trade-value': 'сауда құны',
+  'trade-quantity': 'сауданың заттай көлемі',
+  'trade-ratio': 'сауданың өзгеруі',
+  'trade-share': 'саудадағы үлес',
+  'trade-rank': 'саудадағы орын',
+  'unit-value': 'бірлік құны',
+  'contract-value': 'келісімшарт құны',
+  'contract-quantity': 'келісімшарт көлемі',
+  gdp: 'жалпы ішкі өнім',
+  population: 'халық саны',
+  freight: 'жүк тасымалы',
+  capacity: 'өткізу қабілеті',
+  'transit-time': 'жолдағы уақыт',
+  length: 'ұзындық',
+  cost: 'құн',
+  share: 'үлес',
+  rank: 'орын',
+  change: 'жылдық өзгеріс',
+  duration: 'ұзақтық',
+  count: 'саны',
+};
+
+/** Flags of an observation, as notes to a statistical table word them. */
+export const obsStatus: ChartBook['obsStatus'] = {
+  normal: '',
+  estimated: 'бағалау',
+  provisional: 'алдын ала деректер',
+  break: 'қатардағы үзіліс',
+  imputed: 'толықтырып есептелген',
+  forecast: 'болжам',
+  'definition-differs': 'басқа анықтама',
+  experimental: 'эксперименттік деректер',
+  derogation: 'әдіснамадан ауытқу',
+  'included-elsewhere': 'басқа позицияда ескерілген',
+  'includes-others': 'басқа позицияларды қамтиды',
+  'not-significant': 'елеусіз шама',
+  'low-reliability': 'сенімділігі төмен',
+  'special-event': 'ерекше оқиға',
+  unvalidated: 'тексерілмеген деректер',
+  revised: 'қайта қаралған деректер',
+};
+
+/** Kazakh words of legends. */
+export const legend: ChartBook['legend'] = {
+  end: {
+    onward: (meaning) => `ашық шет: ${meaning}`,
+    back: (meaning) => `жабық шет: ${meaning}`,
+    wavy: (meaning) => `толқынды шет: ${meaning}`,
+  },
+  derived: (formula) => `есептеу: ${formula}`,
+  range: 'жолақ: екі мән арасы',
+  missing: 'бос орын: мән жоқ',
+  contradiction: '≠: бір-біріне қайшы мәндер',
+  breakInSeries: 'тілік: басқа өндірушінің қатары басталады',
+};
+
+/** Kazakh words of charts. */
+export const chart: ChartBook['chart'] = {
+  of: (what, reporter) => `${what}, ${reporter}`,
+  toward: {
+    to: (what, partner) => `${what}, бағыты: ${partner}`,
+    from: (what, partner) => `${what}, шыққан жері: ${partner}`,
+    with: (what, partner) => `${what}, серіктесі: ${partner}`,
+  },
+  inUnit: (unit) => unit,
+  only: (what, value, when) => `${what}, ${when}: ${value}`,
+  moved: {
+    rose: (what, from, then, to, now) => `${what}: өсім, ${from} (${then}) – ${to} (${now})`,
+    fell: (what, from, then, to, now) => `${what}: төмендеу, ${from} (${then}) – ${to} (${now})`,
+    same: (what, _, then, to, now) => `${what}: айтарлықтай өзгеріссіз, ${to} (${then} – ${now})`,
+  },
+  then: {
+    rose: (value, when) => `кейін өсім, ${value} (${when})`,
+    fell: (value, when) => `кейін төмендеу, ${value} (${when})`,
+    same: (value, when) => `кейін айтарлықтай өзгеріссіз, ${value} (${when})`,
+  },
+  count: {
+    claim: { other: '{0} мәлімдеме' },
+    target: { other: '{0} нысаналы көрсеткіш' },
+    forecast: { other: '{0} болжам' },
+    contradicted: { other: '{0} мән қайшы келеді' },
+    missing: { other: '{0} мән жоқ' },
+    partner: { other: '{0} серіктес' },
+  },
+  apart: (list) => `бөлек көрсетілген: ${list}`,
+  by: (who) => `(${who})`,
+  unknown: (type) => `«${type}» диаграмма түрі белгісіз.`,
+  others: 'өзгелері',
+  linear: (scale) => `«${scale}» бұл ұзындықтарды бұрмалар еді`,
+};

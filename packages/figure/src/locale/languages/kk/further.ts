@@ -1,0 +1,40 @@
+import type { FurtherWords } from '../../words.ts';
+
+/** Kazakh words of parts that are loaded on demand. */
+export const further: FurtherWords = {
+  scale: { logarithmic: 'логарифмдік шкала', placeless: 'белгі: нөл немесе одан аз' },
+  ground: {
+    shares: 'осылардағы үлестер',
+    noZero: 'ось нөлден басталмайды',
+    unchanged: (one) => `${one}: өзгеріссіз`,
+    stacked: 'жинақталған',
+  },
+  table: {
+    head: { period: 'кезең', reporter: 'есеп беруші тарап', partner: 'серіктес', product: 'тауар' },
+    back: 'алдыңғы жолдар',
+    on: 'келесі жолдар',
+  },
+  parts: 'құрамдас бөліктер',
+  timeline: {
+    role: 'лауазымдар',
+    event: 'оқиғалар',
+    statement: 'мәлімдемелер',
+    undated: 'күні көрсетілмеген',
+    day: 'нүкте: сол күні',
+    within: 'екі сызық арасындағы жолақ: осы уақыт ішінде',
+    against: 'бір-біріне қайшы күндер',
+  },
+  pair: {
+    ratio: '×: сатып алушы дерегінің сатушы дерегіне қатынасы',
+    valuation: (fob, cif) =>
+      `сатушылар тауарды көбіне фрахт пен сақтандырусыз (${fob}), сатып алушылар солармен бірге (${cif}) есептейді`,
+    missing: (amount) => `жетіспейді: ${amount}`,
+    ofTarget: (share) => `мақсатқа қатысты ${share}`,
+  },
+  calendar: {
+    // Not `сәуір` for the second month: that is the Kazakh April.
+    months: 'хамал|саур|зауза|саратан|асад|сүмбіле|мизан|ақырап|қауыс|жәди|дәлу|хұт'.split('|'),
+    dateMonths: 'хамал|саур|зауза|саратан|асад|сүмбіле|мизан|ақырап|қауыс|жәди|дәлу|хұт'.split('|'),
+    alone: (date) => `${date} (к. һ.)`,
+  },
+};

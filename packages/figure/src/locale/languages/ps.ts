@@ -1,0 +1,140 @@
+import { whole, type Language } from '../book.ts';
+import { amounts, regions, table } from '../tables/ps.ts';
+import type { FrameWords, Words } from '../words.ts';
+import { common } from './en/common.ts';
+import { card, relation } from './ps/card.ts';
+import { chart, legend, measure, obsStatus } from './ps/chart.ts';
+import { further } from './ps/further.ts';
+import { route } from './ps/route.ts';
+
+/*
+ * Behind most prepositions a Pashto word changes its ending. Names, dates and amounts are given as they are, so they stand after a
+ * colon, or behind words that say the relation by themselves (`له دې زیات: …`).
+ */
+
+const frame: FrameWords = {
+  legend: 'د نښو لارښود',
+  notes: 'یادښتونه',
+  source: 'سرچینه',
+  sources: 'سرچینې',
+  showTable: 'جدول ښکاره کړئ',
+  showPicture: 'انځور ښکاره کړئ',
+  back: 'بشپړ انځور ته ستنېدل',
+  menu: 'خوندي کول او حواله',
+  loading: 'بارېږي…',
+  failed: 'دا انځور ونه کښل شو؛ د پاڼې خپل متن پر ځای دی.',
+  noData: 'د دې غوښتنې لپاره معلومات نشته.',
+  dataAsOf: (date) => `معلومات تر ${date} پورې`,
+  publishedLater: (date) => `وروسته خپور شوی (${date})`,
+  contradicts: (what) => `په ټکر کې دی: ${what}`,
+  concerns: (what) => `اړوند: ${what}`,
+  paragraph: (number) => `پراګراف ${number}`,
+  generalKnowledge: 'عمومي معلومات، له سرچینې پرته',
+  unknownDataset: (id) => `د «${id}» په نوم د معلوماتو ټولګه نشته.`,
+  keyboard: 'د غشو تڼۍ: د ارقامو ترمنځ؛ Page Up او Page Down: د لړیو ترمنځ؛ Escape: وتل.',
+};
+
+const words: Words = {
+  reviewed: false,
+  flow: { export: 'صادرات', import: 'واردات', turnover: 'ټوله سوداګري', balance: 'د سوداګرۍ بیلانس' },
+  measure,
+  nature: {
+    statistic: 'احصائیه',
+    claim: 'ادعا',
+    target: 'هدف',
+    forecast: 'وړاندوینه',
+    derived: 'محاسبه شوی رقم',
+  },
+  missing: {
+    'not-reported': 'نه دی راپور شوی',
+    nil: 'هېڅ',
+    suppressed: 'تولیدوونکي نه دی خپور کړی',
+    'not-applicable': 'د تطبیق وړ نه دی',
+    unknown: 'نامعلوم',
+  },
+  obsStatus,
+  mode: { rail: 'د اورګاډي پټلۍ', road: 'سړک', sea: 'سمندري لار' },
+  build: {
+    operating: 'فعال',
+    'under-construction': 'د جوړېدو په حال کې',
+    planned: 'پلان شوی',
+    study: 'تر څېړنې لاندې',
+  },
+  service: {
+    normal: 'عادي خدمات',
+    limited: 'محدود خدمات',
+    disrupted: 'ګډوډ خدمات',
+    closed: 'تړلی',
+    unknown: 'نامعلوم خدمات',
+    'not-open': 'لا نه دی پرانیستل شوی',
+  },
+  nodeKind: {
+    port: 'بندر',
+    'border-crossing': 'سرحدي تېرځای',
+    'rail-junction': 'د اورګاډي تقاطع',
+    'dry-port': 'وچ بندر',
+    city: 'ښار',
+  },
+  statusAsOf: (date) => `وضعیت: ${date}`,
+  region: regions,
+  relation,
+  actorKind: {
+    state: 'دولت',
+    area: 'هېواد یا سیمه',
+    authority: 'چارواکي',
+    ministry: 'وزارت',
+    organisation: 'سازمان',
+    company: 'شرکت',
+    person: 'شخص',
+    'armed-group': 'وسله واله ډله',
+  },
+  profileAsOf: (name, date) => `${name}، ${date}`,
+  disputed: (one) => `${one} (تر شخړې لاندې)`,
+  confidence: { high: 'لوړ باور', medium: 'منځنی باور', low: 'ټیټ باور' },
+  unit: { USD: 'امریکايي ډالر', TNE: 'ټن', ratio: 'ځله', percent: 'سلنه', persons: 'تنه' },
+  counted: {
+    USD: { short: '{0}\u00a0ډالر', other: '{0} امریکايي ډالر' },
+    EUR: { short: '{0}\u00a0یورو', other: '{0} یورو' },
+    AFN: { short: '{0}\u00a0افغانۍ', other: '{0} افغانۍ' },
+    KZT: { short: '{0}\u00a0تنګې', other: '{0} قزاقستاني تنګې' },
+    TNE: { short: '{0}\u00a0ټن', other: '{0} ټن', per: '{0} په هر ټن کې' },
+    ratio: { short: '{0}\u00a0ځله', other: '{0} ځله' },
+    persons: { short: '{0}\u00a0تنه', other: '{0} تنه', per: '{0} په هر تن' },
+    rank: { other: 'درجه {0}' },
+  },
+  qualified: {
+    exact: (amount) => amount,
+    approx: (amount) => `شاوخوا ${amount}`,
+    almost: (amount) => `نژدې ${amount}`,
+    'at-least': (amount) => `لږ تر لږه ${amount}`,
+    'at-most': (amount) => `ډېر تر ډېره ${amount}`,
+    over: (amount) => `له دې زیات: ${amount}`,
+    under: (amount) => `له دې کم: ${amount}`,
+    majority: (amount) => `اکثریت، له دې زیات: ${amount}`,
+  },
+  // None, for the reason given in Dari.
+  qualifierSign: {},
+  range: (from, to) => `${from}–${to}`,
+  span: common.span,
+  approximate: (date) => `شاوخوا ${date}`,
+  uncertain: (date) => `${date} (ناڅرګند)`,
+  fromTo: (from, to) => `${from} – ${to}`,
+  since: (date) => `له ${date} راهیسې`,
+  until: (date) => `تر ${date} پورې`,
+  semicolon: '؛ ',
+  frame,
+  legend,
+  chart,
+  card,
+  route,
+  ...further,
+};
+
+/** Pashto as written in Afghanistan: ډالر, احصائیه, Gregorian months as جنوري, فبروري. Loaded on demand. */
+export const locale: Language = whole({
+  tag: 'ps',
+  dir: 'rtl',
+  table: { ...table, ...amounts },
+  words,
+  numerals: 'native',
+});

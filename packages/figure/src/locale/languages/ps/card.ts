@@ -1,0 +1,36 @@
+import type { CardBook } from '../../words.ts';
+
+/** What one actor does towards another, in Pashto: nouns. */
+export const relation: CardBook['relation'] = {
+  recognises: 'په رسمیت پېژندنه',
+  'does-not-recognise': 'په رسمیت نه پېژندنه',
+  'hosts-envoys': 'د استازو منل',
+  engages: 'اړیکې',
+  'lists-as-terrorist': 'د ترهګرو ډلو په لړلیک کې شاملول',
+  delisted: 'د ترهګرو ډلو له لړلیک څخه ایستل',
+  sanctions: 'بندیزونه',
+  'trades-with': 'سوداګري',
+  'member-of': 'غړیتوب',
+  'party-to-conflict': 'په شخړه کې ګډون',
+  promotes: 'د پروژو پرمخ بیول',
+  controls: 'کنټرول',
+};
+
+/** Pashto words of cards. */
+export const card: CardBook['card'] = {
+  offices: 'دندې',
+  relations: 'اړیکې',
+  events: 'پېښې',
+  trade: 'سوداګري',
+  corridors: 'دهلېزونه',
+  alsoCalled: 'نور نومونه',
+  noHolder: 'په دې نېټه د دندې ثبت شوی څښتن نشته',
+  noOffice: 'په دې نېټه ثبت شوې دنده نشته',
+  before: (what) => `مخکې: ${what}`,
+  after: (what) => `وروسته: ${what}`,
+  later: (date) => `وروسته، ${date}`,
+  towards: (from, to) => `${from} ← ${to}`,
+  denied: (one) => `${one} (رد شوې)`,
+  partOf: (name) => `د دې برخه: ${name}`,
+  unknown: (id) => `د «${id}» په نوم لوری نشته.`,
+};

@@ -1,0 +1,94 @@
+import type { ChartBook } from '../../words.ts';
+
+/** Measures in Pashto. */
+export const measure: ChartBook['measure'] = {
+  'trade-value': 'د سوداګرۍ ارزښت',
+  'trade-quantity': 'د سوداګرۍ مقدار',
+  'trade-ratio': 'د سوداګرۍ بدلون',
+  'trade-share': 'په سوداګرۍ کې ونډه',
+  'trade-rank': 'په سوداګرۍ کې درجه',
+  'unit-value': 'د واحد ارزښت',
+  'contract-value': 'د تړون ارزښت',
+  'contract-quantity': 'د تړون مقدار',
+  gdp: 'ناخالص کورني تولیدات',
+  population: 'نفوس',
+  freight: 'د بار لېږد',
+  capacity: 'ظرفیت',
+  'transit-time': 'د لارې وخت',
+  length: 'اوږدوالی',
+  cost: 'لګښت',
+  share: 'ونډه',
+  rank: 'درجه',
+  change: 'کلنی بدلون',
+  duration: 'موده',
+  count: 'شمېر',
+};
+
+/** Flags of an observation, as notes to a statistical table word them. */
+export const obsStatus: ChartBook['obsStatus'] = {
+  normal: '',
+  estimated: 'اټکلي',
+  provisional: 'لومړني',
+  break: 'په لړۍ کې پرېکون',
+  imputed: 'ډک کړل شوی',
+  forecast: 'وړاندوینه',
+  'definition-differs': 'بل تعریف لري',
+  experimental: 'ازمایښتي',
+  derogation: 'استثنایي',
+  'included-elsewhere': 'په بل ځای کې شامل',
+  'includes-others': 'نور ارقام هم لري',
+  'not-significant': 'ناڅیزه',
+  'low-reliability': 'کم باوري',
+  'special-event': 'ځانګړې پېښه',
+  unvalidated: 'ناتایید شوی',
+  revised: 'بیاکتل شوی',
+};
+
+/** Pashto words of legends. */
+export const legend: ChartBook['legend'] = {
+  end: {
+    onward: (meaning) => `پرانیستې څنډه: ${meaning}`,
+    back: (meaning) => `تړلې څنډه: ${meaning}`,
+    wavy: (meaning) => `څپه‌ییزه څنډه: ${meaning}`,
+  },
+  derived: (formula) => `محاسبه: ${formula}`,
+  range: 'پټه: د دوو ارقامو ترمنځ',
+  missing: 'تش ځای: رقم نشته',
+  contradiction: '≠: متضاد ارقام',
+  breakInSeries: 'پرېکون: د بل تولیدوونکي لړۍ پیلېږي',
+};
+
+/** Pashto words of charts. */
+export const chart: ChartBook['chart'] = {
+  of: (what, reporter) => `${what}، ${reporter}`,
+  toward: {
+    to: (what, partner) => `${what}، مقصد: ${partner}`,
+    from: (what, partner) => `${what}، مبدا: ${partner}`,
+    with: (what, partner) => `${what}، شریک: ${partner}`,
+  },
+  inUnit: (unit) => unit,
+  only: (what, value, when) => `${what}، ${when}: ${value}`,
+  moved: {
+    rose: (what, from, then, to, now) => `${what}: زیاتوالی، ${from} (${then}) – ${to} (${now})`,
+    fell: (what, from, then, to, now) => `${what}: کموالی، ${from} (${then}) – ${to} (${now})`,
+    same: (what, _, then, to, now) => `${what}: د پام وړ بدلون نشته، ${to} (${then} – ${now})`,
+  },
+  then: {
+    rose: (value, when) => `بیا زیاتوالی، ${value} (${when})`,
+    fell: (value, when) => `بیا کموالی، ${value} (${when})`,
+    same: (value, when) => `بیا د پام وړ بدلون نشته، ${value} (${when})`,
+  },
+  count: {
+    claim: { other: 'ادعاوې: {0}' },
+    target: { other: 'هدفونه: {0}' },
+    forecast: { other: 'وړاندوینې: {0}' },
+    contradicted: { other: 'متضاد ارقام: {0}' },
+    missing: { other: 'ورک ارقام: {0}' },
+    partner: { other: '{0} شریکان' },
+  },
+  apart: (list) => `جلا ښودل شوي (${list})`,
+  by: (who) => `(${who})`,
+  unknown: (type) => `د «${type}» په نوم ګراف نشته.`,
+  others: 'نور',
+  linear: (scale) => `«${scale}» به دا اوږدوالي ناسم وښيي`,
+};

@@ -1,0 +1,39 @@
+import type { FurtherWords } from '../../words.ts';
+
+/** Pashto words of parts that are loaded on demand. */
+export const further: FurtherWords = {
+  scale: { logarithmic: 'لوګاریتمي کچه', placeless: 'نښه: صفر یا کم' },
+  ground: {
+    shares: 'په دې کې ونډې',
+    noZero: 'محور له صفر پرته',
+    unchanged: (one) => `${one}: بې بدلونه`,
+    stacked: 'پر یو بل ایښي',
+  },
+  table: {
+    head: { period: 'موده', reporter: 'راپور ورکوونکی', partner: 'شریک', product: 'توکی' },
+    back: 'مخکینۍ کرښې',
+    on: 'راتلونکې کرښې',
+  },
+  parts: 'برخې یې',
+  timeline: {
+    role: 'دندې',
+    event: 'پېښې',
+    statement: 'څرګندونې',
+    undated: 'بې نېټې',
+    day: 'ټکی: په همدې ورځ',
+    within: 'د دوو کرښو ترمنځ پټه: په دې موده کې',
+    against: 'متضادې نېټې',
+  },
+  pair: {
+    ratio: '×: د پېرودونکي رقم پر پلورونکي وېشل شوی',
+    valuation: (fob, cif) =>
+      `پلورونکي ډېری مال بې کرایې او بیمې (${fob})، او پېرودونکي له هغو سره (${cif}) شمېري`,
+    missing: (amount) => `کمښت: ${amount}`,
+    ofTarget: (share) => `د هدف ${share}`,
+  },
+  calendar: {
+    months: 'وری|غویی|غبرګولی|چنګاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب'.split('|'),
+    dateMonths: 'وری|غویی|غبرګولی|چنګاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب'.split('|'),
+    alone: (date) => date,
+  },
+};

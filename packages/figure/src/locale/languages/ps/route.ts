@@ -1,0 +1,28 @@
+import type { RouteWords } from '../../sentences.ts';
+
+/** Pashto words of maps. */
+export const route: RouteWords = {
+  position: (number, count) => `برخه ${number} له ${count}`,
+  way: (from, to) => `${from} – ${to}`,
+  branch: 'څانګه',
+  detached: 'جلا برخه',
+  seaService: {
+    ferry: 'بېړۍ',
+    'rail-ferry': 'د اورګاډي بېړۍ',
+    feeder: 'د بار بېړۍ',
+    'ro-ro': 'د موټرو بېړۍ',
+  },
+  knownFor: (date) => `د ${date} معلومات`,
+  next: (date, status) => `وروسته، ${date}: ${status}`,
+  breakOfGauge: (gauges) => `د پټلۍ د پلنوالي بدلون ${gauges} ملي‌متره`,
+  count: {
+    kilometre: { other: '{0} کیلومتره' },
+    leg: { other: 'برخې: {0}' },
+    unbuilt: { other: 'ناجوړې برخې: {0}' },
+    hampered: { other: 'بې عادي خدماتو برخې: {0}' },
+    unknown: { other: 'د نامعلومو خدماتو برخې: {0}' },
+  },
+  unknown: (id) => `د «${id}» په نوم دهلېز نشته.`,
+  boundaries: 'دلته ښودل شوې پولې او نومونه د هغو د تایید معنا نه لري.',
+  schematic: 'کرښې تقریبي دي او کټ مټ لار نه ښيي.',
+};

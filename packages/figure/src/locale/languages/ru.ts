@@ -1,0 +1,140 @@
+import { whole, type Language } from '../book.ts';
+import type { FrameWords, Words } from '../words.ts';
+import { amounts, regions, table } from '../tables/ru.ts';
+import { card, relation } from './ru/card.ts';
+import { chart, legend, measure, obsStatus } from './ru/chart.ts';
+import { further } from './ru/further.ts';
+import { route } from './ru/route.ts';
+import { common } from './en/common.ts';
+
+/*
+ * Names, months and amounts come in the nominative, so phrases are built for it: labels and colons where a preposition would
+ * ask for a case, nouns where a verb would agree, abbreviations (млн, долл.) that are not declined.
+ */
+
+const frame: FrameWords = {
+  legend: 'Условные обозначения',
+  notes: 'Примечания',
+  source: 'Источник',
+  sources: 'Источники',
+  showTable: 'Показать таблицу',
+  showPicture: 'Показать рисунок',
+  back: 'Вернуться к целому',
+  menu: 'Сохранить, сослаться, встроить',
+  loading: 'Загрузка…',
+  failed: 'Построить рисунок не удалось; текст самой страницы сохранён.',
+  noData: 'По этому запросу данных нет.',
+  dataAsOf: (date) => `Данные на ${date}`,
+  publishedLater: (date) => `опубликовано позже (${date})`,
+  contradicts: (what) => `противоречит: ${what}`,
+  concerns: (what) => `относится к: ${what}`,
+  paragraph: (number) => `абзац ${number}`,
+  generalKnowledge: 'общеизвестные сведения, без источника',
+  unknownDataset: (id) => `Набор данных «${id}» неизвестен.`,
+  keyboard: 'Стрелки: между значениями; Page Up и Page Down: между рядами; Escape: выход.',
+};
+
+const words: Words = {
+  reviewed: false,
+  flow: { export: 'экспорт', import: 'импорт', turnover: 'товарооборот', balance: 'сальдо' },
+  measure,
+  nature: {
+    statistic: 'статистические данные',
+    claim: 'утверждение',
+    target: 'целевой показатель',
+    forecast: 'прогноз',
+    derived: 'расчётное значение',
+  },
+  missing: {
+    'not-reported': 'данные не представлены',
+    nil: 'явление отсутствует',
+    suppressed: 'не разглашается производителем данных',
+    'not-applicable': 'не применимо',
+    unknown: 'неизвестно',
+  },
+  obsStatus,
+  mode: { rail: 'железная дорога', road: 'автодорога', sea: 'море' },
+  build: {
+    operating: 'действует',
+    'under-construction': 'строится',
+    planned: 'планируется',
+    study: 'изучается',
+  },
+  service: {
+    normal: 'обычное движение',
+    limited: 'ограниченное движение',
+    disrupted: 'движение нарушено',
+    closed: 'закрыто',
+    unknown: 'движение: нет сведений',
+    'not-open': 'не открыто',
+  },
+  nodeKind: {
+    port: 'порт',
+    'border-crossing': 'пограничный переход',
+    'rail-junction': 'железнодорожный узел',
+    'dry-port': 'сухой порт',
+    city: 'город',
+  },
+  statusAsOf: (date) => `состояние на ${date}`,
+  region: regions,
+  relation,
+  actorKind: {
+    state: 'государство',
+    area: 'страна или территория',
+    authority: 'власти',
+    ministry: 'министерство',
+    organisation: 'организация',
+    company: 'компания',
+    person: 'лицо',
+    'armed-group': 'вооружённая группа',
+  },
+  profileAsOf: (name, date) => `${name}, состояние на ${date}`,
+  disputed: (one) => `${one} (оспаривается)`,
+  confidence: { high: 'достоверность высокая', medium: 'достоверность средняя', low: 'достоверность низкая' },
+  unit: { USD: 'долл. США', TNE: 'т', ratio: 'раз', percent: '%', persons: 'чел.' },
+  counted: {
+    USD: { short: '{0}\u00a0долл.', other: '{0} долл. США' },
+    EUR: { short: '{0}\u00a0€', other: '{0} евро' },
+    AFN: { short: '{0}\u00a0афгани', other: '{0} афгани' },
+    KZT: { short: '{0}\u00a0₸', other: '{0} тенге' },
+    RUB: { short: '{0}\u00a0₽', other: '{0} руб.' },
+    TNE: { short: '{0}\u00a0т', other: '{0} т', per: '{0} за т' },
+    ratio: { short: '{0}×', other: '{0} к 1' },
+    persons: { short: '{0}\u00a0чел.', other: '{0} чел.', per: '{0} на чел.' },
+    rank: { short: '№\u00a0{0}', other: 'место {0}' },
+  },
+  qualified: {
+    exact: (amount) => amount,
+    approx: (amount) => `около ${amount}`,
+    almost: (amount) => `почти ${amount}`,
+    'at-least': (amount) => `не менее ${amount}`,
+    'at-most': (amount) => `не более ${amount}`,
+    over: (amount) => `более ${amount}`,
+    under: (amount) => `менее ${amount}`,
+    majority: (amount) => `большинство: более ${amount}`,
+  },
+  qualifierSign: { approx: '≈', 'at-least': '≥', 'at-most': '≤', over: '>', under: '<', majority: '>' },
+  range: (from, to) => `${from}–${to}`,
+  span: common.span,
+  approximate: (date) => `примерно ${date}`,
+  uncertain: (date) => `${date} (неточно)`,
+  fromTo: (from, to) => `${from} – ${to}`,
+  since: (date) => `с ${date}`,
+  until: (date) => `по ${date}`,
+  semicolon: '; ',
+  frame,
+  legend,
+  chart,
+  card,
+  route,
+  ...further,
+};
+
+/** Russian as bureaus of statistics print it: млн долл. США, decimal comma, months in the case their phrase needs. Loaded on demand. */
+export const locale: Language = whole({
+  tag: 'ru',
+  dir: 'ltr',
+  table: { ...table, ...amounts },
+  words,
+  numerals: 'latn',
+});

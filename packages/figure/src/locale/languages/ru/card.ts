@@ -1,0 +1,36 @@
+import type { CardBook } from '../../words.ts';
+
+/** What one actor does towards another, in Russian: nouns, which fit one actor and several. */
+export const relation: CardBook['relation'] = {
+  recognises: 'признание',
+  'does-not-recognise': 'непризнание',
+  'hosts-envoys': 'приём посланников',
+  engages: 'контакты',
+  'lists-as-terrorist': 'включение в список террористических организаций',
+  delisted: 'исключение из списка террористических организаций',
+  sanctions: 'санкции',
+  'trades-with': 'торговля',
+  'member-of': 'членство',
+  'party-to-conflict': 'участие в конфликте',
+  promotes: 'продвижение проектов',
+  controls: 'контроль',
+};
+
+/** Russian words of cards. */
+export const card: CardBook['card'] = {
+  offices: 'Должности',
+  relations: 'Отношения',
+  events: 'События',
+  trade: 'Торговля',
+  corridors: 'Коридоры',
+  alsoCalled: 'Другие названия',
+  noHolder: 'на эту дату сведений о том, кто занимал должность, нет',
+  noOffice: 'на эту дату сведений о должности нет',
+  before: (what) => `ранее: ${what}`,
+  after: (what) => `позднее: ${what}`,
+  later: (date) => `позднее: ${date}`,
+  towards: (from, to) => `${from} → ${to}`,
+  denied: (one) => `${one} (отрицается)`,
+  partOf: (name) => `в составе: ${name}`,
+  unknown: (id) => `Участник «${id}» неизвестен.`,
+};

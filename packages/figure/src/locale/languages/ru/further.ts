@@ -1,0 +1,39 @@
+import type { FurtherWords } from '../../words.ts';
+
+/** Russian words of parts that are loaded on demand. */
+export const further: FurtherWords = {
+  scale: { logarithmic: 'логарифмическая шкала', placeless: 'отметка: ноль или меньше' },
+  ground: {
+    shares: 'доли в них',
+    noZero: 'ось не от нуля',
+    unchanged: (one) => `${one}: без изменений`,
+    stacked: 'с накоплением',
+  },
+  table: {
+    head: { period: 'период', reporter: 'отчитывающаяся сторона', partner: 'партнёр', product: 'товар' },
+    back: 'предыдущие строки',
+    on: 'следующие строки',
+  },
+  parts: 'составных частей',
+  timeline: {
+    role: 'должности',
+    event: 'события',
+    statement: 'высказывания',
+    undated: 'без даты',
+    day: 'точка: в этот день',
+    within: 'полоса между двумя чертами: в пределах этого времени',
+    against: 'даты, противоречащие друг другу',
+  },
+  pair: {
+    ratio: '×: данные покупателя к данным продавца',
+    valuation: (fob, cif) =>
+      `продавцы обычно учитывают товары без фрахта и страхования (${fob}), покупатели – с ними (${cif})`,
+    missing: (amount) => `не хватает: ${amount}`,
+    ofTarget: (share) => `${share} цели`,
+  },
+  calendar: {
+    months: 'хамаль|саур|джауза|саратан|асад|сунбула|мизан|акраб|каус|джади|дальв|хут'.split('|'),
+    dateMonths: 'хамаля|саура|джаузы|саратана|асада|сунбулы|мизана|акраба|кауса|джади|дальва|хута'.split('|'),
+    alone: (date) => `${date} (с. х.)`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { RouteWords } from '../../sentences.ts';
+
+/** Russian words of maps. */
+export const route: RouteWords = {
+  position: (number, count) => `участок ${number} из ${count}`,
+  way: (from, to) => `${from} – ${to}`,
+  branch: 'ответвление',
+  detached: 'отдельная часть',
+  seaService: {
+    ferry: 'паром',
+    'rail-ferry': 'железнодорожный паром',
+    feeder: 'фидерное судно',
+    'ro-ro': 'ролкерный паром',
+  },
+  knownFor: (date) => `по данным на ${date}`,
+  next: (date, status) => `далее, ${date}: ${status}`,
+  breakOfGauge: (gauges) => `смена колеи ${gauges} мм`,
+  count: {
+    kilometre: { other: '{0} км' },
+    leg: { other: 'участков: {0}' },
+    unbuilt: { other: 'не построено участков: {0}' },
+    hampered: { other: 'участков без обычного движения: {0}' },
+    unknown: { other: 'участков без сведений о движении: {0}' },
+  },
+  unknown: (id) => `Коридор «${id}» неизвестен.`,
+  boundaries: 'Показанные границы и названия не означают их одобрения.',
+  schematic: 'Линии схематичны и не повторяют точную трассу.',
+};

@@ -1,0 +1,20 @@
+import type { TakeWords } from './words.ts';
+
+/** Kazakh; not yet reviewed by a native reader. */
+export const take: TakeWords = {
+  csv: 'Сандар (CSV)',
+  claims: 'Мәлімдемелер (CSV)',
+  json: 'Деректер жинағы (JSON)',
+  svg: 'Сурет (SVG)',
+  png: 'Сурет (PNG)',
+  cite: 'Библиографиялық сілтеме',
+  embed: 'Басқа бетке арналған код',
+  link: 'Осы суретке сілтеме',
+  copy: 'Көшіру',
+  copied: 'Көшірілді.',
+  selected: 'Мәтін белгіленді, оны көшіруге болады.',
+  close: 'Жабу',
+  saved: (file) => `Сақталды: ${file}`,
+  failed: 'Файлды жасау мүмкін болмады.',
+  licence: (text) => `Лицензия: ${text}`,
+};
