@@ -90,8 +90,10 @@ describe('growth', () => {
           value,
           observation: { inputs },
         } of rows) {
-          if (value === null || (value > 0 && value < 1e-200)) continue;
+          if (value === null) continue;
           const [own, before] = inputs!.map((id) => byId.get(id)!.value ?? 0);
+          // Below the smallest doubles a quotient loses digits, or all of them.
+          if (own !== 0 && Math.abs(value) < 1e-200) continue;
           expect(Math.abs(value * before! - own!)).toBeLessThanOrEqual(Math.abs(own!) * 1e-12 + 1e-280);
         }
       }),
