@@ -20,6 +20,7 @@ const ofKazakhstan = 'dataset="kazakhstan-afghanistan" measure="trade-value" rep
 const neighbours = 'partner="AFG KGZ TJK TKM UZB"';
 
 export const TwoPeriods: StoryObj = {
+  tags: ['sheet'],
   name: 'Two periods',
   ...pasted(
     {
@@ -36,6 +37,7 @@ export const TwoPeriods: StoryObj = {
 };
 
 export const TwoFlows: StoryObj = {
+  tags: ['sheet'],
   name: 'Two flows',
   ...pasted(
     {
@@ -52,6 +54,7 @@ export const TwoFlows: StoryObj = {
 };
 
 export const PlacesAmongPartners: StoryObj = {
+  tags: ['sheet'],
   name: 'Places among partners',
   ...pasted(
     {
@@ -68,6 +71,7 @@ export const PlacesAmongPartners: StoryObj = {
 };
 
 export const AsBothSidesReport: StoryObj = {
+  tags: ['sheet'],
   name: 'As both sides report it',
   ...pasted(
     {
@@ -84,6 +88,7 @@ export const AsBothSidesReport: StoryObj = {
 };
 
 export const AimedAtAndReached: StoryObj = {
+  tags: ['sheet'],
   name: 'Aimed at and reached',
   ...pasted(
     {
@@ -100,6 +105,7 @@ export const AimedAtAndReached: StoryObj = {
 };
 
 export const APictureForEachPartner: StoryObj = {
+  tags: ['sheet'],
   name: 'A picture for each partner',
   ...pasted(
     {

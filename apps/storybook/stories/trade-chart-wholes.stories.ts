@@ -21,6 +21,7 @@ export default meta;
 const world = 'dataset="kazakhstan-afghanistan" measure="trade-value" reporter="KAZ"';
 
 export const PartsOfAWhole: StoryObj = {
+  tags: ['sheet'],
   name: 'Parts of a whole',
   ...pasted(
     {
@@ -61,6 +62,7 @@ export const LookingIntoAPart: StoryObj = {
 };
 
 export const GoodsOnTheirWay: StoryObj = {
+  tags: ['sheet'],
   name: 'Goods on their way',
   ...pasted(
     {
@@ -86,6 +88,7 @@ export const ProductsOnTheirWay: StoryObj = {
 };
 
 export const WhatIsDatedOfAState: StoryObj = {
+  tags: ['sheet'],
   name: 'What is dated of a state',
   ...pasted(
     {
@@ -108,6 +111,7 @@ export const OfficesOfAPerson: StoryObj = {
 };
 
 export const TheNumbersThemselves: StoryObj = {
+  tags: ['sheet'],
   name: 'The numbers themselves',
   ...pasted(
     {
@@ -120,6 +124,20 @@ export const TheNumbersThemselves: StoryObj = {
     },
     'A table as the figure itself. Cells have the signs of pictures: nature, qualifier, a gap with its reason, a cut where another producer begins, ' +
       '“≠” where values contradict each other. Names of lines and columns stay in sight; of more than 200 lines a page is shown.',
+  ),
+};
+
+export const WhatIsSaidOfSomebody: StoryObj = {
+  name: 'What is said of somebody',
+  ...pasted(
+    {
+      en: `<trade-chart dataset="kazakhstan-afghanistan" type="table" actor="tokayev"
+  heading="A president: what he held, did and said"></trade-chart>`,
+      'fa-AF': `<trade-chart dataset="kazakhstan-afghanistan" type="table" actor="tokayev"
+  heading="یک رئیس‌جمهور: سمت‌ها، کارها و گفته‌ها"></trade-chart>`,
+    },
+    'The table of a timeline. Statements have the sign of a claim, say whose they are and what speaks against them; ' +
+      'those without a date stand last.',
   ),
 };
 

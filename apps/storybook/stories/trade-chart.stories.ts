@@ -72,6 +72,7 @@ const everybody = 'dataset="kazakhstan-afghanistan" reporter="KAZ" partner="*"';
 
 /** Every sign on one chart. */
 export const StatisticsClaimsAndATarget: StoryObj = {
+  tags: ['sheet'],
   name: 'Statistics, claims and a target',
   ...pasted(
     {
@@ -105,6 +106,7 @@ export const TwoProducersOneBreak: StoryObj = {
 };
 
 export const LyingBars: StoryObj = {
+  tags: ['sheet'],
   name: 'Lying bars',
   ...pasted(
     {
@@ -135,6 +137,7 @@ export const ColumnsByPartner: StoryObj = {
 };
 
 export const LinesOverTime: StoryObj = {
+  tags: ['sheet'],
   name: 'Lines over time',
   ...pasted(
     {
@@ -150,6 +153,7 @@ export const LinesOverTime: StoryObj = {
 };
 
 export const LogarithmicScale: StoryObj = {
+  tags: ['sheet'],
   name: 'Logarithmic scale',
   ...pasted(
     {
@@ -165,6 +169,7 @@ export const LogarithmicScale: StoryObj = {
 };
 
 export const AreaOverTime: StoryObj = {
+  tags: ['sheet'],
   name: 'Area over time',
   ...pasted(
     {
@@ -195,6 +200,7 @@ export const AreasOfPartners: StoryObj = {
 };
 
 export const PartsOfAWhole: StoryObj = {
+  tags: ['sheet'],
   name: 'Parts of a whole',
   ...pasted(
     {
@@ -210,6 +216,7 @@ export const PartsOfAWhole: StoryObj = {
 };
 
 export const SharesOfAWhole: StoryObj = {
+  tags: ['sheet'],
   name: 'Shares of a whole',
   ...pasted(
     {
@@ -225,6 +232,7 @@ export const SharesOfAWhole: StoryObj = {
 };
 
 export const ExportsAgainstImports: StoryObj = {
+  tags: ['sheet'],
   name: 'Exports against imports',
   ...pasted(
     {
@@ -240,6 +248,7 @@ export const ExportsAgainstImports: StoryObj = {
 };
 
 export const WhatChanged: StoryObj = {
+  tags: ['sheet'],
   name: 'What changed',
   ...pasted(
     {
@@ -285,6 +294,7 @@ export const GrowthByYear: StoryObj = {
 };
 
 export const AlmostTwice: StoryObj = {
+  tags: ['sheet'],
   name: 'Almost twice',
   ...pasted(
     {

@@ -44,11 +44,13 @@ export function tradeParts(all: Lists): Readonly<Record<string, Dataset>> {
   return Object.fromEntries(
     Object.entries(tradeRows(all)).map(([name, { observations, series }]) => {
       const next = new Set(observations.flatMap(linksOf));
+      const against = new Set(observations.flatMap(({ conflictsWith = [] }) => conflictsWith));
       const own = new Set(observations.map(({ id }) => id));
       const subjects = new Set(observations.map(({ about }) => about));
       const chosen = {
         observations: all.observations.filter(({ id }) => own.has(id) || next.has(id)),
         statements: all.statements.filter(({ id }) => next.has(id)),
+        relations: all.relations.filter(({ id }) => against.has(id)),
         events: all.events.filter(({ id }) => subjects.has(`event:${id}`)),
         series,
       };

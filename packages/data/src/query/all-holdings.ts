@@ -30,7 +30,7 @@ export function holdingsOf(dataset: Dataset): AllHoldings {
       ...records.asked(question),
       ...rows(testsOf(question)).filter((one) => isAsked(one, question)),
     ],
-    find: (id) => records.find(id) ?? series.flatMap((one) => rowOf(one, id))[0],
+    find: (id, against) => records.find(id, against) ?? series.flatMap((one) => rowOf(one, id))[0],
     choose: (tests) => [...observations, ...rows(tests)].filter((one) => passes(one, tests)),
   };
 }

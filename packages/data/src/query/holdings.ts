@@ -1,10 +1,11 @@
 import type { Observation, Statement } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { isAsked } from './asked.ts';
+import { relationClaim } from './relation-claim.ts';
 import type { TradeQuery } from './rows.ts';
 
-/** The record of an id. */
-export type Find = (id: string) => Observation | Statement | undefined;
+/** The record of an id; where it is looked for as what contradicts another, a relation too, as the claim it is. */
+export type Find = (id: string, against?: boolean) => Observation | Statement | undefined;
 
 /** What a question looks at: the observations that it asks for, in the order of the dataset, and records by id. */
 export interface Holdings {
@@ -13,10 +14,14 @@ export interface Holdings {
 }
 
 /** The records of a dataset without its series. */
-export function recordsOf({ observations, statements }: Dataset): Holdings {
+export function recordsOf({ observations, statements, relations }: Dataset): Holdings {
   const byId = new Map([...observations, ...statements].map((record) => [record.id, record]));
+  const acts = new Map(relations.map((relation) => [relation.id, relation]));
   return {
     asked: (question) => observations.filter((one) => isAsked(one, question)),
-    find: (id) => byId.get(id),
+    find: (id, against) => {
+      const act = against ? acts.get(id) : undefined;
+      return byId.get(id) ?? (act && relationClaim(act));
+    },
   };
 }

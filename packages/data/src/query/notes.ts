@@ -13,7 +13,7 @@ export function notesOf(find: Find, rows: readonly Row[], asOf: string | undefin
   const contradicts = linksTo(rows, 'conflictsWith');
   const concerns = linksTo(rows, 'related');
   return [...new Map([...contradicts, ...concerns]).keys()].flatMap((id) => {
-    const record = shown.has(id) ? undefined : find(id);
+    const record = shown.has(id) ? undefined : find(id, contradicts.has(id));
     return record && validOn(record, asOf) ? noteOf(record, contradicts.get(id), concerns.get(id)) : [];
   });
 }

@@ -4,6 +4,7 @@ import type { Route, Routes, RouteStep, StatusOnDate } from '../query/route.ts';
 import type { Leg } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { guarded } from '../value/guarded.ts';
+import { spanText } from '../value/span.ts';
 import { csvText, usedColumns } from './csv-text.ts';
 
 /** The columns, named like the fields of `format: 1` where these are what is meant. */
@@ -63,7 +64,7 @@ export function writeClaims(dataset: Dataset, routes?: Routes): string {
       predicate: one.type,
       object: one.to,
       text: one.statement,
-      period: one.on ?? span(one.dateFrom, one.dateTo),
+      period: one.on ?? spanText(one.dateFrom, one.dateTo),
       ...cited(one.sources),
     })),
     ...events.map((one) => ({
@@ -103,10 +104,6 @@ function number(one: Observation): Cells {
   };
 }
 
-/** An interval of two dates, either of which may be open; where one of them is an interval itself, from its beginning to its end. */
-const span = (from: string | undefined, to: string | undefined): string =>
-  from || to ? `${from?.split('/')[0] ?? '..'}/${to?.split('/').at(-1) ?? '..'}` : '';
-
 const office = (holder: string, role: Role): Cells => ({
   kind: 'role',
   ...role,
@@ -114,7 +111,7 @@ const office = (holder: string, role: Role): Cells => ({
   predicate: 'holds',
   object: role.of,
   text: role.title,
-  period: span(role.from, role.to),
+  period: spanText(role.from, role.to),
   ...cited(role.sources),
 });
 
@@ -133,7 +130,7 @@ const leg = (one: Leg, status: Partial<StatusOnDate> = {}): Cells => ({
   text: one.note,
   build: status.build ?? one.build,
   service: status.service ?? one.service,
-  period: status.since && span(status.since.date, undefined),
+  period: status.since && spanText(status.since.date, undefined),
   asOf: status.knownFor ?? one.asOf,
   ...cited(status.since?.sources ?? one.sources),
 });

@@ -88,7 +88,7 @@ export function topicOfChronicle(told: Chronicle, locale: Locale): string {
 
 /** One sentence for the whole timeline: whose it is, how much is in it, from when to when, what is contradicted. */
 export function describeChronicle(told: Chronicle, locale: Locale): string {
-  const { entries, undated } = told;
+  const { entries, undated, numbers } = told;
   if (isEmpty(told)) return locale.words.frame.noData;
   const { timeline } = timelineWords(locale);
   const how = (label: string, one: (entry: Entry) => boolean): string | false => {
@@ -99,6 +99,7 @@ export function describeChronicle(told: Chronicle, locale: Locale): string {
     [
       ...KINDS.map((kind) => how(timeline[kind], (entry) => entry.kind === kind)),
       undated.length > 0 && headed(timeline.undated, formatNumber(undated.length, locale)),
+      numbers.length > 0 && headed(timeline.number, formatNumber(numbers.length, locale)),
       how(timeline.against, ({ conflicts }) => conflicts.length > 0),
     ],
     locale,

@@ -133,6 +133,8 @@ export interface TimelineWords {
   readonly role: string;
   readonly event: string;
   readonly statement: string;
+  /** Of an event, or of nobody's trade in particular. */
+  readonly number: string;
   /** Of statements for which no source gives a date. */
   readonly undated: string;
   /** What is drawn for a day, and for a month or year within which it was. */

@@ -100,6 +100,8 @@ const words: Words = {
     RUB: { short: '{0}\u00a0₽', other: '{0} рубль' },
     TNE: { short: '{0}\u00a0т', other: '{0} тонна', per: 'тоннасына {0}' },
     ratio: { short: '{0}\u00a0есе', other: '{0} есе' },
+    organisations: { short: '{0}', other: '{0} ұйым' },
+    ANN: { short: '{0}\u00a0жыл', other: '{0} жыл', per: 'жылына {0}' },
     persons: { short: '{0}\u00a0адам', other: '{0} адам', per: 'адам басына {0}' },
     rank: { other: '{0}-орын' },
   },

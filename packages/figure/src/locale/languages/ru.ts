@@ -100,6 +100,8 @@ const words: Words = {
     RUB: { short: '{0}\u00a0₽', other: '{0} руб.' },
     TNE: { short: '{0}\u00a0т', other: '{0} т', per: '{0} за т' },
     ratio: { short: '{0}×', other: '{0} к 1' },
+    organisations: { other: '{0} орг.' },
+    ANN: { other: '{0} г.', per: '{0} в год' },
     persons: { short: '{0}\u00a0чел.', other: '{0} чел.', per: '{0} на чел.' },
     rank: { short: '№\u00a0{0}', other: 'место {0}' },
   },

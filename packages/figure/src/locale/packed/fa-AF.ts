@@ -31,6 +31,8 @@ export const localeAfter = (english: Locale): Locale =>
         KZT: { short: '{0}\u00a0تنگه', other: '{0} تنگهٔ قزاقستان' },
         TNE: { short: '{0}\u00a0تُن', other: '{0} تُن', per: '{0} فی تُن' },
         ratio: { short: '{0}\u00a0برابر', other: '{0} برابر' },
+        organisations: { short: '{0}', other: '{0} سازمان' },
+        ANN: { short: '{0}\u00a0سال', other: '{0} سال', per: '{0} در سال' },
         persons: { short: '{0}\u00a0نفر', other: '{0} نفر', per: '{0} فی نفر' },
         rank: { other: 'رتبهٔ {0}' },
       },

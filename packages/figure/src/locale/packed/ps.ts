@@ -31,6 +31,8 @@ export const localeAfter = (english: Locale): Locale =>
         KZT: { short: '{0}\u00a0تنګې', other: '{0} قزاقستاني تنګې' },
         TNE: { short: '{0}\u00a0ټن', other: '{0} ټن', per: '{0} په هر ټن کې' },
         ratio: { short: '{0}\u00a0ځله', other: '{0} ځله' },
+        organisations: { short: '{0}', one: '{0} سازمان', other: '{0} سازمانونه' },
+        ANN: { short: '{0}\u00a0کاله', one: '{0} کال', other: '{0} کاله', per: '{0} په کال کې' },
         persons: { short: '{0}\u00a0تنه', other: '{0} تنه', per: '{0} په هر تن' },
         rank: { other: 'درجه {0}' },
       },

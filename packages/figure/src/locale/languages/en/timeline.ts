@@ -6,6 +6,7 @@ export const timeline: TimelineBook = {
     role: 'offices',
     event: 'events',
     statement: 'statements',
+    number: 'numbers',
     undated: 'without a date',
     day: 'dot: on that day',
     within: 'band between two caps: some time within it',

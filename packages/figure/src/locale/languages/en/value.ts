@@ -23,6 +23,7 @@ export const value: Books['value'] = {
     USD: { one: '{0} US dollar', other: '{0} US dollars' },
     TNE: { short: '{0} t', one: '{0} tonne', other: '{0} tonnes', per: '{0} per tonne' },
     ratio: { short: '{0}×', one: '{0} time', other: '{0} times' },
+    ANN: { short: '{0}\u00a0yr', one: '{0} year', other: '{0} years', per: '{0} a year' },
     persons: { short: '{0}', one: '{0} person', other: '{0} persons', per: '{0} per person' },
     rank: { short: 'no. {0}', other: 'rank {0}' },
   },

@@ -5,6 +5,7 @@ export const timeline: TimelineWords = {
   role: 'سمت‌ها',
   event: 'رویدادها',
   statement: 'اظهارات',
+  number: 'ارقام',
   undated: 'بدون تاریخ',
   day: 'نقطه: در همان روز',
   within: 'نوار میان دو خط: زمانی در میان آن',

@@ -19,6 +19,7 @@ export const further: FurtherWords = {
     role: 'лауазымдар',
     event: 'оқиғалар',
     statement: 'мәлімдемелер',
+    number: 'сандар',
     undated: 'күні көрсетілмеген',
     day: 'нүкте: сол күні',
     within: 'екі сызық арасындағы жолақ: осы уақыт ішінде',

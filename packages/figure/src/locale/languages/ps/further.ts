@@ -19,6 +19,7 @@ export const further: FurtherWords = {
     role: 'دندې',
     event: 'پېښې',
     statement: 'څرګندونې',
+    number: 'شمېرې',
     undated: 'بې نېټې',
     day: 'ټکی: په همدې ورځ',
     within: 'د دوو کرښو ترمنځ پټه: په دې موده کې',

@@ -19,6 +19,7 @@ export const further: FurtherWords = {
     role: 'должности',
     event: 'события',
     statement: 'высказывания',
+    number: 'числа',
     undated: 'без даты',
     day: 'точка: в этот день',
     within: 'полоса между двумя чертами: в пределах этого времени',

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { wholeNumber, type Observation } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { cite } from '@keruen/data/write';
+import { formatAmount, toNumerals, valueWords, type Locale, type Medium } from '@keruen/figure';
+import { ENGLISH } from '../layout/medium.ts';
+import { claims, recordOf, type Claimed, type FactsClaim } from './facts.ts';
+import { shown, type Shown } from './shown.ts';
+
+/** Without marks of direction, and with plain blanks, as a file has them. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s/g, ' ');
+
+/** What the facts call the kind of a claim, and what the reader is told it is. */
+const NATURES: Readonly<Record<string, Observation['nature']>> = {
+  reported: 'claim',
+  estimated: 'claim',
+  'attributed opinion': 'claim',
+  target: 'target',
+  forecast: 'forecast',
+  derived: 'derived',
+};
+
+const isNumber = (record: Claimed): record is Observation => 'unit' in record;
+
+/** The number of a claim in words, as a sentence has it; what it says where there is none. */
+function valueOf(record: Claimed, locale: Locale): string {
+  if (!isNumber(record)) return 'predicate' in record ? record.text : record.statement;
+  const { value, scale } = record;
+  return plain(formatAmount({ ...record, value: wholeNumber(value!, scale) }, locale, 'long'));
+}
+
+const conflictsOf = ({ conflictsWith = [] }: Claimed): readonly string[] => conflictsWith;
+
+/** A relation is told in the words of its type; the words of the source stand in the card's list. */
+const saysInShort = (record: Claimed): boolean => !isNumber(record) && !('predicate' in record);
+
+const MEDIA: readonly Medium[] = [ENGLISH];
+
+describe.each(MEDIA)('every claim of the article in $locale.tag', (medium) => {
+  const { locale } = medium;
+  const all = claims.map((claim): readonly [FactsClaim, Claimed, Shown] => {
+    const record = recordOf(claim.id);
+    return [claim, record, shown(record, medium)];
+  });
+  const contradicts = locale.words.frame.contradicts('').trim();
+
+  it('is 84 claims, each in a figure', () => {
+    expect(all).toHaveLength(84);
+    for (const [{ id }, , said] of all) expect(said.marked || said.cited.length > 0, id).toBe(true);
+  });
+
+  it.each(all)('$id as a mark or a note, with what a tooltip or the note says', (claim, record, said) => {
+    const spoken = plain(said.spoken);
+    if (!saysInShort(record)) expect(spoken).toContain(valueOf(record, locale));
+    if ('nature' in record) {
+      expect(record.nature).toBe(NATURES[claim.status]);
+      expect(spoken).toContain(valueWords(locale).nature[record.nature].split(' ')[0]);
+    }
+    if (record.attribution !== undefined) {
+      const speaker = dataset.actors.find(({ id }) => id === record.attribution);
+      expect(spoken).toContain(speaker?.names.en ?? record.attribution);
+    }
+    expect(spoken).toContain('IFIMES');
+    expect(spoken).toContain(locale.words.frame.paragraph(toNumerals(String(claim.paragraph), locale)));
+    if (conflictsOf(record).length) expect(spoken).toContain(contradicts);
+  });
+
+  it.each(all.filter(([, , { marked }]) => marked))('$id in the table', (_, record, { cell }) => {
+    if (isNumber(record)) {
+      const { value, high, unit, per, qualifier, scale } = record;
+      const amount = { value: wholeNumber(value!, scale), high, unit, per, qualifier };
+      expect(plain(cell)).toContain(plain(formatAmount(amount, locale, 'full')));
+    } else expect(plain(cell)).toContain(valueOf(record, locale));
+    if ('nature' in record) expect(cell).toContain(valueWords(locale).nature[record.nature]);
+    if (conflictsOf(record).length) expect(cell).toContain(contradicts);
+  });
+
+  it.each(all)('$id in the summary, which counts what stands apart', (_, record, { summary }) => {
+    expect(summary).not.toBe(locale.words.frame.noData);
+    expect(plain(summary)).toMatch(/\d|[۰-۹]/);
+    if (isNumber(record) && record.nature === 'claim') expect(plain(summary)).toMatch(/claim|number/);
+  });
+
+  it.each(all)('$id in the CSV of its figure', (claim, record, { row }) => {
+    expect(row).toMatchObject({ id: claim.id, source: 'article', at: `paragraph ${claim.paragraph}` });
+    if (isNumber(record)) {
+      expect(Number(row['value'])).toBe(record.value);
+      expect(row['unit']).toBe(record.unit);
+      expect(row['qualifier']).toBe(record.qualifier ?? '');
+    } else expect(row['text']).toBe('predicate' in record ? record.text : record.statement);
+    if ('nature' in record) expect(row['nature']).toBe(record.nature);
+    expect(row['attribution'] ?? '').toBe(record.attribution ?? '');
+    if (claim.problem) expect(row['problem']).toBe(claim.problem);
+  });
+
+  it.each(all)('$id in a citation, and its source under the figure', (claim, record, said) => {
+    expect(said.sources).toContain('article');
+    const sources = dataset.sources.filter(({ id }) => said.sources.includes(id));
+    const figure = { kind: 'graph', title: 'A figure', key: 'figure', notes: said.cited } as const;
+    const text = plain(cite(figure, sources, 'apa'));
+    if (!saysInShort(record)) expect(text).toContain(valueOf(record, locale));
+    expect(text).toContain('IFIMES');
+    expect(text).toContain(plain(locale.words.frame.paragraph(toNumerals(String(claim.paragraph), locale))));
+    if (conflictsOf(record).length) expect(text).toContain(contradicts);
+  });
+});

@@ -1,0 +1,121 @@
+/**
+ * Makes the contact sheets: `npm run contact-sheet` looks at every story of the built demo that is tagged `sheet` as many readers would, and
+ * writes one page of pictures per story into docs/contact-sheet. `npm run contact-sheet treemap` takes those whose id has the word. No
+ * server and no network: the browser is handed the files themselves.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium as engine } from 'playwright';
+import { chromium } from './chromium.mjs';
+import { Failure } from './failure.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const STORYBOOK = join(ROOT, 'apps', 'storybook', 'storybook-static');
+const OUT = join(ROOT, 'docs', 'contact-sheet');
+const ORIGIN = 'http://sheet.invalid';
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** What the readers of a story differ in, by the tag that asks for the sheet. */
+const READERS = {
+  sheet: { langs: ['en', 'fa-AF'], widths: [1200, 320], themes: ['light', 'dark'] },
+  'sheet-map': { langs: ['en', 'kk', 'fa-AF'], widths: [800, 320], themes: ['light', 'dark'] },
+};
+
+/** Pictures stand on the sheet at this share of their size. */
+const SCALE = 0.6;
+
+function stories(word) {
+  const { entries } = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8'));
+  const tagOf = ({ tags = [] }) => Object.keys(READERS).find((tag) => tags.includes(tag));
+  return Object.values(entries)
+    .filter((entry) => entry.type === 'story' && tagOf(entry) && entry.id.includes(word))
+    .map((entry) => ({
+      id: entry.id,
+      title: `${entry.title}: ${entry.name}`,
+      readers: READERS[tagOf(entry)],
+    }));
+}
+
+function answer(route) {
+  const url = route.request().url();
+  const path = join(STORYBOOK, normalize(new URL(url).pathname));
+  if (!url.startsWith(ORIGIN) || !existsSync(path)) return route.abort();
+  return route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] });
+}
+
+/** Waits until every figure stands, letters included; false where one does not. Runs in the page. */
+async function standing() {
+  const figures = [...document.querySelectorAll('trade-chart, actor-card, corridor-map')];
+  const frame = () => new Promise(requestAnimationFrame);
+  const stands = (one) =>
+    one.shadowRoot?.querySelector('[part="picture"], [part="table"]') && !one.matches(':state(loading)');
+  for (let tries = 0; tries < 600 && !figures.every(stands); tries += 1) await frame();
+  await document.fonts.ready;
+  for (let still = 0; still < 10; still += 1) await frame();
+  return figures.length > 0 && figures.every(stands);
+}
+
+/** What is read at leisure stays in the demo: a sheet shows the figures. */
+const ONLY_FIGURES =
+  '::part(notes), ::part(source), ::part(menu) { display: none; } .reader { min-block-size: 0 !important; }';
+
+async function picture(page, { id, title }, { lang, width, theme }) {
+  await page.setViewportSize({ width, height: 900 });
+  const globals = `lang:${lang};theme:${theme};width:full`;
+  await page.goto(`${ORIGIN}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+  await page.waitForSelector('.reader');
+  await page.addStyleTag({ content: ONLY_FIGURES });
+  if (!(await page.evaluate(standing)))
+    throw new Failure(`A figure of "${title}" was not drawn (${globals}).`);
+  const body = await page.locator('.reader').screenshot({ animations: 'disabled', type: 'png' });
+  return { width, src: `data:image/png;base64,${body.toString('base64')}` };
+}
+
+const row = (pictures) =>
+  `<div>${pictures.map(({ src, width }) => `<img src="${src}" width="${width * SCALE}" />`).join('')}</div>`;
+
+/** A line of pictures per theme; in it each language, wide and narrow. */
+async function sheet(page, story) {
+  const { langs, widths, themes } = story.readers;
+  const rows = [];
+  for (const theme of themes) {
+    const pictures = [];
+    for (const lang of langs)
+      for (const width of widths) pictures.push(await picture(page, story, { lang, width, theme }));
+    rows.push(row(pictures));
+  }
+  const wide = langs.length * widths.reduce((sum, width) => sum + width * SCALE + 8, 8);
+  await page.setViewportSize({ width: Math.ceil(wide), height: 600 });
+  await page.setContent(
+    `<style>body { margin: 0; padding: 8px; background: #8c857a } div { display: flex; gap: 8px; align-items: start } div + div { margin-top: 8px }</style>${rows.join('')}`,
+  );
+  await page.screenshot({ path: join(OUT, `${story.id}.jpg`), type: 'jpeg', quality: 72, fullPage: true });
+  console.log(`docs/contact-sheet/${story.id}.jpg`);
+}
+
+async function main() {
+  if (!existsSync(join(STORYBOOK, 'index.json')))
+    throw new Failure('The demo is not there: run "npm run build" first.');
+  mkdirSync(OUT, { recursive: true });
+  const executablePath = await chromium(ROOT, process.env, console.log);
+  const browser = await engine.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    await page.route('**/*', answer);
+    for (const story of stories(process.argv[2] ?? '')) await sheet(page, story);
+  } finally {
+    await browser.close();
+  }
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error instanceof Failure ? error.message : error.stack}\n`);
+  process.exitCode = 1;
+});
