@@ -18,7 +18,7 @@ export function aside(text: string): string {
 
 /** What a label says: all but asides, and what only led to them. */
 export function spoken(text: string): string {
-  return text.replace(/\u2066\u2069.*?\u2068\u2069/g, '').replace(/: (?=[,،]|$)/g, '');
+  return text.replace(/\u2066\u2069.*?\u2068\u2069/g, '').replace(/[:,،;؛][\s\u200f]*(?=[,،;؛]|$)/g, '');
 }
 
 /** Text without the marks of direction, for comparing and for places that want bare characters. */
