@@ -66,6 +66,7 @@ describe.each(spoken)('in %s', (lang) => {
     async (_, markup) => {
       document.documentElement.lang = lang;
       const element = await figure(put<Any>(markup, 'none'));
+      expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).toBe(lang);
       expect([...(await strayIn(element))]).toEqual([]);
     },
   );
