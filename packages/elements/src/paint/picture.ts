@@ -3,15 +3,14 @@ import type { Mark, RuleMark, Scene, Stop } from '@keruen/figure';
 import { paintArea } from './area.ts';
 import { paintBar } from './bar.ts';
 import { paintDot } from './dot.ts';
+import type { Directions } from './directions.ts';
 import { fillings } from './hatch.ts';
 import { paintLine, trace } from './line.ts';
 import { paintPath } from './path.ts';
 import { paintRegion } from './region.ts';
 import { joinsRule, paintRules } from './rule.ts';
 import { NO_STOP, viewStop, type StopView } from './stop-view.ts';
-import { paintText, type Directions } from './text.ts';
-
-export type { Directions };
+import { paintText } from './text.ts';
 
 /** Where the reader is in a picture, and what the picture does with keys and pointer. */
 export interface Gestures {

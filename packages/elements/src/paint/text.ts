@@ -1,13 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { foreignLang, type TextMark } from '@keruen/figure';
+import type { Directions } from './directions.ts';
 import type { StopView } from './stop-view.ts';
-
-/** Direction of the scene (turned or not), direction and language of the words in it. */
-export interface Directions {
-  readonly scene: 'ltr' | 'rtl';
-  readonly text: 'ltr' | 'rtl';
-  readonly lang: string;
-}
 
 const RTL = /^(ar|fa|ps|prs|ur|he)\b/;
 const FLIP = { start: 'end', end: 'start', middle: 'middle' } as const;
