@@ -24,9 +24,9 @@ describe('shorten', () => {
 
   it('keeps a name in its own direction', () => {
     expect(shorten('\u2068Base metals and more\u2069', 12, widthOf)).toBe('\u2068Base metals…\u2069');
-    expect(shorten('\u2068\u2068Base metals and more\u2069\u2069', 12, (text) => widthOf(withoutMarks(text)))).toBe(
-      '\u2068\u2068Base metals…\u2069\u2069',
-    );
+    expect(
+      shorten('\u2068\u2068Base metals and more\u2069\u2069', 12, (text) => widthOf(withoutMarks(text))),
+    ).toBe('\u2068\u2068Base metals…\u2069\u2069');
   });
 
   it('fits, and begins as the words do, for any words', () => {
