@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { load, shipped } from '../../src/datasets/shipped.ts';
 import { partsFor, type PartIndex, type Question } from '../../src/datasets/parts-for.ts';
-import { FLOWS, MEASURES, profile, query, route } from '../../src/index.ts';
-import type { Actor, Dataset, Profile, Rows, TradeQuery } from '../../src/index.ts';
+import { chooseName, FLOWS, MEASURES, profile, query, route } from '../../src/index.ts';
+import type { Dataset, Names, Profile, Rows, TradeQuery } from '../../src/index.ts';
 import { readIn } from './read-in.ts';
 
 const ID = 'kazakhstan-afghanistan';
@@ -236,18 +236,24 @@ describe('the parts answer as the whole does', () => {
     }
   });
 
-  const nameOf = (actor: Actor | undefined) => ({ names: actor?.names });
+  const nameIn = (names: Names | undefined, lang: string) => names && chooseName(names, lang);
 
   /** What a card says. Links to claims and roles in other bodies are not part of it. */
-  const shown = (found: Profile | undefined) =>
+  const shown = (found: Profile | undefined, lang: string) =>
     found && {
-      actor: nameOf(found.actor),
-      partOf: nameOf(found.partOf),
+      actor: nameIn(found.actor.names, lang),
+      partOf: nameIn(found.partOf?.names, lang),
       asOf: found.asOf,
-      held: [...found.held, found.heldBefore, found.heldAfter].map((each) => [each?.role, nameOf(each?.of)]),
+      held: [...found.held, found.heldBefore, found.heldAfter].map((each) => [
+        readIn(each?.role, lang),
+        nameIn(each?.of?.names, lang),
+      ]),
       offices: found.offices.map(({ title, holders, before, after }) => [
         title,
-        [...holders, before, after].map((each) => [nameOf(each?.actor), each?.role]),
+        [...holders, before, after].map((each) => [
+          nameIn(each?.actor.names, lang),
+          readIn(each?.role, lang),
+        ]),
       ]),
       relations: found.relations.map(({ relation, contradictedBy, later }) => [
         relation.id,
@@ -256,20 +262,30 @@ describe('the parts answer as the whole does', () => {
       ]),
       events: found.events.map(({ id }) => id),
       figures: found.figures.map(({ observation, value }) => [observation.id, value]),
-      corridors: found.corridors.map(({ id, names, build, service }) => ({ id, names, build, service })),
-      sources: found.sources,
-      actors: found.actors.map(({ id, names }) => ({ id, names })),
+      corridors: found.corridors.map(({ id, names, ...one }) => [
+        id,
+        nameIn(names, lang),
+        one.build,
+        one.service,
+      ]),
+      sources: found.sources.map(({ id, publisher, names }) => [
+        id,
+        nameIn({ en: publisher, ...names }, lang),
+      ]),
+      actors: found.actors.map(({ id, names }) => [id, nameIn(names, lang)]),
     };
 
   it('for cards of every actor, alone and towards every other', { timeout: 30_000 }, async () => {
     for (const actor of described) {
       for (const toward of [undefined, ...described]) {
-        const lang = LANGUAGES[(described.indexOf(actor) + (toward?.length ?? 0)) % LANGUAGES.length]!;
+        // That every part has its names in every language is held in scripts/names.test.ts.
+        const other = toward !== undefined && toward !== 'AFG';
+        const lang = other ? 'en' : LANGUAGES[described.indexOf(actor) % LANGUAGES.length]!;
         const part = await loadedFor({ actor, toward }, lang);
         const early = toward === undefined || toward === 'AFG' ? ['2024-01'] : [];
         for (const asOf of [undefined, ...early]) {
           const asked = { actor, toward, asOf };
-          const [ours, theirs] = [part, dataset].map((from) => readIn(shown(profile(from, asked)), lang));
+          const [ours, theirs] = [part, dataset].map((from) => shown(profile(from, asked), lang));
           expect(ours, `${actor} ${toward} ${asOf} ${lang}`).toEqual(theirs);
         }
       }
