@@ -55,3 +55,25 @@ describe('the dataset of one chart weighs at most 8 kB as it is built', () => {
     }
   });
 });
+
+const groups: readonly [figure: string, files: readonly string[], bar: number][] = [
+  ['a chart of two states', ['numbers'], 3000],
+  ['a chart of any partners', ['numbers', 'areas'], 5000],
+  ['a map', ['numbers', 'ways'], 5500],
+  ['a card', ['numbers', 'acts'], 6000],
+];
+
+describe('names in another language weigh little beside what they name, and nothing in English', () => {
+  describe.each(['ru', 'kk', 'fa-AF', 'ps'])('%s', (lang) => {
+    it.each(groups)('for %s', async (_, files, bar) => {
+      const asked = ['with-names', ...files.map((group) => `names-${lang}-${group}`)];
+      const sizes = await Promise.all(asked.map((name) => gzipped(fileOf(name))));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(bar);
+    });
+  });
+
+  it('for parts and their tables, which have English ones alone', async () => {
+    for (const part of ['kaz-afg', 'partners', 'partners-a-b', 'corridor-instc', 'sections'])
+      expect(await readFile(fileOf(part), 'utf8'), part).not.toMatch(/[\u0400-\u04ff\u0600-\u06ff]/);
+  });
+});

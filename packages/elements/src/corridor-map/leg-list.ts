@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Routes, RouteStep } from '@keruen/data';
-import { routeWords, speakStep, type Locale } from '@keruen/figure';
+import { nameOf, routeWords, speakStep, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
 
@@ -35,9 +35,10 @@ export function legList(routes: Routes, locale: Locale): TemplateResult {
         const start = from;
         from += part.steps.length;
         const [first, last] = [part.steps[0]?.start, part.steps.at(-1)?.end];
-        const ends =
-          first && last ? words.way(nameIn(first.names, locale).text, nameIn(last.names, locale).text) : '';
-        return html`<p class="part">${i < branches.length ? words.branch : words.detached}: ${ends}</p>
+        const ends = first && last ? words.way(nameOf(first.names, locale), nameOf(last.names, locale)) : '';
+        return html`<p class="part">
+            ${i < branches.length ? words.branch : words.detached}: ${rich(ends, locale.tag)}
+          </p>
           ${steps(part.steps, start, count, routes, locale)}`;
       })}
     </section>`;

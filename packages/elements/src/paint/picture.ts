@@ -3,6 +3,7 @@ import type { Mark, RuleMark, Scene, Stop } from '@keruen/figure';
 import { paintArea } from './area.ts';
 import { paintBar } from './bar.ts';
 import { paintDot } from './dot.ts';
+import type { Directions } from './directions.ts';
 import { fillings } from './hatch.ts';
 import { paintLine, trace } from './line.ts';
 import { paintPath } from './path.ts';
@@ -23,12 +24,6 @@ export interface Gestures {
   readonly onBlur: (event: FocusEvent) => void;
 }
 
-/** Direction of the scene (turned or not) and of the words in it. */
-export interface Directions {
-  readonly scene: 'ltr' | 'rtl';
-  readonly text: 'ltr' | 'rtl';
-}
-
 function paintMark(mark: Exclude<Mark, RuleMark>, stop: StopView, dir: Directions): SVGTemplateResult {
   switch (mark.kind) {
     case 'bar':
@@ -42,7 +37,7 @@ function paintMark(mark: Exclude<Mark, RuleMark>, stop: StopView, dir: Direction
     case 'region':
       return paintRegion(mark, stop);
     case 'text':
-      return paintText(mark, stop, dir.scene, dir.text);
+      return paintText(mark, stop, dir);
     case 'path':
       return paintPath(mark);
   }

@@ -14,6 +14,7 @@ import type { Figure } from '../frame/figure.ts';
 import { framedTable } from '../frame/frame.ts';
 import { legendList } from '../frame/legend.ts';
 import { remember } from '../frame/remember.ts';
+import { rich } from '../frame/rich.ts';
 import { table as styles } from '../theme/table.ts';
 import { tableCell } from './table-cell.ts';
 
@@ -68,18 +69,18 @@ export class ChartTable {
     const lines = table.lines.slice(this.#first, this.#first + MOST);
     return html`<table class=${table.numeric ? 'numbers' : nothing}>
         <caption>
-          <span>${table.caption}</span>
+          <span>${rich(table.caption, locale.tag)}</span>
         </caption>
         <thead>
           <tr>
-            ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+            ${table.columns.map((column) => html`<th scope="col">${rich(column, locale.tag)}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${lines.map(
             ({ head, cells }) =>
               html`<tr>
-                <th scope="row">${head}</th>
+                <th scope="row">${rich(head, locale.tag)}</th>
                 ${cells.map((entries) => tableCell(entries, locale))}
               </tr>`,
           )}

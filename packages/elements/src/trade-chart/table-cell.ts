@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { chartWords, type Locale, type TableEntry } from '@keruen/figure';
+import { chartWords, spoken, type Locale, type TableEntry } from '@keruen/figure';
+import { rich } from '../frame/rich.ts';
 import { paintKey } from '../paint/key.ts';
 import { unequal } from '../paint/unequal.ts';
 
@@ -19,9 +20,10 @@ const entry = (one: TableEntry, locale: Locale): TemplateResult => {
   const broken = one.broken && !one.said.includes(obsStatus.break) && obsStatus.break;
   const said = [broken, one.said].filter(Boolean).join(locale.table.listComma);
   return html`<div data-subject=${one.subject}>
-    ${one.against ? unequal(one.against) : nothing}${one.broken ? sign(CUT, 'ink') : nothing}${one.missing ? sign(GAP, 'muted') : nothing}
+    ${one.against ? unequal(spoken(one.against)) : nothing}${one.broken ? sign(CUT, 'ink') : nothing}${one.missing ? sign(GAP, 'muted') : nothing}
     ${one.sign ? paintKey({ label: '', sign: one.sign, tone: one.tone }) : nothing}
-    ${said ? html`<small>${said}</small>` : nothing} <span lang=${one.lang ?? nothing}>${one.text}</span>
+    ${said ? html`<small>${rich(said, locale.tag)}</small>` : nothing}
+    <span lang=${one.lang ?? nothing}>${one.lang ? one.text : rich(one.text, locale.tag)}</span>
   </div>`;
 };
 

@@ -89,7 +89,9 @@ export class TradeChart extends KeruenElement {
 
   override question(): Question {
     const { measure = 'trade-value', actor, reporter, partner, product } = this;
-    return actor ? { actor, toward: partner, said: true } : { measure, reporter, partner, product: words(product) };
+    return actor
+      ? { actor, toward: partner, said: true }
+      : { measure, reporter, partner, product: words(product) };
   }
 
   /** Whether the author has words to be set into the picture. */
@@ -172,7 +174,7 @@ export class TradeChart extends KeruenElement {
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
     return {
-      ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
+      ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir, lang: locale.tag }, locale),
       table: () => this.#table.value?.render(account, locale),
       remarks: scene.remarks ?? [],
     };

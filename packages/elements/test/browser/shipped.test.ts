@@ -2,6 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { ActorCard, CorridorMap, TradeChart } from '@keruen/elements';
 import { clear, figure, part, put, text, until } from './page.ts';
 
+/** What a chart is called in a language, with the name of its partner. */
+const NAMED = { en: /Afghanistan/, 'fa-AF': /افغانستان/ } as const;
+
 afterEach(clear);
 
 const SHIPPED = 'dataset="kazakhstan-afghanistan"';
@@ -67,4 +70,43 @@ test('another measure of the same pair is found where it is', async () => {
   await figure(chart);
   expect(has(chart, 'observation:c046')).toBe(true);
   expect(loaded()).toContain('said');
+});
+
+test('names come with the words of a language: no picture has one without the other', async () => {
+  document.documentElement.lang = 'en';
+  const chart = put<TradeChart>(
+    `<trade-chart ${SHIPPED} reporter="KAZ" partner="AFG" flow="export" period="2022"></trade-chart>`,
+    'none',
+  );
+  await figure(chart);
+  const label = (): string => part(chart, 'picture')!.getAttribute('aria-label')!;
+  expect(label()).toMatch(NAMED.en);
+  expect(loaded().filter((name) => name.startsWith('names-'))).toEqual([]);
+  const seen = new Set<string>();
+  new MutationObserver(() => seen.add(label())).observe(chart.shadowRoot!, {
+    subtree: true,
+    attributes: true,
+    childList: true,
+    characterData: true,
+  });
+  document.documentElement.lang = 'fa-AF';
+  await until('the chart is in Dari', () => NAMED['fa-AF'].test(label()));
+  await chart.updateComplete;
+  for (const said of seen)
+    expect(said).not.toMatch(/\p{Script=Latin}.*\p{Script=Arabic}|\p{Script=Arabic}.*\p{Script=Latin}/u);
+  expect([...seen].filter((said) => NAMED['fa-AF'].test(said))).toHaveLength(1);
+  expect(loaded().filter((name) => name.startsWith('names-'))).toEqual(['names-fa-AF-numbers']);
+});
+
+test('a map asks for names of places, a card for those of people, in the language of its place alone', async () => {
+  document.documentElement.lang = 'fa-AF';
+  const map = put<CorridorMap>(`<corridor-map ${SHIPPED} corridor="titr"></corridor-map>`, 'none');
+  await figure(map);
+  expect(text(part(map, 'picture'))).toContain('کنستانتا');
+  expect(loaded()).toContain('names-fa-AF-ways');
+  const card = put<ActorCard>(`<actor-card ${SHIPPED} actor="KAZ"></actor-card>`, 'none');
+  await figure(card);
+  expect(text(card.renderRoot.querySelector('.card dl'))).toContain('قاسم ژومارت توکایف');
+  expect(loaded()).toContain('names-fa-AF-acts');
+  expect(loaded().filter((name) => /^names-(?:ru|kk|ps)/.test(name))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
 import { signOf } from '../scene/sign.ts';
+import { hasLatin } from './name.ts';
 import { sentenceCase } from './phrase.ts';
 
 /** A formula of the data, `export + import`, in the reader's words. */
@@ -18,9 +19,10 @@ export function formulaWords(formula: string, locale: Locale): string {
 
 /** A kind of value inside a sentence: `claim`, or `derived: exports + imports` where the formula is known. */
 export function natureWords(nature: Nature, locale: Locale, formula?: string): string {
-  const derived = nature === 'derived' && formula !== undefined;
-  return derived
-    ? chartWords(locale).legend.derived(formulaWords(formula, locale))
+  const words = nature === 'derived' && formula ? formulaWords(formula, locale) : '';
+  // A formula in words is in the language of the facts.
+  return words && !hasLatin(words, locale.tag)
+    ? chartWords(locale).legend.derived(words)
     : valueWords(locale).nature[nature];
 }
 

@@ -2,6 +2,8 @@ import { wholeNumber, type Said } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
+import { factsLanguage } from './facts-language.ts';
+import { shownOnly } from './name.ts';
 import { headed } from './phrase.ts';
 import { nameAll } from './row-parts.ts';
 
@@ -13,7 +15,9 @@ export function speakOpposite(record: Opposite, locale: Locale): string {
     const { value, scale } = record;
     return nameAll([{ record, value: value === null ? value : wholeNumber(value, scale) }], locale);
   }
-  if ('predicate' in record) return isolate(record.text);
-  const said = isolate('label' in record ? record.label : record.statement);
+  // Where its words are in another language than the figure's, its kind is what can be said of it.
+  if ('predicate' in record)
+    return factsLanguage(locale).lang ? nameAll([{ record }], locale) : isolate(record.text);
+  const said = shownOnly(isolate('label' in record ? record.label : record.statement), locale);
   return record.on === undefined ? said : headed(formatDate(record.on, locale), said);
 }

@@ -5,7 +5,7 @@ import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
-import { actorName } from './name.ts';
+import { actorName, shownOnly } from './name.ts';
 import { speakOpposite } from './opposite.ts';
 import { commas, headed } from './phrase.ts';
 import { speakCited } from './source.ts';
@@ -15,8 +15,8 @@ import { statementTopic } from './statement-topic.ts';
 export function speakStanding({ statement }: Said, { actors }: Chronicle, locale: Locale): string {
   const { nature, attribution, obsStatus = [] } = statement;
   const { chart, obsStatus: flag } = chartWords(locale);
-  const by = attribution && chart.by(actorName(attribution, actors, locale));
-  const standing = [natureWords(nature, locale), by].filter(Boolean).join(' ');
+  const by = attribution && shownOnly(` ${chart.by(actorName(attribution, actors, locale))}`, locale);
+  const standing = natureWords(nature, locale) + (by ?? '');
   return commas([standing, ...obsStatus.map((status) => flag[status])], locale);
 }
 
@@ -37,6 +37,10 @@ export function speakSaid(said: Said, told: Chronicle, locale: Locale): string {
     [period !== undefined && formatDate(period, locale), statementTopic(said.statement, told.actors, locale)],
     locale,
   );
-  const parts = [isolate(text), speakStanding(said, told, locale), speakOpposites(said, locale)];
+  const parts = [
+    shownOnly(isolate(text), locale),
+    speakStanding(said, told, locale),
+    speakOpposites(said, locale),
+  ];
   return speakCited(head, parts, sources, told, locale);
 }

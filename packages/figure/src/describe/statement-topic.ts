@@ -1,7 +1,7 @@
 import type { Actor, Statement } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
-import { actorName } from './name.ts';
+import { actorName, shownOnly } from './name.ts';
 import { commas } from './phrase.ts';
 
 /** What a statement is about, without which its text says nothing: `Kazakhstan, stance towards the authorities`. */
@@ -9,4 +9,10 @@ export const statementTopic = (
   { subject, predicate }: Pick<Statement, 'subject' | 'predicate'>,
   actors: readonly Actor[],
   locale: Locale,
-): string => commas([actorName(subject, actors, locale), isolate(predicate)], locale);
+): string => {
+  const parts = [actorName(subject, actors, locale), isolate(predicate)];
+  return commas(
+    parts.map((part) => shownOnly(part, locale)),
+    locale,
+  );
+};

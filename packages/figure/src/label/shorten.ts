@@ -1,5 +1,5 @@
-/** The last letter before an ellipsis or the mark that ends a direction, with the space or sign before it. */
-const LAST = /[\s,;:–-]*[^\u2069…]…?(\u2069?)$/u;
+/** The last letter before an ellipsis or the marks that end a direction, with the space or sign before it. */
+const LAST = /[\s,;:–-]*[^\u2069…]…?(\u2069*)$/u;
 
 /** Words that fit in `most` px: as they are, or cut at their end, with an ellipsis. */
 export function shorten(text: string, most: number, widthOf: (text: string) => number): string {

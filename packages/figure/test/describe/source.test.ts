@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { speakCitation, speakSources } from '../../src/describe/source.ts';
-import { withoutMarks } from '../../src/locale/bidi.ts';
+import { speakCitation, speakCited, speakSources } from '../../src/describe/source.ts';
+import { aside, isolate, spoken, withoutMarks } from '../../src/locale/bidi.ts';
 import { en, fa, faLatin } from '../locale/languages.ts';
 import { sources } from './trade-fixture.ts';
 
@@ -15,10 +15,18 @@ describe('speakCitation', () => {
     expect(withoutMarks(speakCitation(article, sources, faLatin))).toBe('IFIMES، پاراگراف 8');
   });
 
-  test('gives another place in the words of the data, isolated', () => {
-    expect(speakCitation({ source: 'article', at: 'table 2' }, sources, fa)).toBe(
-      '\u2068IFIMES\u2069 (\u2068table 2\u2069)',
+  test('gives another place in the words of the data, isolated; in another language for the eye alone', () => {
+    const table = { source: 'article', at: 'table 2' };
+    expect(speakCitation(table, sources, en)).toBe('\u2068IFIMES\u2069 (\u2068table 2\u2069)');
+    expect(speakCitation(table, sources, fa)).toBe(
+      `${isolate('IFIMES', 3)}${aside(` (${isolate('table 2')})`)}`,
     );
+  });
+
+  test('gives the publisher’s name in the reader’s language', () => {
+    const named = sources.map((one) => ({ ...one, names: { en: one.publisher, 'fa-AF': 'ایفیمس' } }));
+    expect(withoutMarks(speakCitation(article, named, fa))).toBe('ایفیمس، پاراگراف ۸');
+    expect(withoutMarks(speakCitation(article, named, en))).toBe('IFIMES, paragraph 8');
   });
 
   test('gives the id of a source that is not described', () => {
@@ -50,5 +58,21 @@ describe('speakSources', () => {
 
   test('says nothing where nothing is cited', () => {
     expect(speakSources([], sources, en)).toBe('');
+  });
+});
+
+describe('speakCited', () => {
+  test('says a publisher in the reader’s letters, and shows any other', () => {
+    const dari = sources.map((one) => ({ ...one, names: { en: one.publisher, 'fa-AF': 'ایفیمس' } }));
+    const say = (among: typeof sources): string =>
+      speakCited('سر', ['گفته'], [article], { sources: among }, fa);
+    expect(withoutMarks(spoken(say(dari)))).toBe('سر: گفته؛ منبع: ایفیمس، پاراگراف ۸');
+    expect(withoutMarks(spoken(say(sources)))).toBe('سر: گفته');
+    expect(withoutMarks(say(sources))).toBe('سر: گفته؛ منبع: IFIMES، پاراگراف ۸');
+  });
+
+  test('is its head alone where only an aside follows it', () => {
+    expect(spoken(speakCited('سر', [], [article], { sources }, fa))).toBe('سر');
+    expect(spoken(speakCited('Head', [], [article], { sources }, en))).toContain('Head: source');
   });
 });

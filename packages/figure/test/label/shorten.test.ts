@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutMarks } from '../../src/locale/bidi.ts';
 import { shorten } from '../../src/label/shorten.ts';
 
 /** Every letter is 1 wide, marks of direction are nothing. */
@@ -23,6 +24,9 @@ describe('shorten', () => {
 
   it('keeps a name in its own direction', () => {
     expect(shorten('\u2068Base metals and more\u2069', 12, widthOf)).toBe('\u2068Base metals…\u2069');
+    expect(
+      shorten('\u2068\u2068Base metals and more\u2069\u2069', 12, (text) => widthOf(withoutMarks(text))),
+    ).toBe('\u2068\u2068Base metals…\u2069\u2069');
   });
 
   it('fits, and begins as the words do, for any words', () => {

@@ -19,10 +19,11 @@ describe('names of waters', () => {
     for (const [lon, lat] of at) expect(isLand([lon, lat])).toBe(false);
   });
 
-  it('has every name in English and Dari, and no name twice', () => {
+  it('has every name in five languages, and no name twice', () => {
     for (const { names } of WATERS) {
       expect(names.en).toMatch(/^[A-Z]/);
-      expect(names['fa-AF']).toMatch(/^\p{Script=Arabic}/u);
+      for (const tag of ['fa-AF', 'ps']) expect(names[tag]).toMatch(/^\p{Script=Arabic}/u);
+      for (const tag of ['ru', 'kk']) expect(names[tag]).toMatch(/^\p{Script=Cyrillic}/u);
     }
     expect(new Set(WATERS.map(({ names }) => names.en)).size).toBe(WATERS.length);
   });

@@ -149,7 +149,12 @@ describe('placeLabels', () => {
     expect(of('istanbul')).toMatchObject({ text: 'استانبول' });
     expect(of('istanbul').lang).toBeUndefined();
     expect(of('poti')).toMatchObject({ text: 'پوتی', lang: 'fa' });
-    expect(of('constanta')).toMatchObject({ text: 'Constanța', lang: 'en' });
+    expect(of('constanta')).toMatchObject({ text: 'کنستانتا' });
+    expect(of('constanta').lang).toBeUndefined();
+  });
+
+  it('says that a name is English where there is no other', () => {
+    expect(worded({ en: 'Constanța', ru: 'Констанца' }, dari)).toEqual({ text: 'Constanța', lang: 'en' });
   });
 
   it('carries the place it names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isolate, keepOrder, withoutMarks } from '../../src/locale/bidi.ts';
+import { aside, isolate, keepOrder, spoken, withoutMarks } from '../../src/locale/bidi.ts';
 
 describe('isolate', () => {
   test('wraps a name so that its first strong letter sets its direction', () => {
@@ -9,6 +9,8 @@ describe('isolate', () => {
 
   test('leaves nothing as nothing', () => {
     expect(isolate('')).toBe('');
+    expect(isolate('', 3)).toBe('');
+    expect(aside('')).toBe('');
   });
 });
 
@@ -32,4 +34,26 @@ describe('keepOrder', () => {
 test('withoutMarks takes away marks of direction and nothing else', () => {
   expect(withoutMarks('\u2066≥ $4bn\u2069، \u2068Aktau\u2069\u200f \u200e−۴')).toBe('≥ $4bn، Aktau −۴');
   expect(withoutMarks('نقل\u200cناشده')).toBe('نقل\u200cناشده');
+});
+
+describe('an aside', () => {
+  test('is shown and not said', () => {
+    const text = `claim${aside(' by somebody')}, 2022`;
+    expect(withoutMarks(text)).toBe('claim by somebody, 2022');
+    expect(spoken(text)).toBe('claim, 2022');
+  });
+
+  test('may hold names and other asides, and ends where it ends', () => {
+    const inner = aside(` (${isolate('table')})`);
+    expect(spoken(`a${aside(`; ${isolate('TASS', 3)}${inner}`)} b${aside(' c')} d`)).toBe('a b d');
+  });
+
+  test('takes what led to it along, and leaves names as they are', () => {
+    expect(spoken(`2022: ${aside('x')}`)).toBe('2022');
+    expect(spoken(`2022: ${aside('x')}, y`)).toBe('2022, y');
+    expect(spoken(`۲۰۲۲: ${aside('x')}،\u200f ${aside('y')}؛ ز`)).toBe('۲۰۲۲؛ ز');
+    expect(spoken(`2022: ${isolate('x')}, ${isolate('y', 2)}`)).toBe(
+      `2022: ${isolate('x')}, ${isolate('y', 2)}`,
+    );
+  });
 });
