@@ -5,6 +5,7 @@ import { citations, confidence, date, flag, id, links, list, names, ref, text } 
 export const role = v.object({
   title: text,
   titles: v.optional(names),
+  uncheckedTitles: v.optional(list(text)),
   office: v.optional(text),
   of: v.optional(ref('actor', 'needed')),
   from: v.optional(date),

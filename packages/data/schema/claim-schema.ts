@@ -34,6 +34,8 @@ export const source = v.object({
   id,
   title: text,
   publisher: text,
+  names: v.optional(names),
+  uncheckedNames: v.optional(list(text)),
   date: v.optional(date),
   url: v.optional(text),
   licence: v.optional(text),
@@ -114,6 +116,8 @@ export const product = v.object({
   edition: text,
   level: v.optional(v.picklist(PRODUCT_LEVELS)),
   names,
+  uncheckedNames: v.optional(list(text)),
+  title: v.optional(text),
   parent: v.optional(ref('product')),
   sources: v.optional(citations),
 });

@@ -74,6 +74,7 @@ export const branch = v.object({
 export const corridor = v.object({
   id,
   names,
+  uncheckedNames: v.optional(list(text)),
   aliases: v.optional(list(text)),
   build: v.picklist(BUILDS),
   service: v.picklist(SERVICES),

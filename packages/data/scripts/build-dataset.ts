@@ -4,7 +4,18 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { holdingsOf } from './holdings.ts';
-import { groupsText, holdingsText, loadersText, moduleText, numberLoadersText, wholeText } from './module.ts';
+import {
+  allNamesText,
+  groupsText,
+  holdingsText,
+  loadersText,
+  moduleText,
+  nameLoadersText,
+  namesText,
+  numberLoadersText,
+  wholeText,
+} from './module.ts';
+import { nameLists } from './name-lists.ts';
 import { actorParts } from './part-actor.ts';
 import { buildParts } from './parts.ts';
 import { allRecords } from './whole.ts';
@@ -14,6 +25,9 @@ const OUT = new URL('../src/datasets/kazakhstan-afghanistan/', import.meta.url);
 /** Parts that repeat records of others, for a figure that would otherwise load much more. */
 const VIEWS = /^(?:actors?-|toward-|statements$)/;
 
+/** Names that charts may ask for. */
+const EARLY = /-(?:numbers|areas)$/;
+
 /** The generated modules: file name and text. */
 export function modules(): ReadonlyMap<string, string> {
   const all = allRecords();
@@ -21,9 +35,16 @@ export function modules(): ReadonlyMap<string, string> {
   const names = Object.keys(parts);
   const holdings = holdingsOf(all);
   const numbers = [...new Set(holdings.map(([part]) => part))];
+  const lists = nameLists(all, parts);
+  const keys = [...lists.keys()].filter((key) => key !== 'rest');
+  const [early, late] = [true, false].map((now) => keys.filter((key) => EARLY.test(key) === now));
   const groups = [...actorParts(all)].filter(([, ids]) => ids.length > 1);
   return new Map([
     ...Object.entries(parts).map(([name, dataset]) => [`${name}.ts`, moduleText(dataset)] as const),
+    ...[...lists].map(([key, list]) => [`names-${key}.ts`, namesText(list)] as const),
+    ['number-name-loaders.ts', nameLoadersText(early!)],
+    ['name-loaders.ts', nameLoadersText(late!, 'number-name-loaders')],
+    ['all-names.ts', allNamesText([...lists.keys()])],
     ['holdings.ts', holdingsText(holdings)],
     ['groups.ts', groupsText(groups)],
     ['number-loaders.ts', numberLoadersText(numbers)],

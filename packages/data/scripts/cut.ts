@@ -1,6 +1,7 @@
 import type { Actor } from '../src/schema/actor.ts';
 import type { Product } from '../src/schema/claim.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
+import { partInEnglish } from './in-english.ts';
 import { without } from './record.ts';
 import { named, trimmed } from './trim.ts';
 import { datasetOf, type Lists } from './whole.ts';
@@ -10,7 +11,7 @@ export type Chosen = Partial<Lists>;
 
 /**
  * A part of the whole that is a dataset by itself: the records chosen, with links among themselves only, the products they are
- * of, and by name the actors they name. Actors that are chosen stay as they are given.
+ * of, and by name the actors they name. Actors that are chosen stay as they are given. Names are English ones: see `partInEnglish`.
  */
 export function cut(all: Lists, chosen: Chosen): Dataset {
   const { observations = [], statements = [], relations = [], events = [] } = chosen;
@@ -18,7 +19,7 @@ export function cut(all: Lists, chosen: Chosen): Dataset {
   const actors = (chosen.actors ?? []).map((actor) =>
     without({ ...actor, claims: actor.claims?.filter((id) => known.has(id)) }),
   );
-  return datasetOf({
+  const part = datasetOf({
     ...chosen,
     observations: observations.map((each) => trimmed(each, known)),
     statements: statements.map((each) => trimmed(each, known)),
@@ -27,6 +28,7 @@ export function cut(all: Lists, chosen: Chosen): Dataset {
     actors: [...actors, ...othersNamed(all, { ...chosen, actors })],
     products: productsIn(all, chosen),
   });
+  return partInEnglish(part);
 }
 
 /** Actors that the records name and that are not among them, by name; what these are a part of is named too. */

@@ -272,12 +272,12 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'hs-sections.csv': {
     section: 'same products[].code',
-    name: 'made: the name of the product, its first letter a capital',
+    name: 'made: the name of the product, its first letter a capital; its title where it has a short name',
   },
   'hs-chapters-headings.csv': {
     section: 'made: the parent of a chapter',
     hscode: 'same products[].code',
-    description: 'same products[].names.*',
+    description: 'same products[].names.* products[].title',
     parent: 'made: the parent of a heading',
     level: 'word products[].level',
   },

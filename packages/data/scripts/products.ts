@@ -4,6 +4,7 @@ import { readCsv } from './facts.ts';
 import { wordsOf } from './partners.ts';
 import { without } from './record.ts';
 import { cite } from './sources.ts';
+import { shortName } from './translations.ts';
 import { requiredWord, word } from './vocabulary.ts';
 
 const HEADINGS = 'hs-chapters-headings.csv';
@@ -36,14 +37,15 @@ function productOf(
   name: string,
   parent: string | undefined,
 ): Product {
-  const en = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const label = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const short = shortName(`HS${code}`);
   return {
     id: `HS${code}`,
     code,
     edition: EDITION,
     level,
-    names: { en },
-    ...without({ parent: parent === undefined ? null : `HS${parent}` }),
+    names: { en: short ?? label },
+    ...without({ title: short && label, parent: parent === undefined ? null : `HS${parent}` }),
     sources: cite(['okfn-hs']),
   };
 }

@@ -15,6 +15,7 @@ import { partnerGroups, partnerSeries } from './partners.ts';
 import { productRecords, sectionSeries } from './products.ts';
 import { growth, statistics, turnovers } from './series.ts';
 import { allSources } from './sources.ts';
+import { translated, translatedActor, translatedSource } from './translations.ts';
 
 /** Everything a dataset holds but what it says of itself and its sources. */
 export type Lists = Omit<Dataset, 'format' | 'id' | 'title' | 'licence' | 'asOf' | 'sources'>;
@@ -48,11 +49,13 @@ export function allRecords(): Lists {
     observations: observations.map((each) => links.applied(each)),
     series,
     statements: statements.map((each) => links.applied(each)),
-    actors: [...actors, ...areaRecords(others)],
+    actors: [...actors, ...areaRecords(others)].map(translatedActor),
     relations: relations.map((each) => links.applied(each)),
     events: events.map((each) => links.applied(each)),
-    products: productRecords(),
-    ...corridors,
+    products: productRecords().map((product) => translated('product', product)),
+    nodes: corridors.nodes.map((node) => translated('node', node)),
+    legs: corridors.legs,
+    corridors: corridors.corridors.map((corridor) => translated('corridor', corridor)),
   };
 }
 
@@ -87,7 +90,7 @@ export function datasetOf(lists: Partial<Lists>): Dataset {
     title: 'Kazakhstan and Afghanistan: trade, actors, corridors',
     licence: 'Code MIT; what may be done with each source is in LICENSES.md of @keruen/data',
     asOf: readFacts<FactsActors>('actors.json').meta.latestSource,
-    sources: [...allSources().values()].filter(({ id }) => cited.has(id)),
+    sources: [...allSources().values()].filter(({ id }) => cited.has(id)).map(translatedSource),
     ...all,
   };
 }

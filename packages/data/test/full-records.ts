@@ -72,6 +72,8 @@ export const FULL: Dataset = {
       id: 'bureau',
       title: 'Yearbook',
       publisher: 'Bureau',
+      names: { en: 'Bureau', ru: 'Бюро' },
+      uncheckedNames: ['ru'],
       date: '2024-07-25',
       url: 'https://example.org/a',
       licence: 'with reference to the source',
@@ -175,6 +177,7 @@ export const FULL: Dataset = {
         {
           title: 'Minister',
           titles: { en: 'Minister' },
+          uncheckedTitles: ['en'],
           office: 'Trade',
           of: 'AFG',
           from: '2022-09-02',
@@ -213,6 +216,8 @@ export const FULL: Dataset = {
       id: 'HS1101',
       code: '1101',
       edition: 'HS2022',
+      uncheckedNames: ['en'],
+      title: 'Wheat or meslin flour',
       level: 'heading',
       names: { en: 'Wheat flour' },
       parent: 'HS11',
@@ -262,6 +267,7 @@ export const FULL: Dataset = {
     {
       id: 'north',
       names: { en: 'North' },
+      uncheckedNames: ['en'],
       aliases: ['N'],
       build: 'study',
       service: 'not-open',

@@ -2,19 +2,19 @@
 // prettier-ignore
 export const PACKED =
   'head id:id title licence asOf?:date\n' +
-  'sources id title publisher date?:date url? licence? redistributable?:flag seen:page|excerpt|none note?\n' +
+  'sources id title publisher names?:names uncheckedNames?:text* date?:date url? licence? redistributable?:flag seen:page|excerpt|none note?\n' +
   'observations id nature:statistic|claim|target|forecast|derived reporter?:@actor partner?:@actor flow?:export|import|turnover|balance valuation?:FOB|CIF|unspecified product?:@product about?:about qualifier?:exact|approx|almost|at-least|at-most|over|under|majority obsStatus?:normal|estimated|provisional|break|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised* rank?:preferred|normal|deprecated period?:date periodKind?:year|month|day|fiscal|marketing|range|point attribution? sources:citation+ asOf? knownFrom?:date conflictsWith?:@assertion* related?:@assertion* problem? evidence?:text* confidence?:high|medium|low negated?:flag stage? measure:trade-value|trade-quantity|trade-ratio|trade-share|trade-rank|unit-value|contract-value|contract-quantity|gdp|population|freight|capacity|transit-time|length|cost|share|rank|change|duration|count definition? value:amount high?:number unit per? scale?:whole decimals?:whole missing?:not-reported|nil|suppressed|not-applicable|unknown formula? inputs?:@assertion*\n' +
   'series id shared:any words:any numbers:any exceptions?:any key?:any ids?:any\n' +
   'statements id nature reporter? partner? flow? valuation? product? about? qualifier? obsStatus? rank? period? periodKind? attribution? sources asOf? knownFrom? conflictsWith? related? problem? evidence? confidence? negated? stage? measure? subject predicate text\n' +
-  'actors id kind:state|area|authority|ministry|organisation|company|person|armed-group names:names uncheckedNames?:text* aliases?:alias* description? partOf?:@actor wikidata? iso2? m49? roles?:role* labels?:label* corridors?:id* basedIn?:@actor claims?:@assertion* sources:citation*\n' +
+  'actors id kind:state|area|authority|ministry|organisation|company|person|armed-group names uncheckedNames? aliases?:alias* description? partOf?:@actor wikidata? iso2? m49? roles?:role* labels?:label* corridors?:id* basedIn?:@actor claims?:@assertion* sources:citation*\n' +
   'relations id attribution? asOf? knownFrom? confidence negated? stage? conflictsWith? related? problem? evidence? corridors? note? sources from:@actor! to:@actor! type:recognises|does-not-recognise|hosts-envoys|engages|lists-as-terrorist|delisted|sanctions|trades-with|member-of|party-to-conflict|promotes|controls on?:date dateFrom?:date dateTo?:date statement level?\n' +
   'events id attribution? asOf? knownFrom? confidence negated? stage? conflictsWith? related? problem? evidence? corridors? note? sources on label actors:@actor!*\n' +
-  'products id code? edition level?:section|chapter|heading|subheading names parent?:@product sources?\n' +
+  'products id code? edition level?:section|chapter|heading|subheading names uncheckedNames? title? parent?:@product sources?\n' +
   'nodes id names uncheckedNames? country lon:lon lat:lat kinds:port|border-crossing|rail-junction|dry-port|city* capital?:flag unlocode? breakOfGauge? changes?:change* confidence note? sources\n' +
   'legs id from:@node! to:@node! mode:rail|road|sea build:operating|under-construction|planned|study service:normal|limited|disrupted|closed|unknown|not-open asOf? via?:point* lengthKm?:number gaugeMm?:number seaService?:text* changes? confidence note? sources\n' +
-  'corridors id names aliases?:text* build service asOf? main:step* mainNote? branches:branch* detached:branch* notes?:text*\n' +
+  'corridors id names uncheckedNames? aliases?:text* build service asOf? main:step* mainNote? branches:branch* detached:branch* notes?:text*\n' +
   'citation source:@source! at? read?:date\n' +
-  'role title titles?:names office? of?:@actor! from?:date to?:date seen?:date* sources confidence note?\n' +
+  'role title titles?:names uncheckedTitles?:text* office? of?:@actor! from?:date to?:date seen?:date* sources confidence note?\n' +
   'label label lang? usedBy sources note?\n' +
   'alias text lang? note?\n' +
   'change date build? service? note? confidence sources\n' +

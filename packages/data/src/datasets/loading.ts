@@ -1,12 +1,16 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
+import type { NameList } from '../schema/name-list.ts';
 import { once } from '../schema/once.ts';
 import { unfolded } from '../series/unfolded.ts';
+import { nameGroups } from './name-groups.ts';
 
 /** A dataset in parts, as far as a question of type `Q` may need them. */
 export interface Parted<Q> {
   /** A loader for each part, the fuller records first. Each part is a valid dataset by itself, with the sources it cites. */
   readonly parts: Readonly<Record<string, () => Promise<Dataset>>>;
+  /** Loaders of names in other languages than English, by language and group of parts: `fa-AF-numbers`. */
+  readonly names: Readonly<Record<string, () => Promise<readonly NameList[]>>>;
   /** Names of the parts a question needs. */
   readonly partsFor: (question: Q) => readonly string[];
 }
@@ -17,19 +21,21 @@ export interface Loaded {
   readonly issues: readonly Issue[];
 }
 
-/** How datasets by id are loaded as far as a question needs them; what was put together once is not put together again. */
-export function loading<Q>(
-  datasets: Readonly<Record<string, Parted<Q>>>,
-): (id: string, question: Q) => Promise<Loaded> {
+/** Loads a dataset as far as a question needs it, with names in the language of a figure; without one, with English names. */
+export type Load<Q> = (id: string, question: Q, lang?: string) => Promise<Loaded>;
+
+/** How datasets by id are loaded; what was put together once is not put together again. */
+export function loading<Q>(datasets: Readonly<Record<string, Parted<Q>>>): Load<Q> {
   const merged = new Map<string, Promise<Dataset>>();
-  return async (id, question) => {
+  return async (id, question, lang = 'en') => {
     const dataset = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
     if (!dataset) return { issues: [unknown(id, Object.keys(datasets))] };
     const names = dataset.partsFor(question);
-    const key = [id, ...names].join(' ');
-    const union = merged.get(key) ?? unionOf(names.map((name) => dataset.parts[name]!));
+    const key = [id, lang, ...names].join(' ');
+    const forget = (): unknown => merged.delete(key);
+    const union = merged.get(key) ?? named(dataset, names, lang, forget);
     merged.set(key, union);
-    union.catch(() => merged.delete(key));
+    union.catch(forget);
     return { dataset: await union, issues: [] };
   };
 }
@@ -42,6 +48,33 @@ function unknown(id: string, known: readonly string[]): Issue {
     received: id.slice(0, 80),
     severity: 'error',
   };
+}
+
+/** Parts and names are asked for at once. Where names do not come the English ones stand, until somebody asks again. */
+async function named<Q>(
+  { parts, names }: Parted<Q>,
+  asked: readonly string[],
+  lang: string,
+  forget: () => void,
+): Promise<Dataset> {
+  const loaders = nameGroups(asked).flatMap((group) => nameLoader(names, lang, group) ?? []);
+  const lists = Promise.all([
+    loaders.length > 0 ? import('../schema/with-names.ts') : undefined,
+    ...loaders.map((load) => load()),
+  ]).catch(() => undefined);
+  const union = await unionOf(asked.map((name) => parts[name]!));
+  const found = await lists;
+  if (!found) forget();
+  const [naming, ...own] = found ?? [];
+  return naming ? naming.withNames(union, own.flat()) : union;
+}
+
+/** As for words, `ru` serves for `ru-KZ`. */
+function nameLoader<T>(names: Readonly<Record<string, T>>, lang: string, group: string): T | undefined {
+  const key = `${lang}-${group}`;
+  const shorter = lang.lastIndexOf('-');
+  if (Object.hasOwn(names, key)) return names[key];
+  return shorter > 0 ? nameLoader(names, lang.slice(0, shorter), group) : undefined;
 }
 
 /** As `merge`, list by list, whatever lists there are. */

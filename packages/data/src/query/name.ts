@@ -17,15 +17,17 @@ const FALLBACK: Readonly<Record<string, readonly string[]>> = {
 
 /** Falls back fa-AF → fa → en, ps → en, kk → ru → en, ru → en; any other tag is shortened from the right. */
 export function chooseName(names: Names, lang: string): ChosenName {
-  for (const tag of chain(lang)) {
+  for (const tag of nameChain(lang)) {
     const text = Object.hasOwn(names, tag) ? names[tag] : undefined;
     if (text) return { text, lang: tag };
   }
   return { text: names.en, lang: 'en' };
 }
 
-function chain(lang: string): readonly string[] {
+/** Languages in which a reader of `lang` is given a name, the best first: `fa-AF`, `fa`, `en`. */
+export function nameChain(lang: string): readonly string[] {
   const parts = lang.split('-');
   const own = parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-  return own.flatMap((tag) => (Object.hasOwn(FALLBACK, tag) ? (FALLBACK[tag] ?? []) : [tag]));
+  const found = own.flatMap((tag) => (Object.hasOwn(FALLBACK, tag) ? (FALLBACK[tag] ?? []) : [tag]));
+  return [...new Set([...found, 'en'])];
 }

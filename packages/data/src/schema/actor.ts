@@ -6,6 +6,8 @@ import type { ActorKind, Confidence, RelationType } from './vocabulary.ts';
 export interface Role {
   readonly title: string;
   readonly titles?: Names | undefined;
+  /** Tags of titles whose wording nobody has checked. */
+  readonly uncheckedTitles?: readonly string[] | undefined;
   /** The office, where rows of different titles are the same one: `Minister of Foreign Affairs` also for a deputy prime minister who is one. */
   readonly office?: string | undefined;
   /** Actor id of the body the office belongs to; absent where no source names it. */

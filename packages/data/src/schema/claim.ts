@@ -35,6 +35,10 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** The publisher by its names, `en` being `publisher`. */
+  readonly names?: Names | undefined;
+  /** Tags of names that nobody has checked. */
+  readonly uncheckedNames?: readonly string[] | undefined;
   /** When it was published, EDTF. */
   readonly date?: string | undefined;
   /** `https:`, `http:` or `mailto:` only. */
@@ -131,6 +135,10 @@ export interface Product {
   readonly edition: string;
   readonly level?: ProductLevel | undefined;
   readonly names: Names;
+  /** Tags of names that nobody has checked. */
+  readonly uncheckedNames?: readonly string[] | undefined;
+  /** The official label in full, where the English name is a shorter one. */
+  readonly title?: string | undefined;
   /** Product id of what it is a part of; parts are never added to it. */
   readonly parent?: string | undefined;
   /** Where its names are printed. */

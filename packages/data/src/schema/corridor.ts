@@ -76,6 +76,8 @@ export interface Branch {
 export interface Corridor {
   readonly id: string;
   readonly names: Names;
+  /** Tags of names that nobody has checked. */
+  readonly uncheckedNames?: readonly string[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly build: Build;
   readonly service: Service;

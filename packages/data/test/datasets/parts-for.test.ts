@@ -5,10 +5,15 @@ import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { load, shipped } from '../../src/datasets/shipped.ts';
 import { partsFor, type PartIndex, type Question } from '../../src/datasets/parts-for.ts';
 import { FLOWS, MEASURES, profile, query, route } from '../../src/index.ts';
-import type { Dataset, Profile, Rows, TradeQuery } from '../../src/index.ts';
+import type { Actor, Dataset, Profile, Rows, TradeQuery } from '../../src/index.ts';
+import { readIn } from './read-in.ts';
 
 const ID = 'kazakhstan-afghanistan';
-const loadedFor = async (question: Question): Promise<Dataset> => (await load(ID, question)).dataset!;
+const loadedFor = async (question: Question, lang?: string): Promise<Dataset> =>
+  (await load(ID, question, lang)).dataset!;
+
+/** Those the dataset has names in, one that is a variety of them, and one it does not know. */
+const LANGUAGES = ['en', 'ru', 'kk', 'fa-AF', 'ps', 'ru-KZ', 'de'];
 
 const { parts, partsFor: askedFor } = shipped[ID]!;
 const loaded = new Map<string, Dataset>();
@@ -159,7 +164,7 @@ describe('the function', () => {
 
 /** What a chart says, without the links that a part leaves out. */
 const said = ({ rows, notes, unit, sources, dataAsOf, actors, products }: Rows) => ({
-  actors: actors.map(({ id, names }) => [id, names]),
+  actors: actors.map(({ id, names }) => ({ id, names })),
   rows: rows.map(({ observation, ...row }) => ({ ...row, id: observation.id, value: observation.value })),
   notes: notes.map(({ record, ...note }) => ({ ...note, id: record.id })),
   unit,
@@ -193,9 +198,10 @@ describe('the parts answer as the whole does', () => {
 
   it('for charts', { timeout: 30_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(trade, async (asked) => {
-        const part = await loadedFor(asked);
-        expect(said(query(part, asked))).toEqual(said(query(dataset, asked)));
+      fc.asyncProperty(trade, fc.constantFrom(...LANGUAGES), async (asked, lang) => {
+        const part = await loadedFor(asked, lang);
+        const [ours, theirs] = [part, dataset].map((from) => readIn(said(query(from, asked)), lang));
+        expect(ours).toEqual(theirs);
       }),
       { numRuns: 300 },
     );
@@ -213,28 +219,35 @@ describe('the parts answer as the whole does', () => {
     const asked: TradeQuery = { measure: 'trade-value', reporter: 'KAZ', flow: ['export'], ...several };
     const whole = said(query(dataset, asked));
     expect(whole.rows.length).toBeGreaterThan(0);
-    expect(said(query(await loadedFor(asked), asked))).toEqual(whole);
+    for (const lang of LANGUAGES) {
+      const part = said(query(await loadedFor(asked, lang), asked));
+      expect(readIn(part, lang), lang).toEqual(readIn(whole, lang));
+    }
   });
 
   it('for maps of every corridor', async () => {
     for (const { id } of dataset.corridors) {
       for (const asOf of [undefined, '2024-01', '2015']) {
         const asked = { corridor: [id], asOf };
-        expect(route(await loadedFor(asked), asked)).toEqual(route(dataset, asked));
+        const whole = route(dataset, asked);
+        for (const lang of asOf === undefined ? LANGUAGES : ['en'])
+          expect(readIn(route(await loadedFor(asked, lang), asked), lang), lang).toEqual(readIn(whole, lang));
       }
     }
   });
 
+  const nameOf = (actor: Actor | undefined) => ({ names: actor?.names });
+
   /** What a card says. Links to claims and roles in other bodies are not part of it. */
   const shown = (found: Profile | undefined) =>
     found && {
-      actor: found.actor.names,
-      partOf: found.partOf?.names,
+      actor: nameOf(found.actor),
+      partOf: nameOf(found.partOf),
       asOf: found.asOf,
-      held: [...found.held, found.heldBefore, found.heldAfter].map((each) => [each?.role, each?.of?.names]),
+      held: [...found.held, found.heldBefore, found.heldAfter].map((each) => [each?.role, nameOf(each?.of)]),
       offices: found.offices.map(({ title, holders, before, after }) => [
         title,
-        [...holders, before, after].map((each) => [each?.actor.names, each?.role]),
+        [...holders, before, after].map((each) => [nameOf(each?.actor), each?.role]),
       ]),
       relations: found.relations.map(({ relation, contradictedBy, later }) => [
         relation.id,
@@ -243,20 +256,21 @@ describe('the parts answer as the whole does', () => {
       ]),
       events: found.events.map(({ id }) => id),
       figures: found.figures.map(({ observation, value }) => [observation.id, value]),
-      corridors: found.corridors.map(({ id, names, build, service }) => [id, names, build, service]),
+      corridors: found.corridors.map(({ id, names, build, service }) => ({ id, names, build, service })),
       sources: found.sources,
-      actors: found.actors.map(({ id, names }) => [id, names]),
+      actors: found.actors.map(({ id, names }) => ({ id, names })),
     };
 
   it('for cards of every actor, alone and towards every other', { timeout: 30_000 }, async () => {
     for (const actor of described) {
       for (const toward of [undefined, ...described]) {
-        const part = await loadedFor({ actor, toward });
+        const lang = LANGUAGES[(described.indexOf(actor) + (toward?.length ?? 0)) % LANGUAGES.length]!;
+        const part = await loadedFor({ actor, toward }, lang);
         const early = toward === undefined || toward === 'AFG' ? ['2024-01'] : [];
         for (const asOf of [undefined, ...early]) {
           const asked = { actor, toward, asOf };
-          const [ours, theirs] = [shown(profile(part, asked)), shown(profile(dataset, asked))];
-          expect(ours, `${actor} ${toward} ${asOf}`).toEqual(theirs);
+          const [ours, theirs] = [part, dataset].map((from) => readIn(shown(profile(from, asked)), lang));
+          expect(ours, `${actor} ${toward} ${asOf} ${lang}`).toEqual(theirs);
         }
       }
     }

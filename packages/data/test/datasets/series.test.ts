@@ -81,7 +81,7 @@ describe('mirror flows', () => {
 
 describe('exports by section', () => {
   it('are those of the table, under the sections of the Harmonized System', () => {
-    const names = new Map(dataset.products.map(({ id, names: { en } }) => [id, en]));
+    const names = new Map(dataset.products.map(({ id, names: { en }, title = en }) => [id, title]));
     for (const { year, hs_section, section_name, value_kusd } of readCsv('kaz-exports-by-hs-section.csv')) {
       const found = [...all.values()].find(
         ({ product = '', period, sources }) =>
@@ -135,7 +135,8 @@ describe('products', () => {
     expect(byId.get('HSI')).toMatchObject({
       code: 'I',
       level: 'section',
-      names: { en: 'Live animals; animal products' },
+      names: { en: 'Live animals; animal products', kk: 'Тірі жануарлар және жануар өнімдері' },
+      uncheckedNames: ['fa-AF', 'kk', 'ps', 'ru'],
     });
     expect(byId.get('HS99')).not.toHaveProperty('parent');
   });

@@ -117,6 +117,7 @@ describe('the table of fields', () => {
       'offices.json',
       'readings.json',
       'corridor-readings.json',
+      'names.csv',
       'withheld.json',
     ];
     const files = readdirSync(new URL('../../facts/', import.meta.url)).filter((file) => !own.includes(file));

@@ -3,10 +3,11 @@ import { cut } from '../../scripts/cut.ts';
 import { actorPart, actorParts, towardPart } from '../../scripts/part-actor.ts';
 import { corridorPart } from '../../scripts/part-corridor.ts';
 import { tradeParts, tradeRows } from '../../scripts/part-trade.ts';
+import { nameLists } from '../../scripts/name-lists.ts';
 import { buildParts } from '../../scripts/parts.ts';
 import { named, trimmed } from '../../scripts/trim.ts';
 import { allRecords, datasetOf } from '../../scripts/whole.ts';
-import { merge } from '../../src/index.ts';
+import { merge, withNames } from '../../src/index.ts';
 import { observation } from '../fixture.ts';
 
 const all = allRecords();
@@ -156,7 +157,7 @@ describe('all parts', () => {
 
   it('make up every record the facts have, with all its links', () => {
     const [first, ...others] = Object.values(parts);
-    const whole = merge(first!, ...others);
+    const whole = withNames(merge(first!, ...others), [...nameLists(all, parts).values()].flat());
     const wanted = datasetOf(all);
     const byId = (records: readonly { readonly id: string }[]) =>
       new Map(records.map((each) => [each.id, each]));

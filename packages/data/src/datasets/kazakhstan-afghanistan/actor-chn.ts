@@ -27,8 +27,8 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"CHN","kind":"state","names":{"en":"China","ru":"Китай","kk":"Қытай","fa-AF":"چین","ps":"چین"},"aliases":[{"text":"People's Republic of China"}],"description":"Neighbour of Afghanistan and Kazakhstan; eastern end of the Trans-Caspian and northern corridors.","wikidata":"Q148","iso2":"CN","m49":"156","corridors":["titr","northern","cku"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
-    {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
+    {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-chn-amb-kabul","from":"CHN","to":"taliban-authorities","type":"engages","on":"2023-09-13","statement":"New Chinese ambassador presented credentials in Kabul; Beijing called it routine rotation.","confidence":"medium","sources":[{"source":"nation-2024-01-31"},{"source":"general-knowledge"}]},
@@ -45,8 +45,8 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","names":{"en":"Trans-Caspian International Transport Route"},"aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[]},
-    {"id":"northern","names":{"en":"Northern corridor via Russia"},"aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[]},
-    {"id":"cku","names":{"en":"China - Kyrgyzstan - Uzbekistan railway"},"aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[]},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -25,7 +25,7 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"KGZ","kind":"state","names":{"en":"Kyrgyzstan","ru":"Кыргызстан","kk":"Қырғызстан","fa-AF":"قرقیزستان","ps":"قرغزستان"},"aliases":[{"text":"Киргизия"},{"text":"Kyrgyz Republic"}],"description":"Central Asian state without a border with Afghanistan; on the China-Kyrgyzstan-Uzbekistan railway.","wikidata":"Q813","iso2":"KG","m49":"417","corridors":["cku"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"},{"source":"okfn-countries"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-kgz-list","from":"KGZ","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2006-09-15","dateTo":"2024-09-02","statement":"Banned by a Bishkek district court on 15 September 2006.","confidence":"high","sources":[{"source":"timesca-kgz-2024"},{"source":"rbcua-2024-09"}]},
@@ -40,6 +40,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"cku","names":{"en":"China - Kyrgyzstan - Uzbekistan railway"},"aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[]},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

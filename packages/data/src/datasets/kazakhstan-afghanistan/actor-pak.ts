@@ -36,12 +36,12 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"description":"Neighbour of Afghanistan; sea ports for trans-Afghan corridors; crossings Torkham, Chaman, Kharlachi.","wikidata":"Q843","iso2":"PK","m49":"586","corridors":["trans-afghan-west","trans-afghan-uap"],"sources":[{"source":"article","at":"paragraph 2"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
-    {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"TUR","kind":"state","names":{"en":"Türkiye","ru":"Турция","kk":"Түркия","fa-AF":"ترکیه","ps":"ترکي"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"QAT","kind":"state","names":{"en":"Qatar","ru":"Катар","kk":"Катар","fa-AF":"قطر","ps":"قطر"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"afg-mopw","kind":"ministry","names":{"en":"Ministry of Public Works (Taliban-run), Kabul"},"partOf":"taliban-authorities","sources":[{"source":"nca-2025-07-11","at":"name: en"}]},
+    {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
+    {"id":"UZB","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Uzbekistan"}},
+    {"id":"TUR","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Türkiye"}},
+    {"id":"QAT","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Qatar"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
+    {"id":"afg-mopw","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"nca-2025-07-11","at":"name: en"}],"names":{"en":"Ministry of Public Works (Taliban-run), Kabul"}},
   ],
   relations: [
     {"id":"r-pak-envoys","from":"PAK","to":"taliban-authorities","type":"hosts-envoys","dateFrom":"2021","dateTo":"2025-05-30","statement":"Embassy in Islamabad run by a charge d'affaires of the Taliban authorities.","level":"charge","confidence":"high","sources":[{"source":"nie-2025-05-30"},{"source":"khaama-2023-02-27"}]},
@@ -66,7 +66,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"trans-afghan-west","names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"},"aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[]},
-    {"id":"trans-afghan-uap","names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"},"aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[]},
+    {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
   ],
 };

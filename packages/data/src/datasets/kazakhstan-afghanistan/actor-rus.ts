@@ -32,11 +32,11 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"RUS","kind":"state","names":{"en":"Russia","ru":"Россия","kk":"Ресей","fa-AF":"روسیه","ps":"روسیه"},"aliases":[{"text":"Russian Federation"},{"text":"Russian Federation","lang":"en"},{"text":"Российская Федерация","lang":"ru"}],"description":"Neighbour of Kazakhstan; first state to recognise the present Taliban authorities (July 2025).","wikidata":"Q159","iso2":"RU","m49":"643","corridors":["instc","northern"],"sources":[{"source":"article","at":"paragraphs 3, 15"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
-    {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"USA","kind":"state","names":{"en":"United States","ru":"Соединенные Штаты Америки","kk":"Америка Құрама Штаттары","fa-AF":"ایالات متحده","ps":"متحده آيالات"},"sources":[{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"}]},
-    {"id":"UKR","kind":"state","names":{"en":"Ukraine","ru":"Украина","kk":"Украина","fa-AF":"اوکراین","ps":"اوکراین"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"eu","kind":"organisation","names":{"en":"European Union","ru":"Европейский союз","kk":"Еуропалық одақ"},"uncheckedNames":["en","ru","kk"],"sources":[{"source":"article","at":"paragraphs 3, 15"}]},
+    {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"USA","kind":"state","sources":[{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"}],"names":{"en":"United States"}},
+    {"id":"UKR","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Ukraine"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
+    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraphs 3, 15"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-rus-list","from":"RUS","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2003","dateTo":"2025-04-17","statement":"Banned as terrorist by the Supreme Court in 2003.","confidence":"high","sources":[{"source":"asiaplus-2025-04-18"},{"source":"rbcua-2024-09"}]},
@@ -60,7 +60,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"instc","names":{"en":"International North-South Transport Corridor"},"aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[]},
-    {"id":"northern","names":{"en":"Northern corridor via Russia"},"aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[]},
+    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"names":{"en":"International North-South Transport Corridor"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
   ],
 };

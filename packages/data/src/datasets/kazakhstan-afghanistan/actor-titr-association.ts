@@ -22,12 +22,12 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"titr-association","kind":"organisation","names":{"en":"Trans-Caspian International Transport Route association","ru":"Международная ассоциация «Транскаспийский международный транспортный маршрут»"},"uncheckedNames":["ru"],"aliases":[{"text":"TITR"},{"text":"Middle Corridor association"},{"text":"ТМТМ"}],"description":"Union of legal entities with its office in Astana; members are railways, ports and shipping firms along the route.","corridors":["titr"],"sources":[{"source":"article","at":"paragraph 14"},{"source":"trend-titr-2017-04-01"},{"source":"trend-titr-2023-10"},{"source":"trend-titr-2017-04-01","at":"name: en"}]},
-    {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"eu","kind":"organisation","names":{"en":"European Union","ru":"Европейский союз","kk":"Еуропалық одақ"},"uncheckedNames":["en","ru","kk"],"sources":[{"source":"article","at":"paragraphs 3, 15"}]},
-    {"id":"ktz","kind":"company","names":{"en":"Kazakhstan Temir Zholy (Kazakhstan Railways)","ru":"Казахстан темир жолы","kk":"Қазақстан темір жолы"},"uncheckedNames":["en","ru","kk"],"sources":[{"source":"trend-titr-2023-10"}]},
-    {"id":"ady","kind":"company","names":{"en":"Azerbaijan Railways"},"sources":[{"source":"trend-titr-2017-04-01b","at":"name: en"}]},
-    {"id":"georgian-railway","kind":"company","names":{"en":"Georgian Railway"},"sources":[{"source":"trend-titr-2017-04-01b","at":"name: en"}]},
+    {"id":"titr-association","kind":"organisation","names":{"en":"Trans-Caspian International Transport Route association","ru":"Международная ассоциация «Транскаспийский международный транспортный маршрут»","kk":"«Транскаспий халықаралық көлік бағыты» халықаралық қауымдастығы","fa-AF":"اتحادیهٔ مسیر بین‌المللی ترانسپورتی فراکسپین","ps":"د کسپین هاخوا نړیوالې ټرانسپورټي لارې ټولنه"},"uncheckedNames":["fa-AF","kk","ps","ru"],"aliases":[{"text":"TITR"},{"text":"Middle Corridor association"},{"text":"ТМТМ"}],"description":"Union of legal entities with its office in Astana; members are railways, ports and shipping firms along the route.","corridors":["titr"],"sources":[{"source":"article","at":"paragraph 14"},{"source":"trend-titr-2017-04-01"},{"source":"trend-titr-2023-10"},{"source":"trend-titr-2017-04-01","at":"name: en"}]},
+    {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraphs 3, 15"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
+    {"id":"ktz","kind":"company","sources":[{"source":"trend-titr-2023-10"}],"names":{"en":"Kazakhstan Temir Zholy (Kazakhstan Railways)"},"uncheckedNames":["en"]},
+    {"id":"ady","kind":"company","sources":[{"source":"trend-titr-2017-04-01b","at":"name: en"}],"names":{"en":"Azerbaijan Railways"}},
+    {"id":"georgian-railway","kind":"company","sources":[{"source":"trend-titr-2017-04-01b","at":"name: en"}],"names":{"en":"Georgian Railway"}},
   ],
   relations: [
     {"id":"r-kaz-titr","from":"KAZ","to":"titr-association","type":"promotes","dateFrom":"2016-10","statement":"Promotes the Trans-Caspian route in regional and European forums.","asOf":"2023-11-01","confidence":"high","corridors":["titr"],"sources":[{"source":"inform-2022-07-21"},{"source":"trend-titr-2023-11-01"},{"source":"article"}]},
@@ -44,6 +44,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","names":{"en":"Trans-Caspian International Transport Route"},"aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[]},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
   ],
 };

@@ -31,10 +31,10 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"TJK","kind":"state","names":{"en":"Tajikistan","ru":"Таджикистан","kk":"Тәжікстан","fa-AF":"تاجکستان","ps":"تاجکستان"},"description":"Central Asian state bordering Afghanistan; road crossing Panji Poyon-Sher Khan Bandar. The most reserved neighbour towards the Taliban authorities.","wikidata":"Q863","iso2":"TJ","m49":"762","corridors":["tajik"],"sources":[{"source":"article","at":"paragraphs 10-11"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
-    {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"former-afghan-government","kind":"authority","names":{"en":"former Afghan government (Islamic Republic of Afghanistan)","ru":"прежнее правительство Афганистана","fa-AF":"حکومت پیشین افغانستان"},"uncheckedNames":["en","ru","fa-AF"],"sources":[{"source":"article","at":"paragraph 6"}]},
-    {"id":"muttaqi","kind":"person","names":{"en":"Amir Khan Muttaqi","ru":"Амир Хан Муттаки","kk":"Амир Хан Муттаки","fa-AF":"امیرخان متقی","ps":"امیر خان متقي"},"uncheckedNames":["ru","ps"],"sources":[{"source":"amu-177714","at":"name: en"},{"source":"ernur-kk-2021","at":"name: kk"},{"source":"semurgh-2022","at":"name: fa-AF"}]},
+    {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
+    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
+    {"id":"muttaqi","kind":"person","sources":[{"source":"amu-177714","at":"name: en"},{"source":"ernur-kk-2021","at":"name: kk"},{"source":"semurgh-2022","at":"name: fa-AF"}],"names":{"en":"Amir Khan Muttaqi"}},
   ],
   relations: [
     {"id":"r-tjk-dnr","from":"TJK","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-25","statement":"President: no recognition of a government set up by force and without all groups of the population.","attribution":"Emomali Rahmon","asOf":"2025-11~","confidence":"high","sources":[{"source":"alarabiya-2021-08-25"},{"source":"caspianpost-tjk-2025"}]},
@@ -52,6 +52,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"tajik","names":{"en":"Tajikistan - Afghanistan route"},"aliases":["Panji Poyon - Sher Khan Bandar"],"build":"operating","service":"normal","asOf":"2024","main":[],"branches":[],"detached":[]},
+    {"id":"tajik","aliases":["Panji Poyon - Sher Khan Bandar"],"build":"operating","service":"normal","asOf":"2024","main":[],"branches":[],"detached":[],"names":{"en":"Tajikistan - Afghanistan route"}},
   ],
 };

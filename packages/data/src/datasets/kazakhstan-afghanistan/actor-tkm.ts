@@ -24,8 +24,8 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"TKM","kind":"state","names":{"en":"Turkmenistan","ru":"Туркменистан","kk":"Түрікменстан","fa-AF":"ترکمنستان","ps":"تورکمنستان"},"description":"Central Asian state bordering Afghanistan; rail heads at Serhetabat-Torghundi and Ymamnazar-Aqina.","wikidata":"Q874","iso2":"TM","m49":"795","corridors":["titr","kz-tm-af","trans-afghan-west","lapis-lazuli","instc"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
-    {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
+    {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-tkm-envoy-2022","from":"TKM","to":"taliban-authorities","type":"hosts-envoys","on":"2022-03-17","statement":"First Central Asian state to receive a head of mission named by the Taliban authorities; deputy foreign minister attended.","level":"head of mission (rank variously given)","confidence":"high","sources":[{"source":"kokcha-2022-03-17"},{"source":"statesman-2022-03"}]},
@@ -43,10 +43,10 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","names":{"en":"Trans-Caspian International Transport Route"},"aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[]},
-    {"id":"kz-tm-af","names":{"en":"Kazakhstan - Turkmenistan - Afghanistan rail"},"aliases":["Serhetabat-Torghundi route","Bolashak-Serhetyaka route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[]},
-    {"id":"trans-afghan-west","names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"},"aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[]},
-    {"id":"lapis-lazuli","names":{"en":"Lapis Lazuli route"},"aliases":["Lazurite corridor","مسیر لاجورد"],"build":"operating","service":"unknown","asOf":"2026-02","main":[],"branches":[],"detached":[]},
-    {"id":"instc","names":{"en":"International North-South Transport Corridor"},"aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[]},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"kz-tm-af","aliases":["Serhetabat-Torghundi route","Bolashak-Serhetyaka route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Kazakhstan - Turkmenistan - Afghanistan rail"}},
+    {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
+    {"id":"lapis-lazuli","aliases":["Lazurite corridor","مسیر لاجورد"],"build":"operating","service":"unknown","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Lapis Lazuli route"}},
+    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"names":{"en":"International North-South Transport Corridor"}},
   ],
 };

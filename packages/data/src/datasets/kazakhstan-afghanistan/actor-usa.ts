@@ -28,11 +28,11 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"USA","kind":"state","names":{"en":"United States","ru":"Соединенные Штаты Америки","kk":"Америка Құрама Штаттары","fa-AF":"ایالات متحده","ps":"متحده آيالات"},"aliases":[{"text":"United States of America"},{"text":"US"},{"text":"США"},{"text":"United States of America","lang":"en"}],"description":"Party to the February 2020 Doha agreement; lists the Taliban under its terrorism sanctions programme.","wikidata":"Q30","iso2":"US","m49":"840","sources":[{"source":"article","at":"paragraph 3"},{"source":"general-knowledge"},{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"},{"source":"okfn-countries"}]},
-    {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"RUS","kind":"state","names":{"en":"Russia","ru":"Россия","kk":"Ресей","fa-AF":"روسیه","ps":"روسیه"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"QAT","kind":"state","names":{"en":"Qatar","ru":"Катар","kk":"Катар","fa-AF":"قطر","ps":"قطر"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"baradar","kind":"person","names":{"en":"Abdul Ghani Baradar","ru":"Абдул Гани Барадар","fa-AF":"عبدالغنی برادر","ps":"عبدالغني برادر"},"uncheckedNames":["ru","fa-AF","ps"],"sources":[{"source":"nca-2025-07-11","at":"name: en"}]},
+    {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
+    {"id":"RUS","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Russia"}},
+    {"id":"QAT","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Qatar"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
+    {"id":"baradar","kind":"person","sources":[{"source":"nca-2025-07-11","at":"name: en"}],"names":{"en":"Abdul Ghani Baradar"}},
   ],
   relations: [
     {"id":"r-usa-dnr","from":"USA","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"Normal relations are tied to a change in the treatment of women and girls.","asOf":"2025-12-18","confidence":"high","note":"Latest source is a bill that would forbid recognition.","sources":[{"source":"amu-129082"},{"source":"mace-2025-12-18"}]},

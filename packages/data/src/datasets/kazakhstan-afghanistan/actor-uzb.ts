@@ -28,11 +28,11 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"description":"Central Asian state bordering Afghanistan; rail link Termez-Hairatan; promoter of the Kabul-corridor railway.","wikidata":"Q265","iso2":"UZ","m49":"860","corridors":["kz-uz-af","trans-afghan-uap","cku"],"sources":[{"source":"article","at":"paragraph 10"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
-    {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"afg-mopw","kind":"ministry","names":{"en":"Ministry of Public Works (Taliban-run), Kabul"},"partOf":"taliban-authorities","sources":[{"source":"nca-2025-07-11","at":"name: en"}]},
+    {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
+    {"id":"PAK","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Pakistan"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
+    {"id":"afg-mopw","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"nca-2025-07-11","at":"name: en"}],"names":{"en":"Ministry of Public Works (Taliban-run), Kabul"}},
   ],
   relations: [
     {"id":"r-uzb-embassy","from":"UZB","to":"taliban-authorities","type":"hosts-envoys","statement":"Embassy in Tashkent passed from a republic-era envoy to a charge d'affaires of the Taliban authorities; report undated, before September 2024.","level":"charge","asOf":"2024-09-23","confidence":"medium","note":"undated report; earlier than 2024-09-23","sources":[{"source":"usmuslims-uzb"},{"source":"kursiv-uz-2024-09"}]},
@@ -50,8 +50,8 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"kz-uz-af","names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"},"aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[]},
-    {"id":"trans-afghan-uap","names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"},"aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[]},
-    {"id":"cku","names":{"en":"China - Kyrgyzstan - Uzbekistan railway"},"aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[]},
+    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -44,8 +44,8 @@ export const part: Dataset = {
   ],
   statements: [],
   actors: [
-    {"id":"KAZ","kind":"state","names":{"en":"Kazakhstan","ru":"Казахстан","kk":"Қазақстан","fa-AF":"قزاقستان","ps":"قزاقستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"KGZ","kind":"state","names":{"en":"Kyrgyzstan","ru":"Кыргызстан","kk":"Қырғызстан","fa-AF":"قرقیزستان","ps":"قرغزستان"},"sources":[{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"}]},
+    {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"KGZ","kind":"state","sources":[{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"}],"names":{"en":"Kyrgyzstan"}},
   ],
   relations: [],
   events: [],

@@ -21,9 +21,9 @@ export const part: Dataset = {
   events: [],
   products: [],
   nodes: [
-    {"id":"pul-e-khumri","names":{"en":"Pul-e Khumri","ru":"Пули-Хумри","fa":"پل خمری","fa-AF":"پل‌خمری","ps":"پلخمري"},"country":"AFG","lon":68.71,"lat":35.94,"kinds":["city"],"confidence":"high","sources":[{"source":"general-knowledge"},{"source":"general-knowledge","at":"coordinates"},{"source":"unl-check","at":"coordinates"},{"source":"ne","at":"coordinates"}]},
-    {"id":"jalalabad","names":{"en":"Jalalabad","ru":"Джелалабад","fa":"جلال‌آباد","fa-AF":"جلال‌آباد","ps":"جلال آباد"},"country":"AFG","lon":70.45,"lat":34.43,"kinds":["city"],"unlocode":"AFJAA","confidence":"high","sources":[{"source":"general-knowledge"},{"source":"general-knowledge","at":"coordinates"},{"source":"unl-check","at":"coordinates"},{"source":"ne","at":"coordinates"},{"source":"unl-check","at":"UN/LOCODE"}]},
-    {"id":"gwadar","names":{"en":"Gwadar","ru":"Гвадар","fa":"گوادر","fa-AF":"گوادر"},"country":"PAK","lon":62.34,"lat":25.11,"kinds":["port"],"unlocode":"PKGWD","confidence":"high","note":"Point: ne port 25.112, 62.339","sources":[{"source":"general-knowledge"},{"source":"general-knowledge","at":"coordinates"},{"source":"ne","at":"coordinates"},{"source":"general-knowledge","at":"UN/LOCODE"}]},
+    {"id":"pul-e-khumri","country":"AFG","lon":68.71,"lat":35.94,"kinds":["city"],"confidence":"high","sources":[{"source":"general-knowledge"},{"source":"general-knowledge","at":"coordinates"},{"source":"unl-check","at":"coordinates"},{"source":"ne","at":"coordinates"}],"names":{"en":"Pul-e Khumri"}},
+    {"id":"jalalabad","country":"AFG","lon":70.45,"lat":34.43,"kinds":["city"],"unlocode":"AFJAA","confidence":"high","sources":[{"source":"general-knowledge"},{"source":"general-knowledge","at":"coordinates"},{"source":"unl-check","at":"coordinates"},{"source":"ne","at":"coordinates"},{"source":"unl-check","at":"UN/LOCODE"}],"names":{"en":"Jalalabad"}},
+    {"id":"gwadar","country":"PAK","lon":62.34,"lat":25.11,"kinds":["port"],"unlocode":"PKGWD","confidence":"high","note":"Point: ne port 25.112, 62.339","sources":[{"source":"general-knowledge"},{"source":"general-knowledge","at":"coordinates"},{"source":"ne","at":"coordinates"},{"source":"general-knowledge","at":"UN/LOCODE"}],"names":{"en":"Gwadar"}},
   ],
   legs: [],
   corridors: [],

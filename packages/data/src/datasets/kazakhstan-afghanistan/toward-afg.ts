@@ -23,12 +23,12 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"AFG","kind":"state","names":{"en":"Afghanistan","ru":"Афганистан","kk":"Ауғанстан","fa-AF":"افغانستان","ps":"افغانستان"},"sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}]},
-    {"id":"afg-mopw","kind":"ministry","names":{"en":"Ministry of Public Works (Taliban-run), Kabul"},"partOf":"taliban-authorities","sources":[{"source":"nca-2025-07-11","at":"name: en"}]},
-    {"id":"afg-mfa","kind":"ministry","names":{"en":"Ministry of Foreign Affairs (Taliban-run), Kabul","fa-AF":"وزارت امور خارجه"},"uncheckedNames":["fa-AF"],"partOf":"taliban-authorities","sources":[{"source":"amu-112938","at":"name: en"}]},
-    {"id":"afg-moic","kind":"ministry","names":{"en":"Ministry of Industry and Commerce (Taliban-run), Kabul"},"partOf":"taliban-authorities","sources":[{"source":"uaf-2025-04-23","at":"name: en"}]},
-    {"id":"taliban-authorities","kind":"authority","names":{"en":"Taliban authorities","ru":"власти талибов","kk":"Талибан билігі","fa-AF":"حکومت طالبان","ps":"د طالبانو حکومت"},"uncheckedNames":["en","ru","kk","ps"],"sources":[{"source":"azadi-33053036","at":"name: fa-AF"}]},
-    {"id":"former-afghan-government","kind":"authority","names":{"en":"former Afghan government (Islamic Republic of Afghanistan)","ru":"прежнее правительство Афганистана","fa-AF":"حکومت پیشین افغانستان"},"uncheckedNames":["en","ru","fa-AF"],"sources":[{"source":"article","at":"paragraph 6"}]},
+    {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
+    {"id":"afg-mopw","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"nca-2025-07-11","at":"name: en"}],"names":{"en":"Ministry of Public Works (Taliban-run), Kabul"}},
+    {"id":"afg-mfa","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"amu-112938","at":"name: en"}],"names":{"en":"Ministry of Foreign Affairs (Taliban-run), Kabul"}},
+    {"id":"afg-moic","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"uaf-2025-04-23","at":"name: en"}],"names":{"en":"Ministry of Industry and Commerce (Taliban-run), Kabul"}},
+    {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
+    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
