@@ -3,6 +3,7 @@ import type { Dataset } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import type { CellData } from '@keruen/data/read';
 import { ChildTable } from './child-table.ts';
+import { tagAround } from './language.ts';
 import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
 
@@ -26,10 +27,10 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 const isDataset = (data: Dataset): boolean => data?.format === 1 && Array.isArray(data.observations);
 
-async function ship(id: string, question: Question): Promise<Reading> {
+async function ship(id: string, question: Question, lang: string): Promise<Reading> {
   // What a chart asks is in parts with numbers, whose table is two thirds of that of all.
-  if ('measure' in question) return (await import('@keruen/data/datasets/numbers')).load(id, question);
-  return (await import('@keruen/data/datasets/shipped')).load(id, question);
+  if ('measure' in question) return (await import('@keruen/data/datasets/numbers')).load(id, question, lang);
+  return (await import('@keruen/data/datasets/shipped')).load(id, question, lang);
 }
 
 /** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
@@ -75,7 +76,10 @@ export class Source {
     if (src) return this.#await(`src ${src}`, () => fetchOnce(src));
     if (datasetId) {
       const question = this.#host.question();
-      return this.#await(`dataset ${datasetId} ${JSON.stringify(question)}`, () => ship(datasetId, question));
+      const lang = tagAround(this.#host);
+      return this.#await(`dataset ${datasetId} ${lang} ${JSON.stringify(question)}`, () =>
+        ship(datasetId, question, lang),
+      );
     }
     const { table, version } = this.#child;
     if (table) {
