@@ -32,7 +32,7 @@ export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/n
 export * from './locale/period.ts';
 export * from './describe/chart.ts';
 export * from './describe/legend.ts';
-export * from './describe/name.ts';
+export { actorName, foreignLang, nameOf, shownOnly } from './describe/name.ts';
 export { sentenceCase } from './describe/phrase.ts';
 export * from './describe/office.ts';
 export * from './describe/profile.ts';

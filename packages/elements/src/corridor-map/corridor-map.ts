@@ -84,7 +84,7 @@ export class CorridorMap extends KeruenElement {
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
     const { route } = routeWords(locale);
     return {
-      ...pictureOf(scene, this.#focus, { scene: 'ltr', text: locale.dir }, locale),
+      ...pictureOf(scene, this.#focus, { scene: 'ltr', text: locale.dir, lang: locale.tag }, locale),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: subtitle(routes, locale),
       table: () => this.#list.value?.legList(routes, locale),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '@keruen/data';
 import { formatDate, formatNumber, type Locale } from '@keruen/figure';
-import { inFactsLanguage } from './words-of.ts';
+import { rich } from './rich.ts';
+import { inFactsLanguage, isolated, nameIn } from './words-of.ts';
 
 /** Sources in sight at once; further ones wait behind their number. */
 const IN_SIGHT = 5;
@@ -12,10 +13,10 @@ const GENERAL = 'general-knowledge';
 const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
 
 /** Publisher and title as printed, in the language of the source's record; a link where there is a safe address. */
-function cite({ id, publisher, title, url }: Source, locale: Locale): TemplateResult {
+function cite({ id, publisher, names, title, url }: Source, locale: Locale): TemplateResult {
   if (id === GENERAL) return html`${locale.words.frame.generalKnowledge}`;
   const said = inFactsLanguage(title, locale);
-  return html`${inFactsLanguage(publisher, locale)}${locale.table.listComma}${
+  return html`${isolated(nameIn(names ?? { en: publisher }, locale))}${locale.table.listComma}${
     isLink(url) ? html`<a href=${url} rel="noopener">${said}</a>` : said
   }`;
 }
@@ -50,5 +51,5 @@ export const sourceLine = (
   html`<footer part="source" class="source">
     ${cited(sources, locale)}
     ${dataAsOf ? html`<p>${locale.words.frame.dataAsOf(formatDate(dataAsOf, locale))}</p>` : nothing}
-    ${remarks.length ? html`<p>${remarks.join(' ')}</p>` : nothing}
+    ${remarks.length ? html`<p>${rich(remarks.join(' '), locale.tag)}</p>` : nothing}
   </footer>`;

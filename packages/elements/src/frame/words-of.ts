@@ -13,8 +13,13 @@ export function nameIn(names: Names, locale: Locale): Words {
 }
 
 /** Words from data stand in isolation: their direction is their own. */
-export const isolated = ({ text, lang }: Words): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+export const isolated = ({
+  text,
+  lang,
+}: {
+  readonly text: unknown;
+  readonly lang?: string | undefined;
+}): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 export const inFactsLanguage = (text: string, locale: Locale): TemplateResult =>
   isolated({ text, lang: locale.tag === FACTS_LANGUAGE ? undefined : FACTS_LANGUAGE });

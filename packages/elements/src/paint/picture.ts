@@ -9,7 +9,9 @@ import { paintPath } from './path.ts';
 import { paintRegion } from './region.ts';
 import { joinsRule, paintRules } from './rule.ts';
 import { NO_STOP, viewStop, type StopView } from './stop-view.ts';
-import { paintText } from './text.ts';
+import { paintText, type Directions } from './text.ts';
+
+export type { Directions };
 
 /** Where the reader is in a picture, and what the picture does with keys and pointer. */
 export interface Gestures {
@@ -21,12 +23,6 @@ export interface Gestures {
   readonly onLeave: () => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
-}
-
-/** Direction of the scene (turned or not) and of the words in it. */
-export interface Directions {
-  readonly scene: 'ltr' | 'rtl';
-  readonly text: 'ltr' | 'rtl';
 }
 
 function paintMark(mark: Exclude<Mark, RuleMark>, stop: StopView, dir: Directions): SVGTemplateResult {
@@ -42,7 +38,7 @@ function paintMark(mark: Exclude<Mark, RuleMark>, stop: StopView, dir: Direction
     case 'region':
       return paintRegion(mark, stop);
     case 'text':
-      return paintText(mark, stop, dir.scene, dir.text);
+      return paintText(mark, stop, dir);
     case 'path':
       return paintPath(mark);
   }

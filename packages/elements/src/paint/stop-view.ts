@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Stop, Subject } from '@keruen/figure';
+import { spoken, type Stop, type Subject } from '@keruen/figure';
 
 /** How the mark that carries a stop is named and reached; everything is `nothing` on a mark that carries none. */
 export interface StopView {
@@ -14,7 +14,7 @@ export const NO_STOP: StopView = { subject: nothing, label: nothing, role: nothi
 /** Until the picture is entered it is one named object: its stops keep their names but cannot be reached one by one. */
 export const viewStop = (stop: Stop, entered: boolean, current: boolean): StopView => ({
   subject: stop.subject,
-  label: stop.label,
+  label: spoken(stop.label),
   role: 'img',
   tabindex: entered ? (current ? '0' : '-1') : nothing,
 });

@@ -172,7 +172,7 @@ export class TradeChart extends KeruenElement {
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
     return {
-      ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir }, locale),
+      ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir, lang: locale.tag }, locale),
       table: () => this.#table.value?.render(account, locale),
       remarks: scene.remarks ?? [],
     };

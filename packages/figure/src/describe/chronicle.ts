@@ -7,7 +7,7 @@ import { formatNumber } from '../locale/number.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Subject } from '../scene/subject.ts';
 import { factsLanguage } from './facts-language.ts';
-import { nameOf } from './name.ts';
+import { nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
 import { commas, headed, sentenceCase } from './phrase.ts';
 import { speakRecord } from './row-parts.ts';
@@ -61,7 +61,8 @@ export function speakEntry(entry: Entry, told: Chronicle, locale: Locale): strin
   if (entry.kind === 'statement') return speakSaid(entry, told, locale);
   const { text } = entryWords(entry, told, locale);
   const { sources } = entry.kind === 'event' ? entry.event : entry.role;
-  const said = [entry.kind === 'event' ? isolate(text) : text, speakAgainst(entry, told, locale)];
+  const what = entry.kind === 'event' ? isolate(text) : text;
+  const said = [shownOnly(what, locale), speakAgainst(entry, told, locale)];
   return speakCited(formatPeriod(entry.period, locale), said, sources, told, locale);
 }
 

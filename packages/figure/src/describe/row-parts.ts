@@ -7,7 +7,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
-import { actorName, nameOf } from './name.ts';
+import { actorName, nameOf, shownOnly } from './name.ts';
 import { commas, sentenceCase, type Parts } from './phrase.ts';
 import { speakCited } from './source.ts';
 import { statementTopic } from './statement-topic.ts';
@@ -30,7 +30,7 @@ export function toldRow({ observation, value, high }: Row): Told {
 
 /** A number in a sentence, the reason why there is none, or a statement as it was read. */
 function speakValue({ record, value, high }: Told, locale: Locale): string {
-  if ('text' in record) return isolate(record.text);
+  if ('text' in record) return shownOnly(isolate(record.text), locale);
   if (typeof value !== 'number') return valueWords(locale).missing[record.missing ?? 'unknown'];
   return formatAmount({ ...record, value, high: high ?? record.high }, locale, 'long');
 }
@@ -68,7 +68,7 @@ function speakNature(
   const said = natureWords(nature, locale, formula);
   return attribution === undefined
     ? said
-    : `${said} ${chartWords(locale).chart.by(actorName(attribution, actors, locale))}`;
+    : said + shownOnly(` ${chartWords(locale).chart.by(actorName(attribution, actors, locale))}`, locale);
 }
 
 /** Records in short, for being named by another: `987 million US dollars (derived value)`. */

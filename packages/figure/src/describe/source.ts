@@ -2,7 +2,8 @@ import type { Citation, Source } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
-import { commas, headed, semicolons, type Parts } from './phrase.ts';
+import { nameOf, shownOnly } from './name.ts';
+import { commas, headed, type Parts } from './phrase.ts';
 
 /** What stands for knowledge that nobody read in a source. */
 const GENERAL = 'general-knowledge';
@@ -15,11 +16,12 @@ export function speakCitation(
 ): string {
   const { generalKnowledge, paragraph } = locale.words.frame;
   if (id === GENERAL) return generalKnowledge;
-  const publisher = isolate(sources.find((one) => one.id === id)?.publisher ?? id);
+  const source = sources.find((one) => one.id === id);
+  const publisher = nameOf(source?.names ?? { en: source?.publisher ?? id }, locale);
   if (at === undefined) return publisher;
   const number = /^paragraph (\d+)$/.exec(at)?.[1];
   return number === undefined
-    ? `${publisher} (${isolate(at)})`
+    ? publisher + shownOnly(` (${isolate(at)})`, locale)
     : commas([publisher, paragraph(toNumerals(number, locale))], locale);
 }
 
@@ -40,5 +42,7 @@ export function speakCited(
   { sources }: { readonly sources: readonly Source[] },
   locale: Locale,
 ): string {
-  return headed(head, semicolons([commas(said, locale), speakSources(cited, sources, locale)], locale));
+  const told = commas(said, locale);
+  const from = speakSources(cited, sources, locale);
+  return headed(head, told + shownOnly((told && from && locale.words.semicolon) + from, locale));
 }

@@ -3,9 +3,22 @@ const LRI = '\u2066';
 const FSI = '\u2068';
 const PDI = '\u2069';
 
-/** A name or a foreign word inside a sentence: it takes its own direction and leaves that of its neighbours alone. */
-export function isolate(text: string): string {
-  return text === '' ? '' : FSI + text + PDI;
+/**
+ * A name or a foreign word inside a sentence: it takes its own direction and leaves that of its neighbours alone. Isolated
+ * `times` over, a name says that it is of the language in that place of the reader's chain (`nameChain`), the first being his own.
+ */
+export function isolate(text: string, times = 1): string {
+  return text && FSI.repeat(times) + text + PDI.repeat(times);
+}
+
+/** Words for the eye between two empty isolates: they are shown and, where a label cannot mark their language, not said. */
+export function aside(text: string): string {
+  return text && LRI + PDI + text.replace(/[\u2066\u2068]\u2069/g, '') + FSI + PDI;
+}
+
+/** What a label says: all but asides, and what only led to them. */
+export function spoken(text: string): string {
+  return text.replace(/\u2066\u2069.*?\u2068\u2069/g, '').replace(/: (?=[,،]|$)/g, '');
 }
 
 /** Text without the marks of direction, for comparing and for places that want bare characters. */
