@@ -15,6 +15,7 @@ export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
+export * from './locale/books/link.ts';
 export * from './locale/books/pair.ts';
 export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
