@@ -11,10 +11,16 @@ const hosts = new Set<Linkable>();
 
 let page: Page | undefined;
 
-async function open(): Promise<void> {
-  const { openPage } = await import('./page.ts');
-  if (hosts.size) page ??= openPage(hosts);
-}
+/** One loading for all events that wait for it, so that they are heard in their order. */
+let opening: Promise<void> | undefined;
+
+const open = (): Promise<void> =>
+  (opening ??= import('./page.ts').then(
+    ({ openPage }) => {
+      if (hosts.size) page ??= openPage(hosts);
+    },
+    () => {},
+  ));
 
 const isSubject = (node: EventTarget): boolean => Boolean((node as HTMLElement).dataset?.subject);
 
@@ -24,8 +30,12 @@ const concerns = ({ type, data }: Event & { readonly data?: { readonly keruen?: 
 /** One set of listeners for all elements of a page; what it takes to follow is loaded with the first event that asks for it. */
 async function hear(event: Event): Promise<void> {
   const path = event.composedPath();
-  if (!page && (concerns(event) || path.some(isSubject))) await open().catch(() => {});
-  page?.hear(event, path);
+  if (page) return page.hear(event, path);
+  if (!concerns(event) && !path.some(isSubject)) return;
+  const mine = open();
+  await mine;
+  // Whoever left meanwhile took with them what they had to say.
+  if (mine === opening) (page as Page | undefined)?.hear(event, path);
 }
 
 /** Links an element to the others of its page while it stands there. */
@@ -49,7 +59,7 @@ export class Link implements ReactiveController, Linked {
     if (!hosts.size) for (const type of HEARD) addEventListener(type, hear);
     hosts.add(this.#host);
     page?.join(this.#host);
-    if (this.#host.closest('[hash], [data-hash]')) open().catch(() => {});
+    if (this.#host.closest('[hash], [data-hash]')) void open();
   }
 
   hostUpdated(): void {
@@ -62,6 +72,6 @@ export class Link implements ReactiveController, Linked {
     if (hosts.size) return;
     for (const type of HEARD) removeEventListener(type, hear);
     page?.close();
-    page = undefined;
+    page = opening = undefined;
   }
 }
