@@ -22,6 +22,8 @@ interface Told extends Pointing {
   readonly from?: EventTarget | undefined;
 }
 
+type Followed = readonly [Linkable, Follower];
+
 /** A word for a group, or an element whose ids are its own. */
 type Group = string | Linkable;
 
@@ -139,10 +141,10 @@ export class Page {
     if (now.pinned === before.pinned) return;
     this.#hash.write(this.#pins);
     // What came from another frame, or from the address, was said there or is no news.
-    if (from !== document) this.#announce(from, those, now.pinned !== undefined);
+    if (from !== document) void this.#announce(from, those, now.pinned !== undefined);
   }
 
-  #followersOf(group: Group): (readonly [Linkable, Follower])[] {
+  #followersOf(group: Group): Followed[] {
     return [...this.#followers].filter(([host]) => host === group || (this.#groupOf(host) ?? '') === group);
   }
 
@@ -156,11 +158,8 @@ export class Page {
   }
 
   /** Said once: by the figure in which the reader acted, else by the first that shows it; and by the same when it is let go. */
-  #announce(
-    from: EventTarget | undefined,
-    those: readonly (readonly [Linkable, Follower])[],
-    pinned: boolean,
-  ): void {
+  async #announce(from: EventTarget | undefined, those: readonly Followed[], pinned: boolean): Promise<void> {
+    await Promise.all(those.map(([host]) => host.updateComplete));
     const sorted = those.toSorted(([a], [b]) =>
       a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );
@@ -169,7 +168,7 @@ export class Page {
       sorted.find(([, one]) => (pinned ? one.isLit : one === this.#announcer)) ??
       sorted[0];
     this.#announcer = found?.[1];
-    void this.#announcer?.announce(pinned);
+    await this.#announcer?.announce(pinned);
   }
 }
 

@@ -11,6 +11,7 @@ export class PinControl {
   readonly #button = document.createElement('button');
   readonly #status = document.createElement('p');
   #lang: string | undefined;
+  #learning = Promise.resolve();
 
   constructor(host: LitElement, release: () => void) {
     this.#host = host;
@@ -60,10 +61,17 @@ export class PinControl {
       ?.focus();
   }
 
-  async #learn(): Promise<void> {
+  /** Asked for once in a language, and waited for by all who need it. */
+  #learn(): Promise<void> {
     const lang = this.#host.renderRoot.querySelector<HTMLElement>('.root')?.lang;
-    if (!lang || lang === this.#lang) return;
-    this.#lang = lang;
+    if (lang && lang !== this.#lang) {
+      this.#lang = lang;
+      this.#learning = this.#read(lang);
+    }
+    return this.#learning;
+  }
+
+  async #read(lang: string): Promise<void> {
     const locale = await wholeLocaleOf(lang).catch(() => localeOf('en'));
     if (lang !== this.#lang) return;
     this.words = linkWords(locale).link;

@@ -11,8 +11,14 @@ const WIDTH = 2;
 /** What an outline under a line is wider than the line, px. */
 const UNDER = 6;
 
-const ring = ({ x, y, width, height }: Pick<Stop, 'x' | 'y' | 'width' | 'height'>): LineMark => {
-  const [left, top, right, bottom] = [x - GAP, y - GAP, x + width + GAP, y + height + GAP];
+type Box = Pick<Stop, 'x' | 'y' | 'width' | 'height'>;
+
+const inside = (n: number, size: number): number => Math.min(Math.max(n, WIDTH / 2), size - WIDTH / 2);
+
+/** A ring as a line around a box; what would lie outside the picture goes along its edge. */
+function ring({ x, y, width, height }: Box, picture: Scene): LineMark {
+  const [left, right] = [x - GAP, x + width + GAP].map((n) => inside(n, picture.width)) as [number, number];
+  const [top, bottom] = [y - GAP, y + height + GAP].map((n) => inside(n, picture.height)) as [number, number];
   return {
     kind: 'line',
     points: [
@@ -26,7 +32,7 @@ const ring = ({ x, y, width, height }: Pick<Stop, 'x' | 'y' | 'width' | 'height'
     width: WIDTH,
     stroke: 'solid',
   };
-};
+}
 
 const isLine = (mark: Mark): mark is LineMark => mark.kind === 'line';
 
@@ -45,6 +51,12 @@ function firstLines(marks: readonly Mark[]): LineMark[] {
     if (isLine(mark) && mark.subject && !found.has(mark.subject)) found.set(mark.subject, mark);
   return [...found.values()];
 }
+
+/** True where a line begins or ends in a box: its outline shows the way there. */
+const leadsTo = ({ points }: LineMark, { x, y, width, height }: Box): boolean =>
+  [points[0], points.at(-1)].some(
+    (end) => end && end[0] >= x && end[0] <= x + width && end[1] >= y && end[1] <= y + height,
+  );
 
 /** Tones that only lit marks have: a line through points that are all lit is lit with them. */
 function tonesOf(marks: readonly Mark[], lit: ReadonlySet<Subject>): ReadonlySet<string> {
@@ -71,7 +83,9 @@ export function focusScene(
   const shown = marks.map((mark) => (isLit(mark) ? mark : dimmed(mark)));
   const lines = firstLines(marks.filter((mark) => mark.subject && lit.has(mark.subject)));
   const start = shown.findIndex(isLine);
-  const boxed = chosen.filter(({ subject }) => !lines.some((line) => line.subject === subject));
+  const boxed = chosen.filter(
+    (stop) => !lines.some((line) => line.subject === stop.subject || leadsTo(line, stop)),
+  );
   const others = stops.filter(({ subject }) => !lit.has(subject));
   return {
     ...scene,
@@ -79,7 +93,7 @@ export function focusScene(
       ...shown.slice(0, Math.max(0, start)),
       ...lines.map(outline),
       ...shown.slice(Math.max(0, start)),
-      ...ringsAround(boxed, others).map(ring),
+      ...ringsAround(boxed, others).map((box) => ring(box, scene)),
     ],
     stops: stops.map((stop) => (lit.has(stop.subject) ? { ...stop, label: name(stop.label) } : stop)),
   };

@@ -54,6 +54,13 @@ const three = sceneOf(
   [stop(A, 0), stop(B, 30), stop(C, 60)],
 );
 
+/** The same, with stops 10 px further down in a higher picture. */
+const lower = (one: Scene): Scene => ({
+  ...one,
+  height: 120,
+  stops: one.stops.map((old) => ({ ...old, y: 10 })),
+});
+
 const toneOf = (scene: Scene, at: number): string => scene.marks[at]!.tone;
 
 /** A scene with some of its marks standing for Subjects. */
@@ -128,16 +135,36 @@ describe('a scene in which something stands out', () => {
     expect(rings([A, C])).toBe(2);
   });
 
+  it('keeps rings in the picture', () => {
+    fc.assert(
+      fc.property(told, someOf, (one, lit) => {
+        const { marks, width, height } = focusScene({ ...one, width: 70, height: 60 }, lit);
+        for (const mark of marks)
+          if (
+            mark.kind === 'line' &&
+            mark.tone === 'highlight' &&
+            !one.marks.some((old) => old.kind === 'line' && old.points === mark.points)
+          )
+            for (const [x, y] of mark.points) {
+              expect(x).toBeGreaterThanOrEqual(1);
+              expect(x).toBeLessThanOrEqual(width - 1);
+              expect(y).toBeGreaterThanOrEqual(1);
+              expect(y).toBeLessThanOrEqual(height - 1);
+            }
+      }),
+    );
+  });
+
   it('rings what is lit, 1 px outside its box', () => {
-    const ring = focusScene(three, new Set<Subject>([B])).marks.at(-1);
+    const ring = focusScene(lower(three), new Set<Subject>([B])).marks.at(-1);
     expect(ring).toMatchObject({
       kind: 'line',
       points: [
-        [29, -1],
-        [55, -1],
-        [55, 101],
-        [29, 101],
-        [29, -1],
+        [29, 9],
+        [55, 9],
+        [55, 111],
+        [29, 111],
+        [29, 9],
       ],
     });
     expect(ring).not.toHaveProperty('subject');
@@ -189,6 +216,23 @@ describe('a scene in which something stands out', () => {
     const { marks } = focusScene(one, new Set<Subject>(['leg:b']));
     expect(marks.map(({ tone }) => tone)).toEqual(['land', 'highlight', 'dimmed', 'ink']);
     expect(marks[1]).toMatchObject({ width: 10, stroke: 'solid' });
+  });
+
+  it('draws no box around a place to which a lit line leads', () => {
+    const leg: Mark = {
+      kind: 'line',
+      points: [
+        [12, 50],
+        [72, 50],
+      ],
+      tone: 'ink',
+      width: 4,
+      stroke: 'solid',
+      subject: 'leg:a',
+    };
+    const one = sceneOf([leg], [stop('leg:a', 150), stop(A, 0), stop(B, 30), stop(C, 60)]);
+    const { marks } = focusScene(one, new Set<Subject>(['leg:a', A, C]));
+    expect(marks.filter(({ tone }) => tone === 'highlight')).toHaveLength(1);
   });
 
   it('lights a line without a Subject with the points it goes through, if all of them are lit', () => {
