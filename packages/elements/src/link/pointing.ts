@@ -19,5 +19,8 @@ export const meantBy = ({ pinned, preview }: Pointing): Subject | undefined => p
 export function after({ preview, pinned }: Pointing, { action, subject }: SubjectDetail): Pointing {
   if (action === 'preview') return { preview: subject, pinned };
   if (action === 'select') return { pinned: subject };
-  return { pinned: subject === pinned ? undefined : pinned, preview: subject ? preview : undefined };
+  return {
+    pinned: subject === pinned ? undefined : pinned,
+    preview: subject && subject !== preview ? preview : undefined,
+  };
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CorridorMap, TradeChart } from '@keruen/elements';
+import type { openPage as OpenPage } from '../../../src/link/page.ts';
 import { CHART, clear, figure, put, until } from '../page.ts';
 import { small } from '../small-dataset.ts';
 import { allLitProse, heard, hover, isLit, litProse, prose, say } from './linked.ts';
@@ -125,9 +126,9 @@ test('prose in a shadow root sends through it, and follows where a figure stands
 test('several copies of the library answer a click, a hover and a message once', async () => {
   const [one] = await page();
   const address = new URL('../../../src/link/page.ts', import.meta.url).href;
-  const { openPage } = (await import(
-    /* @vite-ignore */ `${address}?copy`
-  )) as typeof import('../../../src/link/page.ts');
+  const { openPage } = (await import(/* @vite-ignore */ `${address}?copy`)) as {
+    readonly openPage: typeof OpenPage;
+  };
   const other = openPage(new Set());
   const types = ['keruen-subject', 'pointerover', 'focusin', 'click', 'message'];
   const hear = (event: Event): void => other.hear(event, event.composedPath());
