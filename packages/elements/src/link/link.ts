@@ -22,16 +22,20 @@ const open = (): Promise<void> =>
     () => {},
   ));
 
-const isSubject = (node: EventTarget): boolean => Boolean((node as HTMLElement).dataset?.subject);
-
-const concerns = ({ type, data }: Event & { readonly data?: { readonly keruen?: unknown } }): boolean =>
-  type === HEARD[0] || Boolean(data?.keruen);
+const each = (act: (type: string, hear: (event: Event) => void) => void): void => {
+  for (const type of HEARD) act(type, hear);
+};
 
 /** One set of listeners for all elements of a page; what it takes to follow is loaded with the first event that asks for it. */
-async function hear(event: Event): Promise<void> {
+async function hear(event: Event & { readonly data?: { readonly keruen?: unknown } }): Promise<void> {
   const path = event.composedPath();
   if (page) return page.hear(event, path);
-  if (!concerns(event) && !path.some(isSubject)) return;
+  if (
+    event.type !== HEARD[0] &&
+    !event.data?.keruen &&
+    !path.some((node) => (node as HTMLElement).dataset?.subject)
+  )
+    return;
   const mine = open();
   await mine;
   // Whoever left meanwhile took with them what they had to say.
@@ -40,11 +44,11 @@ async function hear(event: Event): Promise<void> {
 
 /** Links an element to the others of its page while it stands there. */
 export class Link implements ReactiveController, Linked {
-  pinned: Subject | undefined;
-  focused: ((scene: Scene) => Scene) | undefined;
-  dataset: Dataset | undefined;
-  rows: Linked['rows'];
-  updated: (() => void) | undefined;
+  declare pinned: Subject | undefined;
+  declare focused: ((scene: Scene) => Scene) | undefined;
+  declare dataset: Dataset | undefined;
+  declare rows: Linked['rows'];
+  declare updated: (() => void) | undefined;
   readonly view: Record<string, string | boolean> = { table: false };
 
   readonly #host: Linkable;
@@ -56,7 +60,7 @@ export class Link implements ReactiveController, Linked {
 
   hostConnected(): void {
     if (isServer) return;
-    if (!hosts.size) for (const type of HEARD) addEventListener(type, hear);
+    if (!hosts.size) each(addEventListener);
     hosts.add(this.#host);
     page?.join(this.#host);
     if (this.#host.closest('[hash], [data-hash]')) void open();
@@ -70,7 +74,7 @@ export class Link implements ReactiveController, Linked {
     hosts.delete(this.#host);
     page?.leave(this.#host);
     if (hosts.size) return;
-    for (const type of HEARD) removeEventListener(type, hear);
+    each(removeEventListener);
     page?.close();
     page = opening = undefined;
   }
