@@ -34,19 +34,20 @@ const holdsMiddle = (box: Box, { x, y, width, height }: Box): boolean => {
   return cx > box.x && cx < box.x + box.width && cy > box.y && cy < box.y + box.height;
 };
 
-/** Boxes to be ringed: neighbours share one, unless it would also go around something else. */
-export function ringsAround(lit: readonly Box[], others: readonly Box[]): readonly Box[] {
-  if (lit.length > MOST) return lit;
-  const rings = [...lit];
-  for (let i = 0; i < rings.length; i++) {
-    for (let j = i + 1; j < rings.length; j++) {
-      const joined = around(rings[i]!, rings[j]!);
-      if (!isNear(rings[i]!, rings[j]!) || others.some((one) => holdsMiddle(joined, one))) continue;
-      rings[i] = joined;
-      rings.splice(j, 1);
-      // The larger ring may have come near to one that was passed.
-      j = i;
-    }
+/** The one ring around boxes that hang together, unless it would also go around something else. */
+function oneRing(lit: readonly Box[], others: readonly Box[]): Box | undefined {
+  let [ring, ...rest] = lit;
+  while (ring && rest.length) {
+    const next = rest.find((one) => isNear(ring!, one));
+    if (!next) return undefined;
+    ring = around(ring, next);
+    rest = rest.filter((one) => one !== next);
   }
-  return rings;
+  return ring && !others.some((one) => holdsMiddle(ring, one)) ? ring : undefined;
+}
+
+/** Boxes to be ringed: all together, as the values of a year that stand side by side, or else each by itself. */
+export function ringsAround(lit: readonly Box[], others: readonly Box[]): readonly Box[] {
+  const ring = lit.length > MOST ? undefined : oneRing(lit, others);
+  return ring ? [ring] : lit;
 }

@@ -50,7 +50,7 @@ const sceneOf = (marks: readonly Mark[], stops: readonly Stop[]): Scene => ({
 });
 
 const three = sceneOf(
-  [bar(A, 0), bar(B, 30, 'saffron'), bar(C, 60), word('2022', 'muted'), word('978', 'ink', B)],
+  [bar(A, 0), bar(B, 24, 'saffron'), bar(C, 60), word('2022', 'muted'), word('978', 'ink', B)],
   [stop(A, 0), stop(B, 30), stop(C, 60)],
 );
 
