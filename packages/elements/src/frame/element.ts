@@ -77,7 +77,6 @@ export abstract class KeruenElement extends LitElement {
   /** Calendar of dates: `gregory`, `solar-hijri` as in Afghanistan, or `both`. */
   declare calendar: Calendar | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
-  /** Figures of one group follow each other. */
   declare group: string | undefined;
 
   /**
@@ -106,7 +105,6 @@ export abstract class KeruenElement extends LitElement {
     named.add(own);
   }
 
-  /** What the element has of the others of its page; nothing for a page to use. */
   readonly linked: Link = new Link(this);
   readonly #language: Language;
   readonly #size = new Size(this);

@@ -206,7 +206,7 @@ const words: Words = {
     ofTarget: (share) => `${share} هدف`,
   },
   link: {
-    pinned: 'تا پاک‌کردن برجسته می‌ماند؛ Escape آن را پاک می‌کند',
+    pinned: 'تا پاک‌کردن برجسته می‌ماند',
     cleared: 'برجسته‌سازی پاک شد',
     clear: 'پاک‌کردن برجسته‌سازی',
     lit: 'برجسته',

@@ -38,7 +38,7 @@ export const further: FurtherWords = {
     alone: (date) => `${date} (к. һ.)`,
   },
   link: {
-    pinned: 'алынғанша белгіленіп тұрады; Escape белгіні алады',
+    pinned: 'алынғанша белгіленіп тұрады',
     cleared: 'белгі алынды',
     clear: 'белгіні алу',
     lit: 'белгіленген',

@@ -37,7 +37,7 @@ export const further: FurtherWords = {
     alone: (date) => date,
   },
   link: {
-    pinned: 'تر پاکولو پورې په نښه پاتې کېږي؛ Escape یې پاکوي',
+    pinned: 'تر پاکولو پورې په نښه پاتې کېږي',
     cleared: 'نښه پاکه شوه',
     clear: 'نښه پاکول',
     lit: 'په نښه شوی',

@@ -37,7 +37,7 @@ export const further: FurtherWords = {
     alone: (date) => `${date} (с. х.)`,
   },
   link: {
-    pinned: 'выделено, пока не снято; Escape снимает выделение',
+    pinned: 'выделено, пока не снято',
     cleared: 'выделение снято',
     clear: 'снять выделение',
     lit: 'выделено',
