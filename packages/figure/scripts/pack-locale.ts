@@ -5,6 +5,7 @@ import { calendar } from '../src/locale/languages/en/calendar.ts';
 import { card } from '../src/locale/languages/en/card.ts';
 import { chart } from '../src/locale/languages/en/chart.ts';
 import { ground } from '../src/locale/languages/en/ground.ts';
+import { link } from '../src/locale/languages/en/link.ts';
 import { pair } from '../src/locale/languages/en/pair.ts';
 import { profile } from '../src/locale/languages/en/profile.ts';
 import { route } from '../src/locale/languages/en/route.ts';
@@ -31,6 +32,7 @@ const BOOKS = {
   profile,
   route,
   pair,
+  link,
 };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */

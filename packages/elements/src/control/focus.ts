@@ -1,7 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { Stop } from '@keruen/figure';
-import { KeruenSubjectEvent, type SubjectDetail } from './events.ts';
+import type { ReactiveController } from 'lit';
+import type { Scene, Stop } from '@keruen/figure';
 import { hit } from './hit.ts';
+import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
 
 /** What of a picture can be walked. Direction is that of reading: of time in a chart, of text on a map. */
@@ -11,7 +11,7 @@ export interface Walkable {
   readonly width: number;
 }
 
-type Host = LitElement & { readonly group?: string | undefined };
+type Host = Teller & { readonly linked?: { readonly focused?: ((scene: Scene) => Scene) | undefined } };
 
 /**
  * One tab stop for a picture. Until it is entered (a key, a click) it is one named object; inside, focus roves over the
@@ -33,6 +33,11 @@ export class Focus implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Lets what others point at stand out. */
+  get focused(): ((scene: Scene) => Scene) | undefined {
+    return this.#host.linked?.focused;
   }
 
   /** Takes the picture about to be painted; what was shown stays shown where it is still there. */
@@ -68,7 +73,7 @@ export class Focus implements ReactiveController {
     const next = chosen ? this.current : walk(stops, this.current, event.key, dir);
     if (next === undefined) return;
     event.preventDefault();
-    if (chosen && this.entered) this.#tell('select', stops[next]);
+    if (chosen && this.entered) tell(this.#host, 'select', stops[next]?.subject);
     else this.#go(this.entered || event.key === 'End' || event.key === 'Home' ? next : this.current);
   };
 
@@ -87,7 +92,7 @@ export class Focus implements ReactiveController {
     const stop = this.#under(event);
     if (!stop) return;
     this.#go(this.#picture.stops.indexOf(stop));
-    this.#tell('select', stop);
+    tell(this.#host, 'select', stop.subject);
   };
 
   readonly onBlur = (event: FocusEvent): void => {
@@ -120,13 +125,7 @@ export class Focus implements ReactiveController {
     const changed = stop?.subject !== this.shown?.subject;
     this.shown = stop;
     this.#host.requestUpdate();
-    if (changed) this.#tell(stop ? 'preview' : 'clear', stop);
-  }
-
-  #tell(action: SubjectDetail['action'], stop: Stop | undefined): void {
-    this.#host.dispatchEvent(
-      new KeruenSubjectEvent({ subject: stop?.subject, action, group: this.#host.group }),
-    );
+    if (changed) tell(this.#host, stop ? 'preview' : 'clear', stop?.subject);
   }
 
   /** What is drawn under the pointer, else the smallest box around it. */

@@ -1,9 +1,7 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import type { Subject } from '@keruen/figure';
-import { KeruenSubjectEvent, type SubjectDetail } from './events.ts';
+import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
-
-type Host = LitElement & { readonly group?: string | undefined };
 
 type Item = HTMLElement & { readonly dataset: { readonly subject: Subject } };
 
@@ -20,10 +18,10 @@ export class Roving implements ReactiveController {
   /** Reading direction. */
   dir: 'ltr' | 'rtl' = 'ltr';
 
-  readonly #host: Host;
+  readonly #host: Teller;
   #shown: Subject | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Teller) {
     this.#host = host;
     host.addController(this);
   }
@@ -45,7 +43,7 @@ export class Roving implements ReactiveController {
     if (!item) return;
     const { subject } = item.dataset;
     if (event.type === 'keydown') this.#onKey(event as KeyboardEvent, item);
-    else if (event.type === 'click') this.#tell('select', subject);
+    else if (event.type === 'click') tell(this.#host, 'select', subject);
     else if (event.type === 'focusin' || event.type === 'pointerover') this.#show(subject);
     else this.#show(this.#under(this.#root.activeElement)?.dataset.subject);
   }
@@ -65,7 +63,7 @@ export class Roving implements ReactiveController {
 
   #onKey(event: KeyboardEvent, item: Item): void {
     if (event.target !== item || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#tell('select', item.dataset.subject);
+    if (event.key === 'Enter' || event.key === ' ') tell(this.#host, 'select', item.dataset.subject);
     else if (event.key === 'Escape') this.#show(undefined);
     else if (!this.#walk(event.key, item)) return;
     event.preventDefault();
@@ -88,10 +86,6 @@ export class Roving implements ReactiveController {
   #show(subject: Subject | undefined): void {
     if (subject === this.#shown) return;
     this.#shown = subject;
-    this.#tell(subject ? 'preview' : 'clear', subject);
-  }
-
-  #tell(action: SubjectDetail['action'], subject: Subject | undefined): void {
-    this.#host.dispatchEvent(new KeruenSubjectEvent({ subject, action, group: this.#host.group }));
+    tell(this.#host, subject ? 'preview' : 'clear', subject);
   }
 }

@@ -16,6 +16,7 @@ import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
+import { Link } from '../link/link.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
 import { Pin } from './pin.ts';
@@ -76,7 +77,6 @@ export abstract class KeruenElement extends LitElement {
   /** Calendar of dates: `gregory`, `solar-hijri` as in Afghanistan, or `both`. */
   declare calendar: Calendar | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
-  /** Figures of one group follow each other. */
   declare group: string | undefined;
 
   /**
@@ -105,6 +105,7 @@ export abstract class KeruenElement extends LitElement {
     named.add(own);
   }
 
+  readonly linked: Link = new Link(this);
   readonly #language: Language;
   readonly #size = new Size(this);
   readonly #scheme = new Scheme(this);
@@ -114,7 +115,6 @@ export abstract class KeruenElement extends LitElement {
   #locale: Locale = english;
   #composed: Composed | undefined;
   #told: unknown;
-  #asTable = false;
   #ready = false;
 
   /** The first chart does not wait for the whole of a language. */
@@ -159,6 +159,7 @@ export abstract class KeruenElement extends LitElement {
   #read({ dataset, issues }: Reading): Composed {
     if (!dataset) return { refusal: sourceRefusal(issues, this.datasetId, this.#locale) };
     if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf, this.#locale) };
+    this.linked.dataset = dataset;
     return this.compose(dataset, {
       locale: this.#locale,
       width: this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0),
@@ -200,14 +201,14 @@ export abstract class KeruenElement extends LitElement {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
       folded: this.#pin.height !== undefined,
-      asTable: this.#asTable,
+      asTable: this.linked.view.table === true,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
     });
   }
 
   readonly #toggle = (): void => {
-    this.#asTable = !this.#asTable;
+    this.linked.view.table = !this.linked.view.table;
     this.#pin.release();
     this.requestUpdate();
   };

@@ -13,7 +13,7 @@ export function pictureOf(
 ): Pick<Figure, 'picture' | 'legend' | 'tooltip'> {
   const { shown } = at;
   return {
-    picture: paintPicture(scene, at, dir),
+    picture: paintPicture(at.focused?.(scene) ?? scene, at, dir),
     legend: legendList(scene.legend, locale),
     tooltip: shown && {
       text: shown.label,

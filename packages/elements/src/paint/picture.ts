@@ -17,6 +17,8 @@ export interface Gestures {
   readonly entered: boolean;
   readonly current: number;
   readonly shown: Stop | undefined;
+  /** Lets what others point at stand out. */
+  readonly focused?: ((scene: Scene) => Scene) | undefined;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onPointer: (event: PointerEvent) => void;
   readonly onLeave: () => void;

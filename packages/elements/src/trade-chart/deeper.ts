@@ -1,7 +1,7 @@
-import type { LitElement } from 'lit';
 import type { TradeQuery } from '@keruen/data';
 import type { Account } from '@keruen/figure';
 import type { KeruenSubjectEvent } from '../control/events.ts';
+import { tell, type Teller } from '../control/tell.ts';
 import { remember } from '../frame/remember.ts';
 
 /**
@@ -9,13 +9,13 @@ import { remember } from '../frame/remember.ts';
  * asks another: the element's attributes are where every reader begins.
  */
 export class Deeper {
-  readonly #host: LitElement;
+  readonly #host: Teller;
   readonly #answer = remember<Account>();
   #outer: Account | undefined;
   #shown: Account | undefined;
   #asked: TradeQuery[] = [];
 
-  constructor(host: LitElement) {
+  constructor(host: Teller) {
     this.#host = host;
     host.addEventListener('keruen-subject', this.#choose);
   }
@@ -34,8 +34,11 @@ export class Deeper {
     return this.#asked.length ? this.#leave : undefined;
   }
 
+  /** What was chosen to be looked into was pinned by that; who leaves lets it go. */
   readonly #leave = (): void => {
     this.#asked.pop();
+    const pinned = this.#host.linked?.pinned;
+    if (pinned) tell(this.#host, 'select', pinned);
     this.#host.requestUpdate();
   };
 

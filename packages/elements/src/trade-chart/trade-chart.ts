@@ -130,6 +130,7 @@ export class TradeChart extends KeruenElement {
     if ('refusal' in scaled) return scaled;
     const deeper = outer.enter && this.#deeper.value;
     const account = deeper ? deeper.look(outer, answer) : outer;
+    this.linked.rows = account.table;
     return {
       figure: { ...this.#figure(account, scaled, occasion), back: deeper?.back },
       issue: scaled.issue,

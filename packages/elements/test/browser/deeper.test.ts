@@ -64,12 +64,14 @@ test('choosing a part shows what lies in it, with a way back', async () => {
   expect(subjects(chart)).toEqual(['observation:HSII', 'observation:HSV']);
   expect(buttons(chart)).toEqual(['Show table']);
   await choose(chart);
+  await until('what was chosen is pinned', () => chart.linked.pinned === 'observation:HSII');
   expect(subjects(chart)).toEqual(['observation:HS11', 'observation:HS10']);
   expect(text(part(chart, 'subtitle'))).toContain('Vegetable products');
   expect(buttons(chart)).toEqual(['Back to the whole', 'Show table']);
   part(chart, 'menu')!.querySelector('button')!.click();
   await until('the sections stand', () => subjects(chart).includes('observation:HSV'));
   expect(buttons(chart)).toEqual(['Show table']);
+  expect(chart.linked.pinned).toBeUndefined();
 });
 
 test('the keyboard goes in and stays in the picture', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Issue } from '@keruen/data';
-import { CHART, clear, figure, part, put } from './page.ts';
+import { CHART, clear, figure, part, put, until } from './page.ts';
 
 afterEach(clear);
 
@@ -11,13 +11,16 @@ test('what the reader points at is told to the page, with the group of the figur
   document.body.addEventListener('keruen-subject', listen);
   const chart = await figure(put(`<trade-chart ${CHART} group="trade"></trade-chart>`));
   part<SVGElement>(chart, 'picture')!.focus();
-  await userEvent.keyboard('{ArrowRight}{Enter}{Escape}');
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  await until('the choice is pinned', () => chart.linked.pinned);
+  await userEvent.keyboard('{Escape}');
   document.body.removeEventListener('keruen-subject', listen);
   const subject = 'observation:KAZ-AFG-export-2021-bns';
   expect(heard).toEqual([
     { subject, action: 'preview', group: 'trade' },
     { subject, action: 'select', group: 'trade' },
     { subject: undefined, action: 'clear', group: 'trade' },
+    { subject, action: 'clear', group: 'trade' },
   ]);
 });
 

@@ -79,6 +79,16 @@ export interface PairWords {
   readonly ofTarget: (share: string) => string;
 }
 
+export interface LinkWords {
+  /** What a reader is told once: something stays highlighted, or no longer is. */
+  readonly pinned: string;
+  readonly cleared: string;
+  /** On the button that ends it. */
+  readonly clear: string;
+  /** Before the name of what is highlighted. */
+  readonly lit: string;
+}
+
 export interface CardWords {
   readonly offices: string;
   readonly relations: string;

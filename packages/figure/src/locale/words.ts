@@ -21,6 +21,7 @@ import type {
   ChartWords,
   GroundWords,
   LegendWords,
+  LinkWords,
   PairWords,
   RouteWords,
   ScaleWords,
@@ -49,7 +50,8 @@ export type Words = CommonWords &
   CardBook &
   ProfileBook &
   RouteBook &
-  PairBook;
+  PairBook &
+  LinkBook;
 
 /** Those of parts that are loaded on demand. */
 export type FurtherWords = ScaleBook &
@@ -58,7 +60,8 @@ export type FurtherWords = ScaleBook &
   WholeBook &
   TimelineBook &
   CalendarBook &
-  PairBook;
+  PairBook &
+  LinkBook;
 
 /** Words that not every figure says, by the figure or the matter they serve. */
 export interface Books {
@@ -75,6 +78,7 @@ export interface Books {
   readonly profile: ProfileBook;
   readonly route: RouteBook;
   readonly pair: PairBook;
+  readonly link: LinkBook;
 }
 
 /** Books that the first chart does not need: of cards and maps, types of chart other than the first, the table, another calendar. */
@@ -90,6 +94,7 @@ export const furtherBooks = [
   'profile',
   'route',
   'pair',
+  'link',
 ] as const;
 
 export type FurtherBook = (typeof furtherBooks)[number];
@@ -192,6 +197,10 @@ export interface RouteBook {
 
 export interface PairBook {
   readonly pair: PairWords;
+}
+
+export interface LinkBook {
+  readonly link: LinkWords;
 }
 
 /** Words of the frame around every figure, the same for charts, cards and maps. */

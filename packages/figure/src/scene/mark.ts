@@ -16,7 +16,10 @@ export type Tone =
   | 'land'
   | 'coast'
   | 'border'
-  | 'water';
+  | 'water'
+  /** Only while a reader points at something: around what is meant, and on what steps back. */
+  | 'highlight'
+  | 'dimmed';
 
 /** What is set into a solid ground where colours do not suffice to tell it from others: past five series. */
 export type Pattern = 'dots' | 'stripes';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { groundWords } from '../../src/locale/books/ground.ts';
+import { linkWords } from '../../src/locale/books/link.ts';
 import { pairWords } from '../../src/locale/books/pair.ts';
 import { scaleWords } from '../../src/locale/books/scale.ts';
 import { tableWords } from '../../src/locale/books/table.ts';
@@ -21,6 +22,7 @@ function said(locale: Locale): string {
     wholeWords(locale).parts,
     timelineWords(locale).timeline,
     pairWords(locale).pair,
+    linkWords(locale).link,
   ];
   return JSON.stringify(books, (_, part: unknown) =>
     typeof part === 'function' ? (part('۱', '۲') as string) : part,

@@ -4,6 +4,7 @@ import { calendarWords } from '../../src/locale/books/calendar.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
 import { groundWords } from '../../src/locale/books/ground.ts';
+import { linkWords } from '../../src/locale/books/link.ts';
 import { pairWords } from '../../src/locale/books/pair.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
@@ -47,6 +48,7 @@ function opened(locale: Locale): unknown {
     profileWords,
     routeWords,
     pairWords,
+    linkWords,
   ].map((book) => book(locale));
   return spoken({
     ...locale,

@@ -16,6 +16,8 @@ export const PALETTE: Palette = {
   coast: '#a79f92',
   border: '#bdb5a8',
   water: '#e9eef1',
+  highlight: '#264e94',
+  dimmed: '#938c82',
   'saffron-text': '#9f6300',
   'turquoise-text': '#067d7e',
 };

@@ -4,6 +4,7 @@ import { calendar } from './en/calendar.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
 import { ground } from './en/ground.ts';
+import { link } from './en/link.ts';
 import { pair } from './en/pair.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
@@ -35,5 +36,6 @@ export const locale: Language = whole({
     ...profile,
     ...route,
     ...pair,
+    ...link,
   },
 });

@@ -207,6 +207,12 @@ const words: Words = {
     missing: (amount) => `${amount} کمبود`,
     ofTarget: (share) => `${share} هدف`,
   },
+  link: {
+    pinned: 'تا پاک‌کردن برجسته می‌ماند',
+    cleared: 'برجسته‌سازی پاک شد',
+    clear: 'پاک‌کردن برجسته‌سازی',
+    lit: 'برجسته',
+  },
 };
 
 /** Dari as written in Afghanistan: `دالر`, `فیصد`, `سرک`, Gregorian months as جنوری, فبروری. Loaded on demand. */

@@ -37,4 +37,10 @@ export const further: FurtherWords = {
     dateMonths: 'وری|غویی|غبرګولی|چنګاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب'.split('|'),
     alone: (date) => date,
   },
+  link: {
+    pinned: 'تر پاکولو پورې په نښه پاتې کېږي',
+    cleared: 'نښه پاکه شوه',
+    clear: 'نښه پاکول',
+    lit: 'په نښه شوی',
+  },
 };

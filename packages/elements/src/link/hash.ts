@@ -1,0 +1,76 @@
+import type { Subject } from '@keruen/figure';
+import type { SubjectDetail } from '../control/events.ts';
+import { readOurs, withOurs } from './hash-text.ts';
+import type { Linkable } from './linkable.ts';
+
+/** An element says that its state goes into the hash: `hash="name"`, or `data-hash` on what is around it. */
+const ASKED = '[hash], [data-hash]';
+
+type Pins = ReadonlyMap<string, Subject>;
+
+const nameOf = (host: Linkable): string => host.getAttribute('hash') || host.id;
+
+/** What an element has to show of a view: only what it knows itself, and as it knows it. */
+function setView(host: Linkable, view: Readonly<Record<string, string | boolean>>): void {
+  const own = host.linked.view;
+  for (const [name, value] of Object.entries(view))
+    if (Object.hasOwn(own, name) && typeof own[name] === typeof value) own[name] = value;
+  host.requestUpdate();
+}
+
+/**
+ * Keeps what is pinned, and what readers chose to see, in the page's hash where an author asks for it. The entry of the history is
+ * changed, none is added; what the page has in its hash stays.
+ */
+export class Hash {
+  readonly #hosts: ReadonlySet<Linkable>;
+  readonly #say: (detail: SubjectDetail) => void;
+  /** Elements whose view was taken from the hash: what they show since is the reader's. */
+  readonly #restored = new WeakSet<Linkable>();
+  #written: string | undefined;
+
+  constructor(hosts: ReadonlySet<Linkable>, say: (detail: SubjectDetail) => void) {
+    this.#hosts = hosts;
+    this.#say = say;
+  }
+
+  /** Takes up what the hash says. A hash without our part says nothing: a link within the page must not undo a pin. */
+  restore(pins: Pins): void {
+    if (!this.#asked.length) return;
+    const { pins: said, views } = readOurs(this.#hash);
+    const isNews = this.#hash !== this.#written;
+    for (const host of this.#asked) {
+      const view = views.get(nameOf(host));
+      if (view && (isNews || !this.#restored.has(host))) setView(host, view);
+      this.#restored.add(host);
+    }
+    if (isNews)
+      for (const [group, subject] of said)
+        if (pins.get(group) !== subject) this.#say({ subject, action: 'select', group: group || undefined });
+    if (!said.size) this.write(pins);
+  }
+
+  write(pins: Pins): void {
+    const asked = this.#asked;
+    if (!asked.length) return;
+    for (const host of asked) if (!this.#restored.has(host)) return this.restore(pins);
+    const { views } = readOurs(this.#hash);
+    const own = asked.flatMap((host) => (nameOf(host) ? [[nameOf(host), host.linked.view] as const] : []));
+    const next = withOurs(this.#hash, { pins, views: new Map([...views, ...own]) });
+    this.#written = next;
+    if (next === this.#hash) return;
+    try {
+      history.replaceState(history.state, '', next ? `#${next}` : location.pathname + location.search);
+    } catch {
+      // A browser allows only so many changes in a while: the next one brings this one along.
+    }
+  }
+
+  get #hash(): string {
+    return location.hash.slice(1);
+  }
+
+  get #asked(): Linkable[] {
+    return [...this.#hosts].filter((host) => host.closest(ASKED));
+  }
+}
