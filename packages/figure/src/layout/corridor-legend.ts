@@ -1,4 +1,12 @@
-import { chooseName, type Build, type Mode, type NodeKind, type Routes, type Service } from '@keruen/data';
+import {
+  chooseName,
+  type Build,
+  type Mode,
+  type NodeKind,
+  type Place,
+  type Routes,
+  type Service,
+} from '@keruen/data';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -22,18 +30,26 @@ const entries = <T extends string>(
   order.filter((one) => there.includes(one)).map((one) => ({ label: words[one], ...look(one) }));
 
 /** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places. */
-export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: Locale): LegendEntry[] {
+export function legendOf(
+  { routes }: Routes,
+  tracks: readonly Track[],
+  transfers: ReadonlySet<Place>,
+  locale: Locale,
+  corridors?: readonly LegendEntry[],
+): LegendEntry[] {
   const drawn = tracks.filter((track) => track.startsInside || track.endsInside);
   const steps = drawn.map(({ step }) => step);
-  const { mode, nodeKind } = routeWords(locale);
+  const { mode, nodeKind, route } = routeWords(locale);
+  const places = visited(drawn).filter(inRegion);
   const { build, service } = statusWords(locale);
   const several = routes.length > 1;
   const tone = several ? 'muted' : 'lapis';
   return [
-    ...(several ? routes : []).map(({ corridor }, i) => ({
-      label: chooseName(corridor.names, locale.tag).text,
-      tone: toneOf(i),
-    })),
+    ...(corridors ??
+      (several ? routes : []).map(({ corridor }, i) => ({
+        label: chooseName(corridor.names, locale.tag).text,
+        tone: toneOf(i),
+      }))),
     ...entries<Mode>(
       ['rail', 'road', 'sea'],
       steps.map(({ leg }) => leg.mode),
@@ -52,11 +68,18 @@ export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: L
       service,
       (one) => ({ tone: 'madder', shape: SERVICE_SIGNS[one]!.shape }),
     ),
+    ...entries(Object.keys(PLACE_SIGNS) as NodeKind[], places.map(kindOf), nodeKind, (one) => ({
+      tone: 'ink',
+      shape: PLACE_SIGNS[one].shape,
+    })),
     ...entries(
-      Object.keys(PLACE_SIGNS) as NodeKind[],
-      visited(drawn).filter(inRegion).map(kindOf),
-      nodeKind,
-      (one) => ({ tone: 'ink', shape: PLACE_SIGNS[one].shape }),
+      ['transfer', 'gauge'],
+      places.flatMap((place): ('transfer' | 'gauge')[] => [
+        ...(transfers.has(place) ? ['transfer' as const] : []),
+        ...(place.breakOfGauge ? ['gauge' as const] : []),
+      ]),
+      route,
+      (shape) => ({ tone: 'ink', shape }),
     ),
   ];
 }

@@ -50,10 +50,10 @@ export function kept(mark: TextMark, { view, medium }: Lettering): TextMark {
   return { ...mark, x: Math.round(Math.max(half, Math.min(view.width - half, mark.x))) };
 }
 
-/** What it costs to stand one candidate farther back: less than to cover any of a line. */
+/** What it costs to stand one candidate farther back: less than to mislead. */
 const NEXT = 0.05;
 
-/** Sets a name where it covers least; nothing where it would cover more than `most` everywhere. Earlier candidates are preferred. */
+/** Sets a name where it costs least; nothing where it would cost more than `most` everywhere. Earlier candidates are preferred. */
 export function settle(
   candidates: readonly TextMark[],
   { space, medium }: Lettering,

@@ -1,6 +1,6 @@
 import type { NodeKind, Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
-import type { DotMark } from '../scene/mark.ts';
+import type { DotMark, Mark } from '../scene/mark.ts';
 import { tenth } from './corridor-curve.ts';
 
 /** Half the height of a sign and its outline. */
@@ -33,16 +33,33 @@ export const onPaper = (dot: DotMark): DotMark[] => [
   dot,
 ];
 
-/** The sign of a place, magnified by `size`. */
-export function placeMarks(place: Place, [x, y]: Point, size: number): DotMark[] {
+/** What stands about the sign of a place: a ring where cargo changes its mode, bars where gauges meet. */
+export const ABOUT = { transfer: 6.6, gauge: 8.6 };
+
+/** How far the signs of a place reach from its middle. */
+export const reachOf = (place: Place, transfer: boolean): number =>
+  place.breakOfGauge ? ABOUT.gauge : transfer ? ABOUT.transfer : PLACE_SIGNS[kindOf(place)].radius;
+
+/** The sign of a place and what stands about it, magnified by `size`. */
+export function placeMarks(place: Place, [x, y]: Point, size: number, transfer: boolean): DotMark[] {
   const { shape, radius } = PLACE_SIGNS[kindOf(place)];
-  return onPaper({
-    kind: 'dot',
-    x: tenth(x),
-    y: tenth(y),
-    shape,
-    radius: tenth(radius * size),
-    tone: 'ink',
-    subject: `node:${place.id}`,
+  const at = { kind: 'dot', x: tenth(x), y: tenth(y), tone: 'ink' } as const;
+  const sign: DotMark = { ...at, shape, radius: tenth(radius * size), subject: `node:${place.id}` };
+  const about = (kind: keyof typeof ABOUT, look: DotMark['shape']): DotMark => ({
+    ...at,
+    shape: look,
+    radius: tenth(ABOUT[kind] * size),
   });
+  return [
+    ...(place.breakOfGauge ? [about('gauge', 'gauge')] : []),
+    ...(transfer ? [...onPaper(about('transfer', 'ring')), sign] : onPaper(sign)),
+  ];
+}
+
+/** Points that keep names off what is larger than the sign of a place: signs of service and what stands about a sign. */
+export function reaches(mark: Mark): Point[] {
+  if (mark.kind !== 'dot' || mark.subject || mark.tone === 'paper') return [];
+  const { x, y, radius, shape } = mark;
+  const [dx, dy] = [shape === 'bar' ? 0 : radius * 0.65, shape === 'gauge' ? 0 : radius * 0.5];
+  return [-1, 1].flatMap((i) => [-1, 1].map((j): Point => [x + i * dx, y + j * dy]));
 }

@@ -1,6 +1,5 @@
 import type { Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
-import type { Point } from '../projection/albers.ts';
 import { awayLabels } from './corridor-away.ts';
 import { detailAt } from './corridor-detail.ts';
 import { exitMarks, exitsOf } from './corridor-exits.ts';
@@ -9,57 +8,74 @@ import { placeLabels } from './corridor-labels.ts';
 import { legendOf } from './corridor-legend.ts';
 import { wholeMarks } from './corridor-lines.ts';
 import { serviceMarks } from './corridor-service.ts';
-import { placeMarks } from './corridor-signs.ts';
+import { placeMarks, reaches } from './corridor-signs.ts';
 import { spaceOf } from './corridor-space.ts';
 import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
+import { transfersOf } from './corridor-transfers.ts';
 import { inRegion, viewOf } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';
 import type { Layout } from './layout.ts';
+import type { Strands } from './strands.ts';
 
 /** What a map shows: routes, and the ground they lie on once it is loaded. */
 export interface MapData {
   readonly routes: Routes;
   readonly ground?: Ground | undefined;
+  /** How several corridors are drawn, where that is loaded; without it each leg is drawn by itself. */
+  readonly strands?: Strands | undefined;
 }
 
 /**
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
-export const corridor: Layout<MapData> = ({ routes, ground }, box, medium) => {
+export const corridor: Layout<MapData> = ({ routes, ground, strands }, box, medium) => {
   const view = viewOf(routes.places, box);
   const detail = detailAt(view.width);
   const tracks = tracksOf(routes, view);
   const whole = tracks.filter((track) => track.startsInside && track.endsInside);
   const exits = exitsOf(tracks, view);
   const shown = visited(tracks).filter(inRegion);
-  const lines = [...wholeMarks(whole, detail), ...exits.flatMap((exit) => exitMarks(exit, detail))];
-  const spots = shown.map(view.place);
-  const services = serviceMarks(whole, spots);
-  const signs = shown.flatMap((place) => placeMarks(place, view.place(place), detail.sign));
-  const taken = [
-    ...spots,
-    ...services.flatMap((mark): Point[] => (mark.kind === 'dot' ? [[mark.x, mark.y]] : [])),
+  const bundle = strands?.(routes, whole, exits, detail, medium);
+  const lines = bundle?.lines ?? [
+    ...wholeMarks(whole, detail),
+    ...exits.flatMap((exit) => exitMarks(exit, detail)),
   ];
+  const spots = shown.map(view.place);
+  const transfers = transfersOf(routes);
+  const services = serviceMarks(whole, spots);
+  const signs = shown.flatMap((place) =>
+    placeMarks(place, view.place(place), detail.sign, transfers.has(place)),
+  );
+  const taken = [...spots, ...[...services, ...signs].flatMap(reaches)];
   const lettering = {
     view,
     medium,
     space: spaceOf(
       view,
-      [...whole, ...exits].map(({ line }) => line),
+      lines.flatMap(({ subject, points }) => (subject ? [points] : [])),
       taken,
     ),
   };
+  const numbers = bundle?.numbers(lettering) ?? [];
   const away = awayLabels(exits, lettering);
-  const names = placeLabels(routes, shown, lettering, detail.names - away.length);
-  const marks = [...(ground?.(lettering) ?? []), ...lines, ...services, ...signs, ...names, ...away];
+  const names = placeLabels(routes, shown, transfers, lettering, detail.names - away.length);
+  const marks = [
+    ...(ground?.(lettering) ?? []),
+    ...lines,
+    ...services,
+    ...signs,
+    ...numbers,
+    ...names,
+    ...away,
+  ];
   return {
     width: view.width,
     height: view.height,
     marks,
     stops: stopsOf(tracks, marks, routes, medium),
-    legend: legendOf(routes, tracks, medium.locale),
+    legend: legendOf(routes, tracks, transfers, medium.locale, bundle?.legend),
     description: describeRoutes(routes, medium.locale),
   };
 };

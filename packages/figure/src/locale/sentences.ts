@@ -113,6 +113,9 @@ export interface RouteWords {
   /** A dated change after the map's own date. */
   readonly next: (date: string, status: string) => string;
   readonly breakOfGauge: (gauges: string) => string;
+  /** Signs of a map: where two gauges meet, and where cargo changes between rail, road and ship. */
+  readonly gauge: string;
+  readonly transfer: string;
   readonly count: Readonly<Record<RouteCount, CountWords>>;
   readonly unknown: (id: string) => string;
   /** Sentence in the source line: boundaries do not imply endorsement. */

@@ -21,6 +21,8 @@ export const route: RouteBook = {
     knownFor: (date) => `known for ${date}`,
     next: (date, status) => `from ${date}: ${status}`,
     breakOfGauge: (gauges) => `break of gauge ${gauges} mm`,
+    gauge: 'break of gauge',
+    transfer: 'change of mode',
     count: {
       kilometre: { one: '{0} kilometre', other: '{0} kilometres' },
       leg: { one: '{0} leg', other: '{0} legs' },

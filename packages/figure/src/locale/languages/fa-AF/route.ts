@@ -10,6 +10,8 @@ export const route: RouteWords = {
   knownFor: (date) => `وضعیت معلوم برای ${date}`,
   next: (date, status) => `از ${date}: ${status}`,
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
+  gauge: 'تغییر عرض خط',
+  transfer: 'تبدیل وسیلهٔ ترانسپورت',
   count: {
     kilometre: { other: '{0} کیلومتر' },
     leg: { other: '{0} بخش' },
