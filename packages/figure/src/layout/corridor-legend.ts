@@ -23,7 +23,7 @@ type Look = Omit<LegendEntry, 'label'>;
 /** What of a list is there, in its order, each with its name and look. */
 const entries = <T extends string>(
   order: readonly T[],
-  there: readonly T[],
+  there: readonly (T | false)[],
   words: Readonly<Record<T, string>>,
   look: (one: T) => Look,
 ): LegendEntry[] =>
@@ -72,12 +72,9 @@ export function legendOf(
       tone: 'ink',
       shape: PLACE_SIGNS[one].shape,
     })),
-    ...entries(
+    ...entries<'transfer' | 'gauge'>(
       ['transfer', 'gauge'],
-      places.flatMap((place): ('transfer' | 'gauge')[] => [
-        ...(transfers.has(place) ? ['transfer' as const] : []),
-        ...(place.breakOfGauge ? ['gauge' as const] : []),
-      ]),
+      places.flatMap((place) => [transfers.has(place) && 'transfer', place.breakOfGauge ? 'gauge' : false]),
       route,
       (shape) => ({ tone: 'ink', shape }),
     ),

@@ -1,7 +1,7 @@
 import type { Build, Mode, RouteStep } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { LineMark, Tone } from '../scene/mark.ts';
-import { beside, tenth, wave } from './corridor-curve.ts';
+import { tenth, wave } from './corridor-curve.ts';
 import type { Detail } from './corridor-detail.ts';
 import type { Track } from './corridor-tracks.ts';
 
@@ -21,9 +21,6 @@ export const STROKES: Readonly<Record<Build, LineMark['stroke']>> = {
 /** Share of a railway's width that is paper; share of its width at which a road or a sea lane is drawn. */
 const RAIL_GAP = 0.36;
 const PLAIN: Readonly<Record<Mode, number>> = { rail: 1, road: 0.55, sea: 0.55 };
-
-/** White space between the lines of two corridors on one leg, px. */
-export const BETWEEN = 1.5;
 
 /** A leg along a line. Railway: two rails. Road: one thin line. Sea: a wave. The first mark carries the leg. */
 export function strokeMarks(
@@ -49,19 +46,14 @@ export function strokeMarks(
     : [carrier];
 }
 
-/** A leg, one line per corridor that uses it, side by side. */
-export function legMarks(
+/** A leg of one corridor; where several share it and strands are not loaded, in the tone of the first. */
+export const legMarks = (
   { step, main, corridors }: Track,
   line: readonly Point[],
   detail: Detail,
   arrow?: true,
-): LineMark[] {
-  const full = main ? detail.main : detail.other;
-  return corridors.flatMap((corridor, i) => {
-    const own = beside(line, (i - (corridors.length - 1) / 2) * (full + BETWEEN));
-    return strokeMarks(step, own, toneOf(corridor), full, detail, arrow);
-  });
-}
+): LineMark[] =>
+  strokeMarks(step, line, toneOf(corridors[0]!), main ? detail.main : detail.other, detail, arrow);
 
 /** Legs that lie in the window, back to front: other parts, then main lines. */
 export const wholeMarks = (whole: readonly Track[], detail: Detail): LineMark[] =>

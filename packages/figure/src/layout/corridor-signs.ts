@@ -33,26 +33,30 @@ export const onPaper = (dot: DotMark): DotMark[] => [
   dot,
 ];
 
-/** What stands about the sign of a place: a ring where cargo changes its mode, bars where gauges meet. */
-export const ABOUT = { transfer: 6.6, gauge: 8.6 };
+/** How far what stands about a sign reaches: a ring where cargo changes its mode, bars where gauges meet. */
+const RING = 6.6;
+const BARS = 8.6;
 
 /** How far the signs of a place reach from its middle. */
 export const reachOf = (place: Place, transfer: boolean): number =>
-  place.breakOfGauge ? ABOUT.gauge : transfer ? ABOUT.transfer : PLACE_SIGNS[kindOf(place)].radius;
+  place.breakOfGauge ? BARS : transfer ? RING : PLACE_SIGNS[kindOf(place)].radius;
 
 /** The sign of a place and what stands about it, magnified by `size`. */
 export function placeMarks(place: Place, [x, y]: Point, size: number, transfer: boolean): DotMark[] {
   const { shape, radius } = PLACE_SIGNS[kindOf(place)];
-  const at = { kind: 'dot', x: tenth(x), y: tenth(y), tone: 'ink' } as const;
-  const sign: DotMark = { ...at, shape, radius: tenth(radius * size), subject: `node:${place.id}` };
-  const about = (kind: keyof typeof ABOUT, look: DotMark['shape']): DotMark => ({
-    ...at,
-    shape: look,
-    radius: tenth(ABOUT[kind] * size),
+  const dot = (one: DotMark['shape'], r: number, subject?: DotMark['subject']): DotMark => ({
+    kind: 'dot',
+    x: tenth(x),
+    y: tenth(y),
+    shape: one,
+    radius: tenth(r * size),
+    tone: 'ink',
+    subject,
   });
+  const sign = dot(shape, radius, `node:${place.id}`);
   return [
-    ...(place.breakOfGauge ? [about('gauge', 'gauge')] : []),
-    ...(transfer ? [...onPaper(about('transfer', 'ring')), sign] : onPaper(sign)),
+    ...(place.breakOfGauge ? [dot('gauge', BARS)] : []),
+    ...(transfer ? [...onPaper(dot('ring', RING)), sign] : onPaper(sign)),
   ];
 }
 

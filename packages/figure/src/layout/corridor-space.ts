@@ -38,25 +38,17 @@ function signCost(box: Bounds, sign: Point, own: Point | undefined): number {
   return own && apart >= ONE_SPOT && clear < away(box, own) + 1 ? MISLEADING : 0;
 }
 
-/** Side of the squares in which points are looked up, px; and how many of them there may be across. */
-const SQUARE = 16;
-const ACROSS = 1e4;
-const square = (n: number): number => Math.floor(n / SQUARE);
+/** Height of the rows in which points are looked up, px. */
+const ROW = 16;
+const row = (y: number): number => Math.floor(y / ROW);
 
 /** Says of a box whether one of some lines comes into it, or near it. */
 export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {
-  const squares = new Map<number, Point[]>();
-  for (const p of lines.flatMap(sampled)) {
-    const key = square(p[0]) + square(p[1]) * ACROSS;
-    const list = squares.get(key);
-    if (list) list.push(p);
-    else squares.set(key, [p]);
-  }
+  const rows: Record<number, Point[]> = {};
+  for (const p of lines.flatMap(sampled)) (rows[row(p[1])] ??= []).push(p);
   return (box) => {
-    const { x, y, width, height } = box;
-    for (let i = square(x - gap); i <= square(x + width + gap); i += 1)
-      for (let j = square(y - gap); j <= square(y + height + gap); j += 1)
-        if (squares.get(i + j * ACROSS)?.some((p) => away(box, p) < gap)) return true;
+    for (let i = row(box.y - gap); i <= row(box.y + box.height + gap); i += 1)
+      if (rows[i]?.some((p) => away(box, p) < gap)) return true;
     return false;
   };
 }

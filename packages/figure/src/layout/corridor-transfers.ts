@@ -1,15 +1,15 @@
-import type { Mode, Place, Routes } from '@keruen/data';
+import type { Mode, Place } from '@keruen/data';
+import type { Walked } from './corridor-walk.ts';
 
-/** Places where cargo may change between rail, road and ship: where legs of different modes of one corridor meet. */
-export function transfersOf({ routes }: Routes): ReadonlySet<Place> {
+/** Places where cargo may change between rail, road and ship: where legs of different modes meet. */
+export function transfersOf(legs: readonly Walked[]): ReadonlySet<Place> {
   const found = new Set<Place>();
-  for (const { main, branches, detached } of routes) {
-    const modes = new Map<Place, Mode>();
-    for (const { leg, start, end } of [main, ...[...branches, ...detached].map(({ steps }) => steps)].flat())
-      for (const place of [start, end]) {
-        if ((modes.get(place) ?? leg.mode) !== leg.mode) found.add(place);
-        modes.set(place, leg.mode);
-      }
-  }
+  const modes = new Map<Place, Mode>();
+  for (const { step } of legs)
+    for (const place of [step.start, step.end]) {
+      const { mode } = step.leg;
+      if ((modes.get(place) ?? mode) !== mode) found.add(place);
+      modes.set(place, mode);
+    }
   return found;
 }

@@ -43,7 +43,7 @@ export const corridor: Layout<MapData> = ({ routes, ground, strands }, box, medi
     ...exits.flatMap((exit) => exitMarks(exit, detail)),
   ];
   const spots = shown.map(view.place);
-  const transfers = transfersOf(routes);
+  const transfers = transfersOf(tracks);
   const services = serviceMarks(whole, spots);
   const signs = shown.flatMap((place) =>
     placeMarks(place, view.place(place), detail.sign, transfers.has(place)),

@@ -6,7 +6,7 @@ import type { LegendEntry } from '../scene/scene.ts';
 import type { Detail } from './corridor-detail.ts';
 import { PIECE, type Exit } from './corridor-exits.ts';
 import type { Lettering } from './corridor-lettering.ts';
-import { BETWEEN, strokeMarks } from './corridor-lines.ts';
+import { strokeMarks } from './corridor-lines.ts';
 import type { Track } from './corridor-tracks.ts';
 import type { Medium } from './layout.ts';
 import { strandLines } from './strand-lines.ts';
@@ -30,6 +30,9 @@ export type Strands = (
   detail: Detail,
   medium: Medium,
 ) => Bundle;
+
+/** White space between the lines of two corridors on one leg, px. */
+const BETWEEN = 1.5;
 
 /** How wide each corridor is drawn on a leg, px; the map's own widths where nothing is given. */
 export type Widths = (one: Passage, detail: Detail) => number;

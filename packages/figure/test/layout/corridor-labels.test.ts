@@ -5,6 +5,7 @@ import { exitsOf } from '../../src/layout/corridor-exits.ts';
 import { placeLabels } from '../../src/layout/corridor-labels.ts';
 import { kept, settle, worded, type Lettering } from '../../src/layout/corridor-lettering.ts';
 import { transfersOf } from '../../src/layout/corridor-transfers.ts';
+import { walk } from '../../src/layout/corridor-walk.ts';
 import { spaceOf } from '../../src/layout/corridor-space.ts';
 import { tracksOf } from '../../src/layout/corridor-tracks.ts';
 import { inRegion, viewOf } from '../../src/layout/corridor-view.ts';
@@ -31,7 +32,7 @@ function lettering(
   );
   const set = { view, space, medium };
   const away = awayLabels(exits, set);
-  return { ...set, away, names: placeLabels(routes, places, transfersOf(routes), set, 40) };
+  return { ...set, away, names: placeLabels(routes, places, transfersOf(walk(routes)), set, 40) };
 }
 
 const texts = (marks: readonly TextMark[]): string[] => marks.map(({ text }) => text);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Routes } from '@keruen/data';
 import { transfersOf } from '../../src/layout/corridor-transfers.ts';
+import { walk } from '../../src/layout/corridor-walk.ts';
 import { corridorOf, leg, real, routesOf, steps } from './corridor-fixture.ts';
 
-const ids = (routes: Parameters<typeof transfersOf>[0]): string[] =>
-  [...transfersOf(routes)].map(({ id }) => id).sort();
+const ids = (routes: Routes): string[] => [...transfersOf(walk(routes))].map(({ id }) => id).sort();
 
 describe('transfersOf', () => {
   it('finds the ports of the Trans-Caspian route where rails meet ships', () => {
@@ -24,12 +25,12 @@ describe('transfersOf', () => {
     expect(ids(routes)).toEqual(['middle']);
   });
 
-  it('takes two corridors that meet for no transfer of either', () => {
+  it('finds where corridors of different modes meet', () => {
     const routes = routesOf(
       [leg('west-middle'), leg('middle-east', { mode: 'road' })],
       [corridorOf('a', ['west-middle']), corridorOf('b', ['middle-east'])],
     );
-    expect(ids(routes)).toEqual([]);
+    expect(ids(routes)).toEqual(['middle']);
   });
 
   it('finds none where there is one mode, or nothing', () => {
