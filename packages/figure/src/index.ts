@@ -15,6 +15,8 @@ export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
+export * from './locale/maps/map-words.ts';
+export type { MapWords } from './locale/maps/words.ts';
 export * from './locale/books/pair.ts';
 export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
@@ -31,6 +33,8 @@ export { withNumerals } from './locale/locale.ts';
 export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/number.ts';
 export * from './locale/period.ts';
 export * from './describe/chart.ts';
+export { changeLines } from './describe/changes.ts';
+export { factLines } from './describe/facts.ts';
 export * from './describe/legend.ts';
 export * from './describe/name.ts';
 export { sentenceCase } from './describe/phrase.ts';
@@ -76,4 +80,14 @@ export {
 } from './layout/chart-types.ts';
 export { corridor, type MapData } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
+export {
+  about as zoomAbout,
+  moved as zoomMoved,
+  WHOLE as wholeZoom,
+  within as zoomWithin,
+  zoomed,
+  type Zoom,
+} from './layout/zoomed.ts';
+export { schematic } from './layout/schematic.ts';
+export { strandsOf, type Bundle, type Strands, type Widths } from './layout/strands.ts';
 export type { Lettering } from './layout/corridor-lettering.ts';

@@ -10,6 +10,7 @@ import {
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
+import { toNumerals } from '../locale/number.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { STROKES, toneOf } from './corridor-lines.ts';
 import { SERVICE_SIGNS } from './corridor-service.ts';
@@ -23,7 +24,7 @@ type Look = Omit<LegendEntry, 'label'>;
 /** What of a list is there, in its order, each with its name and look. */
 const entries = <T extends string>(
   order: readonly T[],
-  there: readonly (T | false)[],
+  there: readonly T[],
   words: Readonly<Record<T, string>>,
   look: (one: T) => Look,
 ): LegendEntry[] =>
@@ -41,6 +42,7 @@ export function legendOf(
   const steps = drawn.map(({ step }) => step);
   const { mode, nodeKind, route } = routeWords(locale);
   const places = visited(drawn).filter(inRegion);
+  const gauges = places.find(({ breakOfGauge }) => breakOfGauge)?.breakOfGauge;
   const { build, service } = statusWords(locale);
   const several = routes.length > 1;
   const tone = several ? 'muted' : 'lapis';
@@ -72,11 +74,11 @@ export function legendOf(
       tone: 'ink',
       shape: PLACE_SIGNS[one].shape,
     })),
-    ...entries<'transfer' | 'gauge'>(
-      ['transfer', 'gauge'],
-      places.flatMap((place) => [transfers.has(place) && 'transfer', place.breakOfGauge ? 'gauge' : false]),
-      route,
-      (shape) => ({ tone: 'ink', shape }),
-    ),
+    ...(places.some((place) => transfers.has(place))
+      ? [{ label: route.transfer, tone: 'ink', shape: 'transfer' } as const]
+      : []),
+    ...(gauges
+      ? [{ label: route.breakOfGauge(toNumerals(gauges, locale)), tone: 'ink', shape: 'gauge' } as const]
+      : []),
   ];
 }

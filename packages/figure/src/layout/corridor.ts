@@ -13,7 +13,7 @@ import { spaceOf } from './corridor-space.ts';
 import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
 import { transfersOf } from './corridor-transfers.ts';
-import { inRegion, viewOf } from './corridor-view.ts';
+import { viewOf, type View } from './corridor-view.ts';
 import { visited } from './corridor-walk.ts';
 import type { Layout } from './layout.ts';
 import type { Strands } from './strands.ts';
@@ -24,19 +24,25 @@ export interface MapData {
   readonly ground?: Ground | undefined;
   /** How several corridors are drawn, where that is loaded; without it each leg is drawn by itself. */
   readonly strands?: Strands | undefined;
+  /** A part of the whole picture, larger. */
+  readonly zoom?: ((view: View) => View) | undefined;
 }
 
 /**
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
-export const corridor: Layout<MapData> = ({ routes, ground, strands }, box, medium) => {
-  const view = viewOf(routes.places, box);
+export const corridor: Layout<MapData> = ({ routes, ground, strands, zoom }, box, medium) => {
+  const all = viewOf(routes.places, box);
+  const view = zoom?.(all) ?? all;
   const detail = detailAt(view.width);
   const tracks = tracksOf(routes, view);
   const whole = tracks.filter((track) => track.startsInside && track.endsInside);
   const exits = exitsOf(tracks, view);
-  const shown = visited(tracks).filter(inRegion);
+  const shown = visited(tracks).filter((place) => {
+    const [x, y] = view.place(place);
+    return x >= 0 && y >= 0 && x <= view.width && y <= view.height;
+  });
   const bundle = strands?.(routes, whole, exits, detail, medium);
   const lines = bundle?.lines ?? [
     ...wholeMarks(whole, detail),
@@ -60,7 +66,13 @@ export const corridor: Layout<MapData> = ({ routes, ground, strands }, box, medi
   };
   const numbers = bundle?.numbers(lettering) ?? [];
   const away = awayLabels(exits, lettering);
-  const names = placeLabels(routes, shown, transfers, lettering, detail.names - away.length);
+  const names = placeLabels(
+    routes,
+    shown,
+    transfers,
+    lettering,
+    (detail.names * view.scale) / all.scale - away.length,
+  );
   const marks = [
     ...(ground?.(lettering) ?? []),
     ...lines,
