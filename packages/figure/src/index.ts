@@ -78,7 +78,7 @@ export {
   type ChartTypeName,
   type ChartVariant,
 } from './layout/chart-types.ts';
-export { corridor, type MapData } from './layout/corridor.ts';
+export { corridor, type MapData, type Widths } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
 export {
   about as zoomAbout,
@@ -89,5 +89,6 @@ export {
   type Zoom,
 } from './layout/zoomed.ts';
 export { schematic } from './layout/schematic.ts';
-export { strandsOf, type Bundle, type Strands, type Widths } from './layout/strands.ts';
+export { strands, type Bundle, type Strands } from './layout/strands.ts';
+export { volumeWidths, type VolumeWidths } from './layout/volume-widths.ts';
 export type { Lettering } from './layout/corridor-lettering.ts';

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { route, type Dataset, type Routes } from '@keruen/data';
+import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   corridor,
@@ -42,6 +42,7 @@ export class CorridorMap extends KeruenElement {
     corridor: {},
     boundaries: {},
     layout: {},
+    widthBy: { attribute: 'width-by' },
   };
 
   /** Corridor ids separated by spaces. */
@@ -52,11 +53,15 @@ export class CorridorMap extends KeruenElement {
   /** `auto` is schematic below 480 px. */
   declare layout: 'auto' | 'geographic' | 'schematic' | undefined;
 
+  /** A measure, such as `freight`: lines are as wide as what is published of it. */
+  declare widthBy: Measure | undefined;
+
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
   readonly #region = new Later(this, () => import('./region.ts'));
   readonly #strands = new Later(this, () => import('./strands.ts'));
   readonly #schematic = new Later(this, () => import('./schematic.ts'));
+  readonly #volumes = new Later(this, async () => new (await import('./volumes.ts')).Volumes(this));
   readonly #tools = new Later(this, async () => new (await import('./tools.ts')).Tools(this));
   readonly #list = new Later(this, async () => new (await import('./leg-list.ts')).LegList(this));
   /** The reader's choices, once there is a picture to choose of. */
@@ -73,8 +78,10 @@ export class CorridorMap extends KeruenElement {
   }
 
   protected override get pending(): boolean {
-    const drawing = this.#isSchematic ? this.#schematic : this.#strands;
-    return super.pending || ((this.#isSchematic || this.#asked.length !== 1) && drawing.pending);
+    const side = this.#asked.length !== 1 || !!this.widthBy;
+    const drawing = this.#isSchematic ? this.#schematic : side ? this.#strands : undefined;
+    const late = [super.pending, drawing?.pending, this.widthBy && this.#volumes.pending];
+    return late.some(Boolean);
   }
 
   get #drawing(): CorridorMap['layout'] {
@@ -106,12 +113,19 @@ export class CorridorMap extends KeruenElement {
     const rows = isSchematic ? this.#schematic.value?.schematic : undefined;
     const draw = rows ?? reader?.draw ?? corridor;
     const region = rows ? undefined : this.#region.value;
-    const strands = routes.routes.length > 1 ? this.#strands.value?.strands : undefined;
+    const { widthBy } = this;
+    const volumes = widthBy ? this.#volumes.value?.find(dataset, routes, widthBy, locale) : undefined;
+    const strands = volumes || routes.routes.length > 1 ? this.#strands.value?.strands : undefined;
     const scene = this.#scene(
-      [routes, locale, width, measure, maxHeight, region, this.boundaries, draw],
+      [routes, locale, width, measure, maxHeight, region, this.boundaries, draw, volumes],
       () =>
         draw(
-          { routes, ground: region?.regionGround(this.boundaries), strands },
+          {
+            routes,
+            ground: region?.regionGround(this.boundaries),
+            strands,
+            ...volumes,
+          },
           { width, maxHeight },
           { locale, measure },
         ),
@@ -126,7 +140,7 @@ export class CorridorMap extends KeruenElement {
         ${reader?.render({ routes, dataset, locale, scene, isSchematic: !!rows })}
       </div>`,
       table: () => this.#list.value?.render({ routes, dataset, locale }),
-      notes: this.note ? [{ text: this.note }] : [],
+      notes: [...(this.note ? [{ text: this.note }] : []), ...(volumes?.notes ?? [])],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,
       remarks: rows || this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],

@@ -1,4 +1,2 @@
-import { strandsOf } from '@keruen/figure';
-
-/** Several corridors side by side, loaded where a map shows several. */
-export const strands = strandsOf();
+/** Several corridors side by side, and lines whose widths mean something: loaded where a map shows either. */
+export { strands } from '@keruen/figure';

@@ -203,3 +203,21 @@ test('tools speak Dari, and the schematic runs from right to left', async () => 
   const box = picture(element).getBoundingClientRect();
   expect(sign(element, 'kashgar').x).toBeGreaterThan(box.x + box.width / 2);
 });
+
+test('lines are as wide as what is published, on request; the legend and the notes say of what', async () => {
+  const element = await map(`${SHIPPED} corridor="titr kz-uz-af lapis-lazuli" width-by="freight"`);
+  const widths = new Set(
+    [...root(element).querySelectorAll('.picture path.s[data-subject^="leg:"]')].map((path) =>
+      path.getAttribute('stroke-width'),
+    ),
+  );
+  expect(widths.size).toBeGreaterThan(3);
+  const legend = text(part(element, 'legend'));
+  expect(legend).toMatch(
+    /^Widths of lines: freight 30–100 million tonnes 3–10 million tonnes nothing published/,
+  );
+  const notes = text(part(element, 'notes'));
+  expect(notes).toContain('total TITR cargo as published by the Kazakh Ministry of Transport');
+  expect(notes).toContain('all KZ-UZ rail freight');
+  expect(notes).not.toContain('TEU');
+});

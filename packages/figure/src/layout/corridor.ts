@@ -1,7 +1,7 @@
 import type { Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
 import { awayLabels } from './corridor-away.ts';
-import { detailAt } from './corridor-detail.ts';
+import { detailAt, type Detail } from './corridor-detail.ts';
 import { exitMarks, exitsOf } from './corridor-exits.ts';
 import type { Ground } from './corridor-ground.ts';
 import { placeLabels } from './corridor-labels.ts';
@@ -14,9 +14,13 @@ import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
 import { transfersOf } from './corridor-transfers.ts';
 import { viewOf, type View } from './corridor-view.ts';
+import type { LegendEntry } from '../scene/scene.ts';
 import { visited } from './corridor-walk.ts';
 import type { Layout } from './layout.ts';
 import type { Strands } from './strands.ts';
+
+/** How wide a corridor is drawn on a leg, px. */
+export type Widths = (corridor: number, leg: string, detail: Detail) => number;
 
 /** What a map shows: routes, and the ground they lie on once it is loaded. */
 export interface MapData {
@@ -24,6 +28,10 @@ export interface MapData {
   readonly ground?: Ground | undefined;
   /** How several corridors are drawn, where that is loaded; without it each leg is drawn by itself. */
   readonly strands?: Strands | undefined;
+  /** Widths that mean something; without them a main line is wider than its branches. */
+  readonly widths?: Widths | undefined;
+  /** What these widths mean. */
+  readonly widthLegend?: readonly LegendEntry[] | undefined;
   /** A part of the whole picture, larger. */
   readonly zoom?: ((view: View) => View) | undefined;
 }
@@ -32,7 +40,11 @@ export interface MapData {
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
-export const corridor: Layout<MapData> = ({ routes, ground, strands, zoom }, box, medium) => {
+export const corridor: Layout<MapData> = (
+  { routes, ground, strands, zoom, widths, widthLegend = [] },
+  box,
+  medium,
+) => {
   const all = viewOf(routes.places, box);
   const view = zoom?.(all) ?? all;
   const detail = detailAt(view.width);
@@ -43,7 +55,7 @@ export const corridor: Layout<MapData> = ({ routes, ground, strands, zoom }, box
     const [x, y] = view.place(place);
     return x >= 0 && y >= 0 && x <= view.width && y <= view.height;
   });
-  const bundle = strands?.(routes, whole, exits, detail, medium);
+  const bundle = strands?.(routes, whole, exits, detail, medium, widths);
   const lines = bundle?.lines ?? [
     ...wholeMarks(whole, detail),
     ...exits.flatMap((exit) => exitMarks(exit, detail)),
@@ -87,7 +99,7 @@ export const corridor: Layout<MapData> = ({ routes, ground, strands, zoom }, box
     height: view.height,
     marks,
     stops: stopsOf(tracks, marks, routes, medium),
-    legend: legendOf(routes, tracks, transfers, medium.locale, bundle?.legend),
+    legend: [...widthLegend, ...legendOf(routes, tracks, transfers, medium.locale, bundle?.legend)],
     description: describeRoutes(routes, medium.locale),
   };
 };

@@ -19,6 +19,7 @@ export interface BlockLook {
   readonly width: number;
   readonly detail: Detail;
   readonly medium: Medium;
+  readonly widthOf: (edge: Edge) => number;
   readonly transfers: ReadonlySet<Place>;
 }
 
@@ -38,10 +39,10 @@ const SMALL = 0.92;
 
 const TEXT = { kind: 'text', anchor: 'start' } as const;
 
-function lineMarks(edge: Edge, rows: readonly Placed[], { tone, detail }: BlockLook): LineMark[] {
+function lineMarks(edge: Edge, rows: readonly Placed[], { tone, detail, widthOf }: BlockLook): LineMark[] {
   const [a, b] = [rows[edge.from]!, rows[edge.to]!];
   const line = descent([a.x, a.y], [b.x, b.y], laneX(edge.lane));
-  return strokeMarks(edge.step, line, tone, edge.main ? detail.main : detail.other, detail);
+  return strokeMarks(edge.step, line, tone, widthOf(edge), detail);
 }
 
 /** The sign of service of a leg, on its upright stretch above the place where it ends. */

@@ -40,9 +40,10 @@ function stacked(
  * Corridors as a metro draws its lines: from top to bottom, a place a row, names beside them, branches in lanes of their own. Legs have
  * no length here; what is known of it stands beside them in words. It reads like a list, and is turned as lists are.
  */
-export const schematic: Layout<MapData> = ({ routes }, box, medium) => {
+export const schematic: Layout<MapData> = ({ routes, widths, widthLegend = [] }, box, medium) => {
   const { locale } = medium;
   const walked = walk(routes).map((one) => ({ ...one, line: [], startsInside: true, endsInside: true }));
+  const detail = detailAt(box.width);
   const several = routes.routes.length > 1;
   const columns = Math.max(1, Math.min(routes.routes.length, Math.floor(box.width / COLUMN)));
   const width = Math.floor((box.width - GUTTER * (columns - 1)) / columns);
@@ -55,7 +56,8 @@ export const schematic: Layout<MapData> = ({ routes }, box, medium) => {
         ? `${formatNumber(i + 1, locale)} ${chooseName(route.corridor.names, locale.tag).text}`
         : undefined,
       width,
-      detail: detailAt(box.width),
+      detail,
+      widthOf: ({ step, main }) => widths?.(i, step.leg.id, detail) ?? (main ? detail.main : detail.other),
       medium,
       transfers,
     }),
@@ -68,7 +70,7 @@ export const schematic: Layout<MapData> = ({ routes }, box, medium) => {
     height,
     marks,
     stops: stopsOf(walked, marks, routes, medium),
-    legend: legendOf(routes, walked, transfers, locale, []),
+    legend: [...widthLegend, ...legendOf(routes, walked, transfers, locale, [])],
     description: describeRoutes(routes, locale),
   };
   return locale.dir === 'rtl' ? mirror(scene) : scene;

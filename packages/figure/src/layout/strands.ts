@@ -3,6 +3,7 @@ import { formatNumber } from '../locale/number.ts';
 import type { Point } from '../projection/albers.ts';
 import type { LineMark, TextMark, Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
+import type { Widths } from './corridor.ts';
 import type { Detail } from './corridor-detail.ts';
 import { PIECE, type Exit } from './corridor-exits.ts';
 import type { Lettering } from './corridor-lettering.ts';
@@ -29,15 +30,11 @@ export type Strands = (
   exits: readonly Exit[],
   detail: Detail,
   medium: Medium,
+  widths?: Widths,
 ) => Bundle;
 
 /** White space between the lines of two corridors on one leg, px. */
 const BETWEEN = 1.5;
-
-/** How wide each corridor is drawn on a leg, px; the map's own widths where nothing is given. */
-export type Widths = (one: Passage, detail: Detail) => number;
-
-const plainWidth: Widths = ({ main }, detail) => (main ? detail.main : detail.other);
 
 /** The visible part of a leg that leaves the picture, as the leg's line runs. */
 const visible = ({ track, line }: Exit): Track => ({
@@ -64,29 +61,29 @@ function offsets(
   return found;
 }
 
-export const strandsOf =
-  (widths: Widths = plainWidth): Strands =>
-  (routes, whole, exits, detail, medium) => {
-    const leaving = new Map(exits.map((exit) => [visible(exit), exit]));
-    const tracks = [...whole, ...leaving.keys()];
-    const chains = chainsOf(routes, tracks);
-    const network = networkOf(chains);
-    const width = (one: Passage): number => widths(one, detail);
-    const offset = offsets(tracks, (track) => orderOn(network, track), width);
-    const lines = strandLines(chains, (one) => offset.get(one) ?? 0);
-    const tones = tonesOf(routes.routes.length, [...whole, ...exits.map(({ track }) => track)]);
-    const marks = (one: Passage): LineMark[] =>
-      passageMarks(one, lines.get(one)!, leaving.get(one.track), tones[one.corridor]!, width(one), detail);
-    const drawn = [...chains.flat()].sort((a, b) => Number(a.main) - Number(b.main));
-    return {
-      lines: drawn.flatMap(marks),
-      numbers: (lettering) => strandNumbers(lines, tones, lettering),
-      legend: routes.routes.map(({ corridor: { names } }, i) => ({
-        label: `${formatNumber(i + 1, medium.locale)} ${chooseName(names, medium.locale.tag).text}`,
-        tone: tones[i],
-      })),
-    };
+export const strands: Strands = (routes, whole, exits, detail, medium, widths) => {
+  const leaving = new Map(exits.map((exit) => [visible(exit), exit]));
+  const tracks = [...whole, ...leaving.keys()];
+  const chains = chainsOf(routes, tracks);
+  const network = networkOf(chains);
+  const width = ({ corridor, track, main }: Passage): number =>
+    widths?.(corridor, track.step.leg.id, detail) ?? (main ? detail.main : detail.other);
+  const several = routes.routes.length > 1;
+  const offset = offsets(tracks, (track) => orderOn(network, track), width);
+  const lines = strandLines(chains, (one) => offset.get(one) ?? 0);
+  const tones = tonesOf(routes.routes.length, [...whole, ...exits.map(({ track }) => track)]);
+  const marks = (one: Passage): LineMark[] =>
+    passageMarks(one, lines.get(one)!, leaving.get(one.track), tones[one.corridor]!, width(one), detail);
+  const drawn = [...chains.flat()].sort((a, b) => Number(a.main) - Number(b.main));
+  return {
+    lines: drawn.flatMap(marks),
+    numbers: (lettering) => (several ? strandNumbers(lines, tones, lettering) : []),
+    legend: (several ? routes.routes : []).map(({ corridor: { names } }, i) => ({
+      label: `${formatNumber(i + 1, medium.locale)} ${chooseName(names, medium.locale.tag).text}`,
+      tone: tones[i],
+    })),
   };
+};
 
 /** The line of a passage; where it leaves the picture, with an arrow and a piece for each leg that is walked farther out. */
 function passageMarks(

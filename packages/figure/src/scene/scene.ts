@@ -23,6 +23,8 @@ export interface LegendEntry {
   readonly tone?: Tone | undefined;
   readonly sign?: Sign | undefined;
   readonly pattern?: Pattern | undefined;
+  /** Width of a line, px, where it says a volume. */
+  readonly width?: number | undefined;
   /** Line styles and place signs of a map. */
   readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | undefined;
   readonly shape?: DotMark['shape'] | undefined;

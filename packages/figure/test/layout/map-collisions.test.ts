@@ -3,7 +3,7 @@ import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { land } from '../../src/land/region.ts';
 import { corridor } from '../../src/layout/corridor.ts';
 import { groundOf } from '../../src/layout/corridor-ground.ts';
-import { strandsOf } from '../../src/layout/strands.ts';
+import { strands } from '../../src/layout/strands.ts';
 import type { LineMark, TextMark } from '../../src/scene/mark.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { dari, english, real } from './corridor-fixture.ts';
@@ -19,7 +19,7 @@ const media = [
 
 const draw = (ids: readonly string[], width: number, medium = english): Scene =>
   corridor(
-    { routes: real(...ids), ground, strands: ids.length > 1 ? strandsOf() : undefined },
+    { routes: real(...ids), ground, strands: ids.length > 1 ? strands : undefined },
     { width },
     medium,
   );

@@ -11,7 +11,7 @@ import { networkOf, orderOn } from '../../src/layout/strand-order.ts';
 import { strandLines } from '../../src/layout/strand-lines.ts';
 import { chainsOf, type Passage } from '../../src/layout/strand-passages.ts';
 import { tonesOf } from '../../src/layout/strand-tones.ts';
-import { strandsOf } from '../../src/layout/strands.ts';
+import { strands } from '../../src/layout/strands.ts';
 import type { Point } from '../../src/projection/albers.ts';
 import type { LineMark, TextMark } from '../../src/scene/mark.ts';
 import { corridorOf, dari, english, leg, place, real, routesOf, steps } from './corridor-fixture.ts';
@@ -250,9 +250,9 @@ describe('tonesOf', () => {
   });
 });
 
-describe('strandsOf', () => {
+describe('strands', () => {
   const scene = (ids: readonly string[], medium = english) =>
-    corridor({ routes: real(...ids), strands: strandsOf() }, { width: 960 }, medium);
+    corridor({ routes: real(...ids), strands }, { width: 960 }, medium);
 
   it('draws every leg once for each corridor that uses it', () => {
     const routes = real(...all);
