@@ -1,2 +1,4 @@
+import { schematic as rows } from '@keruen/figure';
+
 /** The layout of narrow maps, loaded where it is drawn. */
-export { schematic } from '@keruen/figure';
+export const schematic = rows;

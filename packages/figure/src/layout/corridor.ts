@@ -1,4 +1,4 @@
-import type { Routes } from '@keruen/data';
+import type { Place, Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
 import { awayLabels } from './corridor-away.ts';
 import { detailAt, type Detail } from './corridor-detail.ts';
@@ -36,6 +36,13 @@ export interface MapData {
   readonly zoom?: ((view: View) => View) | undefined;
 }
 
+const isSeen =
+  ({ place, width, height }: View) =>
+  (one: Place): boolean => {
+    const [x, y] = place(one);
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  };
+
 /**
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
@@ -51,10 +58,7 @@ export const corridor: Layout<MapData> = (
   const tracks = tracksOf(routes, view);
   const whole = tracks.filter((track) => track.startsInside && track.endsInside);
   const exits = exitsOf(tracks, view);
-  const shown = visited(tracks).filter((place) => {
-    const [x, y] = view.place(place);
-    return x >= 0 && y >= 0 && x <= view.width && y <= view.height;
-  });
+  const shown = visited(tracks).filter(isSeen(view));
   const bundle = strands?.(routes, whole, exits, detail, medium, widths);
   const lines = bundle?.lines ?? [
     ...wholeMarks(whole, detail),

@@ -62,6 +62,22 @@ function wordsAbove(edges: readonly Edge[], rows: number, medium: Medium): { edg
   return above;
 }
 
+/** The name of a place beside its row. */
+const nameMark = (
+  { place, words, y }: Placed,
+  weight: 400 | 600,
+  { width, detail: { letters }, medium }: BlockLook,
+): TextMark => ({
+  ...TEXT,
+  ...roomy(place, width - words, letters, weight, medium),
+  x: words,
+  y: y + letters * 0.35,
+  size: letters,
+  weight,
+  tone: 'ink',
+  subject: `node:${place.id}`,
+});
+
 /** One route as a ladder with words beside it. */
 export function blockOf(route: Route, look: BlockLook): Block {
   const { width, detail, medium, transfers, title } = look;
@@ -73,19 +89,7 @@ export function blockOf(route: Route, look: BlockLook): Block {
   const rows = placed(ladder, (row) => above[row]!.length, top);
   const small = detail.letters * SMALL;
   const ends = [route.main[0]?.start, route.main.at(-1)?.end];
-  const names = rows.map(({ place, words, y }): TextMark => {
-    const weight = ends.includes(place) ? 600 : 400;
-    return {
-      ...TEXT,
-      ...roomy(place, width - words, detail.letters, weight, medium),
-      x: words,
-      y: y + detail.letters * 0.35,
-      size: detail.letters,
-      weight,
-      tone: 'ink',
-      subject: `node:${place.id}`,
-    };
-  });
+  const names = rows.map((row) => nameMark(row, ends.includes(row.place) ? 600 : 400, look));
   const said = rows.flatMap((row, i) => [
     ...above[i]!.map(({ edge, text }, line): TextMark => {
       const mark = { ...TEXT, x: row.words, y: lineY(row, line, above[i]!.length), size: small };
