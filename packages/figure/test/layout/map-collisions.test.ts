@@ -6,7 +6,7 @@ import { groundOf } from '../../src/layout/corridor-ground.ts';
 import { strands } from '../../src/layout/strands.ts';
 import type { LineMark, TextMark } from '../../src/scene/mark.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { dari, english, real } from './corridor-fixture.ts';
+import { dari, english, kazakh, pashto, real, russian } from './corridor-fixture.ts';
 import { collisions } from './map-collisions.ts';
 
 const all = dataset.corridors.map(({ id }) => id);
@@ -15,6 +15,9 @@ const sets = [...all.map((id) => [id]), ['titr', 'kz-uz-af'], ['kz-uz-af', 'tran
 const media = [
   ['en', english],
   ['fa-AF', dari],
+  ['kk', kazakh],
+  ['ps', pashto],
+  ['ru', russian],
 ] as const;
 
 const draw = (ids: readonly string[], width: number, medium = english): Scene =>

@@ -8,7 +8,20 @@ import { textBounds } from '../../src/scene/bounds.ts';
 import type { DotMark, LineMark, TextMark } from '../../src/scene/mark.ts';
 import { mirror } from '../../src/scene/mirror.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { corridorOf, dari, english, leg, place, plain, real, routesOf, steps } from './corridor-fixture.ts';
+import {
+  corridorOf,
+  dari,
+  english,
+  kazakh,
+  leg,
+  pashto,
+  place,
+  plain,
+  real,
+  routesOf,
+  russian,
+  steps,
+} from './corridor-fixture.ts';
 import { faults } from './faults.ts';
 import { collisions } from './map-collisions.ts';
 
@@ -29,6 +42,9 @@ describe.each(all)('the schematic of %s', (id) => {
   for (const [tag, medium] of [
     ['en', english],
     ['fa-AF', dari],
+    ['kk', kazakh],
+    ['ps', pashto],
+    ['ru', russian],
   ] as const)
     it.each([280, 320, 480, 800])(`has no word on a line, a sign or a word in ${tag} at %i px`, (width) => {
       const scene = unturned(draw([id], width, medium), medium);

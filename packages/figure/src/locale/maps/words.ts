@@ -14,11 +14,6 @@ export interface MapWords {
   readonly gesture: string;
   /** Heads a branch in the list: which of those that leave at a place. */
   readonly branchAt: (place: string, number: string, count: string) => string;
-  /** Two statuses of one leg: as a source has it for a date, and since a dated change. */
-  readonly stated: (date: string, status: string) => string;
-  readonly since: (date: string, status: string) => string;
-  /** Legs, places and corridors that could not be drawn. */
-  readonly undrawn: (what: string) => string;
   /** So many numbers for the same that do not agree. */
   readonly differ: (count: string, what: string) => string;
   /** What widths of lines mean, a line without a figure, and the lowest class. */
