@@ -1,6 +1,6 @@
 import type { Point } from '../projection/albers.ts';
 import { overlaps, type Bounds } from '../scene/bounds.ts';
-import { distance, evenly, lengths } from './corridor-curve.ts';
+import { distance } from './corridor-curve.ts';
 
 /** The free room of a picture: what a label would cover, and what is taken already. */
 export interface Space {
@@ -14,7 +14,14 @@ export interface Space {
 /** A line as points about so many px apart. */
 const STEP = 4;
 const sampled = (line: readonly Point[]): Point[] =>
-  evenly(line, Math.max(1, Math.round(lengths(line).at(-1)! / STEP)));
+  line.flatMap((b, i) => {
+    const a = line[i - 1] ?? b;
+    const pieces = Math.ceil(distance(a, b) / STEP) || 1;
+    const points: Point[] = [];
+    for (let k = 1; k <= pieces; k += 1)
+      points.push([a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces]);
+    return points;
+  });
 
 /** White space kept between a label and the edge, a line, the middle of another sign, of one on its own spot, another label: px. */
 const GAP = { edge: 2, line: 3, sign: 6, spot: 4, label: 2 };
@@ -63,8 +70,11 @@ export function spaceOf(
   const free = (box: Bounds): boolean =>
     Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height) >= GAP.edge &&
     !taken.some((one) => overlaps(one, box, GAP.label));
-  const costOnLine = (box: Bounds, own?: Point): number =>
-    free(box) ? signs.reduce((sum, sign) => sum + signCost(box, sign, own), 0) : Infinity;
+  const costOnLine = (box: Bounds, own?: Point): number => {
+    let sum = free(box) ? 0 : Infinity;
+    for (let i = 0; sum < Infinity && i < signs.length; i += 1) sum += signCost(box, signs[i]!, own);
+    return sum;
+  };
   return {
     cost: (box, own) => (onLine(box) ? Infinity : costOnLine(box, own)),
     costOnLine,

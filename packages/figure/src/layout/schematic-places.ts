@@ -25,10 +25,12 @@ type Lines = (row: number) => number;
 /** Places each row, the first at `top`, so that words lie right of every line that passes them. */
 export function placed({ rows, edges }: Ladder, lines: Lines, top: number): Placed[] {
   let y = top;
+  const beside = rows.map(({ lane }) => lane);
+  for (const { from, to, lane } of edges)
+    for (let i = from; i <= to; i += 1) beside[i] = Math.max(beside[i]!, lane);
   return rows.map((row, i) => {
     if (i) y += ROW + lines(i) * LINE + (row.apart ? APART : 0);
-    const beside = edges.filter(({ from, to }) => from <= i && i <= to).map(({ lane }) => lane);
-    return { ...row, x: laneX(row.lane), y, words: laneX(Math.max(row.lane, ...beside)) + WORDS };
+    return { ...row, x: laneX(row.lane), y, words: laneX(beside[i]!) + WORDS };
   });
 }
 
