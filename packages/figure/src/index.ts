@@ -16,6 +16,8 @@ export type { Language } from './locale/book.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
 export * from './locale/books/link.ts';
+export * from './locale/maps/map-words.ts';
+export type { MapWords } from './locale/maps/words.ts';
 export * from './locale/books/pair.ts';
 export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
@@ -32,6 +34,8 @@ export { withNumerals } from './locale/locale.ts';
 export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/number.ts';
 export * from './locale/period.ts';
 export * from './describe/chart.ts';
+export { changeLines } from './describe/changes.ts';
+export { factLines } from './describe/facts.ts';
 export * from './describe/legend.ts';
 export { actorName, foreignLang, nameOf, shownOnly } from './describe/name.ts';
 export { sentenceCase } from './describe/phrase.ts';
@@ -79,6 +83,17 @@ export {
   type ChartTypeName,
   type ChartVariant,
 } from './layout/chart-types.ts';
-export { corridor, type MapData } from './layout/corridor.ts';
+export { corridor, type MapData, type Widths } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
+export {
+  about as zoomAbout,
+  moved as zoomMoved,
+  WHOLE as wholeZoom,
+  within as zoomWithin,
+  zoomed,
+  type Zoom,
+} from './layout/zoomed.ts';
+export { schematic } from './layout/schematic.ts';
+export { strands, type Bundle, type Strands } from './layout/strands.ts';
+export { volumeWidths, type VolumeWidths } from './layout/volume-widths.ts';
 export type { Lettering } from './layout/corridor-lettering.ts';

@@ -46,7 +46,9 @@ function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => r
     later.has(source) ? `import("./${(await fileFor(source)).fileName}")` : 'undefined';
   const loading = onDemand(/\.ts/, async (source) => ({ expression: await load(source) }));
   function fileFor(source: string): Promise<Built> {
-    const file = made.get(source) ?? build(source, false, [loading, ...onFile(later.get(source)!)]);
+    // What only code asks for that no file keeps is written nowhere.
+    const plan = later.get(source);
+    const file = made.get(source) ?? build(source, false, [loading, ...(plan ? onFile(plan) : [])]);
     made.set(source, file);
     return file;
   }

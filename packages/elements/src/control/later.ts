@@ -6,6 +6,7 @@ export class Later<T> {
   readonly #load: () => Promise<T>;
   #value: T | undefined;
   #asked = false;
+  #settled = isServer;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
@@ -18,9 +19,15 @@ export class Later<T> {
     return this.#value;
   }
 
+  /** True while it is on its way; asking sets it off. False where it will never come. */
+  get pending(): boolean {
+    return !this.value && !this.#settled;
+  }
+
   async #ask(): Promise<void> {
     this.#asked = true;
     this.#value = await this.#load().catch(() => undefined);
+    this.#settled = true;
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { route, type Dataset, type Routes } from '@keruen/data';
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   corridor,
@@ -19,6 +19,7 @@ import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
 import { figureStyles } from '../theme/styles.ts';
+import type { Tools } from './tools.ts';
 
 /** Which corridors, on which date. */
 function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
@@ -29,6 +30,9 @@ function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
   );
 }
 
+/** Below this width a map has no room for its names: CSS px. */
+const NARROW = 480;
+
 /** Corridors on a map: every leg with its build and service status on a date. Never mirrored. */
 export class CorridorMap extends KeruenElement {
   static override styles: CSSResultGroup = figureStyles;
@@ -37,6 +41,8 @@ export class CorridorMap extends KeruenElement {
     ...KeruenElement.properties,
     corridor: {},
     boundaries: {},
+    layout: {},
+    widthBy: { attribute: 'width-by' },
   };
 
   /** Corridor ids separated by spaces. */
@@ -44,10 +50,22 @@ export class CorridorMap extends KeruenElement {
   /** `neutral` draws lines between states, solid or dashed; `none` leaves them out. */
   declare boundaries: 'neutral' | 'none' | undefined;
 
+  /** `auto` is schematic below 480 px. */
+  declare layout: 'auto' | 'geographic' | 'schematic' | undefined;
+
+  /** A measure, such as `freight`: lines are as wide as what is published of it. */
+  declare widthBy: Measure | undefined;
+
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
   readonly #region = new Later(this, () => import('./region.ts'));
-  readonly #list = new Later(this, () => import('./leg-list.ts'));
+  readonly #strands = new Later(this, () => import('./strands.ts'));
+  readonly #schematic = new Later(this, () => import('./schematic.ts'));
+  readonly #volumes = new Later(this, async () => new (await import('./volumes.ts')).Volumes(this));
+  readonly #tools = new Later(this, async () => new (await import('./tools.ts')).Tools(this));
+  readonly #list = new Later(this, async () => new (await import('./leg-list.ts')).LegList(this));
+  /** The reader's choices, once there is a picture to choose of. */
+  #reader: Tools | undefined;
   readonly #routes = remember<Routes>();
   readonly #scene = remember<Scene>();
 
@@ -59,39 +77,78 @@ export class CorridorMap extends KeruenElement {
     return (this.corridor ?? '').split(/\s+/).filter(Boolean);
   }
 
+  protected override get pending(): boolean {
+    const side = this.#asked.length !== 1 || !!this.widthBy;
+    const drawing = this.#isSchematic ? this.#schematic : side ? this.#strands : undefined;
+    const late = [super.pending, drawing?.pending, this.widthBy && this.#volumes.pending];
+    return late.some(Boolean);
+  }
+
+  get #drawing(): CorridorMap['layout'] {
+    return this.#reader?.layout ?? this.layout;
+  }
+
+  get #isSchematic(): boolean {
+    return this.#drawing === 'schematic' || (this.#drawing !== 'geographic' && this.width < NARROW);
+  }
+
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
     const asked = this.#asked;
     const ids = dataset.corridors.map(({ id }) => id);
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined)
       return { refusal: unknownWord(routeWords(occasion.locale).route.unknown(odd), 'corridor', odd, ids) };
-    const routes = this.#routes([dataset, this.corridor, this.asOf], () =>
-      route(dataset, { corridor: asked, asOf: this.asOf }),
+    const asOf = this.#reader?.asOf ?? this.asOf;
+    const routes = this.#routes([dataset, this.corridor, asOf], () =>
+      route(dataset, { corridor: asked, asOf: asOf || undefined }),
     );
-    return { figure: this.#figure(routes, occasion) };
+    return { figure: this.#figure(routes, dataset, occasion) };
   }
 
-  #figure(routes: Routes, { locale, width, maxHeight }: Occasion): Figure {
-    const region = this.#region.value;
+  #figure(routes: Routes, dataset: Dataset, { locale, width, maxHeight }: Occasion): Figure {
     const { measure } = this.#spacing;
-    const scene = this.#scene([routes, locale, width, measure, maxHeight, region, this.boundaries], () =>
-      corridor(
-        { routes, ground: region?.regionGround(this.boundaries) },
-        { width, maxHeight },
-        { locale, measure },
-      ),
+    // A given height is for a map: a schematic has as many rows as places.
+    const isSchematic = this.#isSchematic && (this.#drawing === 'schematic' || !maxHeight);
+    const reader = (this.#reader = this.#tools.value);
+    const rows = isSchematic ? this.#schematic.value?.schematic : undefined;
+    const draw = rows ?? reader?.draw ?? corridor;
+    const region = rows ? undefined : this.#region.value;
+    const { widthBy } = this;
+    const volumes = widthBy ? this.#volumes.value?.find(dataset, routes, widthBy, locale) : undefined;
+    const strands = volumes || routes.routes.length > 1 ? this.#strands.value?.strands : undefined;
+    const scene = this.#scene(
+      [routes, locale, width, measure, maxHeight, region, this.boundaries, draw, volumes],
+      () =>
+        draw(
+          {
+            routes,
+            ground: region?.regionGround(this.boundaries),
+            strands,
+            ...volumes,
+          },
+          { width, maxHeight },
+          { locale, measure },
+        ),
     );
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
     const { route } = routeWords(locale);
     return {
-      ...pictureOf(scene, this.#focus, { scene: 'ltr', text: locale.dir, lang: locale.tag }, locale),
+      ...pictureOf(
+        scene,
+        this.#focus,
+        { scene: rows ? locale.dir : 'ltr', text: locale.dir, lang: locale.tag },
+        locale,
+      ),
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: subtitle(routes, locale),
-      table: () => this.#list.value?.legList(routes, locale),
-      notes: this.note ? [{ text: this.note }] : [],
+      more: html`<div class="tools">
+        ${reader?.render({ routes, dataset, locale, scene, isSchematic: !!rows })}
+      </div>`,
+      table: () => this.#list.value?.render({ routes, dataset, locale }),
+      notes: [...(this.note ? [{ text: this.note }] : []), ...(volumes?.notes ?? [])],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,
-      remarks: this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
+      remarks: rows || this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
     };
   }
 }

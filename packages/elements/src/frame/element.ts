@@ -162,9 +162,14 @@ export abstract class KeruenElement extends LitElement {
     this.linked.dataset = dataset;
     return this.compose(dataset, {
       locale: this.#locale,
-      width: this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0),
+      width: this.width,
       maxHeight: this.#pin.pictureHeight,
     });
+  }
+
+  /** Room for a picture from side to side, CSS px. */
+  protected get width(): number {
+    return this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0);
   }
 
   get #hasPaper(): boolean {

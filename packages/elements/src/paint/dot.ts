@@ -18,9 +18,11 @@ export const SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r:
   diamond: (x, y, r) =>
     `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
   bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
+  transfer: (x, y, r) => circle(x, y, r) + circle(x, y, r / 4),
+  gauge: (x, y, r) => box(x - r, y, 0.8, r * 0.6) + box(x + r, y, 0.8, r * 0.6),
 };
 
 export const paintDot = (m: DotMark, stop: StopView): SVGTemplateResult =>
-  svg`<path class="${GROUND[m.sign?.fill ?? (m.shape === 'ring' ? 'hollow' : 'solid')]} ${m.tone}" d=${SHAPES[m.shape](m.x, m.y, m.radius)}
+  svg`<path class="${GROUND[m.sign?.fill ?? (/^[rt]/.test(m.shape) ? 'hollow' : 'solid')]} ${m.tone}" d=${SHAPES[m.shape](m.x, m.y, m.radius)}
     stroke-width=${STROKE} stroke-dasharray=${dashes(m.sign?.outline) ?? nothing} data-subject=${stop.subject}
     aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

@@ -25,8 +25,16 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone): SVGTemplat
   return svg`<path class="s ${tone}" d="M0 6q2.5 -4 5 0t5 0 5 0 5 0" stroke-width="2" />`;
 }
 
-function keyMark({ tone = 'muted', sign, stroke, shape, pattern: set }: LegendEntry): SVGTemplateResult {
+function keyMark({
+  tone = 'muted',
+  sign,
+  stroke,
+  shape,
+  width,
+  pattern: set,
+}: LegendEntry): SVGTemplateResult {
   if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone }, NO_STOP);
+  if (width) return line(tone, width);
   if (stroke) return way(stroke, tone);
   if (set)
     return svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d="M0 1h14v10h-14z" />`;

@@ -56,7 +56,9 @@ test('cards and maps speak Dari too, and mark every name that is not', async () 
 test('a map is never mirrored: west stays on the left', async () => {
   const west = async (lang: string): Promise<number> => {
     const map = await figure(
-      put<CorridorMap>(`<div lang="${lang}"><corridor-map corridor="short"></corridor-map></div>`),
+      put<CorridorMap>(
+        `<div lang="${lang}"><corridor-map corridor="short" layout="geographic"></corridor-map></div>`,
+      ),
     );
     const box = (id: string) =>
       map.shadowRoot!.querySelector(`[data-subject="node:${id}"]`)!.getBoundingClientRect();

@@ -6,6 +6,9 @@ import { placeName, settle, type Lettering } from './corridor-lettering.ts';
 /** Where a name may stand about the tip of an arrow, best first: lines below it. */
 const LINES = [1, 2, 3, 4, 5, -1, -2, -3];
 
+/** So far to the side of the tip it may stand, where a line is in the way: px. */
+const ASIDE = [0, -16, 16, -48, 48];
+
 /** Height of a line of names in sizes of the letters. */
 const LINE = 1.45;
 
@@ -22,7 +25,7 @@ export function awayLabels(exits: readonly Exit[], lettering: Lettering): TextMa
       told.add(place.id);
       const name = placeName(place, 600, lettering);
       return settle(
-        LINES.map((lines) => name(x, y + lines * line, anchor)),
+        ASIDE.flatMap((aside) => LINES.map((lines) => name(x + aside, y + lines * line, anchor))),
         lettering,
         Infinity,
       );

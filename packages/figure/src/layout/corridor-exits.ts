@@ -59,7 +59,7 @@ export function exitsOf(tracks: readonly Track[], view: View): Exit[] {
 }
 
 /** Length of the piece of an arrow that stands for a leg which runs wholly outside: px. */
-const PIECE = 7;
+export const PIECE = 7;
 
 /** The arrow, and at its tip a piece for each leg that is walked farther out. */
 export function exitMarks({ track, line, outside }: Exit, detail: Detail): LineMark[] {

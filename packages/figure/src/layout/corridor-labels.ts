@@ -5,7 +5,7 @@ import { distance } from './corridor-curve.ts';
 import { detailAt } from './corridor-detail.ts';
 import { kept, placeName, settle, type Lettering } from './corridor-lettering.ts';
 import { allowance, BOLD, MINOR, ranks, type Rank } from './corridor-rank.ts';
-import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
+import { reachOf } from './corridor-signs.ts';
 import { ONE_SPOT } from './corridor-space.ts';
 
 /** A place that wants its name beside it. */
@@ -53,13 +53,14 @@ const STANDS = [
   [-0.9, 1.4],
 ] as const;
 
-/** Every stand, close to the sign and farther off: px beyond its edge. */
-const GAPS = [4, 10];
+/** Every stand, close to the sign and farther off: px beyond its edge. Junctions are named close by or not at all. */
+const GAPS = [4, 10, 18, 28];
 
 /** Names of places by rank, at most `room` of them. */
 export function placeLabels(
   routes: Routes,
   places: readonly Place[],
+  transfers: ReadonlySet<Place>,
   lettering: Lettering,
   room: number,
 ): TextMark[] {
@@ -69,8 +70,8 @@ export function placeLabels(
     const crowded = rank >= MINOR || named.some((spot) => distance(spot, at) < ONE_SPOT);
     if (named.length >= room || (crowded && !minor)) return [];
     const name = placeName(place, rank <= BOLD ? 600 : 400, lettering);
-    const candidates = GAPS.flatMap((gap) => {
-      const reach = PLACE_SIGNS[kindOf(place)].radius * sign + gap;
+    const candidates = GAPS.slice(0, rank < MINOR ? 4 : 2).flatMap((gap) => {
+      const reach = reachOf(place, transfers.has(place)) * sign + gap;
       return STANDS.map(([dx, dy]) => {
         const y = at[1] + dy * (reach + letters * 0.3) + letters * 0.35;
         const starts = Math.abs(dy) < 1 === dx > 0;

@@ -1,7 +1,16 @@
-import { chooseName, type Build, type Mode, type NodeKind, type Routes, type Service } from '@keruen/data';
+import {
+  chooseName,
+  type Build,
+  type Mode,
+  type NodeKind,
+  type Place,
+  type Routes,
+  type Service,
+} from '@keruen/data';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
+import { toNumerals } from '../locale/number.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { STROKES, toneOf } from './corridor-lines.ts';
 import { SERVICE_SIGNS } from './corridor-service.ts';
@@ -22,18 +31,27 @@ const entries = <T extends string>(
   order.filter((one) => there.includes(one)).map((one) => ({ label: words[one], ...look(one) }));
 
 /** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places. */
-export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: Locale): LegendEntry[] {
+export function legendOf(
+  { routes }: Routes,
+  tracks: readonly Track[],
+  transfers: ReadonlySet<Place>,
+  locale: Locale,
+  corridors?: readonly LegendEntry[],
+): LegendEntry[] {
   const drawn = tracks.filter((track) => track.startsInside || track.endsInside);
   const steps = drawn.map(({ step }) => step);
-  const { mode, nodeKind } = routeWords(locale);
+  const { mode, nodeKind, route } = routeWords(locale);
+  const places = visited(drawn).filter(inRegion);
+  const gauges = places.find(({ breakOfGauge }) => breakOfGauge)?.breakOfGauge;
   const { build, service } = statusWords(locale);
   const several = routes.length > 1;
   const tone = several ? 'muted' : 'lapis';
   return [
-    ...(several ? routes : []).map(({ corridor }, i) => ({
-      label: chooseName(corridor.names, locale.tag).text,
-      tone: toneOf(i),
-    })),
+    ...(corridors ??
+      (several ? routes : []).map(({ corridor }, i) => ({
+        label: chooseName(corridor.names, locale.tag).text,
+        tone: toneOf(i),
+      }))),
     ...entries<Mode>(
       ['rail', 'road', 'sea'],
       steps.map(({ leg }) => leg.mode),
@@ -52,11 +70,15 @@ export function legendOf({ routes }: Routes, tracks: readonly Track[], locale: L
       service,
       (one) => ({ tone: 'madder', shape: SERVICE_SIGNS[one]!.shape }),
     ),
-    ...entries(
-      Object.keys(PLACE_SIGNS) as NodeKind[],
-      visited(drawn).filter(inRegion).map(kindOf),
-      nodeKind,
-      (one) => ({ tone: 'ink', shape: PLACE_SIGNS[one].shape }),
-    ),
+    ...entries(Object.keys(PLACE_SIGNS) as NodeKind[], places.map(kindOf), nodeKind, (one) => ({
+      tone: 'ink',
+      shape: PLACE_SIGNS[one].shape,
+    })),
+    ...(places.some((place) => transfers.has(place))
+      ? [{ label: route.transfer, tone: 'ink', shape: 'transfer' } as const]
+      : []),
+    ...(gauges
+      ? [{ label: route.breakOfGauge(toNumerals(gauges, locale)), tone: 'ink', shape: 'gauge' } as const]
+      : []),
   ];
 }

@@ -50,26 +50,29 @@ export function kept(mark: TextMark, { view, medium }: Lettering): TextMark {
   return { ...mark, x: Math.round(Math.max(half, Math.min(view.width - half, mark.x))) };
 }
 
-/** What it costs to stand one candidate farther back: less than to cover any of a line. */
+/** What it costs to stand one candidate farther back: less than to mislead. */
 const NEXT = 0.05;
 
-/** Sets a name where it covers least; nothing where it would cover more than `most` everywhere. Earlier candidates are preferred. */
+/** Sets a name, the same in all candidates, where it costs least; nothing where it would cost more than `most` everywhere. Earlier candidates are preferred. */
 export function settle(
   candidates: readonly TextMark[],
   { space, medium }: Lettering,
   most: number,
   own?: Point,
 ): TextMark[] {
+  // A name is as wide wherever it stands.
+  const width = candidates[0] && medium.measure(candidates[0].text, candidates[0].size, candidates[0].weight);
+  const widthOf = (): number => width ?? 0;
   let best: TextMark | undefined;
   let least = Infinity;
   for (const [i, mark] of candidates.entries()) {
     if (i * NEXT >= least) break;
-    const covered = space.cost(textBounds(mark, medium.measure), own);
+    const covered = space.cost(textBounds(mark, widthOf), own);
     if (covered > most || covered + i * NEXT >= least) continue;
     best = mark;
     least = covered + i * NEXT;
   }
   if (!best) return [];
-  space.take(textBounds(best, medium.measure));
+  space.take(textBounds(best, widthOf));
   return [best];
 }

@@ -1,12 +1,12 @@
-import type { Build, Mode } from '@keruen/data';
+import type { Build, Mode, RouteStep } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { LineMark, Tone } from '../scene/mark.ts';
-import { beside, tenth, wave } from './corridor-curve.ts';
+import { tenth, wave } from './corridor-curve.ts';
 import type { Detail } from './corridor-detail.ts';
 import type { Track } from './corridor-tracks.ts';
 
 /** Colours of corridors in their order on show; madder is left to signs of closed and disrupted service. */
-const TONES: readonly Tone[] = ['lapis', 'saffron', 'turquoise', 'walnut'];
+export const TONES: readonly Tone[] = ['lapis', 'saffron', 'turquoise', 'walnut'];
 
 export const toneOf = (corridor: number): Tone => TONES[corridor % TONES.length]!;
 
@@ -22,37 +22,38 @@ export const STROKES: Readonly<Record<Build, LineMark['stroke']>> = {
 const RAIL_GAP = 0.36;
 const PLAIN: Readonly<Record<Mode, number>> = { rail: 1, road: 0.55, sea: 0.55 };
 
-/** White space between the lines of two corridors on one leg, px. */
-const BETWEEN = 1.5;
+/** A leg along a line. Railway: two rails. Road: one thin line. Sea: a wave. The first mark carries the leg. */
+export function strokeMarks(
+  { leg, status }: RouteStep,
+  line: readonly Point[],
+  tone: Tone,
+  full: number,
+  detail: Detail,
+  arrow?: boolean,
+): LineMark[] {
+  const drawn = leg.mode === 'sea' ? wave(line, detail.period, detail.height) : line;
+  const mark = { kind: 'line', points: drawn.map(([x, y]): Point => [tenth(x), tenth(y)]) } as const;
+  const carrier: LineMark = {
+    ...mark,
+    tone,
+    width: tenth(full * PLAIN[leg.mode]),
+    stroke: STROKES[status.build],
+    subject: `leg:${leg.id}`,
+    arrow,
+  };
+  return leg.mode === 'rail'
+    ? [carrier, { ...mark, tone: 'paper', width: tenth(full * RAIL_GAP), stroke: 'solid' }]
+    : [carrier];
+}
 
-/**
- * A leg, one line per corridor that uses it, side by side. Railway: two rails. Road: one thin line. Sea: a wave. The first mark of a
- * line carries the leg.
- */
-export function legMarks(
-  { step: { leg, status }, main, corridors }: Track,
+/** A leg of one corridor; where several share it and strands are not loaded, in the tone of the first. */
+export const legMarks = (
+  { step, main, corridors }: Track,
   line: readonly Point[],
   detail: Detail,
   arrow?: true,
-): LineMark[] {
-  const full = main ? detail.main : detail.other;
-  return corridors.flatMap((corridor, i) => {
-    const own = beside(line, (i - (corridors.length - 1) / 2) * (full + BETWEEN));
-    const drawn = leg.mode === 'sea' ? wave(own, detail.period, detail.height) : own;
-    const mark = { kind: 'line', points: drawn.map(([x, y]): Point => [tenth(x), tenth(y)]) } as const;
-    const carrier: LineMark = {
-      ...mark,
-      tone: toneOf(corridor),
-      width: tenth(full * PLAIN[leg.mode]),
-      stroke: STROKES[status.build],
-      subject: `leg:${leg.id}`,
-      arrow,
-    };
-    return leg.mode === 'rail'
-      ? [carrier, { ...mark, tone: 'paper', width: tenth(full * RAIL_GAP), stroke: 'solid' }]
-      : [carrier];
-  });
-}
+): LineMark[] =>
+  strokeMarks(step, line, toneOf(corridors[0]!), main ? detail.main : detail.other, detail, arrow);
 
 /** Legs that lie in the window, back to front: other parts, then main lines. */
 export const wholeMarks = (whole: readonly Track[], detail: Detail): LineMark[] =>

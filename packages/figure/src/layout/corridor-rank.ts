@@ -6,15 +6,11 @@ export type Rank = number;
 
 const CAPITAL: Rank = 3;
 
-/** Less than it costs to stand nearer to another sign than to one's own. */
-const LITTLE = 7;
-
-/** How much of lines a name may cover: ends, ports and capitals what they must, border crossings a little, others nothing. */
-export const allowance = (rank: Rank): number =>
-  rank <= CAPITAL ? Infinity : rank === PLACE_SIGNS['border-crossing'].rank ? LITTLE : 0;
-
 /** Names of this rank and below are set in bold. */
 export const BOLD: Rank = 1;
+
+/** How far a name may stand nearer to another sign than to its own: ends as they must, others not at all. */
+export const allowance = (rank: Rank): number => (rank <= BOLD ? Infinity : 0);
 
 /** Names of this rank are left out on a narrow map. */
 export const MINOR: Rank = PLACE_SIGNS['rail-junction'].rank;

@@ -1,6 +1,6 @@
 import type { NodeKind, Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
-import type { DotMark } from '../scene/mark.ts';
+import type { DotMark, Mark } from '../scene/mark.ts';
 import { tenth } from './corridor-curve.ts';
 
 /** Half the height of a sign and its outline. */
@@ -33,16 +33,37 @@ export const onPaper = (dot: DotMark): DotMark[] => [
   dot,
 ];
 
-/** The sign of a place, magnified by `size`. */
-export function placeMarks(place: Place, [x, y]: Point, size: number): DotMark[] {
+/** How far what stands about a sign reaches: a ring where cargo changes its mode, bars where gauges meet. */
+const RING = 6.6;
+const BARS = 8.6;
+
+/** How far the signs of a place reach from its middle. */
+export const reachOf = (place: Place, transfer: boolean): number =>
+  place.breakOfGauge ? BARS : transfer ? RING : PLACE_SIGNS[kindOf(place)].radius;
+
+/** The sign of a place and what stands about it, magnified by `size`. */
+export function placeMarks(place: Place, [x, y]: Point, size: number, transfer: boolean): DotMark[] {
   const { shape, radius } = PLACE_SIGNS[kindOf(place)];
-  return onPaper({
+  const dot = (one: DotMark['shape'], r: number, subject?: DotMark['subject']): DotMark => ({
     kind: 'dot',
     x: tenth(x),
     y: tenth(y),
-    shape,
-    radius: tenth(radius * size),
+    shape: one,
+    radius: tenth(r * size),
     tone: 'ink',
-    subject: `node:${place.id}`,
+    subject,
   });
+  const sign = dot(shape, radius, `node:${place.id}`);
+  return [
+    ...(place.breakOfGauge ? [dot('gauge', BARS)] : []),
+    ...(transfer ? [...onPaper(dot('ring', RING)), sign] : onPaper(sign)),
+  ];
+}
+
+/** Points that keep names off what is larger than the sign of a place: signs of service and what stands about a sign. */
+export function reaches(mark: Mark): Point[] {
+  if (mark.kind !== 'dot' || mark.subject || mark.tone === 'paper') return [];
+  const { x, y, radius, shape } = mark;
+  const [dx, dy] = [shape === 'bar' ? 0 : radius * 0.65, shape === 'gauge' ? 0 : radius * 0.5];
+  return [-1, 1].flatMap((i) => [-1, 1].map((j): Point => [x + i * dx, y + j * dy]));
 }

@@ -1,21 +1,30 @@
 import type { Point } from '../projection/albers.ts';
 import { overlaps, type Bounds } from '../scene/bounds.ts';
-import { distance, evenly, lengths } from './corridor-curve.ts';
+import { distance } from './corridor-curve.ts';
 
 /** The free room of a picture: what a label would cover, and what is taken already. */
 export interface Space {
-  /** How much of lines lies in the box, and more where it misleads; Infinity where it leaves the picture or covers a sign or a label. */
+  /** 0 where the box is free, more where it misleads; Infinity where it leaves the picture or covers a line, a sign or a label. */
   readonly cost: (box: Bounds, own?: Point) => number;
+  /** The same for what may stand on a line. */
+  readonly costOnLine: (box: Bounds) => number;
   readonly take: (box: Bounds) => void;
 }
 
 /** A line as points about so many px apart. */
 const STEP = 4;
 const sampled = (line: readonly Point[]): Point[] =>
-  evenly(line, Math.max(1, Math.round(lengths(line).at(-1)! / STEP)));
+  line.flatMap((b, i) => {
+    const a = line[i - 1] ?? b;
+    const pieces = Math.ceil(distance(a, b) / STEP) || 1;
+    const points: Point[] = [];
+    for (let k = 1; k <= pieces; k += 1)
+      points.push([a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces]);
+    return points;
+  });
 
-/** White space kept between a label and the edge, a line, another sign, another label: px. */
-const GAP = { edge: 2, line: 3, sign: 4, label: 2 };
+/** White space kept between a label and the edge, a line, the middle of another sign, of one on its own spot, another label: px. */
+const GAP = { edge: 2, line: 3, sign: 6, spot: 4, label: 2 };
 
 /** How far a point lies from a box, across or down, whichever is more; 0 inside. */
 const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =>
@@ -27,12 +36,28 @@ export const ONE_SPOT = 6;
 /** What it costs to stand nearer to another sign than to one's own. */
 const MISLEADING = 8;
 
-/** What another sign adds to the cost of a label: Infinity where it is covered. */
+/** What a sign adds to the cost of a label: Infinity where it is covered, nothing where it is its own, which its stands keep clear of. */
 function signCost(box: Bounds, sign: Point, own: Point | undefined): number {
-  if (own && distance(own, sign) < ONE_SPOT) return 0;
+  const apart = own ? distance(own, sign) : Infinity;
+  if (apart < 0.1) return 0;
   const clear = away(box, sign);
-  if (clear < GAP.sign) return Infinity;
-  return own && clear < away(box, own) + 1 ? MISLEADING : 0;
+  if (clear < (apart < ONE_SPOT ? GAP.spot : GAP.sign)) return Infinity;
+  return own && apart >= ONE_SPOT && clear < away(box, own) + 1 ? MISLEADING : 0;
+}
+
+/** Height of the rows in which points are looked up, px. */
+const ROW = 16;
+const row = (y: number): number => Math.floor(y / ROW);
+
+/** Says of a box whether one of some lines comes into it, or near it. */
+export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {
+  const rows: Record<number, Point[]> = {};
+  for (const p of lines.flatMap(sampled)) (rows[row(p[1])] ??= []).push(p);
+  return (box) => {
+    for (let i = row(box.y - gap); i <= row(box.y + box.height + gap); i += 1)
+      if (rows[i]?.some((p) => away(box, p) < gap)) return true;
+    return false;
+  };
 }
 
 export function spaceOf(
@@ -40,16 +65,19 @@ export function spaceOf(
   lines: readonly (readonly Point[])[],
   signs: readonly Point[],
 ): Space {
-  const points = lines.flatMap(sampled);
+  const onLine = crossed(lines);
   const taken: Bounds[] = [];
   const free = (box: Bounds): boolean =>
     Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height) >= GAP.edge &&
     !taken.some((one) => overlaps(one, box, GAP.label));
+  const costOnLine = (box: Bounds, own?: Point): number => {
+    let sum = free(box) ? 0 : Infinity;
+    for (let i = 0; sum < Infinity && i < signs.length; i += 1) sum += signCost(box, signs[i]!, own);
+    return sum;
+  };
   return {
-    cost: (box, own) => {
-      const cost = free(box) ? signs.reduce((sum, sign) => sum + signCost(box, sign, own), 0) : Infinity;
-      return cost < Infinity ? cost + points.filter((p) => away(box, p) < GAP.line).length : cost;
-    },
+    cost: (box, own) => (onLine(box) ? Infinity : costOnLine(box, own)),
+    costOnLine,
     take: (box) => void taken.push(box),
   };
 }

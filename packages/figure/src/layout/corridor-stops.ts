@@ -30,9 +30,10 @@ export function stopsOf(
   { locale }: Medium,
 ): Stop[] {
   const told = new Set<Subject>();
+  const first = new Map([...marks].reverse().map((mark) => [mark.subject, mark]));
   return tracks.flatMap(({ step, group, position, count }) => {
     const stop = (subject: Subject, speak: () => string): Stop[] => {
-      const mark = marks.find((one) => one.subject === subject);
+      const mark = first.get(subject);
       if (!mark || told.has(subject)) return [];
       told.add(subject);
       const points = pointsOf(mark);

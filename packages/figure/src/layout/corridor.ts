@@ -1,65 +1,109 @@
-import type { Routes } from '@keruen/data';
+import type { Place, Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
-import type { Point } from '../projection/albers.ts';
 import { awayLabels } from './corridor-away.ts';
-import { detailAt } from './corridor-detail.ts';
+import { detailAt, type Detail } from './corridor-detail.ts';
 import { exitMarks, exitsOf } from './corridor-exits.ts';
 import type { Ground } from './corridor-ground.ts';
 import { placeLabels } from './corridor-labels.ts';
 import { legendOf } from './corridor-legend.ts';
 import { wholeMarks } from './corridor-lines.ts';
 import { serviceMarks } from './corridor-service.ts';
-import { placeMarks } from './corridor-signs.ts';
+import { placeMarks, reaches } from './corridor-signs.ts';
 import { spaceOf } from './corridor-space.ts';
 import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
-import { inRegion, viewOf } from './corridor-view.ts';
+import { transfersOf } from './corridor-transfers.ts';
+import { viewOf, type View } from './corridor-view.ts';
+import type { LegendEntry } from '../scene/scene.ts';
 import { visited } from './corridor-walk.ts';
 import type { Layout } from './layout.ts';
+import type { Strands } from './strands.ts';
+
+/** How wide a corridor is drawn on a leg, px. */
+export type Widths = (corridor: number, leg: string, detail: Detail) => number;
 
 /** What a map shows: routes, and the ground they lie on once it is loaded. */
 export interface MapData {
   readonly routes: Routes;
   readonly ground?: Ground | undefined;
+  /** How several corridors are drawn, where that is loaded; without it each leg is drawn by itself. */
+  readonly strands?: Strands | undefined;
+  /** Widths that mean something; without them a main line is wider than its branches. */
+  readonly widths?: Widths | undefined;
+  /** What these widths mean. */
+  readonly widthLegend?: readonly LegendEntry[] | undefined;
+  /** A part of the whole picture, larger. */
+  readonly zoom?: ((view: View) => View) | undefined;
 }
+
+const isSeen =
+  ({ place, width, height }: View) =>
+  (one: Place): boolean => {
+    const [x, y] = place(one);
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  };
 
 /**
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
-export const corridor: Layout<MapData> = ({ routes, ground }, box, medium) => {
-  const view = viewOf(routes.places, box);
+export const corridor: Layout<MapData> = (
+  { routes, ground, strands, zoom, widths, widthLegend = [] },
+  box,
+  medium,
+) => {
+  const all = viewOf(routes.places, box);
+  const view = zoom?.(all) ?? all;
   const detail = detailAt(view.width);
   const tracks = tracksOf(routes, view);
   const whole = tracks.filter((track) => track.startsInside && track.endsInside);
   const exits = exitsOf(tracks, view);
-  const shown = visited(tracks).filter(inRegion);
-  const lines = [...wholeMarks(whole, detail), ...exits.flatMap((exit) => exitMarks(exit, detail))];
-  const spots = shown.map(view.place);
-  const services = serviceMarks(whole, spots);
-  const signs = shown.flatMap((place) => placeMarks(place, view.place(place), detail.sign));
-  const taken = [
-    ...spots,
-    ...services.flatMap((mark): Point[] => (mark.kind === 'dot' ? [[mark.x, mark.y]] : [])),
+  const shown = visited(tracks).filter(isSeen(view));
+  const bundle = strands?.(routes, whole, exits, detail, medium, widths);
+  const lines = bundle?.lines ?? [
+    ...wholeMarks(whole, detail),
+    ...exits.flatMap((exit) => exitMarks(exit, detail)),
   ];
+  const spots = shown.map(view.place);
+  const transfers = transfersOf(tracks);
+  const services = serviceMarks(whole, spots);
+  const signs = shown.flatMap((place) =>
+    placeMarks(place, view.place(place), detail.sign, transfers.has(place)),
+  );
+  const taken = [...spots, ...[...services, ...signs].flatMap(reaches)];
   const lettering = {
     view,
     medium,
     space: spaceOf(
       view,
-      [...whole, ...exits].map(({ line }) => line),
+      lines.flatMap(({ subject, points }) => (subject ? [points] : [])),
       taken,
     ),
   };
+  const numbers = bundle?.numbers(lettering) ?? [];
   const away = awayLabels(exits, lettering);
-  const names = placeLabels(routes, shown, lettering, detail.names - away.length);
-  const marks = [...(ground?.(lettering) ?? []), ...lines, ...services, ...signs, ...names, ...away];
+  const names = placeLabels(
+    routes,
+    shown,
+    transfers,
+    lettering,
+    (detail.names * view.scale) / all.scale - away.length,
+  );
+  const marks = [
+    ...(ground?.(lettering) ?? []),
+    ...lines,
+    ...services,
+    ...signs,
+    ...numbers,
+    ...names,
+    ...away,
+  ];
   return {
     width: view.width,
     height: view.height,
     marks,
     stops: stopsOf(tracks, marks, routes, medium),
-    legend: legendOf(routes, tracks, medium.locale),
+    legend: [...widthLegend, ...legendOf(routes, tracks, transfers, medium.locale, bundle?.legend)],
     description: describeRoutes(routes, medium.locale),
   };
 };

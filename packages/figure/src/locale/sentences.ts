@@ -115,7 +115,6 @@ export type RouteCount = 'kilometre' | 'leg' | 'unbuilt' | 'hampered' | 'unknown
 export interface RouteWords {
   readonly position: (number: string, count: string) => string;
   readonly way: (from: string, to: string) => string;
-  readonly branch: string;
   readonly detached: string;
   /** Kinds of a sea service, by the words of `Leg.seaService`. */
   readonly seaService: Readonly<Record<string, string>>;
@@ -123,6 +122,8 @@ export interface RouteWords {
   /** A dated change after the map's own date. */
   readonly next: (date: string, status: string) => string;
   readonly breakOfGauge: (gauges: string) => string;
+  /** Sign of a map: where cargo changes between rail, road and ship. */
+  readonly transfer: string;
   readonly count: Readonly<Record<RouteCount, CountWords>>;
   readonly unknown: (id: string) => string;
   /** Sentence in the source line: boundaries do not imply endorsement. */

@@ -14,4 +14,6 @@ export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number
   diamond: (x, y, r) =>
     `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
   bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
+  transfer: (x, y, r) => circle(x, y, r) + circle(x, y, r / 4),
+  gauge: (x, y, r) => box(x - r, y, 0.8, r * 0.6) + box(x + r, y, 0.8, r * 0.6),
 };

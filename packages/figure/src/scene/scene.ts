@@ -1,5 +1,5 @@
 import type { Period } from '@keruen/data';
-import type { Mark, Pattern, Tone } from './mark.ts';
+import type { DotMark, Mark, Pattern, Tone } from './mark.ts';
 import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,9 +23,11 @@ export interface LegendEntry {
   readonly tone?: Tone | undefined;
   readonly sign?: Sign | undefined;
   readonly pattern?: Pattern | undefined;
+  /** Width of a line, px, where it says a volume. */
+  readonly width?: number | undefined;
   /** Line styles and place signs of a map. */
   readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | undefined;
-  readonly shape?: 'circle' | 'square' | 'diamond' | 'bar' | 'ring' | undefined;
+  readonly shape?: DotMark['shape'] | undefined;
 }
 
 /** How values lie along their axis: the lowest and the highest, and, where that depends on words, where these lie, px. */

@@ -13,13 +13,16 @@ import {
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { measureText } from '../../src/label/measure.ts';
 import type { Medium } from '../../src/layout/layout.ts';
-import { en, fa } from '../locale/languages.ts';
+import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 
 /** Real corridors of the shipped dataset. */
 export const real = (...corridor: string[]): Routes => route(dataset, { corridor });
 
 export const english: Medium = { locale: en, measure: measureText };
 export const dari: Medium = { locale: fa, measure: measureText };
+export const kazakh: Medium = { locale: kk, measure: measureText };
+export const pashto: Medium = { locale: ps, measure: measureText };
+export const russian: Medium = { locale: ru, measure: measureText };
 
 export function place(
   id: string,

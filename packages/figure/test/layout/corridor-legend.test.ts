@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../src/layout/corridor-legend.ts';
+import { transfersOf } from '../../src/layout/corridor-transfers.ts';
+import { walk } from '../../src/layout/corridor-walk.ts';
 import { tracksOf } from '../../src/layout/corridor-tracks.ts';
 import { viewOf } from '../../src/layout/corridor-view.ts';
 import type { LegendEntry } from '../../src/scene/scene.ts';
@@ -9,7 +11,7 @@ import type { Routes } from '@keruen/data';
 
 const view = viewOf(PLACES, { width: 900 });
 const legend = (routes: Routes, locale = en): readonly LegendEntry[] =>
-  legendOf(routes, tracksOf(routes, view), locale);
+  legendOf(routes, tracksOf(routes, view), transfersOf(walk(routes)), locale);
 const labels = (routes: Routes): string[] => legend(routes).map(({ label }) => label);
 
 describe('legendOf', () => {
@@ -45,6 +47,7 @@ describe('legendOf', () => {
       nodeKind['border-crossing'],
       nodeKind.city,
       nodeKind['rail-junction'],
+      en.words.route.transfer,
     ]);
     expect(
       legend(routes)

@@ -58,16 +58,10 @@ describe('legMarks', () => {
     [corridorOf('a', ['west-middle', 'middle-east']), corridorOf('b', ['west-middle'])],
   );
 
-  it('draws a shared leg once for each corridor, side by side, about its own line', () => {
-    const [track] = tracksOf(both, view);
-    const lines = legMarks(track!, track!.line, detail).filter(({ subject }) => subject);
-    expect(lines.map(({ tone }) => tone)).toEqual([toneOf(0), toneOf(1)]);
-    const [a, b] = lines.map(({ points }) => points[3]!);
-    const apart = Math.hypot(a![0] - b![0], a![1] - b![1]);
-    expect(apart).toBeGreaterThan(lines[0]!.width + 1);
-    const [mx, my] = track!.line[3]!;
-    expect((a![0] + b![0]) / 2).toBeCloseTo(mx, 0);
-    expect((a![1] + b![1]) / 2).toBeCloseTo(my, 0);
+  it('draws a shared leg once, in the tone of the first corridor, where strands are not loaded', () => {
+    const lines = tracksOf(both, view).map((track) => legMarks(track, track.line, detail)[0]!);
+    expect(lines.map(({ tone }) => tone)).toEqual([toneOf(0), toneOf(0)]);
+    expect(lines[0]!.points[3]![0]).toBeCloseTo(tracksOf(both, view)[0]!.line[3]![0], 0);
   });
 });
 

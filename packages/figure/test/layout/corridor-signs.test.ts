@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, PLACE_SIGNS, placeMarks } from '../../src/layout/corridor-signs.ts';
+import { kindOf, PLACE_SIGNS, placeMarks, reaches, reachOf } from '../../src/layout/corridor-signs.ts';
 import { SERVICE_SIGNS, serviceMarks } from '../../src/layout/corridor-service.ts';
 import { tracksOf } from '../../src/layout/corridor-tracks.ts';
 import { viewOf } from '../../src/layout/corridor-view.ts';
@@ -38,7 +38,7 @@ describe('placeMarks', () => {
   });
 
   it('stands on paper, a little larger than itself, and carries the place once', () => {
-    const [paper, sign] = placeMarks(place('p', 0, 0, ['port']), [10.04, 20.06], 1);
+    const [paper, sign] = placeMarks(place('p', 0, 0, ['port']), [10.04, 20.06], 1, false);
     expect(paper).toMatchObject({ tone: 'paper', shape: 'square', x: 10, y: 20.1 });
     expect(paper!.subject).toBeUndefined();
     expect(sign).toMatchObject({ tone: 'ink', shape: 'square', subject: 'node:p', radius: 4 });
@@ -46,7 +46,33 @@ describe('placeMarks', () => {
   });
 
   it('is smaller on a narrow map', () => {
-    expect(placeMarks(place('p', 0, 0, ['port']), [0, 0], 0.8)[1]!.radius).toBe(3.2);
+    expect(placeMarks(place('p', 0, 0, ['port']), [0, 0], 0.8, false)[1]!.radius).toBe(3.2);
+  });
+
+  it('has a ring about it where cargo changes its mode, bars where gauges meet', () => {
+    const at = [50, 50] as const;
+    const ringed = placeMarks(place('p', 0, 0, ['port']), at, 1, true);
+    expect(ringed.map(({ shape, tone }) => `${shape} ${tone}`)).toEqual([
+      'circle paper',
+      'ring ink',
+      'square ink',
+    ]);
+    expect(ringed[1]!.radius).toBeGreaterThan(ringed[2]!.radius + 1);
+    const gauges = { ...place('g', 0, 0, ['border-crossing']), breakOfGauge: '1435/1520' };
+    const [bars, ...rest] = placeMarks(gauges, at, 1, false);
+    expect(bars).toMatchObject({ shape: 'gauge', tone: 'ink' });
+    expect(rest.map(({ shape }) => shape)).toEqual(['diamond', 'diamond']);
+    for (const marks of [ringed, [bars!, ...rest]])
+      expect(marks.filter(({ subject }) => subject)).toHaveLength(1);
+  });
+
+  it('keeps names off what stands about it', () => {
+    const gauges = { ...place('g', 0, 0, ['border-crossing']), breakOfGauge: '1435/1520' };
+    const [bars] = placeMarks(gauges, [50, 50], 1, false);
+    expect(reaches(bars!).map(([x]) => x)).toContain(50 - bars!.radius * 0.65);
+    expect(placeMarks(place('p', 0, 0), [0, 0], 1, false).flatMap(reaches)).toEqual([]);
+    expect(reachOf(gauges, true)).toBeGreaterThan(reachOf(place('p', 0, 0), true));
+    expect(reachOf(place('p', 0, 0), true)).toBeGreaterThan(reachOf(place('p', 0, 0), false));
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spaceOf } from '../../src/layout/corridor-space.ts';
+import { crossed, spaceOf } from '../../src/layout/corridor-space.ts';
 import { overlaps } from '../../src/scene/bounds.ts';
 
 const size = { width: 400, height: 300 };
@@ -25,22 +25,30 @@ describe('spaceOf', () => {
     expect(space.cost(box(100, 117))).toBe(0);
   });
 
-  it('counts how much of lines is covered, however few points they have', () => {
-    const space = spaceOf(
-      size,
-      [
-        [
-          [0, 150],
-          [400, 150],
-        ],
-      ],
-      [],
-    );
+  it('forbids what covers a line, however few points it has, but where it may stand on one', () => {
+    const line = [
+      [0, 150],
+      [400, 150],
+    ] as const;
+    const space = spaceOf(size, [line], [[200, 150]]);
     expect(space.cost(box(100, 100))).toBe(0);
-    const small = space.cost(box(100, 145, 30));
-    const large = space.cost(box(100, 145, 120));
-    expect(small).toBeGreaterThan(5);
-    expect(large).toBeGreaterThan(small * 2);
+    expect(space.cost(box(100, 145, 30))).toBe(Infinity);
+    expect(space.costOnLine(box(100, 145, 30))).toBe(0);
+    expect(space.costOnLine(box(190, 145, 30))).toBe(Infinity);
+    expect(crossed([line])(box(100, 145, 30))).toBe(true);
+    expect(crossed([line])(box(100, 100))).toBe(false);
+  });
+
+  it('finds a line in any square of the plane, beside it and beyond its ends', () => {
+    const at = fc.tuple(fc.integer({ min: -90, max: 900 }), fc.integer({ min: -90, max: 900 }));
+    fc.assert(
+      fc.property(at, at, at, (a, b, [x, y]) => {
+        const near = (p: readonly [number, number]): boolean =>
+          p[0] > x - 1 && p[0] < x + 41 && p[1] > y - 1 && p[1] < y + 15;
+        const ends = near(a) || near(b);
+        if (ends) expect(crossed([[a, b]])(box(x, y, 40))).toBe(true);
+      }),
+    );
   });
 
   it('finds every line that crosses a box', () => {
@@ -75,7 +83,7 @@ describe('spaceOf', () => {
     expect(space.cost(box(30, 93), [100, 100])).toBe(0);
   });
 
-  it('takes signs on one spot for one', () => {
+  it('takes signs on one spot for one, and covers none of them', () => {
     const space = spaceOf(
       size,
       [],
@@ -84,6 +92,7 @@ describe('spaceOf', () => {
         [102, 101],
       ],
     );
+    expect(space.cost(box(105, 93), [100, 100])).toBe(Infinity);
     expect(space.cost(box(106, 93), [100, 100])).toBe(0);
   });
 

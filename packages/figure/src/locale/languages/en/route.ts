@@ -15,12 +15,12 @@ export const route: RouteBook = {
   route: {
     position: (number, count) => `leg ${number} of ${count}`,
     way: (from, to) => `${from} to ${to}`,
-    branch: 'branch',
     detached: 'detached part',
     seaService: { ferry: 'ferry', 'rail-ferry': 'rail ferry', feeder: 'feeder ship', 'ro-ro': 'ro-ro ferry' },
     knownFor: (date) => `known for ${date}`,
     next: (date, status) => `from ${date}: ${status}`,
     breakOfGauge: (gauges) => `break of gauge ${gauges} mm`,
+    transfer: 'transfer',
     count: {
       kilometre: { one: '{0} kilometre', other: '{0} kilometres' },
       leg: { one: '{0} leg', other: '{0} legs' },

@@ -4,12 +4,12 @@ import type { RouteWords } from '../../sentences.ts';
 export const route: RouteWords = {
   position: (number, count) => `بخش ${number} از ${count}`,
   way: (from, to) => `از ${from} تا ${to}`,
-  branch: 'شاخه',
   detached: 'بخش جدا',
   seaService: { ferry: 'کشتی', 'rail-ferry': 'کشتی قطاربر', feeder: 'کشتی باربری', 'ro-ro': 'کشتی موتربر' },
   knownFor: (date) => `وضعیت معلوم برای ${date}`,
   next: (date, status) => `از ${date}: ${status}`,
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
+  transfer: 'تبدیل وسیلهٔ ترانسپورت',
   count: {
     kilometre: { other: '{0} کیلومتر' },
     leg: { other: '{0} بخش' },

@@ -4,7 +4,6 @@ import type { RouteWords } from '../../sentences.ts';
 export const route: RouteWords = {
   position: (number, count) => `учаске ${number}/${count}`,
   way: (from, to) => `${from} – ${to}`,
-  branch: 'тармақ',
   detached: 'бөлек бөлік',
   seaService: {
     ferry: 'паром',
@@ -15,6 +14,7 @@ export const route: RouteWords = {
   knownFor: (date) => `${date} деректері бойынша`,
   next: (date, status) => `кейін, ${date}: ${status}`,
   breakOfGauge: (gauges) => `табан ені ауысады: ${gauges} мм`,
+  transfer: 'басқа көлікке ауыстыру',
   count: {
     kilometre: { other: '{0} км' },
     leg: { other: '{0} учаске' },

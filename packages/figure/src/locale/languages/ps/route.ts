@@ -4,7 +4,6 @@ import type { RouteWords } from '../../sentences.ts';
 export const route: RouteWords = {
   position: (number, count) => `برخه ${number} له ${count}`,
   way: (from, to) => `${from} – ${to}`,
-  branch: 'څانګه',
   detached: 'جلا برخه',
   seaService: {
     ferry: 'بېړۍ',
@@ -15,6 +14,7 @@ export const route: RouteWords = {
   knownFor: (date) => `د ${date} معلومات`,
   next: (date, status) => `وروسته، ${date}: ${status}`,
   breakOfGauge: (gauges) => `د پټلۍ د پلنوالي بدلون ${gauges} ملي‌متره`,
+  transfer: 'د وسیلې بدلون',
   count: {
     kilometre: { other: '{0} کیلومتره' },
     leg: { other: 'برخې: {0}' },

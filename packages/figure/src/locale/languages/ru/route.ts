@@ -4,7 +4,6 @@ import type { RouteWords } from '../../sentences.ts';
 export const route: RouteWords = {
   position: (number, count) => `участок ${number} из ${count}`,
   way: (from, to) => `${from} – ${to}`,
-  branch: 'ответвление',
   detached: 'отдельная часть',
   seaService: {
     ferry: 'паром',
@@ -15,6 +14,7 @@ export const route: RouteWords = {
   knownFor: (date) => `по данным на ${date}`,
   next: (date, status) => `далее, ${date}: ${status}`,
   breakOfGauge: (gauges) => `смена колеи ${gauges} мм`,
+  transfer: 'перевалка',
   count: {
     kilometre: { other: '{0} км' },
     leg: { other: 'участков: {0}' },

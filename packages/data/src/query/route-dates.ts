@@ -1,0 +1,26 @@
+import { firstDayOf, lastDayOf } from './days.ts';
+import type { Route, Routes } from './route.ts';
+
+function stepsOf({ main, branches, detached }: Route): Route['main'] {
+  return [...main, ...[...branches, ...detached].flatMap(({ steps }) => steps)];
+}
+
+/**
+ * EDTF dates on which a status of a leg on show is known to have changed, in order. A month or a year counts from its first day, as a question
+ * about it does; where an exacter date has told all of it already it is left out.
+ */
+export function routeDates({ routes }: Pick<Routes, 'routes'>): readonly string[] {
+  const legs = new Set(routes.flatMap(stepsOf).map(({ leg }) => leg));
+  const dates = [...legs]
+    .flatMap(({ changes = [] }) => changes)
+    .filter(({ build, service }) => (build ?? service) !== undefined)
+    .map(({ date }) => ({ date, first: firstDayOf(date), last: lastDayOf(date) }))
+    .filter(({ last }) => Number.isFinite(last))
+    .sort((a, b) => a.last - b.last);
+  let told = -Infinity;
+  return dates.flatMap(({ date, last }) => {
+    const isNew = dates.some(({ first }) => first > told && first <= last);
+    if (isNew) told = last;
+    return isNew ? [date] : [];
+  });
+}

@@ -1,0 +1,150 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { routeDates, type Dataset, type Routes } from '@keruen/data';
+import {
+  formatDate,
+  formatNumber,
+  mapWords,
+  wholeZoom,
+  zoomed,
+  type Layout,
+  type Locale,
+  type MapData,
+  type Scene,
+  type Subject,
+  type Zoom,
+} from '@keruen/figure';
+import { rich } from '../frame/rich.ts';
+import { FurtherWords } from './further-words.ts';
+import { Gestures, STEP } from './gestures.ts';
+import { details } from './details.ts';
+import { adopt } from './tool-sheet.ts';
+
+/** What the map beside the tools shows. */
+export interface Shown {
+  readonly routes: Routes;
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly scene: Scene;
+  readonly isSchematic: boolean;
+}
+
+type Host = LitElement & { readonly asOf?: string | undefined };
+
+/** What a reader may do with a map: choose its drawing and its date, come closer, and read of what was chosen. */
+export class Tools {
+  /** The reader's choices; undefined where the page's hold. */
+  layout: 'geographic' | 'schematic' | undefined;
+  asOf: string | undefined;
+
+  readonly #host: Host;
+  readonly #words: FurtherWords;
+  readonly #gestures: Gestures;
+  #zoom: Zoom = wholeZoom;
+  #draw: Layout<MapData> | undefined;
+  #shown: Shown | undefined;
+  #selected: Subject | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#words = new FurtherWords(host);
+    this.#gestures = new Gestures(host.renderRoot, this);
+    adopt(host.renderRoot);
+    host.addEventListener('keruen-subject', ({ detail, target }) => {
+      if (target !== host || detail.action !== 'select') return;
+      this.#selected = detail.subject;
+      host.requestUpdate();
+    });
+  }
+
+  /** How the map is drawn while it is zoomed. */
+  get draw(): Layout<MapData> | undefined {
+    return this.#draw;
+  }
+
+  get zoom(): Zoom {
+    return this.#zoom;
+  }
+
+  get picture(): SVGSVGElement | null {
+    return this.#shown && !this.#shown.isSchematic
+      ? this.#host.renderRoot.querySelector('svg.picture')
+      : null;
+  }
+
+  readonly settle = (zoom: Zoom): void => {
+    this.#zoom = zoom;
+    this.#draw = zoom.scale > 1 ? zoomed(zoom) : undefined;
+    this.#host.requestUpdate();
+  };
+
+  /** Comes closer, to what was chosen where something was. */
+  readonly #closer = (): void => {
+    const { scene } = this.#shown!;
+    const stop = scene.stops.find(({ subject }) => subject === this.#selected);
+    const share = (from: number, size: number, side: number): number => (from + size / 2) / side;
+    if (!stop) return this.#gestures.by(STEP);
+    this.#gestures.by(STEP, [
+      share(stop.x, stop.width, scene.width),
+      share(stop.y, stop.height, scene.height),
+    ]);
+  };
+
+  render(shown: Shown): TemplateResult | typeof nothing {
+    this.#shown = shown;
+    if (!this.#words.here(shown.locale)) return nothing;
+    return html`<div class="bar">${this.#buttons(shown)}</div>
+      ${this.#slider(shown)} ${details(this.#selected, shown)}`;
+  }
+
+  #buttons({ locale, isSchematic }: Shown): TemplateResult {
+    const map = mapWords(locale);
+    const choose = (): void => {
+      this.layout = isSchematic ? 'geographic' : 'schematic';
+      this.#host.requestUpdate();
+    };
+    const button = (label: string, act: () => void, off = false): TemplateResult =>
+      html`<button type="button" ?disabled=${off} @click=${act}>${label}</button>`;
+    const change = button(isSchematic ? map.asMap : map.asSchematic, choose);
+    if (isSchematic) return change;
+    const whole = this.#zoom.scale === 1;
+    return html`${change}${button(map.zoomIn, this.#closer)}
+      ${button(map.zoomOut, () => this.#gestures.by(1 / STEP), whole)}
+      ${button(map.whole, () => this.settle(wholeZoom), whole)}
+      <span class="hint">${rich(map.gesture, locale.tag)}</span>`;
+  }
+
+  /** A slider over the dates on which something on show changed; the last stop is what is known latest. */
+  #slider({ routes, locale }: Shown): TemplateResult | typeof nothing {
+    const dates = routeDates(routes);
+    if (!dates.length) return nothing;
+    const map = mapWords(locale);
+    const asked = (this.asOf ?? this.#host.asOf) || undefined;
+    const at = asked === undefined ? dates.length : nearest(dates, asked);
+    const said = asked === undefined ? map.present : formatDate(asked, locale);
+    const slide = (event: Event): void => {
+      const { valueAsNumber } = event.target as HTMLInputElement;
+      this.asOf = dates[valueAsNumber] ?? '';
+      this.#host.requestUpdate();
+    };
+    return html`<label class="dates"
+      ><span>${map.date}</span>
+      <input
+        type="range"
+        min="0"
+        max=${dates.length}
+        step="1"
+        .value=${String(at)}
+        aria-valuetext=${said}
+        @input=${slide}
+      />
+      <output>${rich(said, locale.tag)}</output>
+      <span class="hint">${map.changes(formatNumber(dates.length, locale))}</span></label
+    >`;
+  }
+}
+
+/** The last of the dates that is not after the one asked for. */
+function nearest(dates: readonly string[], asked: string): number {
+  const after = dates.findIndex((date) => date > asked);
+  return Math.max(0, after < 0 ? dates.length - 1 : after - (dates[after] === asked ? 0 : 1));
+}

@@ -1,0 +1,46 @@
+import type { Note, Observation, Rows } from '@keruen/data';
+import { isolate } from '../locale/bidi.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import type { Locale } from '../locale/locale.ts';
+import { mapWords } from '../locale/maps/map-words.ts';
+import { formatNumber } from '../locale/number.ts';
+import { formatDate } from '../locale/period.ts';
+import type { NoteLine } from './note-lines.ts';
+import { headed, sentenceCase } from './phrase.ts';
+import { nameAll, speakRecord } from './row-parts.ts';
+
+type Fact = Note & { readonly record: Observation };
+
+const isFact = (note: Note): note is Fact => 'measure' in note.record && !('text' in note.record);
+
+/** What makes two numbers say the same: subject, measure, unit and period. */
+const sameThing = ({ record: { about, measure, unit, period } }: Fact): string =>
+  `${about} ${measure} ${unit} ${period}`;
+
+/** One number in full, with what exactly was counted. */
+const lineOf = (fact: Fact, rows: Rows, locale: Locale): NoteLine => ({
+  subject: `observation:${fact.record.id}`,
+  text: speakRecord(fact, [fact.record.definition && isolate(fact.record.definition)], rows, locale),
+  problem: fact.record.problem,
+});
+
+/** `3 different figures for freight 2024: …`, where numbers for the same do not agree. */
+function disagreement(facts: readonly Fact[], locale: Locale): NoteLine[] {
+  const [first] = facts;
+  const values = new Set(facts.map(({ value, record }) => `${value} ${record.high}`));
+  if (!first || first.record.period === undefined || values.size < 2) return [];
+  const what = `${chartWords(locale).measure[first.record.measure]} ${formatDate(first.record.period, locale)}`;
+  const head = mapWords(locale).differ(formatNumber(values.size, locale), what);
+  return [{ text: sentenceCase(headed(head, nameAll(facts, locale))) }];
+}
+
+/** What is published about places, legs and corridors; numbers that do not agree are named together before each is told with its definition. */
+export function factLines(rows: Rows, locale: Locale): NoteLine[] {
+  const facts = rows.notes.filter(isFact);
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) groups.set(sameThing(fact), [...(groups.get(sameThing(fact)) ?? []), fact]);
+  return [...groups.values()].flatMap((group) => [
+    ...disagreement(group, locale),
+    ...group.map((fact) => lineOf(fact, rows, locale)),
+  ]);
+}

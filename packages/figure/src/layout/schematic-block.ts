@@ -1,0 +1,139 @@
+import type { Place, Route } from '@keruen/data';
+import { shorten } from '../label/shorten.ts';
+import { routeWords } from '../locale/books/route.ts';
+import type { LineMark, Mark, TextMark, Tone } from '../scene/mark.ts';
+import type { Detail } from './corridor-detail.ts';
+import { strokeMarks } from './corridor-lines.ts';
+import { SERVICE_SIGNS } from './corridor-service.ts';
+import { onPaper, placeMarks } from './corridor-signs.ts';
+import type { Medium } from './layout.ts';
+import { descent } from './schematic-lines.ts';
+import { apartY, laneX, lineY, placed, type Placed } from './schematic-places.ts';
+import { ladderOf, type Edge } from './schematic-rows.ts';
+import { legWords, roomy } from './schematic-words.ts';
+
+/** How a route is drawn: its tone, its heading where it stands among others, the room it has. */
+export interface BlockLook {
+  readonly tone: Tone;
+  readonly title: string | undefined;
+  readonly width: number;
+  readonly detail: Detail;
+  readonly medium: Medium;
+  readonly widthOf: (edge: Edge) => number;
+  readonly transfers: ReadonlySet<Place>;
+}
+
+/** A route drawn from the origin down. */
+export interface Block {
+  readonly height: number;
+  /** Back to front. */
+  readonly marks: readonly Mark[];
+}
+
+/** Room above the first sign and below the last, and for a heading: px. */
+const END = 18;
+const TITLE = 24;
+
+/** Letters of words about legs, in the size of names. */
+const SMALL = 0.92;
+
+const TEXT = { kind: 'text', anchor: 'start' } as const;
+
+function lineMarks(edge: Edge, rows: readonly Placed[], { tone, detail, widthOf }: BlockLook): LineMark[] {
+  const [a, b] = [rows[edge.from]!, rows[edge.to]!];
+  const line = descent([a.x, a.y], [b.x, b.y], laneX(edge.lane));
+  return strokeMarks(edge.step, line, tone, widthOf(edge), detail);
+}
+
+/** The sign of service of a leg, on its upright stretch above the place where it ends. */
+function serviceMarks({ step, lane, from, to }: Edge, rows: readonly Placed[]): Mark[] {
+  const sign = SERVICE_SIGNS[step.status.service];
+  const y = (rows[Math.max(from, to - 1)]!.y + rows[to]!.y) / 2;
+  return sign ? onPaper({ kind: 'dot', x: laneX(lane), y, ...sign, tone: 'madder' }) : [];
+}
+
+/** The words of legs that end in each row. */
+function wordsAbove(edges: readonly Edge[], rows: number, medium: Medium): { edge: Edge; text: string }[][] {
+  const above = new Array<undefined>(rows).fill(undefined).map((): { edge: Edge; text: string }[] => []);
+  for (const edge of [...edges].sort((a, b) => Number(b.main) - Number(a.main))) {
+    const text = legWords(edge.step, medium);
+    if (text) above[edge.to]!.push({ edge, text });
+  }
+  return above;
+}
+
+/** The name of a place beside its row. */
+const nameMark = (
+  { place, words, y }: Placed,
+  weight: 400 | 600,
+  { width, detail: { letters }, medium }: BlockLook,
+): TextMark => ({
+  ...TEXT,
+  ...roomy(place, width - words, letters, weight, medium),
+  x: words,
+  y: y + letters * 0.35,
+  size: letters,
+  weight,
+  tone: 'ink',
+  subject: `node:${place.id}`,
+});
+
+/** One route as a ladder with words beside it. */
+export function blockOf(route: Route, look: BlockLook): Block {
+  const { width, detail, medium, transfers, title } = look;
+  const ladder = ladderOf(route);
+  const above = wordsAbove(ladder.edges, ladder.rows.length, medium);
+  const top = END + (title ? TITLE : 0);
+  const cut = (text: string, size: number, from: number, weight?: 600): string =>
+    shorten(text, width - from, (one) => medium.measure(one, size, weight));
+  const rows = placed(ladder, (row) => above[row]!.length, top);
+  const small = detail.letters * SMALL;
+  const ends = [route.main[0]?.start, route.main.at(-1)?.end];
+  const names = rows.map((row) => nameMark(row, ends.includes(row.place) ? 600 : 400, look));
+  const said = rows.flatMap((row, i) => [
+    ...above[i]!.map(({ edge, text }, line): TextMark => {
+      const mark = { ...TEXT, x: row.words, y: lineY(row, line, above[i]!.length), size: small };
+      return {
+        ...mark,
+        text: cut(text, small, row.words),
+        tone: 'muted',
+        subject: `leg:${edge.step.leg.id}`,
+      };
+    }),
+    ...(row.apart ? [apartText(row, small, medium)] : []),
+  ]);
+  const heading: TextMark[] = title
+    ? [
+        {
+          ...TEXT,
+          text: cut(title, detail.letters, 2, 600),
+          x: 2,
+          y: END,
+          size: detail.letters,
+          weight: 600,
+          tone: look.tone,
+        },
+      ]
+    : [];
+  const byWeight = [...ladder.edges].sort((a, b) => Number(a.main) - Number(b.main));
+  return {
+    height: (rows.at(-1)?.y ?? top) + END,
+    marks: [
+      ...heading,
+      ...byWeight.flatMap((edge) => lineMarks(edge, rows, look)),
+      ...ladder.edges.flatMap((edge) => serviceMarks(edge, rows)),
+      ...rows.flatMap(({ place, x, y }) => placeMarks(place, [x, y], 1, transfers.has(place))),
+      ...said,
+      ...names,
+    ],
+  };
+}
+
+const apartText = (row: Placed, size: number, medium: Medium): TextMark => ({
+  ...TEXT,
+  text: routeWords(medium.locale).route.detached,
+  x: 2,
+  y: apartY(row),
+  size,
+  tone: 'muted',
+});

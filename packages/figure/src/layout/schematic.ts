@@ -1,0 +1,77 @@
+import { chooseName } from '@keruen/data';
+import { describeRoutes } from '../describe/route.ts';
+import { formatNumber } from '../locale/number.ts';
+import type { Mark } from '../scene/mark.ts';
+import { mirror } from '../scene/mirror.ts';
+
+import type { MapData } from './corridor.ts';
+import { detailAt } from './corridor-detail.ts';
+import { moved } from './facet-marks.ts';
+import { legendOf } from './corridor-legend.ts';
+import { stopsOf } from './corridor-stops.ts';
+import { transfersOf } from './corridor-transfers.ts';
+import { walk } from './corridor-walk.ts';
+import type { Layout } from './layout.ts';
+import { blockOf, type Block } from './schematic-block.ts';
+import { pressed } from './schematic-pressed.ts';
+import { tonesOf } from './strand-tones.ts';
+
+/** Least width of a column of routes, and white space between columns: px. */
+const COLUMN = 300;
+const GUTTER = 24;
+
+/** Stacks blocks in columns, each below the shortest so far, and says how high they are. */
+function stacked(
+  blocks: readonly Block[],
+  columns: number,
+  width: number,
+): { marks: Mark[]; height: number } {
+  const heights = new Array<number>(columns).fill(0);
+  const marks = blocks.flatMap((block) => {
+    const column = heights.indexOf(Math.min(...heights));
+    const y = heights[column]!;
+    heights[column] = y + block.height;
+    return block.marks.map((mark) => moved(mark, column * (width + GUTTER), y));
+  });
+  return { marks, height: Math.max(1, ...heights) };
+}
+
+/**
+ * Corridors as a metro draws its lines: from top to bottom, a place a row, names beside them, branches in lanes of their own. Legs have
+ * no length here; what is known of it stands beside them in words. It reads like a list, and is turned as lists are.
+ */
+export const schematic: Layout<MapData> = ({ routes, widths, widthLegend = [] }, box, medium) => {
+  const { locale } = medium;
+  const walked = walk(routes).map((one) => ({ ...one, line: [], startsInside: true, endsInside: true }));
+  const detail = detailAt(box.width);
+  const several = routes.routes.length > 1;
+  const columns = Math.max(1, Math.min(routes.routes.length, Math.floor(box.width / COLUMN)));
+  const width = Math.floor((box.width - GUTTER * (columns - 1)) / columns);
+  const tones = tonesOf(routes.routes.length, walked);
+  const transfers = transfersOf(walked);
+  const blocks = routes.routes.map((route, i) =>
+    blockOf(route, {
+      tone: tones[i]!,
+      title: several
+        ? `${formatNumber(i + 1, locale)} ${chooseName(route.corridor.names, locale.tag).text}`
+        : undefined,
+      width,
+      detail,
+      widthOf: ({ step, main }) => widths?.(i, step.leg.id, detail) ?? (main ? detail.main : detail.other),
+      medium,
+      transfers,
+    }),
+  );
+  const whole = stacked(blocks, columns, width);
+  const height = Math.min(whole.height, box.maxHeight ?? Infinity);
+  const marks = pressed(whole.marks, height / whole.height, medium);
+  const scene = {
+    width: box.width,
+    height,
+    marks,
+    stops: stopsOf(walked, marks, routes, medium),
+    legend: [...widthLegend, ...legendOf(routes, walked, transfers, locale, [])],
+    description: describeRoutes(routes, locale),
+  };
+  return locale.dir === 'rtl' ? mirror(scene) : scene;
+};

@@ -1,0 +1,58 @@
+import type { Point } from '../projection/albers.ts';
+import { formatNumber } from '../locale/number.ts';
+import { textBounds } from '../scene/bounds.ts';
+import type { TextMark, Tone } from '../scene/mark.ts';
+import { detailAt } from './corridor-detail.ts';
+import { evenly, lengths } from './corridor-curve.ts';
+import type { Lettering } from './corridor-lettering.ts';
+import { crossed } from './corridor-space.ts';
+import type { Passage } from './strand-passages.ts';
+
+/** Where a number may stand on a leg: the middle first. */
+const SPANS = 6;
+const STANDS = [3, 2, 4];
+
+/**
+ * The number of each corridor on its line: on a long leg that few others use, where it covers no other line, sign or name. A corridor that has no room for it is
+ * told apart by its tone and its legs' names alone.
+ */
+export function strandNumbers(
+  lines: ReadonlyMap<Passage, readonly Point[]>,
+  tones: readonly Tone[],
+  lettering: Lettering,
+): TextMark[] {
+  const { view, space, medium } = lettering;
+  const size = detailAt(view.width).letters;
+  return tones.flatMap((tone, corridor) => {
+    const text = {
+      kind: 'text',
+      text: formatNumber(corridor + 1, medium.locale),
+      size,
+      weight: 600,
+      tone,
+      anchor: 'middle',
+      halo: true,
+    } as const;
+    const own = [...lines].filter(([one]) => one.corridor === corridor);
+    const others = crossed(
+      [...lines].flatMap(([one, line]) => (one.corridor === corridor ? [] : [line])),
+      1,
+    );
+    const value = ([one, line]: (typeof own)[number]): number =>
+      lengths(line).at(-1)! / one.track.corridors.length ** 2;
+    const candidates = own
+      .sort((a, b) => value(b) - value(a))
+      .flatMap(([, line]) => {
+        const points = evenly(line, SPANS);
+        return STANDS.map((at): TextMark => {
+          const [x, y] = points[at]!;
+          return { ...text, x: Math.round(x), y: Math.round(y + size * 0.36) };
+        });
+      });
+    const stand = candidates
+      .map((mark) => ({ mark, box: textBounds(mark, medium.measure) }))
+      .find(({ box }) => !others(box) && space.costOnLine(box) === 0);
+    if (stand) space.take(stand.box);
+    return stand ? [stand.mark] : [];
+  });
+}

@@ -1,0 +1,23 @@
+/** What a map says in the parts it loads on demand. */
+export interface MapWords {
+  /** The two drawings a reader chooses between. */
+  readonly asMap: string;
+  readonly asSchematic: string;
+  /** Names the slider over dates, its last stop, and how many changes it has. */
+  readonly date: string;
+  readonly present: string;
+  readonly changes: (count: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly whole: string;
+  /** How to zoom without the buttons. */
+  readonly gesture: string;
+  /** Heads a branch in the list: which of those that leave at a place. */
+  readonly branchAt: (place: string, number: string, count: string) => string;
+  /** So many numbers for the same that do not agree. */
+  readonly differ: (count: string, what: string) => string;
+  /** What widths of lines mean, a line without a figure, and the lowest class. */
+  readonly volumes: (measure: string) => string;
+  readonly noVolume: string;
+  readonly upTo: (amount: string) => string;
+}
