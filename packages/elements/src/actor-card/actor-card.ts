@@ -67,6 +67,7 @@ export class ActorCard extends KeruenElement {
       notes: this.note ? [{ text: this.note }] : [],
       sources: found.sources,
       remarks: [],
+      answer: found,
     };
   }
 }

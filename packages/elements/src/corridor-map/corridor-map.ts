@@ -91,6 +91,7 @@ export class CorridorMap extends KeruenElement {
       notes: this.note ? [{ text: this.note }] : [],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,
+      answer: routes,
       remarks: this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
     };
   }

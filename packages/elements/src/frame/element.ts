@@ -18,6 +18,7 @@ import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
+import type { Showing } from '../take/takeable.ts';
 import { Pin } from './pin.ts';
 import { noDate, refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
 import { stateShower, type State } from './states.ts';
@@ -203,6 +204,7 @@ export abstract class KeruenElement extends LitElement {
       asTable: this.#asTable,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
+      onMenu: this.#menu,
     });
   }
 
@@ -219,6 +221,21 @@ export abstract class KeruenElement extends LitElement {
     await this.updateComplete;
     if (held) this.renderRoot.querySelector<HTMLElement>('.menu button, summary')?.focus();
   };
+
+  readonly #menu = async (event: Event): Promise<void> => {
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key && !/^Arrow[UD]/.test(key)) return;
+    event.preventDefault();
+    const button = event.currentTarget as HTMLElement;
+    (await import('../take/menu.ts')).toggleMenu(button, () => this.#onShow, key);
+  };
+
+  get #onShow(): Showing | undefined {
+    const dataset = this.#source.reading?.dataset;
+    return dataset && this.#composed && 'figure' in this.#composed
+      ? { host: this, figure: this.#composed.figure, dataset, locale: this.#locale }
+      : undefined;
+  }
 
   protected override updated(): void {
     this.#showState(this.#state);

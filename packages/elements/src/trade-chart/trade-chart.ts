@@ -139,6 +139,7 @@ export class TradeChart extends KeruenElement {
     const { draw } = account;
     const lines = draw ? undefined : this.#table.value?.figure(account, locale);
     return {
+      answer: account,
       remarks: [],
       ...(lines ?? this.#picture(account, draw!, scale, occasion)),
       heading: this.heading ? { text: this.heading } : undefined,
@@ -158,7 +159,7 @@ export class TradeChart extends KeruenElement {
     draw: NonNullable<Account['draw']>,
     scale: ScaleName,
     { locale, width, maxHeight }: Occasion,
-  ): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'table' | 'remarks'> {
+  ): Omit<Figure, 'answer' | 'notes' | 'sources'> {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
     const words = this.#hasWords ? this.#words.value : undefined;

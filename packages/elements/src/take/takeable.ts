@@ -1,0 +1,40 @@
+import type { Dataset, Source } from '@keruen/data';
+import type { Answer } from '@keruen/data/write';
+import type { Account, Locale, NoteLine, Scene, TakeWords } from '@keruen/figure';
+
+/** What of a figure can be taken away. */
+export interface Takeable {
+  readonly heading?: { readonly text: string; readonly lang?: string | undefined } | undefined;
+  readonly subtitle?: string | undefined;
+  readonly notes: readonly NoteLine[];
+  readonly sources: readonly Source[];
+  /** EDTF. */
+  readonly dataAsOf?: string | undefined;
+  /** Further sentences of the source line, e.g. on boundaries. */
+  readonly remarks: readonly string[];
+  /** Absent where the figure is words. */
+  readonly scene?: Scene | undefined;
+  /** Direction of the scene; that of the text where it is words. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** What it is an answer of. */
+  readonly answer: Answer | Account;
+}
+
+/** A figure on show: asked for anew whenever something is taken, for it may have changed since the menu was opened. */
+export interface Showing {
+  readonly host: HTMLElement;
+  readonly figure: Takeable;
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+}
+
+/** The same, with the words to offer it in. */
+export interface OnShow extends Showing {
+  readonly words: TakeWords;
+}
+
+/** What an element is an answer of, without how a chart says it; undefined where a chart's answer is of a kind of its own. */
+export function answerOf({ answer }: Takeable): Answer | undefined {
+  if (!('table' in answer)) return answer;
+  return typeof answer.table === 'function' ? answer.told : answer.table;
+}
