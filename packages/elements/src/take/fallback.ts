@@ -1,4 +1,3 @@
-import { wholeLocaleOf } from '@keruen/figure';
 import { escaped, markup } from '@keruen/figure/sheet';
 import { listMarkup } from './list-markup.ts';
 import { namedSources } from './named-sources.ts';
@@ -31,8 +30,7 @@ function kept(node: Node): string {
 
 /** What is shown, as words; what makes them of a chart or a map is loaded with it. */
 async function made({ figure: { answer }, locale }: OnShow): Promise<string> {
-  await wholeLocaleOf(locale.tag);
-  if ('table' in answer) return (await import('./table-markup.ts')).tableMarkup(answer.table, locale);
+  if ('table' in answer) return (await import('./table-markup.ts')).tableMarkup(answer, locale);
   if ('routes' in answer) return (await import('./route-markup.ts')).routeMarkup(answer, locale);
   if (!('relations' in answer)) return '';
   const acts = answer.relations.map(

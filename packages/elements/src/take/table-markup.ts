@@ -1,4 +1,4 @@
-import { tableOf, type Account, type Locale, type TableEntry } from '@keruen/figure';
+import { completed, tableOf, type Account, type Locale, type TableEntry } from '@keruen/figure';
 import { escaped, markup } from '@keruen/figure/sheet';
 import { plainText } from './plain-text.ts';
 
@@ -18,7 +18,8 @@ function cell(entries: readonly TableEntry[]): string {
 }
 
 /** The table of a chart: each value with what sets it apart from a plain statistic, and what it contradicts. */
-export function tableMarkup(table: Account['table'], locale: Locale): string {
+export async function tableMarkup({ table }: Account, figures: Locale): Promise<string> {
+  const locale = await completed(figures);
   const { caption, columns, lines } = typeof table === 'function' ? table(locale) : tableOf(table, locale);
   const heads = row(columns.map(head));
   const rows = lines.map((line) => row([head(line.head), ...line.cells.map(cell)]));

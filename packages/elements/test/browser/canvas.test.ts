@@ -229,7 +229,7 @@ async function photograph(element: Any): Promise<HTMLImageElement> {
   return pictureOf(new Blob([bytes], { type: 'image/png' }));
 }
 
-describe('a PNG shows what the page shows', () => {
+describe('a PNG shows what the page shows', { timeout: 30_000 }, () => {
   test.each([
     ...Object.entries(FIGURES).flatMap(([name, markup]) => [
       [name, 'en', 'light', markup] as const,

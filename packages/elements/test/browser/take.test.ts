@@ -100,7 +100,7 @@ describe('at least 4 billion (target) and what is contradicted survive', () => {
   });
 });
 
-describe('a PNG', () => {
+describe('a PNG', { timeout: 30_000 }, () => {
   test('has two px for each of the figure', async () => {
     const files = catchFiles();
     const element = await chart();

@@ -40,7 +40,8 @@ export async function choose(element: Any, offer: string): Promise<void> {
 export async function fileOf(element: Any, offer: string, files: readonly File[]): Promise<File> {
   const before = files.length;
   await choose(element, offer);
-  await until(`a file of ${offer} is given`, () => files.length > before);
+  // A browser makes a PNG when it has nothing else to do, which on a busy machine takes its time.
+  await vi.waitUntil(() => files.length > before, { timeout: 20_000 });
   return files.at(-1)!;
 }
 
