@@ -18,7 +18,6 @@ import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
-import type { Showing } from '../take/takeable.ts';
 import { Pin } from './pin.ts';
 import { noDate, refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
 import { stateShower, type State } from './states.ts';
@@ -227,15 +226,13 @@ export abstract class KeruenElement extends LitElement {
     if (key && !/^Arrow[UD]/.test(key)) return;
     event.preventDefault();
     const button = event.currentTarget as HTMLElement;
-    (await import('../take/menu.ts')).toggleMenu(button, () => this.#onShow, key);
+    const { toggleMenu } = await import('../take/menu.ts');
+    toggleMenu(
+      button,
+      () => ({ ...this.#composed, host: this, dataset: this.#source.reading?.dataset, locale: this.#locale }),
+      key,
+    );
   };
-
-  get #onShow(): Showing | undefined {
-    const dataset = this.#source.reading?.dataset;
-    return dataset && this.#composed && 'figure' in this.#composed
-      ? { host: this, figure: this.#composed.figure, dataset, locale: this.#locale }
-      : undefined;
-  }
 
   protected override updated(): void {
     this.#showState(this.#state);

@@ -60,9 +60,7 @@ const menu = ({ table, back }: Figure, { asTable, locale, onToggle, onMenu }: Fr
   return html`<div part="menu" class="menu">
     ${back ? button(frame.back, back) : nothing}
     ${table ? button(asTable ? frame.showPicture : frame.showTable, onToggle) : nothing}
-    <button type="button" aria-haspopup="menu" aria-expanded="false" @click=${onMenu} @keydown=${onMenu}>
-      ${frame.menu}
-    </button>
+    <button type="button" aria-haspopup="menu" @click=${onMenu} @keydown=${onMenu}>${frame.menu}</button>
   </div>`;
 };
 

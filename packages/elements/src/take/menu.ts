@@ -25,14 +25,14 @@ function next(key: string, at: number, labels: readonly string[]): number | unde
  */
 export class Menu {
   readonly #button: HTMLElement;
-  readonly #showing: () => Showing | undefined;
+  readonly #showing: () => Showing;
   readonly #place = document.createElement('div');
   #words: TakeWords | undefined;
   #offers: readonly Offer[] = [];
   #fields: readonly Field[] = [];
   #said = '';
 
-  constructor(button: HTMLElement, showing: () => Showing | undefined) {
+  constructor(button: HTMLElement, showing: () => Showing) {
     this.#button = button;
     this.#showing = showing;
     this.#place.className = 'taking';
@@ -48,9 +48,8 @@ export class Menu {
 
   /** Opens on its first entry, or on its last; closes where it is open. */
   async toggle(last: boolean): Promise<void> {
-    const showing = this.#showing();
-    if (!showing || this.#isOpen) return this.#close();
-    this.#words = await takeWords(showing.locale);
+    if (this.#isOpen) return this.#close();
+    this.#words = await takeWords(this.#showing().locale);
     const on = this.#now();
     if (!on) return;
     this.#offers = offersOf(on);
@@ -63,8 +62,8 @@ export class Menu {
   }
 
   #now(): OnShow | undefined {
-    const showing = this.#showing();
-    return showing && this.#words && { ...showing, words: this.#words };
+    const { figure, dataset, ...rest } = this.#showing();
+    return figure && dataset && this.#words && { ...rest, figure, dataset, words: this.#words };
   }
 
   get #items(): HTMLElement[] {
@@ -73,7 +72,7 @@ export class Menu {
 
   #close(): void {
     this.#offers = [];
-    this.#button.setAttribute('aria-expanded', 'false');
+    this.#button.removeAttribute('aria-expanded');
     document.removeEventListener('click', this.#onClickAnywhere);
     const on = this.#now();
     if (on) this.#show(on);
@@ -188,11 +187,7 @@ export class Menu {
 const menus = new WeakMap<HTMLElement, Menu>();
 
 /** Opens or closes the menu of a button; a key may have asked for its last entry. */
-export function toggleMenu(
-  button: HTMLElement,
-  showing: () => Showing | undefined,
-  key?: string,
-): Promise<void> {
+export function toggleMenu(button: HTMLElement, showing: () => Showing, key?: string): Promise<void> {
   const menu = menus.get(button) ?? new Menu(button, showing);
   menus.set(button, menu);
   return menu.toggle(key === 'ArrowUp');

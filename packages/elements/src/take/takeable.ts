@@ -20,16 +20,18 @@ export interface Takeable {
   readonly answer: Answer | Account;
 }
 
-/** A figure on show: asked for anew whenever something is taken, for it may have changed since the menu was opened. */
+/** What an element shows at a moment; no figure while it has none. */
 export interface Showing {
   readonly host: HTMLElement;
-  readonly figure: Takeable;
-  readonly dataset: Dataset;
+  readonly figure?: Takeable | undefined;
+  readonly dataset: Dataset | undefined;
   readonly locale: Locale;
 }
 
-/** The same, with the words to offer it in. */
+/** A figure on show, with the words to offer it in. It is asked for anew whenever something is taken: it may have changed since the menu was opened. */
 export interface OnShow extends Showing {
+  readonly figure: Takeable;
+  readonly dataset: Dataset;
   readonly words: TakeWords;
 }
 

@@ -45,7 +45,7 @@ test('a button with a name, last in the line of buttons, says that it opens a me
     'Save, cite, embed',
   ]);
   expect(button(element).getAttribute('aria-haspopup')).toBe('menu');
-  expect(expanded(element)).toBe('false');
+  expect(expanded(element)).toBeNull();
   expect(menu(element)).toBeNull();
 });
 
@@ -66,7 +66,7 @@ test('a click opens it on its first entry and says so; a second closes it', asyn
   expect(menu(element)!.getAttribute('aria-label')).toBe('Save, cite, embed');
   button(element).click();
   await until('it is closed', () => !menu(element));
-  expect(expanded(element)).toBe('false');
+  expect(expanded(element)).toBeNull();
 });
 
 test('Enter, Space and arrow down open it on the first entry, arrow up on the last', async () => {
