@@ -18,6 +18,7 @@ import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
+import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
 import { noDate, refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
 import { stateShower, type State } from './states.ts';
@@ -203,7 +204,7 @@ export abstract class KeruenElement extends LitElement {
       asTable: this.#asTable,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
-      onMenu: this.#menu,
+      onMenu: openMenu(this, () => ({ ...this.#composed, ...this.#source.reading, locale: this.#locale })),
     });
   }
 
@@ -219,19 +220,6 @@ export abstract class KeruenElement extends LitElement {
     this.#pin.release();
     await this.updateComplete;
     if (held) this.renderRoot.querySelector<HTMLElement>('.menu button, summary')?.focus();
-  };
-
-  readonly #menu = async (event: Event): Promise<void> => {
-    const { key } = event as Partial<KeyboardEvent>;
-    if (key && !/^Arrow[UD]/.test(key)) return;
-    event.preventDefault();
-    const button = event.currentTarget as HTMLElement;
-    const { toggleMenu } = await import('../take/menu.ts');
-    toggleMenu(
-      button,
-      () => ({ ...this.#composed, host: this, dataset: this.#source.reading?.dataset, locale: this.#locale }),
-      key,
-    );
   };
 
   protected override updated(): void {

@@ -6,6 +6,8 @@ import { offersOf, type Offer, type Taken } from './offers.ts';
 import { style } from './style.ts';
 import type { OnShow, Showing } from './takeable.ts';
 
+type Hosted = Showing & Pick<OnShow, 'host'>;
+
 /** The entry a key leads to, from the one that has the focus. */
 function next(key: string, at: number, labels: readonly string[]): number | undefined {
   const count = labels.length;
@@ -25,14 +27,14 @@ function next(key: string, at: number, labels: readonly string[]): number | unde
  */
 export class Menu {
   readonly #button: HTMLElement;
-  readonly #showing: () => Showing;
+  readonly #showing: () => Hosted;
   readonly #place = document.createElement('div');
   #words: TakeWords | undefined;
   #offers: readonly Offer[] = [];
   #fields: readonly Field[] = [];
   #said = '';
 
-  constructor(button: HTMLElement, showing: () => Showing) {
+  constructor(button: HTMLElement, showing: () => Hosted) {
     this.#button = button;
     this.#showing = showing;
     this.#place.className = 'taking';
@@ -187,7 +189,7 @@ export class Menu {
 const menus = new WeakMap<HTMLElement, Menu>();
 
 /** Opens or closes the menu of a button; a key may have asked for its last entry. */
-export function toggleMenu(button: HTMLElement, showing: () => Showing, key?: string): Promise<void> {
+export function toggleMenu(button: HTMLElement, showing: () => Hosted, key?: string): Promise<void> {
   const menu = menus.get(button) ?? new Menu(button, showing);
   menus.set(button, menu);
   return menu.toggle(key === 'ArrowUp');

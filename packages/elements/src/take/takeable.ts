@@ -22,14 +22,14 @@ export interface Takeable {
 
 /** What an element shows at a moment; no figure while it has none. */
 export interface Showing {
-  readonly host: HTMLElement;
   readonly figure?: Takeable | undefined;
-  readonly dataset: Dataset | undefined;
+  readonly dataset?: Dataset | undefined;
   readonly locale: Locale;
 }
 
 /** A figure on show, with the words to offer it in. It is asked for anew whenever something is taken: it may have changed since the menu was opened. */
 export interface OnShow extends Showing {
+  readonly host: HTMLElement;
   readonly figure: Takeable;
   readonly dataset: Dataset;
   readonly words: TakeWords;
