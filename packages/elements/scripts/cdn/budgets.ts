@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 37.6 * kB },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 25.1 * kB },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 28.5 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 49.6 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 37.9 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 25.3 * kB },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 28.8 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 49.9 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.3 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.1 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.5 * kB },
@@ -23,6 +23,11 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.1 * kB },
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.2 * kB },
   { name: 'small multiples', file: /^facet-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.2 * kB },
+  { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.5 * kB },
+  { name: 'its numbers', file: /^records-\w+\.js$/, bar: 4.5 * kB, ceiling: 4.5 * kB },
+  { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.5 * kB },
+  { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
+  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2 * kB },
   { name: 'land', file: /^region-\w+\.js$/, bar: 9 * kB, ceiling: 9 * kB },
   { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Kazakh', file: /^kk-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },

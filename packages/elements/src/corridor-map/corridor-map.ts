@@ -13,7 +13,8 @@ import {
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
-import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';

@@ -13,7 +13,8 @@ import {
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
-import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
@@ -89,7 +90,9 @@ export class TradeChart extends KeruenElement {
 
   override question(): Question {
     const { measure = 'trade-value', actor, reporter, partner, product } = this;
-    return actor ? { actor, toward: partner, said: true } : { measure, reporter, partner, product: words(product) };
+    return actor
+      ? { actor, toward: partner, said: true }
+      : { measure, reporter, partner, product: words(product) };
   }
 
   /** Whether the author has words to be set into the picture. */
