@@ -19,7 +19,7 @@ async function use({ page }: Visit, figure: string): Promise<void> {
   await picture.hover();
   const folded = page.locator(`${figure} details.folded:not([open]) > summary`);
   if (await folded.count()) await folded.click();
-  const button = page.locator(`${figure} [part~=menu] button`);
+  const button = page.locator(`${figure} [part~=menu] button:not([aria-haspopup])`);
   await button.click();
   await page.locator(`${figure} [part~=table]`).waitFor();
   await button.click();

@@ -25,6 +25,7 @@ export * from './locale/books/status.ts';
 export * from './locale/books/table.ts';
 export * from './locale/books/value.ts';
 export { withCalendar, type Calendar } from './locale/calendar.ts';
+export { completed } from './locale/completed.ts';
 export * from './locale/further.ts';
 export * from './locale/known.ts';
 export * from './locale/list.ts';

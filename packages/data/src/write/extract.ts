@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import type { Source } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { once } from '../schema/once.ts';
 import { nameOnly } from './actor-shown.ts';
@@ -23,7 +24,14 @@ export function extract(dataset: Dataset, shown: Shown, title: string): Dataset 
   const lists = linkedWithin({ ...shown, observations, corridors, legs, nodes, products });
   const actors = actorsOf(dataset, { ...shown, observations });
   const { sources, ...all } = { ...dataset, ...lists, actors, series: [], title };
-  return { ...all, sources: named(sources, sourceIds(Object.values({ ...lists, actors }).flat())) };
+  const cited = named(sources, sourceIds(Object.values({ ...lists, actors }).flat()));
+  return { ...all, sources: cited.map(followable) };
+}
+
+/** A source without a link that must not be followed: `check` would take it away. */
+function followable(source: Source): Source {
+  const { url, ...rest } = source;
+  return url === undefined || /^(https?:\/\/|mailto:)\S+$/i.test(url) ? source : rest;
 }
 
 /** The records of these ids, in the order of the dataset. */

@@ -178,3 +178,13 @@ describe('any question about trade', () => {
     }
   }
 });
+
+it('takes away a link that must not be followed, and keeps the source', () => {
+  const whole = datasetOf({
+    observations: [observation()],
+    sources: [source({ url: 'javascript:alert(1)' })],
+  });
+  const view = extract(whole, shownIn(query(whole, { measure: 'trade-value', flow: [] })), 'x');
+  expect(view.sources).toEqual([source()]);
+  expect(check(view).issues).toEqual([]);
+});

@@ -3,7 +3,8 @@ import { profileRecords, type Dataset, type Profile } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { cardWords, type Locale } from '@keruen/figure';
 import { Roving } from '../control/roving.ts';
-import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
@@ -67,6 +68,7 @@ export class ActorCard extends KeruenElement {
       notes: this.note ? [{ text: this.note }] : [],
       sources: found.sources,
       remarks: [],
+      answer: found,
     };
   }
 }

@@ -13,7 +13,8 @@ import {
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
-import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';
@@ -148,6 +149,7 @@ export class CorridorMap extends KeruenElement {
       notes: [...(this.note ? [{ text: this.note }] : []), ...(volumes?.notes ?? [])],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,
+      answer: routes,
       remarks: rows || this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
     };
   }

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { parsePeriod, type Dataset, type Issue } from '@keruen/data';
+import { parsePeriod, type Dataset } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
@@ -17,10 +17,11 @@ import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import { Link } from '../link/link.ts';
-import type { Figure } from './figure.ts';
+import type { Composed, Occasion } from './composed.ts';
 import { renderFrame } from './frame.ts';
+import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
-import { noDate, refusalLine, sourceRefusal, type Refusal } from './refusal.ts';
+import { noDate, refusalLine, sourceRefusal } from './refusal.ts';
 import { stateShower, type State } from './states.ts';
 
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
@@ -31,18 +32,6 @@ const GAP = 6;
 
 /** Classes that have a name already. */
 const named = new WeakSet<CustomElementConstructor>();
-
-/** What a figure is composed for. */
-export interface Occasion {
-  readonly locale: Locale;
-  readonly width: number;
-  /** Where the figure must fit a given height. */
-  readonly maxHeight: number | undefined;
-}
-
-/** A figure, with what an editor should know of how it was drawn; or why there is none. */
-export type Composed =
-  { readonly figure: Figure; readonly issue?: Issue | undefined } | { readonly refusal: Refusal };
 
 /** The part every Keruen element shares: it finds data and language, and keeps the author's content until a figure stands. */
 export abstract class KeruenElement extends LitElement {
@@ -209,6 +198,7 @@ export abstract class KeruenElement extends LitElement {
       asTable: this.linked.view.table === true,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
+      onMenu: openMenu(this, () => ({ ...this.#composed, ...this.#source.reading, locale: this.#locale })),
     });
   }
 

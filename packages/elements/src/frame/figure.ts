@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Source } from '@keruen/data';
-import type { NoteLine } from '@keruen/figure';
+import type { Takeable } from '../take/takeable.ts';
 
 /** Words, with their language where it is not the figure's. */
 export interface Words {
@@ -9,7 +8,7 @@ export interface Words {
 }
 
 /** Everything a frame shows, computed before anything is rendered; a picture, table and notes of one answer. */
-export interface Figure {
+export interface Figure extends Takeable {
   readonly heading?: Words | undefined;
   readonly subtitle?: string | undefined;
   /** Painted already, so that a figure without marks need not know how to paint them. */
@@ -22,12 +21,6 @@ export interface Figure {
   readonly table?: (() => TemplateResult | undefined) | undefined;
   /** Leads out of what a reader chose to look into. */
   readonly back?: (() => void) | undefined;
-  readonly notes: readonly NoteLine[];
-  readonly sources: readonly Source[];
-  /** EDTF. */
-  readonly dataAsOf?: string | undefined;
-  /** Further sentences of the source line, e.g. on boundaries. */
-  readonly remarks: readonly string[];
 }
 
 /** Words beside the stop that is hovered or focused: the middle of its box, its upper edge and height, px of the picture. */

@@ -14,6 +14,8 @@ export interface FrameView {
   readonly asTable: boolean;
   readonly onToggle: () => void;
   readonly onUnfold: (event: Event) => void;
+  /** Opens the menu, which is loaded when it is first asked for. */
+  readonly onMenu: (event: Event) => void;
 }
 
 const head = ({ heading }: Figure, level: number): TemplateResult | typeof nothing =>
@@ -53,17 +55,14 @@ function body(figure: Figure, { asTable, locale }: FrameView): TemplateResult {
 const button = (label: string, act: () => void): TemplateResult =>
   html`<button type="button" @click=${act}>${label}</button>`;
 
-function menu(
-  { table, back }: Figure,
-  { asTable, locale, onToggle }: FrameView,
-): TemplateResult | typeof nothing {
-  if (!table && !back) return nothing;
+const menu = ({ table, back }: Figure, { asTable, locale, onToggle, onMenu }: FrameView): TemplateResult => {
   const { frame } = locale.words;
   return html`<div part="menu" class="menu">
     ${back ? button(frame.back, back) : nothing}
     ${table ? button(asTable ? frame.showPicture : frame.showTable, onToggle) : nothing}
+    <button type="button" aria-haspopup="menu" @click=${onMenu} @keydown=${onMenu}>${frame.menu}</button>
   </div>`;
-}
+};
 
 /** Heading, legend, picture or table, notes, source: the same for charts, maps and cards. */
 export function renderFrame(figure: Figure, view: FrameView): TemplateResult {

@@ -10,9 +10,11 @@ export function pictureOf(
   at: Gestures,
   dir: Directions,
   locale: Locale,
-): Pick<Figure, 'picture' | 'legend' | 'tooltip'> {
+): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'scene' | 'dir'> {
   const { shown } = at;
   return {
+    scene,
+    dir: dir.scene,
     picture: paintPicture(at.focused?.(scene) ?? scene, at, dir),
     legend: legendList(scene.legend, locale),
     tooltip: shown && {

@@ -82,6 +82,11 @@ export const frame = css`
     gap: 0 16px;
     margin-block: 4px 8px;
   }
+  @media print {
+    .menu {
+      display: none;
+    }
+  }
   button,
   summary {
     min-block-size: 24px;

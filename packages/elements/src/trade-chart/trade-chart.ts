@@ -13,7 +13,8 @@ import {
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
-import { KeruenElement, type Composed, type Occasion } from '../frame/element.ts';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
@@ -142,6 +143,7 @@ export class TradeChart extends KeruenElement {
     const { draw } = account;
     const lines = draw ? undefined : this.#table.value?.figure(account, locale);
     return {
+      answer: account,
       remarks: [],
       ...(lines ?? this.#picture(account, draw!, scale, occasion)),
       heading: this.heading ? { text: this.heading } : undefined,
@@ -161,7 +163,7 @@ export class TradeChart extends KeruenElement {
     draw: NonNullable<Account['draw']>,
     scale: ScaleName,
     { locale, width, maxHeight }: Occasion,
-  ): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'table' | 'remarks'> {
+  ): Omit<Figure, 'answer' | 'notes' | 'sources'> {
     const dir = this.#direction(locale);
     const { measure } = this.#spacing;
     const words = this.#hasWords ? this.#words.value : undefined;

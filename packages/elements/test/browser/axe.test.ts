@@ -47,6 +47,18 @@ async function violations(): Promise<string[]> {
 
 for (const [name, markup] of Object.entries(FIGURES)) {
   for (const [place, prepare] of Object.entries(PLACES)) {
+    test(`axe finds nothing in the menu of a ${name}, ${place}, and in what it gives`, async () => {
+      prepare();
+      const element = await figure(put<Any>(markup));
+      const root = element.shadowRoot!;
+      root.querySelector<HTMLElement>('[aria-haspopup=menu]')!.click();
+      await until('the menu is open', () => root.querySelector('[role=menu]'));
+      expect(await violations()).toEqual([]);
+      root.querySelector<HTMLElement>('[data-offer=cite]')!.click();
+      await until('citations stand', () => root.querySelector('textarea'));
+      expect(await violations()).toEqual([]);
+    });
+
     test(`axe finds nothing in a ${name}, ${place}, as a picture, entered and as a table`, async () => {
       prepare();
       const element = await figure(put<Any>(markup));

@@ -33,7 +33,7 @@ test('a table is the figure itself: no picture, nothing to switch, signs explain
   const chart = put(`<trade-chart ${TABLE}></trade-chart>`);
   const figure = await table(chart);
   expect(part(chart, 'picture')).toBeNull();
-  expect(part(chart, 'menu')).toBeNull();
+  expect([...part(chart, 'menu')!.querySelectorAll('button')].map(text)).toEqual(['Save, cite, embed']);
   expect(text(part(chart, 'legend'))).toMatch(/Derived.*Claim.*Target.*≠/);
   expect(text(figure.querySelector('caption'))).toMatch(/^Exports, imports and turnover of Kazakhstan/);
   expect(figure.querySelectorAll('th[scope="row"]')).toHaveLength(4);

@@ -56,7 +56,7 @@ const choose = (chart: TradeChart): Promise<void> =>
   });
 
 const buttons = (chart: TradeChart): string[] =>
-  [...part(chart, 'menu')!.querySelectorAll('button')].map(text);
+  [...part(chart, 'menu')!.querySelectorAll('button:not([aria-haspopup])')].map(text);
 
 test('choosing a part shows what lies in it, with a way back', async () => {
   await page.viewport(800, 900);

@@ -7,6 +7,7 @@ export type { Sheet, SheetWords } from './sheet.ts';
 export type { Lettering } from './svg.ts';
 export type { Directions } from './text-shape.ts';
 export { drawingOf } from './drawing.ts';
+export type { PatternTile } from './pattern-tile.ts';
 export { patternTile } from './pattern-tile.ts';
 export { sheetOf } from './sheet.ts';
 export { HALO, svgOf } from './svg.ts';

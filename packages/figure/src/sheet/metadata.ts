@@ -32,8 +32,10 @@ const bag = (name: string, texts: readonly string[]): string =>
       )
     : '';
 
+const isLink = (url: string | undefined): boolean => /^https?:\/\//.test(url ?? '');
+
 const cited = ({ publisher, title, date, url }: Source): string =>
-  [publisher, title, date, url].filter(Boolean).join('. ');
+  [publisher, title, date, isLink(url) ? url : undefined].filter(Boolean).join('. ');
 
 const rights = ({ publisher, licence }: Source): string => `${publisher}: ${licence}`;
 

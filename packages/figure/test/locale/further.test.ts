@@ -6,10 +6,12 @@ import { scaleWords } from '../../src/locale/books/scale.ts';
 import { tableWords } from '../../src/locale/books/table.ts';
 import { timelineWords } from '../../src/locale/books/timeline.ts';
 import { wholeWords } from '../../src/locale/books/whole.ts';
+import { completed } from '../../src/locale/completed.ts';
 import { wholeLocaleOf } from '../../src/locale/further.ts';
 import { isWhole, loadedLocale, localeOf } from '../../src/locale/known.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
 import { withNumerals, type Locale } from '../../src/locale/locale.ts';
+import { localeAfter } from '../../src/locale/packed/fa-AF.ts';
 import { furtherBooks } from '../../src/locale/words.ts';
 import { en, fa } from './languages.ts';
 
@@ -47,6 +49,15 @@ test('Dari becomes whole when that is asked for, and stays the one it was', asyn
   expect(isWhole(withNumerals(dari, 'latn'))).toBe(true);
   expect(said(dari)).toBe(said(fa));
   expect(said(dari)).not.toMatch(/[A-Za-z]/);
+});
+
+test('a language in use is completed where it is, whoever has it', async () => {
+  const dari = localeAfter(english);
+  expect(isWhole(dari)).toBe(false);
+  expect(await completed(dari)).toBe(dari);
+  expect(isWhole(dari)).toBe(true);
+  expect(said(dari)).toBe(said(fa));
+  expect(await completed(english)).toBe(english);
 });
 
 test('digits chosen before make no difference', async () => {

@@ -32,7 +32,7 @@ const ABOUT: About = {
       licence: 'with reference',
       seen: 'page',
     },
-    { id: 'article', title: 'Analysis', publisher: 'IFIMES', seen: 'page' },
+    { id: 'article', title: 'Analysis', publisher: 'IFIMES', url: 'javascript:alert(1)', seen: 'page' },
   ],
   licence: 'MIT & others',
   notes: [NOTE],

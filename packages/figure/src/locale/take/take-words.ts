@@ -5,10 +5,10 @@ import type { TakeWords } from './words.ts';
 
 /** A file for every language: these words are of no book, because nothing but the menu says them and nobody else should load them. */
 const loaders: Readonly<Record<Exclude<KnownTag, 'en'>, () => Promise<{ readonly take: TakeWords }>>> = {
-  'fa-AF': () => import('./fa-AF.ts'),
-  kk: () => import('./kk.ts'),
-  ps: () => import('./ps.ts'),
-  ru: () => import('./ru.ts'),
+  'fa-AF': () => import('./take-fa-AF.ts'),
+  kk: () => import('./take-kk.ts'),
+  ps: () => import('./take-ps.ts'),
+  ru: () => import('./take-ru.ts'),
 };
 
 /** What the menu says, in the language of the figure; English where it cannot be loaded. */

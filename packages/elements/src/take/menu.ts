@@ -1,0 +1,196 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { takeWords, type TakeWords } from '@keruen/figure';
+import { copy } from './copy.ts';
+import { fieldOf, type Field } from './field.ts';
+import { offersOf, type Offer, type Taken } from './offers.ts';
+import { style } from './style.ts';
+import type { OnShow, Showing } from './takeable.ts';
+
+type Hosted = Showing & Pick<OnShow, 'host'>;
+
+/** The entry a key leads to, from the one that has the focus. */
+function next(key: string, at: number, labels: readonly string[]): number | undefined {
+  const count = labels.length;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key.length !== 1 || key === ' ') return undefined;
+  const letter = key.toLowerCase();
+  const found = labels.findIndex((_, i) => labels[(at + 1 + i) % count]!.toLowerCase().startsWith(letter));
+  return found < 0 ? undefined : (at + 1 + found) % count;
+}
+
+/**
+ * A menu button (WAI-ARIA Authoring Practices, pattern “Menu Button”) and what its entries give. While it is closed it listens to nothing but its
+ * button.
+ */
+export class Menu {
+  readonly #button: HTMLElement;
+  readonly #showing: () => Hosted;
+  readonly #place = document.createElement('div');
+  #words: TakeWords | undefined;
+  #offers: readonly Offer[] = [];
+  #fields: readonly Field[] = [];
+  #said = '';
+
+  constructor(button: HTMLElement, showing: () => Hosted) {
+    this.#button = button;
+    this.#showing = showing;
+    this.#place.className = 'taking';
+    this.#place.addEventListener('keydown', this.#onKey);
+    const root = button.getRootNode() as ShadowRoot;
+    if (style.styleSheet && !root.adoptedStyleSheets.includes(style.styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, style.styleSheet];
+  }
+
+  get #isOpen(): boolean {
+    return this.#offers.length > 0;
+  }
+
+  /** Opens on its first entry, or on its last; closes where it is open. */
+  async toggle(last: boolean): Promise<void> {
+    if (this.#isOpen) return this.#close();
+    this.#words = await takeWords(this.#showing().locale);
+    const on = this.#now();
+    if (!on) return;
+    this.#offers = offersOf(on);
+    this.#fields = [];
+    this.#said = '';
+    this.#show(on);
+    this.#button.setAttribute('aria-expanded', 'true');
+    document.addEventListener('click', this.#onClickAnywhere);
+    this.#items.at(last ? -1 : 0)?.focus();
+  }
+
+  #now(): OnShow | undefined {
+    const { figure, dataset, ...rest } = this.#showing();
+    return figure && dataset && this.#words && { ...rest, figure, dataset, words: this.#words };
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.#place.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  }
+
+  #close(): void {
+    this.#offers = [];
+    this.#button.removeAttribute('aria-expanded');
+    document.removeEventListener('click', this.#onClickAnywhere);
+    const on = this.#now();
+    if (on) this.#show(on);
+  }
+
+  /** A click is over when it is heard: nothing moves under the pointer that made it. */
+  readonly #onClickAnywhere = (event: Event): void => {
+    const path = event.composedPath();
+    if (!path.includes(this.#place) && !path.includes(this.#button)) this.#close();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key === 'Escape') this.#leave();
+    else if (!this.#isOpen) return;
+    else if (key === 'Tab') {
+      // The next stop is that after the button, or before it.
+      this.#button.focus();
+      return this.#close();
+    } else {
+      const items = this.#items;
+      const to = next(
+        key,
+        items.indexOf(target as HTMLElement),
+        items.map((item) => item.textContent!.trim()),
+      );
+      if (to === undefined) return;
+      items[to]!.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Everything goes; the reader is where they came from. */
+  #leave(): void {
+    this.#fields = [];
+    this.#said = '';
+    this.#close();
+    this.#button.focus();
+  }
+
+  async #choose(offer: Offer): Promise<void> {
+    const on = this.#now();
+    if (!on) return;
+    const { words } = on;
+    this.#close();
+    this.#button.focus();
+    const taken: Taken | undefined = await Promise.resolve(on)
+      .then((now) => offer.take(now))
+      .catch(() => undefined);
+    this.#fields = taken && 'texts' in taken ? taken.texts.map(fieldOf) : [];
+    this.#said = !taken ? words.failed : 'file' in taken ? words.saved(`\u2068${taken.file}\u2069`) : '';
+    this.#show(on);
+    this.#fields[0]?.area.focus();
+  }
+
+  async #copy({ area }: Field, on: OnShow): Promise<void> {
+    this.#said = (await copy(area)) ? on.words.copied : on.words.selected;
+    this.#show(on);
+  }
+
+  #show(on: OnShow): void {
+    // To be put in its place anew would take the focus away.
+    if (this.#button.nextSibling !== this.#place) this.#button.after(this.#place);
+    render(
+      html`${this.#isOpen ? this.#list(on) : nothing}${this.#fields.length ? this.#given(on) : nothing}
+        <p role="status">${this.#said}</p>`,
+      this.#place,
+    );
+  }
+
+  #list({ locale }: OnShow): TemplateResult {
+    return html`<ul role="menu" aria-label=${locale.words.frame.menu}>
+      ${this.#offers.map(
+        (offer) =>
+          html`<li role="none">
+            <button
+              type="button"
+              role="menuitem"
+              tabindex="-1"
+              data-offer=${offer.id}
+              @click=${() => this.#choose(offer)}
+            >
+              ${offer.label}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #given(on: OnShow): TemplateResult {
+    const { words } = on;
+    return html`<div class="given">
+      ${this.#fields.map(
+        (field) =>
+          html`<p class="name">${field.name}</p>
+            ${field.area}
+            <button
+              type="button"
+              aria-label="${words.copy}: ${field.name}"
+              @click=${() => this.#copy(field, on)}
+            >
+              ${words.copy}
+            </button>`,
+      )}
+      <button type="button" @click=${() => this.#leave()}>${words.close}</button>
+    </div>`;
+  }
+}
+
+const menus = new WeakMap<HTMLElement, Menu>();
+
+/** Opens or closes the menu of a button; a key may have asked for its last entry. */
+export function toggleMenu(button: HTMLElement, showing: () => Hosted, key?: string): Promise<void> {
+  const menu = menus.get(button) ?? new Menu(button, showing);
+  menus.set(button, menu);
+  return menu.toggle(key === 'ArrowUp');
+}

@@ -1,0 +1,19 @@
+import type { Source } from '@keruen/data';
+import type { OnShow } from './takeable.ts';
+
+/** Stands for knowledge that nobody read in a source. */
+const GENERAL = 'general-knowledge';
+
+/** Sources that are named with their titles; of more only the publishers are, and the dataset has the titles. */
+const TITLED = 8;
+
+/** `Sources: …`, every source of a figure in one paragraph; empty without any. */
+export function namedSources({ figure: { sources }, locale: { words, table } }: OnShow): string {
+  if (!sources.length) return '';
+  const named = ({ id, publisher, title }: Source): string => {
+    if (id === GENERAL) return words.frame.generalKnowledge;
+    return `\u2068${sources.length > TITLED ? publisher : `${publisher}${table.listComma}${title}`}\u2069`;
+  };
+  const cited = [...new Set(sources.map(named))].join(words.semicolon);
+  return `${sources.length > 1 ? words.frame.sources : words.frame.source}: ${cited}`;
+}

@@ -1,0 +1,74 @@
+import { pageAddress } from './address.ts';
+import type { Given } from './field.ts';
+import { fileName, save } from './save.ts';
+import { answerOf, type OnShow } from './takeable.ts';
+
+/** What came of choosing: a file by that name, or texts. */
+export type Taken = { readonly file: string } | { readonly texts: readonly Given[] };
+
+/** An entry of the menu. */
+export interface Offer {
+  readonly id: 'csv' | 'json' | 'svg' | 'png' | 'cite' | 'embed' | 'link';
+  readonly label: string;
+  take(on: OnShow): Promise<Taken> | Taken;
+}
+
+function saved(on: OnShow, content: Blob | string, ending: string, type: string): Taken {
+  const { heading, subtitle = '' } = on.figure;
+  const file = fileName(heading?.text ?? subtitle, on.host.localName, ending);
+  save(content, file, type);
+  return { file };
+}
+
+/** A file of the records, by a maker that is loaded with the others of its kind. */
+const records =
+  (ending: 'csv' | 'json', type: string): Offer['take'] =>
+  async (on) => {
+    const { csvOf, jsonOf } = await import('./records.ts');
+    return saved(on, ending === 'csv' ? csvOf(on) : jsonOf(on), ending, type);
+  };
+
+const picture =
+  (ending: 'svg' | 'png', type: string): Offer['take'] =>
+  async (on) => {
+    const { svgFile, pngFile } = await import('./picture-files.ts');
+    return saved(on, ending === 'svg' ? svgFile(on) : await pngFile(on), ending, type);
+  };
+
+const texts = (...given: readonly Given[]): Taken => ({ texts: given });
+
+async function citations(on: OnShow): Promise<Taken> {
+  const { citationsOf } = await import('./citations.ts');
+  return texts(...citationsOf(on).map(({ name, text, style }) => ({ name, text, code: style === 'bibtex' })));
+}
+
+const snippet =
+  (name: string): Offer['take'] =>
+  async (on) => {
+    const { snippetOf } = await import('./snippet.ts');
+    return texts({ name, text: await snippetOf(on), code: true });
+  };
+
+const isNumbers = (on: OnShow): boolean => 'rows' in (answerOf(on.figure) ?? {});
+
+/** What a reader may take of the figure: files first, then texts. Pictures are of figures that are pictures. */
+export function offersOf(on: OnShow): readonly Offer[] {
+  const { words } = on;
+  const pictures: readonly Offer[] = [
+    { id: 'svg', label: words.svg, take: picture('svg', 'image/svg+xml') },
+    { id: 'png', label: words.png, take: picture('png', 'image/png') },
+  ];
+  const link: Offer['take'] = ({ host }) => texts({ name: words.link, text: pageAddress(host), code: true });
+  return [
+    {
+      id: 'csv',
+      label: isNumbers(on) ? words.csv : words.claims,
+      take: records('csv', 'text/csv;charset=utf-8'),
+    },
+    { id: 'json', label: words.json, take: records('json', 'application/json') },
+    ...(on.figure.scene ? pictures : []),
+    { id: 'cite', label: words.cite, take: citations },
+    { id: 'embed', label: words.embed, take: snippet(words.embed) },
+    { id: 'link', label: words.link, take: link },
+  ];
+}

@@ -1,0 +1,45 @@
+import { formatDate, measureText, spaced } from '@keruen/figure';
+import { sheetOf, type About, type Sheet, type SheetLine } from '@keruen/figure/sheet';
+import { letteringOf } from './lettering.ts';
+import { pageAddress } from './address.ts';
+import { namedSources } from './named-sources.ts';
+import { plainText } from './plain-text.ts';
+import type { OnShow } from './takeable.ts';
+
+function footOf(on: OnShow): SheetLine[] {
+  const { figure, locale, dataset, host, words } = on;
+  const { dataAsOf, remarks } = figure;
+  return [
+    ...(figure.sources.length ? [{ text: namedSources(on) }] : []),
+    ...(dataAsOf ? [{ text: locale.words.frame.dataAsOf(formatDate(dataAsOf, locale)) }] : []),
+    ...(remarks.length ? [{ text: remarks.join(' ') }] : []),
+    { text: words.licence(`\u2068${dataset.licence}\u2069`) },
+    { text: `\u2066${pageAddress(host)}\u2069` },
+  ];
+}
+
+/** The figure as a picture that can stand alone; undefined where it is words. */
+export function sheetOfFigure(on: OnShow): Sheet | undefined {
+  const { host, figure, locale } = on;
+  const { scene, dir = locale.dir, heading, subtitle, notes } = figure;
+  if (!scene) return undefined;
+  const { letter = 0, word = 0 } = letteringOf(host);
+  const words = { heading, subtitle: subtitle ? { text: subtitle } : undefined, notes, foot: footOf(on) };
+  return sheetOf(scene, words, { scene: dir, text: locale.dir }, spaced(measureText, { letter, word }));
+}
+
+/** What a picture file says of itself. */
+export function aboutFigure({ host, figure, locale, dataset }: OnShow): About {
+  const { heading, subtitle = '', scene, notes, remarks, sources, dataAsOf } = figure;
+  const description = scene?.description ?? subtitle;
+  return {
+    title: plainText(heading?.text ?? subtitle),
+    description: plainText(description),
+    language: locale.tag,
+    sources,
+    licence: dataset.licence,
+    notes: [...notes.map(({ text }) => plainText(text)), ...remarks],
+    date: dataAsOf,
+    address: pageAddress(host),
+  };
+}

@@ -1,0 +1,261 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { CorridorMap } from '@keruen/elements';
+import { CHART, clear, figure, part, put, styleSheet, text, until, type Any } from './page.ts';
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+const button = (element: Any): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup=menu]')!;
+const menu = (element: Any): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>('[role=menu]');
+const items = (element: Any): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]'),
+];
+const focused = (element: Any): string => text(element.shadowRoot!.activeElement);
+const expanded = (element: Any): string | null => button(element).getAttribute('aria-expanded');
+
+async function chart(attributes = ''): Promise<Any> {
+  return figure(put(`<trade-chart ${CHART} ${attributes}></trade-chart>`));
+}
+
+async function opened(element: Any): Promise<Any> {
+  button(element).click();
+  await until('the menu is open', () => menu(element));
+  return element;
+}
+
+const ENTRIES = [
+  'Numbers (CSV)',
+  'Dataset (JSON)',
+  'Picture (SVG)',
+  'Picture (PNG)',
+  'Citation',
+  'Code for another page',
+  'Link to this figure',
+];
+
+test('a button with a name, last in the line of buttons, says that it opens a menu', async () => {
+  const element = await chart();
+  expect([...part(element, 'menu')!.querySelectorAll('button')].map(text)).toEqual([
+    'Show table',
+    'Save, cite, embed',
+  ]);
+  expect(button(element).getAttribute('aria-haspopup')).toBe('menu');
+  expect(expanded(element)).toBeNull();
+  expect(menu(element)).toBeNull();
+});
+
+test('who moves on hears heading, picture, menu, notes and sources in this order', async () => {
+  const element = await chart();
+  const order = ['heading', 'picture', 'menu', 'notes', 'source'].map((name) =>
+    part<Element>(element, name)!,
+  );
+  for (const [i, one] of order.slice(1).entries())
+    expect(order[i]!.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a click opens it on its first entry and says so; a second closes it', async () => {
+  const element = await opened(await chart());
+  expect(items(element).map(text)).toEqual(ENTRIES);
+  expect(expanded(element)).toBe('true');
+  expect(focused(element)).toBe('Numbers (CSV)');
+  expect(menu(element)!.getAttribute('aria-label')).toBe('Save, cite, embed');
+  button(element).click();
+  await until('it is closed', () => !menu(element));
+  expect(expanded(element)).toBeNull();
+});
+
+test('Enter, Space and arrow down open it on the first entry, arrow up on the last', async () => {
+  for (const [key, entry] of [
+    ['{Enter}', ENTRIES[0]],
+    [' ', ENTRIES[0]],
+    ['{ArrowDown}', ENTRIES[0]],
+    ['{ArrowUp}', ENTRIES.at(-1)],
+  ] as const) {
+    const element = await chart();
+    button(element).focus();
+    await userEvent.keyboard(key);
+    await until('the menu is open', () => menu(element));
+    expect(focused(element), key).toBe(entry);
+    clear();
+  }
+});
+
+test('other keys on the button do what they do on any button', async () => {
+  const element = await chart();
+  button(element).focus();
+  await userEvent.keyboard('{End}aV');
+  expect(menu(element)).toBeNull();
+});
+
+test('arrows go round, Home and End lead to the ends, letters to what begins with them', async () => {
+  const element = await opened(await chart());
+  const walk: [string, string][] = [
+    ['{ArrowUp}', ENTRIES.at(-1)!],
+    ['{ArrowDown}', ENTRIES[0]!],
+    ['{ArrowDown}', ENTRIES[1]!],
+    ['{End}', ENTRIES.at(-1)!],
+    ['{Home}', ENTRIES[0]!],
+    ['p', 'Picture (SVG)'],
+    ['p', 'Picture (PNG)'],
+    ['P', 'Picture (SVG)'],
+    ['c', 'Citation'],
+    ['x', 'Citation'],
+  ];
+  for (const [key, entry] of walk) {
+    await userEvent.keyboard(key);
+    expect(focused(element), key).toBe(entry);
+  }
+});
+
+test('Escape closes it and gives the focus back, and no key leaves the menu meanwhile', async () => {
+  const element = await opened(await chart());
+  const heard: string[] = [];
+  const hear = (event: KeyboardEvent): void => void heard.push(event.key);
+  document.addEventListener('keydown', hear);
+  await userEvent.keyboard('{ArrowDown}{End}{Escape}');
+  document.removeEventListener('keydown', hear);
+  expect(heard).toEqual([]);
+  expect(menu(element)).toBeNull();
+  expect(element.shadowRoot!.activeElement).toBe(button(element));
+});
+
+test('Tab closes it and goes on, back goes back', async () => {
+  const element = await opened(await chart());
+  await userEvent.keyboard('{Tab}');
+  expect(menu(element)).toBeNull();
+  expect(element.shadowRoot!.activeElement).not.toBe(button(element));
+  await opened(element);
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(menu(element)).toBeNull();
+  expect(focused(element)).toBe('Show table');
+});
+
+test('a click anywhere else closes it, after it has done what it was made for', async () => {
+  const element = await opened(await chart());
+  const other = document.createElement('button');
+  let clicks = 0;
+  other.addEventListener('click', () => (clicks += 1));
+  document.body.append(other);
+  await userEvent.click(other);
+  expect(clicks).toBe(1);
+  expect(menu(element)).toBeNull();
+});
+
+test('while it is closed the page is not listened to, and never to its keys', async () => {
+  const added = vi.spyOn(document, 'addEventListener');
+  const removed = vi.spyOn(document, 'removeEventListener');
+  const window_ = vi.spyOn(globalThis, 'addEventListener');
+  const element = await opened(await chart());
+  const types = (spy: typeof added): string[] => spy.mock.calls.map(([type]) => type);
+  expect(types(added)).toEqual(['click']);
+  expect(window_.mock.calls).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect(removed.mock.calls.at(-1)).toEqual(added.mock.calls[0]);
+  expect(menu(element)).toBeNull();
+});
+
+test('targets are 24 px at least, also at 320 px, and nothing sticks out', async () => {
+  document.body.style.width = '300px';
+  const element = await opened(await chart());
+  for (const one of [button(element), ...items(element)]) {
+    const { width, height } = one.getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  items(element)[4]!.click();
+  await until('citations stand', () => element.shadowRoot!.querySelector('textarea'));
+  for (const one of element.shadowRoot!.querySelectorAll('.taking button, .taking textarea')) {
+    const box = one.getBoundingClientRect();
+    expect(box.height).toBeGreaterThanOrEqual(24);
+    expect(box.right).toBeLessThanOrEqual(element.getBoundingClientRect().right + 0.5);
+  }
+});
+
+test('in Dari it speaks Dari and begins at the right', async () => {
+  document.documentElement.lang = 'fa-AF';
+  document.documentElement.dir = 'rtl';
+  const element = await opened(await chart());
+  expect(text(button(element))).toBe('ذخیره و ارجاع');
+  expect(
+    items(element)
+      .map(text)
+      .join(' ')
+      .replace(/CSV|JSON|SVG|PNG/g, ''),
+  ).not.toMatch(/[A-Za-z]/);
+  const [first] = items(element);
+  const right = (one: Element): number => one.getBoundingClientRect().right;
+  expect(Math.abs(right(first!) - right(part(element, 'menu')!))).toBeLessThan(1);
+  expect(getComputedStyle(first!).textAlign).toBe('start');
+  expect(getComputedStyle(first!).direction).toBe('rtl');
+});
+
+test('pictures are offered of what is a picture', async () => {
+  const ids = (element: Any): (string | undefined)[] => items(element).map((item) => item.dataset['offer']);
+  const map = await opened(await figure(put<CorridorMap>('<corridor-map corridor="short"></corridor-map>')));
+  expect(ids(map)).toEqual(['csv', 'json', 'svg', 'png', 'cite', 'embed', 'link']);
+  expect(text(items(map)[0])).toBe('Claims (CSV)');
+  clear();
+  const card = await opened(await figure(put<Any>('<actor-card actor="KAZ" toward="AFG"></actor-card>')));
+  expect(ids(card)).toEqual(['csv', 'json', 'cite', 'embed', 'link']);
+  clear();
+  const table = await opened(await figure(put(`<trade-chart type="table" ${CHART}></trade-chart>`)));
+  expect(ids(table)).toEqual(['csv', 'json', 'cite', 'embed', 'link']);
+});
+
+test('a text can be copied; what came of it is announced, and Escape leads back', async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((what) =>
+    Promise.resolve(void copied.push(what)),
+  );
+  const element = await opened(await chart('id="trade"'));
+  items(element).at(-1)!.click();
+  await until('the link stands', () => element.shadowRoot!.querySelector('textarea'));
+  const field = element.shadowRoot!.querySelector('textarea')!;
+  expect(field.value).toBe(`${document.URL.split('#')[0]}#trade`);
+  expect(element.shadowRoot!.activeElement).toBe(field);
+  const status = element.shadowRoot!.querySelector('.taking [role=status]')!;
+  expect(text(status)).toBe('');
+  const copy = element.shadowRoot!.querySelector<HTMLElement>('[aria-label="Copy: Link to this figure"]')!;
+  copy.click();
+  await until('it is said', () => text(status) === 'Copied.');
+  expect(copied).toEqual([field.value]);
+  copy.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(element.shadowRoot!.querySelector('textarea')).toBeNull();
+  expect(element.shadowRoot!.activeElement).toBe(button(element));
+});
+
+test('where the clipboard is refused the text is selected, and that is said', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  const element = await opened(await chart());
+  items(element)[4]!.click();
+  await until('citations stand', () => element.shadowRoot!.querySelectorAll('textarea').length === 3);
+  const [, gost] = element.shadowRoot!.querySelectorAll('textarea');
+  element.shadowRoot!.querySelector<HTMLElement>('[aria-label="Copy: ГОСТ Р 7.0.5-2008"]')!.click();
+  await until('it is said', () =>
+    /selected/.test(text(element.shadowRoot!.querySelector('.taking [role=status]'))),
+  );
+  expect(element.shadowRoot!.activeElement).toBe(gost);
+  expect(gost!.value.slice(gost!.selectionStart, gost!.selectionEnd)).toBe(gost!.value);
+  expect(gost!.value.length).toBeGreaterThan(100);
+});
+
+test('another hover, which draws the figure anew, leaves an open menu as it is', async () => {
+  const element = await opened(await chart());
+  await userEvent.keyboard('{End}');
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(focused(element)).toBe(ENTRIES.at(-1));
+  expect(items(element)).toHaveLength(7);
+});
+
+test('a host without its own colours gives none to the menu that could not be read', async () => {
+  styleSheet('main { color: #eee; background: #111 }');
+  const element = await opened(await chart());
+  const [first] = items(element);
+  expect(getComputedStyle(first!).color).toBe('rgb(238, 238, 238)');
+});

@@ -1,0 +1,321 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { check } from '@keruen/data/check';
+import { readCsv } from '@keruen/data/read/csv';
+import { unfolded } from '@keruen/data';
+import type { ActorCard, CorridorMap } from '@keruen/elements';
+import { CHART, clear, figure, put, styleSheet, text, until, type Any } from './page.ts';
+import { small } from './small-dataset.ts';
+import { catchFiles, choose, fileOf, textsOf } from './taking.ts';
+
+afterEach(() => {
+  clear();
+  document.title = '';
+  vi.restoreAllMocks();
+});
+
+const chart = (attributes = '', inside = ''): Promise<Any> =>
+  figure(put(`<trade-chart ${CHART} ${attributes}>${inside}</trade-chart>`));
+const map = (): Promise<Any> =>
+  figure(put<CorridorMap>('<corridor-map corridor="short" heading="A way"></corridor-map>'));
+const card = (): Promise<Any> => figure(put<ActorCard>('<actor-card actor="KAZ" toward="AFG"></actor-card>'));
+
+const parsed = (svg: string): Document => {
+  const found = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(found.querySelector('parsererror')?.textContent).toBeUndefined();
+  return found;
+};
+
+/** What an article aims at, and what it claims against the official figure. */
+const TARGET = small.observations.find(({ id }) => id === 'c037')!;
+const CLAIM = small.observations.find(({ id }) => id === 'c031')!;
+
+describe('at least 4 billion (target) and what is contradicted survive', () => {
+  test('in the CSV, which reads back as it was', async () => {
+    const file = await fileOf(await chart(), 'csv', catchFiles());
+    expect(file).toMatchObject({ name: 'trade-rose.csv', type: 'text/csv;charset=utf-8' });
+    const bytes = new Uint8Array(await file.blob.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const { dataset, issues } = readCsv(await file.text());
+    expect(issues).toEqual([]);
+    const rows = unfolded(dataset!).observations;
+    const { sources: _, ...target } = TARGET;
+    expect(rows.find(({ id }) => id === 'c037')).toMatchObject(target);
+    expect(rows.find(({ id }) => id === 'c031')).toMatchObject({
+      nature: CLAIM.nature,
+      conflictsWith: CLAIM.conflictsWith,
+      sources: [{ source: CLAIM.sources[0]!.source }],
+    });
+  });
+
+  test('in the JSON, which is a sound dataset of what is shown, with sources and licence', async () => {
+    const file = await fileOf(await chart(), 'json', catchFiles());
+    expect(file).toMatchObject({ name: 'trade-rose.json', type: 'application/json' });
+    const { dataset, issues } = check(JSON.parse(await file.text()));
+    expect(issues).toEqual([]);
+    expect(dataset!.observations.find(({ id }) => id === 'c037')).toEqual(TARGET);
+    expect(dataset!.observations.find(({ id }) => id === 'c031')!.conflictsWith).toEqual(CLAIM.conflictsWith);
+    expect(dataset!.licence).toBe(small.licence);
+    expect(dataset!.sources.map(({ id }) => id)).toContain('article');
+    expect(dataset!.title).toMatch(/^Trade rose\. Exports, imports and turnover of Kazakhstan/);
+    expect(dataset!.corridors).toEqual([]);
+  });
+
+  test('in the SVG: drawn, named, and in what it says of itself', async () => {
+    const file = await fileOf(await chart(), 'svg', catchFiles());
+    expect(file).toMatchObject({ name: 'trade-rose.svg', type: 'image/svg+xml' });
+    const svg = parsed(await file.text());
+    const named = svg.querySelector('[data-subject="observation:c037"] > title')!.textContent;
+    expect(named).toMatch(/at least 4 billion US dollars.*target.*source/);
+    const contradicted = svg.querySelector('[data-subject="observation:c031"] > title')!.textContent;
+    expect(contradicted).toMatch(/1 billion US dollars.*claim.*contradicts/);
+    const drawn = [...svg.querySelectorAll('g text')].map(text).join(' ');
+    for (const said of [
+      'Trade rose',
+      'at least 4 billion US dollars',
+      'target',
+      'contradicts',
+      'Sources:',
+      'Licence:',
+    ])
+      expect(drawn).toContain(said);
+    expect(svg.querySelector('metadata')!.textContent).toContain('at least 4 billion US dollars');
+  });
+
+  test('in the citation, in every style', async () => {
+    const texts = await textsOf(await chart(), 'cite');
+    expect(texts).toHaveLength(3);
+    for (const one of texts) {
+      expect(one).toMatch(/at least 4 billion US dollars, target[; ].*source/);
+      expect(one).toMatch(/1 billion US dollars, claim .*contradicts 987 million US dollars/);
+    }
+  });
+
+  test('in the table of the snippet', async () => {
+    const [code] = await textsOf(await chart(), 'embed');
+    const inside = new DOMParser().parseFromString(code!, 'text/html');
+    const cell = [...inside.querySelectorAll('td')].find((one) => /≥ 4,000,000,000/.test(one.textContent!))!;
+    expect(cell.dataset).toMatchObject({ nature: 'target', qualifier: 'at-least' });
+    expect(text(cell)).toBe('≥ 4,000,000,000 (target)');
+    expect(text(inside.body)).toMatch(/1,000,000,000 \(claim\) contradicts 987 million US dollars/);
+  });
+});
+
+describe('a PNG', { timeout: 30_000 }, () => {
+  test('has two px for each of the figure', async () => {
+    const files = catchFiles();
+    const element = await chart();
+    const svg = parsed(await (await fileOf(element, 'svg', files)).text()).documentElement;
+    const png = await fileOf(element, 'png', files);
+    expect(png).toMatchObject({ name: 'trade-rose.png', type: 'image/png' });
+    const { width, height } = await createImageBitmap(png.blob);
+    expect([width, height]).toEqual([
+      Number(svg.getAttribute('width')) * 2,
+      Number(svg.getAttribute('height')) * 2,
+    ]);
+  });
+});
+
+describe('a map', () => {
+  test('exports the sentence on boundaries with its picture', async () => {
+    const svg = parsed(await (await fileOf(await map(), 'svg', catchFiles())).text());
+    expect([...svg.querySelectorAll('g text')].map(text).join(' ')).toContain(
+      'Boundaries and names shown do not imply endorsement.',
+    );
+    expect(svg.querySelector('metadata')!.textContent).toContain('do not imply endorsement');
+  });
+
+  test('exports its legs with both statuses, and its corridors as data', async () => {
+    const files = catchFiles();
+    const element = await map();
+    const csv = await (await fileOf(element, 'csv', files)).text();
+    expect(csv).toMatch(/^kind,id,subject,predicate,object,/);
+    expect(csv).toMatch(/leg,[^\n]*operating,limited/);
+    const { dataset, issues } = check(JSON.parse(await (await fileOf(element, 'json', files)).text()));
+    expect(issues).toEqual([]);
+    expect(dataset!.corridors.map(({ id }) => id)).toEqual(['short']);
+    expect(dataset!.legs.length).toBeGreaterThan(0);
+  });
+
+  test('is cited as a map', async () => {
+    const [apa] = await textsOf(await map(), 'cite');
+    expect(apa).toMatch(/^A way \[Map\]\. \(n\.d\.\)/);
+  });
+});
+
+describe('a card', () => {
+  test('exports its claims as CSV and JSON', async () => {
+    const files = catchFiles();
+    const element = await card();
+    const csv = await (await fileOf(element, 'csv', files)).text();
+    expect(csv).toMatch(/\nrelation,/);
+    const { dataset, issues } = check(JSON.parse(await (await fileOf(element, 'json', files)).text()));
+    expect(issues).toEqual([]);
+    expect(dataset!.relations.length).toBeGreaterThan(0);
+    expect(dataset!.actors.some(({ id }) => id === 'KAZ')).toBe(true);
+  });
+});
+
+describe('a snippet', () => {
+  Object.assign(globalThis, { evil: () => {} });
+
+  const HOSTILE = `<p onclick="evil()">Words &amp; <em class="x" style="color:red">more</em></p><script>evil()</script>
+    <img src="x" onerror="evil()"><a href="javascript:evil()">bad</a> <a href="https://example.org/?a=1&amp;b=2">good</a>
+    <table><caption>A &lt;b&gt;</caption><tr><th scope="row">2022</th><td data-nature="target" data-x="y">≥ 4 bn</td></tr></table>`;
+
+  test('has the attributes as their author wrote them, and no others', async () => {
+    const element = await chart(
+      'note=\'A "note" & more\' class="mine" onclick="evil()" lang="en" data-x="y" id="trade"',
+    );
+    const [code] = await textsOf(element, 'embed');
+    const written = new DOMParser().parseFromString(code!, 'text/html').querySelector('trade-chart')!;
+    expect(Object.fromEntries([...written.attributes].map(({ name, value }) => [name, value]))).toEqual({
+      reporter: 'KAZ',
+      partner: 'AFG',
+      flow: 'export import turnover',
+      period: '2018/2025',
+      heading: 'Trade rose',
+      note: 'A "note" & more',
+      lang: 'en',
+    });
+  });
+
+  test('holds what its author put inside, as far as it can hurt nobody, and the sources', async () => {
+    const [code] = await textsOf(await chart('', HOSTILE), 'embed');
+    const inside = new DOMParser().parseFromString(code!, 'text/html').querySelector('trade-chart')!;
+    expect(
+      inside.querySelectorAll('script, img, style, [onclick], [onerror], [style], [class]'),
+    ).toHaveLength(0);
+    expect([...inside.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      null,
+      'https://example.org/?a=1&b=2',
+    ]);
+    expect(text(inside.querySelector('caption'))).toBe('A <b>');
+    expect({ ...inside.querySelector('td')!.dataset }).toEqual({ nature: 'target' });
+    expect(text(inside)).toMatch(/Words & more bad good.*Sources: /);
+    expect(code).not.toContain('evil');
+  });
+
+  test('loads the script from where the page says, with the hash of its own script', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/cdn/1.2.3/keruen.js?v=1';
+    script.integrity = 'sha384-abc';
+    document.head.append(script);
+    const element = await chart();
+    const src = (code: string | undefined): Element =>
+      new DOMParser().parseFromString(code!, 'text/html').querySelector('script')!;
+    const own = src((await textsOf(element, 'embed'))[0]);
+    expect(own.getAttribute('src')).toBe(`${location.origin}/cdn/1.2.3/keruen.js?v=1`);
+    expect(own.getAttribute('integrity')).toBe('sha384-abc');
+    expect(own.getAttribute('crossorigin')).toBe('anonymous');
+    document.body.dataset['keruenBase'] = 'https://cdn.example.org/keruen/9';
+    const said = src((await textsOf(element, 'embed'))[0]);
+    expect(said.outerHTML).toBe(
+      '<script type="module" src="https://cdn.example.org/keruen/9/keruen.js"></script>',
+    );
+    script.remove();
+    delete document.body.dataset['keruenBase'];
+  });
+
+  test('of a page that does not say where its script lies names an address that nobody has', async () => {
+    const [code] = await textsOf(await chart(), 'embed');
+    expect(code).toContain('<script type="module" src="https://cdn.example/keruen/keruen.js"></script>');
+  });
+
+  test('of a map lists its legs, of a card its acts', async () => {
+    expect((await textsOf(await map(), 'embed'))[0]).toMatch(/<ol>\n {4}<li>Leg 1 of \d/);
+    clear();
+    expect((await textsOf(await card(), 'embed'))[0]).toMatch(/<ul>\n {4}<li>\d{4}/);
+  });
+
+  test('draws the same figure where it is pasted', async () => {
+    const [code] = await textsOf(await chart(), 'embed');
+    clear();
+    const pasted = await figure(put(code!.replace(/<script[^]*?<\/script>/, '')));
+    expect(pasted.shadowRoot!.querySelectorAll('[aria-label][data-subject]').length).toBeGreaterThan(5);
+  });
+});
+
+describe('a link', () => {
+  test('leads to the element, or to its carrier, and to the page where neither has a name', async () => {
+    const here = document.URL.split('#')[0]!;
+    expect(await textsOf(await chart('id="trade"'), 'link')).toEqual([`${here}#trade`]);
+    clear();
+    expect(await textsOf(await chart(), 'link')).toEqual([here]);
+    clear();
+    const carried = put(
+      `<div data-keruen="trade-chart" id="carrier"><trade-chart ${CHART}></trade-chart></div>`,
+    );
+    expect(await textsOf(await figure(carried), 'link')).toEqual([`${here}#carrier`]);
+  });
+});
+
+test('a citation names page, site and the day', async () => {
+  document.title = 'Trade across the steppe';
+  const [apa, gost, bibtex] = await textsOf(await chart('id="trade"'), 'cite');
+  expect(apa).toMatch(
+    /^Trade rose \[Graph\]\. \(n\.d\.\)\. Trade across the steppe\. .*Retrieved [A-Z][a-z]+ \d+, 20\d\d, from http.*#trade\n/,
+  );
+  expect(gost).toMatch(
+    /^Trade rose : диаграмма \/\/ Trade across the steppe\. .* : сайт\. URL: http.*#trade \(дата обращения: \d\d\.\d\d\.20\d\d\)\./,
+  );
+  expect(bibtex).toMatch(/^@misc\{trade,\n {2}title = \{\{Trade rose\}\},/);
+  const [year, month, day] = /urldate = \{(\d+)-(\d+)-(\d+)\}/.exec(bibtex!)!.slice(1).map(Number);
+  expect(Math.abs(Date.UTC(year!, month! - 1, day!) - Date.now())).toBeLessThan(2 * 864e5);
+});
+
+test('a picture wears what the figure wears: theme, colours of the page, letters', async () => {
+  styleSheet(
+    'main { --keruen-lapis: rebeccapurple; font-family: Georgia, "Noto Serif", serif; letter-spacing: 1px }',
+  );
+  const svg = parsed(
+    await (await fileOf(await chart('theme="dark"'), 'svg', catchFiles())).text(),
+  ).documentElement;
+  expect(svg.querySelector(':scope > path')!.getAttribute('fill')).toBe('#12161c');
+  expect(svg.querySelector('path[fill="#663399"]')).not.toBeNull();
+  expect(svg.getAttribute('font-family')).toBe('Georgia, "Noto Serif", serif');
+  expect(svg.getAttribute('letter-spacing')).toBe('1');
+});
+
+test('what cannot be made is said, and the menu still works', async () => {
+  const element = await chart();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    throw new Error('refused');
+  });
+  await choose(element, 'csv');
+  const status = (): string => text(element.shadowRoot!.querySelector('.taking [role=status]'));
+  await until('it is said', () => status() === 'The file could not be made.');
+  vi.restoreAllMocks();
+  const files = catchFiles();
+  await fileOf(element, 'json', files);
+  await until('it is said', () => status() === 'Saved as trade-rose.json');
+});
+
+test('the address of a file is taken back', async () => {
+  const revoked: string[] = [];
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void revoked.push(address));
+  const element = await chart();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const made: string[] = [];
+  const make = URL.createObjectURL.bind(URL);
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made.push(make(blob as Blob));
+    return made.at(-1)!;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const { save } = await import('../../src/take/save.ts');
+  save('a', 'a.txt', 'text/plain');
+  expect(revoked).toEqual([]);
+  vi.advanceTimersByTime(60_000);
+  expect(revoked).toEqual(made);
+  vi.useRealTimers();
+  expect(element.isConnected).toBe(true);
+});
+
+test('a file is called as the figure, in any script, or as its tag', async () => {
+  const { fileName } = await import('../../src/take/save.ts');
+  expect(fileName('Trade rose, then fell!', 'x', 'csv')).toBe('trade-rose-then-fell.csv');
+  expect(fileName('تجارت بالا رفت', 'x', 'svg')).toBe('تجارت-بالا-رفت.svg');
+  expect(fileName('…/../', 'trade-chart', 'png')).toBe('trade-chart.png');
+  expect(fileName('a '.repeat(80), 'x', 'csv').length).toBeLessThan(70);
+});
