@@ -1,6 +1,7 @@
 import { borrowing, type Names } from './borrowing.ts';
 import type { Places } from './lent.ts';
 import { common, look, type Seen } from './look.ts';
+import { smallLit } from './small-lit.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A file that is loaded on demand, before it is built. */
@@ -11,7 +12,7 @@ export interface Later extends Seen {
 
 async function lookLater(source: string, askers: readonly Seen[]): Promise<Later> {
   const held = common(askers);
-  const seen = await look(source, [borrowing(held), squeeze()]);
+  const seen = await look(source, [borrowing(held), smallLit(), squeeze()]);
   const [lost] = askers.length ? [] : seen.borrows;
   if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
   return { ...seen, held };

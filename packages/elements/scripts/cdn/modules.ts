@@ -5,7 +5,7 @@ import { borrowing } from './borrowing.ts';
 import { complete } from './complete.ts';
 import { allLater, placesOf, type Later } from './later.ts';
 import { factory, lending, LENDS } from './lent.ts';
-import { litPolicy } from './lit-policy.ts';
+import { smallLit } from './small-lit.ts';
 import { look, type Seen } from './look.ts';
 import { onDemand, type Loading } from './on-demand.ts';
 import { once } from './once.ts';
@@ -55,12 +55,13 @@ function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => r
 
 /** The module build: a file per element and one for all, and what these load on demand. */
 export async function buildModules(): Promise<Built[]> {
-  const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [litPolicy()])));
+  const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [smallLit()])));
   const later = await allLater(scripts);
   const places = placesOf(later.values());
   const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
   const { load, all } = workshop(later, ({ held }) => [
     borrowing(held),
+    smallLit(),
     once(there),
     squeeze(),
     factory(places),
@@ -72,7 +73,7 @@ export async function buildModules(): Promise<Built[]> {
       : { expression: await load(source) };
   const script = ({ source, asks }: Seen): Promise<Built> => {
     const lends = new Set(asks.flatMap(borrowsOf));
-    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
+    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), smallLit(), squeeze()]);
   };
   return [...(await Promise.all(scripts.map(script))), ...(await all())];
 }
