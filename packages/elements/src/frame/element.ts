@@ -161,9 +161,14 @@ export abstract class KeruenElement extends LitElement {
     if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf, this.#locale) };
     return this.compose(dataset, {
       locale: this.#locale,
-      width: this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0),
+      width: this.width,
       maxHeight: this.#pin.pictureHeight,
     });
+  }
+
+  /** Room for the picture, CSS px. */
+  protected get width(): number {
+    return this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0);
   }
 
   get #hasPaper(): boolean {

@@ -1,9 +1,8 @@
 import type { Dataset, Rows, TradeQuery } from '@keruen/data';
 import type { Account } from './account.ts';
-import { bars } from './bars.ts';
-import { columns } from './columns.ts';
 import type { Layout, ScaleName } from './layout.ts';
 import type { FacetBy } from './panel.ts';
+import { standing } from './standing.ts';
 
 /** What a chart of a type asks of a dataset, and how it lays out the answer. */
 export interface ChartType {
@@ -28,13 +27,13 @@ export interface OwnChartType {
 
 export type AnyChartType = ChartType | OwnChartType;
 
-/** Those a page begins with: what a tag without a type shows, and what becomes of it on a phone. */
-const first = { columns: { layout: columns }, bars: { layout: bars, tall: true } };
+/** What a page begins with: the columns of a wide picture. */
+const first: ChartType = { layout: standing };
 
 /** Chart types by their public name, the word of the attribute `type`. Each is a layout in a file of its own and a row here. */
 const loaders = {
-  columns: () => Promise.resolve(first.columns),
-  bars: () => Promise.resolve(first.bars),
+  columns: async () => ({ layout: (await import('./columns.ts')).columns }),
+  bars: async () => ({ layout: (await import('./bars.ts')).bars, tall: true }),
   lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
   stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
   waterfall: async () => (await import('./waterfall.ts')).waterfallType,
@@ -64,8 +63,8 @@ export const facetNames: readonly FacetBy[] = ['partner', 'product', 'flow', 'pe
 
 const loaded = new Map<string, AnyChartType>();
 
-/** Whether a page does not begin with a type: its code is loaded on demand, and so are its words. */
-export const isOnDemand = (name: string): boolean => !(name in first);
+/** Whether the words of a type are loaded on demand: of all but plain bars, upright and lying. */
+export const isOnDemand = (name: string): boolean => name !== 'columns' && name !== 'bars';
 
 /** How a chart type is to be drawn, or asked, otherwise than it is by itself. */
 export interface ChartVariant {
@@ -73,18 +72,17 @@ export interface ChartVariant {
   readonly facet?: FacetBy | undefined;
   /** Of several partners or products: the largest by themselves, all others summed, where a question says so. */
   readonly parts?: boolean | undefined;
+  /** Of one reporter and one partner in a picture so wide that columns stand: these are there from the start. */
+  readonly wide?: boolean | undefined;
 }
 
 const keyOf = (name: string, { facet, parts }: ChartVariant): string =>
   [name, facet, parts && 'parts'].filter(Boolean).join(' ');
 
-for (const [name, type] of Object.entries(first)) loaded.set(keyOf(name, {}), type);
-
-/** A chart type that is already here, as it is asked for: those a page begins with, and what was loaded since. */
-export function loadedChartType(name: keyof typeof first): ChartType;
-export function loadedChartType(name: string, variant?: ChartVariant): AnyChartType | undefined;
+/** A chart type that is already here, as it is asked for: what a page begins with, and what was loaded since. */
 export function loadedChartType(name: string, variant: ChartVariant = {}): AnyChartType | undefined {
-  return loaded.get(keyOf(name, variant));
+  const { facet, parts, wide } = variant;
+  return name === 'columns' && wide && !facet && !parts ? first : loaded.get(keyOf(name, variant));
 }
 
 /** A chart type, loaded once, as it is asked for. */
@@ -94,8 +92,7 @@ export function chartTypeOf<Name extends ChartTypeName>(
 export function chartTypeOf(name: ChartTypeName, variant?: ChartVariant): Promise<AnyChartType>;
 export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {}): Promise<AnyChartType> {
   const { facet, parts } = variant;
-  const key = keyOf(name, variant);
-  const known = loaded.get(key);
+  const known = loadedChartType(name, variant);
   if (known) return known;
   const [plain, asking, panels] = await Promise.all([
     loaders[name](),
@@ -103,7 +100,7 @@ export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {
     facet ? import('./facet.ts') : undefined,
   ]);
   const type = varied(plain, facet, asking?.askParts, panels?.faceted);
-  loaded.set(key, type);
+  loaded.set(keyOf(name, variant), type);
   return type;
 }
 

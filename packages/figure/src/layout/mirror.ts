@@ -1,5 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
-import { LYING_BELOW } from './bar-chart.ts';
+import { LYING_BELOW } from './standing.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import type { BarLook } from './bar-marks.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
