@@ -67,6 +67,7 @@ export {
   chartTypeOf,
   chartTypes,
   facetNames,
+  isFirst,
   isOnDemand,
   loadedChartType,
   scaleNames,

@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 33 * kB },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 21.7 * kB },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 25.2 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 45.1 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 32.5 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 21.3 * kB },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 25.3 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 45.4 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.3 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.1 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.5 * kB },

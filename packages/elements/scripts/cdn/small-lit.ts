@@ -1,4 +1,7 @@
 import type { Plugin } from 'rolldown';
+import { Visitor } from 'rolldown/utils';
+import { edited, type Edit } from './edits.ts';
+import { parse } from './parse.ts';
 import { CDN, PACKAGE } from './places.ts';
 
 /** What stands for the package `lit` in a script of a page. */
@@ -16,6 +19,18 @@ const CODE = Object.entries(NAMES)
 const isOurs = (importer: string | undefined): boolean =>
   importer?.startsWith(`${PACKAGE}src/`) || !importer?.startsWith('/');
 
+/** What is done only where there is no page. It goes before anybody asks what is in a file. */
+function onlyOnServers(id: string, code: string): Edit[] {
+  const edits: Edit[] = [];
+  new Visitor({
+    IfStatement({ test, alternate, start, end }) {
+      if (test.type === 'Identifier' && test.name === 'isServer' && !alternate)
+        edits.push({ start, end, text: ';' });
+    },
+  }).visit(parse(id, code).program);
+  return edits;
+}
+
 /**
  * Puts our own few lines, which do what the elements use of Lit, where they import Lit. The build fails where a source asks
  * for more of Lit than there is.
@@ -31,5 +46,9 @@ export function smallLit(): Plugin {
       return null;
     },
     load: (id) => (id === SMALL_LIT ? CODE : null),
+    transform: {
+      filter: { id: /[\\/]elements[\\/]src[\\/]/, code: /if \(isServer\)/ },
+      handler: (code, id) => edited(code, onlyOnServers(id, code)),
+    },
   };
 }

@@ -18,6 +18,8 @@ import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
+import { all } from '../paint/all.ts';
+import { learn } from '../paint/painters.ts';
 import { figureStyles } from '../theme/styles.ts';
 
 /** Which corridors, on which date. */
@@ -31,6 +33,10 @@ function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
 
 /** Corridors on a map: every leg with its build and service status on a date. Never mirrored. */
 export class CorridorMap extends KeruenElement {
+  static {
+    learn(all);
+  }
+
   static override styles: CSSResultGroup = figureStyles;
 
   static override properties: PropertyDeclarations = {

@@ -1,5 +1,6 @@
 import type { Locale, Scene } from '@keruen/figure';
-import { paintPicture, type Directions, type Gestures } from '../paint/picture.ts';
+import type { Directions } from '../paint/directions.ts';
+import { paintPicture, type Gestures } from '../paint/picture.ts';
 import type { Figure } from './figure.ts';
 import { legendList } from './legend.ts';
 

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TextMark } from '@keruen/figure';
+import type { Directions } from './directions.ts';
 import type { StopView } from './stop-view.ts';
 
 const RTL = /^(ar|fa|ps|prs|ur|he)\b/;
@@ -13,16 +14,11 @@ const led = (m: TextMark): SVGTemplateResult =>
  * Anchors are logical in the direction of the scene. A word whose own language runs the other way gets its own direction
  * and the opposite anchor, so that it stays where the layout put it; behind a lead it is a run in the figure's direction.
  */
-export function paintText(
-  m: TextMark,
-  stop: StopView,
-  sceneDir: 'ltr' | 'rtl',
-  textDir: 'ltr' | 'rtl',
-): SVGTemplateResult {
+export function paintText(m: TextMark, stop: StopView, { scene, text }: Directions): SVGTemplateResult {
   const own = m.lead ? undefined : m.lang;
-  const dir = own ? (RTL.test(own) ? 'rtl' : 'ltr') : textDir;
+  const dir = own ? (RTL.test(own) ? 'rtl' : 'ltr') : text;
   return svg`<text class="${m.tone} ${m.halo ? 'halo' : ''}" x=${m.x} y=${m.y} font-size=${m.size}
-    font-weight=${m.weight ?? nothing} text-anchor=${dir === sceneDir ? m.anchor : FLIP[m.anchor]}
+    font-weight=${m.weight ?? nothing} text-anchor=${dir === scene ? m.anchor : FLIP[m.anchor]}
     direction=${dir} lang=${own ?? nothing} data-subject=${stop.subject}
     aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex}>${m.lead ? led(m) : m.text}</text>`;
 }

@@ -4,6 +4,7 @@ import {
   chartTypes,
   chartWords,
   facetNames,
+  isFirst,
   isOnDemand,
   isWhole,
   loadedChartType,
@@ -15,6 +16,8 @@ import {
   type Locale,
 } from '@keruen/figure';
 import { localeHere, tagAround } from '../control/language.ts';
+import { all } from '../paint/all.ts';
+import { learn, paintsAll } from '../paint/painters.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);
@@ -34,6 +37,12 @@ interface Asked extends Omit<ChartVariant, 'facet'> {
   readonly facet: string | undefined;
 }
 
+/** A server paints whatever it has loaded. */
+if (isServer) learn(all);
+
+/** What paints the marks of all types but standing columns. */
+const painting = (): Promise<void> => import('../paint/all.ts').then((paints) => learn(paints.all));
+
 /**
  * The chart types a chart asks for by name: at hand, or loaded beside its data, with their words. A server draws what it has
  * loaded before.
@@ -51,8 +60,9 @@ export class ChartTypes {
     if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(name)) return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
     const variant = { ...asked, facet };
-    if (loadedChartType(name, variant) && !words) return false;
-    Promise.all([chartTypeOf(name, variant), words])
+    const painters = paintsAll() || isFirst(name, variant) ? undefined : painting();
+    if (loadedChartType(name, variant) && !words && !painters) return false;
+    Promise.all([chartTypeOf(name, variant), words, painters])
       .catch(() => this.#failed.add(name))
       .finally(() => this.#host.requestUpdate());
     return true;

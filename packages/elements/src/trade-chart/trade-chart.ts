@@ -93,7 +93,9 @@ export class TradeChart extends KeruenElement {
 
   override question(): Question {
     const { measure = 'trade-value', actor, reporter, partner, product } = this;
-    return actor ? { actor, toward: partner, said: true } : { measure, reporter, partner, product: words(product) };
+    return actor
+      ? { actor, toward: partner, said: true }
+      : { measure, reporter, partner, product: words(product) };
   }
 
   /** Whether the author has words to be set into the picture. */

@@ -79,10 +79,13 @@ export interface ChartVariant {
 const keyOf = (name: string, { facet, parts }: ChartVariant): string =>
   [name, facet, parts && 'parts'].filter(Boolean).join(' ');
 
+/** Whether a type, as it is asked for, is what a page begins with. */
+export const isFirst = (name: string, { facet, parts, wide }: ChartVariant): boolean =>
+  name === 'columns' && wide === true && !facet && !parts;
+
 /** A chart type that is already here, as it is asked for: what a page begins with, and what was loaded since. */
 export function loadedChartType(name: string, variant: ChartVariant = {}): AnyChartType | undefined {
-  const { facet, parts, wide } = variant;
-  return name === 'columns' && wide && !facet && !parts ? first : loaded.get(keyOf(name, variant));
+  return isFirst(name, variant) ? first : loaded.get(keyOf(name, variant));
 }
 
 /** A chart type, loaded once, as it is asked for. */

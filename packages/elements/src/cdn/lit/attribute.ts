@@ -9,9 +9,10 @@ const textOf = (value: unknown): string => String(value ?? '');
 function listen(element: Element, type: string): (value: unknown) => void {
   let last: EventListener | undefined;
   return (value) => {
-    if (last) element.removeEventListener(type, last);
+    if (last) element.removeEventListener(type, last, last as EventListenerOptions);
     last = value && value !== nothing ? (value as EventListener) : undefined;
-    if (last) element.addEventListener(type, last);
+    // An object may say how it listens.
+    if (last) element.addEventListener(type, last, last as AddEventListenerOptions);
   };
 }
 
