@@ -30,26 +30,26 @@ export type AnyChartType = ChartType | OwnChartType;
 /** What a page begins with: the columns of a wide picture. */
 const first: ChartType = { layout: standing };
 
-/** Chart types by their public name, the word of the attribute `type`. Each is a layout in a file of its own and a row here. */
+/** Chart types by their public name, the word of the attribute `type`. Each is a file of its own and a row here. */
 const loaders = {
-  columns: async () => ({ layout: (await import('./columns.ts')).columns }),
-  bars: async () => ({ layout: (await import('./bars.ts')).bars, tall: true }),
-  lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
-  stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
-  waterfall: async () => (await import('./waterfall.ts')).waterfallType,
-  mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
-  growth: async () => (await import('./growth.ts')).growthType,
-  area: async () => ({ layout: (await import('./area.ts')).area }),
-  slope: async () => (await import('./slope.ts')).slopeType,
-  dumbbell: async () => (await import('./dumbbell.ts')).dumbbellType,
-  rank: async () => (await import('./rank.ts')).rankType,
-  'mirror-statistics': async () => (await import('./mirror-statistics.ts')).mirrorStatisticsType,
-  target: async () => (await import('./target.ts')).targetType,
-  treemap: async () => (await import('./treemap.ts')).treemapType,
-  flows: async () => (await import('./flows.ts')).flowsType,
-  timeline: async () => ({ tell: (await import('./timeline.ts')).timelineType }),
-  table: async () => ({ tell: (await import('./table-type.ts')).tableType }),
-} satisfies Readonly<Record<string, () => Promise<AnyChartType>>>;
+  columns: () => import('./columns.ts'),
+  bars: () => import('./bars.ts'),
+  lines: () => import('./lines.ts'),
+  stacked: () => import('./stacked.ts'),
+  waterfall: () => import('./waterfall.ts'),
+  mirror: () => import('./mirror.ts'),
+  growth: () => import('./growth.ts'),
+  area: () => import('./area.ts'),
+  slope: () => import('./slope.ts'),
+  dumbbell: () => import('./dumbbell.ts'),
+  rank: () => import('./rank.ts'),
+  'mirror-statistics': () => import('./mirror-statistics.ts'),
+  target: () => import('./target.ts'),
+  treemap: () => import('./treemap.ts'),
+  flows: () => import('./flows.ts'),
+  timeline: () => import('./timeline.ts'),
+  table: () => import('./table-type.ts'),
+} satisfies Readonly<Record<string, () => Promise<{ readonly chartType: AnyChartType }>>>;
 
 type Loaders = typeof loaders;
 
@@ -91,18 +91,18 @@ export function loadedChartType(name: string, variant: ChartVariant = {}): AnyCh
 /** A chart type, loaded once, as it is asked for. */
 export function chartTypeOf<Name extends ChartTypeName>(
   name: Name,
-): Promise<Awaited<ReturnType<Loaders[Name]>>>;
+): Promise<Awaited<ReturnType<Loaders[Name]>>['chartType']>;
 export function chartTypeOf(name: ChartTypeName, variant?: ChartVariant): Promise<AnyChartType>;
 export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {}): Promise<AnyChartType> {
   const { facet, parts } = variant;
   const known = loadedChartType(name, variant);
   if (known) return known;
-  const [plain, asking, panels] = await Promise.all([
+  const [{ chartType }, asking, panels] = await Promise.all([
     loaders[name](),
     parts ? import('./ask-parts.ts') : undefined,
     facet ? import('./facet.ts') : undefined,
   ]);
-  const type = varied(plain, facet, asking?.askParts, panels?.faceted);
+  const type = varied(chartType, facet, asking?.askParts, panels?.faceted);
   loaded.set(keyOf(name, variant), type);
   return type;
 }

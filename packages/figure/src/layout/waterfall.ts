@@ -105,4 +105,4 @@ const TOP = 8;
 const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
   changes(dataset, { ...asked, top: asked.top ?? TOP });
 
-export const waterfallType = { ask, layout: waterfall };
+export const chartType = { ask, layout: waterfall };
