@@ -67,7 +67,6 @@ export {
   chartTypeOf,
   chartTypes,
   facetNames,
-  isFirst,
   isOnDemand,
   loadedChartType,
   scaleNames,

@@ -5,7 +5,7 @@ import { otherKey } from './other-key.ts';
 import type { Paints } from './painters.ts';
 import { paintPath } from './path.ts';
 
-/** What paints all marks but those of standing columns. */
+/** What paints all marks but those of columns and bars. */
 export const all: Paints = {
   area: paintArea,
   dot: paintDot,

@@ -3,12 +3,18 @@ import type { LegendEntry } from '@keruen/figure';
 import { paintBar } from './bar.ts';
 import { hatch } from './hatch.ts';
 import { paintOtherKey } from './painters.ts';
+import { pattern, patternFill } from './pattern.ts';
+
+/** What a key without a sign fills. */
+const GROUND = 'M0 1h14v10h-14z';
 
 function keyMark(entry: LegendEntry): SVGTemplateResult {
-  const { tone = 'muted', sign } = entry;
+  const { tone = 'muted', sign, pattern: set } = entry;
   const other = paintOtherKey(entry);
   if (other) return other;
-  if (!sign) return svg`<path class="f ${tone}" d="M0 1h14v10h-14z" />`;
+  if (set)
+    return svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d=${GROUND} />`;
+  if (!sign) return svg`<path class="f ${tone}" d=${GROUND} />`;
   const bar = paintBar({ kind: 'bar', x: 0, y: 1, width: 14, height: 10, toward: 'end', tone, sign });
   return svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${bar}`;
 }

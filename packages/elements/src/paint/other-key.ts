@@ -2,7 +2,6 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { LegendEntry, LineMark, Tone } from '@keruen/figure';
 import { paintDot } from './dot.ts';
 import { paintLine } from './line.ts';
-import { pattern, patternFill } from './pattern.ts';
 import { NO_STOP } from './stop-view.ts';
 
 const line = (
@@ -23,16 +22,8 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone): SVGTemplat
   return svg`<path class="s ${tone}" d="M0 6q2.5 -4 5 0t5 0 5 0 5 0" stroke-width="2" />`;
 }
 
-/** The key of a place, a way or a pattern. */
-export function otherKey({
-  tone = 'muted',
-  stroke,
-  shape,
-  pattern: set,
-}: LegendEntry): SVGTemplateResult | undefined {
+/** The key of a place or a way. */
+export function otherKey({ tone = 'muted', stroke, shape }: LegendEntry): SVGTemplateResult | undefined {
   if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone }, NO_STOP);
-  if (stroke) return way(stroke, tone);
-  return set
-    ? svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d="M0 1h14v10h-14z" />`
-    : undefined;
+  return stroke && way(stroke, tone);
 }

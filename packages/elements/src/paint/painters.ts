@@ -18,7 +18,7 @@ export interface Paints extends Painters {
   readonly key?: (entry: LegendEntry) => SVGTemplateResult | undefined;
 }
 
-/** What standing columns are made of: bars, words and grounds. */
+/** What columns and bars are made of: bars, words and grounds. */
 const first: Paints = { bar: paintBar, region: paintRegion, text: paintText };
 
 /** What paints here. The others come with a picture that has such marks; `all.ts` has them. */

@@ -4,7 +4,6 @@ import {
   chartTypes,
   chartWords,
   facetNames,
-  isFirst,
   isOnDemand,
   isWhole,
   loadedChartType,
@@ -40,7 +39,7 @@ interface Asked extends Omit<ChartVariant, 'facet'> {
 /** A server paints whatever it has loaded. */
 if (isServer) learn(all);
 
-/** What paints the marks of all types but standing columns. */
+/** What paints the marks of all types but columns and bars. */
 const painting = (): Promise<void> => import('../paint/all.ts').then((paints) => learn(paints.all));
 
 /**
@@ -60,7 +59,7 @@ export class ChartTypes {
     if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(name)) return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
     const variant = { ...asked, facet };
-    const painters = paintsAll() || isFirst(name, variant) ? undefined : painting();
+    const painters = paintsAll() || !isOnDemand(name) ? undefined : painting();
     if (loadedChartType(name, variant) && !words && !painters) return false;
     Promise.all([chartTypeOf(name, variant), words, painters])
       .catch(() => this.#failed.add(name))

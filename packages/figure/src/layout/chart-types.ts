@@ -80,7 +80,7 @@ const keyOf = (name: string, { facet, parts }: ChartVariant): string =>
   [name, facet, parts && 'parts'].filter(Boolean).join(' ');
 
 /** Whether a type, as it is asked for, is what a page begins with. */
-export const isFirst = (name: string, { facet, parts, wide }: ChartVariant): boolean =>
+const isFirst = (name: string, { facet, parts, wide }: ChartVariant): boolean =>
   name === 'columns' && wide === true && !facet && !parts;
 
 /** A chart type that is already here, as it is asked for: what a page begins with, and what was loaded since. */
