@@ -16,6 +16,7 @@ import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
+import { shareDataset } from './dataset-name.ts';
 import type { Figure } from './figure.ts';
 import { renderFrame } from './frame.ts';
 import { Pin } from './pin.ts';
@@ -79,21 +80,8 @@ export abstract class KeruenElement extends LitElement {
   /** Figures of one group follow each other. */
   declare group: string | undefined;
 
-  /**
-   * `dataset` is also the platform's map of `data-*` attributes. It can still be read; a word written to it, as
-   * frameworks do with every attribute, sets the attribute.
-   */
   static {
-    Object.defineProperty(this.prototype, 'dataset', {
-      configurable: true,
-      get(this: KeruenElement) {
-        return Reflect.get(LitElement.prototype, 'dataset', this) as unknown;
-      },
-      set(this: KeruenElement, id: string | null | undefined) {
-        if (id === null || id === undefined) this.removeAttribute('dataset');
-        else this.setAttribute('dataset', id);
-      },
-    });
+    shareDataset(this.prototype);
   }
 
   /** Registers the element under a name of your choice; does nothing where the name is taken. */
