@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
-import { smallLit } from './packages/elements/scripts/cdn/small-lit.ts';
 
 const source = {
   resolve: { conditions: ['keruen-source'] },
@@ -34,22 +33,6 @@ const node = (name: string, include: string[], seconds = 5, globalSetup: string[
   },
 });
 
-/** Tests of the elements in a browser. */
-const browser = (name: string) => ({
-  ...source,
-  test: {
-    name,
-    include: ['packages/elements/test/browser/**/*.test.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: chromium }),
-      instances: [{ browser: 'chromium' as const }],
-    },
-  },
-});
-
 export default defineConfig({
   test: {
     projects: [
@@ -59,9 +42,20 @@ export default defineConfig({
       node('house', ['tests/house/**/*.test.ts'], 30),
       node('hosts', ['tests/{hosts,tarballs,ssr}/**/*.test.ts'], 60),
       node('stories', ['tests/stories/**/*.test.ts'], 60, ['tests/stories/built-storybook.ts']),
-      browser('elements'),
-      // The same tests over what a script of the CDN build has in place of Lit.
-      { ...browser('elements-small-lit'), plugins: [{ ...smallLit(), enforce: 'pre' as const }] },
+      {
+        ...source,
+        test: {
+          name: 'elements',
+          include: ['packages/elements/test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
     ],
   },
 });

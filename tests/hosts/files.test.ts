@@ -71,13 +71,12 @@ describe('the files for a script tag', () => {
       for (const name of await asked(entry)) expect(await asked('keruen.js')).toContain(name);
   });
 
-  it('draw templates and make the policy for them in one place each, none where they are loaded on demand', async () => {
+  it('hold one copy of Lit each, which makes no policy of its own, and none where they are loaded on demand', async () => {
     for (const name of names) {
       const text = await read(name);
       const copies = ENTRIES.includes(name) ? 1 : 0;
-      expect(text.match(/createTreeWalker\(/g)?.length ?? 0, name).toBe(copies);
+      expect(text.match(/litHtmlVersions/g)?.length ?? 0, name).toBe(copies);
       expect(text.match(/createPolicy\(/g)?.length ?? 0, name).toBe(copies);
-      expect(text, name).not.toContain('litHtmlVersions');
     }
   });
 
@@ -89,11 +88,10 @@ describe('the files for a script tag', () => {
     }
   });
 
-  it('carry the licence, and hold no code of others', async () => {
+  it('carry the licences of others', async () => {
     const text = await readFile(`${CDN}LICENSES.txt`, 'utf8');
-    for (const said of ['Keruen', 'MIT License']) expect(text).toContain(said);
-    expect(text).not.toMatch(/^-{80}$/m);
-    for (const name of names) expect(await read(name), name).not.toMatch(/SPDX|@license|Copyright/);
+    for (const said of ['Keruen', 'MIT License', 'lit-html', 'BSD 3-Clause'])
+      expect(text.toLowerCase()).toContain(said.toLowerCase());
   });
 });
 

@@ -69,7 +69,7 @@ describe('a script whose address carries a version', () => {
 describe('two files of elements on one page', () => {
   const both = tags('trade-chart.js', 'corridor-map.js');
 
-  it('work side by side', async () => {
+  it('work side by side, each with a Lit of its own', async () => {
     const seen = await at.show({ body: await plainPage({ lang: 'fa-AF', dir: 'rtl', scripts: both }) });
     for (const figure of ['#chart', '#map'])
       expect(await seen.page.locator(`${figure} .root`).getAttribute('lang')).toBe('fa-AF');
@@ -77,6 +77,10 @@ describe('two files of elements on one page', () => {
     expect(await marksIn(seen.page, '#map')).toBeGreaterThan(30);
     expect(await openTable(seen, '#chart')).toMatch(/2022|۲۰۲۲/);
     expect(await openTable(seen, '#map')).toMatch(/[\u0600-\u06ff]{3}/);
+    const copies = await seen.page.evaluate(
+      () => (globalThis as unknown as { litHtmlVersions: readonly string[] }).litHtmlVersions,
+    );
+    expect(copies).toHaveLength(2);
     quiet(seen);
   });
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'rolldown';
 import { fileOf, parse } from './parse.ts';
-import { SMALL_LIT } from './small-lit.ts';
 
 /** Names that modules export, by the path of the module. */
 export type Names = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,6 +11,9 @@ export const OUTSIDE = 'lent:';
 /** Marks a module of which some names are borrowed, and the copy that brings the others. */
 const PARTED = '?parted';
 const OWN = '?own';
+
+/** The door of Lit, which is wherever something is drawn; it passes on names without listing them. */
+const isLit = (id: string): boolean => /[\\/]node_modules[\\/]lit[\\/]/.test(id);
 
 /** Every value a module exports. A variable cannot be lent: its value may change later. */
 function valuesOf(file: string, code: string): string[] {
@@ -39,8 +41,7 @@ export function borrowing(held: Names): Plugin {
       const found = await this.resolve(fileOf(source), fileOf(importer), { skipSelf: true });
       if (!found) return null;
       if (source.endsWith(OWN)) return { ...found, id: found.id + OWN };
-      // Wherever something is drawn.
-      if (found.id === SMALL_LIT) return { id: OUTSIDE + SMALL_LIT, ...outside };
+      if (isLit(found.id)) return { id: OUTSIDE + found.id, ...outside };
       return held.get(found.id)?.size ? { ...found, id: found.id + PARTED } : found;
     },
     async load(id) {

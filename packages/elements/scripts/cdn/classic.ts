@@ -1,5 +1,5 @@
 import { complete } from './complete.ts';
-import { smallLit } from './small-lit.ts';
+import { litPolicy } from './lit-policy.ts';
 import type { Built } from './modules.ts';
 import { onDemand } from './on-demand.ts';
 import { CDN, entryFile } from './places.ts';
@@ -28,7 +28,7 @@ export async function buildClassic(modules: readonly Built[]): Promise<string> {
     expression: `far(${JSON.stringify(files.get(source))})`,
     head: HEAD,
   }));
-  const { code } = await complete(entryFile('iife'), [far, smallLit(), squeeze()], {
+  const { code } = await complete(entryFile('iife'), [far, litPolicy(), squeeze()], {
     ...small,
     format: 'iife',
   });

@@ -2,7 +2,6 @@ import { borrowing, type Names } from './borrowing.ts';
 import type { Places, Value } from './lent.ts';
 import { common, look, type Seen } from './look.ts';
 import { joined, onShelf, partsOf, shelfOf, shelving, sourceOf, SHELVES, type Shelf } from './shelves.ts';
-import { smallLit } from './small-lit.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A file that is loaded on demand, before it is built. */
@@ -17,7 +16,7 @@ export interface Later extends Seen {
 
 async function lookLater(source: string, askers: readonly Seen[]): Promise<Later> {
   const held = common(askers);
-  const seen = await look(source, [borrowing(held), smallLit(), squeeze()]);
+  const seen = await look(source, [borrowing(held), squeeze()]);
   const [lost] = askers.length ? [] : seen.borrows;
   if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
   return { ...seen, held };
@@ -35,14 +34,14 @@ async function shelved(shelf: Shelf, readers: readonly Later[]): Promise<readonl
   const held = joined([lent, offered]);
   const after = await Promise.all(
     readers.map(async ({ source }) => {
-      const seen = await look(source, [borrowing(held), smallLit(), squeeze()]);
+      const seen = await look(source, [borrowing(held), squeeze()]);
       return { ...seen, held, shelf: sourceOf(shelf) };
     }),
   );
   const taken = new Set(after.flatMap(({ borrows }) => borrows));
   const stock = [...taken].filter((value) => !isHeld(lent, value)).sort();
   const source = sourceOf(shelf);
-  const own = await look(source, [shelving(source, stock), borrowing(lent), smallLit(), squeeze()]);
+  const own = await look(source, [shelving(source, stock), borrowing(lent), squeeze()]);
   return [...after, { ...own, held: lent, stock }];
 }
 

@@ -5,7 +5,7 @@ import { borrowing } from './borrowing.ts';
 import { complete } from './complete.ts';
 import { allLater, placesOf, type Later } from './later.ts';
 import { factory, lending, LENDS, type Value } from './lent.ts';
-import { smallLit } from './small-lit.ts';
+import { litPolicy } from './lit-policy.ts';
 import { look, type Seen } from './look.ts';
 import { onDemand, type Loading } from './on-demand.ts';
 import { once } from './once.ts';
@@ -56,14 +56,13 @@ function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => r
 
 /** The module build: a file per element and one for all, and what these load on demand. */
 export async function buildModules(): Promise<Built[]> {
-  const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [smallLit()])));
+  const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [litPolicy()])));
   const later = await allLater(scripts);
   const places = placesOf(later.values());
   const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
   const { load, all } = workshop(later, ({ source, held, stock }) => [
     ...(stock ? [shelving(source, stock, places)] : []),
     borrowing(held),
-    smallLit(),
     once(there),
     squeeze(),
     factory(places),
@@ -82,7 +81,7 @@ export async function buildModules(): Promise<Built[]> {
   };
   const script = ({ source, asks }: Seen): Promise<Built> => {
     const lends = new Set(asks.flatMap(borrowsOf));
-    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), smallLit(), squeeze()]);
+    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
   };
   return [...(await Promise.all(scripts.map(script))), ...(await all())];
 }
