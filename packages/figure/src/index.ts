@@ -70,6 +70,7 @@ export { placeLabels, type Wanted } from './label/place.ts';
 export type { Annotation } from './layout/annotation.ts';
 export { annotationNote } from './layout/annotation.ts';
 export { annotate } from './layout/annotate.ts';
+export { LYING_BELOW } from './layout/standing.ts';
 export { accountOf } from './layout/account-of.ts';
 export { tableOf } from './layout/table-of.ts';
 export {

@@ -1,12 +1,17 @@
 import { borrowing, type Names } from './borrowing.ts';
-import type { Places } from './lent.ts';
+import type { Places, Value } from './lent.ts';
 import { common, look, type Seen } from './look.ts';
+import { joined, onShelf, partsOf, shelfOf, shelving, sourceOf, SHELVES, type Shelf } from './shelves.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A file that is loaded on demand, before it is built. */
 export interface Later extends Seen {
-  /** What every script that loads it has. */
+  /** What every script that loads it has, and what lies on its shelf. */
   readonly held: Names;
+  /** The shelf it takes from, as a source. */
+  readonly shelf?: string;
+  /** What lies on it, where it is a shelf. */
+  readonly stock?: readonly Value[];
 }
 
 async function lookLater(source: string, askers: readonly Seen[]): Promise<Later> {
@@ -15,6 +20,29 @@ async function lookLater(source: string, askers: readonly Seen[]): Promise<Later
   const [lost] = askers.length ? [] : seen.borrows;
   if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
   return { ...seen, held };
+}
+
+const isHeld = (names: Names, value: Value): boolean => {
+  const [module, name] = partsOf(value);
+  return names.get(module)?.has(name) ?? false;
+};
+
+/** The readers of a shelf without what lies on it, and the shelf itself with what they take. */
+async function shelved(shelf: Shelf, readers: readonly Later[]): Promise<readonly Later[]> {
+  const lent = joined(readers.map(({ held }) => held));
+  const offered = joined(readers.map(({ has }) => onShelf(shelf, has)));
+  const held = joined([lent, offered]);
+  const after = await Promise.all(
+    readers.map(async ({ source }) => {
+      const seen = await look(source, [borrowing(held), squeeze()]);
+      return { ...seen, held, shelf: sourceOf(shelf) };
+    }),
+  );
+  const taken = new Set(after.flatMap(({ borrows }) => borrows));
+  const stock = [...taken].filter((value) => !isHeld(lent, value)).sort();
+  const source = sourceOf(shelf);
+  const own = await look(source, [shelving(source, stock), borrowing(lent), squeeze()]);
+  return [...after, { ...own, held: lent, stock }];
 }
 
 /**
@@ -36,6 +64,13 @@ export async function allLater(scripts: readonly Seen[]): Promise<ReadonlyMap<st
       );
     asked = fresh.flatMap((source) => found.get(source)?.asks ?? []);
   }
+  const plain = [...found.values()];
+  for (const shelf of SHELVES)
+    for (const later of await shelved(
+      shelf,
+      plain.filter(({ source }) => shelfOf(source) === shelf),
+    ))
+      found.set(later.source, later);
   return found;
 }
 

@@ -69,9 +69,9 @@ export function lending(values: ReadonlySet<Value>, places: Places): Plugin {
   }
   // The list is made when it is needed: modules that lend and modules that are lent need each other.
   const code = `${imports}const made = new Map();
-    export async function lent(file) {
-      const { default: make } = await file;
-      if (!made.has(make)) made.set(make, make([${list.join(',')}]));
+    export async function lent(file, shelf) {
+      const [{ default: make }, more] = await Promise.all([file, shelf && lent(shelf)]);
+      if (!made.has(make)) made.set(make, make(Object.assign([${list.join(',')}], more)));
       return made.get(make);
     }`;
   return {

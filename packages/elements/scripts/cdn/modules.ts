@@ -4,7 +4,7 @@ import type { Plugin } from 'rolldown';
 import { borrowing } from './borrowing.ts';
 import { complete } from './complete.ts';
 import { allLater, placesOf, type Later } from './later.ts';
-import { factory, lending, LENDS } from './lent.ts';
+import { factory, lending, LENDS, type Value } from './lent.ts';
 import { litPolicy } from './lit-policy.ts';
 import { look, type Seen } from './look.ts';
 import { onDemand, type Loading } from './on-demand.ts';
@@ -12,6 +12,7 @@ import { once } from './once.ts';
 import { fileOf } from './parse.ts';
 import { entryFile, ENTRIES } from './places.ts';
 import { small } from './settings.ts';
+import { shelving } from './shelves.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A file of the build and what it was made of. It runs as it is: none loads another at once. */
@@ -61,17 +62,25 @@ export async function buildModules(): Promise<Built[]> {
   const later = await allLater(scripts);
   const places = placesOf(later.values());
   const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
-  const { load, all } = workshop(later, ({ held }) => [
+  const { load, all } = workshop(later, ({ source, held, stock }) => [
+    ...(stock ? [shelving(source, stock, places)] : []),
     borrowing(held),
     once(there),
     squeeze(),
     factory(places),
   ]);
-  const borrowsOf = (source: string) => later.get(source)?.borrows ?? [];
-  const loading = async (source: string): Promise<Loading> =>
-    borrowsOf(source).length
-      ? { expression: `lent(${await load(source)})`, head: LENDS }
-      : { expression: await load(source) };
+  // What lies on a shelf is lent by the shelf, and what the shelf needs by the script.
+  const borrowsOf = (source: string): readonly Value[] => {
+    const { borrows = [], shelf = '' } = later.get(source) ?? {};
+    const { stock = [], borrows: further = [] } = later.get(shelf) ?? {};
+    return [...borrows.filter((value) => !stock.includes(value)), ...further];
+  };
+  const loading = async (source: string): Promise<Loading> => {
+    if (!borrowsOf(source).length) return { expression: await load(source) };
+    const shelf = later.get(source)?.shelf;
+    const files = await Promise.all([source, ...(shelf ? [shelf] : [])].map(load));
+    return { expression: `lent(${files.join(', ')})`, head: LENDS };
+  };
   const script = ({ source, asks }: Seen): Promise<Built> => {
     const lends = new Set(asks.flatMap(borrowsOf));
     return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);

@@ -19,6 +19,8 @@ import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
+import { all } from '../paint/all.ts';
+import { learn } from '../paint/painters.ts';
 import { figureStyles } from '../theme/styles.ts';
 import type { Tools } from './tools.ts';
 
@@ -36,6 +38,10 @@ const NARROW = 480;
 
 /** Corridors on a map: every leg with its build and service status on a date. Never mirrored. */
 export class CorridorMap extends KeruenElement {
+  static {
+    learn(all);
+  }
+
   static override styles: CSSResultGroup = figureStyles;
 
   static override properties: PropertyDeclarations = {

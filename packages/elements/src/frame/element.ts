@@ -18,6 +18,7 @@ import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import { Link } from '../link/link.ts';
 import type { Composed, Occasion } from './composed.ts';
+import { shareDataset } from './dataset-name.ts';
 import { renderFrame } from './frame.ts';
 import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
@@ -68,21 +69,8 @@ export abstract class KeruenElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   declare group: string | undefined;
 
-  /**
-   * `dataset` is also the platform's map of `data-*` attributes. It can still be read; a word written to it, as
-   * frameworks do with every attribute, sets the attribute.
-   */
   static {
-    Object.defineProperty(this.prototype, 'dataset', {
-      configurable: true,
-      get(this: KeruenElement) {
-        return Reflect.get(LitElement.prototype, 'dataset', this) as unknown;
-      },
-      set(this: KeruenElement, id: string | null | undefined) {
-        if (id === null || id === undefined) this.removeAttribute('dataset');
-        else this.setAttribute('dataset', id);
-      },
-    });
+    shareDataset(this.prototype);
   }
 
   /** Registers the element under a name of your choice; does nothing where the name is taken. */

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Dataset } from '@keruen/data';
 import type { Scene, Subject } from '@keruen/figure';
+import { learn } from '../paint/painters.ts';
 import type { Linkable, Linked } from './linkable.ts';
 import type { Page } from './page.ts';
 
@@ -16,7 +17,8 @@ let opening: Promise<void> | undefined;
 
 const open = (): Promise<void> =>
   (opening ??= import('./page.ts').then(
-    ({ openPage }) => {
+    ({ openPage, paints }) => {
+      learn(paints);
       if (hosts.size) page ??= openPage(hosts);
     },
     () => {},

@@ -11,6 +11,9 @@ import { ProseEvents } from './prose-events.ts';
 import { ProseLight } from './prose-light.ts';
 import { take } from './taken.ts';
 
+/** Rings and outlines are lines, for which a chart of columns has no painter: they come with what draws them. */
+export { all as paints } from '../paint/all.ts';
+
 /** Groups that are remembered at once: who invents names for them without end is not heard. */
 const MOST_GROUPS = 32;
 

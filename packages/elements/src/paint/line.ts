@@ -2,10 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LineMark } from '@keruen/figure';
 import { dashes } from './dashes.ts';
 import type { StopView } from './stop-view.ts';
-
-/** Path data through the points. */
-export const trace = (points: LineMark['points']): string =>
-  points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
+import { trace } from './trace.ts';
 
 /** Two strokes of a head at the last point, along the last stretch. */
 function head(points: LineMark['points'], size: number): string {

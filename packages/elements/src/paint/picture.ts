@@ -1,16 +1,11 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark, RuleMark, Scene, Stop } from '@keruen/figure';
-import { paintArea } from './area.ts';
-import { paintBar } from './bar.ts';
-import { paintDot } from './dot.ts';
-import type { Directions } from './directions.ts';
 import { fillings } from './hatch.ts';
-import { paintLine, trace } from './line.ts';
-import { paintPath } from './path.ts';
-import { paintRegion } from './region.ts';
+import type { Directions } from './directions.ts';
+import { paintMark } from './painters.ts';
 import { joinsRule, paintRules } from './rule.ts';
-import { NO_STOP, viewStop, type StopView } from './stop-view.ts';
-import { paintText } from './text.ts';
+import { NO_STOP, viewStop } from './stop-view.ts';
+import { trace } from './trace.ts';
 
 /** Where the reader is in a picture, and what the picture does with keys and pointer. */
 export interface Gestures {
@@ -24,25 +19,6 @@ export interface Gestures {
   readonly onLeave: () => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
-}
-
-function paintMark(mark: Exclude<Mark, RuleMark>, stop: StopView, dir: Directions): SVGTemplateResult {
-  switch (mark.kind) {
-    case 'bar':
-      return paintBar(mark, stop);
-    case 'area':
-      return paintArea(mark, stop);
-    case 'line':
-      return paintLine(mark, stop);
-    case 'dot':
-      return paintDot(mark, stop);
-    case 'region':
-      return paintRegion(mark, stop);
-    case 'text':
-      return paintText(mark, stop, dir);
-    case 'path':
-      return paintPath(mark);
-  }
 }
 
 /** The mark that carries a stop: the first of its Subject that is not a word or a ground, else the first of any kind. */

@@ -10,10 +10,13 @@ import {
   wholeLocaleOf,
   type AnyChartType,
   type ChartTypeName,
+  type ChartVariant,
   type FacetBy,
   type Locale,
 } from '@keruen/figure';
 import { localeHere, tagAround } from '../control/language.ts';
+import { all } from '../paint/all.ts';
+import { learn, paintsAll } from '../paint/painters.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);
@@ -28,11 +31,16 @@ export function furtherWords(host: HTMLElement): Promise<unknown> | undefined {
   return locale && isWhole(locale) ? undefined : wholeLocaleOf(tag);
 }
 
-/** How a type is asked for: in panels of a word that its author wrote, of several partners or products. */
-interface Asked {
+/** How a type is asked for: in panels of a word that its author wrote, of several partners or products, in a wide picture. */
+interface Asked extends Omit<ChartVariant, 'facet'> {
   readonly facet: string | undefined;
-  readonly parts: boolean;
 }
+
+/** A server paints whatever it has loaded. */
+if (isServer) learn(all);
+
+/** What paints the marks of all types but columns and bars. */
+const painting = (): Promise<void> => import('../paint/all.ts').then((paints) => learn(paints.all));
 
 /**
  * The chart types a chart asks for by name: at hand, or loaded beside its data, with their words. A server draws what it has
@@ -47,11 +55,13 @@ export class ChartTypes {
   }
 
   /** True while the type is on its way, and what sets it apart into panels; asking sets both off. */
-  isPending(name: string, { facet, parts }: Asked): boolean {
+  isPending(name: string, { facet, ...asked }: Asked): boolean {
     if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(name)) return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
-    if (loadedChartType(name, { facet, parts }) && !words) return false;
-    Promise.all([chartTypeOf(name, { facet, parts }), words])
+    const variant = { ...asked, facet };
+    const painters = paintsAll() || !isOnDemand(name) ? undefined : painting();
+    if (loadedChartType(name, variant) && !words && !painters) return false;
+    Promise.all([chartTypeOf(name, variant), words, painters])
       .catch(() => this.#failed.add(name))
       .finally(() => this.#host.requestUpdate());
     return true;
@@ -60,14 +70,14 @@ export class ChartTypes {
   /** The type of that name in panels of `facet`, or why there is none: a word that names neither, or code that could not be loaded. */
   find(
     name: string,
-    { facet, parts }: Asked,
+    { facet, ...asked }: Asked,
     locale: Locale,
   ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
     if (!isName(name))
       return { refusal: unknownWord(chartWords(locale).chart.unknown(name), 'type', name, chartTypes) };
     if (!isFacet(facet))
       return { refusal: unknownWord(locale.words.frame.failed, 'facet', facet, facetNames) };
-    const type = loadedChartType(name, { facet, parts });
+    const type = loadedChartType(name, { ...asked, facet });
     if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     const expected = 'a chart type that can be loaded';
     const issue = { code: 'unreadable', path: 'type', expected, received: name, severity: 'error' } as const;

@@ -3,6 +3,7 @@ import type { Dataset, TradeQuery } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   accountOf,
+  LYING_BELOW,
   mirror,
   sentenceCase,
   type Account,
@@ -22,6 +23,9 @@ import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, nothingFound, words } from './chart-query.ts';
 import { chartScale, type ChartScale } from './chart-scale.ts';
 import { ChartTypes, furtherWords } from './chart-type.ts';
+
+/** Whether an attribute names several ids, or all. */
+const isSeveral = (ids = ''): boolean => /[*]|\S\s+\S/.test(ids);
 
 /**
  * Trade flows as a chart: statistics, claims and targets of one measure, each drawn as sure as it is, with what contradicts
@@ -105,9 +109,11 @@ export class TradeChart extends KeruenElement {
   }
 
   /** How the type is asked for; who asks for several partners or products may want the largest of them. */
-  get #asked(): { readonly facet: string | undefined; readonly parts: boolean } {
-    const parts = [this.partner, this.product].some((ids) => /[*]|\S\s+\S/.test(ids ?? ''));
-    return { facet: this.facet || undefined, parts };
+  get #asked(): { readonly facet: string | undefined; readonly parts: boolean; readonly wide: boolean } {
+    const { reporter, partner, product } = this;
+    const parts = [partner, product].some(isSeveral);
+    const one = [reporter, partner].every((ids) => ids && !isSeveral(ids));
+    return { facet: this.facet || undefined, parts, wide: one && this.width >= LYING_BELOW };
   }
 
   protected override get pending(): boolean {

@@ -16,6 +16,21 @@ test('a chart type is loaded when it is asked for, and what stands inside stays 
   expect(part(chart, 'picture')!.querySelectorAll('[data-subject]').length).toBeGreaterThan(3);
 });
 
+test('columns that become narrow lie down, as columns that were narrow from the start', async () => {
+  await page.viewport(800, 900);
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  const areHigh = (): boolean =>
+    Number(part(chart, 'picture')!.getAttribute('height')) >
+    Number(part(chart, 'picture')!.getAttribute('width'));
+  expect(areHigh()).toBe(false);
+  await page.viewport(340, 900);
+  await until('they lie', areHigh);
+  const first = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  expect(part(first, 'picture')!.getAttribute('height')).toBe(part(chart, 'picture')!.getAttribute('height'));
+  await page.viewport(800, 900);
+  await until('they stand', () => !areHigh());
+});
+
 test('another type draws the same values, with the same words', async () => {
   const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
   const said = (): (string | null)[] =>

@@ -8,6 +8,7 @@ import { look } from '../../scripts/cdn/look.ts';
 import { onDemand } from '../../scripts/cdn/on-demand.ts';
 import { once } from '../../scripts/cdn/once.ts';
 import { small } from '../../scripts/cdn/settings.ts';
+import { onShelf, shelfOf, shelving, SHELVES, sourceOf } from '../../scripts/cdn/shelves.ts';
 import { squeeze } from '../../scripts/cdn/squeeze.ts';
 import { KEEPS_SPACE, TIGHT } from '../../scripts/cdn/tight.ts';
 
@@ -94,6 +95,25 @@ describe('a script of a page', () => {
     expect(await lent(file)).toBe(await lent(file));
   });
 
+  it('lends a file what lies on its shelf beside what it has itself', async () => {
+    const places: Places = new Map([
+      [`${PLURAL}#pluralOne` as const, 0],
+      [`${BIDI}#isolate` as const, 2],
+    ]);
+    const shelf = sourceOf(SHELVES[0]!);
+    const stock = [`${BIDI}#isolate` as const];
+    const written = await complete(shelf, [shelving(shelf, stock, places), factory(places)], small);
+    expect(await run(written.code)).toHaveProperty('2');
+    const plugins = [given(`${LENDS}export { lent };`), lending(new Set([`${PLURAL}#pluralOne` as const]), places)];
+    const { lent } = (await run((await complete(SOURCE, plugins, small)).code)) as {
+      lent: (...files: Promise<unknown>[]) => Promise<((text: unknown) => string)[]>;
+    };
+    const lain = Promise.resolve({ default: () => ({ 2: () => 'from the shelf' }) });
+    const list = await lent(Promise.resolve({ default: (all: unknown) => all }), lain);
+    expect(list[0]!(1)).toBe('one');
+    expect(list[2]!('')).toBe('from the shelf');
+  });
+
   it('loads the built file of what it asks for', async () => {
     const code = `type A = import('./a.ts').A;
       export const load = (name: string) => [import(${JSON.stringify(PLURAL)}), import(name)];`;
@@ -105,6 +125,23 @@ describe('a script of a page', () => {
     expect(built.code).toContain('import(');
     const { load } = (await run(built.code)) as { load: (name: string) => unknown[] };
     expect(load('data:text/javascript,')[0]).toBe(`taken ${PLURAL}`);
+  });
+});
+
+describe('a shelf', () => {
+  it('has what its chart types have in common; no type takes from two', () => {
+    const readers = SHELVES.flatMap((shelf) => shelf.readers);
+    expect(new Set(readers).size).toBe(readers.length);
+    const type = (name: string): string => `/a/figure/src/layout/${name}.ts`;
+    for (const shelf of SHELVES) {
+      for (const name of shelf.readers) expect(shelfOf(type(name))).toBe(shelf);
+      const has = [...shelf.modules, 'no-such-module'].map(
+        (name) => [`${type(name)}?own`, new Set(['a'])] as const,
+      );
+      expect([...onShelf(shelf, new Map(has)).keys()]).toEqual(shelf.modules.map(type));
+    }
+    expect(shelfOf(type('lines'))).toBeUndefined();
+    expect(shelfOf('/a/figure/src/locale/bars.ts')).toBeUndefined();
   });
 });
 

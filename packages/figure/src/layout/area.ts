@@ -5,6 +5,7 @@ import type { AreaMark, DotMark, Mark } from '../scene/mark.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import { fillingOf, stacked, type Filling } from './area-filling.ts';
 import { chartSeries, type ChartSeries } from './chart-series.ts';
+import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout } from './layout.ts';
 import { lineRuns } from './line-runs.ts';
@@ -96,3 +97,5 @@ export const area: Layout<Rows> = (given, box, medium) => {
     legend: lifted ? [{ label: sentenceCase(groundWords(medium.locale).ground.stacked) }] : [],
   });
 };
+
+export const chartType = { layout: area } satisfies ChartType;

@@ -8,9 +8,6 @@ import { lying } from './lying.ts';
 import { upright } from './upright.ts';
 import { finiteRows } from './value.ts';
 
-/** Below this width bars lie: a year is a heading and each value a row of its own, px. */
-export const LYING_BELOW = 480;
-
 /** What stands beside a band of an upright chart: the axis and white space, px. */
 const BESIDE = 48;
 const AROUND = 8;

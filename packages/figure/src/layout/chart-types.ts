@@ -1,9 +1,8 @@
 import type { Dataset, Rows, TradeQuery } from '@keruen/data';
 import type { Account } from './account.ts';
-import { bars } from './bars.ts';
-import { columns } from './columns.ts';
 import type { Layout, ScaleName } from './layout.ts';
 import type { FacetBy } from './panel.ts';
+import { standing } from './standing.ts';
 
 /** What a chart of a type asks of a dataset, and how it lays out the answer. */
 export interface ChartType {
@@ -28,29 +27,29 @@ export interface OwnChartType {
 
 export type AnyChartType = ChartType | OwnChartType;
 
-/** Those a page begins with: what a tag without a type shows, and what becomes of it on a phone. */
-const first = { columns: { layout: columns }, bars: { layout: bars, tall: true } };
+/** What a page begins with: the columns of a wide picture. */
+const first: ChartType = { layout: standing };
 
-/** Chart types by their public name, the word of the attribute `type`. Each is a layout in a file of its own and a row here. */
+/** Chart types by their public name, the word of the attribute `type`. Each is a file of its own and a row here. */
 const loaders = {
-  columns: () => Promise.resolve(first.columns),
-  bars: () => Promise.resolve(first.bars),
-  lines: async () => ({ layout: (await import('./lines.ts')).lines, scales: ['log'] }),
-  stacked: async () => ({ layout: (await import('./stacked.ts')).stacked, scales: ['share'] }),
-  waterfall: async () => (await import('./waterfall.ts')).waterfallType,
-  mirror: async () => ({ layout: (await import('./mirror.ts')).mirror }),
-  growth: async () => (await import('./growth.ts')).growthType,
-  area: async () => ({ layout: (await import('./area.ts')).area }),
-  slope: async () => (await import('./slope.ts')).slopeType,
-  dumbbell: async () => (await import('./dumbbell.ts')).dumbbellType,
-  rank: async () => (await import('./rank.ts')).rankType,
-  'mirror-statistics': async () => (await import('./mirror-statistics.ts')).mirrorStatisticsType,
-  target: async () => (await import('./target.ts')).targetType,
-  treemap: async () => (await import('./treemap.ts')).treemapType,
-  flows: async () => (await import('./flows.ts')).flowsType,
-  timeline: async () => ({ tell: (await import('./timeline.ts')).timelineType }),
-  table: async () => ({ tell: (await import('./table-type.ts')).tableType }),
-} satisfies Readonly<Record<string, () => Promise<AnyChartType>>>;
+  columns: () => import('./columns.ts'),
+  bars: () => import('./bars.ts'),
+  lines: () => import('./lines.ts'),
+  stacked: () => import('./stacked.ts'),
+  waterfall: () => import('./waterfall.ts'),
+  mirror: () => import('./mirror.ts'),
+  growth: () => import('./growth.ts'),
+  area: () => import('./area.ts'),
+  slope: () => import('./slope.ts'),
+  dumbbell: () => import('./dumbbell.ts'),
+  rank: () => import('./rank.ts'),
+  'mirror-statistics': () => import('./mirror-statistics.ts'),
+  target: () => import('./target.ts'),
+  treemap: () => import('./treemap.ts'),
+  flows: () => import('./flows.ts'),
+  timeline: () => import('./timeline.ts'),
+  table: () => import('./table-type.ts'),
+} satisfies Readonly<Record<string, () => Promise<{ readonly chartType: AnyChartType }>>>;
 
 type Loaders = typeof loaders;
 
@@ -64,8 +63,8 @@ export const facetNames: readonly FacetBy[] = ['partner', 'product', 'flow', 'pe
 
 const loaded = new Map<string, AnyChartType>();
 
-/** Whether a page does not begin with a type: its code is loaded on demand, and so are its words. */
-export const isOnDemand = (name: string): boolean => !(name in first);
+/** Whether the words of a type are loaded on demand: of all but plain bars, upright and lying. */
+export const isOnDemand = (name: string): boolean => name !== 'columns' && name !== 'bars';
 
 /** How a chart type is to be drawn, or asked, otherwise than it is by itself. */
 export interface ChartVariant {
@@ -73,37 +72,38 @@ export interface ChartVariant {
   readonly facet?: FacetBy | undefined;
   /** Of several partners or products: the largest by themselves, all others summed, where a question says so. */
   readonly parts?: boolean | undefined;
+  /** Of one reporter and one partner in a picture so wide that columns stand: these are there from the start. */
+  readonly wide?: boolean | undefined;
 }
 
 const keyOf = (name: string, { facet, parts }: ChartVariant): string =>
   [name, facet, parts && 'parts'].filter(Boolean).join(' ');
 
-for (const [name, type] of Object.entries(first)) loaded.set(keyOf(name, {}), type);
+/** Whether a type, as it is asked for, is what a page begins with. */
+const isFirst = (name: string, { facet, parts, wide }: ChartVariant): boolean =>
+  name === 'columns' && wide === true && !facet && !parts;
 
-/** A chart type that is already here, as it is asked for: those a page begins with, and what was loaded since. */
-export function loadedChartType(name: keyof typeof first): ChartType;
-export function loadedChartType(name: string, variant?: ChartVariant): AnyChartType | undefined;
+/** A chart type that is already here, as it is asked for: what a page begins with, and what was loaded since. */
 export function loadedChartType(name: string, variant: ChartVariant = {}): AnyChartType | undefined {
-  return loaded.get(keyOf(name, variant));
+  return isFirst(name, variant) ? first : loaded.get(keyOf(name, variant));
 }
 
 /** A chart type, loaded once, as it is asked for. */
 export function chartTypeOf<Name extends ChartTypeName>(
   name: Name,
-): Promise<Awaited<ReturnType<Loaders[Name]>>>;
+): Promise<Awaited<ReturnType<Loaders[Name]>>['chartType']>;
 export function chartTypeOf(name: ChartTypeName, variant?: ChartVariant): Promise<AnyChartType>;
 export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {}): Promise<AnyChartType> {
   const { facet, parts } = variant;
-  const key = keyOf(name, variant);
-  const known = loaded.get(key);
+  const known = loadedChartType(name, variant);
   if (known) return known;
-  const [plain, asking, panels] = await Promise.all([
+  const [{ chartType }, asking, panels] = await Promise.all([
     loaders[name](),
     parts ? import('./ask-parts.ts') : undefined,
     facet ? import('./facet.ts') : undefined,
   ]);
-  const type = varied(plain, facet, asking?.askParts, panels?.faceted);
-  loaded.set(key, type);
+  const type = varied(chartType, facet, asking?.askParts, panels?.faceted);
+  loaded.set(keyOf(name, variant), type);
   return type;
 }
 

@@ -72,4 +72,4 @@ export const flows: Layout<Rows> = (given, box, medium) => {
   return stacked(scene, restUnder(under, rows, box, medium));
 };
 
-export const flowsType = { ask: partsRecords, layout: flows };
+export const chartType = { ask: partsRecords, layout: flows };

@@ -3,7 +3,8 @@ import { askGrowth } from './ask-growth.ts';
 import { groundWords } from '../locale/books/ground.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { formatAmount } from '../locale/amount.ts';
-import { barChart, LYING_BELOW } from './bar-chart.ts';
+import { barChart } from './bar-chart.ts';
+import { LYING_BELOW } from './standing.ts';
 import { groupedForm, type BarForm } from './bar-form.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
@@ -24,4 +25,4 @@ function growthForm(rows: Rows, medium: Medium): BarForm {
 const growth: Layout<Panel> = (rows, box, medium) =>
   barChart(rows, box, medium, !rows.among && soundWidth(box) < LYING_BELOW, growthForm);
 
-export const growthType = { ask: askGrowth, layout: growth };
+export const chartType = { ask: askGrowth, layout: growth };

@@ -1,5 +1,6 @@
 import type { Rows } from '@keruen/data';
 import { chartSeries } from './chart-series.ts';
+import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout } from './layout.ts';
 import { overTime } from './over-time.ts';
@@ -20,3 +21,5 @@ export const lines: Layout<Rows> = (given, box, medium) => {
     legend: scaleLegend(rows, medium),
   });
 };
+
+export const chartType = { layout: lines, scales: ['log'] } satisfies ChartType;

@@ -142,4 +142,4 @@ export const mirrorStatistics: Layout<Panel> = (given, box, medium) => {
 };
 
 /** One flow as both sides report it. */
-export const mirrorStatisticsType = { ask: bothReports, layout: mirrorStatistics, tall: true };
+export const chartType = { ask: bothReports, layout: mirrorStatistics, tall: true };

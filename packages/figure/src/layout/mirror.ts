@@ -1,5 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
-import { LYING_BELOW } from './bar-chart.ts';
+import type { ChartType } from './chart-types.ts';
+import { LYING_BELOW } from './standing.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import type { BarLook } from './bar-marks.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
@@ -46,3 +47,5 @@ export const mirror: Layout<Panel> = (given, box, medium) => {
   const scene = mirrorLying(rows, box, medium, form);
   return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
 };
+
+export const chartType = { layout: mirror } satisfies ChartType;

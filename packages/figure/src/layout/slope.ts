@@ -92,4 +92,4 @@ export const slope: Layout<Panel> = (given, box, medium) => {
 };
 
 /** Two periods, a line for each series. */
-export const slopeType = { ask: firstAndLast, layout: slope, tall: true };
+export const chartType = { ask: firstAndLast, layout: slope, tall: true };

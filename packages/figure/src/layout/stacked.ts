@@ -9,6 +9,7 @@ import type { BarMark, Mark } from '../scene/mark.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import { barMarks, type Reach } from './bar-marks.ts';
 import { chartBands, type Banded } from './chart-bands.ts';
+import type { ChartType } from './chart-types.ts';
 import type { Column } from './column-labels.ts';
 import { chartHeight, emptyScene, soundWidth } from './empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom } from './end-labels.ts';
@@ -144,3 +145,5 @@ export const stacked: Layout<Rows> = (given, box, medium) => {
   const rows = finiteRows(given);
   return upright(rows, box, medium, stackedForm(rows, box, medium));
 };
+
+export const chartType = { layout: stacked, scales: ['share'] } satisfies ChartType;

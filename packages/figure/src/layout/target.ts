@@ -86,4 +86,4 @@ export const target: Layout<Panel> = (given, box, medium) => {
 };
 
 /** What is reached of goals. */
-export const targetType = { ask: goalsOf, layout: target, tall: true };
+export const chartType = { ask: goalsOf, layout: target, tall: true };

@@ -18,6 +18,7 @@ import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
 import type { Stop } from '../scene/scene.ts';
 import type { Account } from './account.ts';
+import type { OwnChartType } from './chart-types.ts';
 import { chronicleAccount, chronicleAsked } from './chronicle-account.ts';
 import { sentenceScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
@@ -173,7 +174,9 @@ export const timeline: Layout<Chronicle> = (told, box, medium) => {
 };
 
 /** The chronicle of an actor as rows in time. */
-export function timelineType(dataset: Dataset, asked: TradeQuery): Account {
+function tell(dataset: Dataset, asked: TradeQuery): Account {
   const told = chronicleAsked(dataset, asked);
   return { ...chronicleAccount(told), draw: (box, medium) => timeline(told, box, medium) };
 }
+
+export const chartType = { tell } satisfies OwnChartType;

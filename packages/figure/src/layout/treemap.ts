@@ -185,4 +185,4 @@ export const treemap: Layout<Rows> = (given, box, medium) => {
 };
 
 /** Parts of the outermost products first; choosing one that has parts of its own asks for these. */
-export const treemapType = { ask: partsRecords, enter: partsWithin, layout: treemap };
+export const chartType = { ask: partsRecords, enter: partsWithin, layout: treemap };

@@ -4,7 +4,8 @@ import { groundWords } from '../locale/books/ground.ts';
 import { digitsOf } from '../locale/number.ts';
 import type { BarMark, Mark, Tone } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
-import { barChart, LYING_BELOW } from './bar-chart.ts';
+import { barChart } from './bar-chart.ts';
+import { LYING_BELOW } from './standing.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import type { BarLook, Reach } from './bar-marks.ts';
 import type { Column } from './column-labels.ts';
@@ -104,4 +105,4 @@ const TOP = 8;
 const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
   changes(dataset, { ...asked, top: asked.top ?? TOP });
 
-export const waterfallType = { ask, layout: waterfall };
+export const chartType = { ask, layout: waterfall };

@@ -5,7 +5,6 @@ import {
   annotate,
   annotationNote,
   boundsOf,
-  loadedChartType,
   chartTypeOf,
   mirror,
   overlaps,
@@ -23,7 +22,7 @@ import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
-const columns = loadedChartType('columns').layout;
+const { layout: columns } = await chartTypeOf('columns');
 const { layout: lines } = await chartTypeOf('lines');
 const LAYOUTS = { columns, lines };
 
@@ -197,8 +196,8 @@ describe('words', () => {
     expect(plain(scene.description)).toContain('Independence');
   });
 
-  it('in a picture in which time does not go across are only spoken', () => {
-    const lying = loadedChartType('bars').layout;
+  it('in a picture in which time does not go across are only spoken', async () => {
+    const { layout: lying } = await chartTypeOf('bars');
     const scene = drawn(WORDS, lying);
     expect(scene.marks).toEqual(lying(STORY, { width: 800 }, ENGLISH).marks);
     expect(plain(scene.description)).toContain('The Taliban take Kabul');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Row, Rows } from '@keruen/data';
-import { barChart, LYING_BELOW } from '../../src/layout/bar-chart.ts';
+import { barChart } from '../../src/layout/bar-chart.ts';
 import { columnOf, groupedForm } from '../../src/layout/bar-form.ts';
 import type { PlacedSlot } from '../../src/layout/column-slots.ts';
+import { LYING_BELOW } from '../../src/layout/standing.ts';
 import { isBar, textsOf } from './kinds.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { LONG_NAMES, ONE_YEAR, TWO_YEARS } from './partner-rows.ts';

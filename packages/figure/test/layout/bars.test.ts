@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadedChartType, type BarMark } from '@keruen/figure';
+import { chartTypeOf, type BarMark } from '@keruen/figure';
 import { ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
-const bars = loadedChartType('bars')!.layout;
+const { layout: bars } = await chartTypeOf('bars');
+const { layout: columns } = await chartTypeOf('columns');
 const drawn = (scene: ReturnType<typeof bars>): BarMark[] =>
   scene.marks.filter((mark) => mark.kind === 'bar');
 
@@ -15,9 +16,7 @@ describe('bars', () => {
   });
 
   it('are what columns are on a phone', () => {
-    expect(bars(STORY, { width: 360 }, ENGLISH)).toEqual(
-      loadedChartType('columns')!.layout(STORY, { width: 360 }, ENGLISH),
-    );
+    expect(bars(STORY, { width: 360 }, ENGLISH)).toEqual(columns(STORY, { width: 360 }, ENGLISH));
   });
 
   it('keep lengths in proportion to values', () => {

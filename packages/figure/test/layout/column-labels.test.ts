@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadedChartType, overlaps, boundsOf, type BarMark, type Mark, type TextMark } from '@keruen/figure';
+import { chartTypeOf, overlaps, boundsOf, type BarMark, type Mark, type TextMark } from '@keruen/figure';
 import { columnLabel, natureWord } from '../../src/layout/column-labels.ts';
 import type { PlacedSlot } from '../../src/layout/column-slots.ts';
 import { barMarks } from '../../src/layout/bar-marks.ts';
@@ -86,8 +86,9 @@ describe('natureWord', () => {
   });
 });
 
+const { layout: columns } = await chartTypeOf('columns');
+
 describe('labels side by side', () => {
-  const columns = loadedChartType('columns')!.layout;
   const labelOf = (marks: readonly Mark[], id: string) =>
     marks.find((mark): mark is TextMark => mark.kind === 'text' && mark.subject === `observation:${id}`);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadedChartType, type BarMark, type Scene, type Subject, type TextMark } from '@keruen/figure';
+import { chartTypeOf, type BarMark, type Scene, type Subject, type TextMark } from '@keruen/figure';
 import { DARI, ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
-const columns = loadedChartType('columns')!.layout;
+const { layout: columns } = await chartTypeOf('columns');
 const wide = columns(STORY, { width: 960 }, ENGLISH);
 const narrow = columns(STORY, { width: 320 }, ENGLISH);
 

@@ -77,10 +77,14 @@ describe('chart types', () => {
     }
   });
 
-  it('are here from the start where a page begins with them', () => {
-    expect(loadedChartType('columns').layout).toBeTypeOf('function');
-    expect(loadedChartType('bars')).toMatchObject({ tall: true });
-    expect(loadedChartType('nothing')).toBeUndefined();
+  it('are here from the start where a page begins with them: columns that stand', async () => {
+    const first = loadedChartType('columns', { wide: true });
+    expect(first).toBeDefined();
+    expect(await chartTypeOf('columns', { wide: true })).toBe(first);
+    for (const variant of [{ facet: 'flow' }, { parts: true }] as const)
+      expect(await chartTypeOf('columns', { ...variant, wide: true })).not.toBe(first);
+    expect(await chartTypeOf('columns')).not.toBe(first);
+    expect(loadedChartType('nothing', { wide: true })).toBeUndefined();
   });
 
   it('are other types in panels, but those without a layout stay as they are', async () => {
