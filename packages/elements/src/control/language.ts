@@ -5,12 +5,13 @@ import {
   localeOf,
   matchLocale,
   withNumerals,
+  type Calendar,
   type KnownTag,
   type Locale,
 } from '@keruen/figure';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly numerals?: string | undefined; readonly calendar?: string | undefined };
+  HTMLElement & { readonly numerals?: string | undefined; readonly calendar?: Calendar | undefined };
 
 /** Built in. */
 export const english = loadedLocale('en')!;
@@ -65,7 +66,7 @@ export class Language implements ReactiveController {
   get locale(): Locale {
     const tag = tagAround(this.#host);
     const { numerals, calendar } = this.#host;
-    const other = calendar === 'both' || calendar === 'solar-hijri';
+    const other = !!calendar && calendar !== 'gregory';
     const whole = this.#whole || other;
     const here = localeHere(tag);
     const locale = here && (!whole || isWhole(here)) ? here : undefined;

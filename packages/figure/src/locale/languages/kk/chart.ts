@@ -69,14 +69,14 @@ export const chart: ChartBook['chart'] = {
   inUnit: (unit) => unit,
   only: (what, value, when) => `${what}, ${when}: ${value}`,
   moved: {
-    rose: (what, from, then, to, now) => `${what}: өсім, ${from} (${then}) – ${to} (${now})`,
-    fell: (what, from, then, to, now) => `${what}: төмендеу, ${from} (${then}) – ${to} (${now})`,
-    same: (what, _, then, to, now) => `${what}: айтарлықтай өзгеріссіз, ${to} (${then} – ${now})`,
+    rose: (what, from, then, to, now) => `${what}: өсім, ${then} – ${from}, ${now} – ${to}`,
+    fell: (what, from, then, to, now) => `${what}: төмендеу, ${then} – ${from}, ${now} – ${to}`,
+    same: (what, _, then, to, now) => `${what}: айтарлықтай өзгеріссіз, ${then} – ${now}: ${to}`,
   },
   then: {
-    rose: (value, when) => `кейін өсім, ${value} (${when})`,
-    fell: (value, when) => `кейін төмендеу, ${value} (${when})`,
-    same: (value, when) => `кейін айтарлықтай өзгеріссіз, ${value} (${when})`,
+    rose: (value, when) => `кейін өсім, ${when} – ${value}`,
+    fell: (value, when) => `кейін төмендеу, ${when} – ${value}`,
+    same: (value, when) => `кейін айтарлықтай өзгеріссіз, ${when} – ${value}`,
   },
   count: {
     claim: { other: '{0} мәлімдеме' },

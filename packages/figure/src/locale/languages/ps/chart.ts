@@ -69,14 +69,14 @@ export const chart: ChartBook['chart'] = {
   inUnit: (unit) => unit,
   only: (what, value, when) => `${what}، ${when}: ${value}`,
   moved: {
-    rose: (what, from, then, to, now) => `${what}: زیاتوالی، ${from} (${then}) – ${to} (${now})`,
-    fell: (what, from, then, to, now) => `${what}: کموالی، ${from} (${then}) – ${to} (${now})`,
-    same: (what, _, then, to, now) => `${what}: د پام وړ بدلون نشته، ${to} (${then} – ${now})`,
+    rose: (what, from, then, to, now) => `${what}: زیاتوالی، ${then} – ${from}، ${now} – ${to}`,
+    fell: (what, from, then, to, now) => `${what}: کموالی، ${then} – ${from}، ${now} – ${to}`,
+    same: (what, _, then, to, now) => `${what}: د پام وړ بدلون نشته، ${then} – ${now}: ${to}`,
   },
   then: {
-    rose: (value, when) => `بیا زیاتوالی، ${value} (${when})`,
-    fell: (value, when) => `بیا کموالی، ${value} (${when})`,
-    same: (value, when) => `بیا د پام وړ بدلون نشته، ${value} (${when})`,
+    rose: (value, when) => `بیا زیاتوالی، ${when} – ${value}`,
+    fell: (value, when) => `بیا کموالی، ${when} – ${value}`,
+    same: (value, when) => `بیا د پام وړ بدلون نشته، ${when} – ${value}`,
   },
   count: {
     claim: { other: 'ادعاوې: {0}' },

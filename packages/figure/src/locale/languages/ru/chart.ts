@@ -62,8 +62,8 @@ export const legend: ChartBook['legend'] = {
 export const chart: ChartBook['chart'] = {
   of: (what, reporter) => `${what}, ${reporter}`,
   toward: {
-    to: (what, partner) => `${what}, назначение: ${partner}`,
-    from: (what, partner) => `${what}, происхождение: ${partner}`,
+    to: (what, partner) => `${what}, куда: ${partner}`,
+    from: (what, partner) => `${what}, откуда: ${partner}`,
     with: (what, partner) => `${what}, партнёр: ${partner}`,
   },
   inUnit: (unit) => unit,
