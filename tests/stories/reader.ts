@@ -1,6 +1,6 @@
 /** A reader of a story: the toolbar's globals, and what the device asks for. */
 export interface Reader {
-  readonly lang: 'en' | 'fa-AF';
+  readonly lang: 'en' | 'ru' | 'kk' | 'fa-AF' | 'ps';
   readonly dir: 'ltr' | 'rtl';
   readonly theme: 'light' | 'paper' | 'dark';
   readonly forcedColors: boolean;
@@ -24,6 +24,17 @@ export const pairs: readonly Reader[] = [
   reader('fa-AF', 'ltr', 'dark'),
   reader('fa-AF', 'rtl', 'light'),
 ];
+
+/** One reader of every further language: each story is looked at by one of them, in turn. */
+const further: readonly Reader[] = [
+  reader('ru', 'ltr', 'light'),
+  reader('kk', 'ltr', 'dark'),
+  reader('ps', 'rtl', 'light'),
+];
+
+/** The further language in which a story is looked at; with `EVERY_READER=1` all of them. */
+export const furtherReaders = (place: number): readonly Reader[] =>
+  process.env.EVERY_READER ? further : [further[place % further.length]!];
 
 const every: readonly Reader[] = LANGUAGES.flatMap((lang) =>
   DIRECTIONS.flatMap((dir) => THEMES.map((theme) => reader(lang, dir, theme))),

@@ -5,7 +5,7 @@ import { serve, type Host } from '../support/serve.ts';
 import { axeFindings } from './axe.ts';
 import { ask, settle } from './in-page.ts';
 import { letters } from './letters.ts';
-import { nameOf, pairs, readers } from './reader.ts';
+import { furtherReaders, nameOf, pairs, readers } from './reader.ts';
 import { Stage, stories } from './stage.ts';
 
 const all = stories();
@@ -28,12 +28,14 @@ it('has stories to look at', () => {
   expect(all.length).toBeGreaterThanOrEqual(20);
 });
 
-describe.each(all.map((story) => ({ story, called: `${story.title}, ${story.name}` })))(
+describe.each(all.map((story, place) => ({ story, place, called: `${story.title}, ${story.name}` })))(
   '$called',
-  ({ story }) => {
+  ({ story, place }) => {
+    const further = furtherReaders(place);
+
     beforeAll(() => stage.show(story));
 
-    it.each(readers.map((reader) => ({ reader, called: nameOf(reader) })))(
+    it.each([...readers, ...further].map((reader) => ({ reader, called: nameOf(reader) })))(
       'can be read: $called',
       async ({ reader }) => {
         await stage.readAs(reader);
@@ -46,7 +48,7 @@ describe.each(all.map((story) => ({ story, called: `${story.title}, ${story.name
 
     it.each(letters)('keeps words apart from 280 to 1600 px: $called', async ({ css, widths }) => {
       await stage.letter(css);
-      for (const reader of [pairs[0]!, pairs[3]!]) {
+      for (const reader of [pairs[0]!, pairs[3]!, ...further]) {
         await stage.readAs(reader);
         for (const width of widths) {
           await stage.widen(width);
@@ -59,7 +61,7 @@ describe.each(all.map((story) => ({ story, called: `${story.title}, ${story.name
 
     it('fits a window of 320 px in both directions', async () => {
       await stage.widen(320);
-      for (const reader of pairs) {
+      for (const reader of [...pairs, ...further]) {
         await stage.readAs(reader);
         expect(await ask(stage.page, 'overflow'), nameOf(reader)).toEqual([]);
         expect(await ask(stage.page, 'brokenNumbers'), nameOf(reader)).toEqual([]);

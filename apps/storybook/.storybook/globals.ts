@@ -9,7 +9,10 @@ export const globalTypes: GlobalTypes = {
       dynamicTitle: true,
       items: [
         { value: 'en', title: 'English' },
+        { value: 'ru', title: 'Russian', right: 'русский' },
+        { value: 'kk', title: 'Kazakh', right: 'қазақша' },
         { value: 'fa-AF', title: 'Dari', right: 'دری' },
+        { value: 'ps', title: 'Pashto', right: 'پښتو' },
       ],
     },
   },
@@ -63,8 +66,27 @@ export const globalTypes: GlobalTypes = {
       ],
     },
   },
+  calendar: {
+    description: 'Calendar of dates',
+    toolbar: {
+      icon: 'calendar',
+      dynamicTitle: true,
+      items: [
+        { value: 'auto', title: 'Calendar of the figure' },
+        { value: 'both', title: 'Gregorian and Solar Hijri', right: '2022 (1400/1401)' },
+        { value: 'solar-hijri', title: 'Solar Hijri', right: '1400/1401' },
+      ],
+    },
+  },
 };
 
-export const initialGlobals = { lang: 'en', dir: 'auto', theme: 'light', width: '960', numerals: 'auto' };
+export const initialGlobals = {
+  lang: 'en',
+  dir: 'auto',
+  theme: 'light',
+  width: '960',
+  numerals: 'auto',
+  calendar: 'auto',
+};
 
 export type Reader = Record<keyof typeof initialGlobals, string>;

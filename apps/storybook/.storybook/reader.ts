@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reader } from './globals.ts';
 
-const RTL = ['fa-AF'];
+const RTL = ['fa-AF', 'ps'];
 
 /** `auto` is the direction in which the language is written. */
 export const directionOf = ({ lang, dir }: Reader): string =>

@@ -2,12 +2,13 @@ import type { StoryObj } from '@storybook/web-components-vite';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** The text an author pastes; where it holds words of the author's own, one for each language of the page. */
+/** The text an author pastes; where it holds words of the author's own, in English and Dari: pages in other languages have the English ones. */
 export type Snippet = string | Readonly<{ en: string; 'fa-AF': string }>;
 
 interface Page {
   readonly lang?: string;
   readonly numerals?: string;
+  readonly calendar?: string;
 }
 
 const FIGURES = 'trade-chart, actor-card, corridor-map';
@@ -16,11 +17,13 @@ const written = (snippet: Snippet, { lang }: Page): string =>
   (typeof snippet === 'string' ? snippet : snippet[lang === 'fa-AF' ? 'fa-AF' : 'en']).trim();
 
 /** What a browser makes of pasted text. */
-function place(snippet: string, { numerals }: Page): HTMLElement {
+function place(snippet: string, { numerals, calendar }: Page): HTMLElement {
   const room = document.createElement('div');
   room.append(document.createRange().createContextualFragment(snippet));
-  if (numerals === 'latn' || numerals === 'native')
-    for (const figure of room.querySelectorAll(FIGURES)) figure.setAttribute('numerals', numerals);
+  for (const figure of room.querySelectorAll(FIGURES)) {
+    if (numerals === 'latn' || numerals === 'native') figure.setAttribute('numerals', numerals);
+    if (calendar === 'both' || calendar === 'solar-hijri') figure.setAttribute('calendar', calendar);
+  }
   return room;
 }
 

@@ -90,6 +90,21 @@ export const StatisticsClaimsAndATarget: StoryObj = {
   ),
 };
 
+export const BothCalendars: StoryObj = {
+  name: 'In both calendars',
+  ...pasted(
+    {
+      en: `<trade-chart ${trade} calendar="both"
+  type="columns" flow="export import" period="2018/2023"
+  heading="The years as Afghanistan counts them"></trade-chart>`,
+      'fa-AF': `<trade-chart ${trade} calendar="both"
+  type="columns" flow="export import" period="2018/2023"
+  heading="سال‌ها به تقویم هجری شمسی"></trade-chart>`,
+    },
+    'A Gregorian year lies in two years of the Solar Hijri calendar, which begin in March: both stand in brackets behind it.',
+  ),
+};
+
 export const TwoProducersOneBreak: StoryObj = {
   name: 'Two producers, one break',
   ...pasted(
