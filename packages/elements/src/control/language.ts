@@ -9,6 +9,7 @@ import {
   type KnownTag,
   type Locale,
 } from '@keruen/figure';
+import type { withCalendar } from './calendar.ts';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly numerals?: string | undefined; readonly calendar?: Calendar | undefined };
@@ -19,7 +20,7 @@ export const english = loadedLocale('en')!;
 const given = new Map<string, Locale>();
 
 /** Dates of another calendar, once a page has asked for them. */
-let dates: typeof import('./calendar.ts') | undefined;
+let dates: { readonly withCalendar: typeof withCalendar } | undefined;
 
 /** Makes a language ready before it is asked for: on a server, in a test, or to spare a request. */
 export function useLocale(locale: Locale): void {

@@ -7,7 +7,11 @@ afterEach(clear);
 const OWN = CHART.replace('Trade rose', '2022');
 
 const charted = (lang: string, more = ''): Promise<TradeChart> =>
-  figure(put<TradeChart>(`<div lang="${lang}" style="width: 800px"><trade-chart ${OWN} ${more}></trade-chart></div>`));
+  figure(
+    put<TradeChart>(
+      `<div lang="${lang}" style="width: 800px"><trade-chart ${OWN} ${more}></trade-chart></div>`,
+    ),
+  );
 
 const rootOf = (element: HTMLElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 

@@ -69,9 +69,10 @@ describe.each([
   ['ru', ru],
 ] as const)('packed %s', (tag, language) => {
   test('says all that its file of words and its table say', async () => {
-    const [first, more] = await Promise.all(loaders[tag].map((load) => load()));
-    const locale = (first as typeof import('../../src/locale/packed/ru.ts')).localeAfter(english);
-    locale.further!.texts = (more as typeof import('../../src/locale/packed/ru-more.ts')).texts;
+    const [first, more] = loaders[tag];
+    const [{ localeAfter: after }, { texts }] = await Promise.all([first(), more()]);
+    const locale = after(english);
+    locale.further!.texts = texts;
     expect(opened(locale)).toEqual(opened(language));
     expect([0, 0.5, 1, 2, 5, 21, 1e6].map(locale.table.plural)).toEqual(
       [0, 0.5, 1, 2, 5, 21, 1e6].map(language.table.plural),
