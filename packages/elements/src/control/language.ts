@@ -9,10 +9,14 @@ import {
   type KnownTag,
   type Locale,
 } from '@keruen/figure';
-import type { withCalendar } from './calendar.ts';
+import type { inCalendar } from './calendar.ts';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly numerals?: string | undefined; readonly calendar?: Calendar | undefined };
+  HTMLElement & {
+    readonly needsAllWords: boolean;
+    readonly numerals?: string | undefined;
+    readonly calendar?: Calendar | undefined;
+  };
 
 /** Built in. */
 export const english = loadedLocale('en')!;
@@ -20,7 +24,7 @@ export const english = loadedLocale('en')!;
 const given = new Map<string, Locale>();
 
 /** Dates of another calendar, once a page has asked for them. */
-let dates: { readonly withCalendar: typeof withCalendar } | undefined;
+let dates: { readonly inCalendar: typeof inCalendar } | undefined;
 
 /** Makes a language ready before it is asked for: on a server, in a test, or to spare a request. */
 export function useLocale(locale: Locale): void {
@@ -54,13 +58,11 @@ export class Language implements ReactiveController {
   pending = false;
 
   readonly #host: Host;
-  readonly #whole: boolean;
   #observer: MutationObserver | undefined;
   #failed: string | undefined;
 
-  constructor(host: Host, whole: boolean) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#whole = whole;
     host.addController(this);
   }
 
@@ -68,14 +70,14 @@ export class Language implements ReactiveController {
     const tag = tagAround(this.#host);
     const { numerals, calendar } = this.#host;
     const other = !!calendar && calendar !== 'gregory';
-    const whole = this.#whole || other;
+    const whole = this.#host.needsAllWords || other;
     const here = localeHere(tag);
     const locale = here && (!whole || isWhole(here)) ? here : undefined;
     this.pending = !isServer && !(locale && (!other || dates)) && this.#failed !== tag;
     if (this.pending) this.#load(tag, whole, other);
     const found = locale ?? english;
     const digits = numerals === 'latn' || numerals === 'native' ? withNumerals(found, numerals) : found;
-    return other && dates ? dates.withCalendar(digits, calendar) : digits;
+    return other && dates ? dates.inCalendar(digits, calendar) : digits;
   }
 
   hostConnected(): void {

@@ -83,7 +83,9 @@ export abstract class KeruenElement extends LitElement {
   }
 
   readonly linked: Link = new Link(this);
-  readonly #language: Language;
+  /** The first chart does not wait for the whole of a language. */
+  readonly needsAllWords: boolean = true;
+  readonly #language = new Language(this);
   readonly #size = new Size(this);
   readonly #scheme = new Scheme(this);
   readonly #pin = new Pin(this);
@@ -93,12 +95,6 @@ export abstract class KeruenElement extends LitElement {
   #composed: Composed | undefined;
   #told: unknown;
   #ready = false;
-
-  /** The first chart does not wait for the whole of a language. */
-  constructor(whole = true) {
-    super();
-    this.#language = new Language(this, whole);
-  }
 
   override connectedCallback(): void {
     if (!isServer) this.#pin.look();

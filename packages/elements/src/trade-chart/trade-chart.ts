@@ -73,6 +73,7 @@ export class TradeChart extends KeruenElement {
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
+  override readonly needsAllWords = false;
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
@@ -87,10 +88,6 @@ export class TradeChart extends KeruenElement {
     ]);
     return new ChartTable(this);
   });
-
-  constructor() {
-    super(false);
-  }
 
   override question(): Question {
     const { measure = 'trade-value', actor, reporter, partner, product } = this;
