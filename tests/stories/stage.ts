@@ -92,6 +92,12 @@ export class Stage {
     await settle(this.page);
   }
 
+  /** What the reader's device asks for, beside the forced colours of `readAs`. */
+  async device(media: NonNullable<Parameters<Page['emulateMedia']>[0]>): Promise<void> {
+    await this.page.emulateMedia(media);
+    await settle(this.page);
+  }
+
   /** Sets the page's letters as a reader might: another font, more white space. */
   async letter(css: string): Promise<void> {
     await this.page.evaluate((rules) => {

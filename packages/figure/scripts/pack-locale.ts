@@ -7,6 +7,7 @@ import { chart } from '../src/locale/languages/en/chart.ts';
 import { ground } from '../src/locale/languages/en/ground.ts';
 import { link } from '../src/locale/languages/en/link.ts';
 import { pair } from '../src/locale/languages/en/pair.ts';
+import { sound } from '../src/locale/languages/en/sound.ts';
 import { profile } from '../src/locale/languages/en/profile.ts';
 import { route } from '../src/locale/languages/en/route.ts';
 import { status } from '../src/locale/languages/en/status.ts';
@@ -33,6 +34,7 @@ const BOOKS = {
   route,
   pair,
   link,
+  sound,
 };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */

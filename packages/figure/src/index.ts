@@ -21,6 +21,7 @@ export type { MapWords } from './locale/maps/words.ts';
 export * from './locale/books/pair.ts';
 export * from './locale/books/profile.ts';
 export * from './locale/books/route.ts';
+export * from './locale/books/sound.ts';
 export * from './locale/books/status.ts';
 export * from './locale/books/table.ts';
 export * from './locale/books/value.ts';
@@ -72,6 +73,9 @@ export { annotationNote } from './layout/annotation.ts';
 export { annotate } from './layout/annotate.ts';
 export { LYING_BELOW } from './layout/standing.ts';
 export { accountOf } from './layout/account-of.ts';
+export { scoreOf, type Note, type Pitch } from './sound/score.ts';
+export type { Voice } from './sound/voice.ts';
+export { sortLines, type SortedBy } from './layout/sort-lines.ts';
 export { tableOf } from './layout/table-of.ts';
 export {
   chartTypeOf,

@@ -101,7 +101,7 @@ const isSeen = (element: Element): boolean => {
  * Words of figures with less than 4.5:1 against what is painted beneath them (WCAG 2.2, 1.4.3). axe leaves words in pictures
  * undecided, signs that are not letters, and words near the land of a map, which reaches beyond its window unseen.
  */
-function faintWords(): string[] {
+function faintWords(required = 4.5): string[] {
   return figures().flatMap((figure) => {
     const root = figure.shadowRoot;
     const words = [...(root?.querySelectorAll('*') ?? [])].filter((word) => ownText(word) && isSeen(word));
@@ -110,9 +110,12 @@ function faintWords(): string[] {
       const { fill, color } = getComputedStyle(word);
       const ink = colourOf(word instanceof SVGElement ? fill : color);
       const least = Math.min(...beneath(word, root).map((colour) => contrast(ink, colour)));
-      return least < 4.5 ? [`"${ownText(word)}" ${least.toFixed(2)}:1`] : [];
+      return least < required ? [`"${ownText(word)}" ${least.toFixed(2)}:1`] : [];
     });
   });
 }
 
-Object.assign(globalThis, { faintWords });
+/** Words that a reader who asks for more contrast would find pale: less than 7:1 (1.4.6). */
+const paleWords = (): string[] => faintWords(7);
+
+Object.assign(globalThis, { faintWords, paleWords });

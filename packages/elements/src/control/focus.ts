@@ -11,6 +11,9 @@ export interface Walkable {
   readonly width: number;
 }
 
+/** What is heard of in a picture, each by the method of its name. */
+type Kind = 'keydown' | 'pointermove' | 'pointerleave' | 'click' | 'focusout';
+
 type Host = Teller & { readonly linked?: { readonly focused?: ((scene: Scene) => Scene) | undefined } };
 
 /**
@@ -56,16 +59,18 @@ export class Focus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#inside && !this.#focused()) {
-      this.entered = true;
-      this.#move = 'stop';
-    }
+    if (this.#inside && !this.#focused()) this.#move = 'stop';
+    this.#inside = false;
     const selector = this.#move === 'stop' ? '.picture [tabindex="0"]' : '.picture';
     if (this.#move) this.#host.renderRoot.querySelector<SVGElement>(selector)?.focus();
     this.#move = undefined;
   }
 
-  readonly onKey = (event: KeyboardEvent): void => {
+  handleEvent(event: Event): void {
+    (this as Record<Kind, (event: never) => void>)[event.type as Kind](event as never);
+  }
+
+  keydown(event: KeyboardEvent): void {
     const { stops, dir } = this.#picture;
     if (!stops.length || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') return this.#escape(event);
@@ -75,32 +80,35 @@ export class Focus implements ReactiveController {
     event.preventDefault();
     if (chosen && this.entered) tell(this.#host, 'select', stops[next]?.subject);
     else this.#go(this.entered || event.key === 'End' || event.key === 'Home' ? next : this.current);
-  };
+  }
 
-  readonly onPointer = (event: PointerEvent): void => {
-    const stop = this.#under(event);
+  /** A finger that moves scrolls the page: only its tap means a stop. */
+  pointermove(event: PointerEvent): void {
+    const stop = event.pointerType === 'touch' ? this.shown : this.#under(event);
     if (stop?.subject === this.shown?.subject || (this.entered && !stop)) return;
     this.#show(stop);
-  };
+  }
 
-  readonly onLeave = (): void => {
+  pointerleave(): void {
     if (!this.entered) this.#show(undefined);
     else this.#show(this.#picture.stops[this.current]);
-  };
+  }
 
-  readonly onClick = (event: MouseEvent): void => {
+  click(event: MouseEvent): void {
     const stop = this.#under(event);
     if (!stop) return;
     this.#go(this.#picture.stops.indexOf(stop));
     tell(this.#host, 'select', stop.subject);
-  };
+  }
 
-  readonly onBlur = (event: FocusEvent): void => {
+  focusout(event: FocusEvent): void {
+    // Painting anew may take the mark away that has the focus: the reader has not left.
+    if (this.#inside) return;
     const to = event.relatedTarget;
     if (to instanceof Element && (event.currentTarget as Element).contains(to)) return;
     this.entered = false;
     this.#show(undefined);
-  };
+  }
 
   #focused(): Element | null {
     return (this.#host.renderRoot as ShadowRoot).activeElement;

@@ -13,6 +13,11 @@ export class Later<T> {
     this.#load = load;
   }
 
+  /** As far as it is there; does not ask for it. */
+  get now(): T | undefined {
+    return this.#value;
+  }
+
   /** Undefined until it is there; for ever where it cannot be loaded, and on a server. */
   get value(): T | undefined {
     if (!this.#asked && !isServer) void this.#ask();

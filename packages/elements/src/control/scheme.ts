@@ -2,7 +2,8 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly theme?: string | undefined };
 
-const DEVICE = '(prefers-color-scheme: dark)';
+/** What a figure looks for anew when it changes: the device's own scheme, and whether it is to be printed. */
+const MEDIA = ['(prefers-color-scheme: dark)', 'print'];
 
 /** Rec. 709 luma of a computed `rgb()` colour, 0 to 255; undefined for other notations. */
 function luma(colour: string): number | undefined {
@@ -19,9 +20,11 @@ function luma(colour: string): number | undefined {
 export class Scheme implements ReactiveController {
   /** Undefined until the element has stood in a page: style sheets then follow the device. */
   seen: 'light' | 'dark' | undefined;
+  /** True while the page is printed. */
+  isPaper = false;
 
   readonly #host: Host;
-  #device: MediaQueryList | undefined;
+  #media: readonly MediaQueryList[] | undefined;
   #page: MutationObserver | undefined;
 
   constructor(host: Host) {
@@ -36,24 +39,25 @@ export class Scheme implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    this.#media ??= MEDIA.map((query) => matchMedia(query));
+    for (const one of this.#media) one.addEventListener('change', this.#look);
     this.#look();
-    this.#device ??= matchMedia(DEVICE);
-    this.#device.addEventListener('change', this.#look);
     this.#page ??= new MutationObserver(this.#look);
     for (const element of [document.documentElement, document.body])
       if (element) this.#page.observe(element, { attributes: true });
   }
 
   hostDisconnected(): void {
-    this.#device?.removeEventListener('change', this.#look);
+    for (const one of this.#media ?? []) one.removeEventListener('change', this.#look);
     this.#page?.disconnect();
   }
 
   readonly #look = (): void => {
     const light = luma(getComputedStyle(this.#host).color);
     const seen = light === undefined ? undefined : light > 140 ? 'dark' : 'light';
-    if (seen === this.seen) return;
-    this.seen = seen;
+    const isPaper = this.#media![1]!.matches;
+    if (seen === this.seen && isPaper === this.isPaper) return;
+    [this.seen, this.isPaper] = [seen, isPaper];
     this.#host.requestUpdate();
   };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Place, Route, RouteStep } from '@keruen/data';
 import {
   formatNumber,
@@ -9,8 +9,11 @@ import {
   speakStep,
   type Locale,
 } from '@keruen/figure';
+import { framedTable } from '../frame/framed-table.ts';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
+import { adopt } from '../theme/adopt.ts';
+import { framed } from '../theme/framed.ts';
 import { besides, type Reading } from './details.ts';
 import { FurtherWords } from './further-words.ts';
 
@@ -110,13 +113,15 @@ function routeSection(route: Route, reading: Reading): TemplateResult {
 export class LegList {
   readonly #words: FurtherWords;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#words = new FurtherWords(host);
+    adopt(host.renderRoot as ShadowRoot, framed);
   }
 
   /** Undefined until its words are here. */
   render(reading: Reading): TemplateResult | undefined {
     if (!this.#words.here(reading.locale)) return undefined;
-    return html`${reading.routes.routes.map((route) => routeSection(route, reading))}`;
+    const sections = reading.routes.routes.map((route) => routeSection(route, reading));
+    return framedTable(html`${sections}`, reading.locale);
   }
 }

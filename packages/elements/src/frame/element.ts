@@ -24,12 +24,10 @@ import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
 import { noDate, refusalLine, sourceRefusal } from './refusal.ts';
 import { stateShower, type State } from './states.ts';
+import { WordsBeside } from './words-beside.ts';
 
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
 const PAPER_PADDING = 24;
-
-/** White space between a stop and the words beside it, CSS px. */
-const GAP = 6;
 
 /** Classes that have a name already. */
 const named = new WeakSet<CustomElementConstructor>();
@@ -91,6 +89,7 @@ export abstract class KeruenElement extends LitElement {
   readonly #pin = new Pin(this);
   readonly #showState = stateShower(this);
   readonly #source = new Source(this);
+  readonly #beside = new WordsBeside(this);
   #locale: Locale = english;
   #composed: Composed | undefined;
   #told: unknown;
@@ -145,6 +144,11 @@ export abstract class KeruenElement extends LitElement {
     return this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0);
   }
 
+  /** On paper nothing can be opened, so nothing is folded. */
+  get #isPinned(): boolean {
+    return this.#pin.height !== undefined && !this.#scheme.isPaper;
+  }
+
   get #hasPaper(): boolean {
     return this.theme === 'light' || this.theme === 'dark';
   }
@@ -153,7 +157,7 @@ export abstract class KeruenElement extends LitElement {
     const { dir, tag } = this.#locale;
     const waiting = !this.#composed;
     const figure = this.#composed && 'figure' in this.#composed;
-    const pinned = this.#pin.height !== undefined;
+    const pinned = this.#isPinned;
     // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it.
     return html`<div class="frame" ?data-pinned=${pinned}>
       <div class="fallback" ?hidden=${figure} tabindex=${pinned && !figure ? '0' : nothing}>
@@ -178,16 +182,17 @@ export abstract class KeruenElement extends LitElement {
     return renderFrame(this.#composed.figure, {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
-      folded: this.#pin.height !== undefined,
-      asTable: this.linked.view.table === true,
+      folded: this.#isPinned,
+      asTable: this.linked.view.table === true || this.#scheme.isPaper,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
       onMenu: openMenu(this, () => ({ ...this.#composed, ...this.#source.reading, locale: this.#locale })),
     });
   }
 
-  readonly #toggle = (): void => {
-    this.linked.view.table = !this.linked.view.table;
+  readonly #toggle = ({ target }: Event): void => {
+    if (this.#scheme.isPaper) return;
+    this.linked.view.table = (target as HTMLDetailsElement).open;
     this.#pin.release();
     this.requestUpdate();
   };
@@ -197,15 +202,16 @@ export abstract class KeruenElement extends LitElement {
     const held = this.shadowRoot?.activeElement?.closest('details') === event.currentTarget;
     this.#pin.release();
     await this.updateComplete;
-    if (held) this.renderRoot.querySelector<HTMLElement>('.menu button, summary')?.focus();
+    if (held) this.renderRoot.querySelector<HTMLElement>('summary')?.focus();
   };
 
   protected override updated(): void {
     this.#showState(this.#state);
-    this.#placeTooltip();
     const { reading } = this.#source;
     const refusal = this.#composed && 'refusal' in this.#composed ? this.#composed.refusal : undefined;
-    const drawn = this.#composed && 'figure' in this.#composed ? this.#composed.issue : undefined;
+    const composed = this.#composed && 'figure' in this.#composed ? this.#composed : undefined;
+    const drawn = composed?.issue;
+    this.#beside.follow(composed?.figure.pointed, this.#locale);
     const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(drawn ? [drawn] : [])];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
@@ -219,16 +225,5 @@ export abstract class KeruenElement extends LitElement {
     if (this.pending) return 'loading';
     if (!this.#composed) return 'empty';
     return 'refusal' in this.#composed ? 'error' : 'figure';
-  }
-
-  /** Set by property, not by a style attribute, which a strict Content Security Policy refuses. */
-  #placeTooltip(): void {
-    const place = this.#composed && 'figure' in this.#composed ? this.#composed.figure.tooltip : undefined;
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
-    if (!tip || !place) return;
-    const half = tip.offsetWidth / 2;
-    const above = place.y - tip.offsetHeight - GAP;
-    const x = Math.min(Math.max(place.x, half), Math.max(half, place.width - half));
-    tip.style.transform = `translate(${x - half}px, ${above >= 0 ? above : place.y + place.height + GAP}px)`;
   }
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Gestures } from '../paint/picture.ts';
 import type { Takeable } from '../take/takeable.ts';
 
 /** Words, with their language where it is not the figure's. */
@@ -16,19 +17,10 @@ export interface Figure extends Takeable {
   readonly picture: TemplateResult;
   /** Words that follow the picture; they fold with the notes where room is given. */
   readonly more?: TemplateResult | undefined;
-  readonly tooltip?: Tooltip | undefined;
-  /** The same answer as a table or list, undefined while it is on its way; absent where the picture is itself words. */
+  /** Where the reader is in the picture: words appear beside what is hovered, tapped or focused. */
+  readonly pointed?: Gestures | undefined;
+  /** The same answer as a table or list, framed; undefined while it is on its way. Absent where the picture is itself words. */
   readonly table?: (() => TemplateResult | undefined) | undefined;
   /** Leads out of what a reader chose to look into. */
   readonly back?: (() => void) | undefined;
-}
-
-/** Words beside the stop that is hovered or focused: the middle of its box, its upper edge and height, px of the picture. */
-export interface Tooltip {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  /** Width of the picture. */
-  readonly width: number;
 }

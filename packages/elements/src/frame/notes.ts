@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, type Locale, type NoteLine } from '@keruen/figure';
+import type { Locale, NoteLine } from '@keruen/figure';
+import { further } from './further.ts';
 import { rich } from './rich.ts';
 import { factsParagraph } from './words-of.ts';
 
@@ -23,20 +24,11 @@ const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateRes
 export function notesList(notes: readonly NoteLine[], locale: Locale): TemplateResult | typeof nothing {
   if (!notes.length) return nothing;
   const { frame } = locale.words;
-  const rest = notes.slice(IN_SIGHT);
+  const list = (some: readonly NoteLine[]): TemplateResult =>
+    html`<ul>
+      ${some.map((line) => note(line, locale))}
+    </ul>`;
   return html`<section part="notes" class="notes" aria-label=${frame.notes}>
-    <ul>
-      ${notes.slice(0, IN_SIGHT).map((line) => note(line, locale))}
-    </ul>
-    ${
-      rest.length
-        ? html`<details>
-            <summary>${frame.notes} +${formatNumber(rest.length, locale)}</summary>
-            <ul>
-              ${rest.map((line) => note(line, locale))}
-            </ul>
-          </details>`
-        : nothing
-    }
+    ${list(notes.slice(0, IN_SIGHT))}${further(frame.notes, notes.length - IN_SIGHT, list(notes.slice(IN_SIGHT)), locale)}
   </section>`;
 }

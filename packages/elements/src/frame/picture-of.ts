@@ -4,25 +4,16 @@ import { paintPicture, type Gestures } from '../paint/picture.ts';
 import type { Figure } from './figure.ts';
 import { legendList } from './legend.ts';
 
-/** What a scene gives to a figure: its picture, its legend, and words beside the stop that is shown. */
-export function pictureOf(
+/** What a scene gives to a figure: its picture, its legend, and what is pointed at in it. */
+export const pictureOf = (
   scene: Scene,
   at: Gestures,
   dir: Directions,
   locale: Locale,
-): Pick<Figure, 'picture' | 'legend' | 'tooltip' | 'scene' | 'dir'> {
-  const { shown } = at;
-  return {
-    scene,
-    dir: dir.scene,
-    picture: paintPicture(at.focused?.(scene) ?? scene, at, dir),
-    legend: legendList(scene.legend, locale),
-    tooltip: shown && {
-      text: shown.label,
-      x: shown.x + shown.width / 2,
-      y: shown.y,
-      height: shown.height,
-      width: scene.width,
-    },
-  };
-}
+): Pick<Figure, 'picture' | 'legend' | 'pointed' | 'scene' | 'dir'> => ({
+  scene,
+  dir: dir.scene,
+  picture: paintPicture(at.focused?.(scene) ?? scene, at, dir),
+  legend: legendList(scene.legend, locale),
+  pointed: at,
+});

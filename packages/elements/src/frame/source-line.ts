@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '@keruen/data';
-import { formatDate, formatNumber, type Locale } from '@keruen/figure';
+import { formatDate, type Locale } from '@keruen/figure';
+import { further } from './further.ts';
 import { rich } from './rich.ts';
 import { inFactsLanguage, isolated, nameIn } from './words-of.ts';
 
@@ -27,18 +28,10 @@ const list = (sources: readonly Source[], locale: Locale): TemplateResult =>
 function cited(sources: readonly Source[], locale: Locale): TemplateResult | typeof nothing {
   if (!sources.length) return nothing;
   const { frame } = locale.words;
-  const rest = sources.slice(IN_SIGHT);
   return html`<p>
       <b>${sources.length > 1 ? frame.sources : frame.source}:</b> ${list(sources.slice(0, IN_SIGHT), locale)}
     </p>
-    ${
-      rest.length
-        ? html`<details>
-            <summary>${frame.sources} +${formatNumber(rest.length, locale)}</summary>
-            <p>${list(rest, locale)}</p>
-          </details>`
-        : nothing
-    }`;
+    ${further(frame.sources, sources.length - IN_SIGHT, html`<p>${list(sources.slice(IN_SIGHT), locale)}</p>`, locale)}`;
 }
 
 /** Who printed the numbers, the date of the data, and what a reader must know about the drawing. */

@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '@keruen/figure';
 import { linked as styles } from '../theme/linked.ts';
-import { adopt } from './adopt.ts';
+import { adopt } from '../theme/adopt.ts';
 import type { Linkable } from './linkable.ts';
 import { PinControl } from './pin-control.ts';
 import { meantBy, NOTHING, type Pointing } from './pointing.ts';

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { linkWords, localeOf, sentenceCase, wholeLocaleOf, type LinkWords } from '@keruen/figure';
+import { announce } from '../control/announce.ts';
 
 /** How a reader is told of a pin in a figure, and lets it go. It stands beside what the figure renders itself. */
 export class PinControl {
@@ -9,7 +10,6 @@ export class PinControl {
   readonly #host: LitElement;
   readonly #place = document.createElement('div');
   readonly #button = document.createElement('button');
-  readonly #status = document.createElement('p');
   #lang: string | undefined;
   #learning = Promise.resolve();
 
@@ -22,8 +22,6 @@ export class PinControl {
       this.#passFocus();
       release();
     });
-    this.#status.role = 'status';
-    this.#status.className = 'hidden';
     void this.#learn();
   }
 
@@ -31,7 +29,7 @@ export class PinControl {
   show(pinned: boolean): void {
     const root = this.#host.renderRoot.querySelector('.root');
     if (!root) return;
-    if (this.#status.parentNode !== root) root.append(this.#place, this.#status);
+    if (this.#place.parentNode !== root) root.append(this.#place);
     void this.#learn();
     const menu = root.querySelector('.menu');
     const place = menu && !menu.closest('details:not([open])') ? menu : this.#place;
@@ -42,14 +40,15 @@ export class PinControl {
 
   async announce(pinned: boolean): Promise<void> {
     await this.#learn();
-    // The region has to be there before its words are.
     await this.#host.updateComplete;
     const { words } = this;
-    if (words) this.#status.textContent = `${sentenceCase(pinned ? words.pinned : words.cleared)}.`;
+    if (!words) return;
+    const said = `${sentenceCase(pinned ? words.pinned : words.cleared)}.`;
+    announce(this.#host.renderRoot as ShadowRoot, said);
   }
 
   stop(): void {
-    for (const node of [this.#place, this.#button, this.#status]) node.remove();
+    for (const node of [this.#place, this.#button]) node.remove();
   }
 
   /** The button goes with the pin, and must not take the reader's place along. */

@@ -1,7 +1,7 @@
 import { isMeant, parseSubject, type Subject } from '@keruen/figure';
 import { groupAround } from '../control/tell.ts';
 import { prose as styles } from '../theme/prose.ts';
-import { adopt, drop } from './adopt.ts';
+import { adopt, drop } from '../theme/adopt.ts';
 import { meantBy, type Pointing } from './pointing.ts';
 
 /** What the page knows of Subjects and of what groups point at. */

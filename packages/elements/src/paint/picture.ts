@@ -8,17 +8,12 @@ import { NO_STOP, viewStop } from './stop-view.ts';
 import { trace } from './trace.ts';
 
 /** Where the reader is in a picture, and what the picture does with keys and pointer. */
-export interface Gestures {
+export interface Gestures extends EventListenerObject {
   readonly entered: boolean;
   readonly current: number;
   readonly shown: Stop | undefined;
   /** Lets what others point at stand out. */
   readonly focused?: ((scene: Scene) => Scene) | undefined;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly onPointer: (event: PointerEvent) => void;
-  readonly onLeave: () => void;
-  readonly onClick: (event: MouseEvent) => void;
-  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /** The mark that carries a stop: the first of its Subject that is not a word or a ground, else the first of any kind. */
@@ -102,11 +97,11 @@ export const paintPicture = (scene: Scene, at: Gestures, dir: Directions): Templ
     tabindex=${at.entered || !scene.stops.length ? '-1' : '0'}
     aria-label=${scene.description}
     aria-describedby="keyboard"
-    @keydown=${at.onKey}
-    @pointermove=${at.onPointer}
-    @pointerleave=${at.onLeave}
-    @click=${at.onClick}
-    @focusout=${at.onBlur}
+    @keydown=${at}
+    @pointermove=${at}
+    @pointerleave=${at}
+    @click=${at}
+    @focusout=${at}
   >
-    ${content(scene, at, dir)}
+    <g aria-hidden=${at.entered ? nothing : 'true'}>${content(scene, at, dir)}</g>
   </svg>`;

@@ -36,16 +36,21 @@ export const frame = css`
     text-wrap: balance;
   }
   .subtitle {
-    margin-block: 4px 8px;
+    margin-block-start: 4px;
     font-size: 0.875em;
     line-height: 1.4;
     color: var(--k-muted);
+  }
+  .heading,
+  .subtitle,
+  .legend {
+    order: -1;
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
-    margin-block: 4px 12px;
+    margin-block: 8px 4px;
     list-style: none;
     font-size: 0.8125em;
     line-height: 1.4;
@@ -62,25 +67,29 @@ export const frame = css`
   }
   .stage {
     position: relative;
-    margin-block: 8px;
+    margin-block-start: 8px;
   }
-  .tooltip {
+  .hint {
+    display: none;
     position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    max-inline-size: min(20em, 90%);
-    padding: 4px 8px;
-    border: 1px solid var(--k-axis);
+    inset-block-end: 0;
     background: var(--k-paper);
-    color: var(--k-ink);
     font-size: 0.8125em;
-    line-height: 1.35;
-    pointer-events: none;
   }
+  .picture:focus-visible ~ .hint {
+    display: block;
+  }
+  .ways,
   .menu {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 16px;
-    margin-block: 4px 8px;
+  }
+  .ways {
+    margin-block-start: 8px;
+  }
+  .lines[open] {
+    inline-size: 100%;
   }
   @media print {
     .menu {
@@ -167,9 +176,16 @@ export const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .table {
-    overflow: auto;
-    max-block-size: 32em;
-    margin-block: 8px;
+  @media print {
+    .frame {
+      block-size: auto !important;
+    }
+    .menu {
+      display: none;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;

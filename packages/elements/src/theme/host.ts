@@ -23,6 +23,8 @@ export const host = css`
     position: relative;
     box-sizing: border-box;
     container-type: inline-size;
+    display: flex;
+    flex-direction: column;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -33,6 +35,9 @@ export const host = css`
     list-style: none;
     hyphens: manual;
     cursor: auto;
+  }
+  .root > * {
+    flex: none;
   }
   .root[dir='ltr'] {
     direction: ltr !important;

@@ -9,13 +9,14 @@ export const picture = css`
     font-family: inherit;
     letter-spacing: inherit;
     -webkit-tap-highlight-color: transparent;
+    touch-action: manipulation;
   }
   .picture text,
   .picture tspan {
     fill: var(--tt, var(--t));
     font-variant-numeric: tabular-nums;
   }
-  .picture :not([data-subject]) {
+  .picture :not([data-subject], g) {
     pointer-events: none;
   }
   .halo {

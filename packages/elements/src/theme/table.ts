@@ -36,6 +36,22 @@ export const table = css`
     color: var(--k-muted);
     font-weight: 600;
   }
+  thead button {
+    padding: 0;
+    color: inherit;
+    font-size: 1em;
+    font-weight: inherit;
+    text-align: inherit;
+    text-decoration: none;
+  }
+  thead button:hover {
+    text-decoration: underline;
+  }
+  .way {
+    flex: none;
+    margin-inline-start: 4px;
+    vertical-align: -1px;
+  }
   .numbers td,
   .numbers thead th:not(:first-child) {
     text-align: end;
@@ -67,6 +83,12 @@ export const table = css`
   }
   .unequal {
     color: var(--k-madder-text);
+  }
+  @media print {
+    .listen,
+    .way {
+      display: none;
+    }
   }
   .pages {
     display: flex;

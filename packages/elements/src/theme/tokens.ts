@@ -18,7 +18,9 @@ export const tokens = unsafeCSS(
   `.root{${declare(LIGHT)};color-scheme:light}` +
     `@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(DARK)};color-scheme:dark}}` +
     `.root[data-scheme=dark]{${declare(DARK)};color-scheme:dark}` +
-    `@media(forced-colors:active){.root,.root[data-scheme]{--k-ink:CanvasText;--k-muted:CanvasText;--k-axis:CanvasText;` +
-    `--k-paper:Canvas;--k-highlight:Highlight;--k-lapis-text:CanvasText;--k-saffron-text:CanvasText;` +
-    `--k-madder-text:CanvasText;--k-turquoise-text:CanvasText;--k-walnut-text:CanvasText}}`,
+    // Who asks for more contrast gets all words in ink, and a grid that can be seen; where a device forces colours, ink is its own.
+    `@media(forced-colors:active),(prefers-contrast:more){.root,.root[data-scheme]{--k-muted:var(--k-ink);` +
+    `--k-axis:var(--k-ink);--k-grid:var(--k-dimmed);--k-lapis-text:var(--k-ink);--k-saffron-text:var(--k-ink);` +
+    `--k-madder-text:var(--k-ink);--k-turquoise-text:var(--k-ink);--k-walnut-text:var(--k-ink)}}` +
+    `@media(forced-colors:active){.root,.root[data-scheme]{--k-ink:CanvasText;--k-paper:Canvas;--k-highlight:Highlight}}`,
 );

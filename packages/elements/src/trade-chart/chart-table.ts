@@ -1,38 +1,49 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import {
   formatNumber,
   isWhole,
   sentenceCase,
+  sortLines,
   tableOf,
   tableWords,
   wholeLocaleOf,
   type Account,
   type Locale,
+  type SortedBy,
   type Table,
+  type TableLine,
 } from '@keruen/figure';
+import { announce } from '../control/announce.ts';
 import type { Figure } from '../frame/figure.ts';
-import { framedTable } from '../frame/frame.ts';
+import { framedTable } from '../frame/framed-table.ts';
 import { legendList } from '../frame/legend.ts';
 import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
+import { adopt } from '../theme/adopt.ts';
+import { framed } from '../theme/framed.ts';
 import { table as styles } from '../theme/table.ts';
+import { columnHead } from './column-head.ts';
+import { Listen } from './listen.ts';
 import { tableCell } from './table-cell.ts';
 
 /** Lines in sight at once. */
 const MOST = 200;
 
-/** The answer as a table, a page of lines at a time. Lines, columns and signs are the account's; only the page is its own. */
+/** The answer as a table, a page of lines at a time. Lines, columns and signs are the account's; page and order are the reader's. */
 export class ChartTable {
   readonly #host: LitElement;
   readonly #table = remember<Table>();
+  readonly #lines = remember<readonly TableLine[]>();
   readonly #asked = new Set<string>();
-  #told: Table | undefined;
+  readonly #listen: Listen;
+  #account: Account | undefined;
+  #sorted: SortedBy | undefined;
   #first = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
+    this.#listen = new Listen(host);
+    for (const sheet of [framed, styles]) adopt(this.#root, sheet as CSSResult);
   }
 
   /** What the table says, made once for an answer and a language. */
@@ -46,7 +57,7 @@ export class ChartTable {
   /** The figure of a type that has no picture: its table. */
   figure(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
     const { legend } = this.of(account, locale);
-    return { picture: framedTable(this.#render(account, locale)), legend: legendList(legend, locale) };
+    return { picture: this.#render(account, locale), legend: legendList(legend, locale) };
   }
 
   /** The table; nothing while its words are on their way in a language that the page has turned to since. */
@@ -54,6 +65,10 @@ export class ChartTable {
     if (isWhole(locale)) return this.#render(account, locale);
     if (!this.#asked.has(locale.tag)) void this.#ask(locale.tag);
     return undefined;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   async #ask(tag: string): Promise<void> {
@@ -64,51 +79,83 @@ export class ChartTable {
 
   #render(account: Account, locale: Locale): TemplateResult {
     const table = this.of(account, locale);
-    if (table !== this.#told) this.#first = 0;
-    this.#told = table;
-    const lines = table.lines.slice(this.#first, this.#first + MOST);
-    return html`<table class=${table.numeric ? 'numbers' : nothing}>
-        <caption>
-          <span>${rich(table.caption, locale.tag)}</span>
-        </caption>
-        <thead>
-          <tr>
-            ${table.columns.map((column) => html`<th scope="col">${rich(column, locale.tag)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${lines.map(
-            ({ head, cells }) =>
-              html`<tr>
-                <th scope="row">${rich(head, locale.tag)}</th>
-                ${cells.map((entries) => tableCell(entries, locale))}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${table.lines.length > MOST ? this.#pages(table.lines.length, locale) : nothing}`;
+    if (account !== this.#account) {
+      [this.#first, this.#sorted] = [0, undefined];
+      this.#listen.end();
+    }
+    this.#account = account;
+    return html`${typeof account.table === 'function' ? nothing : this.#listen.render(account.table, locale)}
+    ${this.#lined(table, locale)}`;
+  }
+
+  #lined(table: Table, locale: Locale): TemplateResult {
+    const sorted = this.#lines([table, this.#sorted], () => sortLines(table, this.#sorted));
+    const lines = sorted.slice(this.#first, this.#first + MOST);
+    return framedTable(
+      html`<table class=${table.numeric ? 'numbers' : nothing}>
+          <caption>
+            <span>${rich(table.caption, locale.tag)}</span>
+          </caption>
+          <thead>
+            <tr>
+              ${table.columns.map((column, i) => columnHead(rich(column, locale.tag), this.#way(i), () => this.#sort(i, table, locale)))}
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map(
+              ({ head, cells }) =>
+                html`<tr>
+                  <th scope="row">${rich(head, locale.tag)}</th>
+                  ${cells.map((entries) => tableCell(entries, locale))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+        ${sorted.length > MOST ? this.#pages(sorted.length, locale) : nothing}`,
+      locale,
+    );
+  }
+
+  #way(column: number): 'up' | 'down' | undefined {
+    if (this.#sorted?.column !== column) return undefined;
+    return this.#sorted.down ? 'down' : 'up';
+  }
+
+  /** Numbers begin with the largest, names and periods with the first; a second time turns the order round. */
+  #sort(column: number, table: Table, locale: Locale): void {
+    const way = this.#way(column);
+    const down = way ? way === 'up' : column > 0 && table.numeric;
+    this.#sorted = { column, down };
+    this.#first = 0;
+    announce(
+      this.#root,
+      sentenceCase(tableWords(locale).table.sorted[down ? 'down' : 'up'](table.columns[column]!)),
+    );
+    this.#host.requestUpdate();
+  }
+
+  #inSight(count: number, locale: Locale): string {
+    const last = Math.min(this.#first + MOST, count);
+    const [from, to, of] = [this.#first + 1, last, count].map((n) => formatNumber(n, locale));
+    return `${locale.words.span(from!, to!)} / ${of}`;
   }
 
   #pages(count: number, locale: Locale): TemplateResult {
     const { back, on } = tableWords(locale).table;
-    const last = Math.min(this.#first + MOST, count);
-    const [from, to, of] = [this.#first + 1, last, count].map((n) => formatNumber(n, locale));
-    return html`<p class="pages">
-      ${this.#turn(-MOST, back, this.#first > 0)}
-      <span role="status">${locale.words.span(from!, to!)} / ${of}</span>
-      ${this.#turn(MOST, on, last < count)}
-    </p>`;
-  }
-
-  /** A button that leads nowhere keeps its place, so that the keyboard does not lose its own. */
-  #turn(by: number, label: string, leads: boolean): TemplateResult {
-    const turn = (): void => {
-      if (!leads) return;
+    const turn = (by: number): void => {
       this.#first += by;
+      announce(this.#root, this.#inSight(count, locale));
       this.#host.requestUpdate();
     };
-    return html`<button type="button" aria-disabled=${leads ? nothing : 'true'} @click=${turn}>
-      ${sentenceCase(label)}
-    </button>`;
+    const button = (by: number, label: string, leads: boolean): TemplateResult =>
+      // A button that leads nowhere keeps its place, so that the keyboard does not lose its own.
+      html`<button type="button" aria-disabled=${leads ? nothing : 'true'} @click=${() => leads && turn(by)}>
+        ${sentenceCase(label)}
+      </button>`;
+    return html`<p class="pages">
+      ${button(-MOST, back, this.#first > 0)}
+      <span>${this.#inSight(count, locale)}</span>
+      ${button(MOST, on, this.#first + MOST < count)}
+    </p>`;
   }
 }

@@ -1,5 +1,6 @@
 import type { TradeQuery } from '@keruen/data';
-import type { Account } from '@keruen/figure';
+import { sentenceCase, type Account, type Locale } from '@keruen/figure';
+import { announce } from '../control/announce.ts';
 import type { KeruenSubjectEvent } from '../control/events.ts';
 import { tell, type Teller } from '../control/tell.ts';
 import { remember } from '../frame/remember.ts';
@@ -14,6 +15,8 @@ export class Deeper {
   #outer: Account | undefined;
   #shown: Account | undefined;
   #asked: TradeQuery[] = [];
+  /** True from a reader's choice until what it led to is on show. */
+  #moved = false;
 
   constructor(host: Teller) {
     this.#host = host;
@@ -21,11 +24,13 @@ export class Deeper {
   }
 
   /** What is on show: the author's own answer, or that to what a reader has asked within it. */
-  look(outer: Account, answer: (asked: TradeQuery) => Account): Account {
+  look(outer: Account, answer: (asked: TradeQuery) => Account, locale: Locale): Account {
     if (outer !== this.#outer) this.#asked = [];
     this.#outer = outer;
     const asked = this.#asked.at(-1);
     this.#shown = asked ? this.#answer([outer, asked], () => answer(asked)) : outer;
+    if (this.#moved) announce(this.#host.renderRoot as ShadowRoot, sentenceCase(this.#shown.topic(locale)));
+    this.#moved = false;
     return this.#shown;
   }
 
@@ -37,6 +42,7 @@ export class Deeper {
   /** What was chosen to be looked into was pinned by that; who leaves lets it go. */
   readonly #leave = (): void => {
     this.#asked.pop();
+    this.#moved = true;
     const pinned = this.#host.linked?.pinned;
     if (pinned) tell(this.#host, 'select', pinned);
     this.#host.requestUpdate();
@@ -47,6 +53,7 @@ export class Deeper {
     const next = this.#shown?.enter?.(detail.subject);
     if (!next) return;
     this.#asked.push(next);
+    this.#moved = true;
     this.#host.requestUpdate();
   };
 }

@@ -133,7 +133,7 @@ export class TradeChart extends KeruenElement {
     const scaled = chartScale(this.scale ?? 'linear', 'layout' in type ? type : {}, occasion.locale);
     if ('refusal' in scaled) return scaled;
     const deeper = outer.enter && this.#deeper.value;
-    const account = deeper ? deeper.look(outer, answer) : outer;
+    const account = deeper ? deeper.look(outer, answer, occasion.locale) : outer;
     this.linked.rows = account.table;
     return {
       figure: { ...this.#figure(account, scaled, occasion), back: deeper?.back },
@@ -181,7 +181,7 @@ export class TradeChart extends KeruenElement {
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
     return {
       ...pictureOf(scene, this.#focus, { scene: dir, text: locale.dir, lang: locale.tag }, locale),
-      table: () => this.#table.value?.render(account, locale),
+      table: account.lack ? undefined : () => this.#table.value?.render(account, locale),
       remarks: scene.remarks ?? [],
     };
   }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CHART, clear, figure, part, put, until, type Any } from './page.ts';
+import { asTable, CHART, clear, figure, part, put, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -68,8 +68,7 @@ for (const [name, markup] of Object.entries(FIGURES)) {
       picture.focus();
       await userEvent.keyboard('{Enter}');
       expect(await violations()).toEqual([]);
-      part(element, 'menu')!.querySelector('button')!.click();
-      await until('the table stands', () => part(element, 'table'));
+      await asTable(element);
       expect(await violations()).toEqual([]);
     });
   }

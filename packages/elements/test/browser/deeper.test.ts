@@ -62,15 +62,15 @@ test('choosing a part shows what lies in it, with a way back', async () => {
   await page.viewport(800, 900);
   const chart = await figure(put(TREE, data));
   expect(subjects(chart)).toEqual(['observation:HSII', 'observation:HSV']);
-  expect(buttons(chart)).toEqual(['Show table']);
+  expect(buttons(chart)).toEqual([]);
   await choose(chart);
   await until('what was chosen is pinned', () => chart.linked.pinned === 'observation:HSII');
   expect(subjects(chart)).toEqual(['observation:HS11', 'observation:HS10']);
   expect(text(part(chart, 'subtitle'))).toContain('Vegetable products');
-  expect(buttons(chart)).toEqual(['Back to the whole', 'Show table']);
+  expect(buttons(chart)).toEqual(['Back to the whole']);
   part(chart, 'menu')!.querySelector('button')!.click();
   await until('the sections stand', () => subjects(chart).includes('observation:HSV'));
-  expect(buttons(chart)).toEqual(['Show table']);
+  expect(buttons(chart)).toEqual([]);
   expect(chart.linked.pinned).toBeUndefined();
 });
 
@@ -82,6 +82,17 @@ test('the keyboard goes in and stays in the picture', async () => {
     await userEvent.keyboard('{Enter}');
   const focused = chart.shadowRoot!.activeElement;
   expect(focused?.getAttribute('aria-label')).toMatch(/milling industry.*share of trade/);
+});
+
+test('where a reader has come is said once, on the way in and on the way out', async () => {
+  const chart = await figure(put(TREE, data));
+  const news = (): string => text(chart.shadowRoot!.querySelector('[role="status"]'));
+  expect(news()).toBe('');
+  await choose(chart);
+  await until('the way in is said', () => /Vegetable products/.test(news()));
+  part(chart, 'menu')!.querySelector('button')!.click();
+  await until('the way out is said', () => news() !== '' && !/Vegetable products/.test(news()));
+  expect(chart.shadowRoot!.querySelectorAll('[role="status"]')).toHaveLength(1);
 });
 
 test('a part that holds nothing further is only chosen', async () => {

@@ -13,7 +13,7 @@ test('what the reader points at is told to the page, with the group of the figur
   part<SVGElement>(chart, 'picture')!.focus();
   await userEvent.keyboard('{ArrowRight}{Enter}');
   await until('the choice is pinned', () => chart.linked.pinned);
-  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard('{Escape}{Escape}');
   document.body.removeEventListener('keruen-subject', listen);
   const subject = 'observation:KAZ-AFG-export-2021-bns';
   expect(heard).toEqual([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isWhole, loadedLocale, localeOf } from '@keruen/figure';
-import { CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
+import { asTable, CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -49,7 +49,7 @@ test('its table comes with its words, and stays in the reader’s language when 
     put(`<div lang="en"><trade-chart ${CHART.replace('Trade rose', 'تجارت')}></trade-chart></div>`),
   );
   const heads = (): string => text(part(chart, 'table')?.querySelector('thead'));
-  part(chart, 'menu')!.querySelector('button')!.click();
+  await asTable(chart);
   await until('an English table stands', () => /period/i.test(heads()));
   expect(isWhole(loadedLocale('fa-AF')!)).toBe(false);
   chart.parentElement!.lang = 'fa-AF';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CorridorMap } from '@keruen/elements';
-import { CHART, clear, figure, part, put } from './page.ts';
+import { CHART, clear, figure, part, put, until } from './page.ts';
 
 afterEach(clear);
 
@@ -44,6 +44,10 @@ test('Home, End, PageDown and Escape lead to the ends, the next series and out',
   await userEvent.keyboard('{Home}');
   expect(focused(chart)).toBe(first);
   await userEvent.keyboard('{PageDown}');
+  expect(focused(chart)).toContain('import');
+  await until('words stand beside it', () => part(chart, 'tooltip'));
+  await userEvent.keyboard('{Escape}');
+  await until('the words are gone', () => !part(chart, 'tooltip'));
   expect(focused(chart)).toContain('import');
   await userEvent.keyboard('{Escape}');
   expect(chart.shadowRoot!.activeElement).toBe(picture);
@@ -89,7 +93,7 @@ test('focus is shown by a ring and by words, which go when focus leaves', async 
   part<SVGElement>(chart, 'picture')!.focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(chart.shadowRoot!.querySelector('.ring')).not.toBeNull();
-  expect(part(chart, 'tooltip')?.textContent).toContain('469');
+  await until('words stand beside it', () => part(chart, 'tooltip')?.textContent.includes('469'));
   document.querySelector<HTMLElement>('#after')!.focus();
   await chart.updateComplete;
   expect(chart.shadowRoot!.querySelector('.ring')).toBeNull();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CorridorMap } from '@keruen/elements';
-import { clear, figure, part, put, text, until } from './page.ts';
+import { asTable, clear, figure, part, put, text, until } from './page.ts';
 
 beforeEach(clear);
 afterEach(clear);
@@ -182,7 +182,7 @@ test('what a reader chooses is told below with its dates, numbers and definition
 
 test('the list reads the main line, branches by where they leave, what is detached, and disagreeing numbers', async () => {
   const element = await map(`${SHIPPED} corridor="titr"`);
-  part(element, 'menu')!.querySelector('button')!.click();
+  await asTable(element);
   await until('the list stands', () => root(element).querySelector('[data-subject="corridor:titr"]'));
   const said = text(root(element).querySelector('[data-subject="corridor:titr"]'));
   expect(said).toContain('Branch at Alat (Port of Baku), 1 of 2: Alat (Port of Baku) to Turkmenbashi port');

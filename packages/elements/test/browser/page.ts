@@ -49,6 +49,13 @@ export async function figure<T extends Any>(element: T): Promise<T> {
   return element;
 }
 
+/** Opens the line under a picture, and waits for the table or list behind it. */
+export async function asTable(element: Any): Promise<HTMLElement> {
+  element.shadowRoot!.querySelector<HTMLElement>('.lines summary')!.click();
+  await until('the table stands', () => part(element, 'table'));
+  return part(element, 'table')!;
+}
+
 export const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '')
     .replace(/[\u2066-\u2069]/g, '')

@@ -120,7 +120,7 @@ test('a reader who unfolds with the keyboard keeps a place', async () => {
     const { activeElement } = element.shadowRoot!;
     return activeElement?.isConnected && activeElement !== summary;
   });
-  expect(element.shadowRoot!.activeElement?.matches('button')).toBe(true);
+  expect(element.shadowRoot!.activeElement?.matches('summary')).toBe(true);
 });
 
 test('a bare tag in a row of a grid takes the height it needs, not the height of its neighbour', async () => {

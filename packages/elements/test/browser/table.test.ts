@@ -1,14 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CorridorMap } from '@keruen/elements';
-import { CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
+import { asTable, CHART, clear, figure, part, put, text, until } from './page.ts';
 
 afterEach(clear);
-
-async function asTable<T extends Any>(element: T): Promise<HTMLElement> {
-  part(element, 'menu')!.querySelector('button')!.click();
-  await until('the table stands', () => part(element, 'table'));
-  return part(element, 'table')!;
-}
 
 /** What is heard of a cell: its words, and the name of each sign that has one. */
 function heard(cell: Element): string {
@@ -43,12 +37,12 @@ test('a map is told as an ordered list of legs', async () => {
   expect(legs[1]).toMatch(/rail, Alat to Tbilisi.*limited service/);
 });
 
-test('the button leads back to the picture', async () => {
+test('the line under the picture opens the table beneath it, and closes it', async () => {
   const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
   await asTable(chart);
-  part(chart, 'menu')!.querySelector('button')!.click();
-  await until('the picture stands', () => part(chart, 'picture'));
-  expect(part(chart, 'table')).toBeNull();
+  expect(part(chart, 'picture')).not.toBeNull();
+  chart.shadowRoot!.querySelector<HTMLElement>('.lines summary')!.click();
+  await until('the table is gone', () => !part(chart, 'table'));
 });
 
 test('a chart of two flows over ten years has at most 70 nodes in its picture', async () => {

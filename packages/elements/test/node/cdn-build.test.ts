@@ -104,7 +104,10 @@ describe('a script of a page', () => {
     const stock = [`${BIDI}#isolate` as const];
     const written = await complete(shelf, [shelving(shelf, stock, places), factory(places)], small);
     expect(await run(written.code)).toHaveProperty('2');
-    const plugins = [given(`${LENDS}export { lent };`), lending(new Set([`${PLURAL}#pluralOne` as const]), places)];
+    const plugins = [
+      given(`${LENDS}export { lent };`),
+      lending(new Set([`${PLURAL}#pluralOne` as const]), places),
+    ];
     const { lent } = (await run((await complete(SOURCE, plugins, small)).code)) as {
       lent: (...files: Promise<unknown>[]) => Promise<((text: unknown) => string)[]>;
     };

@@ -15,6 +15,8 @@ export interface TableEntry {
   readonly sign?: Sign | undefined;
   readonly tone: Tone;
   readonly missing: boolean;
+  /** By which it is sorted: the number, or the lower of two; absent where there is none. */
+  readonly value?: number | undefined;
   /** What it contradicts, in words; empty where nothing does. */
   readonly against: string;
   /** Another producer's series begins here. */
@@ -33,6 +35,8 @@ export interface Table {
   readonly caption: string;
   /** Heads of the columns, that of the lines' heads first. */
   readonly columns: readonly string[];
+  /** What the heads of its lines are: periods, in order of time, or names. */
+  readonly by: 'period' | 'name';
   /** Whether the values are numbers, which stand at the end of their cells. */
   readonly numeric: boolean;
   readonly lines: readonly TableLine[];

@@ -64,6 +64,7 @@ export function chronicleTable(told: Chronicle, locale: Locale): Table {
   return {
     caption: describeChronicle(told, locale),
     columns: [tableWords(locale).table.head.period, what].map(sentenceCase),
+    by: 'period',
     numeric: false,
     lines: [
       ...lines,

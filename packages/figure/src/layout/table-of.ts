@@ -23,7 +23,7 @@ const MOST_UNITS = 5;
 const MOST_COLUMNS = 12;
 
 /** Heads of columns, and lines under them. */
-type Shape = Pick<Table, 'columns' | 'lines'>;
+type Shape = Pick<Table, 'by' | 'columns' | 'lines'>;
 
 /** What sets a value apart from a plain statistic, in words. */
 function kindOf({ observation, publishedLater }: Row, locale: Locale): string {
@@ -55,6 +55,7 @@ function entryOf(row: Row, rows: Rows, locale: Locale): TableEntry {
     ...(plain ? {} : { sign }),
     tone: flowTone(row.observation.flow),
     missing: row.value === null,
+    ...(row.value === null ? {} : { value: row.value }),
     against: speakConflicts(row, rows, locale),
     broken: row.breaksBefore,
   };
@@ -87,7 +88,7 @@ function byPeriod(rows: Rows, series: readonly ChartSeries[], locale: Locale): S
       line.filter((row) => places.get(row) === i).map((row) => entryOf(row, rows, locale)),
     ),
   }));
-  return { columns: [sentenceCase(head.period), ...heads], lines };
+  return { by: 'period', columns: [sentenceCase(head.period), ...heads], lines };
 }
 
 const isName = (dimension: Dimension): dimension is Exclude<Dimension, 'flow'> => dimension !== 'flow';
@@ -117,18 +118,19 @@ function byName(rows: Rows, series: readonly ChartSeries[], locale: Locale): Sha
     ),
   }));
   const corner = commas([...dimensions.map((one) => head[one]), apart && head.period], locale);
-  return { columns: [sentenceCase(corner), ...columns.map(sentenceCase)], lines };
+  return { by: 'name', columns: [sentenceCase(corner), ...columns.map(sentenceCase)], lines };
 }
 
 /** Rows as a table: every value with its nature and qualifier, a missing one with its reason. */
 export function tableOf(rows: Rows, locale: Locale): Table {
   const series = chartSeries(rows, locale);
   const many = series.length > MOST_SERIES;
-  const { columns, lines } = (many ? byName : byPeriod)(rows, series, locale);
+  const { by, columns, lines } = (many ? byName : byPeriod)(rows, series, locale);
   const unit = columns.length > MOST_UNITS ? '' : (chartWords(locale).unit[rows.unit] ?? rows.unit);
   const entries = lines.flatMap(({ cells }) => cells.flat());
   return {
     caption: many ? describeAs('', rows, locale) : describeChart(rows, locale),
+    by,
     columns: columns.map((column, i) => (i ? commas([column, unit], locale) : column)),
     numeric: true,
     lines,

@@ -64,8 +64,20 @@ export type TableField = 'period' | 'reporter' | 'partner' | 'product';
 
 export interface TableWords {
   readonly head: Readonly<Record<TableField, string>>;
+  /** What is announced when a reader sorts by a column, from the largest or last down, or up. */
+  readonly sorted: Readonly<Record<'up' | 'down', (column: string) => string>>;
   readonly back: string;
   readonly on: string;
+}
+
+/** Words of figures that are heard. */
+export interface SoundWords {
+  /** The button that plays the values. */
+  readonly listen: string;
+  /** What is heard, told when it begins. */
+  readonly how: string;
+  /** Said when it is stopped. */
+  readonly silent: string;
 }
 
 /** Words of charts that set two figures against each other. */

@@ -25,6 +25,7 @@ import type {
   PairWords,
   RouteWords,
   ScaleWords,
+  SoundWords,
   TableWords,
   TimelineWords,
 } from './sentences.ts';
@@ -51,7 +52,8 @@ export type Words = CommonWords &
   ProfileBook &
   RouteBook &
   PairBook &
-  LinkBook;
+  LinkBook &
+  SoundBook;
 
 /** Those of parts that are loaded on demand. */
 export type FurtherWords = ScaleBook &
@@ -61,7 +63,8 @@ export type FurtherWords = ScaleBook &
   TimelineBook &
   CalendarBook &
   PairBook &
-  LinkBook;
+  LinkBook &
+  SoundBook;
 
 /** Words that not every figure says, by the figure or the matter they serve. */
 export interface Books {
@@ -79,6 +82,7 @@ export interface Books {
   readonly route: RouteBook;
   readonly pair: PairBook;
   readonly link: LinkBook;
+  readonly sound: SoundBook;
 }
 
 /** Books that the first chart does not need: of cards and maps, types of chart other than the first, the table, another calendar. */
@@ -95,6 +99,7 @@ export const furtherBooks = [
   'route',
   'pair',
   'link',
+  'sound',
 ] as const;
 
 export type FurtherBook = (typeof furtherBooks)[number];
@@ -195,6 +200,10 @@ export interface RouteBook {
   readonly route: RouteWords;
 }
 
+export interface SoundBook {
+  readonly sound: SoundWords;
+}
+
 export interface PairBook {
   readonly pair: PairWords;
 }
@@ -209,8 +218,8 @@ export interface FrameWords {
   readonly notes: string;
   readonly source: string;
   readonly sources: string;
-  readonly showTable: string;
-  readonly showPicture: string;
+  /** The line that opens the same answer as a table. */
+  readonly table: string;
   /** Leads out of what a reader chose to look into. */
   readonly back: string;
   /** Opens the menu by which a reader takes the figure away. */

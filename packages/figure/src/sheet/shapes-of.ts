@@ -49,7 +49,11 @@ function area({ points, tone, pattern, fill }: AreaMark, palette: Palette): Path
 }
 
 function dot({ x, y, radius, shape, sign, tone }: DotMark, palette: Palette): PathShape {
-  const own = ground(sign?.fill ?? (shape === 'ring' || shape === 'transfer' ? 'hollow' : 'solid'), tone, palette);
+  const own = ground(
+    sign?.fill ?? (shape === 'ring' || shape === 'transfer' ? 'hollow' : 'solid'),
+    tone,
+    palette,
+  );
   return { kind: 'path', d: DOT_SHAPES[shape](x, y, radius), ...own, dash: dashesOf(sign?.outline) };
 }
 

@@ -6,6 +6,7 @@ import { chartWords } from '../../src/locale/books/chart.ts';
 import { groundWords } from '../../src/locale/books/ground.ts';
 import { linkWords } from '../../src/locale/books/link.ts';
 import { pairWords } from '../../src/locale/books/pair.ts';
+import { soundWords } from '../../src/locale/books/sound.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { scaleWords } from '../../src/locale/books/scale.ts';
@@ -37,6 +38,7 @@ const ALL = [
   routeWords,
   pairWords,
   linkWords,
+  soundWords,
 ];
 
 describe('bookOf', () => {
@@ -74,7 +76,8 @@ describe('a packed language', () => {
     expect(tableWords(fresh)).toBe(tableWords(english));
     expect(chartWords(fresh).chart.others).toBe(fa.words.chart.others);
     fresh.further!.texts = texts;
-    expect(tableWords(fresh).table).toEqual(fa.words.table);
+    expect(tableWords(fresh).table.head).toEqual(fa.words.table.head);
+    expect(tableWords(fresh).table.sorted.up('x')).toBe(fa.words.table.sorted.up('x'));
     expect(tableWords(withNumerals(fresh, 'latn'))).toBe(tableWords(fresh));
   });
 

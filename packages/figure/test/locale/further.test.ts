@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groundWords } from '../../src/locale/books/ground.ts';
 import { linkWords } from '../../src/locale/books/link.ts';
 import { pairWords } from '../../src/locale/books/pair.ts';
+import { soundWords } from '../../src/locale/books/sound.ts';
 import { scaleWords } from '../../src/locale/books/scale.ts';
 import { tableWords } from '../../src/locale/books/table.ts';
 import { timelineWords } from '../../src/locale/books/timeline.ts';
@@ -25,6 +26,7 @@ function said(locale: Locale): string {
     timelineWords(locale).timeline,
     pairWords(locale).pair,
     linkWords(locale).link,
+    soundWords(locale).sound,
   ];
   return JSON.stringify(books, (_, part: unknown) =>
     typeof part === 'function' ? (part('۱', '۲') as string) : part,

@@ -6,6 +6,7 @@ import { chartWords } from '../../src/locale/books/chart.ts';
 import { groundWords } from '../../src/locale/books/ground.ts';
 import { linkWords } from '../../src/locale/books/link.ts';
 import { pairWords } from '../../src/locale/books/pair.ts';
+import { soundWords } from '../../src/locale/books/sound.ts';
 import { profileWords } from '../../src/locale/books/profile.ts';
 import { routeWords } from '../../src/locale/books/route.ts';
 import { scaleWords } from '../../src/locale/books/scale.ts';
@@ -49,6 +50,7 @@ function opened(locale: Locale): unknown {
     routeWords,
     pairWords,
     linkWords,
+    soundWords,
   ].map((book) => book(locale));
   return spoken({
     ...locale,

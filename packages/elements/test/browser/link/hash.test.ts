@@ -48,9 +48,9 @@ test('a pin is put into the hash and taken out again, and the history stays as l
 test('what a reader chose to see goes there too, under the name of the figure', async () => {
   const one = await chart('hash="trade"');
   await until('it follows', () => one.linked.updated);
-  part(one, 'menu')!.querySelector('button')!.click();
+  one.shadowRoot!.querySelector<HTMLElement>('.lines summary')!.click();
   await until('the hash says so', () => hash() === '#keruen=trade~table');
-  part(one, 'menu')!.querySelector('button')!.click();
+  one.shadowRoot!.querySelector<HTMLElement>('.lines summary')!.click();
   await until('the hash is empty', () => hash() === '');
 });
 
@@ -100,7 +100,7 @@ test('where the tag cannot be written, what stands around asks for it', async ()
     put(`${WORDS}<div data-hash="x"><trade-chart id="trade" ${CHART}></trade-chart></div>`),
   );
   await until('it follows', () => one.linked.updated);
-  part(one, 'menu')!.querySelector('button')!.click();
+  one.shadowRoot!.querySelector<HTMLElement>('.lines summary')!.click();
   await until('the hash says so', () => hash() === '#keruen=trade~table');
 });
 

@@ -114,7 +114,7 @@ describe('a pin', () => {
 
   test('goes with Escape in any figure that follows, wherever the focus is in it', async () => {
     const [one, two] = await charts();
-    for (const part of ['.picture', '.menu button']) {
+    for (const part of ['.picture', '.lines summary']) {
       say('select', 'period:2022');
       await until('a year is pinned', () => isLit(one) && isLit(two));
       two.shadowRoot!.querySelector<HTMLElement>(part)!.focus();

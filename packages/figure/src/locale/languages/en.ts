@@ -9,6 +9,7 @@ import { pair } from './en/pair.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { scale } from './en/scale.ts';
+import { sound } from './en/sound.ts';
 import { status } from './en/status.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
@@ -37,5 +38,6 @@ export const locale: Language = whole({
     ...route,
     ...pair,
     ...link,
+    ...sound,
   },
 });

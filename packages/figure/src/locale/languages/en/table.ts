@@ -4,6 +4,10 @@ import type { TableBook } from '../../words.ts';
 export const table: TableBook = {
   table: {
     head: { period: 'period', reporter: 'reporter', partner: 'partner', product: 'product' },
+    sorted: {
+      up: (column) => `sorted by ${column}, ascending`,
+      down: (column) => `sorted by ${column}, descending`,
+    },
     back: 'previous lines',
     on: 'further lines',
   },

@@ -11,6 +11,10 @@ export const further: FurtherWords = {
   },
   table: {
     head: { period: 'кезең', reporter: 'есеп беруші тарап', partner: 'серіктес', product: 'тауар' },
+    sorted: {
+      up: (column) => `реті: ${column}, өсуі бойынша`,
+      down: (column) => `реті: ${column}, кемуі бойынша`,
+    },
     back: 'алдыңғы жолдар',
     on: 'келесі жолдар',
   },
@@ -31,6 +35,11 @@ export const further: FurtherWords = {
       `сатушылар тауарды көбіне фрахт пен сақтандырусыз (${fob}), сатып алушылар солармен бірге (${cif}) есептейді`,
     missing: (amount) => `жетіспейді: ${amount}`,
     ofTarget: (share) => `мақсатқа қатысты ${share}`,
+  },
+  sound: {
+    listen: 'тыңдау',
+    how: 'жоғары үн: көп; жай үн: статистика; басқа үндер: мәлімдеме, мақсат, болжам; шерту: сан жоқ; екі үн: қайшылық',
+    silent: 'дыбыс өшірілді',
   },
   calendar: {
     // Not `сәуір` for the second month: that is the Kazakh April.

@@ -11,6 +11,10 @@ export const further: FurtherWords = {
   },
   table: {
     head: { period: 'موده', reporter: 'راپور ورکوونکی', partner: 'شریک', product: 'توکی' },
+    sorted: {
+      up: (column) => `ترتیب: ${column}، مخ پر زیاتېدو`,
+      down: (column) => `ترتیب: ${column}، مخ پر کمېدو`,
+    },
     back: 'مخکینۍ کرښې',
     on: 'راتلونکې کرښې',
   },
@@ -31,6 +35,11 @@ export const further: FurtherWords = {
       `پلورونکي ډېری مال بې کرایې او بیمې (${fob})، او پېرودونکي له هغو سره (${cif}) شمېري`,
     missing: (amount) => `کمښت: ${amount}`,
     ofTarget: (share) => `د هدف ${share}`,
+  },
+  sound: {
+    listen: 'اورېدل',
+    how: 'زیل غږ: ډېر؛ ساده: احصایه؛ نور غږونه: ادعا، هدف، وړاندوینه؛ ټک: رقم نشته؛ دوه غږونه: تضاد',
+    silent: 'غږ بند',
   },
   calendar: {
     months: 'وری|غویی|غبرګولی|چنګاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب'.split('|'),

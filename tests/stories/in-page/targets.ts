@@ -1,0 +1,18 @@
+/** The least a target may measure either way (WCAG 2.2, 2.5.8), CSS px. */
+const LEAST = 24;
+
+/** Buttons and lines that open, and are smaller than a finger needs. Links inside sentences are exempt there. */
+function smallTargets(): string[] {
+  return figures().flatMap((figure) =>
+    [...(figure.shadowRoot?.querySelectorAll('button, summary') ?? [])].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      if (!width && !height) return [];
+      const name = target.textContent?.trim();
+      return Math.min(width, height) < LEAST - 0.5
+        ? [`"${name}" ${Math.round(width)} × ${Math.round(height)} px`]
+        : [];
+    }),
+  );
+}
+
+Object.assign(globalThis, { smallTargets });
