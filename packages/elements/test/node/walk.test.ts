@@ -46,5 +46,9 @@ test('a point hits the smallest of the boxes around it', () => {
   const wide = stop('wide', 'export', 0, 100);
   expect(hit([wide, ...stops], 15, 5)?.label).toBe('b');
   expect(hit([wide, ...stops], 90, 5)?.label).toBe('wide');
-  expect(hit(stops, 15, 11)).toBeUndefined();
+});
+
+test('a finger means the nearest within half a target, and nothing further away', () => {
+  expect(hit(stops, 15, 21)?.label).toBe('b');
+  expect(hit(stops, 15, 23)).toBeUndefined();
 });
