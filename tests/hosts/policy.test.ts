@@ -11,7 +11,7 @@ const at = web();
 const show = async (policy: string): Promise<Visit> =>
   at.show({ body: await plainPage(), headers: { 'Content-Security-Policy': policy } });
 
-/** What a reader does: walks through the picture, looks at the table, and back; by keyboard and by pointer. */
+/** What a reader does: walks through the picture, opens and sorts the table, and closes it; by keyboard and by pointer. */
 async function use({ page }: Visit, figure: string): Promise<void> {
   const picture = page.locator(`${figure} svg[tabindex]`);
   await picture.focus();
@@ -19,11 +19,14 @@ async function use({ page }: Visit, figure: string): Promise<void> {
   await picture.hover();
   const folded = page.locator(`${figure} details.folded:not([open]) > summary`);
   if (await folded.count()) await folded.click();
-  const button = page.locator(`${figure} [part~=menu] button:not([aria-haspopup])`);
-  await button.click();
-  await page.locator(`${figure} [part~=table]`).waitFor();
-  await button.click();
-  await picture.waitFor();
+  const line = page.locator(`${figure} details.lines > summary`);
+  await line.click();
+  const table = page.locator(`${figure} [part~=table]`);
+  await table.waitFor();
+  const head = table.locator('thead button');
+  if (await head.count()) await head.last().click();
+  await line.click();
+  await table.waitFor({ state: 'detached' });
 }
 
 describe.each([

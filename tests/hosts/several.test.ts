@@ -20,7 +20,7 @@ const MAP = `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"><p>F
 async function openTable({ page }: Visit, figure: string): Promise<string> {
   const folded = page.locator(`${figure} details.folded:not([open]) > summary`);
   if (await folded.count()) await folded.click();
-  await page.locator(`${figure} [part~=menu] button:not([aria-haspopup])`).click();
+  await page.locator(`${figure} details.lines > summary`).click();
   const table = page.locator(`${figure} [part~=table]`);
   await table.waitFor();
   await page.waitForFunction((one) => one?.textContent?.trim(), await table.elementHandle());
