@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const tooltip = css`
   .tooltip {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(22em, 100vw - 16px);

@@ -129,7 +129,9 @@ test('a tap elsewhere sends the words away, a tap on them does not', async () =>
   await gone(chart);
 });
 
-test('neither the window nor what a page cuts off cuts the words', async () => {
+test.each(['en', 'fa-AF'])('neither the window nor what a page cuts off cuts the words: %s', async (lang) => {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = lang === 'en' ? 'ltr' : 'rtl';
   styleSheet('.cut { overflow: hidden; block-size: 340px }');
   await page.viewport(320, 400);
   const chart = put<TradeChart>(`<div class="cut"><trade-chart ${CHART}></trade-chart></div>`);
