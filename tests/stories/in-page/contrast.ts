@@ -67,7 +67,9 @@ function beneath(word: Element, root: ShadowRoot): Colour[] {
   return [0.1, 0.5, 0.9].flatMap((x) =>
     [0.2, 0.5, 0.8].map((y) => {
       const stack = root.elementsFromPoint(left + x * width, top + y * height);
-      for (const element of stack.filter((one) => !word.contains(one) || one === word)) {
+      // What stands over the picture for a while covers words; it is not beneath them.
+      const under = stack.filter((one) => !one.closest('.tooltip') || word.closest('.tooltip'));
+      for (const element of under.filter((one) => !word.contains(one) || one === word)) {
         const colour = ground(element);
         if (colour) return colour;
       }
