@@ -36,14 +36,15 @@ export const ONE_SPOT = 6;
 /** What it costs to stand nearer to another sign than to one's own. */
 const MISLEADING = 8;
 
-/** What a sign adds to the cost of a label: Infinity where it is covered, nothing where it is its own, which its stands keep clear of. */
-function signCost(box: Bounds, sign: Point, own: Point | undefined): number {
+/** Whether a label covers a sign; its own never, for its stands keep clear of that. */
+function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
   const apart = own ? distance(own, sign) : Infinity;
-  if (apart < 0.1) return 0;
-  const clear = away(box, sign);
-  if (clear < (apart < ONE_SPOT ? GAP.spot : GAP.sign)) return Infinity;
-  return own && apart >= ONE_SPOT && clear < away(box, own) + 1 ? MISLEADING : 0;
+  return apart >= 0.1 && away(box, sign) < (apart < ONE_SPOT ? GAP.spot : GAP.sign);
 }
+
+/** What a place adds to the cost of a label beside `own`. */
+const placeCost = (box: Bounds, place: Point, own: Point): number =>
+  distance(own, place) >= ONE_SPOT && away(box, place) < away(box, own) + 1 ? MISLEADING : 0;
 
 /** Height of the rows in which points are looked up, px. */
 const ROW = 16;
@@ -60,20 +61,22 @@ export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (
   };
 }
 
+/** The room that is left by lines, the signs of places, and what else is drawn, which misleads nobody: points of it. */
 export function spaceOf(
   { width, height }: { readonly width: number; readonly height: number },
   lines: readonly (readonly Point[])[],
-  signs: readonly Point[],
+  places: readonly Point[],
+  besides: readonly Point[] = [],
 ): Space {
+  const signs = [...places, ...besides];
   const onLine = crossed(lines);
   const taken: Bounds[] = [];
   const free = (box: Bounds): boolean =>
     Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height) >= GAP.edge &&
     !taken.some((one) => overlaps(one, box, GAP.label));
   const costOnLine = (box: Bounds, own?: Point): number => {
-    let sum = free(box) ? 0 : Infinity;
-    for (let i = 0; sum < Infinity && i < signs.length; i += 1) sum += signCost(box, signs[i]!, own);
-    return sum;
+    if (!free(box) || signs.some((sign) => covers(box, sign, own))) return Infinity;
+    return own ? places.reduce((sum, place) => sum + placeCost(box, place, own), 0) : 0;
   };
   return {
     cost: (box, own) => (onLine(box) ? Infinity : costOnLine(box, own)),

@@ -70,14 +70,14 @@ export const corridor: Layout<MapData> = (
   const signs = shown.flatMap((place) =>
     placeMarks(place, view.place(place), detail.sign, transfers.has(place)),
   );
-  const taken = [...spots, ...[...services, ...signs].flatMap(reaches)];
   const lettering = {
     view,
     medium,
     space: spaceOf(
       view,
       lines.flatMap(({ subject, points }) => (subject ? [points] : [])),
-      taken,
+      spots,
+      [...services, ...signs].flatMap(reaches),
     ),
   };
   const numbers = bundle?.numbers(lettering) ?? [];

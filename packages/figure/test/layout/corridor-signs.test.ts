@@ -71,6 +71,9 @@ describe('placeMarks', () => {
     const [bars] = placeMarks(gauges, [50, 50], 1, false);
     expect(reaches(bars!).map(([x]) => x)).toContain(50 - bars!.radius * 0.65);
     expect(placeMarks(place('p', 0, 0), [0, 0], 1, false).flatMap(reaches)).toEqual([]);
+    // A name keeps 4 px off a point of a sign beside its own, and bars reach 0.6 of their radius up and down.
+    const top = Math.min(...reaches(bars!).map(([, y]) => y));
+    expect(top - 4).toBeLessThan(50 - bars!.radius * 0.6);
     expect(reachOf(gauges, true)).toBeGreaterThan(reachOf(place('p', 0, 0), true));
     expect(reachOf(place('p', 0, 0), true)).toBeGreaterThan(reachOf(place('p', 0, 0), false));
   });

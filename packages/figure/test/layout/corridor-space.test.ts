@@ -83,6 +83,13 @@ describe('spaceOf', () => {
     expect(space.cost(box(30, 93), [100, 100])).toBe(0);
   });
 
+  it('is not misled by what else is drawn, which is covered by no name', () => {
+    const space = spaceOf(size, [], [[100, 100]], [[180, 100]]);
+    expect(space.cost(box(112, 93), [100, 100])).toBe(0);
+    expect(space.cost(box(122, 93), [100, 100])).toBe(Infinity);
+    expect(space.costOnLine(box(150, 93))).toBe(Infinity);
+  });
+
   it('takes signs on one spot for one, and covers none of them', () => {
     const space = spaceOf(
       size,
