@@ -1,7 +1,7 @@
 import type { Note, Observation, Rows } from '@keruen/data';
-import { isolate } from '../locale/bidi.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
+import { withMapUnits } from '../locale/maps/map-units.ts';
 import { mapWords } from '../locale/maps/map-words.ts';
 import { formatNumber } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
@@ -17,10 +17,10 @@ const isFact = (note: Note): note is Fact => 'measure' in note.record && !('text
 const sameThing = ({ record: { about, measure, unit, period } }: Fact): string =>
   `${about} ${measure} ${unit} ${period}`;
 
-/** One number in full, with what exactly was counted. */
+/** One number in full. */
 const lineOf = (fact: Fact, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${fact.record.id}`,
-  text: speakRecord(fact, [fact.record.definition && isolate(fact.record.definition)], rows, locale),
+  text: speakRecord(fact, [], rows, locale),
   problem: fact.record.problem,
 });
 
@@ -35,7 +35,8 @@ function disagreement(facts: readonly Fact[], locale: Locale): NoteLine[] {
 }
 
 /** What is published about places, legs and corridors; numbers that do not agree are named together before each is told with its definition. */
-export function factLines(rows: Rows, locale: Locale): NoteLine[] {
+export function factLines(rows: Rows, language: Locale): NoteLine[] {
+  const locale = withMapUnits(language);
   const facts = rows.notes.filter(isFact);
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) groups.set(sameThing(fact), [...(groups.get(sameThing(fact)) ?? []), fact]);

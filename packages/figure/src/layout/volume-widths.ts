@@ -2,6 +2,7 @@ import type { Routes, Volume } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
+import { withMapUnits } from '../locale/maps/map-units.ts';
 import { mapWords } from '../locale/maps/map-words.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import type { Measure } from '@keruen/data';
@@ -35,7 +36,7 @@ function legendOf(
     width: width * SAMPLE,
   });
   const amount = (value: number, high?: number): string =>
-    formatAmount({ value, high, unit }, locale, 'long');
+    formatAmount({ value, high, unit }, withMapUnits(locale), 'long');
   return [
     { label: sentenceCase(words.volumes(chartWords(locale).measure[measure])) },
     ...[...shown.values()]

@@ -17,9 +17,16 @@ describe('factLines', () => {
     expect(told.slice(at + 1, at + 3).join()).toContain('as the Association counts');
   });
 
-  it('says value, nature, definition and source of each number', () => {
-    expect(lines('leg:aktau-alat').join()).toMatch(/Aktau-Baku ferry, as reported 2017; source: /);
+  it('says value, definition, nature and source of each number', () => {
+    expect(lines('leg:aktau-alat').join()).toMatch(/Aktau-Baku ferry, as reported 2017, .*; source: /);
     expect(lines('leg:darbaza-maktaaral')).toHaveLength(2);
+  });
+
+  it('says once what exactly was counted, and in which unit, in words', () => {
+    const [ferry] = lines('leg:aktau-alat');
+    expect(ferry).toContain('22 hours');
+    expect(ferry!.split('Aktau-Baku ferry')).toHaveLength(2);
+    expect(lines('corridor:trans-afghan-uap').join()).toContain('647 km');
   });
 
   it('finds no disagreement between numbers of different years, units or subjects', () => {

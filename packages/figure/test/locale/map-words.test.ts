@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { formatAmount } from '../../src/locale/amount.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { chartWords } from '../../src/locale/books/chart.ts';
+import { withMapUnits } from '../../src/locale/maps/map-units.ts';
 import { hasMapWords, loadMapWords, mapWords } from '../../src/locale/maps/map-words.ts';
 import { mapLoaders } from '../../src/locale/maps/loaders.ts';
 import { map as english } from '../../src/locale/maps/en.ts';
 import type { MapWords } from '../../src/locale/maps/words.ts';
 import { LANGUAGES } from './languages.ts';
 
-const said = (words: MapWords): string[] =>
-  Object.values(words).map((one: string | ((...slots: string[]) => string)) =>
+const said = ({ counted, ...words }: MapWords): string[] => [
+  ...Object.values(words).map((one: string | ((...slots: string[]) => string)) =>
     typeof one === 'string' ? one : one('{0}', '{1}', '{2}'),
-  );
+  ),
+  ...Object.values(counted).map(({ other }) => other),
+];
 
 describe('words of maps', () => {
   it('are English until those of the language are here', async () => {
@@ -32,6 +39,7 @@ describe('words of maps', () => {
     async (tag, load) => {
       const own = await load();
       expect(Object.keys(own)).toEqual(Object.keys(english));
+      expect(Object.keys(own.counted)).toEqual(Object.keys(english.counted));
       said(own).forEach((text, i) => {
         const slots = (one: string): string[] => (one.match(/\{\d\}/g) ?? []).sort();
         expect(slots(text)).toEqual(slots(said(english)[i]!));
@@ -41,4 +49,44 @@ describe('words of maps', () => {
       if (tag === 'fa-AF' || tag === 'ps') for (const text of said(own)) expect(text).not.toMatch(/[٠-٩,;?]/);
     },
   );
+});
+
+/** Every unit of a number about a corridor, a leg or a place, and of its divisor. */
+const units = new Set(
+  dataset.observations
+    .filter(({ about }) => /^(corridor|leg|node):/.test(about ?? ''))
+    .flatMap(({ unit, per }) => [unit, ...(per ? [per] : [])]),
+);
+
+describe.each(LANGUAGES)('units on a map in %s', (_tag, locale) => {
+  it.each([...units].filter((unit) => unit !== 'percent'))('%s is a word, not a code', async (unit) => {
+    await loadMapWords(locale);
+    for (const [value, per] of [
+      [1, undefined],
+      [390, undefined],
+      [390, unit],
+    ] as const) {
+      if (per && !['ANN', 'DAY'].includes(per)) continue;
+      const text = formatAmount({ value, unit: per ? 'TNE' : unit, per }, withMapUnits(locale), 'long');
+      const word = withoutMarks(text)
+        .replace('twenty-foot unit (TEU)', '')
+        .replace('twenty-foot units (TEU)', '');
+      expect(word).not.toMatch(/HUR|DAY|KMT|TEU|AFN|TNE|ANN|USD/);
+      if (locale.tag !== 'en') expect(text).not.toMatch(/[A-Za-z]/);
+    }
+  });
+
+  it('are those of charts where charts have them', () => {
+    const amount = { value: 4e6, unit: 'TNE' } as const;
+    expect(formatAmount(amount, withMapUnits(locale), 'long')).toBe(formatAmount(amount, locale, 'long'));
+    expect(chartWords(withMapUnits(locale))).toEqual(chartWords(locale));
+  });
+});
+
+it('units on a map are not declined in Russian: they are abbreviated or stand before the number', async () => {
+  const russian = await mapLoaders.ru();
+  for (const words of Object.values(russian.counted)) {
+    expect(Object.keys(words)).not.toContain('one');
+    expect(words.other).toMatch(/\.$|(^|\s)(ч|км|ДФЭ|а\/м|афгани)$|: \{0\}$/);
+  }
 });

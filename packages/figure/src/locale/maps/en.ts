@@ -16,4 +16,15 @@ export const map: MapWords = {
   volumes: (measure) => `Widths of lines: ${measure}`,
   noVolume: 'nothing published',
   upTo: (amount) => `up to ${amount}`,
+  counted: {
+    HUR: { one: '{0} hour', other: '{0} hours' },
+    DAY: { one: '{0} day', other: '{0} days', per: '{0} a day' },
+    KMT: { other: '{0} km' },
+    TEU: { one: '{0} twenty-foot unit (TEU)', other: '{0} twenty-foot units (TEU)' },
+    AFN: { one: '{0} afghani', other: '{0} afghanis' },
+    train: { one: '{0} train', other: '{0} trains' },
+    lorry: { one: '{0} lorry', other: '{0} lorries' },
+    shipment: { one: '{0} shipment', other: '{0} shipments' },
+    tunnel: { one: '{0} tunnel', other: '{0} tunnels' },
+  },
 };

@@ -16,4 +16,15 @@ export const map: MapWords = {
   volumes: (measure) => `ضخامت خط‌ها: ${measure}`,
   noVolume: 'چیزی منتشر نشده',
   upTo: (amount) => `تا ${amount}`,
+  counted: {
+    HUR: { other: '{0} ساعت' },
+    DAY: { other: '{0} روز', per: '{0} در روز' },
+    KMT: { other: '{0} کیلومتر' },
+    TEU: { other: '{0} کانتینر بیست‌فوتی' },
+    AFN: { other: '{0} افغانی' },
+    train: { other: '{0} قطار' },
+    lorry: { other: '{0} لاری' },
+    shipment: { other: '{0} محموله' },
+    tunnel: { other: '{0} تونل' },
+  },
 };

@@ -16,4 +16,15 @@ export const map: MapWords = {
   volumes: (measure) => `Сызықтардың ені: ${measure}`,
   noVolume: 'ештеңе жарияланбаған',
   upTo: (amount) => `${amount} дейін`,
+  counted: {
+    HUR: { other: '{0} сағат' },
+    DAY: { other: '{0} күн', per: 'тәулігіне {0}' },
+    KMT: { other: '{0} км' },
+    TEU: { other: '{0} жиырма футтық контейнер' },
+    AFN: { other: '{0} афгани' },
+    train: { other: '{0} пойыз' },
+    lorry: { other: '{0} жүк көлігі' },
+    shipment: { other: '{0} жөнелтілім' },
+    tunnel: { other: '{0} туннель' },
+  },
 };

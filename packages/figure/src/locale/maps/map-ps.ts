@@ -16,4 +16,15 @@ export const map: MapWords = {
   volumes: (measure) => `د کرښو پلنوالی: ${measure}`,
   noVolume: 'هېڅ نه دي خپاره شوي',
   upTo: (amount) => `تر ${amount} پورې`,
+  counted: {
+    HUR: { one: '{0} ساعت', other: '{0} ساعته' },
+    DAY: { one: '{0} ورځ', other: '{0} ورځې', per: '{0} په ورځ کې' },
+    KMT: { other: '{0} کیلومتره' },
+    TEU: { one: '{0} شل‌فوټیز کانتینر', other: '{0} شل‌فوټیز کانتینرونه' },
+    AFN: { other: '{0} افغانۍ' },
+    train: { one: '{0} اورګاډی', other: '{0} اورګاډي' },
+    lorry: { other: '{0} لارۍ' },
+    shipment: { one: '{0} محموله', other: '{0} محمولې' },
+    tunnel: { one: '{0} تونل', other: '{0} تونلونه' },
+  },
 };

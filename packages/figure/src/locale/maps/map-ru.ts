@@ -16,4 +16,15 @@ export const map: MapWords = {
   volumes: (measure) => `Ширина линий: ${measure}`,
   noVolume: 'ничего не опубликовано',
   upTo: (amount) => `до ${amount}`,
+  counted: {
+    HUR: { other: '{0} ч' },
+    DAY: { other: '{0} сут.', per: '{0} в сутки' },
+    KMT: { other: '{0} км' },
+    TEU: { other: '{0} ДФЭ' },
+    AFN: { other: '{0} афгани' },
+    train: { other: '{0} ж/д сост.' },
+    lorry: { other: '{0} груз. а/м' },
+    shipment: { other: '{0} отпр.' },
+    tunnel: { other: 'тоннелей: {0}' },
+  },
 };

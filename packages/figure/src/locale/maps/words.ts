@@ -1,3 +1,8 @@
+import type { UnitWords } from '../words.ts';
+
+/** Units that numbers about corridors, legs and places are published in, and no chart counts in. */
+export type MapUnit = 'HUR' | 'DAY' | 'KMT' | 'TEU' | 'AFN' | 'train' | 'lorry' | 'shipment' | 'tunnel';
+
 /** What a map says in the parts it loads on demand. */
 export interface MapWords {
   /** The two drawings a reader chooses between. */
@@ -20,4 +25,5 @@ export interface MapWords {
   readonly volumes: (measure: string) => string;
   readonly noVolume: string;
   readonly upTo: (amount: string) => string;
+  readonly counted: Readonly<Record<MapUnit, UnitWords>>;
 }
