@@ -59,7 +59,8 @@ async function build(env) {
 
 async function bench(env) {
   await prepare(env);
-  await must('pnpm', ['--filter', '@keruen/data', 'run', 'bench'], env);
+  for (const name of ['@keruen/data', '@keruen/figure'])
+    await must('pnpm', ['--filter', name, 'run', 'bench'], env);
 }
 
 async function prepare(env) {

@@ -1,6 +1,8 @@
 import type { Point } from '../projection/albers.ts';
 
-export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+/** Many times as fast as `Math.hypot`, whose guard against overflow no px needs. */
+export const distance = ([ax, ay]: Point, [bx, by]: Point): number =>
+  Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
 
 /** The point that lies `t` of the way from `a` to `b`: just `a` for 0 and `b` for 1. */
 const between = (a: Point, b: Point, t: number): Point => [
@@ -35,16 +37,17 @@ function handle(a: Point | undefined, b: Point, c: Point): Point {
 const PIECE = 6;
 
 /**
- * A smooth span from `b` to `c`, both in it, of a line that comes from `a` and goes on to `d`: a cubic Bézier curve, points of
- * which are found as P. de Casteljau did.
+ * A smooth span from `b` to `c`, both in it, of a line that comes from `a` and goes on to `d`: points of a cubic Bézier curve, by
+ * Bernstein's polynomials.
  */
 export function curve(a: Point | undefined, b: Point, c: Point, d: Point | undefined): Point[] {
-  const handles = [b, handle(a, b, c), handle(d, c, b), c];
+  const [p, q] = [handle(a, b, c), handle(d, c, b)];
   const pieces = Math.max(1, Math.round(distance(b, c) / PIECE));
   return upTo(pieces).map((k) => {
-    let points = handles;
-    while (points.length > 1) points = points.slice(1).map((p, i) => between(points[i]!, p, k / pieces));
-    return points[0]!;
+    const t = k / pieces;
+    const r = 1 - t;
+    const [wb, wp, wq, wc] = [r * r * r, 3 * t * r * r, 3 * t * t * r, t * t * t];
+    return [wb * b[0] + wp * p[0] + wq * q[0] + wc * c[0], wb * b[1] + wp * p[1] + wq * q[1] + wc * c[1]];
   });
 }
 

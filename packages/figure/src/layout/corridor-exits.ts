@@ -14,7 +14,7 @@ export interface Exit {
   readonly line: readonly Point[];
   /** Places beyond, the nearest first. */
   readonly beyond: readonly Place[];
-  /** Legs that run wholly outside. */
+  /** Legs of its corridors that run wholly outside and that no exit before it leads to. */
   readonly outside: readonly Track[];
 }
 
@@ -31,30 +31,57 @@ function cut(line: readonly Point[], { width, height }: View): Point[] {
   return [...line.slice(0, first), tip];
 }
 
-/** Follows the legs outside the window from the first place beyond, breadth first. */
-function follow(start: Place, outside: readonly Track[]): Pick<Exit, 'beyond' | 'outside'> {
+/** Corridors whose arrow has reached a leg outside. */
+type Reached = Map<Track, ReadonlySet<number>>;
+
+/**
+ * Follows a leg's corridors outside the window from the first place beyond, breadth first. What an earlier exit of the corridor has reached is left to
+ * it, so that each leg is walked once however many exits there are.
+ */
+function follow(
+  start: Place,
+  { corridors }: Track,
+  outside: ReadonlyMap<Place, readonly Track[]>,
+  reached: Reached,
+): Pick<Exit, 'beyond' | 'outside'> {
   const beyond = new Set([start]);
-  const used = new Set<Track>();
+  const used: Track[] = [];
   // A set goes on to what is added while it is walked.
   for (const place of beyond) {
-    for (const track of outside) {
-      const ends = [track.step.start, track.step.end];
-      if (!ends.includes(place)) continue;
-      used.add(track);
-      for (const end of ends) beyond.add(end);
+    for (const track of outside.get(place) ?? []) {
+      const before = reached.get(track);
+      const own = corridors.filter((one) => track.corridors.includes(one) && !before?.has(one));
+      if (!own.length) continue;
+      reached.set(track, new Set([...(before ?? []), ...own]));
+      used.push(track);
+      beyond.add(track.step.start).add(track.step.end);
     }
   }
-  return { beyond: [...beyond], outside: [...used] };
+  return { beyond: [...beyond], outside: used };
+}
+
+/** Legs by each of their places. */
+function byPlace(tracks: readonly Track[]): Map<Place, Track[]> {
+  const found = new Map<Place, Track[]>();
+  for (const track of tracks)
+    for (const place of new Set([track.step.start, track.step.end]))
+      found
+        .set(place, found.get(place) ?? [])
+        .get(place)!
+        .push(track);
+  return found;
 }
 
 export function exitsOf(tracks: readonly Track[], view: View): Exit[] {
-  const outside = tracks.filter((track) => !track.startsInside && !track.endsInside);
+  const outside = byPlace(tracks.filter((track) => !track.startsInside && !track.endsInside));
+  const reached: Reached = new Map();
   return tracks
     .filter((track) => track.startsInside !== track.endsInside)
     .map((track) => {
       const { line, step, startsInside } = track;
       const away = startsInside ? line : [...line].reverse();
-      return { track, line: cut(away, view), ...follow(startsInside ? step.end : step.start, outside) };
+      const first = startsInside ? step.end : step.start;
+      return { track, line: cut(away, view), ...follow(first, track, outside, reached) };
     });
 }
 

@@ -56,6 +56,29 @@ const STANDS = [
 /** Every stand, close to the sign and farther off: px beyond its edge. Junctions are named close by or not at all. */
 const GAPS = [4, 10, 18, 28];
 
+/** A name about a sign that reaches so far from its middle, stand after stand, at one gap after the other. */
+function* stands(
+  [x, y]: Point,
+  name: ReturnType<typeof placeName>,
+  sign: number,
+  gaps: readonly number[],
+  lettering: Lettering,
+): Generator<TextMark> {
+  const { letters } = detailAt(lettering.view.width);
+  for (const gap of gaps) {
+    const reach = sign + gap;
+    for (const [dx, dy] of STANDS) {
+      const starts = Math.abs(dy) < 1 === dx > 0;
+      const mark = name(
+        x + dx * reach,
+        y + dy * (reach + letters * 0.3) + letters * 0.35,
+        dx ? (starts ? 'start' : 'end') : 'middle',
+      );
+      yield dx ? mark : kept(mark, lettering);
+    }
+  }
+}
+
 /** Names of places by rank, at most `room` of them. */
 export function placeLabels(
   routes: Routes,
@@ -64,21 +87,14 @@ export function placeLabels(
   lettering: Lettering,
   room: number,
 ): TextMark[] {
-  const { letters, sign, minor } = detailAt(lettering.view.width);
+  const { sign, minor } = detailAt(lettering.view.width);
   const named: Point[] = [];
   return wishes(routes, places, lettering).flatMap(({ place, at, rank }) => {
     const crowded = rank >= MINOR || named.some((spot) => distance(spot, at) < ONE_SPOT);
     if (named.length >= room || (crowded && !minor)) return [];
     const name = placeName(place, rank <= BOLD ? 600 : 400, lettering);
-    const candidates = GAPS.slice(0, rank < MINOR ? 4 : 2).flatMap((gap) => {
-      const reach = reachOf(place, transfers.has(place)) * sign + gap;
-      return STANDS.map(([dx, dy]) => {
-        const y = at[1] + dy * (reach + letters * 0.3) + letters * 0.35;
-        const starts = Math.abs(dy) < 1 === dx > 0;
-        const mark = name(at[0] + dx * reach, y, dx ? (starts ? 'start' : 'end') : 'middle');
-        return dx ? mark : kept(mark, lettering);
-      });
-    });
+    const reach = reachOf(place, transfers.has(place)) * sign;
+    const candidates = stands(at, name, reach, GAPS.slice(0, rank < MINOR ? 4 : 2), lettering);
     const label = settle(candidates, lettering, allowance(rank), at);
     if (label.length) named.push(at);
     return label;

@@ -1,6 +1,6 @@
 import { chooseName, type Names, type Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
-import { textBounds } from '../scene/bounds.ts';
+import { textBounds, type Bounds } from '../scene/bounds.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { detailAt } from './corridor-detail.ts';
 import type { Space } from './corridor-space.ts';
@@ -53,26 +53,33 @@ export function kept(mark: TextMark, { view, medium }: Lettering): TextMark {
 /** What it costs to stand one candidate farther back: less than to mislead. */
 const NEXT = 0.05;
 
-/** Sets a name, the same in all candidates, where it costs least; nothing where it would cost more than `most` everywhere. Earlier candidates are preferred. */
+/**
+ * Sets a name, the same in all candidates, where it costs least; nothing where it would cost more than `most` everywhere. Earlier candidates are
+ * preferred, and later ones are not made where an earlier one will do.
+ */
 export function settle(
-  candidates: readonly TextMark[],
+  candidates: Iterable<TextMark>,
   { space, medium }: Lettering,
   most: number,
   own?: Point,
 ): TextMark[] {
   // A name is as wide wherever it stands.
-  const width = candidates[0] && medium.measure(candidates[0].text, candidates[0].size, candidates[0].weight);
-  const widthOf = (): number => width ?? 0;
+  let width: number | undefined;
+  const boxOf = (mark: TextMark): Bounds =>
+    textBounds(mark, (text, size, weight) => (width ??= medium.measure(text, size, weight)));
   let best: TextMark | undefined;
   let least = Infinity;
-  for (const [i, mark] of candidates.entries()) {
-    if (i * NEXT >= least) break;
-    const covered = space.cost(textBounds(mark, widthOf), own);
-    if (covered > most || covered + i * NEXT >= least) continue;
-    best = mark;
-    least = covered + i * NEXT;
+  let back = 0;
+  for (const mark of candidates) {
+    if (back >= least) break;
+    const covered = space.cost(boxOf(mark), own);
+    if (covered <= most && covered + back < least) {
+      best = mark;
+      least = covered + back;
+    }
+    back += NEXT;
   }
   if (!best) return [];
-  space.take(textBounds(best, widthOf));
+  space.take(boxOf(best));
   return [best];
 }

@@ -3,6 +3,7 @@ import type { Point } from '../projection/albers.ts';
 import type { DotMark, RuleMark } from '../scene/mark.ts';
 import { beside, distance, lengths, middleOf, tenth } from './corridor-curve.ts';
 import { onPaper, type PlaceSign } from './corridor-signs.ts';
+import { pointGrid, type PointGrid } from './point-grid.ts';
 import type { Track } from './corridor-tracks.ts';
 
 /** What stands on a line where cargo cannot pass as usual; normal service has no sign. */
@@ -37,18 +38,32 @@ function runs(tracks: readonly Track[]): Run[] {
 const SHORT = 40;
 const ASIDE = 13;
 
+/** A place that near stands in the way as one still nearer does: px. */
+const TOUCHING = 1;
+
+/** How far the nearest place is, px; the ends of a short line lie within the square that is searched. */
+function nearest(at: Point, places: PointGrid<undefined>): number {
+  let least = Infinity;
+  places.some({ x: at[0], y: at[1], width: 0, height: 0 }, SHORT, (p) => {
+    least = Math.min(least, distance(at, p));
+    return least < TOUCHING;
+  });
+  return least;
+}
+
 /** Where the sign of a run stands: on its middle, or beside it on the side where there is more room. */
-function standOf(line: readonly Point[], places: readonly Point[]): Point {
+function standOf(line: readonly Point[], places: PointGrid<undefined>): Point {
   if (lengths(line).at(-1)! >= SHORT) return middleOf(line);
   const [right, left] = [ASIDE, -ASIDE].map((by) => middleOf(beside(line, by)));
-  const clear = (at: Point): number => Math.min(...places.map((p) => distance(at, p)));
+  const clear = (at: Point): number => nearest(at, places);
   return clear(right!) >= clear(left!) ? right! : left!;
 }
 
 /** Signs of service on the legs that are drawn whole, those beside their line joined to it; `places` are where other signs stand. */
 export function serviceMarks(tracks: readonly Track[], places: readonly Point[]): (DotMark | RuleMark)[] {
+  const grid = pointGrid(places.map((p) => [p, undefined] as const));
   return runs(tracks).flatMap(({ sign, line }) => {
-    const [x1, y1, x, y] = [...middleOf(line), ...standOf(line, places)].map(tenth) as [
+    const [x1, y1, x, y] = [...middleOf(line), ...standOf(line, grid)].map(tenth) as [
       number,
       number,
       number,

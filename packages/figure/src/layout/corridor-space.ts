@@ -1,6 +1,7 @@
 import type { Point } from '../projection/albers.ts';
 import { overlaps, type Bounds } from '../scene/bounds.ts';
 import { distance } from './corridor-curve.ts';
+import { pointGrid, type PointGrid } from './point-grid.ts';
 
 /** The free room of a picture: what a label would cover, and what is taken already. */
 export interface Space {
@@ -27,14 +28,15 @@ const sampled = (line: readonly Point[]): Point[] =>
 const GAP = { edge: 2, line: 3, sign: 6, spot: 4, label: 2 };
 
 /** How far a point lies from a box, across or down, whichever is more; 0 inside. */
-const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =>
+export const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =>
   Math.max(0, x - px, px - x - width, y - py, py - y - height);
 
 /** Signs closer than this lie on one spot of the map, and a label beside one stands beside both: px. */
 export const ONE_SPOT = 6;
 
-/** What it costs to stand nearer to another sign than to one's own. */
+/** What it costs to stand nearer to another sign than to one's own, and the most that all such signs cost. */
 const MISLEADING = 8;
+const MOST = 20 * MISLEADING;
 
 /** Whether a label covers a sign; its own never, for its stands keep clear of that. */
 function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
@@ -46,19 +48,14 @@ function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
 const placeCost = (box: Bounds, place: Point, own: Point): number =>
   distance(own, place) >= ONE_SPOT && away(box, place) < away(box, own) + 1 ? MISLEADING : 0;
 
-/** Height of the rows in which points are looked up, px. */
-const ROW = 16;
-const row = (y: number): number => Math.floor(y / ROW);
+/** Lines as points that lie close together, each with the number of its line. */
+export const lineGrid = (lines: readonly (readonly Point[])[]): PointGrid<number> =>
+  pointGrid(lines.flatMap((line, i) => sampled(line).map((p) => [p, i] as const)));
 
 /** Says of a box whether one of some lines comes into it, or near it. */
 export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {
-  const rows: Record<number, Point[]> = {};
-  for (const p of lines.flatMap(sampled)) (rows[row(p[1])] ??= []).push(p);
-  return (box) => {
-    for (let i = row(box.y - gap); i <= row(box.y + box.height + gap); i += 1)
-      if (rows[i]?.some((p) => away(box, p) < gap)) return true;
-    return false;
-  };
+  const grid = lineGrid(lines);
+  return (box) => grid.some(box, gap, (p) => away(box, p) < gap);
 }
 
 /** The room that is left by lines, the signs of places, and what else is drawn, which misleads nobody: points of it. */
@@ -68,15 +65,25 @@ export function spaceOf(
   places: readonly Point[],
   besides: readonly Point[] = [],
 ): Space {
-  const signs = [...places, ...besides];
   const onLine = crossed(lines);
+  const [stops, signs] = [places, [...places, ...besides]].map((points) =>
+    pointGrid(points.map((p) => [p, undefined] as const)),
+  ) as [PointGrid<undefined>, PointGrid<undefined>];
   const taken: Bounds[] = [];
   const free = (box: Bounds): boolean =>
     Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height) >= GAP.edge &&
     !taken.some((one) => overlaps(one, box, GAP.label));
+  const misleading = (box: Bounds, own: Point): number => {
+    let sum = 0;
+    stops.some(box, away(box, own) + 1, (place) => {
+      sum += placeCost(box, place, own);
+      return sum >= MOST;
+    });
+    return sum;
+  };
   const costOnLine = (box: Bounds, own?: Point): number => {
-    if (!free(box) || signs.some((sign) => covers(box, sign, own))) return Infinity;
-    return own ? places.reduce((sum, place) => sum + placeCost(box, place, own), 0) : 0;
+    if (!free(box) || signs.some(box, GAP.sign, (sign) => covers(box, sign, own))) return Infinity;
+    return own ? misleading(box, own) : 0;
   };
   return {
     cost: (box, own) => (onLine(box) ? Infinity : costOnLine(box, own)),

@@ -20,26 +20,35 @@ function pointsOf({ leg, reverse, start, end }: RouteStep, view: View): Point[] 
 
 const sound = ({ lon, lat }: Place): boolean => Number.isFinite(lon + lat);
 
+/** A number for a point, the same for all within a small part of a px. */
+const spotOf = ([x, y]: Point): number => Math.round(x * 16) * 2 ** 26 + Math.round(y * 16);
+
 /**
  * Every leg once that has places with coordinates, with its line: smooth where it goes on from one leg to the next. A span that two
  * legs run along is drawn as the first of them draws it, so that both lie on each other.
  */
 export function tracksOf(routes: Routes, view: View): Track[] {
-  const spans = new Map<string, readonly Point[]>();
+  const spans = new Map<number, Map<number, readonly Point[]>>();
+  const from = (p: Point): Map<number, readonly Point[]> => {
+    const there = spans.get(spotOf(p)) ?? new Map<number, readonly Point[]>();
+    spans.set(spotOf(p), there);
+    return there;
+  };
   const span = (a: Point | undefined, b: Point, c: Point, d: Point | undefined): readonly Point[] => {
-    const known = spans.get(`${b} ${c}`);
+    const known = from(b).get(spotOf(c));
     if (known) return known;
     const drawn = curve(a, b, c, d);
-    spans.set(`${b} ${c}`, drawn).set(`${c} ${b}`, [...drawn].reverse());
+    from(b).set(spotOf(c), drawn);
+    from(c).set(spotOf(b), [...drawn].reverse());
     return drawn;
   };
   const lineOf = ({ step, before, after }: Walked): Point[] => {
     const own = pointsOf(step, view);
-    const from = before?.end === step.start ? pointsOf(before, view).at(-2) : undefined;
+    const back = before?.end === step.start ? pointsOf(before, view).at(-2) : undefined;
     const on = after?.start === step.end ? pointsOf(after, view)[1] : undefined;
     return own
       .slice(1)
-      .flatMap((p, i) => span(own[i - 1] ?? from, own[i]!, p, own[i + 2] ?? on).slice(i && 1));
+      .flatMap((p, i) => span(own[i - 1] ?? back, own[i]!, p, own[i + 2] ?? on).slice(i && 1));
   };
   return walk(routes)
     .filter(({ step }) => sound(step.start) && sound(step.end))

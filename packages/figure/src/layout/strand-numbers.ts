@@ -1,11 +1,11 @@
 import type { Point } from '../projection/albers.ts';
 import { formatNumber } from '../locale/number.ts';
-import { textBounds } from '../scene/bounds.ts';
+import { textBounds, type Bounds } from '../scene/bounds.ts';
 import type { TextMark, Tone } from '../scene/mark.ts';
 import { detailAt } from './corridor-detail.ts';
 import { evenly, lengths } from './corridor-curve.ts';
 import type { Lettering } from './corridor-lettering.ts';
-import { crossed } from './corridor-space.ts';
+import { away, lineGrid } from './corridor-space.ts';
 import type { Passage } from './strand-passages.ts';
 
 /** Where a number may stand on a leg: the middle first. */
@@ -23,6 +23,8 @@ export function strandNumbers(
 ): TextMark[] {
   const { view, space, medium } = lettering;
   const size = detailAt(view.width).letters;
+  const passages = [...lines.keys()];
+  const grid = lineGrid([...lines.values()]);
   return tones.flatMap((tone, corridor) => {
     const text = {
       kind: 'text',
@@ -33,16 +35,13 @@ export function strandNumbers(
       anchor: 'middle',
       halo: true,
     } as const;
-    const own = [...lines].filter(([one]) => one.corridor === corridor);
-    const others = crossed(
-      [...lines].flatMap(([one, line]) => (one.corridor === corridor ? [] : [line])),
-      1,
-    );
-    const value = ([one, line]: (typeof own)[number]): number =>
-      lengths(line).at(-1)! / one.track.corridors.length ** 2;
-    const candidates = own
-      .sort((a, b) => value(b) - value(a))
-      .flatMap(([, line]) => {
+    const others = (box: Bounds): boolean =>
+      grid.some(box, 1, (p, i) => passages[i]!.corridor !== corridor && away(box, p) < 1);
+    const candidates = [...lines]
+      .filter(([one]) => one.corridor === corridor)
+      .map(([one, line]) => ({ line, value: lengths(line).at(-1)! / one.track.corridors.length ** 2 }))
+      .sort((a, b) => b.value - a.value)
+      .flatMap(({ line }) => {
         const points = evenly(line, SPANS);
         return STANDS.map((at): TextMark => {
           const [x, y] = points[at]!;

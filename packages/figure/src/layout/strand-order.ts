@@ -1,6 +1,6 @@
 import type { Place } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
-import { heading, lengths } from './corridor-curve.ts';
+import { distance, heading } from './corridor-curve.ts';
 import type { Track } from './corridor-tracks.ts';
 import type { Chain, Passage } from './strand-passages.ts';
 
@@ -15,10 +15,11 @@ const AHEAD = 24;
 
 /** The direction in which a leg leaves one of its places. */
 function leaving({ line, step }: Track, place: Place): Point {
-  const away = step.start === place ? line : [...line].reverse();
-  const sums = lengths(away);
-  const ahead = sums.findIndex((sum) => sum >= AHEAD);
-  return heading(away[0]!, away.at(ahead)!);
+  const last = line.length - 1;
+  const point = (i: number): Point => line[step.start === place ? i : last - i]!;
+  let i = 0;
+  for (let sum = 0; i < last && sum < AHEAD; i += 1) sum += distance(point(i), point(i + 1));
+  return heading(point(0), point(i));
 }
 
 /** By how much one turns from a direction to another: radians from −π to π, to the right above 0. */
@@ -33,48 +34,85 @@ function onward({ at }: Network, from: Passage, place: Place): Passage | undefin
   return next ?? others[0];
 }
 
+/** On which side of `a` another passage `b` goes where they part, above 0 to the right, and at which place. */
+interface Parting {
+  readonly side: number;
+  readonly at: Place;
+}
+
+/** What is known of two passages on one leg that are walked on from one of its places. */
+type Known = Map<Passage, Map<Passage, Map<Place, Parting>>>;
+
+function knownOf(known: Known, a: Passage, b: Passage): Map<Place, Parting> {
+  const ofA = known.get(a) ?? new Map<Passage, Map<Place, Parting>>();
+  const ofB = ofA.get(b) ?? new Map<Place, Parting>();
+  known.set(a, ofA.set(b, ofB));
+  return ofB;
+}
+
+/** How two passages that reach a place together go on there: together, or apart. */
+function goingOn(
+  network: Network,
+  [a, b]: readonly [Passage, Passage],
+  at: Place,
+): Parting | readonly [Passage, Passage] {
+  const [na, nb] = [onward(network, a, at), onward(network, b, at)];
+  if (!na || !nb) return { side: 0, at };
+  if (na.track === nb.track) return [na, nb];
+  const [x, y] = leaving(a.track, at);
+  const ahead: Point = [-x, -y];
+  const bends = [na, nb].map(({ track }) => turn(ahead, leaving(track, at)));
+  return { side: Math.sign(bends[1]! - bends[0]!), at };
+}
+
 /**
  * Whether `b` turns right of `a` where they part, followed from a leg they share to one of its places and on as long as they go
- * together: above 0 if so, below 0 if left of it, 0 where one of them ends.
+ * together: above 0 if so, below 0 if left of it, 0 where one of them ends. It is the same from every leg on the way, and is found out once.
  */
-function parting(network: Network, a: Passage, b: Passage, place: Place): { side: number; at: Place } {
+function parting(network: Network, known: Known, a: Passage, b: Passage, place: Place): Parting {
   const seen = new Set<Track>();
-  let [pa, pb, at] = [a, b, place];
-  for (;;) {
-    seen.add(pa.track);
-    const [na, nb] = [onward(network, pa, at), onward(network, pb, at)];
-    if (!na || !nb) return { side: 0, at };
-    if (na.track !== nb.track) {
-      const [x, y] = leaving(pa.track, at);
-      const ahead: Point = [-x, -y];
-      const bends = [na, nb].map(({ track }) => turn(ahead, leaving(track, at)));
-      return { side: Math.sign(bends[1]! - bends[0]!), at };
-    }
-    if (seen.has(na.track)) return { side: 0, at };
-    [pa, pb, at] = [na, nb, otherEnd(na, at)];
+  const way: (readonly [Map<Place, Parting>, Place])[] = [];
+  let [pair, at]: [readonly [Passage, Passage], Place] = [[a, b], place];
+  let found: Parting | undefined;
+  while (!found) {
+    const there = knownOf(known, ...pair);
+    found = there.get(at) ?? (seen.has(pair[0].track) ? { side: 0, at } : undefined);
+    if (found) break;
+    seen.add(pair[0].track);
+    way.push([there, at]);
+    const next = goingOn(network, pair, at);
+    if ('side' in next) found = next;
+    else [pair, at] = [next, otherEnd(next[0], at)];
   }
+  for (const [there, from] of way) there.set(from, found);
+  return found;
 }
 
 /**
  * Above 0 where `b` has to lie right of `a`, as the leg's line runs. What they do at either end of all they share decides, and
  * where the ends do not agree the one whose place comes first by id, so that it is the same on every leg between.
  */
-function sideOf(network: Network, a: Passage, b: Passage): number {
+function sideOf(network: Network, known: Known, a: Passage, b: Passage): number {
   const { start, end } = a.track.step;
-  const ahead = parting(network, a, b, end);
-  const back = parting(network, a, b, start);
+  const ahead = parting(network, known, a, b, end);
+  const back = parting(network, known, a, b, start);
   const [there, here] = [ahead.side, -back.side];
   const side = ahead.at.id < back.at.id ? there || here : here || there;
   return side || (a.corridor < b.corridor === (a.corridor < b.corridor ? a : b).forward ? 1 : -1);
 }
 
-/** The corridors on a leg from left to right, as its line runs. */
-export function orderOn(network: Network, track: Track): Passage[] {
+/** Says of each leg which corridors lie on it from left to right, as its line runs. */
+export function orderIn(network: Network): (track: Track) => Passage[] {
+  const known: Known = new Map();
+  return (track) => orderOn(network, known, track);
+}
+
+function orderOn(network: Network, known: Known, track: Track): Passage[] {
   const there = network.on(track);
   const rank = new Map(
     there.map((one) => [
       one,
-      there.filter((other) => other !== one && sideOf(network, other, one) > 0).length,
+      there.filter((other) => other !== one && sideOf(network, known, other, one) > 0).length,
     ]),
   );
   return [...there].sort((a, b) => rank.get(a)! - rank.get(b)!);

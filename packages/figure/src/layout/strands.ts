@@ -12,7 +12,7 @@ import type { Track } from './corridor-tracks.ts';
 import type { Medium } from './layout.ts';
 import { strandLines } from './strand-lines.ts';
 import { strandNumbers } from './strand-numbers.ts';
-import { networkOf, orderOn } from './strand-order.ts';
+import { networkOf, orderIn } from './strand-order.ts';
 import { chainsOf, type Passage } from './strand-passages.ts';
 import { tonesOf } from './strand-tones.ts';
 
@@ -65,11 +65,10 @@ export const strands: Strands = (routes, whole, exits, detail, medium, widths) =
   const leaving = new Map(exits.map((exit) => [visible(exit), exit]));
   const tracks = [...whole, ...leaving.keys()];
   const chains = chainsOf(routes, tracks);
-  const network = networkOf(chains);
   const width = ({ corridor, track, main }: Passage): number =>
     widths?.(corridor, track.step.leg.id, detail) ?? (main ? detail.main : detail.other);
   const several = routes.routes.length > 1;
-  const offset = offsets(tracks, (track) => orderOn(network, track), width);
+  const offset = offsets(tracks, orderIn(networkOf(chains)), width);
   const lines = strandLines(chains, (one) => offset.get(one) ?? 0);
   const tones = tonesOf(routes.routes.length, [...whole, ...exits.map(({ track }) => track)]);
   const marks = (one: Passage): LineMark[] =>

@@ -3,7 +3,7 @@ import { detailAt } from '../../src/layout/corridor-detail.ts';
 import { exitMarks, exitsOf, type Exit } from '../../src/layout/corridor-exits.ts';
 import { tracksOf } from '../../src/layout/corridor-tracks.ts';
 import { viewOf } from '../../src/layout/corridor-view.ts';
-import { corridorOf, leg, PLACES, plain, real, routesOf } from './corridor-fixture.ts';
+import { corridorOf, leg, place, PLACES, plain, real, routesOf } from './corridor-fixture.ts';
 import type { Routes } from '@keruen/data';
 
 const view = viewOf(PLACES, { width: 900 });
@@ -50,6 +50,37 @@ describe('exitsOf', () => {
     );
     expect(exits(circle)[0]!.beyond.map(({ id }) => id)).toEqual(['far', 'farther']);
     expect(exits(circle)[0]!.outside).toHaveLength(2);
+  });
+
+  it('leaves to an earlier exit what it has reached, so that each leg outside is walked once', () => {
+    const count = 60;
+    const nodes = [
+      ...PLACES,
+      ...new Array<undefined>(count)
+        .fill(undefined)
+        .flatMap((_, i) => [place(`in${i}`, 70, 40 + i / 10), place(`out${i}`, 140, 30 + i / 10)]),
+    ];
+    const over = new Array<undefined>(count).fill(undefined).map((_, i) => leg(`in${i}-out${i}`));
+    const beyond = over.slice(1).map((_, i) => leg(`out${i}-out${i + 1}`));
+    const ids = [...over, ...beyond].map(({ id }) => id);
+    const found = exits(routesOf([...over, ...beyond], [corridorOf('c', ids)], nodes));
+    expect(found).toHaveLength(count);
+    expect(found.flatMap(({ outside }) => outside)).toHaveLength(beyond.length);
+    expect(found.every(({ beyond: [first], track }) => first === track.step.end)).toBe(true);
+  });
+
+  it('gives each corridor the legs it walks outside, though another has reached them', () => {
+    const both = routesOf(
+      [...legs, leg('middle-south'), leg('south-far')],
+      [
+        corridorOf('a', ['middle-east', 'east-far', 'far-farther']),
+        corridorOf('b', ['middle-south', 'south-far', 'far-farther']),
+      ],
+    );
+    expect(exits(both).map(({ outside }) => outside.map(({ step }) => step.leg.id))).toEqual([
+      ['far-farther'],
+      ['far-farther'],
+    ]);
   });
 
   it.each([320, 640, 960])(

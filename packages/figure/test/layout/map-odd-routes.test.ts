@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Corridor, Leg, Place, Routes } from '@keruen/data';
+import { route, type Corridor, type Leg, type Place, type Routes } from '@keruen/data';
+import { manyLegs, SHAPES } from '../../bench/many-legs.ts';
 import { land } from '../../src/land/region.ts';
 import { corridor } from '../../src/layout/corridor.ts';
 import { groundOf } from '../../src/layout/corridor-ground.ts';
@@ -59,6 +60,18 @@ describe('what is wrong with routes', () => {
       expect(drawn).toContain('leg:a-b');
       expect(scene.stops.some(({ subject }) => subject === 'leg:a-b')).toBe(true);
     });
+
+  it.each(SHAPES)('ten thousand legs, %s, are drawn whole', (shape) => {
+    const many = manyLegs(10_000, shape);
+    const routes = route(many, { corridor: many.corridors.map(({ id }) => id) });
+    const scene = corridor({ routes, strands }, { width: 640 }, english);
+    expect(isFinite(scene)).toBe(true);
+    expect(scene.marks.length).toBeLessThan(8 * 10_000);
+    const drawn = new Set(scene.stops.map(({ subject }) => subject));
+    const missing = many.legs.filter(({ id }) => !drawn.has(`leg:${id}`));
+    // What lies here and there may run beyond the window at both ends.
+    if (shape !== 'scattered') expect(missing).toEqual([]);
+  });
 
   it('does not keep a schematic of ten thousand legs from being drawn in seconds', () => {
     const many = new Array<undefined>(10_001)

@@ -7,7 +7,7 @@ import { corridor } from '../../src/layout/corridor.ts';
 import { detailAt } from '../../src/layout/corridor-detail.ts';
 import { tracksOf } from '../../src/layout/corridor-tracks.ts';
 import { viewOf } from '../../src/layout/corridor-view.ts';
-import { networkOf, orderOn } from '../../src/layout/strand-order.ts';
+import { networkOf, orderIn } from '../../src/layout/strand-order.ts';
 import { strandLines } from '../../src/layout/strand-lines.ts';
 import { chainsOf, type Passage } from '../../src/layout/strand-passages.ts';
 import { tonesOf } from '../../src/layout/strand-tones.ts';
@@ -71,7 +71,30 @@ describe('chainsOf', () => {
   });
 });
 
-describe('orderOn', () => {
+describe('orderIn', () => {
+  it('looks at each place a few times, however long two corridors go together', () => {
+    const asked = (count: number): number => {
+      const nodes = new Array<undefined>(count + 1)
+        .fill(undefined)
+        .map((_, i) => place(`p${i}`, 50 + (i % 20), 40 + Math.floor(i / 20) / 10));
+      const legs = nodes.slice(1).map(({ id }, i) => leg(`p${i}-${id}`));
+      const ids = legs.map(({ id }) => id);
+      const { tracks, network } = laid(routesOf(legs, [corridorOf('a', ids), corridorOf('b', ids)], nodes));
+      let found = 0;
+      const counting = {
+        ...network,
+        at: (one: number, where: (typeof nodes)[number]) => {
+          found += 1;
+          return network.at(one, where);
+        },
+      };
+      const order = orderIn(counting);
+      for (const track of tracks) order(track);
+      return found;
+    };
+    expect(asked(400)).toBeLessThan(asked(100) * 4.2);
+  });
+
   const orders = (first: readonly string[], second: readonly string[]): number[][] => {
     const { tracks, network } = laid(
       routesOf(LEGS, [corridorOf('a', first), corridorOf('b', second)], NODES),
@@ -79,7 +102,7 @@ describe('orderOn', () => {
     return tracks
       .filter(({ corridors }) => corridors.length > 1)
       .map((track) => {
-        const order = orderOn(network, track).map(({ corridor }) => corridor);
+        const order = orderIn(network)(track).map(({ corridor }) => corridor);
         // From west to east, whichever way the line runs.
         return track.line[0]![0] < track.line.at(-1)![0] ? order : order.reverse();
       });
@@ -115,7 +138,7 @@ describe('orderOn', () => {
     const { tracks, network } = laid(routes);
     const west = (id: string): number[] => {
       const track = tracks.find(({ step }) => step.leg.id === id)!;
-      const order = orderOn(network, track).flatMap(({ corridor }) => (corridor ? [corridor] : []));
+      const order = orderIn(network)(track).flatMap(({ corridor }) => (corridor ? [corridor] : []));
       return track.line[0]![0] < track.line.at(-1)![0] ? order : order.reverse();
     };
     expect(tracks.find(({ step }) => step.leg.id === 'r-q')!.step.reverse).toBe(false);
@@ -132,7 +155,7 @@ describe('orderOn', () => {
   it('gives each corridor of a leg one place', () => {
     const { tracks, network } = laid(real(...all));
     for (const track of tracks) {
-      const order = orderOn(network, track).map(({ corridor }) => corridor);
+      const order = orderIn(network)(track).map(({ corridor }) => corridor);
       expect([...order].sort((a, b) => a - b)).toEqual(track.corridors);
     }
   });
@@ -147,7 +170,7 @@ describe('orderOn', () => {
           const on = network.on(next.track).find(({ corridor }) => corridor === other.corridor);
           if (other.corridor === one.corridor || !on) continue;
           const side = (a: Passage, b: Passage): boolean => {
-            const order = orderOn(network, a.track);
+            const order = orderIn(network)(a.track);
             return order.indexOf(b) > order.indexOf(a) === a.forward;
           };
           expect(side(next, on)).toBe(side(one, other));
