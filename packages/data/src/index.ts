@@ -47,6 +47,7 @@ export { relations } from './query/relations.ts';
 export { roles } from './query/roles.ts';
 export { route } from './query/route-of.ts';
 export { routeDates } from './query/route-dates.ts';
+export { routeFaults } from './query/route-faults.ts';
 export { idAt } from './series/id-at.ts';
 export { lengthOf, observationAt } from './series/observation-at.ts';
 export { unfolded } from './series/unfolded.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { routeDates, type Dataset, type Routes } from '@keruen/data';
+import { routeDates, routeFaults, type Dataset, type Routes } from '@keruen/data';
 import {
   formatDate,
   formatNumber,
@@ -13,6 +13,7 @@ import {
   type Subject,
   type Zoom,
 } from '@keruen/figure';
+import { KeruenErrorEvent } from '../control/events.ts';
 import { rich } from '../frame/rich.ts';
 import { FurtherWords } from './further-words.ts';
 import { Gestures, STEP } from './gestures.ts';
@@ -43,6 +44,7 @@ export class Tools {
   #draw: Layout<MapData> | undefined;
   #shown: Shown | undefined;
   #selected: Subject | undefined;
+  #told: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -89,7 +91,16 @@ export class Tools {
     ]);
   };
 
+  /** Tells the page once of legs that cannot be drawn; the rest stands. */
+  #tell({ dataset, routes }: Shown): void {
+    const issues = routeFaults(dataset, routes.query);
+    const news = JSON.stringify(issues);
+    if (issues.length && news !== this.#told) this.#host.dispatchEvent(new KeruenErrorEvent(issues));
+    this.#told = news;
+  }
+
   render(shown: Shown): TemplateResult | typeof nothing {
+    if (this.#shown?.routes !== shown.routes) this.#tell(shown);
     this.#shown = shown;
     if (!this.#words.here(shown.locale)) return nothing;
     return html`<div class="bar">${this.#buttons(shown)}</div>

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CorridorMap } from '@keruen/elements';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import type { Dataset } from '@keruen/data';
+import type { CorridorMap, KeruenErrorEvent } from '@keruen/elements';
 import { asTable, clear, figure, part, put, text, until } from './page.ts';
 
 beforeEach(clear);
@@ -7,11 +9,12 @@ afterEach(clear);
 
 const SHIPPED = 'dataset="kazakhstan-afghanistan"';
 
-async function map(attributes: string, width = 700): Promise<CorridorMap> {
+async function map(attributes: string, width = 700, data?: Dataset): Promise<CorridorMap> {
   const element = put<CorridorMap>(
     `<div id="room"><corridor-map ${attributes}></corridor-map></div>`,
     attributes.includes('dataset') ? 'none' : undefined,
   );
+  if (data) element.data = data;
   document.querySelector<HTMLElement>('#room')!.style.inlineSize = `${width}px`;
   await figure(element);
   return element;
@@ -220,4 +223,31 @@ test('lines are as wide as what is published, on request; the legend and the not
   expect(notes).toContain('total TITR cargo as published by the Kazakh Ministry of Transport');
   expect(notes).toContain('all KZ-UZ rail freight');
   expect(notes).not.toContain('TEU');
+});
+
+test('legs that cannot be drawn are told to the page once; the rest is drawn', async () => {
+  const made = {
+    ...dataset,
+    legs: dataset.legs.map((leg) => (leg.id === 'aktau-alat' ? { ...leg, to: 'gone' } : leg)),
+    nodes: dataset.nodes.map((node) => (node.id === 'poti' ? { ...node, lat: 900 } : node)),
+  };
+  const heard: string[] = [];
+  const hear = ({ detail }: KeruenErrorEvent): void =>
+    void heard.push(...detail.issues.map(({ code, path }) => `${code} ${path}`));
+  document.addEventListener('keruen-error', hear);
+  const element = await map('corridor="titr" layout="geographic"', 700, made);
+  await tool(element, 'Zoom in');
+  await until('the page is told', () => heard.length);
+  const at = (list: readonly { readonly id: string }[], id: string): number =>
+    list.findIndex((one) => one.id === id);
+  expect(heard.sort()).toEqual([
+    `off-earth nodes[${at(made.nodes, 'poti')}].lat`,
+    `unknown-id legs[${at(made.legs, 'aktau-alat')}].to`,
+  ]);
+  (await tool(element, 'Zoom in')).click();
+  await element.updateComplete;
+  expect(heard).toHaveLength(2);
+  expect(root(element).querySelector('.picture [data-subject="leg:kuryk-alat"]')).not.toBeNull();
+  expect(root(element).querySelector('.picture [data-subject="leg:aktau-alat"]')).toBeNull();
+  document.removeEventListener('keruen-error', hear);
 });
