@@ -19,9 +19,15 @@ const meta: Meta = {
     'as-of': text('Date for which the statuses hold: `2022`'),
     boundaries: {
       control: 'select',
-      options: ['', 'neutral', 'none'],
-      description: 'Lines between states, solid or dashed by class; `none` leaves them out',
+      options: ['', 'neutral', 'muted', 'none'],
+      description: 'Lines between states, solid or dashed by class; `muted` thinner, `none` leaves them out',
     },
+    layout: {
+      control: 'select',
+      options: ['', 'auto', 'geographic', 'schematic'],
+      description: 'How they are drawn; `auto` is schematic below 480 px',
+    },
+    'width-by': text('A measure: `freight` makes lines as wide as what is published of it'),
     heading: text('What the map shows, in a sentence'),
     note: text('A sentence of the editor’s'),
   },
@@ -31,6 +37,7 @@ export default meta;
 
 export const TransCaspian: StoryObj = {
   name: 'Trans-Caspian',
+  tags: ['sheet-map'],
   ...pasted(
     {
       en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
@@ -44,6 +51,7 @@ export const TransCaspian: StoryObj = {
 
 export const ToAfghanistan: StoryObj = {
   name: 'To Afghanistan',
+  tags: ['sheet-map'],
   ...pasted(
     {
       en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
@@ -57,6 +65,7 @@ export const ToAfghanistan: StoryObj = {
 
 export const TwoCorridors: StoryObj = {
   name: 'Two corridors',
+  tags: ['sheet-map'],
   ...pasted(
     {
       en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
@@ -64,12 +73,61 @@ export const TwoCorridors: StoryObj = {
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
   heading="دو راه که در قزاقستان از هم جدا می‌شوند"></corridor-map>`,
     },
-    'A leg may belong to several corridors; it is drawn once.',
+    'A leg may belong to several corridors, which lie side by side on it.',
+  ),
+};
+
+export const AllTwelve: StoryObj = {
+  name: 'All twelve',
+  tags: ['sheet-map'],
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af northern cku lapis-lazuli kz-tm-af instc khaf-herat chabahar
+  tajik trans-afghan-uap trans-afghan-west"
+  heading="Twelve corridors between four seas"></corridor-map>`,
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af northern cku lapis-lazuli kz-tm-af instc khaf-herat chabahar
+  tajik trans-afghan-uap trans-afghan-west"
+  heading="دوازده دهلیز میان چهار بحیره"></corridor-map>`,
+    },
+    'Corridors that share a leg lie side by side in one order; each has its number on its line and in the legend.',
+  ),
+};
+
+export const Schematic: StoryObj = {
+  name: 'Schematic',
+  tags: ['sheet-map'],
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+  layout="schematic"
+  heading="Station by station"></corridor-map>`,
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+  layout="schematic"
+  heading="ایستگاه به ایستگاه"></corridor-map>`,
+    },
+    'A place a row and names beside them: what a phone shows by itself. Branches leave the main line where they do.',
+  ),
+};
+
+export const WidthByFreight: StoryObj = {
+  name: 'Width by freight',
+  tags: ['sheet-map'],
+  ...pasted(
+    {
+      en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af lapis-lazuli"
+  width-by="freight"
+  heading="What is published to go along them"></corridor-map>`,
+      'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af lapis-lazuli"
+  width-by="freight"
+  heading="آنچه در بارهٔ بار آن‌ها منتشر شده"></corridor-map>`,
+    },
+    'Widths in classes, and the notes say for each number its year and what exactly was counted. Where nothing is published the line is the thinnest.',
   ),
 };
 
 export const AsOf2022: StoryObj = {
   name: 'As of 2022',
+  tags: ['sheet-map'],
   ...pasted(
     '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af" as-of="2022"></corridor-map>',
     'Before the direct ferry to Constanta and before work on the line through Maktaaral began. What is undated stays drawn.',
@@ -81,6 +139,14 @@ export const WithoutBoundaries: StoryObj = {
   ...pasted(
     '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" boundaries="none"></corridor-map>',
     'For pages whose house rules leave lines between states to others.',
+  ),
+};
+
+export const MutedBoundaries: StoryObj = {
+  name: 'Muted boundaries',
+  ...pasted(
+    '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" boundaries="muted"></corridor-map>',
+    'Lines between states, thinner, so that the corridors come first.',
   ),
 };
 
@@ -108,6 +174,8 @@ export const TryIt: StoryObj = {
       corridor: 'titr',
       'as-of': '',
       boundaries: '',
+      layout: '',
+      'width-by': '',
       heading: '',
       note: '',
     },

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
@@ -42,7 +42,15 @@ export class CorridorMap extends KeruenElement {
     learn(all);
   }
 
-  static override styles: CSSResultGroup = figureStyles;
+  /** What a reader may do comes after the picture, into a room that is kept for it. */
+  static override styles: CSSResultGroup = [
+    figureStyles,
+    css`
+      .tools {
+        min-block-size: calc(48px + 2.25em);
+      }
+    `,
+  ];
 
   static override properties: PropertyDeclarations = {
     ...KeruenElement.properties,
@@ -54,8 +62,8 @@ export class CorridorMap extends KeruenElement {
 
   /** Corridor ids separated by spaces. */
   declare corridor: string | undefined;
-  /** `neutral` draws lines between states, solid or dashed; `none` leaves them out. */
-  declare boundaries: 'neutral' | 'none' | undefined;
+  /** `neutral` draws lines between states, solid or dashed; `muted` thinner; `none` leaves them out. */
+  declare boundaries: 'neutral' | 'muted' | 'none' | undefined;
 
   /** `auto` is schematic below 480 px. */
   declare layout: 'auto' | 'geographic' | 'schematic' | undefined;

@@ -251,3 +251,42 @@ test('legs that cannot be drawn are told to the page once; the rest is drawn', a
   expect(root(element).querySelector('.picture [data-subject="leg:aktau-alat"]')).toBeNull();
   document.removeEventListener('keruen-error', hear);
 });
+
+test('lines between states are drawn, thinner where the page wants them muted, or left out; the sentence stays with the lines', async () => {
+  const borders = async (boundaries: string): Promise<[number, string]> => {
+    clear();
+    const element = await map(`${SHIPPED} corridor="cku" boundaries="${boundaries}"`);
+    await until('the land is there', () => isGeographic(element));
+    const lines = [...root(element).querySelectorAll('.picture path.border')].filter((one) =>
+      one.getAttribute('d'),
+    );
+    const widths = lines.map((one) => Number(one.getAttribute('stroke-width')));
+    return [Math.max(0, ...widths), text(part(element, 'source'))];
+  };
+  const [usual, said] = await borders('neutral');
+  const [muted, saidMuted] = await borders('muted');
+  const [none, saidNone] = await borders('none');
+  expect(muted).toBeGreaterThan(0);
+  expect(muted).toBeLessThan(usual);
+  expect(none).toBe(0);
+  expect(saidMuted).toBe(said);
+  expect(said.length).toBeGreaterThan(saidNone.length);
+});
+
+test.each(['en', 'ru', 'kk', 'fa-AF', 'ps'])(
+  'what a reader may do comes into a room that is kept for it, so that nothing below moves: %s',
+  async (lang) => {
+    for (const width of [320, 400, 500, 640, 800, 1200]) {
+      clear();
+      document.documentElement.lang = lang;
+      const element = await map(`${SHIPPED} corridor="titr"`, width);
+      await until('there are tools', () => root(element).querySelector('.tools button'));
+      const tools = root(element).querySelector<HTMLElement>('.tools')!;
+      expect(root(element).querySelector('.dates')).not.toBeNull();
+      expect([width, tools.offsetHeight]).toEqual([
+        width,
+        Math.round(parseFloat(getComputedStyle(tools).minBlockSize)),
+      ]);
+    }
+  },
+);

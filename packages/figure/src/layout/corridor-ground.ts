@@ -5,7 +5,7 @@ import type { View } from './corridor-view.ts';
 import { waterLabels } from './corridor-waters.ts';
 
 /** The ground of the map, back to front: water, land, lakes, lines between states, shores. */
-function ground(land: Land, view: View): Mark[] {
+function ground(land: Land, view: View, border: number): Mark[] {
   const path = (d: string, tone: Tone, more: Partial<PathMark>): PathMark => ({
     kind: 'path',
     d,
@@ -21,8 +21,8 @@ function ground(land: Land, view: View): Mark[] {
     { kind: 'region', x: 0, y: 0, width: view.width, height: view.height, tone: 'water' },
     path(land.coast, 'land', { fill: true }),
     path(land.lakes, 'water', { fill: true }),
-    path(land.international, 'border', { width: 1 }),
-    path(land.disputed, 'border', { width: 1, stroke: 'dashed' }),
+    path(land.international, 'border', { width: border }),
+    path(land.disputed, 'border', { width: border, stroke: 'dashed' }),
     path(land.coast, 'coast', { width: 0.8 }),
     path(land.lakes, 'coast', { width: 0.6 }),
   ];
@@ -31,7 +31,10 @@ function ground(land: Land, view: View): Mark[] {
 /** What lies beneath the routes, in the room that their names leave. It may be loaded later than they, and moves nothing. */
 export type Ground = (lettering: Lettering) => readonly Mark[];
 
+/** Widths of lines between states: as usual, and where a page wants them quieter. */
+const BORDER = { neutral: 1, muted: 0.45 } as const;
+
 /** The basemap with the names of its seas. */
 export const groundOf =
-  (land: Land): Ground =>
-  (lettering) => [...ground(land, lettering.view), ...waterLabels(land, lettering)];
+  (land: Land, boundaries: keyof typeof BORDER = 'neutral'): Ground =>
+  (lettering) => [...ground(land, lettering.view, BORDER[boundaries]), ...waterLabels(land, lettering)];
