@@ -46,7 +46,11 @@ const every: readonly Reader[] = LANGUAGES.flatMap((lang) =>
   DIRECTIONS.flatMap((dir) => THEMES.map((theme) => reader(lang, dir, theme))),
 );
 
-/** Who looks at each story; with `EVERY_READER=1` all combinations instead of all pairs. */
+/** Every other of a list, beginning in turn with the first or the second, so that two neighbouring stories have it all; with `EVERY_READER=1` all of it. */
+export const inTurn = <Thing>(list: readonly Thing[], place: number): readonly Thing[] =>
+  thorough ? list : list.filter((_, i) => (i + place) % 2 === 0);
+
+/** Who looks at stories; with `EVERY_READER=1` all combinations instead of all pairs. */
 export const readers: readonly Reader[] = [
   ...(thorough ? every : pairs),
   reader('en', 'ltr', 'paper'),

@@ -111,6 +111,7 @@ const inPashto = (word: string, many: string): CompactWords => ({
  * English: a billion is `bn` and a trillion `tn`, as trade economics and the financial press print them: ICU's `B` is read
  * as a byte or as a label, and its `T` beside `t` would be taken for tonnes.
  * Russian: abbreviations in sentences too, as statistics print them; a whole word would have to be declined behind `не менее`.
+ * Kazakh needs none: ICU's short thousands are `мың` below 100 thousand and `м.` above, which would be taken for metres; the first is for all.
  * Pashto: ICU has Latin letters for labels and no words at all for sentences.
  */
 const HOUSE: Readonly<Record<string, (icu: Compact) => Partial<Compact>>> = {

@@ -51,7 +51,11 @@ describe.each(PLAIN)('numbers of %s', (tag, locale) => {
       });
       fc.assert(
         fc.property(fc.oneof(fc.double({ ...sane, min: -9e14, max: 9e14 }), numbers), (value) => {
-          fc.pre(Math.abs(value) < 9e14);
+          const size = Math.abs(value);
+          fc.pre(size < 9e14);
+          // ICU's one short form that changes within a power of ten: `99,9 мың`, but `100 м.`, which would be metres.
+          const icuSaysMetres = tag.startsWith('kk') && style === 'short' && size >= 99_950 && size < 999_500;
+          fc.pre(!icuSaysMetres);
           expect(formatCompact(value, locale, style)).toBe(icu.format(value));
         }),
       );
@@ -68,6 +72,13 @@ describe.each(PLAIN)('numbers of %s', (tag, locale) => {
       }),
     );
   });
+});
+
+test('Kazakh has one word for thousands, however many', () => {
+  const [, kk] = PLAIN.find(([tag]) => tag.startsWith('kk'))!;
+  expect([1_000, 99_900, 100_000, 999_000].map((value) => formatCompact(value, kk, 'short'))).toEqual(
+    ['1', '99,9', '100', '999'].map((number) => `${number}\u00a0мың`),
+  );
 });
 
 describe('formatNumber', () => {
