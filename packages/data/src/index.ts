@@ -26,7 +26,7 @@ export type * from './value/day.ts';
 export type * from './value/period.ts';
 export { about } from './query/about.ts';
 export { volumes, type Volume } from './query/volumes.ts';
-export { chronicle } from './query/chronicle-of.ts';
+export { chronicle, EVERYBODY } from './query/chronicle-of.ts';
 export { parts, partsRecords, partsWithin } from './query/parts.ts';
 export { breakdown, breakdownRecords } from './query/breakdown.ts';
 export { OTHER } from './query/breakdown-of.ts';

@@ -38,7 +38,7 @@ export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
 }
 
 /** Asks for all that is told of anybody. */
-const EVERYBODY = '*';
+export const EVERYBODY = '*';
 
 const everybody: Who = () => true;
 

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chooseName, type Names } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
+import { factsLanguage, type Locale } from '@keruen/figure';
 import type { Words } from './figure.ts';
-
-/** Language of the facts' own words: statements, editors' notes, attributions, titles of sources. */
-export const FACTS_LANGUAGE = 'en';
 
 /** A name in the reader's language, or in the nearest the data have, marked as such. */
 export function nameIn(names: Names, locale: Locale): Words {
@@ -22,10 +19,12 @@ export const isolated = ({
 }): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 export const inFactsLanguage = (text: string, locale: Locale): TemplateResult =>
-  isolated({ text, lang: locale.tag === FACTS_LANGUAGE ? undefined : FACTS_LANGUAGE });
+  isolated({ text, ...factsLanguage(locale) });
 
 /** A paragraph in the language of the facts: it is set from its own side of the page. */
-export const factsParagraph = (text: string, locale: Locale, kind?: string): TemplateResult =>
-  locale.tag === FACTS_LANGUAGE
+export function factsParagraph(text: string, locale: Locale, kind?: string): TemplateResult {
+  const { lang } = factsLanguage(locale);
+  return lang === undefined
     ? html`<p class=${kind ?? nothing}>${text}</p>`
-    : html`<p class=${kind ?? nothing} lang=${FACTS_LANGUAGE} dir="ltr">${text}</p>`;
+    : html`<p class=${kind ?? nothing} lang=${lang} dir="ltr">${text}</p>`;
+}

@@ -1,8 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { AreaMark } from '@keruen/figure';
+import { trace, type AreaMark } from '@keruen/figure';
 import { patternFill } from './pattern.ts';
 import type { StopView } from './stop-view.ts';
-import { trace } from './trace.ts';
 
 export const paintArea = (m: AreaMark, stop: StopView): SVGTemplateResult =>
   svg`<path class="${m.pattern ? '' : m.fill === 'solid' ? 'f' : m.fill} ${m.tone}" fill=${patternFill(m) ?? nothing}

@@ -1,28 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { STROKE, type DotMark } from '@keruen/figure';
-import { dashes } from './dashes.ts';
+import { dashesOf, DOT_SHAPES, STROKE, type DotMark } from '@keruen/figure';
+
 import { GROUND } from './ground.ts';
 import type { StopView } from './stop-view.ts';
 
-const circle = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-
-const box = (x: number, y: number, w: number, h: number): string =>
-  `M${x - w} ${y - h}h${2 * w}v${2 * h}h${-2 * w}z`;
-
-/** Outlines of the place signs, centred on (x, y); `r` is half their height. */
-export const SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r: number) => string>> = {
-  circle,
-  ring: circle,
-  square: (x, y, r) => box(x, y, r * 0.9, r * 0.9),
-  diamond: (x, y, r) =>
-    `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
-  bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
-  transfer: (x, y, r) => circle(x, y, r) + circle(x, y, r / 4),
-  gauge: (x, y, r) => box(x - r, y, 0.8, r * 0.6) + box(x + r, y, 0.8, r * 0.6),
-};
-
 export const paintDot = (m: DotMark, stop: StopView): SVGTemplateResult =>
-  svg`<path class="${GROUND[m.sign?.fill ?? (/^[rt]/.test(m.shape) ? 'hollow' : 'solid')]} ${m.tone}" d=${SHAPES[m.shape](m.x, m.y, m.radius)}
-    stroke-width=${STROKE} stroke-dasharray=${dashes(m.sign?.outline) ?? nothing} data-subject=${stop.subject}
+  svg`<path class="${GROUND[m.sign?.fill ?? (/^[rt]/.test(m.shape) ? 'hollow' : 'solid')]} ${m.tone}" d=${DOT_SHAPES[m.shape](m.x, m.y, m.radius)}
+    stroke-width=${STROKE} stroke-dasharray=${dashesOf(m.sign?.outline) ?? nothing} data-subject=${stop.subject}
     aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

@@ -25,7 +25,7 @@ const isSigned = ({ tone, sign, stroke, shape }: LegendEntry): boolean =>
 /** The small picture before a line of the legend; the words beside it say the same. Nothing where the words are the sign. */
 export function paintKey(entry: LegendEntry): TemplateResult | typeof nothing {
   if (!isSigned(entry)) return nothing;
-  const width = entry.stroke || (entry.sign && entry.sign.end !== 'flat') ? 20 : 14;
+  const width = entry.stroke || entry.width || (entry.sign && entry.sign.end !== 'flat') ? 20 : 14;
   return html`<svg class="key" width=${width} height="12" viewBox="0 0 ${width} 12" aria-hidden="true">
     ${keyMark(entry)}
   </svg>`;

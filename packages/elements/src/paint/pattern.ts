@@ -1,11 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Mark, Pattern, Tone } from '@keruen/figure';
-
-/** What is set into the ground, in the colour of the paper. */
-const SET: Readonly<Record<Pattern, string>> = {
-  dots: 'M1 3a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0z',
-  stripes: 'M2 0h2v6h-2z',
-};
+import { PATTERN_SHAPES, type Mark, type Pattern, type Tone } from '@keruen/figure';
 
 interface Patterned {
   readonly tone: Tone;
@@ -21,7 +15,7 @@ export const patternFill = (mark: Patterned): string | undefined => mark.pattern
 export const pattern = (
   mark: Patterned,
 ): SVGTemplateResult => svg`<pattern id=${idOf(mark)} class=${mark.tone} width="6" height="6"
-  patternUnits="userSpaceOnUse"><path class="f" d="M0 0h6v6h-6z" /><path class="f paper" d=${SET[mark.pattern!]} /></pattern>`;
+  patternUnits="userSpaceOnUse"><path class="f" d="M0 0h6v6h-6z" /><path class="f paper" d=${PATTERN_SHAPES[mark.pattern!]} /></pattern>`;
 
 /** The patterns on show, each once. */
 export const patterns = (marks: readonly Mark[]): SVGTemplateResult[] => {

@@ -1,11 +1,10 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Mark, RuleMark, Scene, Stop } from '@keruen/figure';
+import { carriers, trace, type Mark, type RuleMark, type Scene, type Stop } from '@keruen/figure';
 import { fillings } from './hatch.ts';
 import type { Directions } from './directions.ts';
 import { paintMark } from './painters.ts';
 import { joinsRule, paintRules } from './rule.ts';
 import { NO_STOP, viewStop } from './stop-view.ts';
-import { trace } from './trace.ts';
 
 /** Where the reader is in a picture, and what the picture does with keys and pointer. */
 export interface Gestures extends EventListenerObject {
@@ -14,17 +13,6 @@ export interface Gestures extends EventListenerObject {
   readonly shown: Stop | undefined;
   /** Lets what others point at stand out. */
   readonly focused?: ((scene: Scene) => Scene) | undefined;
-}
-
-/** The mark that carries a stop: the first of its Subject that is not a word or a ground, else the first of any kind. */
-export function carriers(scene: Scene): ReadonlyMap<Mark, number> {
-  const found = new Map<Mark, number>();
-  scene.stops.forEach((stop, index) => {
-    const own = scene.marks.filter((mark) => mark.subject === stop.subject && mark.kind !== 'path');
-    const carrier = own.find((mark) => mark.kind !== 'text' && mark.kind !== 'region') ?? own[0];
-    if (carrier && !found.has(carrier)) found.set(carrier, index);
-  });
-  return found;
 }
 
 function paintMarks(

@@ -1,4 +1,4 @@
-import type { Chronicle, Entry, Note } from '@keruen/data';
+import { EVERYBODY, type Chronicle, type Entry, type Note } from '@keruen/data';
 import { timelineWords } from '../locale/books/timeline.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -16,9 +16,6 @@ import { speakCited } from './source.ts';
 import { speakParties } from './topic.ts';
 
 const KINDS = ['event', 'role', 'statement'] as const;
-
-/** Whose time is told where that of all is. */
-const EVERYBODY = '*';
 
 /** Whether there is nothing to tell. */
 export const isEmpty = ({ entries, undated, numbers }: Chronicle): boolean =>

@@ -28,8 +28,6 @@ export function ruleOutline({ x1, y1, x2, y2 }: RuleMark): string {
   return `M${x1} ${y1}L${x2} ${y2}`;
 }
 
-const DASHES = { solid: undefined, dashed: [5, 3], dotted: [1.5, 3] } as const;
-
 /** Lengths of dashes and gaps, px. The style of a map's leg means its build status; that of a thin line, how sure it is. */
-export const dashesOf = (stroke: keyof typeof DASHES | 'none' = 'solid'): readonly number[] | undefined =>
-  stroke === 'none' ? undefined : DASHES[stroke];
+export const dashesOf = (stroke?: LineMark['stroke'] | 'none'): readonly number[] | undefined =>
+  stroke === 'dashed' ? [5, 3] : stroke === 'dotted' ? [1.5, 3] : undefined;

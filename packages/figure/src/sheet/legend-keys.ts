@@ -32,16 +32,17 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone, x: number, 
 }
 
 /** How wide the small picture is; 0 where the words are the sign. */
-export function keyWidth({ tone, sign, stroke, shape }: LegendEntry): number {
+export function keyWidth({ tone, sign, stroke, shape, width }: LegendEntry): number {
   if (!tone && !sign && !stroke && !shape) return 0;
-  return stroke || (sign && sign.end !== 'flat') ? 20 : 14;
+  return stroke || width || (sign && sign.end !== 'flat') ? 20 : 14;
 }
 
 /** The small picture of a line of the legend, its left upper corner at (x, y). */
 export function keyMarks(entry: LegendEntry, x: number, y: number): readonly Mark[] {
-  const { tone = 'muted', sign, stroke, shape, pattern } = entry;
+  const { tone = 'muted', sign, stroke, shape, width, pattern } = entry;
   if (!keyWidth(entry)) return [];
   if (shape) return [{ kind: 'dot', x: x + 7, y: y + 6, radius: 4, shape, tone }];
+  if (width) return [line(x, y, tone, width)];
   if (stroke) return way(stroke, tone, x, y);
   return [
     {

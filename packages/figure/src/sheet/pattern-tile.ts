@@ -1,3 +1,4 @@
+import { PATTERN_SHAPES } from '../scene/pattern-shape.ts';
 import type { Filling } from './shape.ts';
 
 /** One tile of a pattern: a square of so many px, turned, with paths to be filled or stroked in it. */
@@ -10,20 +11,16 @@ export interface PatternTile {
   readonly width: number;
 }
 
-const DOTS = 'M1 3a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0z';
-const STRIPES = 'M2 0h2v6h-2z';
-
 /** What a filling repeats: fine slanted strokes for a hatch, dots or stripes of the paper on a solid ground. */
 export function patternTile({ pattern, colour, paper }: Filling): PatternTile {
   if (pattern === 'hatch') return { size: 4, turn: 45, width: 1.6, paths: [{ d: 'M2 0V4', stroke: colour }] };
-  const set = pattern === 'dots' ? DOTS : STRIPES;
   return {
     size: 6,
     turn: 0,
     width: 0,
     paths: [
       { d: 'M0 0h6v6h-6z', fill: colour },
-      { d: set, fill: paper },
+      { d: PATTERN_SHAPES[pattern], fill: paper },
     ],
   };
 }

@@ -12,6 +12,7 @@ const ENTRIES: readonly LegendEntry[] = [
   { label: 'sea', stroke: 'sea', tone: 'lapis' },
   { label: 'planned', stroke: 'dotted' },
   { label: 'port', shape: 'square', tone: 'ink' },
+  { label: '1 to 5 million tonnes', tone: 'lapis', width: 4 },
 ];
 
 it.each(ENTRIES)('of “$label” lies in its place', (entry) => {
@@ -28,6 +29,11 @@ it.each(ENTRIES)('of “$label” lies in its place', (entry) => {
   }
 });
 
+it('of a volume is a line as wide as that of its leg', () => {
+  const [line] = keyMarks({ label: 'up to 1 million tonnes', tone: 'lapis', width: 3 }, 0, 0);
+  expect(line).toMatchObject({ kind: 'line', width: 3 });
+});
+
 it('is told apart from every other', () => {
   const drawn = ENTRIES.map((entry) => JSON.stringify(keyMarks(entry, 0, 0)));
   expect(new Set(drawn).size).toBe(ENTRIES.length);
@@ -39,5 +45,5 @@ it('is nothing where the words are the sign', () => {
 });
 
 it('is wider where a line or an end needs it', () => {
-  expect(ENTRIES.map(keyWidth)).toEqual([14, 14, 20, 14, 20, 20, 20, 20, 14]);
+  expect(ENTRIES.map(keyWidth)).toEqual([14, 14, 20, 14, 20, 20, 20, 20, 14, 20]);
 });
