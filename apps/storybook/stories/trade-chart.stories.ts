@@ -58,6 +58,11 @@ const meta: Meta = {
       description:
         'How values become positions; a scale on which lengths would not say their values is refused',
     },
+    'relative-to': {
+      control: 'select',
+      options: ['population', 'gdp'],
+      description: 'Values for each inhabitant of the reporter, or in per cent of its gross domestic product',
+    },
     heading: text('What the figure shows, in a sentence'),
     note: text('A sentence of the editor’s'),
     'as-of': text('Only what was valid on this date; what became known later is marked'),
@@ -180,6 +185,43 @@ export const LogarithmicScale: StoryObj = {
   heading="جریان‌هایی با اندازه‌های بسیار متفاوت در یک مقیاس"></trade-chart>`,
     },
     'On `scale="log"` equal factors are equal distances, so that small flows can be seen beside large ones. It has no zero: what is zero or less is a tick at the foot.',
+  ),
+};
+
+export const PerPerson: StoryObj = {
+  tags: ['sheet'],
+  name: 'Per person',
+  ...pasted(
+    {
+      en: `<trade-chart
+  dataset="kazakhstan-afghanistan" type="lines" relative-to="population"
+  reporter="KAZ" partner="AFG" flow="export import" period="2018/2023"
+  heading="What Kazakhstan sold for each of its inhabitants"></trade-chart>`,
+      'fa-AF': `<trade-chart
+  dataset="kazakhstan-afghanistan" type="lines" relative-to="population"
+  reporter="KAZ" partner="AFG" flow="export import" period="2018/2023"
+  heading="آنچه قزاقستان به ازای هر نفر فروخت"></trade-chart>`,
+    },
+    'Trade over the population of the reporter in the same year. One office counts trade, another people; the same two in every year make a ' +
+      'line. Below the picture readers choose between published values, values per person and per cent of GDP.',
+  ),
+};
+
+export const ShareOfGdp: StoryObj = {
+  name: 'In per cent of GDP',
+  ...pasted(
+    {
+      en: `<trade-chart
+  dataset="kazakhstan-afghanistan" type="columns" relative-to="gdp"
+  reporter="KAZ" partner="UZB KGZ AFG" flow="export" period="2021/2023"
+  heading="Three neighbours in proportion to the economy"></trade-chart>`,
+      'fa-AF': `<trade-chart
+  dataset="kazakhstan-afghanistan" type="columns" relative-to="gdp"
+  reporter="KAZ" partner="UZB KGZ AFG" flow="export" period="2021/2023"
+  heading="سه همسایه به تناسب اقتصاد"></trade-chart>`,
+    },
+    'Exports over the gross domestic product of the reporter in the same year and currency; claims and targets stay outside, for only ' +
+      'statistics are computed with.',
   ),
 };
 

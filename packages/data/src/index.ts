@@ -53,7 +53,7 @@ export { lengthOf, observationAt } from './series/observation-at.ts';
 export { unfolded } from './series/unfolded.ts';
 export { wordAt } from './series/word-at.ts';
 export { share } from './query/share.ts';
-export { perPerson, shareOfGdp } from './query/size-of-state.ts';
+export { perPerson, relativeTo, shareOfGdp, type SizeOfState } from './query/size-of-state.ts';
 export { unitValues } from './query/unit-values.ts';
 export { merge } from './schema/merge.ts';
 export { withNames } from './schema/with-names.ts';

@@ -5,6 +5,8 @@ export interface TradeQuestion {
   readonly reporter?: string | undefined;
   readonly partner?: string | undefined;
   readonly product?: readonly string[] | undefined;
+  /** A size of states by which the answer is measured: it is needed beside it. */
+  readonly relativeTo?: string | undefined;
 }
 
 /**
@@ -26,7 +28,9 @@ export type Holding = readonly [
 export function chartParts(question: TradeQuestion, holdings: readonly Holding[]): readonly string[] {
   const found = tradeParts(question, holdings);
   const parts = found.length > 0 ? found : holdings.slice(0, 1).map(([part]) => part);
-  return [...new Set([...parts, ...naming(question, holdings, parts)])];
+  const { relativeTo, reporter } = question;
+  const sizes = relativeTo === undefined ? [] : tradeParts({ measure: relativeTo, reporter }, holdings);
+  return [...new Set([...parts, ...naming(question, holdings, parts), ...sizes])];
 }
 
 /** The parts with numbers that answer the question; none where no part is known to hold any. */

@@ -22,15 +22,17 @@ export interface Derivation {
   /** The rows it is made from, in the order of the formula. */
   readonly inputs: readonly Row[];
   readonly amount: Amount;
+  /** Whether inputs of two producers make a line as those of one do: each side of a quotient comes from one of them, year after year. */
+  readonly sides?: boolean;
 }
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /**
  * A row of nature `derived` that names its formula and inputs, and is as provisional as they are. It has a line where all of them
- * have one and one producer.
+ * have one and one producer, or one on each side of a quotient.
  */
-export function derivedRow({ about, says, kind, formula, inputs, amount }: Derivation): Row {
+export function derivedRow({ about, says, kind, formula, inputs, amount, sides }: Derivation): Row {
   const records = inputs.map((row) => row.observation);
   const producers = distinct(records.map(producerOf));
   const value = typeof amount === 'number' ? amount : null;
@@ -55,12 +57,14 @@ export function derivedRow({ about, says, kind, formula, inputs, amount }: Deriv
     inputs: distinct(records.map((record) => record.id)),
     ...heritage(records),
   };
-  const joined = producers.length === 1 && inputs.every(({ line }) => line !== undefined);
+  const joined =
+    (producers.length === 1 || (sides && inputs.length === 2)) &&
+    inputs.every(({ line }) => line !== undefined);
   return {
     observation,
     value,
     period: about.period,
-    line: joined ? lineOf(observation, producers[0], kind) : undefined,
+    line: joined ? lineOf(observation, producers.join('+'), kind) : undefined,
     breaksBefore: false,
     conflicts: [],
   };

@@ -45,9 +45,25 @@ describe('trade per person', () => {
     ]);
   });
 
-  it('joins no line: trade and population are counted by two producers', () => {
-    const [row] = perPerson(datasetOf({ observations: [trade, size('population')] }), ASKED).rows;
-    expect(row?.line).toBeUndefined();
+  it('joins a line where the same two producers count trade and people in each year, and no other', () => {
+    const later = { ...trade, id: 't2', period: '2023' };
+    const counted = (source: string): readonly (string | undefined)[] => {
+      const people = [
+        size('population'),
+        size('population', { id: 'p2', period: '2023', sources: [{ source }] }),
+      ];
+      const { rows } = perPerson(datasetOf({ observations: [trade, later, ...people] }), ASKED);
+      return rows.map(({ line }) => line);
+    };
+    const [first, second] = counted('article');
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+    expect(new Set(counted('bureau')).size).toBe(2);
+  });
+
+  it('has no line where nobody counted the people', () => {
+    const [row] = perPerson(datasetOf({ observations: [trade] }), ASKED).rows;
+    expect(row?.value).toBeNull();
   });
 
   it('is over the population of the partner where that is asked', () => {
@@ -68,11 +84,15 @@ describe('trade per person', () => {
 });
 
 describe('trade over GDP', () => {
-  it('is a ratio', () => {
+  it('is a percentage', () => {
     const { rows, unit, query } = shareOfGdp(datasetOf({ observations: [trade, size('gdp')] }), ASKED);
-    expect([unit, query.measure]).toEqual(['ratio', 'trade-ratio']);
-    expect(rows[0]?.value).toBeCloseTo(0.978 / 225, 12);
-    expect(rows[0]?.observation).toMatchObject({ formula: 'export / gdp of KAZ', measure: 'trade-ratio' });
+    expect([unit, query.measure]).toEqual(['percent', 'trade-value']);
+    expect(rows[0]?.value).toBeCloseTo(97.8 / 225, 12);
+    expect(rows[0]?.observation).toMatchObject({
+      formula: 'export / GDP of KAZ',
+      measure: 'trade-value',
+      per: 'gdp',
+    });
   });
 
   it('is not applicable across currencies, and passes on why a number is missing', () => {

@@ -21,6 +21,17 @@ function next(key: string, at: number, labels: readonly string[]): number | unde
   return found < 0 ? undefined : (at + 1 + found) % count;
 }
 
+/** An element of which readers may choose another view. */
+type Viewed = HTMLElement & { views?(on: OnShow): Promise<readonly Offer[]> };
+
+const viewsOf = async (on: OnShow): Promise<readonly Offer[]> => (await (on.host as Viewed).views?.(on)) ?? [];
+
+/** What is said of what came of choosing; texts speak for themselves. */
+function saidOf(taken: Taken, words: TakeWords): string {
+  if ('file' in taken) return words.saved(`\u2068${taken.file}\u2069`);
+  return 'shown' in taken ? taken.shown : '';
+}
+
 /**
  * A menu button (WAI-ARIA Authoring Practices, pattern “Menu Button”) and what its entries give. While it is closed it listens to nothing but its
  * button.
@@ -54,10 +65,11 @@ export class Menu {
     this.#words = await takeWords(this.#showing().locale);
     const on = this.#now();
     if (!on) return;
-    this.#offers = offersOf(on);
+    this.#offers = this.#button.hasAttribute('data-views') ? await viewsOf(on) : offersOf(on);
     this.#fields = [];
-    this.#said = '';
+    this.#said = this.#isOpen ? '' : on.locale.words.frame.noData;
     this.#show(on);
+    if (!this.#isOpen) return;
     this.#button.setAttribute('aria-expanded', 'true');
     document.addEventListener('click', this.#onClickAnywhere);
     this.#items.at(last ? -1 : 0)?.focus();
@@ -69,7 +81,7 @@ export class Menu {
   }
 
   get #items(): HTMLElement[] {
-    return [...this.#place.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    return [...this.#place.querySelectorAll<HTMLElement>('[role^=menuitem]')];
   }
 
   #close(): void {
@@ -127,7 +139,7 @@ export class Menu {
       .then((now) => offer.take(now))
       .catch(() => undefined);
     this.#fields = taken && 'texts' in taken ? taken.texts.map(fieldOf) : [];
-    this.#said = !taken ? words.failed : 'file' in taken ? words.saved(`\u2068${taken.file}\u2069`) : '';
+    this.#said = taken ? saidOf(taken, words) : words.failed;
     this.#show(on);
     this.#fields[0]?.area.focus();
   }
@@ -141,20 +153,21 @@ export class Menu {
     // To be put in its place anew would take the focus away.
     if (this.#button.nextSibling !== this.#place) this.#button.after(this.#place);
     render(
-      html`${this.#isOpen ? this.#list(on) : nothing}${this.#fields.length ? this.#given(on) : nothing}
+      html`${this.#isOpen ? this.#list() : nothing}${this.#fields.length ? this.#given(on) : nothing}
         <p role="status">${this.#said}</p>`,
       this.#place,
     );
   }
 
-  #list({ locale }: OnShow): TemplateResult {
-    return html`<ul role="menu" aria-label=${locale.words.frame.menu}>
+  #list(): TemplateResult {
+    return html`<ul role="menu" aria-label=${this.#button.textContent}>
       ${this.#offers.map(
         (offer) =>
-          html`<li role="none">
+          html`<li role="none" ?data-view=${offer.checked !== undefined}>
             <button
               type="button"
-              role="menuitem"
+              role=${offer.checked === undefined ? 'menuitem' : 'menuitemradio'}
+              aria-checked=${offer.checked ?? nothing}
               tabindex="-1"
               data-offer=${offer.id}
               @click=${() => this.#choose(offer)}

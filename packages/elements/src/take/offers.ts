@@ -3,13 +3,16 @@ import type { Given } from './field.ts';
 import { fileName, save } from './save.ts';
 import { answerOf, type OnShow } from './takeable.ts';
 
-/** What came of choosing: a file by that name, or texts. */
-export type Taken = { readonly file: string } | { readonly texts: readonly Given[] };
+/** What came of choosing: a file by that name, texts, or another view of the figure. */
+export type Taken =
+  { readonly file: string } | { readonly texts: readonly Given[] } | { readonly shown: string };
 
 /** An entry of the menu. */
 export interface Offer {
-  readonly id: 'csv' | 'json' | 'svg' | 'png' | 'cite' | 'embed' | 'link';
+  readonly id: string;
   readonly label: string;
+  /** Of views that exclude each other: whether it is the one on show. */
+  readonly checked?: boolean;
   take(on: OnShow): Promise<Taken> | Taken;
 }
 

@@ -22,7 +22,7 @@ export const style = css`
   .taking button {
     font-size: 1em;
   }
-  [role='menuitem'] {
+  [role^='menuitem'] {
     display: block;
     inline-size: 100%;
     min-block-size: 32px;
@@ -30,11 +30,25 @@ export const style = css`
     text-align: start;
     text-decoration: none;
   }
-  [role='menuitem']:hover {
+  [role^='menuitem']:hover {
     background: var(--k-grid);
   }
-  [role='menuitem']:focus-visible {
+  [role^='menuitem']:focus-visible {
     outline-offset: -2px;
+  }
+  /* A place for the tick is kept by all views, so that labels stand in one line. */
+  [role='menuitemradio']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.5em;
+  }
+  [role='menuitemradio'][aria-checked='true']::before {
+    content: '✓';
+  }
+  li[data-view] + li:not([data-view]) {
+    margin-block-start: 4px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--k-grid);
   }
   .given {
     max-inline-size: 44em;

@@ -1,4 +1,11 @@
-import { parsePeriod, type Dataset, type Flow, type Measure, type TradeQuery } from '@keruen/data';
+import {
+  parsePeriod,
+  type Dataset,
+  type Flow,
+  type Measure,
+  type SizeOfState,
+  type TradeQuery,
+} from '@keruen/data';
 import { chartWords, valueWords, type Account, type Locale } from '@keruen/figure';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
@@ -13,7 +20,18 @@ export interface ChartAttributes {
   readonly period: string | undefined;
   readonly asOf: string | undefined;
   readonly top: number | undefined;
+  readonly relativeTo: string | undefined;
 }
+
+/** The measure where none is given. */
+export const TRADE: Measure = 'trade-value';
+
+/** What trade can be measured by. */
+const SIZES: readonly string[] = ['population', 'gdp'];
+
+/** A size of states, if the word is one. */
+export const relativeWord = (word: unknown): SizeOfState | undefined =>
+  SIZES.find((size) => size === word) as SizeOfState | undefined;
 
 export const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
@@ -37,7 +55,7 @@ export function chartQuery(
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { frame } = locale.words;
   const { measure: measureNames } = chartWords(locale);
-  const measure = asked.measure ?? 'trade-value';
+  const measure = asked.measure ?? TRADE;
   const measures = keys(measureNames);
   if (!measures.includes(measure))
     return { refusal: unknownWord(frame.failed, 'measure', measure, measures) };
@@ -46,6 +64,8 @@ export function chartQuery(
   const odd = flow.find((one) => !flows.includes(one));
   if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
   if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period, locale) };
+  if (asked.relativeTo && !relativeWord(asked.relativeTo))
+    return { refusal: unknownWord(frame.failed, 'relative-to', asked.relativeTo, SIZES) };
   if (asked.top !== undefined && !(asked.top >= 1))
     return { refusal: unknownWord(frame.failed, 'top', String(asked.top), ['8', '10']) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };

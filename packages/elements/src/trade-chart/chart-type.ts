@@ -31,8 +31,8 @@ export function furtherWords(host: HTMLElement): Promise<unknown> | undefined {
   return locale && isWhole(locale) ? undefined : wholeLocaleOf(tag);
 }
 
-/** How a type is asked for: in panels of a word that its author wrote, of several partners or products, in a wide picture. */
-interface Asked extends Omit<ChartVariant, 'facet'> {
+/** How a type is asked for: in panels of a word that its author wrote, of several partners or products, in a wide picture, by the size of a state. */
+export interface Asked extends Omit<ChartVariant, 'facet'> {
   readonly facet: string | undefined;
 }
 
@@ -56,13 +56,14 @@ export class ChartTypes {
 
   /** True while the type is on its way, and what sets it apart into panels; asking sets both off. */
   isPending(name: string, { facet, ...asked }: Asked): boolean {
-    if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(name)) return false;
+    if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(`${name} ${asked.relative}`))
+      return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
     const variant = { ...asked, facet };
     const painters = paintsAll() || !isOnDemand(name) ? undefined : painting();
     if (loadedChartType(name, variant) && !words && !painters) return false;
     Promise.all([chartTypeOf(name, variant), words, painters])
-      .catch(() => this.#failed.add(name))
+      .catch(() => this.#failed.add(`${name} ${asked.relative}`))
       .finally(() => this.#host.requestUpdate());
     return true;
   }
@@ -77,7 +78,10 @@ export class ChartTypes {
       return { refusal: unknownWord(chartWords(locale).chart.unknown(name), 'type', name, chartTypes) };
     if (!isFacet(facet))
       return { refusal: unknownWord(locale.words.frame.failed, 'facet', facet, facetNames) };
-    const type = loadedChartType(name, { ...asked, facet });
+    // What a reader has chosen and could not be loaded leaves the chart as it was.
+    const type =
+      loadedChartType(name, { ...asked, facet }) ??
+      loadedChartType(name, { parts: asked.parts, wide: asked.wide, facet });
     if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     const expected = 'a chart type that can be loaded';
     const issue = { code: 'unreadable', path: 'type', expected, received: name, severity: 'error' } as const;

@@ -19,10 +19,13 @@ import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
 import { pictureOf } from '../frame/picture-of.ts';
+import type { Offer } from '../take/offers.ts';
+import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, nothingFound, words } from './chart-query.ts';
+import { chartQuery, nothingFound, relativeWord, TRADE, words } from './chart-query.ts';
 import { chartScale, type ChartScale } from './chart-scale.ts';
-import { ChartTypes, furtherWords } from './chart-type.ts';
+import { viewsButton } from './views-button.ts';
+import { ChartTypes, furtherWords, type Asked } from './chart-type.ts';
 
 /** Whether an attribute names several ids, or all. */
 const isSeveral = (ids = ''): boolean => /[*]|\S\s+\S/.test(ids);
@@ -47,6 +50,7 @@ export class TradeChart extends KeruenElement {
     scale: {},
     facet: {},
     top: { type: Number },
+    relativeTo: { attribute: 'relative-to' },
     timeDirection: { attribute: 'time-direction' },
   };
 
@@ -70,6 +74,8 @@ export class TradeChart extends KeruenElement {
   declare top: number | undefined;
   /** `partner`, `product`, `flow` or `period`: small multiples, a panel for each, on one scale. */
   declare facet: string | undefined;
+  /** `population` or `gdp` of the reporter: values for each inhabitant, or in per cent of the product; a reader may choose another. */
+  declare relativeTo: string | undefined;
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
@@ -89,11 +95,21 @@ export class TradeChart extends KeruenElement {
     return new ChartTable(this);
   });
 
+  /** By what a reader may have the values measured. */
+  readonly views = async (on: OnShow): Promise<readonly Offer[]> =>
+    (await import('./relative.ts')).relativeOffers(this, on);
+
+  constructor() {
+    super();
+    this.linked.view.relative = '';
+  }
+
   override question(): Question {
-    const { measure = 'trade-value', actor, reporter, partner, product } = this;
+    const { measure = TRADE, actor, reporter, partner, product } = this;
+    const { relative } = this.variant;
     return actor
       ? { actor, toward: partner, said: true }
-      : { measure, reporter, partner, product: words(product) };
+      : { measure, reporter, partner, product: words(product), relativeTo: relative };
   }
 
   /** Whether the author has words to be set into the picture. */
@@ -106,22 +122,34 @@ export class TradeChart extends KeruenElement {
   }
 
   /** How the type is asked for; who asks for several partners or products may want the largest of them. */
-  get #asked(): { readonly facet: string | undefined; readonly parts: boolean; readonly wide: boolean } {
+  get variant(): Asked {
     const { reporter, partner, product } = this;
     const parts = [partner, product].some(isSeveral);
     const one = [reporter, partner].every((ids) => ids && !isSeveral(ids));
-    return { facet: this.facet || undefined, parts, wide: one && this.width >= LYING_BELOW };
+    return {
+      facet: this.facet || undefined,
+      parts,
+      wide: one && this.width >= LYING_BELOW,
+      relative: relativeWord(this.linked.view.relative || this.relativeTo),
+    };
+  }
+
+  /** Whether it is of the value of trade, and the data may know the size of states: a shipped dataset knows more than it has loaded. */
+  #hasSizes({ observations }: Dataset): unknown {
+    const { data, src, datasetId, measure: asked = TRADE } = this;
+    if (asked !== TRADE) return false;
+    return (datasetId && !data && !src) || observations.some(({ measure }) => relativeWord(measure));
   }
 
   protected override get pending(): boolean {
     const type =
-      this.#types.isPending(this.#type, this.#asked) || (this.#type === 'table' && !this.#table.value);
+      this.#types.isPending(this.#type, this.variant) || (this.#type === 'table' && !this.#table.value);
     const words = this.#hasWords && !this.#words.value;
     return super.pending || type || words;
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const found = this.#types.find(this.#type, this.#asked, occasion.locale);
+    const found = this.#types.find(this.#type, this.variant, occasion.locale);
     if ('refusal' in found) return found;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
@@ -136,7 +164,11 @@ export class TradeChart extends KeruenElement {
     const account = deeper ? deeper.look(outer, answer, occasion.locale) : outer;
     this.linked.rows = account.table;
     return {
-      figure: { ...this.#figure(account, scaled, occasion), back: deeper?.back },
+      figure: {
+        ...this.#figure(account, scaled, occasion),
+        back: deeper?.back,
+        views: 'plain' in type && this.#hasSizes(dataset) ? viewsButton(occasion.locale) : undefined,
+      },
       issue: scaled.issue,
     };
   }

@@ -9,6 +9,7 @@ import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
 import { actorName, nameOf, shownOnly } from './name.ts';
 import { commas, sentenceCase, type Parts } from './phrase.ts';
+import { asRead } from './proportion.ts';
 import { speakCited } from './source.ts';
 import { statementTopic } from './statement-topic.ts';
 import { speakParties } from './topic.ts';
@@ -32,7 +33,7 @@ export function toldRow({ observation, value, high }: Row): Told {
 function speakValue({ record, value, high }: Told, locale: Locale): string {
   if ('text' in record) return shownOnly(isolate(record.text), locale);
   if (typeof value !== 'number') return valueWords(locale).missing[record.missing ?? 'unknown'];
-  return formatAmount({ ...record, value, high: high ?? record.high }, locale, 'long');
+  return formatAmount({ ...record, ...asRead(record, value, high ?? record.high) }, locale, 'long');
 }
 
 /** `what` with the parties of the record that the question does not name: of several partners, or of the other side. */

@@ -1,4 +1,5 @@
 import { OTHER, type Actor, type Flow, type Rows } from '@keruen/data';
+import { withDivisor } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -66,9 +67,16 @@ function periodOf({ rows }: Rows, locale: Locale): string {
 /** Units that stand in for “in …”: currencies and masses, not ratios, shares or counts. */
 const NAMED_UNIT = /^[A-Z]{3}$/;
 
+/** “in …”: the unit of all values, with its divisor where they have one. */
+function unitOf({ unit, rows }: Rows, locale: Locale): string | undefined {
+  const per = rows[0]?.observation.per;
+  if (!NAMED_UNIT.test(unit) && !per) return undefined;
+  const { chart, unit: names } = chartWords(locale);
+  return chart.inUnit(withDivisor(names[unit] ?? unit, per, locale));
+}
+
 /** What is shown, of whom, with whom, when, in what: the head of every sentence about a chart. In lower case. */
 export function topicOf(rows: Rows, locale: Locale): string {
-  const { chart, unit } = chartWords(locale);
   const { query, products } = rows;
   const parties = {
     flow: query.flow.length === 1 ? query.flow[0] : undefined,
@@ -81,7 +89,7 @@ export function topicOf(rows: Rows, locale: Locale): string {
       between(whatOf(rows, locale), parties, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
-      NAMED_UNIT.test(rows.unit) && chart.inUnit(unit[rows.unit] ?? rows.unit),
+      unitOf(rows, locale),
     ],
     locale,
   );

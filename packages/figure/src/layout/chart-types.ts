@@ -1,4 +1,4 @@
-import type { Dataset, Rows, TradeQuery } from '@keruen/data';
+import type { Dataset, Rows, SizeOfState, TradeQuery } from '@keruen/data';
 import type { Account } from './account.ts';
 import type { Layout, ScaleName } from './layout.ts';
 import type { FacetBy } from './panel.ts';
@@ -13,6 +13,8 @@ export interface ChartType {
   readonly layout: Layout<Rows>;
   /** The scales it can be drawn on besides the linear one, on which every length from zero says its value. */
   readonly scales?: readonly ScaleName[];
+  /** Whether it asks nothing of its own, so that what it asks can be measured by the size of a state. */
+  readonly plain?: boolean;
   /** Whether its height follows from its rows: panels of it are wide, and as high as they need. */
   readonly tall?: boolean;
 }
@@ -28,7 +30,7 @@ export interface OwnChartType {
 export type AnyChartType = ChartType | OwnChartType;
 
 /** What a page begins with: the columns of a wide picture. */
-const first: ChartType = { layout: standing };
+const first: ChartType = { layout: standing, plain: true };
 
 /** Chart types by their public name, the word of the attribute `type`. Each is a file of its own and a row here. */
 const loaders = {
@@ -72,16 +74,18 @@ export interface ChartVariant {
   readonly facet?: FacetBy | undefined;
   /** Of several partners or products: the largest by themselves, all others summed, where a question says so. */
   readonly parts?: boolean | undefined;
+  /** Per person, or in per cent of the gross domestic product; types of their own question are as they are. */
+  readonly relative?: SizeOfState | undefined;
   /** Of one reporter and one partner in a picture so wide that columns stand: these are there from the start. */
   readonly wide?: boolean | undefined;
 }
 
-const keyOf = (name: string, { facet, parts }: ChartVariant): string =>
-  [name, facet, parts && 'parts'].filter(Boolean).join(' ');
+const keyOf = (name: string, { facet, parts, relative }: ChartVariant): string =>
+  [name, facet, parts && 'parts', relative].filter(Boolean).join(' ');
 
 /** Whether a type, as it is asked for, is what a page begins with. */
-const isFirst = (name: string, { facet, parts, wide }: ChartVariant): boolean =>
-  name === 'columns' && wide === true && !facet && !parts;
+const isFirst = (name: string, { facet, parts, wide, relative }: ChartVariant): boolean =>
+  name === 'columns' && wide === true && !facet && !parts && !relative;
 
 /** A chart type that is already here, as it is asked for: what a page begins with, and what was loaded since. */
 export function loadedChartType(name: string, variant: ChartVariant = {}): AnyChartType | undefined {
@@ -94,15 +98,17 @@ export function chartTypeOf<Name extends ChartTypeName>(
 ): Promise<Awaited<ReturnType<Loaders[Name]>>['chartType']>;
 export function chartTypeOf(name: ChartTypeName, variant?: ChartVariant): Promise<AnyChartType>;
 export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {}): Promise<AnyChartType> {
-  const { facet, parts } = variant;
+  const { facet, parts, relative } = variant;
   const known = loadedChartType(name, variant);
   if (known) return known;
-  const [{ chartType }, asking, panels] = await Promise.all([
+  const [{ chartType }, asking, panels, sized] = await Promise.all([
     loaders[name](),
     parts ? import('./ask-parts.ts') : undefined,
     facet ? import('./facet.ts') : undefined,
+    relative ? import('./ask-relative.ts') : undefined,
   ]);
-  const type = varied(chartType, facet, asking?.askParts, panels?.faceted);
+  const ask = relative && sized ? sized.askRelative(relative, asking?.askParts) : asking?.askParts;
+  const type = varied(chartType, facet, ask, panels?.faceted);
   loaded.set(keyOf(name, variant), type);
   return type;
 }
@@ -117,6 +123,6 @@ function varied(
   faceted: ((type: ChartType, by: FacetBy) => ChartType) | undefined,
 ): AnyChartType {
   if (!('layout' in type)) return type;
-  const asking = ask && !type.ask ? { ...type, ask } : type;
+  const asking = type.ask ? type : { ...type, ...(ask && { ask }), plain: true };
   return facet && faceted ? faceted(asking, facet) : asking;
 }

@@ -1,5 +1,6 @@
 import type { Rows, TradeQuery } from '@keruen/data';
 import { noteLines } from '../describe/note-lines.ts';
+import { inPercent } from '../describe/proportion.ts';
 import { topicOf } from '../describe/topic.ts';
 import type { Account } from './account.ts';
 import type { ChartType } from './chart-types.ts';
@@ -17,7 +18,7 @@ export const rowsAccount = (rows: Rows, { layout, enter }: Partial<ChartType> = 
   dataAsOf: rows.dataAsOf,
   topic: (locale) => topicOf(rows, locale),
   notes: (locale) => noteLines(rows, locale),
-  draw: layout && ((box, medium) => layout(rows, box, medium)),
+  draw: layout && ((box, medium) => layout(inPercent(rows), box, medium)),
   enter: enter && ((subject) => enter(rows, subject)),
   table: rows,
 });

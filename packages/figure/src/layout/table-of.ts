@@ -1,6 +1,7 @@
 import type { Row, Rows } from '@keruen/data';
 import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
+import { inPercent } from '../describe/proportion.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
@@ -122,7 +123,8 @@ function byName(rows: Rows, series: readonly ChartSeries[], locale: Locale): Sha
 }
 
 /** Rows as a table: every value with its nature and qualifier, a missing one with its reason. */
-export function tableOf(rows: Rows, locale: Locale): Table {
+export function tableOf(answer: Rows, locale: Locale): Table {
+  const rows = inPercent(answer);
   const series = chartSeries(rows, locale);
   const many = series.length > MOST_SERIES;
   const { by, columns, lines } = (many ? byName : byPeriod)(rows, series, locale);

@@ -50,12 +50,12 @@ export const unitBeside = (unit: string, locale: Locale): string =>
 /** Before the label of a claim, as design §7 asks. */
 const QUOTATION = '“';
 
-/** The value as a label: `978M`, `“1bn`, `≥ 4bn`; with its unit where no axis says it. */
+/** The value as a label: `978M`, `“1bn`, `≥ 4bn`; with its unit where no axis says it. Divisors are said once, above the picture. */
 export function valueLabel(row: Row, unit: string, locale: Locale): string {
-  const { qualifier, nature, per } = row.observation;
+  const { qualifier, nature } = row.observation;
   const { value } = row;
   if (value === null) return valueWords(locale).missing[row.observation.missing ?? 'unknown'];
-  const label = formatAmount({ value, high: row.high, unit, per, qualifier }, locale, 'label');
+  const label = formatAmount({ value, high: row.high, unit, qualifier }, locale, 'label');
   return (nature === 'claim' ? QUOTATION : '') + label.replace(/\u00a0(?=\u2069?$)/, '');
 }
 

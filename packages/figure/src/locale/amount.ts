@@ -62,7 +62,8 @@ function withUnit({ text, counted }: Printed, unit: string, locale: Locale, styl
   return pattern.replace('{0}', text);
 }
 
-function withDivisor(text: string, per: string | undefined, locale: Locale): string {
+/** `{0} per tonne`: what is divided, in the words of its divisor. */
+export function withDivisor(text: string, per: string | undefined, locale: Locale): string {
   if (per === undefined) return text;
   return (valueWords(locale).counted[per]?.per ?? `{0}/${isolate(per)}`).replace('{0}', text);
 }

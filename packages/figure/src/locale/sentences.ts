@@ -39,6 +39,8 @@ export type Direction = 'rose' | 'fell' | 'same';
 export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing' | 'partner';
 
 export interface ChartWords {
+  /** Opens the choice to see values per person or in per cent of GDP. */
+  readonly relative: string;
   /** Whose trade, `exports of ⟨reporter⟩`, and with whom, `⟨exports of …⟩ to ⟨partner⟩`. */
   readonly of: (what: string, reporter: string) => string;
   readonly toward: Readonly<Record<Toward, (what: string, partner: string) => string>>;

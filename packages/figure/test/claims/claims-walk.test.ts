@@ -27,11 +27,21 @@ const NATURES: Readonly<Record<string, Observation['nature']>> = {
 
 const isNumber = (record: Claimed): record is Observation => 'unit' in record;
 
+/** Number and unit as a reader meets them: a share of trade or of people is told in per cent, other ratios as they are. */
+function readOf({ measure, unit, value, scale }: Observation): {
+  readonly value: number;
+  readonly unit: string;
+} {
+  const number = wholeNumber(value!, scale);
+  return measure === 'share' || measure === 'trade-share'
+    ? { value: number * 100, unit: 'percent' }
+    : { value: number, unit };
+}
+
 /** The number of a claim in words, as a sentence has it; what it says where there is none. */
 function valueOf(record: Claimed, locale: Locale): string {
   if (!isNumber(record)) return 'predicate' in record ? record.text : record.statement;
-  const { value, scale } = record;
-  return plain(formatAmount({ ...record, value: wholeNumber(value!, scale) }, locale, 'long'));
+  return plain(formatAmount({ ...record, ...readOf(record) }, locale, 'long'));
 }
 
 /** Whether the words of a count stand in a sentence, whatever the number. */
@@ -86,8 +96,8 @@ describe.each(MEDIA)('every claim of the article in $locale.tag', (medium) => {
 
   it.each(all.filter(([, , { marked }]) => marked))('$id in the table', (_, record, { cell }) => {
     if (isNumber(record)) {
-      const { value, high, unit, per, qualifier, scale } = record;
-      const amount = { value: wholeNumber(value!, scale), high, unit, per, qualifier };
+      const { high, per, qualifier } = record;
+      const amount = { ...readOf(record), high, per, qualifier };
       expect(plain(cell)).toContain(plain(formatAmount(amount, locale, 'full')));
     } else expect(plain(cell)).toContain(valueOf(record, locale));
     if ('nature' in record) expect(cell).toContain(valueWords(locale).nature[record.nature]);

@@ -109,7 +109,7 @@ describe('bytes of a language', () => {
 
 describe('what a figure says', () => {
   const own = {
-    chart: ['shown apart', 'values that contradict each other', 'provisional'],
+    chart: ['shown apart', 'contradicting values', 'provisional'],
     card: ['does not recognise', 'no recorded holder', 'armed group'],
     route: ['rail ferry', 'border crossing', 'Turkmenistan'],
   };

@@ -166,6 +166,7 @@ const words: Words = {
     organisations: { short: '{0}', other: '{0} سازمان' },
     ANN: { short: '{0}\u00a0سال', other: '{0} سال', per: '{0} در سال' },
     persons: { short: '{0}\u00a0نفر', other: '{0} نفر', per: '{0} فی نفر' },
+    gdp: { other: '{0}', per: '{0} تولید ناخالص داخلی' },
     rank: { other: 'رتبهٔ {0}' },
   },
   qualified: {

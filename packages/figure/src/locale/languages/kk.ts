@@ -102,6 +102,7 @@ const words: Words = {
     organisations: { short: '{0}', other: '{0} ұйым' },
     ANN: { short: '{0}\u00a0жыл', other: '{0} жыл', per: 'жылына {0}' },
     persons: { short: '{0}\u00a0адам', other: '{0} адам', per: 'адам басына {0}' },
+    gdp: { other: '{0}', per: 'жалпы ішкі өнімге шаққанда {0}' },
     rank: { other: '{0}-орын' },
   },
   qualified: {

@@ -101,6 +101,7 @@ const words: Words = {
     organisations: { short: '{0}', one: '{0} سازمان', other: '{0} سازمانونه' },
     ANN: { short: '{0}\u00a0کاله', one: '{0} کال', other: '{0} کاله', per: '{0} په کال کې' },
     persons: { short: '{0}\u00a0تنه', other: '{0} تنه', per: '{0} په هر تن' },
+    gdp: { other: '{0}', per: 'د ناخالصو کورنیو تولیداتو {0}' },
     rank: { other: 'درجه {0}' },
   },
   qualified: {

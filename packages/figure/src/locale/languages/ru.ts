@@ -102,6 +102,7 @@ const words: Words = {
     organisations: { other: '{0} орг.' },
     ANN: { other: '{0} г.', per: '{0} в год' },
     persons: { short: '{0}\u00a0чел.', other: '{0} чел.', per: '{0} на чел.' },
+    gdp: { other: '{0}', per: '{0} ВВП' },
     rank: { short: '№\u00a0{0}', other: 'место {0}' },
   },
   qualified: {

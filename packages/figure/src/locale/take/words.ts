@@ -9,6 +9,12 @@ export interface TakeWords {
   readonly cite: string;
   readonly embed: string;
   readonly link: string;
+  /** Values as they were published, against those below. */
+  readonly published: string;
+  /** For each inhabitant. */
+  readonly perPerson: string;
+  /** In per cent of the gross domestic product. */
+  readonly ofGdp: string;
   readonly copy: string;
   readonly copied: string;
   /** The text could not be copied and is selected instead. */

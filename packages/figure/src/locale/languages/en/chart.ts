@@ -35,7 +35,7 @@ export const chart: ChartBook = {
     derived: (formula) => `derived: ${formula}`,
     range: 'band: between two values',
     missing: 'gap: no value',
-    contradiction: '≠: values that contradict each other',
+    contradiction: '≠: contradicting values',
     breakInSeries: 'cut: another producer’s series begins',
   },
   chart: {
@@ -45,6 +45,7 @@ export const chart: ChartBook = {
       from: (what, partner) => `${what} from ${partner}`,
       with: (what, partner) => `${what} with ${partner}`,
     },
+    relative: 'per person, % of GDP',
     inUnit: (unit) => `in ${unit}`,
     only: (what, value, when) => `${what} in ${when}: ${value}`,
     moved: {

@@ -25,6 +25,7 @@ export const value: Books['value'] = {
     ratio: { short: '{0}×', one: '{0} time', other: '{0} times' },
     ANN: { short: '{0}\u00a0yr', one: '{0} year', other: '{0} years', per: '{0} a year' },
     persons: { short: '{0}', one: '{0} person', other: '{0} persons', per: '{0} per person' },
+    gdp: { other: '{0}', per: '{0} of GDP' },
     rank: { short: 'no. {0}', other: 'rank {0}' },
   },
   qualified: {

@@ -8,6 +8,7 @@ export const chart: ChartWords = {
     from: (what, partner) => `${what} از ${partner}`,
     with: (what, partner) => `${what} با ${partner}`,
   },
+  relative: 'فی نفر، فیصد تولید ناخالص',
   inUnit: (unit) => `به ${unit}`,
   only: (what, value, when) => `${what} در ${when}: ${value}`,
   moved: {

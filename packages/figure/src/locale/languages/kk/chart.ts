@@ -66,6 +66,7 @@ export const chart: ChartBook['chart'] = {
     from: (what, partner) => `${what}, шыққан жері: ${partner}`,
     with: (what, partner) => `${what}, серіктесі: ${partner}`,
   },
+  relative: 'жан басына, ЖІӨ-ге %',
   inUnit: (unit) => unit,
   only: (what, value, when) => `${what}, ${when}: ${value}`,
   moved: {

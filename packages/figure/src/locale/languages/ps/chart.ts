@@ -66,6 +66,7 @@ export const chart: ChartBook['chart'] = {
     from: (what, partner) => `${what}، مبدا: ${partner}`,
     with: (what, partner) => `${what}، شریک: ${partner}`,
   },
+  relative: 'په هر تن، د کورنیو تولیداتو سلنه',
   inUnit: (unit) => unit,
   only: (what, value, when) => `${what}، ${when}: ${value}`,
   moved: {

@@ -66,6 +66,7 @@ export const chart: ChartBook['chart'] = {
     from: (what, partner) => `${what}, откуда: ${partner}`,
     with: (what, partner) => `${what}, партнёр: ${partner}`,
   },
+  relative: 'на душу населения, % ВВП',
   inUnit: (unit) => unit,
   only: (what, value, when) => `${what}, ${when}: ${value}`,
   moved: {
