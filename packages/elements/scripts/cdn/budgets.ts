@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 37.9 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.2 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 31.3 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 51.2 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 51.3 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.4 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.1 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.5 * kB },
@@ -34,7 +34,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its sound', file: /^sound-\w+\.js$/, bar: 4.3 * kB, ceiling: 4.3 * kB },
   { name: 'words beside a mark', file: /^tip-\w+\.js$/, bar: 1.9 * kB, ceiling: 1.9 * kB },
   { name: 'lying bars', file: /^lying-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.29 * kB },
-  { name: 'per person, % of GDP', file: /^ask-relative-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.7 * kB },
+  { name: 'per person, % of GDP', file: /^ask-relative-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.69 * kB },
   { name: 'small multiples', file: /^facet-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.3 * kB },
   { name: 'linked figures', file: /^page-\w+\.js$/, bar: 6 * kB, ceiling: 9 * kB },
   { name: 'several corridors', file: /^strands-\w+\.js$/, bar: 2.4 * kB, ceiling: 2.5 * kB },

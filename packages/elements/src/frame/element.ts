@@ -186,9 +186,16 @@ export abstract class KeruenElement extends LitElement {
       asTable: this.linked.view.table === true || this.#scheme.isPaper,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
-      onMenu: openMenu(this, () => ({ ...this.#composed, ...this.#source.reading, locale: this.#locale })),
+      onMenu: this.onMenu,
     });
   }
+
+  /** Opens the menu of the button that is pressed. */
+  protected readonly onMenu = openMenu(this, () => ({
+    ...this.#composed,
+    ...this.#source.reading,
+    locale: this.#locale,
+  }));
 
   readonly #toggle = ({ target }: Event): void => {
     if (this.#scheme.isPaper) return;

@@ -21,8 +21,6 @@ export interface Figure extends Takeable {
   readonly pointed?: Gestures | undefined;
   /** The same answer as a table or list, framed; undefined while it is on its way. Absent where the picture is itself words. */
   readonly table?: (() => TemplateResult | undefined) | undefined;
-  /** A button by which a reader chooses how values are measured; the menu it opens is loaded then. */
-  readonly views?: ((onMenu: (event: Event) => void) => TemplateResult) | undefined;
-  /** Leads out of what a reader chose to look into. */
-  readonly back?: (() => void) | undefined;
+  /** Buttons before that of the menu. */
+  readonly tools?: TemplateResult | undefined;
 }

@@ -55,13 +55,12 @@ const unfolded = (
 
 /** Where the table opens, and what else can be done with the figure. */
 const ways = (figure: Figure, view: FrameView): TemplateResult => {
-  const { back, views } = figure;
   const { frame } = view.locale.words;
   const { onMenu } = view;
   return html`<div class="ways">
     ${unfolded(figure, view)}
     <div part="menu" class="menu">
-      ${back ? html`<button type="button" @click=${back}>${frame.back}</button>` : nothing} ${views?.(onMenu)}
+      ${figure.tools}
       <button type="button" aria-haspopup="menu" @click=${onMenu} @keydown=${onMenu}>${frame.menu}</button>
     </div>
   </div>`;

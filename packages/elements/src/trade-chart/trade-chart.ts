@@ -24,7 +24,7 @@ import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, nothingFound, relativeWord, TRADE, words } from './chart-query.ts';
 import { chartScale, type ChartScale } from './chart-scale.ts';
-import { viewsButton } from './views-button.ts';
+import { toolButtons } from './tool-buttons.ts';
 import { ChartTypes, furtherWords, type Asked } from './chart-type.ts';
 
 /** Whether an attribute names several ids, or all. */
@@ -166,8 +166,11 @@ export class TradeChart extends KeruenElement {
     return {
       figure: {
         ...this.#figure(account, scaled, occasion),
-        back: deeper?.back,
-        views: 'plain' in type && this.#hasSizes(dataset) ? viewsButton(occasion.locale) : undefined,
+        tools: toolButtons(
+          deeper?.back,
+          'plain' in type && this.#hasSizes(dataset) ? this.onMenu : undefined,
+          occasion.locale,
+        ),
       },
       issue: scaled.issue,
     };

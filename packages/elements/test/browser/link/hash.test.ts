@@ -108,6 +108,6 @@ test('nonsense and views nobody has change nothing', async () => {
   history.replaceState(null, '', '#keruen=thing:x.%ff.trade~constructor~__proto__*x~table*<b>');
   const one = await chart('hash="trade"');
   await until('it follows', () => one.linked.updated);
-  expect(one.linked.view).toEqual({ table: false });
+  expect(one.linked.view).toEqual({ table: false, relative: '' });
   expect(one.linked.pinned).toBeUndefined();
 });
