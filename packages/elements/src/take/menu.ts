@@ -24,7 +24,8 @@ function next(key: string, at: number, labels: readonly string[]): number | unde
 /** An element of which readers may choose another view. */
 type Viewed = HTMLElement & { views?(on: OnShow): Promise<readonly Offer[]> };
 
-const viewsOf = async (on: OnShow): Promise<readonly Offer[]> => (await (on.host as Viewed).views?.(on)) ?? [];
+const viewsOf = async (on: OnShow): Promise<readonly Offer[]> =>
+  (await (on.host as Viewed).views?.(on)) ?? [];
 
 /** What is said of what came of choosing; texts speak for themselves. */
 function saidOf(taken: Taken, words: TakeWords): string {
