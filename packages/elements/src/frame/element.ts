@@ -29,6 +29,9 @@ import { WordsBeside } from './words-beside.ts';
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
 const PAPER_PADDING = 24;
 
+/** Letters of this size, CSS px, are what pictures are drawn for; they grow with larger ones up to twice. */
+const LETTERS = 16;
+
 /** Classes that have a name already. */
 const named = new WeakSet<CustomElementConstructor>();
 
@@ -91,6 +94,8 @@ export abstract class KeruenElement extends LitElement {
   readonly #source = new Source(this);
   readonly #beside = new WordsBeside(this);
   #locale: Locale = english;
+  /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */
+  #magnified = 1;
   #composed: Composed | undefined;
   #told: unknown;
   #ready = false;
@@ -111,6 +116,9 @@ export abstract class KeruenElement extends LitElement {
   protected abstract compose(dataset: Dataset, occasion: Occasion): Composed;
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // A figure that is taken out of the page has letters of no size.
+    if (!isServer)
+      this.#magnified = Math.min(Math.max(parseFloat(getComputedStyle(this).fontSize) / LETTERS, 1), 2) || 1;
     this.#source.refresh();
     const { locale } = this.#language;
     const { reading } = this.#source;
@@ -135,13 +143,13 @@ export abstract class KeruenElement extends LitElement {
     return this.compose(dataset, {
       locale: this.#locale,
       width: this.width,
-      maxHeight: this.#pin.pictureHeight,
+      maxHeight: this.#pin.pictureHeight && this.#pin.pictureHeight / this.#magnified,
     });
   }
 
-  /** Room for a picture from side to side, CSS px. */
+  /** Room for a picture from side to side, px of the picture. */
   protected get width(): number {
-    return this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0);
+    return Math.floor((this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0)) / this.#magnified);
   }
 
   /** On paper nothing can be opened, so nothing is folded. */

@@ -1,0 +1,83 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CHART, clear, figure, part, put, styleSheet, type Any } from './page.ts';
+
+afterEach(clear);
+
+const MAP = '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"></corridor-map>';
+const chart = (type = 'columns'): string => `<trade-chart type="${type}" ${CHART}></trade-chart>`;
+
+/** Size of the smallest letters in a picture, as seen, CSS px. */
+function smallest(element: Any): number {
+  const picture = part<SVGSVGElement>(element, 'picture')!;
+  const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
+  const sizes = [...picture.querySelectorAll('text')].map((word) =>
+    parseFloat(getComputedStyle(word).fontSize),
+  );
+  return Math.min(...sizes) * scale;
+}
+
+async function at(letters: number, markup: string, width = 800): Promise<Any> {
+  clear();
+  styleSheet(`main { font-size: ${letters}px }`);
+  await page.viewport(width, 900);
+  const element = await figure(put<Any>(markup, markup === MAP ? 'none' : undefined));
+  await element.updateComplete;
+  return element;
+}
+
+test.each([chart(), chart('lines')])(
+  'letters of a picture grow with those of the page, up to twice: %s',
+  async (markup) => {
+    const usual = smallest(await at(16, markup));
+    expect(smallest(await at(24, markup)) / usual).toBeCloseTo(1.5, 1);
+    expect(smallest(await at(32, markup)) / usual).toBeCloseTo(2, 1);
+    expect(smallest(await at(60, markup)) / usual).toBeCloseTo(2, 1);
+  },
+);
+
+test('names on a map grow too, though a narrow map has smaller ones', async () => {
+  const usual = smallest(await at(16, MAP));
+  expect(smallest(await at(24, MAP)) / usual).toBeGreaterThan(1.3);
+});
+
+test('small letters of a page make none smaller', async () => {
+  expect(smallest(await at(12, chart()))).toBeCloseTo(smallest(await at(16, chart())), 1);
+});
+
+test.each([320, 800])(
+  'a picture with large letters keeps its words apart and to its room at %i px',
+  async (width) => {
+    const element = await at(26, chart(), width);
+    const picture = part<SVGSVGElement>(element, 'picture')!;
+    const room = picture.getBoundingClientRect();
+    expect(room.right).toBeLessThanOrEqual(element.getBoundingClientRect().right + 0.5);
+    expect(room.width / room.height).toBeCloseTo(
+      picture.viewBox.baseVal.width / picture.viewBox.baseVal.height,
+      2,
+    );
+    const boxes = [...picture.querySelectorAll('text')].map((word) => word.getBoundingClientRect());
+    for (const [i, a] of boxes.entries()) {
+      expect(a.left >= room.left - 1 && a.right <= room.right + 1).toBe(true);
+      for (const b of boxes.slice(i + 1))
+        expect(
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 6 && b.top < a.bottom - 6,
+        ).toBe(false);
+    }
+  },
+);
+
+test('what a pointer means in a picture with large letters is what lies under it', async () => {
+  const element = await at(32, chart());
+  const marks = [...element.shadowRoot!.querySelectorAll<SVGElement>('.picture [data-subject]')];
+  const last = marks.at(-1)!;
+  await userEvent.hover(last);
+  await element.updateComplete;
+  const ring = element.shadowRoot!.querySelector('.ring')!.getBoundingClientRect();
+  const box = last.getBoundingClientRect();
+  expect(ring.left - 1).toBeLessThanOrEqual(box.left);
+  expect(ring.right + 1).toBeGreaterThanOrEqual(box.right);
+  expect(ring.top - 1).toBeLessThanOrEqual(box.top);
+  expect(ring.bottom + 1).toBeGreaterThanOrEqual(box.bottom);
+  expect(ring.height).toBeLessThan(box.height + 60);
+});
