@@ -5,8 +5,8 @@ import { run } from './child.mjs';
 
 const CACHE = join('node_modules', '.cache', 'keruen');
 const REPORT = join(CACHE, 'vitest.json');
-/** Tests that take longer do not end at all. */
-const MINUTES = 20;
+/** Tests that take longer do not end at all; looking at each story as every reader takes its time. */
+const minutesFor = ({ EVERY_READER }) => (EVERY_READER ? 45 : 20);
 const QUIET = ['--output-logs=errors-only', '--log-prefix=none'];
 
 /** Everything beside the tests that can fail. Those of one row run at the same time. */
@@ -59,9 +59,9 @@ async function runTests(root, env, say, wanted) {
     cwd: root,
     env,
     show: true,
-    minutes: MINUTES,
+    minutes: minutesFor(env),
   });
-  if (code === 124) say(`✗ the tests took more than ${MINUTES} minutes and were ended`);
+  if (code === 124) say(`✗ the tests took more than ${minutesFor(env)} minutes and were ended`);
   return { name: 'tests', ...countTests(readReport(join(root, REPORT)), code) };
 }
 

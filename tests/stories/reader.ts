@@ -46,9 +46,9 @@ const every: readonly Reader[] = LANGUAGES.flatMap((lang) =>
   DIRECTIONS.flatMap((dir) => THEMES.map((theme) => reader(lang, dir, theme))),
 );
 
-/** Every other of a list, beginning in turn with the first or the second, so that two neighbouring stories have it all; with `EVERY_READER=1` all of it. */
+/** Every third of a list, beginning in turn with the first, the second or the third, so that three neighbouring stories have it all; with `EVERY_READER=1` all of it. */
 export const inTurn = <Thing>(list: readonly Thing[], place: number): readonly Thing[] =>
-  thorough ? list : list.filter((_, i) => (i + place) % 2 === 0);
+  thorough ? list : list.filter((_, i) => (i + place) % 3 === 0);
 
 /** Who looks at stories; with `EVERY_READER=1` all combinations instead of all pairs. */
 export const readers: readonly Reader[] = [

@@ -1,0 +1,3 @@
+import { look } from './look.ts';
+
+look(0);
