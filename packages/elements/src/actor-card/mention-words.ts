@@ -22,9 +22,14 @@ export function isPress(event: Event, end: Node): boolean {
   return path.slice(0, path.indexOf(end)).some((node) => node instanceof Element && node.matches(PRESSED));
 }
 
-/** Words are a button; within a link, or another button, they are only words. */
-export function dress(words: HTMLElement, isButton: boolean): void {
-  const says = { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
+/** Words are a button that opens a card; within a link, or another button, they are only words. */
+export function dress(words: HTMLElement, isButton: boolean, isOpen: boolean): void {
+  const says = {
+    role: 'button',
+    tabindex: '0',
+    'aria-haspopup': 'dialog',
+    'aria-expanded': String(isOpen),
+  };
   for (const [name, value] of Object.entries(says))
     if (isButton) words.setAttribute(name, value);
     else words.removeAttribute(name);

@@ -59,7 +59,7 @@ class Mention implements ReactiveController {
   hostConnected(): void {
     this.#pressed = pressedAround(this.#host);
     for (const type of ['focusin', 'focusout']) this.#pressed?.addEventListener(type, this);
-    dress(this.#words, !this.#pressed);
+    this.#dress();
     if (this.#subject) this.#host.setAttribute('data-subject', this.#subject);
   }
 
@@ -132,6 +132,10 @@ class Mention implements ReactiveController {
     event.stopPropagation();
   }
 
+  #dress(): void {
+    dress(this.#words, !this.#pressed, this.#state !== 'closed');
+  }
+
   get #subject(): Subject | undefined {
     return this.#host.actor ? `actor:${this.#host.actor}` : undefined;
   }
@@ -175,7 +179,7 @@ class Mention implements ReactiveController {
     if (page.open !== this) page.open?.close();
     page.open = this;
     this.#state = state;
-    if (!this.#pressed) this.#words.setAttribute('aria-expanded', 'true');
+    this.#dress();
     document.addEventListener('pointerdown', this.#elsewhere);
     await (this.#begun ??= this.#card.begin(this.#start));
     return this.#state === state;
@@ -187,7 +191,7 @@ class Mention implements ReactiveController {
     const kept = this.#state === 'kept';
     this.#state = 'closed';
     if (page.open === this) page.open = undefined;
-    if (!this.#pressed) this.#words.setAttribute('aria-expanded', 'false');
+    this.#dress();
     document.removeEventListener('pointerdown', this.#elsewhere);
     this.#card.hide();
     if (kept) this.#tell('clear', this.#subject);
