@@ -75,9 +75,13 @@ export class ActorCard extends KeruenElement {
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const { locale } = occasion;
-    if (this.#shape)
-      return this.#shape.value?.(dataset, occasion) ?? { refusal: noShape(this.variant!, locale) };
+    const full = (): Composed => this.#full(dataset, occasion.locale);
+    if (!this.#shape) return full();
+    const composed = this.#shape.value?.(dataset, occasion, full);
+    return composed ?? { refusal: noShape(this.variant!, occasion.locale) };
+  }
+
+  #full(dataset: Dataset, locale: Locale): Composed {
     const { actor = '', toward, asOf } = this;
     const ids = dataset.actors.map(({ id }) => id);
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
