@@ -75,6 +75,13 @@ describe('what is drawn on a server', () => {
     expect(html).toMatch(/:host\(\[variant=.?mention.?\]\)\s*{\s*display:\s*inline/);
   });
 
+  it('a card of another shape: what its author put inside, and no complaint', () => {
+    const html = markup['row en']!;
+    expect(html).toMatch(/<div class="fallback"(?! hidden)[^>]*>/);
+    expect(html).not.toMatch(/class="calm"|role="status"/);
+    expect(html).toContain('Kazakhstan, in our words');
+  });
+
   it.each(['chart', 'card', 'map'])(
     'the %s in Dari is Dari, right to left, and keeps its years',
     (figure) => {

@@ -65,8 +65,9 @@ export class ActorCard extends KeruenElement {
     super.willUpdate(changed);
   }
 
+  /** A server has full cards only. */
   protected override get pending(): boolean {
-    return this.#shape?.pending || super.pending;
+    return (isServer ? Boolean(this.#shape) : this.#shape?.pending) || super.pending;
   }
 
   override question(): Question {
