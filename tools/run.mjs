@@ -59,8 +59,10 @@ async function build(env) {
 
 async function bench(env) {
   await prepare(env);
-  for (const name of ['@keruen/data', '@keruen/figure'])
-    await must('pnpm', ['--filter', name, 'run', 'bench'], env);
+  const browser = await chromium(ROOT, env, say);
+  await must('turbo', ['run', 'build', '--filter=@keruen/elements', '--output-logs=errors-only'], env);
+  for (const name of ['@keruen/data', '@keruen/figure', '@keruen/tests'])
+    await must('pnpm', ['--filter', name, 'run', 'bench'], { ...env, CHROMIUM_PATH: browser });
 }
 
 async function prepare(env) {

@@ -66,6 +66,22 @@ describe('what is drawn on a server', () => {
     expect(markup['map en']!.match(/data-subject="leg:/g)!.length).toBeGreaterThan(8);
   });
 
+  it('a mention: its words, in the line in which they stand', () => {
+    const html = markup['mention en']!;
+    expect(html).toMatch(
+      /<slot><\/slot>[^<]*(<!--.*?-->)*<\/template>(<!--.*?-->)*the government<\/actor-card>/,
+    );
+    expect(html).not.toMatch(/class="(frame|root|card)"/);
+    expect(html).toMatch(/:host\(\[variant=.?mention.?\]\)\s*{\s*display:\s*inline/);
+  });
+
+  it('a card of another shape: what its author put inside, and no complaint', () => {
+    const html = markup['row en']!;
+    expect(html).toMatch(/<div class="fallback"(?! hidden)[^>]*>/);
+    expect(html).not.toMatch(/class="calm"|role="status"/);
+    expect(html).toContain('Kazakhstan, in our words');
+  });
+
   it.each(['chart', 'card', 'map'])(
     'the %s in Dari is Dari, right to left, and keeps its years',
     (figure) => {

@@ -23,10 +23,16 @@ const chart = (lang: string) =>
   ></trade-chart>`;
 const card = (lang: string) =>
   html`<actor-card lang=${lang} .data=${dataset} actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>`;
+const mention = (lang: string) =>
+  html`<actor-card lang=${lang} variant="mention" .data=${dataset} actor="KAZ">the government</actor-card>`;
+const row = (lang: string) =>
+  html`<actor-card lang=${lang} variant="compact" .data=${dataset} actor="KAZ"
+    ><p>Kazakhstan, in our words</p></actor-card
+  >`;
 const map = (lang: string) =>
   html`<corridor-map lang=${lang} .data=${dataset} corridor="titr" as-of="2024"></corridor-map>`;
 
 const markup: Record<string, string> = { document: typeof document };
-for (const [name, template] of Object.entries({ chart, card, map }))
+for (const [name, template] of Object.entries({ chart, card, map, mention, row }))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
 console.log(JSON.stringify(markup));

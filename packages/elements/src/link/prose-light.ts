@@ -72,8 +72,9 @@ export class ProseLight {
     if (this.#ranges.size) adopt(document, styles);
   }
 
-  #lightNode(node: HTMLElement): void {
-    const pointing = this.#knows.pointing(groupAround(node));
+  /** Words of a mention may have a group of their own. */
+  #lightNode(node: HTMLElement & { readonly group?: string | undefined }): void {
+    const pointing = this.#knows.pointing(node.group || groupAround(node));
     const pointed = meantBy(pointing);
     const subject = parseSubject(node.dataset.subject);
     if (!pointed || !subject || !isMeant(pointed, this.#knows.kin(subject))) return;

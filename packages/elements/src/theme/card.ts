@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** A card is a small article: names large, facts in columns, dated acts as a ladder. */
+/** A card is a small article: names large, facts in columns, dated acts as a ladder. One that a server has made a mention is words. */
 export const card = css`
+  :host([variant='mention']) {
+    display: inline;
+    text-transform: inherit !important;
+  }
   .heading {
     font-size: 1.625em;
     line-height: 1.2;

@@ -1,52 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type {} from '@vitest/browser-playwright';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { TradeChart } from '@keruen/elements';
+import { centre, mouse, scaled, tap } from './hand.ts';
 import { CHART, clear, figure, part, put, styleSheet, text, until } from './page.ts';
 
 afterEach(clear);
 beforeEach(() => page.viewport(800, 900));
 
-type Point = readonly [x: number, y: number];
-
 const C031 = '[data-subject="observation:c031"]';
-
-const centre = (element: Element): Point => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-};
-
-/** Where the page of a test lies in the window of the browser. */
-const offset = (): Point => {
-  const { left, top } = window.frameElement!.getBoundingClientRect();
-  return [left, top];
-};
-
-const scaled = ([x, y]: Point): Point => {
-  const { width } = window.frameElement!.getBoundingClientRect();
-  const scale = width / innerWidth;
-  return [offset()[0] + x * scale, offset()[1] + y * scale];
-};
-
-/** Moves the mouse as a hand does: what lies on the way is passed over. */
-async function mouse(
-  [x, y]: Point,
-  type: 'mouseMoved' | 'mousePressed' | 'mouseReleased' = 'mouseMoved',
-): Promise<void> {
-  const [left, top] = scaled([x, y]);
-  await cdp().send('Input.dispatchMouseEvent', {
-    type,
-    x: left,
-    y: top,
-    ...(type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 }),
-  });
-}
-
-async function tap(at: Point): Promise<void> {
-  const [x, y] = scaled(at);
-  await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 const chartHere = (more = ''): Promise<TradeChart> =>
   figure(

@@ -1,0 +1,100 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import type { ActorCard } from '@keruen/elements';
+import { clear, figure, part, put, text, until } from './page.ts';
+
+beforeEach(() => page.viewport(800, 900));
+afterEach(clear);
+
+const row = (attributes: string, inside = ''): Promise<ActorCard> =>
+  figure(
+    put<ActorCard>(`<actor-card variant="compact" ${attributes}>${inside}</actor-card>`, {
+      ...dataset,
+      series: [],
+    }),
+  );
+
+const KAZAKHSTAN = 'actor="KAZ" toward="AFG" as-of="2024-01"';
+
+test('a row says who it is, an office on the date and one figure with its sign', async () => {
+  const card = await row(KAZAKHSTAN);
+  expect(text(part(card, 'heading'))).toBe('Kazakhstan');
+  expect(text(part(card, 'subtitle'))).toBe('State, status as of January 2024');
+  const said = text(card.shadowRoot!.querySelector('.row'));
+  expect(said).toContain('President Kassym-Jomart Tokayev since 20 March 2019');
+  const figures = card.shadowRoot!.querySelectorAll('.figures > div');
+  expect(figures).toHaveLength(1);
+  expect(text(figures[0])).toMatch(/turnover.*\$637M.*derived value/);
+  expect(figures[0]!.querySelector('svg.key')).not.toBeNull();
+});
+
+test('a row leaves out what a full card has more, and names the sources of what it says', async () => {
+  const card = await row(KAZAKHSTAN);
+  const said = text(card.shadowRoot!.querySelector('.root'));
+  expect(said).not.toContain('Events');
+  expect(said).not.toContain('Relations');
+  expect(text(part(card, 'source'))).toMatch(/Bureau of National Statistics/);
+  expect(part(card, 'source')!.querySelectorAll('details')).toHaveLength(0);
+});
+
+test('without figures or offices a row says the last act up to its date, with what contradicts it', async () => {
+  const card = await row('actor="taliban-authorities" toward="KAZ" as-of="2024-01"');
+  const said = text(card.shadowRoot!.querySelector('.row'));
+  expect(said).toMatch(/Does not recognise Kazakhstan towards Taliban authorities/);
+  expect(card.shadowRoot!.querySelectorAll('.row .act')).toHaveLength(2);
+  expect(card.shadowRoot!.querySelector('.row .unequal')).not.toBeNull();
+  expect(said).toContain('article para 6');
+  expect(card.shadowRoot!.querySelectorAll('.row .ladder > li')).toHaveLength(1);
+});
+
+test('a person without an office on the date says so, with the one before', async () => {
+  const said = text((await row('actor="smadiyarov" as-of="2025-12-20"')).shadowRoot!.querySelector('.row'));
+  expect(said).toMatch(/no recorded office on this date/);
+  expect(said).toMatch(/before: Ministry of Foreign Affairs of Kazakhstan/);
+});
+
+test('a row of nobody is a sentence under the author’s words', async () => {
+  const card = put<ActorCard>(
+    '<actor-card variant="compact" actor="nobody"><p>Our words</p></actor-card>',
+    dataset,
+  );
+  await until('a sentence stands', () => card.shadowRoot?.querySelector('.calm'));
+  expect(text(card.shadowRoot!.querySelector('.calm'))).toContain('No actor is known as “nobody”.');
+  expect(card.querySelector('p')!.checkVisibility()).toBe(true);
+});
+
+for (const [width, lang] of [
+  [320, 'en'],
+  [320, 'fa-AF'],
+  [800, 'en'],
+] as const)
+  test(`every actor of the dataset has a row, none too high or too wide: ${width} px, ${lang}`, async () => {
+    await page.viewport(width, 900);
+    document.documentElement.lang = lang;
+    document.documentElement.dir = lang === 'en' ? 'ltr' : 'rtl';
+    const list = document.createElement('main');
+    list.append(
+      ...dataset.actors.map(({ id }) => {
+        const card = document.createElement('actor-card');
+        return Object.assign(card, { data: dataset, actor: id, variant: 'compact', asOf: '2024-01' });
+      }),
+    );
+    document.body.append(list);
+    const cards = [...list.querySelectorAll('actor-card')];
+    await until('all rows stand', () => cards.every((card) => card.shadowRoot?.querySelector('.row')));
+    expect(cards.length).toBeGreaterThan(50);
+    const odd = cards.filter((card) => {
+      const root = card.shadowRoot!.querySelector('.root')!;
+      const isEmpty = !text(part(card, 'heading')) || !text(part(card, 'source'));
+      return isEmpty || root.scrollWidth > root.clientWidth || root.clientHeight > (width < 600 ? 500 : 300);
+    });
+    expect(odd.map(({ actor, offsetHeight }) => `${actor} ${offsetHeight}`)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+test('axe finds nothing in a row', async () => {
+  await row(KAZAKHSTAN);
+  expect((await axe.run('main')).violations.map(({ id }) => id)).toEqual([]);
+});
