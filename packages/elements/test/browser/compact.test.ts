@@ -81,10 +81,12 @@ for (const [width, lang] of [
         return Object.assign(card, { data: dataset, actor: id, variant: 'compact', asOf: '2024-01' });
       }),
     );
-    document.body.append(list);
     const cards = [...list.querySelectorAll('actor-card')];
-    await until('all rows stand', () => cards.every((card) => card.shadowRoot?.querySelector('.row')));
+    const ready = cards.map((card) => new Promise((done) => card.addEventListener('keruen-ready', done)));
+    document.body.append(list);
+    await Promise.all(ready);
     expect(cards.length).toBeGreaterThan(50);
+    expect(cards.filter((card) => !card.shadowRoot!.querySelector('.row'))).toEqual([]);
     const odd = cards.filter((card) => {
       const root = card.shadowRoot!.querySelector('.root')!;
       const isEmpty = !text(part(card, 'heading')) || !text(part(card, 'source'));

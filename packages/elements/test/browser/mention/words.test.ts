@@ -138,13 +138,31 @@ test('a name for nobody leaves the words, and its card says the sentence', async
 });
 
 test('data that cannot be loaded are a sentence in the card, and the words stay', async () => {
+  const { fetch } = window;
+  window.fetch = () => Promise.reject(new TypeError('offline'));
   const [card] = await sentence(
     `<p>What ${mention('Kazakhstan', 'src="/nowhere.json" actor="KAZ"')} said.</p>`,
     'none',
   );
   const frame = await hovered(card!);
+  window.fetch = fetch;
   expect(text(frame)).toMatch(/could not be drawn/);
   expect(text(document.querySelector('p'))).toBe('What Kazakhstan said.');
+});
+
+test('a mention by property is in its line as one by attribute is', async () => {
+  styleSheet('h1 { text-transform: uppercase }');
+  const card = document.createElement('actor-card');
+  Object.assign(card, { variant: 'mention', actor: 'KAZ', data: small, textContent: 'Kazakhstan' });
+  const heading = document.createElement('h1');
+  heading.append('What ', card, ' said');
+  document.body.append(heading);
+  await until('the words are dressed', () => card.shadowRoot?.querySelector('.words'));
+  const before = linesOf(heading);
+  await hovered(card);
+  expect(card.hasAttribute('variant')).toBe(false);
+  expect(linesOf(heading)).toBe(before);
+  expect(getComputedStyle(wordsOf(card)).textTransform).toBe('uppercase');
 });
 
 test('several mentions of one actor load once', async () => {
