@@ -14,6 +14,7 @@ import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
 import { transfersOf } from './corridor-transfers.ts';
 import { viewOf, type View } from './corridor-view.ts';
+import type { MapWindow } from '../projection/map-window.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { visited } from './corridor-walk.ts';
 import type { Layout } from './layout.ts';
@@ -32,6 +33,8 @@ export interface MapData {
   readonly widths?: Widths | undefined;
   /** What these widths mean. */
   readonly widthLegend?: readonly LegendEntry[] | undefined;
+  /** The window of the basemap, where it is not the shipped region. */
+  readonly window?: MapWindow | undefined;
   /** A part of the whole picture, larger. */
   readonly zoom?: ((view: View) => View) | undefined;
 }
@@ -48,11 +51,11 @@ const isSeen =
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
 export const corridor: Layout<MapData> = (
-  { routes, ground, strands, zoom, widths, widthLegend = [] },
+  { routes, ground, strands, window, zoom, widths, widthLegend = [] },
   box,
   medium,
 ) => {
-  const all = viewOf(routes.places, box);
+  const all = viewOf(routes.places, box, window);
   const view = zoom?.(all) ?? all;
   const detail = detailAt(view.width);
   const tracks = tracksOf(routes, view);
