@@ -1,7 +1,7 @@
 import type { Place, RouteStep, Routes } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import { curve } from './corridor-curve.ts';
-import { within, type View } from './corridor-view.ts';
+import type { View } from './corridor-view.ts';
 import { walk, type Walked } from './corridor-walk.ts';
 
 /** A leg as a line in the picture, from the place where it is begun to the one where it ends. */
@@ -50,13 +50,12 @@ export function tracksOf(routes: Routes, view: View): Track[] {
       .slice(1)
       .flatMap((p, i) => span(own[i - 1] ?? back, own[i]!, p, own[i + 2] ?? on).slice(i && 1));
   };
-  const isInside = within(view.window);
   return walk(routes)
     .filter(({ step }) => sound(step.start) && sound(step.end))
     .map((walked) => ({
       ...walked,
       line: lineOf(walked),
-      startsInside: isInside(walked.step.start),
-      endsInside: isInside(walked.step.end),
+      startsInside: view.isInside(walked.step.start),
+      endsInside: view.isInside(walked.step.end),
     }));
 }

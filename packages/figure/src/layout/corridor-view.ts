@@ -12,6 +12,8 @@ export interface View {
   readonly width: number;
   readonly height: number;
   readonly window: MapWindow;
+  /** Whether a place lies in the window. */
+  readonly isInside: (place: Coordinates) => boolean;
   /** CSS px to a px of the window. */
   readonly scale: number;
   /** Where the top left corner of the window falls, CSS px. */
@@ -20,11 +22,21 @@ export interface View {
   readonly place: (place: Coordinates) => Point;
 }
 
-/** Says of a place whether it lies in the window. */
+/** A picture or a window in which places have their points. */
+export type Plane = Pick<View, 'width' | 'height' | 'place'>;
+
+/** A window as such a plane. */
+export const planeOf = ({ width, height, project }: MapWindow): Plane => ({
+  width,
+  height,
+  place: ({ lon, lat }) => project([lon, lat]),
+});
+
+/** Says of a place whether it lies in a picture or a window. */
 export const within =
-  ({ width, height, project }: MapWindow) =>
-  ({ lon, lat }: Coordinates): boolean => {
-    const [x, y] = project([lon, lat]);
+  ({ width, height, place }: Plane) =>
+  (one: Coordinates): boolean => {
+    const [x, y] = place(one);
     return x >= 0 && x <= width && y >= 0 && y <= height;
   };
 
@@ -62,8 +74,9 @@ function fit(
 
 /** Fits the picture to the places that lie in the window. */
 export function viewOf(places: readonly Place[], box: Box, window: MapWindow = REGION): View {
-  const project = ({ lon, lat }: Coordinates): Point => window.project([lon, lat]);
-  const shown = places.filter(within(window)).map(project);
+  const plane = planeOf(window);
+  const isInside = within(plane);
+  const shown = places.filter(isInside).map(plane.place);
   const [xs, ys] = [window.width, window.height].map((side, axis) =>
     extent(
       shown.map((p) => p[axis]!),
@@ -77,8 +90,8 @@ export function viewOf(places: readonly Place[], box: Box, window: MapWindow = R
   const x = clamp(width / 2 - xs.middle * scale, width - window.width * scale, 0);
   const y = clamp(height / 2 - ys.middle * scale, height - window.height * scale, 0);
   const place = (at: Coordinates): Point => {
-    const [wx, wy] = project(at);
+    const [wx, wy] = plane.place(at);
     return [x + wx * scale, y + wy * scale];
   };
-  return { width, height, window, scale, x, y, place };
+  return { width, height, window, isInside, scale, x, y, place };
 }
