@@ -29,8 +29,15 @@ export class Gazetteer {
   /** What may have been meant by a text that is no id and no name: the nearest of these, as an editor may write it. */
   proposal(text: string): string {
     if (++this.#compared > COMPARED) return '';
-    const found = nearest(folded(text), this.#byName.keys());
+    const key = folded(text);
+    const found = nearest(key, this.#byName.keys()) ?? this.#longer(key);
     const place = found === undefined ? undefined : this.#byName.get(found);
     return place ? `${place.id} (${place.names['en']})` : '';
+  }
+
+  /** A name of which the text is the first word. */
+  #longer(key: string): string | undefined {
+    for (const name of this.#byName.keys()) if (key && name.startsWith(`${key} `)) return name;
+    return undefined;
   }
 }

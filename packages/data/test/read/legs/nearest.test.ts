@@ -63,6 +63,8 @@ describe('Gazetteer', () => {
 
   it('proposes an id with its name, as long as there are few that it does not know', () => {
     expect(known.proposal('Aktauu')).toBe('aktau (Aktau port)');
+    expect(known.proposal('Khorgos')).toMatch(/^khorgos-/);
+    expect(known.proposal('')).toBe('');
     expect(known.proposal('Atlantis')).toBe('');
     for (let i = 0; i < 300; i++) known.proposal('Atlantis');
     expect(known.proposal('Aktauu')).toBe('');
