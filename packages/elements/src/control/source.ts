@@ -32,9 +32,6 @@ async function ship(id: string, question: Question, lang: string): Promise<Readi
   return (await import('@keruen/data/datasets/shipped')).load(id, question, lang);
 }
 
-/** What the element's own attributes may say of a table's numbers. */
-const GIVEN = ['measure', 'reporter', 'partner', 'flow'] as const;
-
 async function readChild(table: HTMLTableElement, host: SourceHost): Promise<Reading> {
   const { readHtml } = await import('./table-like.ts');
   return readHtml(table, host);
@@ -63,19 +60,15 @@ export class Source {
     const { data, src, datasetId } = this.#host;
     if (data) return this.#take(data);
     if (isServer) return;
-    if (src) return this.#await(`src ${src}`, () => fetchOnce(src, this.#host.question()));
-    if (datasetId) {
-      const question = this.#host.question();
-      const lang = tagAround(this.#host);
-      return this.#await(`dataset ${datasetId} ${lang} ${JSON.stringify(question)}`, () =>
-        ship(datasetId, question, lang),
-      );
-    }
+    const question = this.#host.question();
+    if (src) return this.#await(`src ${src}`, () => fetchOnce(src, question));
+    const lang = tagAround(this.#host);
+    const asked = `${lang} ${JSON.stringify(question)}`;
+    if (datasetId) return this.#await(`dataset ${datasetId} ${asked}`, () => ship(datasetId, question, lang));
     const { table, version } = this.#child;
-    if (table) {
-      const given = GIVEN.map((name) => this.#host.getAttribute(name));
-      return this.#await(`table ${version} ${JSON.stringify(given)}`, () => readChild(table, this.#host));
-    }
+    // One flow may name what a plain column holds.
+    const flow = this.#host.getAttribute('flow');
+    if (table) return this.#await(`table ${version} ${asked} ${flow}`, () => readChild(table, this.#host));
     this.#key = this.reading = undefined;
     this.pending = false;
   }

@@ -11,6 +11,8 @@ export const regionGround = (boundaries: 'neutral' | 'muted' | 'none' | undefine
     ? groundOf({ ...land, international: '', disputed: '' })
     : groundOf(land, boundaries === 'muted' ? boundaries : 'neutral');
 
+const lands = () => import('./world.ts');
+
 type Host = LitElement & {
   readonly datasetId?: string | undefined;
   readonly boundaries?: 'neutral' | 'muted' | 'none' | undefined;
@@ -19,13 +21,13 @@ type Host = LitElement & {
 /** What of the earth a map lies on: the shipped region, or, where corridors of an author's own reach beyond it, a window that fits them. */
 export class Grounds {
   readonly #host: Host;
-  readonly #world: Later<typeof import('./world.ts')>;
+  readonly #world: Later<Awaited<ReturnType<typeof lands>>>;
   readonly #found = remember<Partial<MapData>>();
   #isWanted = false;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#world = new Later(host, () => import('./world.ts'));
+    this.#world = new Later(host, lands);
   }
 
   /** True while the lands of the earth are on their way; they are asked for by the first routes that want them. */
