@@ -184,12 +184,12 @@ export const Faults: StoryObj = {
   ...pasted(
     `<corridor-map heading="What is sound is drawn, the rest is listed">${table('Example with mistakes', [
       ['From', 'To', 'Mode', 'Status', 'From lon', 'From lat', 'To lon', 'To lat'],
-      ['Rotterdam', 'Hamburg', 'sea', 'normal', '4.1', '51.95', '9.9', '53.5'],
-      ['Hamburg', 'Gdańsk', 'sea', 'limited', '', '', '18,65° E', '54,4° N'],
-      ['Gdansk', 'Rigga', 'sea', 'normal', '', '', '', ''],
-      ['Riga', 'Riga', 'sea', 'normal', '24.1', '56.95', '', ''],
+      ['Rotterdam', 'Hamburg', 'rail', 'normal', '4.1', '51.95', '9.9', '53.5'],
+      ['Hamburg', 'Gdańsk', 'rail', 'limited', '', '', '18,65° E', '54,4° N'],
+      ['Gdansk', 'Rigga', 'rail', 'normal', '', '', '', ''],
+      ['Riga', 'Riga', 'rail', 'normal', '24.1', '56.95', '', ''],
       ['Gdańsk', 'Riga', 'boat', 'normal', '', '', '', ''],
-      ['Riga', 'Tallinn', 'sea', 'normal', '', '', '59.4', '124.75'],
+      ['Riga', 'Tallinn', 'rail', 'normal', '', '', '59.4', '124.75'],
     ])}</corridor-map>`,
     'A misspelt place, a leg to itself, an unknown mode, coordinates in each other’s column: each is told with its row and what was expected, and nothing is guessed.',
   ),

@@ -5,11 +5,12 @@ import type { EarthWindow } from '../projection/window-of.ts';
 const near = (lon: number, middle: number): number => lon - 360 * Math.round((lon - middle) / 360);
 
 /**
- * Routes on an earth that is cut open: every place on the side where the window has it. A leg over the cut leads to a place beyond the edge, so that it leaves
+ * Routes for a window that fits them. Points between the ends of legs count among the places to which a picture is fitted, without an id, so that no way runs
+ * out of it. On an earth that is cut open every place is on the side where the window has it; a leg over the cut leads to a place beyond the edge, so that it leaves
  * the picture there as an arrow, instead of running back across the whole of it.
  */
 export function unrolled(routes: Routes, { middle }: EarthWindow): Routes {
-  if (middle === undefined) return routes;
+  if (middle === undefined) return { ...routes, places: [...routes.places, ...pointsOf(routes)] };
   const placed = new Map(
     routes.places.map((place) => [place.id, { ...place, lon: near(place.lon, middle) }]),
   );
@@ -26,7 +27,7 @@ export function unrolled(routes: Routes, { middle }: EarthWindow): Routes {
   };
   const parts = <T extends { readonly steps: readonly RouteStep[] }>(all: readonly T[]): T[] =>
     all.map((part) => ({ ...part, steps: part.steps.map(step) }));
-  return {
+  const found = {
     ...routes,
     places: [...placed.values()],
     routes: routes.routes.map((route) => ({
@@ -36,4 +37,15 @@ export function unrolled(routes: Routes, { middle }: EarthWindow): Routes {
       detached: parts(route.detached),
     })),
   };
+  return { ...found, places: [...found.places, ...pointsOf(found)] };
 }
+
+/** The points between the ends of legs, as places that nothing stands for. */
+const pointsOf = ({ routes }: Routes): Place[] =>
+  routes
+    .flatMap(({ main, branches, detached }) => [
+      main,
+      ...[...branches, ...detached].map(({ steps }) => steps),
+    ])
+    .flat()
+    .flatMap(({ leg, start }) => (leg.via ?? []).map(([lon, lat]) => ({ ...start, id: '', lon, lat })));

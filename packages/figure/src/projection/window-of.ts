@@ -14,8 +14,8 @@ export interface EarthWindow extends MapWindow {
 /** Places up to so far from their middle are drawn azimuthally, degrees: farther out shapes would be bent. */
 const NEAR = 45;
 
-/** The least extent, on a sphere of radius 1: some 1500 km, below which the shore would show how coarse it is. */
-const LEAST = 0.24;
+/** The least extent, on a sphere of radius 1: some 2300 km, below which the shore would show how coarse it is. */
+const LEAST = 0.36;
 
 /** Px of the extent that the places fill. */
 const SIDE = 1000;

@@ -130,7 +130,16 @@ describe('unrolled', () => {
     const own = routesOf(step(york, rotterdam));
     const window = windowOf(ways(own));
     expect(window.middle).toBeUndefined();
-    expect(unrolled(own, window)).toBe(own);
+    expect(unrolled(own, window)).toEqual(own);
+  });
+
+  it('counts points between the ends among what a picture is fitted to', () => {
+    const wide = routesOf(step(york, rotterdam, [[-40, 10]]));
+    const window = windowOf(ways(wide));
+    expect(unrolled(wide, window).places.map(({ id }) => id)).toEqual(['New York', 'Rotterdam', '']);
+    const { marks, height } = drawn(wide);
+    const line = marks.flatMap((mark) => (mark.kind === 'line' && mark.subject ? [...mark.points] : []));
+    for (const [, y] of line) expect(y).toBeLessThan(height);
   });
 });
 

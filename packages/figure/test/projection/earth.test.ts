@@ -238,8 +238,8 @@ describe('windowOf', () => {
         [10.01, 50],
       ],
     ]);
-    expect(window.width * window.kilometres).toBeGreaterThan(1500);
-    expect(window.least * window.kilometres).toBeCloseTo(0.24 * 6371, 0);
+    expect(window.width * window.kilometres).toBeGreaterThan(2290);
+    expect(window.least * window.kilometres).toBeCloseTo(0.36 * 6371, 0);
     const [a, b] = [window.project([10, 50]), window.project([11, 50])];
     expect(apart(a, b) * window.kilometres).toBeCloseTo(degreesBetween([10, 50], [11, 50]) * 111.19, 0);
   });
