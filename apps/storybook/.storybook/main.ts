@@ -7,6 +7,8 @@ const source = { resolve: { conditions: ['keruen-source', 'module', 'browser', '
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // Files that stories name by an address.
+  staticDirs: ['../static'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The demo is for readers and editors: nothing in it teaches how to make demos.
   features: {

@@ -60,11 +60,12 @@ export const leg = v.object({
   sources: citations,
 });
 
-export const step = v.object({ leg: ref('leg', 'needed'), reverse: v.optional(flag) });
+/** A step whose leg is not there is taken out of its corridor, which stays: `src/check/walked.ts`. */
+export const step = v.object({ leg: ref('leg'), reverse: v.optional(flag) });
 
 export const branch = v.object({
-  from: ref('node', 'needed'),
-  to: ref('node', 'needed'),
+  from: ref('node'),
+  to: ref('node'),
   joins: v.optional(flag),
   legs: list(step),
   label: text,

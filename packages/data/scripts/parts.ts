@@ -19,10 +19,6 @@ function partsOfActors(all: Lists): readonly (readonly [name: string, part: Data
   });
 }
 
-/** Whether a leg leads to the place; the facts describe a few that none leads to yet. */
-const reached = ({ legs }: Lists, id: string): boolean =>
-  legs.some(({ from, to }) => from === id || to === id);
-
 /** Converts the facts and cuts them into parts. Same facts, same parts. */
 export function buildParts(all: Lists = allRecords()): Parts {
   const { observations, statements, relations, events, actors, corridors, products } = all;
@@ -39,6 +35,7 @@ export function buildParts(all: Lists = allRecords()): Parts {
     ...Object.fromEntries(corridors.map(({ id }) => [`corridor-${id}`, corridorPart(all, id)])),
     ...Object.fromEntries(partsOfActors(all)),
     products: cut(all, { products }),
-    places: cut(all, { nodes: all.nodes.filter(({ id }) => !reached(all, id)) }),
+    // Also those that corridors have: an author may name any of them.
+    places: cut(all, { nodes: all.nodes }),
   };
 }

@@ -65,10 +65,13 @@ export { boundsOf, overlaps, type Bounds } from './scene/bounds.ts';
 export { flowTone } from './scene/flow-tone.ts';
 export { mirror } from './scene/mirror.ts';
 export { signOf } from './scene/sign.ts';
+export type { World } from './land/globe.ts';
 export type { Land, WaterName } from './land/land.ts';
 export { albers, type AlbersOptions, type Point, type Projection } from './projection/albers.ts';
 export { albersInverse } from './projection/albers-inverse.ts';
+export type { MapWindow } from './projection/map-window.ts';
 export { REGION, REGION_CONE } from './projection/region.ts';
+export { windowOf, type EarthWindow } from './projection/window-of.ts';
 export { band, type Band, type BandPadding } from './scale/band.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
@@ -96,6 +99,9 @@ export {
 } from './layout/chart-types.ts';
 export { corridor, type MapData, type Widths } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
+export { planeOf, within } from './layout/corridor-view.ts';
+export { unrolled } from './layout/unrolled.ts';
+export { worldGround } from './layout/world-land.ts';
 export {
   about as zoomAbout,
   moved as zoomMoved,

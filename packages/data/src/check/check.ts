@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import { LISTS } from '../schema/merge.ts';
+import { apart } from './apart.ts';
 import { isObject, judged, type Court } from './judge.ts';
 import { balance, linkedRecords } from './links.ts';
 import { grounded, Known, unique } from './placed.ts';
@@ -9,6 +10,7 @@ import { draftOf } from './series.ts';
 import { numbered } from './series-ids.ts';
 import { SHAPES } from './shape.ts';
 import { Told } from './told.ts';
+import { walked } from './walked.ts';
 
 /** What came of judging an input. `dataset` is absent only where nothing in it can be trusted. */
 export interface Checked {
@@ -44,9 +46,13 @@ function datasetIn(input: unknown, court: Court): Dataset | undefined {
   const head = judged(SHAPES.get('head')!, given, '', court, 'all', ['format', ...LISTS]);
   const known = new Known();
   const placed = LISTS.flatMap((list) => placedIn(list, given![list], court));
-  const records = grounded(unique(placed, known, told), known, told);
+  const sound = grounded(apart(unique(placed, known, told), known, told), known, told);
+  const records = walked(sound, known, told);
   const of = (list: string) => records.filter((each) => each.list === list);
-  const loose = records.flatMap(({ refs }) => refs.filter(({ needed }) => !needed));
+  // Steps of corridors are told already.
+  const loose = records.flatMap(({ refs, list }) =>
+    refs.filter(({ needed, kind }) => !needed && (list !== 'corridors' || kind !== 'leg')),
+  );
   const linked = linkedRecords(records);
   const drafts = of('series').flatMap(
     (each) => attempt(() => draftOf(each, { court, known, loose }), each.path, told) ?? [],

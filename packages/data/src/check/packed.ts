@@ -18,6 +18,6 @@ export const PACKED =
   'label label lang? usedBy sources note?\n' +
   'alias text lang? note?\n' +
   'change date build? service? note? confidence sources\n' +
-  'step leg:@leg! reverse?:flag\n' +
-  'branch from:@node! to:@node! joins?:flag legs:step* label note?\n' +
+  'step leg:@leg reverse?:flag\n' +
+  'branch from:@node to:@node joins?:flag legs:step* label note?\n' +
   'words reporter? partner? flow? product? period? periodKind? measure unit per? valuation? nature qualifier? obsStatus? rank? missing? attribution? source at? asOf? knownFrom?';

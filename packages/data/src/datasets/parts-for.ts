@@ -7,8 +7,13 @@ export interface ActorQuestion extends Pick<ProfileQuery, 'actor' | 'toward'> {
   readonly said?: boolean | undefined;
 }
 
+/** Every place, so that an author may name one. */
+export interface PlacesQuestion {
+  readonly places: true;
+}
+
 /** What a figure is about to ask: a chart, a card or a map. Every query is a question. */
-export type Question = TradeQuestion | ActorQuestion | Pick<RouteQuery, 'corridor'>;
+export type Question = TradeQuestion | ActorQuestion | PlacesQuestion | Pick<RouteQuery, 'corridor'>;
 
 /** The parts of a dataset by name, and what those with numbers hold. */
 export interface PartIndex {
@@ -29,6 +34,7 @@ const STATEMENTS = 'statements';
  * no part is known to hold gets the parts in which somebody would look for it: there it is told what there is.
  */
 export function partsFor(question: Question, index: PartIndex): readonly string[] {
+  if ('places' in question) return ['places'];
   if ('corridor' in question) return routeParts(question, index);
   if ('actor' in question) return profileParts(question, index);
   return chartParts(question, index.holdings);

@@ -5,6 +5,7 @@ export { readComtrade } from './comtrade.ts';
 export { readCsv } from './csv.ts';
 export { readJson } from './json.ts';
 export { readJsonStat } from './json-stat.ts';
+export { readLegs, type LegOptions } from './legs.ts';
 export { readSdmxCsv } from './sdmx-csv.ts';
 export { readSdmxJson } from './sdmx-json.ts';
 export { readTable } from './table.ts';

@@ -3,6 +3,8 @@ import { readCsv } from './csv.ts';
 import { checked } from './json.ts';
 import { isJsonStat, statDocument } from './json-stat/document.ts';
 import { readParsed } from './json-text/read-parsed.ts';
+import { areLegs } from './legs/are-legs.ts';
+import { readLegs } from './legs.ts';
 import { guarded, refused } from './result.ts';
 import type { ReadOptions, ReadResult } from './result.ts';
 import { readSdmxCsv } from './sdmx-csv.ts';
@@ -15,10 +17,13 @@ const FORMATS = 'dataset JSON, CSV, UN Comtrade JSON, SDMX-CSV, SDMX-JSON or JSO
 
 /**
  * Reads a text of any format that this package knows, by what it holds and not by its name: JSON of a dataset, of UN Comtrade, of
- * SDMX or of JSON-stat; delimited text of SDMX, long or wide; also a table of a page. Never throws.
+ * SDMX or of JSON-stat; delimited text of SDMX, of legs, long or wide; also a table of a page. Never throws.
  */
 export function read(given: string | TableLike, options: ReadOptions = {}): ReadResult {
-  return guarded(FORMATS, () => (typeof given === 'string' ? document(given, options) : readTable(given)));
+  return guarded(FORMATS, () => {
+    if (typeof given === 'string') return document(given, options);
+    return areLegs(given) ? readLegs(given, options) : readTable(given);
+  });
 }
 
 function document(text: string, options: ReadOptions): ReadResult {
@@ -28,6 +33,7 @@ function document(text: string, options: ReadOptions): ReadResult {
     .trimStart();
   if (/^[{[]/.test(beginning) || /\.json$/i.test(options.name ?? '')) return json(text, options);
   if (/^<[!?a-z]/i.test(beginning)) return refused('unknown-format', `${FORMATS}; not HTML or XML`, text);
+  if (areLegs(text)) return readLegs(text, options);
   return sdmxDelimiter(text) === undefined ? readCsv(text, options) : readSdmxCsv(text, options);
 }
 

@@ -9,3 +9,4 @@ export { extract } from './extract.ts';
 export { writeJson } from './json.ts';
 export { shownIn } from './shown.ts';
 export { civilDay } from '../value/civil-day.ts';
+export { writeLegs } from './legs-csv.ts';

@@ -1,7 +1,6 @@
 import { isServer } from 'lit';
 import type { Dataset } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
-import type { CellData } from '@keruen/data/read';
 import { ChildTable } from './child-table.ts';
 import { tagAround } from './language.ts';
 import { failed, type Reading } from './reading.ts';
@@ -10,14 +9,14 @@ import type { SourceHost } from './source-host.ts';
 /** Fetched once per address and page; a failed address may be tried again by the next element. */
 const fetched = new Map<string, Promise<Reading>>();
 
-async function ask(address: string): Promise<Reading> {
+async function ask(address: string, question: Question): Promise<Reading> {
   const [response, { answered }] = await Promise.all([fetch(address), import('./answered.ts')]);
-  return answered(response, address);
+  return answered(response, address, question);
 }
 
-function fetchOnce(src: string): Promise<Reading> {
+function fetchOnce(src: string, question: Question): Promise<Reading> {
   const address = new URL(src, document.baseURI).href;
-  const reading = fetched.get(address) ?? ask(address);
+  const reading = fetched.get(address) ?? ask(address, question);
   fetched.set(address, reading);
   reading.catch(() => fetched.delete(address));
   return reading;
@@ -33,21 +32,9 @@ async function ship(id: string, question: Question, lang: string): Promise<Readi
   return (await import('@keruen/data/datasets/shipped')).load(id, question, lang);
 }
 
-/** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
-function givenBy(host: HTMLElement): CellData {
-  const given = (name: string): string | undefined => host.getAttribute(name) ?? undefined;
-  const flow = given('flow')?.trim();
-  return {
-    measure: given('measure'),
-    reporter: given('reporter'),
-    partner: given('partner'),
-    flow: flow?.includes(' ') ? undefined : flow,
-  };
-}
-
-async function readChild(table: HTMLTableElement, given: CellData): Promise<Reading> {
+async function readChild(table: HTMLTableElement, host: SourceHost): Promise<Reading> {
   const { readHtml } = await import('./table-like.ts');
-  return readHtml(table, given);
+  return readHtml(table, host);
 }
 
 /**
@@ -73,19 +60,15 @@ export class Source {
     const { data, src, datasetId } = this.#host;
     if (data) return this.#take(data);
     if (isServer) return;
-    if (src) return this.#await(`src ${src}`, () => fetchOnce(src));
-    if (datasetId) {
-      const question = this.#host.question();
-      const lang = tagAround(this.#host);
-      return this.#await(`dataset ${datasetId} ${lang} ${JSON.stringify(question)}`, () =>
-        ship(datasetId, question, lang),
-      );
-    }
+    const question = this.#host.question();
+    if (src) return this.#await(`src ${src}`, () => fetchOnce(src, question));
+    const lang = tagAround(this.#host);
+    const asked = `${lang} ${JSON.stringify(question)}`;
+    if (datasetId) return this.#await(`dataset ${datasetId} ${asked}`, () => ship(datasetId, question, lang));
     const { table, version } = this.#child;
-    if (table) {
-      const given = givenBy(this.#host);
-      return this.#await(`table ${version} ${JSON.stringify(given)}`, () => readChild(table, given));
-    }
+    // One flow may name what a plain column holds.
+    const flow = this.#host.getAttribute('flow');
+    if (table) return this.#await(`table ${version} ${asked} ${flow}`, () => readChild(table, this.#host));
     this.#key = this.reading = undefined;
     this.pending = false;
   }

@@ -1,6 +1,8 @@
 import type { CellData, CellLike, TableLike } from '@keruen/data/read';
 import { readTable } from '@keruen/data/read/table';
+import { tagAround } from './language.ts';
 import type { Reading } from './reading.ts';
+import type { SourceHost } from './source-host.ts';
 
 /** `data-*` attributes that say something of a number. */
 const SAID = [
@@ -48,6 +50,22 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
   return { caption: plain(table.caption), rows, data: { ...given, ...dataOf(table) } };
 }
 
-/** What an HTML table says, read. */
-export const readHtml = (table: HTMLTableElement, given: CellData): Reading =>
-  readTable(tableLike(table, given));
+/** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
+function givenBy(host: HTMLElement): CellData {
+  const given = (name: string): string | undefined => host.getAttribute(name) ?? undefined;
+  const flow = given('flow')?.trim();
+  return {
+    measure: given('measure'),
+    reporter: given('reporter'),
+    partner: given('partner'),
+    flow: flow?.includes(' ') ? undefined : flow,
+  };
+}
+
+/** What an HTML table says, read: numbers, or, for a map, legs. */
+export async function readHtml(table: HTMLTableElement, host: SourceHost): Promise<Reading> {
+  const like = tableLike(table, givenBy(host));
+  return 'corridor' in host.question()
+    ? (await import('./own-legs.ts')).ownLegs(like, tagAround(host))
+    : readTable(like);
+}

@@ -73,7 +73,7 @@ export class CorridorMap extends KeruenElement {
 
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
-  readonly #region = new Later(this, () => import('./region.ts'));
+  readonly #ground = new Later(this, async () => new (await import('./region.ts')).Grounds(this));
   readonly #strands = new Later(this, () => import('./strands.ts'));
   readonly #schematic = new Later(this, () => import('./schematic.ts'));
   readonly #volumes = new Later(this, async () => new (await import('./volumes.ts')).Volumes(this));
@@ -95,8 +95,9 @@ export class CorridorMap extends KeruenElement {
   protected override get pending(): boolean {
     const side = this.#asked.length !== 1 || !!this.widthBy;
     const drawing = this.#isSchematic ? this.#schematic : side ? this.#strands : undefined;
-    const late = [super.pending, drawing?.pending, this.widthBy && this.#volumes.pending];
-    return late.some(Boolean);
+    // Corridors that are not shipped may lie anywhere on the earth.
+    const ground = !this.datasetId && (this.#ground.pending || this.#ground.now?.pending);
+    return [super.pending, drawing?.pending, this.widthBy && this.#volumes.pending, ground].some(Boolean);
   }
 
   get #drawing(): CorridorMap['layout'] {
@@ -107,9 +108,9 @@ export class CorridorMap extends KeruenElement {
     return this.#drawing === 'schematic' || (this.#drawing !== 'geographic' && this.width < NARROW);
   }
 
-  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const asked = this.#asked;
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed | undefined {
     const ids = dataset.corridors.map(({ id }) => id);
+    const asked = this.datasetId || this.#asked.length ? this.#asked : ids;
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined)
       return { refusal: unknownWord(routeWords(occasion.locale).route.unknown(odd), 'corridor', odd, ids) };
@@ -117,37 +118,31 @@ export class CorridorMap extends KeruenElement {
     const routes = this.#routes([dataset, this.corridor, asOf], () =>
       route(dataset, { corridor: asked, asOf: asOf || undefined }),
     );
-    return { figure: this.#figure(routes, dataset, occasion) };
+    return this.#figure(routes, dataset, occasion);
   }
 
-  #figure(routes: Routes, dataset: Dataset, { locale, width, maxHeight }: Occasion): Figure {
+  #figure(
+    routes: Routes,
+    dataset: Dataset,
+    { locale, width, maxHeight, issues }: Occasion,
+  ): Composed | undefined {
     const { measure } = this.#spacing;
     // A given height is for a map: a schematic has as many rows as places.
     const isSchematic = this.#isSchematic && (this.#drawing === 'schematic' || !maxHeight);
     const reader = (this.#reader = this.#tools.value);
     const rows = isSchematic ? this.#schematic.value?.schematic : undefined;
     const draw = rows ?? reader?.draw ?? corridor;
-    const region = rows ? undefined : this.#region.value;
+    const ground = rows ? undefined : this.#ground.value?.find(routes);
+    if (this.pending) return undefined;
     const { widthBy } = this;
     const volumes = widthBy ? this.#volumes.value?.find(dataset, routes, widthBy, locale) : undefined;
     const strands = volumes || routes.routes.length > 1 ? this.#strands.value?.strands : undefined;
-    const scene = this.#scene(
-      [routes, locale, width, measure, maxHeight, region, this.boundaries, draw, volumes],
-      () =>
-        draw(
-          {
-            routes,
-            ground: region?.regionGround(this.boundaries),
-            strands,
-            ...volumes,
-          },
-          { width, maxHeight },
-          { locale, measure },
-        ),
+    const scene = this.#scene([routes, locale, width, measure, maxHeight, ground, draw, volumes], () =>
+      draw({ routes, strands, ...volumes, ...ground }, { width, maxHeight }, { locale, measure }),
     );
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
     const { route } = routeWords(locale);
-    return {
+    const figure: Figure = {
       ...pictureOf(
         scene,
         this.#focus,
@@ -157,7 +152,7 @@ export class CorridorMap extends KeruenElement {
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: subtitle(routes, locale),
       more: html`<div class="tools">
-        ${reader?.render({ routes, dataset, locale, scene, isSchematic: !!rows })}
+        ${reader?.render({ routes, dataset, locale, issues, scene, isSchematic: !!rows })}
       </div>`,
       table: () => this.#list.value?.render({ routes, dataset, locale }),
       notes: [...(this.note ? [{ text: this.note }] : []), ...(volumes?.notes ?? [])],
@@ -166,6 +161,7 @@ export class CorridorMap extends KeruenElement {
       answer: routes,
       remarks: rows || this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
     };
+    return { figure };
   }
 }
 

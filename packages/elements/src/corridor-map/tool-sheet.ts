@@ -2,6 +2,7 @@
 const CSS = `.bar,.dates{display:flex;flex-wrap:wrap;align-items:center;gap:0 16px;font-size:0.8125em}.bar button{font-size:inherit}
 button[disabled]{color:var(--k-muted);text-decoration:none;cursor:default}.dates input{flex:1 1 8rem;min-inline-size:6rem;max-inline-size:24rem;min-block-size:24px;margin:0;accent-color:var(--k-lapis)}
 .dates input:focus-visible{outline:2px solid var(--k-highlight);outline-offset:2px}.hint{color:var(--k-muted)}@container (inline-size < 760px){.dates .hint{display:none}}.details>*{margin-block:8px}.details{font-size:0.8125em;line-height:1.5;max-inline-size:46em}.details ul{padding-inline-start:1.2em}
+.faults{margin-block:8px;font-size:0.8125em;color:var(--k-muted)}.faults ul{margin:0;padding-inline-start:1.4em}.faults li{margin-block:4px;overflow-wrap:anywhere}
 .picture{touch-action:pan-x pan-y}`;
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { routeDates, routeFaults, type Dataset, type Routes } from '@keruen/data';
+import { routeDates, routeFaults, type Dataset, type Issue, type Routes } from '@keruen/data';
 import {
   formatDate,
   formatNumber,
@@ -18,6 +18,7 @@ import { rich } from '../frame/rich.ts';
 import { FurtherWords } from './further-words.ts';
 import { Gestures, STEP } from './gestures.ts';
 import { details } from './details.ts';
+import { faultList } from './fault-list.ts';
 import { adopt } from './tool-sheet.ts';
 
 /** What the map beside the tools shows. */
@@ -25,6 +26,8 @@ export interface Shown {
   readonly routes: Routes;
   readonly dataset: Dataset;
   readonly locale: Locale;
+  /** What is wrong with the data, as far as they could be read. */
+  readonly issues: readonly Issue[];
   readonly scene: Scene;
   readonly isSchematic: boolean;
 }
@@ -45,6 +48,7 @@ export class Tools {
   #shown: Shown | undefined;
   #selected: Subject | undefined;
   #told: string | undefined;
+  #faults: readonly Issue[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -93,7 +97,7 @@ export class Tools {
 
   /** Tells the page once of legs that cannot be drawn; the rest stands. */
   #tell({ dataset, routes }: Shown): void {
-    const issues = routeFaults(dataset, routes.query);
+    const issues = (this.#faults = routeFaults(dataset, routes.query));
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.#host.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;
@@ -104,7 +108,13 @@ export class Tools {
     this.#shown = shown;
     if (!this.#words.here(shown.locale)) return nothing;
     return html`<div class="bar">${this.#buttons(shown)}</div>
-      ${this.#slider(shown)} ${details(this.#selected, shown)}`;
+      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#lines(shown)}`;
+  }
+
+  /** What of the data is not drawn, or not as it was written. */
+  #lines({ issues, locale }: Shown): TemplateResult | typeof nothing {
+    const all = [...issues, ...this.#faults];
+    return all.length ? faultList(all, locale) : nothing;
   }
 
   #buttons({ locale, isSchematic }: Shown): TemplateResult {

@@ -7,6 +7,8 @@ import type { Refusal } from './refusal.ts';
 export interface Occasion {
   readonly locale: Locale;
   readonly width: number;
+  /** What is wrong with the data, as far as they could be read. */
+  readonly issues: readonly Issue[];
   /** Where the figure must fit a given height. */
   readonly maxHeight: number | undefined;
 }

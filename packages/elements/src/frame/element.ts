@@ -112,8 +112,8 @@ export abstract class KeruenElement extends LitElement {
   /** What the figure is about to ask of a shipped dataset. */
   abstract question(): Question;
 
-  /** The figure for a dataset, or why there is none. Pure but for what it remembers. */
-  protected abstract compose(dataset: Dataset, occasion: Occasion): Composed;
+  /** The figure for a dataset, or why there is none; nothing while something it turns out to need is on its way. Pure but for what it remembers. */
+  protected abstract compose(dataset: Dataset, occasion: Occasion): Composed | undefined;
 
   protected override willUpdate(_changed: PropertyValues): void {
     // A figure that is taken out of the page has letters of no size.
@@ -136,11 +136,12 @@ export abstract class KeruenElement extends LitElement {
       this.#pin.take();
   }
 
-  #read({ dataset, issues }: Reading): Composed {
+  #read({ dataset, issues }: Reading): Composed | undefined {
     if (!dataset) return { refusal: sourceRefusal(issues, this.datasetId, this.#locale) };
     if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf, this.#locale) };
     this.linked.dataset = dataset;
     return this.compose(dataset, {
+      issues,
       locale: this.#locale,
       width: this.width,
       maxHeight: this.#pin.pictureHeight && this.#pin.pictureHeight / this.#magnified,

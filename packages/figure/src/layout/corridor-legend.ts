@@ -16,8 +16,6 @@ import { STROKES, toneOf } from './corridor-lines.ts';
 import { SERVICE_SIGNS } from './corridor-service.ts';
 import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
 import type { Track } from './corridor-tracks.ts';
-import { inRegion } from './corridor-view.ts';
-import { visited } from './corridor-walk.ts';
 
 type Look = Omit<LegendEntry, 'label'>;
 
@@ -41,7 +39,10 @@ export function legendOf(
   const drawn = tracks.filter((track) => track.startsInside || track.endsInside);
   const steps = drawn.map(({ step }) => step);
   const { mode, nodeKind, route } = routeWords(locale);
-  const places = visited(drawn).filter(inRegion);
+  const places = drawn.flatMap(({ step, startsInside, endsInside }) => [
+    ...(startsInside ? [step.start] : []),
+    ...(endsInside ? [step.end] : []),
+  ]);
   const gauges = places.find(({ breakOfGauge }) => breakOfGauge)?.breakOfGauge;
   const { build, service } = statusWords(locale);
   const several = routes.length > 1;
@@ -70,10 +71,15 @@ export function legendOf(
       service,
       (one) => ({ tone: 'madder', shape: SERVICE_SIGNS[one]!.shape }),
     ),
-    ...entries(Object.keys(PLACE_SIGNS) as NodeKind[], places.map(kindOf), nodeKind, (one) => ({
-      tone: 'ink',
-      shape: PLACE_SIGNS[one].shape,
-    })),
+    ...entries(
+      Object.keys(PLACE_SIGNS) as NodeKind[],
+      places.filter(({ kinds }) => kinds.length).map(kindOf),
+      nodeKind,
+      (one) => ({
+        tone: 'ink',
+        shape: PLACE_SIGNS[one].shape,
+      }),
+    ),
     ...(places.some((place) => transfers.has(place))
       ? [{ label: route.transfer, tone: 'ink', shape: 'transfer' } as const]
       : []),

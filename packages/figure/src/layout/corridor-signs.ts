@@ -18,8 +18,9 @@ export const PLACE_SIGNS: Readonly<Record<NodeKind, PlaceSign & { readonly rank:
   'rail-junction': { shape: 'circle', radius: 2.2, rank: 7 },
 };
 
+/** The kind by which a place is drawn; one of which nothing is said looks like a city, and the legend does not call it so. */
 export const kindOf = ({ kinds }: Place): NodeKind =>
-  (Object.keys(PLACE_SIGNS) as NodeKind[]).find((kind) => kinds.includes(kind)) ?? 'rail-junction';
+  (Object.keys(PLACE_SIGNS) as NodeKind[]).find((kind) => kinds.includes(kind)) ?? 'city';
 
 /** A sign on a ground of paper, so that it stands clear of the lines it lies on. */
 export const onPaper = (dot: DotMark): DotMark[] => [

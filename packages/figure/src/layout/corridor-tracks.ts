@@ -1,7 +1,7 @@
 import type { Place, RouteStep, Routes } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import { curve } from './corridor-curve.ts';
-import { inRegion, type View } from './corridor-view.ts';
+import type { View } from './corridor-view.ts';
 import { walk, type Walked } from './corridor-walk.ts';
 
 /** A leg as a line in the picture, from the place where it is begun to the one where it ends. */
@@ -55,7 +55,7 @@ export function tracksOf(routes: Routes, view: View): Track[] {
     .map((walked) => ({
       ...walked,
       line: lineOf(walked),
-      startsInside: inRegion(walked.step.start),
-      endsInside: inRegion(walked.step.end),
+      startsInside: view.isInside(walked.step.start),
+      endsInside: view.isInside(walked.step.end),
     }));
 }

@@ -1,5 +1,4 @@
 import type { Land } from '../land/land.ts';
-import { REGION } from '../projection/region.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { settle, worded, type Lettering } from './corridor-lettering.ts';
 
@@ -21,7 +20,7 @@ export function waterLabels({ waters }: Land, lettering: Lettering): TextMark[] 
     } as const;
     const room = medium.measure(text.text, SIZE) / view.scale;
     const candidates = at
-      .filter(([, , kilometres]) => room * REGION.kilometres < kilometres)
+      .filter(([, , kilometres]) => room * view.window.kilometres < kilometres)
       .flatMap(([lon, lat]) => {
         const [x, y] = view.place({ lon, lat });
         return NUDGES.map((by) => ({ ...text, x: Math.round(x), y: Math.round(y + by) }));

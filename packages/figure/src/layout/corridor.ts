@@ -1,4 +1,4 @@
-import type { Place, Routes } from '@keruen/data';
+import type { Routes } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
 import { awayLabels } from './corridor-away.ts';
 import { detailAt, type Detail } from './corridor-detail.ts';
@@ -13,7 +13,8 @@ import { spaceOf } from './corridor-space.ts';
 import { stopsOf } from './corridor-stops.ts';
 import { tracksOf } from './corridor-tracks.ts';
 import { transfersOf } from './corridor-transfers.ts';
-import { viewOf, type View } from './corridor-view.ts';
+import { viewOf, within, type View } from './corridor-view.ts';
+import type { MapWindow } from '../projection/map-window.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { visited } from './corridor-walk.ts';
 import type { Layout } from './layout.ts';
@@ -32,33 +33,28 @@ export interface MapData {
   readonly widths?: Widths | undefined;
   /** What these widths mean. */
   readonly widthLegend?: readonly LegendEntry[] | undefined;
+  /** The window of the basemap, where it is not the shipped region. */
+  readonly window?: MapWindow | undefined;
   /** A part of the whole picture, larger. */
   readonly zoom?: ((view: View) => View) | undefined;
 }
-
-const isSeen =
-  ({ place, width, height }: View) =>
-  (one: Place): boolean => {
-    const [x, y] = place(one);
-    return x >= 0 && y >= 0 && x <= width && y <= height;
-  };
 
 /**
  * A map of corridors: the ground, legs as lines, places as signs, names where they cover nothing, arrows where a route leaves
  * the window. The scene is never mirrored; its anchors are those of a picture that runs left to right.
  */
 export const corridor: Layout<MapData> = (
-  { routes, ground, strands, zoom, widths, widthLegend = [] },
+  { routes, ground, strands, window, zoom, widths, widthLegend = [] },
   box,
   medium,
 ) => {
-  const all = viewOf(routes.places, box);
+  const all = viewOf(routes.places, box, window);
   const view = zoom?.(all) ?? all;
   const detail = detailAt(view.width);
   const tracks = tracksOf(routes, view);
   const whole = tracks.filter((track) => track.startsInside && track.endsInside);
   const exits = exitsOf(tracks, view);
-  const shown = visited(tracks).filter(isSeen(view));
+  const shown = visited(tracks).filter(within(view));
   const bundle = strands?.(routes, whole, exits, detail, medium, widths);
   const lines = bundle?.lines ?? [
     ...wholeMarks(whole, detail),

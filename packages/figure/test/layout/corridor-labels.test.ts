@@ -8,7 +8,8 @@ import { transfersOf } from '../../src/layout/corridor-transfers.ts';
 import { walk } from '../../src/layout/corridor-walk.ts';
 import { spaceOf } from '../../src/layout/corridor-space.ts';
 import { tracksOf } from '../../src/layout/corridor-tracks.ts';
-import { inRegion, viewOf } from '../../src/layout/corridor-view.ts';
+import { planeOf, viewOf, within } from '../../src/layout/corridor-view.ts';
+import { REGION } from '../../src/projection/region.ts';
 import { visited } from '../../src/layout/corridor-walk.ts';
 import { waterLabels } from '../../src/layout/corridor-waters.ts';
 import type { Medium } from '../../src/layout/layout.ts';
@@ -23,7 +24,7 @@ function lettering(
 ): Lettering & { names: TextMark[]; away: TextMark[] } {
   const view = viewOf(routes.places, { width });
   const tracks = tracksOf(routes, view);
-  const places = visited(tracks).filter(inRegion);
+  const places = visited(tracks).filter(within(planeOf(REGION)));
   const exits = exitsOf(tracks, view);
   const space = spaceOf(
     view,
@@ -112,7 +113,7 @@ describe('placeLabels', () => {
 
   it('stops at the number asked for', () => {
     const { view, medium } = lettering(real('titr'), 960);
-    const places = real('titr').places.filter(inRegion);
+    const places = real('titr').places.filter(within(planeOf(REGION)));
     expect(
       placeLabels(real('titr'), places, new Set(), { view, medium, space: spaceOf(view, [], []) }, 5),
     ).toHaveLength(5);

@@ -25,7 +25,7 @@ describe('kindOf', () => {
     [['city', 'dry-port', 'rail-junction'], 'dry-port'],
     [['rail-junction', 'city'], 'city'],
     [['rail-junction'], 'rail-junction'],
-    [[], 'rail-junction'],
+    [[], 'city'],
   ] as const)('of %j is %s', (kinds, wanted) => {
     expect(kindOf(place('p', 0, 0, kinds))).toBe(wanted);
   });

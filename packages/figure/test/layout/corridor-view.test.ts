@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inRegion, viewOf } from '../../src/layout/corridor-view.ts';
+import { planeOf, viewOf, within } from '../../src/layout/corridor-view.ts';
 import { albersInverse } from '../../src/projection/albers-inverse.ts';
 import { REGION, REGION_CONE } from '../../src/projection/region.ts';
 import { place, PLACES, real } from './corridor-fixture.ts';
@@ -23,7 +23,7 @@ describe('viewOf', () => {
     fc.assert(
       fc.property(somePlaces, width, (places, w) => {
         const view = viewOf(places, { width: w });
-        for (const one of places.filter(inRegion)) {
+        for (const one of places.filter(within(planeOf(REGION)))) {
           const [x, y] = view.place(one);
           expect(x).toBeGreaterThanOrEqual(-0.5);
           expect(x).toBeLessThanOrEqual(w + 0.5);
@@ -86,8 +86,11 @@ describe('viewOf', () => {
   });
 });
 
-describe('inRegion', () => {
+describe('within', () => {
   it('knows what lies outside', () => {
-    expect(PLACES.filter((one) => !inRegion(one)).map(({ id }) => id)).toEqual(['far', 'farther']);
+    expect(PLACES.filter((one) => !within(planeOf(REGION))(one)).map(({ id }) => id)).toEqual([
+      'far',
+      'farther',
+    ]);
   });
 });

@@ -16,6 +16,7 @@ export const map: MapWords = {
   volumes: (measure) => `Widths of lines: ${measure}`,
   noVolume: 'nothing published',
   upTo: (amount) => `up to ${amount}`,
+  faults: (count) => `Not drawn as written: ${count}`,
   counted: {
     HUR: { one: '{0} hour', other: '{0} hours' },
     DAY: { one: '{0} day', other: '{0} days', per: '{0} a day' },

@@ -16,6 +16,7 @@ export const map: MapWords = {
   volumes: (measure) => `ضخامت خط‌ها: ${measure}`,
   noVolume: 'چیزی منتشر نشده',
   upTo: (amount) => `تا ${amount}`,
+  faults: (count) => `چیزی که نوشته شده اما چنان رسم نشده: ${count}`,
   counted: {
     HUR: { other: '{0} ساعت' },
     DAY: { other: '{0} روز', per: '{0} در روز' },

@@ -16,6 +16,7 @@ export const map: MapWords = {
   volumes: (measure) => `Сызықтардың ені: ${measure}`,
   noVolume: 'ештеңе жарияланбаған',
   upTo: (amount) => `${amount} дейін`,
+  faults: (count) => `Жазылғандай көрсетілмегені: ${count}`,
   counted: {
     HUR: { other: '{0} сағат' },
     DAY: { other: '{0} күн', per: 'тәулігіне {0}' },

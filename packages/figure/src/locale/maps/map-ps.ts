@@ -16,6 +16,7 @@ export const map: MapWords = {
   volumes: (measure) => `د کرښو پلنوالی: ${measure}`,
   noVolume: 'هېڅ نه دي خپاره شوي',
   upTo: (amount) => `تر ${amount} پورې`,
+  faults: (count) => `هغه څه چې لیکل شوي خو همداسې نه دي رسم شوي: ${count}`,
   counted: {
     HUR: { one: '{0} ساعت', other: '{0} ساعته' },
     DAY: { one: '{0} ورځ', other: '{0} ورځې', per: '{0} په ورځ کې' },

@@ -16,6 +16,7 @@ export const map: MapWords = {
   volumes: (measure) => `Ширина линий: ${measure}`,
   noVolume: 'ничего не опубликовано',
   upTo: (amount) => `до ${amount}`,
+  faults: (count) => `Показано не так, как записано, или не показано: ${count}`,
   counted: {
     HUR: { other: '{0} ч' },
     DAY: { other: '{0} сут.', per: '{0} в сутки' },

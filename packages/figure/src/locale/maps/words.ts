@@ -25,5 +25,7 @@ export interface MapWords {
   readonly volumes: (measure: string) => string;
   readonly noVolume: string;
   readonly upTo: (amount: string) => string;
+  /** So many rows or records of the data are not drawn, or not as they stand there. */
+  readonly faults: (count: string) => string;
   readonly counted: Readonly<Record<MapUnit, UnitWords>>;
 }

@@ -1,0 +1,27 @@
+import type { Routes } from '@keruen/data';
+import { unrolled, windowOf, worldGround, type MapData } from '@keruen/figure';
+import { world } from '@keruen/figure/land/world';
+
+/** The points of every leg as it is walked, in degrees. */
+const waysOf = ({ routes }: Routes): (readonly [number, number])[][] =>
+  routes
+    .flatMap(({ main, branches, detached }) => [
+      main,
+      ...[...branches, ...detached].map(({ steps }) => steps),
+    ])
+    .flat()
+    .map(({ leg: { via = [] }, reverse, start, end }) => [
+      [start.lon, start.lat],
+      ...(reverse ? [...via].reverse() : via),
+      [end.lon, end.lat],
+    ]);
+
+/** Ground, window and projection that fit routes anywhere on the earth: loaded where the shipped region does not hold them. */
+export function worldOf(
+  routes: Routes,
+  boundaries: 'neutral' | 'muted' | 'none' | undefined,
+): Partial<MapData> {
+  const window = windowOf(waysOf(routes));
+  const lines = boundaries === 'none' || boundaries === 'muted' ? boundaries : 'neutral';
+  return { window, routes: unrolled(routes, window), ground: worldGround(world, window, lines) };
+}

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Issue } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { writeLegs } from '@keruen/data/write';
+import type { CorridorMap, KeruenErrorEvent } from '@keruen/elements';
+import { asTable, clear, figure, part, put, text, until } from './page.ts';
+
+const addresses: string[] = [];
+
+beforeEach(clear);
+afterEach(() => {
+  clear();
+  for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
+});
+
+const root = (element: CorridorMap): ShadowRoot => element.shadowRoot!;
+const legs = (element: CorridorMap): string[] => [
+  ...new Set(
+    [...root(element).querySelectorAll<SVGElement>('.picture [data-subject^="leg:"]')].map(
+      (one) => one.dataset.subject!,
+    ),
+  ),
+];
+const sign = (element: CorridorMap, id: string): DOMRect =>
+  root(element).querySelector(`.picture [data-subject="node:${id}"]`)!.getBoundingClientRect();
+
+const row = (cells: string, tag = 'td'): string =>
+  `<tr>${cells
+    .split('|')
+    .map((cell) => `<${tag}>${cell.trim()}</${tag}>`)
+    .join('')}</tr>`;
+
+const table = (head: string, ...rows: string[]): string =>
+  `<table><caption>The sea route</caption>${row(head, 'th')}${rows.map((cells) => row(cells)).join('')}</table>`;
+
+const HEAD = 'From | To | Mode | Status | From lon | From lat | To lon | To lat | Since';
+const SEA = table(
+  HEAD,
+  'Shanghai | Singapore | sea | normal | 121,47° E | 31,23° N | 103.85 | 1° 17′ N |',
+  'Singapore | Suez | sea | limited | | | 32.55 | 29.97 |',
+  'Suez | Rotterdam | sea | normal | | | 4.48 | 51.92 |',
+);
+
+async function map(inside: string, attributes = '', width = 700): Promise<CorridorMap & { told: Issue[] }> {
+  const element = put<CorridorMap & { told: Issue[] }>(
+    `<div id="room" style="inline-size: ${width}px"><corridor-map ${attributes}></corridor-map></div>`,
+    'none',
+  );
+  element.told = [];
+  element.addEventListener('keruen-error', (event) => {
+    element.told = [...element.told, ...(event as KeruenErrorEvent).detail.issues];
+  });
+  element.innerHTML = inside;
+  return figure(element);
+}
+
+test('legs in a child table become a map of the part of the earth they lie in', async () => {
+  const element = await map(SEA);
+  expect(legs(element)).toEqual(
+    expect.arrayContaining(['leg:shanghai-singapore', 'leg:singapore-suez', 'leg:suez-rotterdam']),
+  );
+  await until('the land is there', () => root(element).querySelector('.picture path.land'));
+  expect(sign(element, 'rotterdam').x).toBeLessThan(sign(element, 'suez').x);
+  expect(sign(element, 'suez').x).toBeLessThan(sign(element, 'shanghai').x);
+  expect(sign(element, 'rotterdam').y).toBeLessThan(sign(element, 'singapore').y);
+  expect(text(part(element, 'subtitle'))).toContain('The sea route');
+  expect(text(part(element, 'source'))).toContain('Boundaries and names shown do not imply endorsement.');
+  expect(text(part(element, 'source'))).toContain('The sea route');
+  expect(element.told).toEqual([]);
+});
+
+test('the table stays where and as it was, and a change of a cell is drawn', async () => {
+  const element = await map(SEA);
+  expect(element.innerHTML).toBe(new DOMParser().parseFromString(SEA, 'text/html').body.innerHTML);
+  const cell = element.querySelectorAll('td')[1]!;
+  cell.textContent = 'Hamburg';
+  element.querySelectorAll('td')[6]!.textContent = '10';
+  element.querySelectorAll('td')[7]!.textContent = '53.5';
+  await until('the leg leads elsewhere', () => legs(element).includes('leg:shanghai-hamburg'));
+});
+
+test('what is wrong is told on the page and in the event, and the rest is drawn', async () => {
+  const element = await map(
+    SEA.replace(
+      '</table>',
+      `${row('Rotterdam | Rotterdam | sea | normal | | | | |')}${row('Suezz | Rotterdam | boat | normal | | | | |')}${row('Rotterdam | Nowhere | sea | normal | | | 200 | 5 |')}</table>`,
+    ),
+  );
+  expect(legs(element)).toHaveLength(3);
+  expect(element.told.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'off-earth row 7, column "To lon"',
+    'leg-to-itself row 5, column "To"',
+    'unknown-place row 6, column "From"',
+  ]);
+  expect(element.told[2]?.expected).toContain('did you mean suez (Suez)?');
+  await until('they are listed', () => root(element).querySelector('.faults'));
+  expect(text(root(element).querySelector('.faults summary'))).toBe('Not drawn as written: 3');
+  expect(text(root(element).querySelectorAll('.faults li')[2]!)).toContain('row 6, column "From": "Suezz"');
+});
+
+test('known places are drawn on the shipped region, with the names a page reads', async () => {
+  document.documentElement.lang = 'fa-AF';
+  const element = await map(
+    table('از | به | نوع ترانسپورت | وضعیت', 'aktau | alat | راه بحری | فعال', 'alat | baku | خط آهن | بسته'),
+  );
+  await until('the land is there', () => root(element).querySelector('.picture path.land'));
+  expect(legs(element)).toEqual(expect.arrayContaining(['leg:aktau-alat', 'leg:alat-baku']));
+  const names = [...root(element).querySelectorAll('.picture text')].map(text).join(' ');
+  expect(names).toContain('باکو');
+  expect(element.told).toEqual([]);
+});
+
+test('a CSV by address is drawn as the corridor it was written from', async () => {
+  const address = URL.createObjectURL(new Blob([writeLegs(dataset, ['cku'])], { type: 'text/csv' }));
+  addresses.push(address);
+  const own = await map('', `src="${address}"`);
+  const shipped = await map('', 'dataset="kazakhstan-afghanistan" corridor="cku"');
+  expect(legs(own).sort()).toEqual(legs(shipped).sort());
+  expect(own.told).toEqual([]);
+  for (const id of ['kashgar', 'tashkent']) {
+    await until(
+      'both are there',
+      () => root(own).querySelector('path.land') && root(shipped).querySelector('path.land'),
+    );
+    const [a, b] = [sign(own, id), sign(shipped, id)];
+    const left = (one: CorridorMap) => root(one).querySelector('.picture')!.getBoundingClientRect().x;
+    expect(a.x - left(own)).toBeCloseTo(b.x - left(shipped), 0);
+  }
+});
+
+test('a CSV that holds no legs says what it should hold', async () => {
+  const address = URL.createObjectURL(new Blob(['a,b\n1,2\n'], { type: 'text/csv' }));
+  addresses.push(address);
+  const element = put<CorridorMap>(`<corridor-map src="${address}"></corridor-map>`, 'none');
+  await until('there is an error', () => element.matches(':state(error)'));
+  expect(text(root(element).querySelector('.calm'))).toContain('a row of headers, among them from and to');
+});
+
+test('dated rows make a slider that moves statuses; the list reads the route; a schematic shows it', async () => {
+  const element = await map(
+    SEA.replace('</table>', `${row('Singapore | Suez | sea | closed | | | | | 2023-12')}</table>`),
+    'layout="schematic"',
+    400,
+  );
+  await until('there is a slider', () => root(element).querySelector('input[type=range]'));
+  const slider = root(element).querySelector<HTMLInputElement>('input[type=range]')!;
+  expect(slider.max).toBe('1');
+  const list = await asTable(element);
+  expect(text(list)).toContain('Leg 2 of 3: sea, Singapore to Suez, operating, closed, since December 2023');
+  expect(root(element).querySelector('.picture path.land')).toBeNull();
+});
+
+test('a Subject in prose lights a leg of the author’s own', async () => {
+  const element = await map(SEA);
+  element.dispatchEvent(
+    new CustomEvent('keruen-subject', {
+      bubbles: true,
+      composed: true,
+      detail: { subject: 'leg:suez-rotterdam', action: 'select' },
+    }),
+  );
+  await until('it is told below the map', () =>
+    text(root(element).querySelector('.details')).includes('Suez to Rotterdam'),
+  );
+});
+
+test('ways round the earth leave the map where it is cut, and none runs across it', async () => {
+  const element = await map(
+    table(
+      HEAD,
+      'Shanghai | Los Angeles | sea | normal | 121.5 | 31.2 | -118.3 | 33.7 |',
+      'Los Angeles | New York | rail | normal | | | -74 | 40.7 |',
+      'New York | Rotterdam | sea | normal | | | 4.5 | 51.9 |',
+      'Rotterdam | Shanghai | rail | normal | | | | |',
+    ),
+  );
+  await until('the land is there', () => root(element).querySelector('.picture path.land'));
+  const { width } = root(element).querySelector('.picture')!.getBoundingClientRect();
+  for (const id of legs(element)) {
+    const drawn = root(element).querySelector(`.picture [data-subject="${id}"]`)!.getBoundingClientRect();
+    expect(drawn.width).toBeLessThan(width * 0.7);
+  }
+});
