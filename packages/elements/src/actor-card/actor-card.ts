@@ -1,7 +1,15 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import {
+  html,
+  isServer,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { profileRecords, type Dataset, type Profile } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { cardWords, type Locale } from '@keruen/figure';
+import { Later } from '../control/later.ts';
 import { Roving } from '../control/roving.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
 import { KeruenElement } from '../frame/element.ts';
@@ -17,27 +25,59 @@ import { events } from './events.ts';
 import { keyFigures } from './key-figures.ts';
 import { offices } from './offices.ts';
 import { relations } from './relations.ts';
+import { isFull, noShape, shapeOf, type Shape } from './variants.ts';
 
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
 export class ActorCard extends KeruenElement {
   static override styles: CSSResultGroup = [wordStyles, card];
 
-  static override properties: PropertyDeclarations = { ...KeruenElement.properties, actor: {}, toward: {} };
+  static override properties: PropertyDeclarations = {
+    ...KeruenElement.properties,
+    actor: {},
+    toward: {},
+    variant: {},
+  };
 
   /** Actor id. */
   declare actor: string | undefined;
   /** Actor whose relations and trade with `actor` are shown. */
   declare toward: string | undefined;
+  /** What shape the card has: `full` where none is given; all others are loaded when asked for. */
+  declare variant: string | undefined;
 
   readonly #roving = new Roving(this);
   readonly #profile = remember<Profile | undefined>();
+  #shape: Later<Shape> | undefined;
+
+  /** A mention is words until a reader asks for its card: until then nothing begins. */
+  override connectedCallback(): void {
+    const begin = (): void => super.connectedCallback();
+    if (isServer || this.variant !== 'mention' || this.hasUpdated) return begin();
+    import('./mention.ts').then(
+      ({ mention }) => mention(this, begin),
+      () => {},
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('variant'))
+      this.#shape = isFull(this.variant) ? undefined : new Later(this, () => shapeOf(this));
+    super.willUpdate(changed);
+  }
+
+  protected override get pending(): boolean {
+    return this.#shape?.pending || super.pending;
+  }
 
   override question(): Question {
     const { actor = '', toward } = this;
     return { actor, toward };
   }
 
-  protected override compose(dataset: Dataset, { locale }: Occasion): Composed {
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
+    const { locale } = occasion;
+    if (this.#shape)
+      return this.#shape.value?.(dataset, occasion) ?? { refusal: noShape(this.variant!, locale) };
     const { actor = '', toward, asOf } = this;
     const ids = dataset.actors.map(({ id }) => id);
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
@@ -51,6 +91,10 @@ export class ActorCard extends KeruenElement {
     return found
       ? { figure: this.#figure(found, locale) }
       : { refusal: unknownWord(cardWords(locale).card.unknown(actor), 'actor', actor, ids) };
+  }
+
+  protected override render(): TemplateResult {
+    return isServer && this.variant === 'mention' ? html`<slot></slot>` : super.render();
   }
 
   #figure(found: Profile, locale: Locale): Figure {

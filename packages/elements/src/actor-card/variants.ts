@@ -1,0 +1,26 @@
+import type { Dataset } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import type { ActorCard } from './actor-card.ts';
+
+/** Composes a card in place of a full one. It is asked with every drawing, so it remembers what is dear to make. */
+export type Shape = (dataset: Dataset, occasion: Occasion) => Composed;
+
+/** Makes the shape of one card; what the file of a shape exports as `shape`. */
+export type ShapeMaker = (card: ActorCard) => Shape;
+
+/** Shapes by the word in `variant`; each is a file that is loaded beside the facts. */
+const SHAPES: Readonly<Record<string, () => Promise<{ readonly shape: ShapeMaker }>>> = {};
+
+/** True for a full card, and for the words of a mention, behind which there is one. */
+export const isFull = (variant: string | null | undefined): boolean =>
+  !variant || variant === 'full' || variant === 'mention';
+
+/** The shape a card asks for; rejects where there is none or it cannot be loaded. */
+export const shapeOf = async (card: ActorCard): Promise<Shape> =>
+  (await SHAPES[card.variant!]!()).shape(card);
+
+/** Why a shape is not there: the word names none, or its file did not come. */
+export const noShape = (variant: string, { words }: Locale): Refusal =>
+  unknownWord(words.frame.failed, 'variant', variant, ['full', 'mention', ...Object.keys(SHAPES)]);
