@@ -13,6 +13,7 @@ export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number
   square: (x, y, r) => box(x, y, r * 0.9, r * 0.9),
   diamond: (x, y, r) =>
     `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
+  wedge: (x, y, r) => `M${x} ${y - r}l${r * 1.1} ${r * 2}h${r * -2.2}z`,
   bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
   transfer: (x, y, r) => circle(x, y, r) + circle(x, y, r / 4),
   gauge: (x, y, r) => box(x - r, y, 0.8, r * 0.6) + box(x + r, y, 0.8, r * 0.6),
