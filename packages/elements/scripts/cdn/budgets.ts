@@ -42,7 +42,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 8.6 * kB },
   { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 15.6 * kB },
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 4.4 * kB },
-  { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 5.8 * kB },
+  { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 5.81 * kB },
   { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 5.9 * kB },
   { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.5 * kB },
   { name: 'its numbers', file: /^records-\w+\.js$/, bar: 4.5 * kB, ceiling: 4.5 * kB },

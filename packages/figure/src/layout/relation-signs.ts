@@ -40,7 +40,7 @@ export const LOOKS: Readonly<
   listing: { tone: 'saffron', shape: 'diamond' },
   conflict: { tone: 'madder', shape: 'bar' },
   trade: { tone: 'walnut', shape: 'wedge' },
-  control: { tone: 'muted', shape: 'square' },
+  control: { tone: 'muted', shape: 'gauge' },
 };
 
 const sign = (fill: Sign['fill'], outline: Sign['outline']): Sign => ({
