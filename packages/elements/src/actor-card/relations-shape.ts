@@ -43,8 +43,8 @@ const DRAWINGS = { matrix: relationMatrix, picture: relationNetwork };
 type Drawing = keyof typeof DRAWINGS;
 
 const looks = css`
-  td p + p {
-    margin-block-start: 2px;
+  td {
+    min-inline-size: 5.5em;
   }
   .further {
     font-size: 0.8125em;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Relatedness, RelationCell } from '@keruen/data';
 import {
+  accountDate,
   actorsWords,
   describeRelatedness,
   nameOf,
-  sayCell,
   sentenceCase,
   spoken,
   type Locale,
@@ -14,16 +14,17 @@ import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
 
-const cellOf = (cell: RelationCell, told: Relatedness, locale: Locale): TemplateResult => {
-  const said = sayCell(cell, told, locale);
+/** How it stands where it does not simply hold, “≠” where sources contradict each other, and every date that is given. */
+const cellOf = (cell: RelationCell, locale: Locale): TemplateResult => {
+  const { state, gap } = actorsWords(locale);
   const [head] = cell.accounts;
-  if (!head || !cell.state) return html`<td><small>${said[0]}</small></td>`;
+  if (!head || !cell.state) return html`<td><small>${gap[cell.missing ?? 'not-recorded']}</small></td>`;
   const disputed = cell.accounts.some(({ against }) => against.length > 0);
-  const sign = unequal(spoken(locale.words.frame.contradicts('…')));
-  const state =
-    cell.state === 'holds' ? nothing : html`<small>${actorsWords(locale).state[cell.state]}</small>`;
+  const dates = new Set(cell.accounts.map((account) => accountDate(account, locale)));
+  const said = cell.state === 'holds' || cell.state === 'later' ? nothing : state[cell.state];
   return html`<td data-subject="relation:${head.relation.id}">
-    ${disputed ? sign : nothing} ${state} ${said.map((line) => html`<p>${rich(line, locale.tag)}</p>`)}
+    ${disputed ? unequal(spoken(locale.words.frame.contradicts('…'))) : nothing}
+    <small>${said}</small> ${rich([...dates].join(locale.words.semicolon), locale.tag)}
   </td>`;
 };
 
@@ -54,7 +55,7 @@ export function relationsTable(told: Relatedness, locale: Locale): TemplateResul
               ({ from, cells }) =>
                 html`<tr>
                   <th scope="row">${isolated(nameIn(from.names, locale))}</th>
-                  ${cells.map((cell) => cellOf(cell, told, locale))}
+                  ${cells.map((cell) => cellOf(cell, locale))}
                 </tr>`,
             )}
           </tbody>`,

@@ -92,7 +92,7 @@ export function speakAccount(account: RelationAccount, told: Relatedness, locale
   const said = [
     speakPredicate(onDate(account), locale),
     standing(account, locale),
-    shownOnly(isolate(statement), locale),
+    shownOnly(isolate(statement.replace(/\.$/, '')), locale),
     by && shownOnly(by, locale),
   ];
   return speakCited(head, said, sources, told, locale);
