@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { balance, growth, observationAt, profile, query, route } from '@keruen/data';
+import {
+  balance,
+  comparison,
+  growth,
+  observationAt,
+  profile,
+  query,
+  relationsAmong,
+  route,
+} from '@keruen/data';
 import { check } from '@keruen/data/check';
 import { lint } from '@keruen/data/lint';
 import * as readers from '@keruen/data/read';
@@ -47,6 +56,12 @@ describe('the README', () => {
     expect(card?.relations.some((relation) => relation.later)).toBe(true);
     const map = route(dataset, { corridor: ['titr', 'kz-uz-af'], asOf: '2024-01' });
     expect(map.routes[0]?.main[0]?.status).toMatchObject({ build: 'operating', undated: true });
+    const told = relationsAmong(dataset, { actors: ['*'], toward: ['AFG'], asOf: '2024-01' });
+    expect(code).toContain(`told.groups[0]?.to.id; // '${told.groups[0]?.to.id}'`);
+    const listed = told.groups[0]?.pairs[0]?.cells.find(({ type }) => type === 'lists-as-terrorist');
+    expect(listed?.state).toBe('unsettled');
+    const beside = comparison(dataset, { actors: ['KAZ', 'UZB'], toward: 'AFG', asOf: '2024-01' });
+    expect(beside.lines.find(({ topic }) => topic === 'figures')?.gaps).toEqual([undefined, 'not-recorded']);
   });
 
   it('computes what it says it computes', () => {

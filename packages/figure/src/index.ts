@@ -13,6 +13,8 @@ export type * from './locale/sentences.ts';
 export * from './locale/amount.ts';
 export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
+export * from './locale/actors/actors-words.ts';
+export type { ActorsWords } from './locale/actors/words.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
 export * from './locale/books/link.ts';
@@ -44,6 +46,7 @@ export { actorName, foreignLang, nameOf, shownOnly } from './describe/name.ts';
 export { sentenceCase } from './describe/phrase.ts';
 export * from './describe/office.ts';
 export * from './describe/profile.ts';
+export * from './describe/relatedness.ts';
 export * from './describe/relation.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/route.ts';
 export { speakNote } from './describe/note.ts';
@@ -110,6 +113,8 @@ export {
   zoomed,
   type Zoom,
 } from './layout/zoomed.ts';
+export { relationMatrix } from './layout/relation-matrix.ts';
+export { relationNetwork } from './layout/relation-network.ts';
 export { schematic } from './layout/schematic.ts';
 export { strands, type Bundle, type Strands } from './layout/strands.ts';
 export { volumeWidths, type VolumeWidths } from './layout/volume-widths.ts';

@@ -1,11 +1,9 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import type { Confidence } from '../schema/vocabulary.ts';
 import { compareDates } from './date-order.ts';
 import type { RelationOnDate } from './profile.ts';
+import { byConfidence, endsOf, startText } from './relation-state.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
-
-const CONFIDENCE_ORDER: readonly Confidence[] = ['high', 'medium', 'low'];
 
 /** Who is asked about, towards whom (absent: anybody), on which EDTF date. */
 export interface Question {
@@ -27,35 +25,17 @@ export function withRulers(dataset: Dataset, actor: string, asOf: string): Reado
   return new Set([actor, ...rulers.map((relation) => relation.from)]);
 }
 
-function startText(relation: Relation): string | undefined {
-  return relation.on ?? relation.dateFrom;
-}
-
 function endText(relation: Relation): string | undefined {
   return relation.on ?? relation.dateTo;
 }
 
-/**
- * Whether a state of things had ended by the date. An act (`on`) never ends: it has happened. A span whose end
- * is not known ends with a record of the same kind that contradicts it and names one.
- */
+/** Whether a state of things had ended by the date. */
 function hasEnded(relation: Relation, all: readonly Relation[], asOf: string): boolean {
-  if (relation.on !== undefined) return false;
-  if (relation.dateTo !== undefined) return endsBefore(relation.dateTo, asOf);
-  return all.some(
-    (other) =>
-      other.type === relation.type &&
-      (relation.conflictsWith ?? []).includes(other.id) &&
-      endsBefore(other.dateTo, asOf),
-  );
+  return endsOf(relation, all).some((end) => endsBefore(end, asOf));
 }
 
 function byDate(a: Relation, b: Relation): number {
   return compareDates(startText(a), startText(b));
-}
-
-function byConfidence(a: Relation, b: Relation): number {
-  return CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) || byDate(a, b);
 }
 
 /**
@@ -76,7 +56,7 @@ export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question):
 function grouped(relations: readonly Relation[], later: boolean): readonly RelationOnDate[] {
   const placed = new Set<string>();
   const heads: RelationOnDate[] = [];
-  for (const relation of [...relations].sort(byConfidence)) {
+  for (const relation of [...relations].sort((a, b) => byConfidence(a, b) || byDate(a, b))) {
     if (placed.has(relation.id)) continue;
     placed.add(relation.id);
     const against = (other: Relation): boolean =>

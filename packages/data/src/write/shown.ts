@@ -1,5 +1,7 @@
 import type { Chronicle } from '../query/chronicle.ts';
+import type { Comparison } from '../query/comparison.ts';
 import type { Profile } from '../query/profile.ts';
+import type { Relatedness } from '../query/relatedness.ts';
 import type { Routes } from '../query/route.ts';
 import type { Rows } from '../query/rows.ts';
 import type { Actor } from '../schema/actor.ts';
@@ -9,7 +11,7 @@ import { once } from '../schema/once.ts';
 import { holdersOf, nameOnly, type Held } from './actor-shown.ts';
 
 /** Anything a figure is an answer of. */
-export type Answer = Rows | Profile | Routes | Chronicle;
+export type Answer = Rows | Profile | Routes | Chronicle | Relatedness | Comparison;
 
 /** The records a figure shows, by the lists of a dataset. */
 export type Shown = Pick<
@@ -32,7 +34,8 @@ export function shownIn(answer: Answer): Shown {
   if ('rows' in answer) return ofRows(answer);
   if ('routes' in answer) return ofRoutes(answer);
   if ('entries' in answer) return ofChronicle(answer);
-  return ofProfile(answer);
+  if ('groups' in answer) return ofRelations(answer);
+  return 'columns' in answer ? ofComparison(answer) : ofProfile(answer);
 }
 
 function ofRows({ rows, notes }: Rows): Shown {
@@ -70,6 +73,27 @@ function ofChronicle({ actor, entries, undated, numbers }: Chronicle): Shown {
       ...undated.map(({ statement }) => statement),
     ]),
     events: once(entries.flatMap((entry) => (entry.kind === 'event' ? [entry.event] : []))),
+  };
+}
+
+function ofRelations({ groups }: Relatedness): Shown {
+  const cells = groups.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.cells));
+  return {
+    ...NONE,
+    relations: once(cells.flatMap(({ accounts }) => accounts.map(({ relation }) => relation))),
+  };
+}
+
+/** What the cards of its actors show, and their memberships. */
+function ofComparison({ columns }: Comparison): Shown {
+  const cards = columns.map(({ profile }) => ofProfile(profile));
+  const members = columns.flatMap(({ memberships }) => memberships.map(({ relation }) => relation));
+  return {
+    ...NONE,
+    observations: once(cards.flatMap(({ observations }) => observations)),
+    actors: once(cards.flatMap(({ actors }) => actors)),
+    relations: once([...cards.flatMap(({ relations }) => relations), ...members]),
+    events: once(cards.flatMap(({ events }) => events)),
   };
 }
 

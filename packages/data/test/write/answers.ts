@@ -1,5 +1,5 @@
 import { dataset as shipped } from '../../src/datasets/kazakhstan-afghanistan.ts';
-import { chronicle, profile, query, route, unfolded } from '../../src/index.ts';
+import { chronicle, comparison, profile, query, relationsAmong, route, unfolded } from '../../src/index.ts';
 
 /** The shipped dataset as elements have it, and what figures answer from it. */
 export const dataset = unfolded(shipped);
@@ -24,4 +24,7 @@ export const partners = query(dataset, {
   period: '2022',
 });
 
-export const answers = { trade, card, person, map, time, partners };
+export const matrix = relationsAmong(dataset, { actors: ['*'], toward: ['AFG'] });
+export const beside = comparison(dataset, { actors: ['KAZ', 'ktz'], toward: 'AFG' });
+
+export const answers = { trade, card, person, map, time, partners, matrix, beside };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shownIn } from '../../src/write/shown.ts';
-import { card, map, person, time, trade } from './answers.ts';
+import { beside, card, map, matrix, person, time, trade } from './answers.ts';
 
 it('of rows are their observations and what the notes tell, each once', () => {
   const { observations, statements, ...others } = shownIn(trade);
@@ -51,4 +51,22 @@ it('of a time are its events, what was said with a date or without, and holders 
   expect(statements).toHaveLength(said.length + time.undated.length);
   expect(events).toHaveLength(time.entries.length - roles.length - said.length);
   expect(actors.flatMap((actor) => actor.roles ?? [])).toHaveLength(roles.length);
+});
+
+it('of relations are all of them, each once, and nothing else', () => {
+  const { relations, ...others } = shownIn(matrix);
+  const cells = matrix.groups.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.cells));
+  const told = cells.flatMap(({ accounts }) => accounts.map(({ relation }) => relation.id));
+  expect(relations.map(({ id }) => id)).toEqual(told);
+  expect(told.length).toBeGreaterThan(50);
+  expect(Object.values(others).flat()).toEqual([]);
+});
+
+it('of a comparison are what the cards of its actors show, and their memberships', () => {
+  const { actors, relations, observations } = shownIn(beside);
+  const cards = beside.columns.map(({ profile }) => shownIn(profile));
+  expect(actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['KAZ', 'ktz', 'tokayev']));
+  expect(relations.map(({ id }) => id)).toContain('r-ktz-titr');
+  expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
+  expect(observations).toEqual(cards[0]!.observations);
 });

@@ -42,6 +42,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'several corridors', file: /^strands-\w+\.js$/, bar: 2.4 * kB, ceiling: 2.5 * kB },
   { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.2 * kB },
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 8.8 * kB },
+  { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 15.6 * kB },
+  { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 4.4 * kB },
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 5.9 * kB },
   { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 5.9 * kB },
   { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.5 * kB },

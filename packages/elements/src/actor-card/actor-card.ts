@@ -36,6 +36,7 @@ export class ActorCard extends KeruenElement {
     actor: {},
     toward: {},
     variant: {},
+    layout: {},
   };
 
   /** Actor id. */
@@ -44,6 +45,8 @@ export class ActorCard extends KeruenElement {
   declare toward: string | undefined;
   /** What shape the card has: `full` where none is given; all others are loaded when asked for. */
   declare variant: string | undefined;
+  /** How relations are drawn: `matrix`, or `picture` with nodes and arrows. */
+  declare layout: 'matrix' | 'picture' | undefined;
 
   readonly #roving = new Roving(this);
   readonly #profile = remember<Profile | undefined>();
@@ -71,8 +74,9 @@ export class ActorCard extends KeruenElement {
   }
 
   override question(): Question {
-    const { actor = '', toward } = this;
-    return { actor, toward };
+    const { actor = '', toward, variant } = this;
+    // Relations need no trade, and whoever they are towards by name.
+    return variant === 'relations' ? { actor: toward ? `${actor} ${toward}` : actor } : { actor, toward };
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {

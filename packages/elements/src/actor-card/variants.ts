@@ -16,6 +16,8 @@ export type ShapeMaker = (card: ActorCard) => Shape;
 /** Shapes by the word in `variant`; each is a file that is loaded beside the facts. */
 const SHAPES: Readonly<Record<string, () => Promise<{ readonly shape: ShapeMaker }>>> = {
   compact: () => import('./compact.ts'),
+  comparison: () => import('./comparison-shape.ts'),
+  relations: () => import('./relations-shape.ts'),
 };
 
 /** True for a full card, and for the words of a mention, behind which there is one. */

@@ -9,7 +9,7 @@ import { paintText } from './text.ts';
 /** Marks that are painted one by one. */
 export type Painted = Exclude<Mark, RuleMark>;
 
-type Painter<M> = (mark: M, stop: StopView, dir: Directions) => SVGTemplateResult;
+export type Painter<M> = (mark: M, stop: StopView, dir: Directions) => SVGTemplateResult;
 
 type Painters = { readonly [Kind in Painted['kind']]?: Painter<Extract<Painted, { kind: Kind }>> };
 
@@ -22,17 +22,7 @@ export interface Paints extends Painters {
 const first: Paints = { bar: paintBar, region: paintRegion, text: paintText };
 
 /** What paints here. The others come with a picture that has such marks; `all.ts` has them. */
-const here = new Map<keyof Paints, unknown>(Object.entries(first) as [keyof Paints, unknown][]);
-
-export function learn(further: Paints): void {
-  for (const [kind, paint] of Object.entries(further)) here.set(kind as keyof Paints, paint);
-}
-
-/** Whether every mark can be painted. */
-export const paintsAll = (): boolean => here.has('key');
-
-export const paintMark: Painter<Painted> = (mark, stop, dir) =>
-  (here.get(mark.kind) as Painter<Painted>)(mark, stop, dir);
+export const here = new Map<keyof Paints, unknown>(Object.entries(first) as [keyof Paints, unknown][]);
 
 /** The key of a line of the legend, where it is not that of a bar. */
 export const paintOtherKey: NonNullable<Paints['key']> = (entry) =>

@@ -2,7 +2,7 @@ import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 
 import { carriers, trace, type Mark, type RuleMark, type Scene, type Stop } from '@keruen/figure';
 import { fillings } from './hatch.ts';
 import type { Directions } from './directions.ts';
-import { paintMark } from './painters.ts';
+import { paintMark } from './paint-mark.ts';
 import { joinsRule, paintRules } from './rule.ts';
 import { NO_STOP, viewStop } from './stop-view.ts';
 

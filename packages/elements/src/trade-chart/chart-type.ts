@@ -16,7 +16,7 @@ import {
 } from '@keruen/figure';
 import { localeHere, tagAround } from '../control/language.ts';
 import { all } from '../paint/all.ts';
-import { learn, paintsAll } from '../paint/painters.ts';
+import { learn, paintsAll } from '../paint/paint-mark.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);

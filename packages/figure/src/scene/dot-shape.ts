@@ -6,13 +6,15 @@ const circle = (x: number, y: number, r: number): string =>
 const box = (x: number, y: number, w: number, h: number): string =>
   `M${x - w} ${y - h}h${2 * w}v${2 * h}h${-2 * w}z`;
 
+const rhomb = (x: number, y: number, r: number): string => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+
 /** Outlines of the place signs as path data, centred on (x, y); `r` is half their height. */
 export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r: number) => string>> = {
   circle,
   ring: circle,
   square: (x, y, r) => box(x, y, r * 0.9, r * 0.9),
-  diamond: (x, y, r) =>
-    `M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
+  diamond: (x, y, r) => rhomb(x, y, r * 1.2),
+  wedge: (x, y, r) => `M${x} ${y - r}l${r} ${r * 2}h${-r * 2}z`,
   bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
   transfer: (x, y, r) => circle(x, y, r) + circle(x, y, r / 4),
   gauge: (x, y, r) => box(x - r, y, 0.8, r * 0.6) + box(x + r, y, 0.8, r * 0.6),

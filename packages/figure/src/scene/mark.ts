@@ -73,7 +73,7 @@ export interface DotMark extends Common {
   readonly y: number;
   readonly radius: number;
   /** `transfer` is a ring about a dot, `gauge` two bars beside what stands between them. */
-  readonly shape: 'circle' | 'square' | 'diamond' | 'bar' | 'ring' | 'transfer' | 'gauge';
+  readonly shape: 'circle' | 'square' | 'diamond' | 'wedge' | 'bar' | 'ring' | 'transfer' | 'gauge';
   readonly tone: Tone;
   /** How sure the value is that the dot stands for; absent on places of a map. */
   readonly sign?: Sign | undefined;

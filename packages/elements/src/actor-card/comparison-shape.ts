@@ -1,0 +1,191 @@
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { comparison, type Compared, type Comparison, type Dataset } from '@keruen/data';
+import { actorsWords, formatDate, formatList, nameOf, sentenceCase, type Locale } from '@keruen/figure';
+import type { Composed, Occasion } from '../frame/composed.ts';
+import type { Figure } from '../frame/figure.ts';
+import { remember } from '../frame/remember.ts';
+import { rich } from '../frame/rich.ts';
+import { isolated, nameIn } from '../frame/words-of.ts';
+import { adopt } from '../theme/adopt.ts';
+import type { ActorCard } from './actor-card.ts';
+import { CELLS } from './comparison-cells.ts';
+import { idsOf, oddActor } from './named-actors.ts';
+import { SeveralWords } from './several-words.ts';
+import type { ShapeMaker } from './variants.ts';
+
+/** On a phone a row becomes a block of its own, in which every actor is named again. */
+const looks = css`
+  .comparison {
+    overflow-x: auto;
+  }
+  .comparison table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .comparison caption {
+    text-align: start;
+  }
+  .comparison th,
+  .comparison td {
+    padding-block: 8px;
+    padding-inline: 0 16px;
+    border-block-end: 1px solid var(--k-grid);
+    vertical-align: top;
+    text-align: start;
+    font-weight: 400;
+    overflow-wrap: break-word;
+  }
+  .comparison thead th {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .comparison thead td,
+  .comparison tbody th {
+    inline-size: 7.5em;
+    font-size: 0.8125em;
+    color: var(--k-muted);
+  }
+  .comparison td section {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .comparison td section > .label {
+    display: none;
+  }
+  .comparison .office {
+    display: block;
+  }
+  .comparison .accounts,
+  .comparison .figures {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .comparison .whose {
+    display: none;
+  }
+  @container (inline-size < 560px) {
+    .comparison :is(table, tbody, tr, td, tbody th) {
+      display: block;
+      inline-size: auto;
+    }
+    .comparison thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .comparison tbody th {
+      padding-block: 16px 0;
+      border: 0;
+      font-weight: 600;
+    }
+    .comparison .whose {
+      display: block;
+      font-weight: 600;
+    }
+  }
+`;
+
+/** A row head, and in every cell its actor, what is told of it or why nothing is. */
+function line(
+  { topic, gaps }: Comparison['lines'][number],
+  columns: readonly Compared[],
+  locale: Locale,
+): TemplateResult {
+  const words = actorsWords(locale);
+  const cell = (one: Compared, i: number): TemplateResult => {
+    const gap = gaps[i];
+    const { names } = one.profile.actor;
+    return html`<td role="cell">
+      <div class="whose" aria-hidden="true">${isolated(nameIn(names, locale))}</div>
+      ${gap ? html`<p class="none">${sentenceCase(words.missing[gap])}</p>` : CELLS[topic](one, locale)}
+    </td>`;
+  };
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${words.topic[topic]}</th>
+    ${columns.map(cell)}
+  </tr>`;
+}
+
+/** Roles say what the elements are, for a browser forgets it where a style makes blocks of them. */
+const tableOf = (found: Comparison, caption: string, locale: Locale): TemplateResult =>
+  html`<table role="table">
+    <caption class="hidden">
+      ${rich(caption, locale.tag)}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell"></td>
+        ${found.columns.map(
+          ({ profile: { actor } }) =>
+            html`<th role="columnheader" scope="col">
+              <span data-subject="actor:${actor.id}">${isolated(nameIn(actor.names, locale))}</span>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${found.lines.map((one) => line(one, found.columns, locale))}
+    </tbody>
+  </table>`;
+
+/** Two actors or more beside each other on one date, the same rows for all. */
+class ComparisonShape {
+  readonly #card: ActorCard;
+  readonly #words: SeveralWords;
+  readonly #found = remember<Comparison>();
+
+  constructor(card: ActorCard) {
+    this.#card = card;
+    this.#words = new SeveralWords(card);
+    adopt(card.renderRoot as ShadowRoot, looks as CSSResult);
+  }
+
+  compose(dataset: Dataset, { locale }: Occasion): Composed {
+    const { actor, toward, asOf } = this.#card;
+    if (!this.#words.here(locale)) return { refusal: { sentence: locale.words.frame.loading, issues: [] } };
+    const actors = idsOf(actor);
+    const odd = oddActor(
+      dataset,
+      [
+        ['actor', actors],
+        ['toward', idsOf(toward)],
+      ],
+      locale,
+    );
+    if (odd) return { refusal: odd };
+    const found = this.#found([dataset, actor, toward, asOf], () =>
+      comparison(dataset, { actors, toward, asOf }),
+    );
+    return { figure: this.#figure(found, dataset, locale) };
+  }
+
+  #figure(found: Comparison, dataset: Dataset, locale: Locale): Figure {
+    const { heading, note, toward } = this.#card;
+    const names = found.columns.map(({ profile }) => nameOf(profile.actor.names, locale));
+    const words = actorsWords(locale);
+    const other = found.actors.find(({ id }) => id === toward);
+    const date = formatDate(found.asOf, locale);
+    const towards = other ? [words.towards(nameOf(other.names, locale))] : [];
+    const caption = [words.compared(formatList(names, locale), date), ...towards].join(
+      locale.table.listComma,
+    );
+    return {
+      heading: heading ? { text: heading } : undefined,
+      subtitle: sentenceCase(caption),
+      picture: html`<div class="card comparison">${tableOf(found, caption, locale)}</div>`,
+      notes: note ? [{ text: note }] : [],
+      sources: found.sources,
+      dataAsOf: dataset.asOf,
+      remarks: [],
+      answer: found,
+    };
+  }
+}
+
+export const shape: ShapeMaker = (card) => {
+  const compared = new ComparisonShape(card);
+  return (dataset, occasion) => compared.compose(dataset, occasion);
+};

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import axe from 'axe-core';
+import { userEvent } from 'vitest/browser';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { unfolded } from '@keruen/data';
+import type { ActorCard, KeruenErrorEvent } from '@keruen/elements';
+import { clear, figure, put, text, until } from './page.ts';
+
+beforeEach(clear);
+afterEach(clear);
+
+const whole = unfolded(dataset);
+
+async function compared(attributes: string, width = 800, lang = 'en'): Promise<HTMLTableElement> {
+  const dir = /^(fa|ps)/.test(lang) ? 'rtl' : 'ltr';
+  const element = put<ActorCard>(
+    `<div id="room" lang="${lang}" dir="${dir}"><actor-card variant="comparison" ${attributes}><p>Two</p></actor-card></div>`,
+    whole,
+  );
+  document.querySelector<HTMLElement>('#room')!.style.inlineSize = `${width}px`;
+  await until('the comparison stands', () =>
+    element.shadowRoot?.querySelector(`.root[lang="${lang}"] .comparison table`),
+  );
+  await figure(element);
+  return element.shadowRoot!.querySelector('table')!;
+}
+
+const PAIR = 'actor="KAZ UZB" toward="AFG" as-of="2024-01"';
+
+const row = (table: HTMLTableElement, head: string): HTMLTableCellElement[] => {
+  const found = [...table.querySelectorAll('tbody tr')].find((one) => text(one.querySelector('th')) === head);
+  return [...found!.querySelectorAll('td')];
+};
+
+describe('a comparison', () => {
+  test('is a table: a column for each actor, a row for each topic, named for all who read it', async () => {
+    const table = await compared(PAIR);
+    expect([...table.querySelectorAll('thead th')].map(text)).toEqual(['Kazakhstan', 'Uzbekistan']);
+    expect([...table.querySelectorAll('tbody th')].map(text)).toEqual([
+      'Kind',
+      'Names',
+      'Offices',
+      'Relations',
+      'Trade',
+      'Identifiers',
+      'Sources',
+    ]);
+    expect(
+      [...table.querySelectorAll('thead th')].every((one) => (one as HTMLTableCellElement).scope === 'col'),
+    ).toBe(true);
+    expect(
+      [...table.querySelectorAll('tbody th')].every((one) => (one as HTMLTableCellElement).scope === 'row'),
+    ).toBe(true);
+    expect(text(table.caption)).toContain('Kazakhstan and Uzbekistan compared, as of January 2024');
+  });
+
+  test('tells offices, trade with its signs, and identifiers of each on the date', async () => {
+    const table = await compared(PAIR);
+    expect(text(row(table, 'Offices')[0])).toContain('Kassym-Jomart Tokayev');
+    expect(text(row(table, 'Offices')[0])).toContain('no recorded holder on this date');
+    const [trade] = row(table, 'Trade');
+    expect(text(trade)).toContain('$615M');
+    expect(trade!.querySelectorAll('svg.key')).toHaveLength(3);
+    expect(row(table, 'Identifiers').map(text)).toEqual([
+      'Kazakhstan ISO 3166: KZ · KAZ · 398 Wikidata: Q232',
+      'Uzbekistan ISO 3166: UZ · UZB · 860 Wikidata: Q265',
+    ]);
+  });
+
+  test('gives both dates, and “≠”, where sources contradict each other, and every account behind their number', async () => {
+    const [cell] = row(await compared(PAIR), 'Relations');
+    const envoys = [...cell!.querySelectorAll('li')].find((one) => text(one).startsWith('Hosts envoys'))!;
+    expect(envoys.querySelector('.unequal')!.getAttribute('aria-label')).toContain('contradicts');
+    for (const date of ['17 April 2023', 'May 2023', 'September 2023']) expect(text(envoys)).toContain(date);
+    expect(text(cell!.querySelector('summary'))).toBe('Relations (28)');
+    expect(cell!.querySelectorAll('details .act')).toHaveLength(28);
+  });
+
+  test('says why a value is missing', async () => {
+    const table = await compared('actor="KAZ UZB tokayev AFG" toward="AFG" as-of="2024-01"');
+    expect(
+      row(table, 'Trade')
+        .slice(1)
+        .map((one) => text(one.querySelector('.none'))),
+    ).toEqual(['Nothing recorded', 'Not applicable to an actor of this kind', 'This is the actor itself']);
+    expect(text(row(table, 'Offices')[1]!.querySelector('.none'))).toBe('Nothing recorded');
+  });
+
+  test('comes by itself from the shipped dataset', async () => {
+    const element = put<ActorCard>(
+      `<actor-card dataset="kazakhstan-afghanistan" variant="comparison" ${PAIR}></actor-card>`,
+      'none',
+    );
+    await until('the comparison stands', () => element.shadowRoot?.querySelector('.comparison table'));
+    const table = element.shadowRoot!.querySelector('table')!;
+    expect(text(row(table, 'Trade')[0])).toContain('$615M');
+    expect(text(row(table, 'Offices')[0])).toContain('Kassym-Jomart Tokayev');
+  });
+});
+
+describe('on a phone', () => {
+  test.each(['en', 'fa-AF'])(
+    'rows in %s are blocks that name each actor again, and are still a table',
+    async (lang) => {
+      const table = await compared(PAIR, 320, lang);
+      const cells = [...table.querySelectorAll('tbody tr:first-child td')];
+      const [first, second] = cells.map((one) => one.getBoundingClientRect());
+      expect(second!.top).toBeGreaterThanOrEqual(first!.bottom - 1);
+      for (const cell of cells) {
+        const name = cell.querySelector<HTMLElement>('.whose')!;
+        expect(name.getBoundingClientRect().height).toBeGreaterThan(10);
+        expect(name.ariaHidden).toBe('true');
+        expect(cell.getAttribute('role')).toBe('cell');
+      }
+      expect(table.closest('.root')!.scrollWidth).toBeLessThanOrEqual(320);
+    },
+  );
+
+  test('and stand beside each other where there is room', async () => {
+    const table = await compared(PAIR, 800);
+    const cells = [...table.querySelectorAll('tbody tr:first-child td')];
+    const [first, second] = cells.map((one) => one.getBoundingClientRect());
+    expect(second!.top).toBe(first!.top);
+    expect(cells[0]!.querySelector('.whose')!.getBoundingClientRect().height).toBe(0);
+  });
+});
+
+test('arrow keys go over its Subjects, and a choice is told to the page', async () => {
+  const table = await compared(PAIR);
+  const root = table.getRootNode() as ShadowRoot;
+  const told: string[] = [];
+  root.host.addEventListener('keruen-subject', (event) =>
+    told.push((event as CustomEvent<{ subject?: string }>).detail.subject ?? ''),
+  );
+  table.querySelector<HTMLElement>('[data-subject="actor:KAZ"]')!.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect((root.activeElement as HTMLElement).dataset.subject).toBe('actor:UZB');
+  await userEvent.keyboard('{Enter}');
+  expect(told).toContain('actor:UZB');
+});
+
+test('an actor nobody knows is refused by name, and the author’s words stay', async () => {
+  const issues: KeruenErrorEvent['detail']['issues'][number][] = [];
+  const element = put<ActorCard>(
+    '<actor-card variant="comparison" actor="KAZ XYZ"><p>Two</p></actor-card>',
+    whole,
+  );
+  element.addEventListener('keruen-error', ({ detail }) => issues.push(...detail.issues));
+  await until('it is told', () => issues.length);
+  expect(issues[0]).toMatchObject({ code: 'unknown-actor', received: 'XYZ' });
+  expect(element.shadowRoot!.querySelector<HTMLElement>('.fallback')!.hidden).toBe(false);
+});
+
+test.each([320, 800])('axe finds no fault with it, %d px wide', async (width) => {
+  const table = await compared(PAIR, width);
+  const { violations } = await axe.run((table.getRootNode() as ShadowRoot).host, {
+    rules: { region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

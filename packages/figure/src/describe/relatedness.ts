@@ -1,0 +1,128 @@
+import type { Relatedness, RelationAccount, RelationCell, RelationPair } from '@keruen/data';
+import { actorsWords } from '../locale/actors/actors-words.ts';
+import { isolate } from '../locale/bidi.ts';
+import { cardWords } from '../locale/books/card.ts';
+import { chartWords } from '../locale/books/chart.ts';
+import { profileWords } from '../locale/books/profile.ts';
+import { formatList } from '../locale/list.ts';
+import type { Locale } from '../locale/locale.ts';
+import { formatNumber } from '../locale/number.ts';
+import { formatDate } from '../locale/period.ts';
+import { actorName, nameOf, shownOnly } from './name.ts';
+import type { NoteLine } from './note-lines.ts';
+import { speakOpposite } from './opposite.ts';
+import { commas, headed, semicolons, sentence, sentenceCase } from './phrase.ts';
+import { speakPredicate, speakWhen } from './relation.ts';
+import { speakCited, speakSources } from './source.ts';
+
+/** An account as relations on a date are told elsewhere. */
+const onDate = ({ relation, state }: RelationAccount) => ({
+  relation,
+  contradictedBy: [],
+  later: state === 'later',
+});
+
+/** When an account says it was; a record without a date says so. */
+export function accountDate(account: RelationAccount, locale: Locale): string {
+  return speakWhen(onDate(account), locale) || actorsWords(locale).undated;
+}
+
+const wayOf = ({ from, to }: RelationPair, locale: Locale): string =>
+  cardWords(locale).card.towards(nameOf(from.names, locale), nameOf(to.names, locale));
+
+/** A record that contradicts: a relation by its kind and date, any other in its own words. */
+function opposite(other: RelationAccount['against'][number], locale: Locale): string {
+  if (!('from' in other)) return speakOpposite(other, locale);
+  const account = { relation: other, state: 'holds', against: [] } as const;
+  return commas([speakPredicate(onDate(account), locale), accountDate(account, locale)], locale);
+}
+
+const opposites = ({ against }: RelationAccount, locale: Locale): string =>
+  against.length
+    ? locale.words.frame.contradicts(
+        formatList(
+          against.map((other) => opposite(other, locale)),
+          locale,
+        ),
+      )
+    : '';
+
+/** When, how sure, and what contradicts it. What was over or denied on the date says so. */
+function standing(account: RelationAccount, locale: Locale): string {
+  const { relation, state } = account;
+  const isSaid = state === 'ended' || state === 'unsettled';
+  return commas(
+    [
+      accountDate(account, locale),
+      isSaid && actorsWords(locale).state[state],
+      profileWords(locale).confidence[relation.confidence],
+      opposites(account, locale),
+    ],
+    locale,
+  );
+}
+
+/** What is recorded of one kind from one actor to another, every account with its date: `⟨from⟩ towards ⟨to⟩: hosts envoys, …`. */
+export function speakCell(cell: RelationCell, pair: RelationPair, told: Relatedness, locale: Locale): string {
+  return headed(wayOf(pair, locale), semicolons(sayCell(cell, told, locale), locale));
+}
+
+/** As `speakCell`, of a cell whose actors are known; of an empty one, why it is. */
+export function sayCell(cell: RelationCell, told: Relatedness, locale: Locale): readonly string[] {
+  const { accounts, missing } = cell;
+  if (missing) return [actorsWords(locale).gap[missing]];
+  const [first, ...others] = accounts.map((account) => standing(account, locale));
+  const predicate = speakPredicate(onDate(accounts[0]!), locale);
+  const cited = accounts.flatMap(({ relation }) => relation.sources);
+  return [
+    commas([predicate, first], locale),
+    ...others,
+    shownOnly(speakSources(cited, told.sources, locale), locale),
+  ].filter(Boolean);
+}
+
+/** One record in full: who towards whom, what, when, what it says and who says so, how sure, what contradicts it, its sources. */
+export function speakAccount(account: RelationAccount, told: Relatedness, locale: Locale): string {
+  const { from, to, statement, attribution, sources } = account.relation;
+  const head = cardWords(locale).card.towards(
+    actorName(from, told.actors, locale),
+    actorName(to, told.actors, locale),
+  );
+  const by = attribution && chartWords(locale).chart.by(actorName(attribution, told.actors, locale));
+  const said = [
+    speakPredicate(onDate(account), locale),
+    standing(account, locale),
+    shownOnly(isolate(statement.replace(/\.$/, '')), locale),
+    by && shownOnly(by, locale),
+  ];
+  return speakCited(head, said, sources, told, locale);
+}
+
+/** Every account on show, in the order of the matrix. */
+export const accountsOf = ({ groups }: Relatedness): readonly RelationAccount[] =>
+  groups.flatMap(({ pairs }) => pairs.flatMap(({ cells }) => cells.flatMap(({ accounts }) => accounts)));
+
+/** Every record in a sentence of its own, those that another contradicts first. */
+export function relationNotes(told: Relatedness, locale: Locale): NoteLine[] {
+  const all = accountsOf(told);
+  const disputed = all.filter(({ against }) => against.length);
+  return [...new Set([...disputed, ...all])].map((account) => ({
+    subject: `relation:${account.relation.id}`,
+    text: speakAccount(account, told, locale),
+    problem: account.relation.problem,
+  }));
+}
+
+/** `Relations as of 9 March 2026: records: 108, contradicted: 31`. */
+export function describeRelatedness(told: Relatedness, locale: Locale): string {
+  const words = actorsWords(locale);
+  const accounts = accountsOf(told);
+  const number = (n: number): string => formatNumber(n, locale);
+  const disputed = accounts.filter(({ against }) => against.length).length;
+  const counts = [
+    accounts.length ? words.recorded(number(accounts.length)) : words.none,
+    disputed > 0 && words.disputed(number(disputed)),
+  ];
+  const head = sentenceCase(words.relationsOn(formatDate(told.asOf, locale)));
+  return sentence(commas([head, ...counts], locale));
+}
