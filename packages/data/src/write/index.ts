@@ -13,3 +13,4 @@ export { writeJson } from './json.ts';
 export { shownIn } from './shown.ts';
 export { civilDay } from '../value/civil-day.ts';
 export { writeLegs } from './legs-csv.ts';
+export { civilMoment } from '../value/civil-moment.ts';

@@ -66,6 +66,14 @@ export class Hash {
     }
   }
 
+  /** A hash that leads to one element as it is now; undefined where nobody asked for its state in the hash. */
+  of(host: Linkable, name: string, group: string, pin: Subject | undefined): string | undefined {
+    if (!host.closest(ASKED)) return undefined;
+    const pins: Pins = new Map(pin ? [[group, pin]] : []);
+    const own = nameOf(host);
+    return withOurs(name, { pins, views: new Map(own ? [[own, host.linked.view]] : []) });
+  }
+
   get #hash(): string {
     return location.hash.slice(1);
   }

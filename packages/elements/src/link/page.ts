@@ -78,12 +78,17 @@ export class Page {
       changed: () => this.#hash.write(this.#pins),
     });
     this.#followers.set(host, follower);
+    host.linked.hash = (name) => {
+      const group = this.#groupOf(host) ?? '';
+      return this.#hash.of(host, name, group, this.#told(group).pinned) ?? name;
+    };
     this.#light.roots.add(host.getRootNode());
     this.#tellFollower(host, follower);
   }
 
   leave(host: Linkable): void {
     this.#followers.get(host)?.stop();
+    host.linked.hash = undefined;
     this.#followers.delete(host);
   }
 

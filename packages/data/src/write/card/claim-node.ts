@@ -1,3 +1,4 @@
+import { claimsTold } from '../../query/claims-told.ts';
 import type { Profile } from '../../query/profile.ts';
 import type { Citation } from '../../schema/claim.ts';
 import { spanText } from '../../value/span.ts';
@@ -14,6 +15,19 @@ interface Asserted {
   readonly attribution?: string | undefined;
   readonly sources: readonly Citation[];
   readonly against: readonly string[];
+}
+
+/** Statements, each beside those that contradict it. Numbers are no text. */
+function statementsIn(profile: Profile): readonly Asserted[] {
+  return claimsTold(profile).flatMap((told) => {
+    const side = [told, ...told.contradictedBy].flatMap(({ claim }) => ('text' in claim ? [claim] : []));
+    return side.map((one) => ({
+      ...one,
+      when: one.period,
+      about: [one.subject, one.reporter, one.partner].filter((id) => id !== undefined),
+      against: side.filter(({ id }) => one.conflictsWith?.includes(id)).map(({ text }) => text),
+    }));
+  });
 }
 
 /** Acts, each beside those that contradict it, and events. */
@@ -46,22 +60,24 @@ const isIsoSpan = (text: string | undefined): text is string =>
 /** Each act and event of a profile as a `Claim`: what is said, of whom, when, who is credited, where it appears, what contradicts it. */
 export function claimNodes(profile: Profile): readonly Node[] {
   const known = new Map([profile.actor, ...profile.actors].map((one) => [one.id, one]));
-  return assertedIn(profile).map(({ id, text, when, about, attribution, sources, against }) => {
-    const named = about.flatMap((one) => known.get(one) ?? []).map(actorNode);
-    const works = worksCited(sources, profile.sources).map(creativeWork);
-    const credit = attribution && (known.get(attribution)?.names.en ?? attribution);
-    return {
-      '@type': 'Claim',
-      identifier: id,
-      text,
-      inLanguage: 'en',
-      ...(isIsoSpan(when) ? { temporalCoverage: when } : {}),
-      ...(named.length ? { about: named } : {}),
-      ...(credit ? { creditText: credit } : {}),
-      ...(works.length ? { appearance: works } : {}),
-      ...(against.length
-        ? { comment: against.map((other) => ({ '@type': 'Comment', text: `Contradicted by: ${other}` })) }
-        : {}),
-    };
-  });
+  return [...assertedIn(profile), ...statementsIn(profile)].map(
+    ({ id, text, when, about, attribution, sources, against }) => {
+      const named = [...new Set(about)].flatMap((one) => known.get(one) ?? []).map(actorNode);
+      const works = worksCited(sources, profile.sources).map(creativeWork);
+      const credit = attribution && (known.get(attribution)?.names.en ?? attribution);
+      return {
+        '@type': 'Claim',
+        identifier: id,
+        text,
+        inLanguage: 'en',
+        ...(isIsoSpan(when) ? { temporalCoverage: when } : {}),
+        ...(named.length ? { about: named } : {}),
+        ...(credit ? { creditText: credit } : {}),
+        ...(works.length ? { appearance: works } : {}),
+        ...(against.length
+          ? { comment: against.map((other) => ({ '@type': 'Comment', text: `Contradicted by: ${other}` })) }
+          : {}),
+      };
+    },
+  );
 }
