@@ -20,7 +20,7 @@ function cell(entries: readonly TableEntry[], locale: Locale): string {
   const [only] = entries.length === 1 ? entries : [];
   const { nature, qualifier } = only?.sign ?? {};
   const said = { 'data-nature': nature, 'data-qualifier': qualifier === 'exact' ? undefined : qualifier };
-  return inline('td', entries.map((one) => entry(one, locale)).join('; ') || ' ', said);
+  return inline('td', entries.map((one) => entry(one, locale)).join(locale.words.semicolon) || ' ', said);
 }
 
 /** The table of a chart: each value with what sets it apart from a plain statistic, and what it contradicts. */
