@@ -60,6 +60,7 @@ export class Page {
     for (const type of ALSO_HEARD) addEventListener(type, this.#hearAlso);
     for (const host of hosts) this.join(host);
     this.#hash.restore(this.#pins);
+    this.#hash.arrive();
   }
 
   /** An event that reached the window, and its way there: what is told of it later no longer knows. */
