@@ -31,7 +31,7 @@ async function made(on: OnShow): Promise<string> {
   const { figure, locale } = on;
   const { answer } = figure;
   if ('table' in answer) return (await import('./table-markup.ts')).chartMarkup(answer, locale);
-  if ('routes' in answer) return (await import('./route-markup.ts')).routeMarkup(answer, locale);
+  if ('routes' in answer) return (await import('./route-markup.ts')).mapMarkup(answer, locale);
   const profile = profileIn(figure);
   return profile ? (await import('./card-markup.ts')).cardMarkup(profile, on) : '';
 }

@@ -22,11 +22,6 @@ export const card = css`
     font-size: 1.0625em;
     color: var(--k-muted);
   }
-  .kind {
-    margin-block-end: 8px;
-    font-size: 0.875em;
-    color: var(--k-muted);
-  }
   section {
     margin-block-start: 16px;
     padding-block-start: 12px;
