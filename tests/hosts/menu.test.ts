@@ -37,7 +37,8 @@ const open = (policy: string, lang = 'en'): Promise<Visit> =>
     { acceptDownloads: true, permissions: [] },
   );
 
-const button = (page: Page, figure: Figure): Locator => page.locator(`#${figure} [aria-haspopup=menu]`);
+const button = (page: Page, figure: Figure): Locator =>
+  page.locator(`#${figure} [aria-haspopup=menu]:not([data-views])`);
 
 async function choose(page: Page, figure: Figure, offer: string): Promise<void> {
   const item = page.locator(`#${figure} [data-offer=${offer}]`);

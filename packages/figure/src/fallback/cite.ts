@@ -29,17 +29,14 @@ export function citationMarkup(
 export function sourcesMarkup(sources: readonly Source[], locale: Locale): string {
   const { words, table } = locale;
   const { frame, semicolon } = words;
-  const named = sources.map(({ id, names, publisher, title, url, date }) => {
+  const named = sources.map(({ id, names, publisher, title, url }) => {
     if (id === GENERAL) return sentenceMarkup(frame.generalKnowledge, locale);
     const who = sentenceMarkup(
       speakCitation({ source: id }, [{ id, names, publisher } as Source], locale),
       locale,
     );
     const what = linked(factsMarkup(title, locale), url);
-    return inline(
-      'cite',
-      [who, what, date && factsMarkup(date, { ...locale, tag: 'en' })].filter(Boolean).join(table.listComma),
-    );
+    return inline('cite', `${who}${table.listComma}${what}`);
   });
   const head = sources.length > 1 ? frame.sources : frame.source;
   return named.length ? inline('p', `${head}: ${named.join(semicolon)}`) : '';

@@ -35,9 +35,9 @@ describe('a citation', () => {
 });
 
 describe('sources', () => {
-  test('are named with title, date and link', () => {
+  test('are named with title and link', () => {
     expect(sourcesMarkup(SOURCES.slice(0, 1), en)).toBe(
-      '<p>Source: <cite>Publisher of a, <a href="https://example.org/?a=1&amp;b=&quot;2&quot;">Title of a</a>, 2024-07-25</cite></p>',
+      '<p>Source: <cite>Publisher of a, <a href="https://example.org/?a=1&amp;b=&quot;2&quot;">Title of a</a></cite></p>',
     );
     expect(sourcesMarkup(SOURCES, en)).toMatch(
       /^<p>Sources: .*; <cite>B, Title of b<\/cite>; general knowledge, not read in a source<\/p>$/,
