@@ -17,13 +17,14 @@ const FIGURES = `<trade-chart id="trade" dataset="kazakhstan-afghanistan" report
 const OFFERS = {
   trade: ['csv', 'json', 'svg', 'png', 'cite', 'embed', 'link'],
   way: ['csv', 'json', 'svg', 'png', 'cite', 'embed', 'link'],
-  actor: ['csv', 'json', 'cite', 'embed', 'link'],
+  actor: ['csv', 'json', 'json-ld', 'cite', 'embed', 'link'],
 } as const;
 
 type Figure = keyof typeof OFFERS;
 
 /** Parts of the menu, by the names of their files. */
-const OF_MENU = /\/(menu|records|picture-files|citations|snippet|table-markup|route-markup|fa-AF)-\w+\.js$/;
+const OF_MENU =
+  /\/(menu|records|picture-files|citations|snippet|table-markup|route-markup|card-markup|card-files|fa-AF)-\w+\.js$/;
 
 const at = web();
 
@@ -36,7 +37,8 @@ const open = (policy: string, lang = 'en'): Promise<Visit> =>
     { acceptDownloads: true, permissions: [] },
   );
 
-const button = (page: Page, figure: Figure): Locator => page.locator(`#${figure} [aria-haspopup=menu]`);
+const button = (page: Page, figure: Figure): Locator =>
+  page.locator(`#${figure} [aria-haspopup=menu]:not([data-views])`);
 
 async function choose(page: Page, figure: Figure, offer: string): Promise<void> {
   const item = page.locator(`#${figure} [data-offer=${offer}]`);
@@ -130,6 +132,22 @@ describe.each([
     for (const offer of ['svg', 'cite'] as const)
       expect(String(all.get(offer))).toMatch(/at least 4 billion US dollars, target by/);
     expect(String(all.get('embed'))).toContain('≥ 4,000,000,000 (target)');
+  });
+
+  it('linked data names its vocabulary, and says of a state that it is a country', () => {
+    const said = JSON.parse(String(taken.get('actor')!.get('json-ld'))) as Record<string, unknown>;
+    expect(said['@context']).toBe('https://schema.org');
+    expect(said['@graph']).toContainEqual(
+      expect.objectContaining({ '@type': 'Country', name: 'Kazakhstan' }),
+    );
+  });
+
+  it('a state has no contact card, and the menu says why', async () => {
+    await choose(visit.page, 'actor', 'jcard');
+    const said = visit.page.locator('#actor .taking [role=status]', {
+      hasText: /Kazakhstan\u2069 is a state/,
+    });
+    await said.waitFor();
   });
 
   it('pictures are what their names say', () => {

@@ -41,6 +41,7 @@ export { kept } from './query/kept.ts';
 export { legs } from './query/legs.ts';
 export { mirrorPairs } from './query/mirror.ts';
 export { changes } from './query/changes.ts';
+export { claimsTold, type ClaimTold } from './query/claims-told.ts';
 export { chooseName, nameChain } from './query/name.ts';
 export { profileRecords } from './query/profile-of.ts';
 export { query } from './query/query.ts';

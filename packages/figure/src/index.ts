@@ -48,6 +48,8 @@ export * from './describe/office.ts';
 export * from './describe/profile.ts';
 export * from './describe/relatedness.ts';
 export * from './describe/relation.ts';
+export type { Fact } from './describe/fact.ts';
+export { profileFacts } from './describe/profile-facts.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/route.ts';
 export { speakNote } from './describe/note.ts';
 export { noteLines, type NoteLine } from './describe/note-lines.ts';

@@ -15,7 +15,7 @@ const ROWS = 'a line of headers and lines of numbers';
 
 /**
  * Reads delimited text: commas, semicolons, tabs or bars between cells, any line ends, quotes as in RFC 4180. Long, where the headers
- * are names of fields with `period` and `value` among them: an observation a row, in one series. Wide, as a table of a page: periods
+ * are names of fields with `period` and `value` among them: an observation a row, in one series, or a statement, where `text` stands in place of `value`. Wide, as a table of a page: periods
  * in the first column or row. Never throws; issues name the line.
  */
 export function readCsv(text: string, options: ReadOptions = {}): ReadResult {
@@ -46,6 +46,7 @@ function long(reader: LongCsv, sources: SourceList, issues: IssueList, name = ''
   if (
     found.series?.length === 0 &&
     found.observations?.length === 0 &&
+    found.statements?.length === 0 &&
     told.every(({ severity }) => severity === 'warning')
   )
     return { issues: [...told, ...refused('not-a-table', ROWS, 'no such rows').issues] };

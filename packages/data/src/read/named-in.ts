@@ -18,11 +18,11 @@ export function productsIn(found: Found): readonly Product[] {
 }
 
 function idsIn(
-  { series = [], observations = [] }: Found,
+  { series = [], observations = [], statements = [] }: Found,
   field: WordColumn & ('reporter' | 'partner' | 'product'),
 ): readonly string[] {
   return [
     ...series.flatMap(({ shared, words }) => [...(words[field]?.words ?? []), shared[field] ?? '']),
-    ...observations.map((observation) => observation[field] ?? ''),
+    ...[...observations, ...statements].map((claim) => claim[field] ?? ''),
   ].filter((id) => id !== '');
 }

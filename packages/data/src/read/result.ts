@@ -1,5 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
-import type { Observation, Product, Source } from '../schema/claim.ts';
+import type { Observation, Product, Source, Statement } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Series } from '../schema/series.ts';
@@ -24,6 +24,7 @@ export interface ReadOptions {
 export interface Found {
   readonly observations?: readonly Observation[];
   readonly series?: readonly Series[];
+  readonly statements?: readonly Statement[];
   readonly actors?: readonly Actor[];
   readonly products?: readonly Product[];
 }
@@ -38,7 +39,7 @@ export function datasetOf(title: string, sources: readonly Source[], found: Foun
     sources,
     observations: found.observations ?? [],
     series: found.series ?? [],
-    statements: [],
+    statements: found.statements ?? [],
     actors: found.actors ?? [],
     relations: [],
     events: [],

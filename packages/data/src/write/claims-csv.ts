@@ -1,5 +1,5 @@
 import type { Role } from '../schema/actor.ts';
-import type { Citation, Observation } from '../schema/claim.ts';
+import type { Citation, Observation, Source } from '../schema/claim.ts';
 import type { Route, Routes, RouteStep, StatusOnDate } from '../query/route.ts';
 import type { Leg } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
@@ -27,7 +27,12 @@ const HEADERS = [
   'service',
   'attribution',
   'source',
+  'publisher',
+  'published',
+  'url',
   'at',
+  'read',
+  'furtherSources',
   'asOf',
   'knownFrom',
   'confidence',
@@ -42,23 +47,41 @@ type Header = (typeof HEADERS)[number];
 type Cells = Partial<Readonly<Record<Header, unknown>>>;
 
 /** Columns that are written though nothing stands in them. */
-const ALWAYS: readonly Header[] = ['kind', 'id', 'subject', 'predicate', 'text', 'attribution', 'source'];
+const ALWAYS: readonly Header[] = [
+  'kind',
+  'id',
+  'subject',
+  'predicate',
+  'text',
+  'qualifier',
+  'nature',
+  'period',
+  'attribution',
+  'source',
+  'publisher',
+  'published',
+  'conflictsWith',
+];
 
 const NUMBERS: readonly Header[] = ['value', 'high', 'scale'];
 
 /**
- * What a card, a timeline or a map says as CSV, a claim a row: who, what, of whom, when, in whose words, and what contradicts it. For
- * numbers alone there is `writeCsv`. Legs have their status on the date of `routes`. Text that a spreadsheet would run is guarded by an apostrophe; numbers stay numbers.
+ * What a card, a timeline or a map says as CSV, a claim a row: who, what, of whom, when, in whose words, who printed it when and where, and what
+ * contradicts it. An office, an act or an event is somebody's claim as a statement is. For numbers alone there is `writeCsv`. Legs have their status on the date of `routes`. Text that a spreadsheet would run is guarded by an apostrophe; numbers stay numbers.
  */
 export function writeClaims(dataset: Dataset, routes?: Routes): string {
   const statuses = new Map(routes?.routes.flatMap(stepsOf).map(({ leg: { id }, status }) => [id, status]));
-  const { observations, statements, relations, events, actors, legs } = dataset;
+  const { observations, statements, relations, events, actors, legs, sources } = dataset;
+  const cited = printedIn(new Map(sources.map((one) => [one.id, one])));
   const rows: readonly Cells[] = [
-    ...observations.map(number),
+    ...observations.map((one) => ({ ...number(one), ...cited(one.sources) })),
     ...statements.map((one) => ({ kind: 'statement', ...one, ...cited(one.sources) })),
-    ...actors.flatMap(({ id, roles = [] }) => roles.map((role) => office(id, role))),
+    ...actors.flatMap(({ id, roles = [] }) =>
+      roles.map((role) => ({ ...office(id, role), ...cited(role.sources) })),
+    ),
     ...relations.map((one) => ({
       kind: 'relation',
+      nature: 'claim',
       ...one,
       subject: one.from,
       predicate: one.type,
@@ -69,6 +92,7 @@ export function writeClaims(dataset: Dataset, routes?: Routes): string {
     })),
     ...events.map((one) => ({
       kind: 'event',
+      nature: 'claim',
       ...one,
       subject: one.actors.join(' '),
       predicate: 'event',
@@ -76,7 +100,10 @@ export function writeClaims(dataset: Dataset, routes?: Routes): string {
       period: one.on,
       ...cited(one.sources),
     })),
-    ...legs.map((one) => leg(one, statuses.get(one.id))),
+    ...legs.map((one) => {
+      const status = statuses.get(one.id);
+      return { ...leg(one, status), ...cited(status?.since?.sources ?? one.sources) };
+    }),
   ];
   return csvText(usedColumns([HEADERS, ...rows.map(line)], ALWAYS));
 }
@@ -88,7 +115,21 @@ function cell(header: Header, value: unknown): string {
   return NUMBERS.includes(header) ? text : guarded(text);
 }
 
-const cited = ([first]: readonly Citation[]): Cells => ({ source: first?.source, at: first?.at });
+/** Where a record was read first: who printed it, when and at which address; the ids of where else. */
+const printedIn =
+  (sources: ReadonlyMap<string, Source>) =>
+  ([first, ...others]: readonly Citation[]): Cells => {
+    const printed = sources.get(first?.source ?? '');
+    return {
+      source: first?.source,
+      publisher: printed?.publisher,
+      published: printed?.date,
+      url: printed?.url,
+      at: first?.at,
+      read: first?.read,
+      furtherSources: [...new Set(others.map(({ source }) => source))].filter((id) => id !== first?.source),
+    };
+  };
 
 function number(one: Observation): Cells {
   const { reporter, partner, flow, measure, definition } = one;
@@ -100,19 +141,18 @@ function number(one: Observation): Cells {
     predicate,
     object: partner,
     text: definition,
-    ...cited(one.sources),
   };
 }
 
 const office = (holder: string, role: Role): Cells => ({
   kind: 'role',
+  nature: 'claim',
   ...role,
   subject: holder,
   predicate: 'holds',
   object: role.of,
   text: role.title,
   period: spanText(role.from, role.to),
-  ...cited(role.sources),
 });
 
 const stepsOf = ({ main, branches, detached }: Route): readonly RouteStep[] => [
@@ -132,5 +172,4 @@ const leg = (one: Leg, status: Partial<StatusOnDate> = {}): Cells => ({
   service: status.service ?? one.service,
   period: status.since && spanText(status.since.date, undefined),
   asOf: status.knownFor ?? one.asOf,
-  ...cited(status.since?.sources ?? one.sources),
 });

@@ -1,23 +1,33 @@
-import type { Observation } from '../schema/claim.ts';
+import type { Observation, Statement } from '../schema/claim.ts';
 import { guarded } from '../value/guarded.ts';
 
-type Cell = (observation: Observation) => string;
+/** What a row may be of. */
+export type Written = Observation | Statement;
+
+/** The fields of either; what the other has is absent. */
+export type Fields = {
+  readonly [Field in keyof (Observation & Statement)]?: (Observation & Statement)[Field] | undefined;
+};
+
+type Cell = (claim: Written) => string;
+
+const of = (claim: Written): Fields => claim;
 
 const words =
-  (field: keyof Observation): Cell =>
-  (observation) =>
-    guarded(String(observation[field] ?? ''));
+  (field: keyof Fields): Cell =>
+  (claim) =>
+    guarded(String(of(claim)[field] ?? ''));
 
 /** Numbers stay numbers, a sign before them included. */
 const number =
   (field: 'value' | 'high' | 'scale' | 'decimals'): Cell =>
-  (observation) =>
-    String(observation[field] ?? '');
+  (claim) =>
+    String(of(claim)[field] ?? '');
 
 const list =
   (field: 'obsStatus' | 'conflictsWith' | 'related' | 'inputs'): Cell =>
-  (observation) =>
-    guarded((observation[field] ?? []).join(' '));
+  (claim) =>
+    guarded((of(claim)[field] ?? []).join(' '));
 
 const citation =
   (field: 'source' | 'at'): Cell =>
@@ -34,6 +44,9 @@ export const COLUMNS: readonly (readonly [header: string, cell: Cell])[] = [
   ['about', words('about')],
   ['measure', words('measure')],
   ['definition', words('definition')],
+  ['subject', words('subject')],
+  ['predicate', words('predicate')],
+  ['text', words('text')],
   ['period', words('period')],
   ['periodKind', words('periodKind')],
   ['value', number('value')],

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import { LISTS } from '../schema/merge.ts';
 import { lengthOf, observationAt } from '../series/observation-at.ts';
-import { ALWAYS, COLUMNS } from './csv-fields.ts';
+import { ALWAYS, COLUMNS, type Fields, type Written } from './csv-fields.ts';
 import { csvText, usedColumns } from './csv-text.ts';
 
 /** What came of writing: the text, and what it cannot hold. */
@@ -13,12 +13,12 @@ export interface WrittenCsv {
 }
 
 /**
- * The observations of a dataset, those of series included, as CSV with one a row (RFC 4180, UTF-8, line feeds) and the names of
- * `format: 1` for headers. Columns in which no row says anything are left out. Cells that a spreadsheet would run are guarded by an
+ * The observations of a dataset, those of series included, and its statements, which have words in place of a number, as CSV with one a
+ * row (RFC 4180, UTF-8, line feeds) and the names of `format: 1` for headers. Columns in which no row says anything are left out. Cells that a spreadsheet would run are guarded by an
  * apostrophe, which `readCsv` takes away. What the text cannot hold is told, with how often.
  */
 export function writeCsv(dataset: Dataset): WrittenCsv {
-  const all = observationsOf(dataset);
+  const all: readonly Written[] = [...observationsOf(dataset), ...dataset.statements];
   const rows = all.map((each) => COLUMNS.map(([, cell]) => cell(each)));
   const text = csvText(usedColumns([COLUMNS.map(([header]) => header), ...rows], ALWAYS));
   const padded = rows.filter((cells) => cells.some((cell) => cell !== cell.trim())).length;
@@ -46,15 +46,18 @@ function lost(path: string, expected: string, count: number): readonly Issue[] {
   return [{ code: 'not-in-csv', path, expected, received: `${count} left out`, severity: 'warning' }];
 }
 
-/** Records that are no observations. */
+/** Lists with a row for each of their records. */
+const IN_ROWS: readonly string[] = ['observations', 'series', 'statements'];
+
+/** Records that are in no row. */
 function listsLost(dataset: Dataset): readonly Issue[] {
-  const others = LISTS.filter((list) => list !== 'observations' && list !== 'series');
+  const others = LISTS.filter((list) => !IN_ROWS.includes(list));
   return others.flatMap((list) =>
     lost(
       list,
       list === 'sources'
         ? 'ids of sources, which stand in the rows, and nothing else of them'
-        : 'observations only',
+        : 'observations and statements only',
       dataset[list].length,
     ),
   );
@@ -63,19 +66,19 @@ function listsLost(dataset: Dataset): readonly Issue[] {
 const SEPARATED = ['conflictsWith', 'related', 'inputs'] as const;
 
 /** What of an observation has no place in a row. */
-function fieldsLost(all: readonly Observation[]): readonly Issue[] {
-  const count = (says: (each: Observation) => unknown): number => all.filter(says).length;
+function fieldsLost(all: readonly Written[]): readonly Issue[] {
+  const count = (says: (each: Fields) => unknown): number => all.filter(says).length;
   const spaced = (id: string): boolean => /[\s;]/.test(id);
   return [
     ...lost(
       'observations[].sources',
       'one source for each row',
-      count(({ sources }) => sources.length > 1),
+      count(({ sources = [] }) => sources.length > 1),
     ),
     ...lost(
       'observations[].sources[].read',
       'no date on which a source was read',
-      count(({ sources }) => sources[0]?.read),
+      count(({ sources = [] }) => sources[0]?.read),
     ),
     ...lost(
       'observations[].evidence',

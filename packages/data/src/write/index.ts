@@ -1,7 +1,10 @@
 export type { WrittenCsv } from './csv.ts';
 export type { CitationStyle } from './citation/cite.ts';
+export type { JCard, JCardAbout, JCardProperty, WrittenJCard } from './card/jcard.ts';
 export type { Reference } from './citation/reference.ts';
 export type { Answer, Shown } from './shown.ts';
+export { jsonLd, JSON_LD_TYPE } from './card/json-ld.ts';
+export { JCARD_TYPE, writeJCard } from './card/jcard.ts';
 export { cite, citationStyles } from './citation/cite.ts';
 export { writeClaims } from './claims-csv.ts';
 export { writeCsv } from './csv.ts';
@@ -10,3 +13,4 @@ export { writeJson } from './json.ts';
 export { shownIn } from './shown.ts';
 export { civilDay } from '../value/civil-day.ts';
 export { writeLegs } from './legs-csv.ts';
+export { civilMoment } from '../value/civil-moment.ts';

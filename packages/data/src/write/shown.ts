@@ -1,5 +1,6 @@
 import type { Chronicle } from '../query/chronicle.ts';
 import type { Comparison } from '../query/comparison.ts';
+import { claimsTold } from '../query/claims-told.ts';
 import type { Profile } from '../query/profile.ts';
 import type { Relatedness } from '../query/relatedness.ts';
 import type { Routes } from '../query/route.ts';
@@ -40,13 +41,15 @@ export function shownIn(answer: Answer): Shown {
 
 function ofRows({ rows, notes }: Rows): Shown {
   const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];
-  const isStatement = (one: Observation | Statement): one is Statement => 'text' in one;
   return {
     ...NONE,
-    observations: once(records.filter((one): one is Observation => !isStatement(one))),
-    statements: once(records.filter(isStatement)),
+    observations: once(records.filter(isNumber)),
+    statements: once(records.filter(isSaid)),
   };
 }
+
+const isNumber = (one: Observation | Statement): one is Observation => 'unit' in one;
+const isSaid = (one: Observation | Statement): one is Statement => !isNumber(one);
 
 function ofRoutes({ routes }: Routes): Shown {
   const steps = routes.flatMap(({ main, branches, detached }) => [
@@ -103,9 +106,11 @@ function ofProfile(found: Profile): Shown {
   const held = offices.flatMap(({ holders, before, after }) =>
     [...holders, before, after].flatMap((one): Held[] => (one ? [[one.actor, one.role]] : [])),
   );
+  const told = claimsTold(found).flatMap((one) => [one, ...one.contradictedBy].map(({ claim }) => claim));
   return {
     ...NONE,
-    observations: once(figures.map(({ observation }) => observation)),
+    observations: once([...figures.map(({ observation }) => observation), ...told.filter(isNumber)]),
+    statements: once(told.filter(isSaid)),
     actors: once([cardActor(found), ...holdersOf(held)]),
     relations: once(relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])),
     events: once(events),

@@ -23,7 +23,7 @@ describe('convert', () => {
     expect(code).toBe(0);
     expect(out).toBe(writeCsv(FULL).text);
     expect(err).toContain(
-      'a.json: corridors: warning: expected observations only; received 1 left out (not-in-csv)\n',
+      'a.json: corridors: warning: expected observations and statements only; received 1 left out (not-in-csv)\n',
     );
   });
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { writeClaims } from '../../src/write/claims-csv.ts';
 import { extract } from '../../src/write/extract.ts';
 import { shownIn } from '../../src/write/shown.ts';
-import { datasetOf, leg, observation, relation, statement } from '../fixture.ts';
-import { card, dataset, map, time } from './answers.ts';
+import { guarded } from '../../src/value/guarded.ts';
+import { actor, datasetOf, leg, observation, relation, role, statement } from '../fixture.ts';
+import { card, dataset, map, person, time } from './answers.ts';
 
 const rows = (text: string) => [...csvParse(text)];
 const of = (text: string, id: string) => rows(text).find((row) => row['id'] === id)!;
@@ -89,5 +90,60 @@ it('runs no formula, keeps numbers numbers and quotes what has to be', () => {
 
 it('has the columns that say something, and those without which a claim is none', () => {
   const [head] = writeClaims(datasetOf({ statements: [statement()] })).split('\n');
-  expect(head).toBe('kind,id,subject,predicate,text,nature,attribution,source');
+  expect(head).toBe(
+    'kind,id,subject,predicate,text,qualifier,nature,period,attribution,source,publisher,published,conflictsWith',
+  );
+});
+
+describe('every row of a card, a person and a time', () => {
+  it.each([
+    ['card', card],
+    ['person', person],
+    ['time', time],
+  ] as const)('%s has its nature, and where it was printed, by whom and when', (_, answer) => {
+    const written = extract(dataset, shownIn(answer), 'x');
+    const found = rows(writeClaims({ ...written, legs: [] }));
+    expect(found.length).toBeGreaterThan(1);
+    for (const row of found) {
+      expect(row['nature'], row['id']).toMatch(/^(statistic|claim|target|forecast|derived)$/);
+      const source = written.sources.find(({ id }) => id === row['source']);
+      expect(source, row['id']).toBeDefined();
+      expect(row['publisher']).toBe(guarded(source!.publisher));
+      expect(row['published']).toBe(source!.date ?? '');
+    }
+  });
+
+  it('names its further sources, and says since when an office is held', () => {
+    const one = actor('p', {
+      kind: 'person',
+      roles: [
+        role({
+          from: '2020',
+          sources: [
+            { source: 'bureau', at: 'page 2', read: '2026-11-23' },
+            { source: 'article' },
+            { source: 'bureau' },
+          ],
+        }),
+      ],
+    });
+    expect(rows(writeClaims(datasetOf({ actors: [one] })))).toEqual([
+      expect.objectContaining({
+        kind: 'role',
+        subject: 'p',
+        predicate: 'holds',
+        object: 'ministry',
+        text: 'Minister',
+        nature: 'claim',
+        period: '2020/..',
+        source: 'bureau',
+        publisher: 'Bureau of Statistics',
+        published: '2024-07-25',
+        at: 'page 2',
+        read: '2026-11-23',
+        furtherSources: 'article',
+        confidence: 'high',
+      }),
+    ]);
+  });
 });

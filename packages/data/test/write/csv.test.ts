@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { lengthOf, observationAt } from '../../src/index.ts';
-import type { Dataset, Observation } from '../../src/index.ts';
+import type { Dataset, Observation, Statement } from '../../src/index.ts';
 import { kindOfPeriod } from '../../src/read/period-cell.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import * as words from '../../src/schema/vocabulary.ts';
 import { COLUMNS } from '../../src/write/csv-fields.ts';
 import { writeCsv } from '../../src/write/csv.ts';
-import { datasetOf, observation } from '../fixture.ts';
+import { datasetOf, observation, statement } from '../fixture.ts';
 import { FULL } from '../full-records.ts';
 
 const rowsOf = ({
@@ -182,7 +182,6 @@ describe('what a row cannot hold', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         'sources',
-        'statements',
         'actors',
         'relations',
         'events',
@@ -192,6 +191,111 @@ describe('what a row cannot hold', () => {
         'corridors',
       ]),
     );
+    expect(told).not.toContain('statements');
+  });
+});
+
+describe('a statement', () => {
+  const said: Statement = {
+    id: 'c030',
+    nature: 'claim',
+    reporter: 'KAZ',
+    partner: 'AFG',
+    flow: 'turnover',
+    measure: 'trade-value',
+    qualifier: 'majority',
+    obsStatus: ['estimated', 'provisional'],
+    period: '2022',
+    periodKind: 'year',
+    subject: 'KAZ',
+    predicate: 'depends on',
+    text: '=mostly "flour",\nand grain',
+    attribution: '-the author',
+    sources: [{ source: 'article', at: 'paragraph 8' }],
+    asOf: '2024-01~',
+    knownFrom: '2024-01',
+    conflictsWith: ['c031', 'c032'],
+    related: ['r-kaz-afg-2024'],
+    problem: 'No number.',
+    evidence: ['one, two', 'three'],
+    confidence: 'low',
+    negated: true,
+    stage: 'announcement',
+  };
+  const text = writeCsv(datasetOf({ observations: [observation()], statements: [said] })).text;
+
+  it('has a row beside the numbers, in which no number stands, and words stay words', () => {
+    const rows = [...csvParse(text)];
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({ id: 'o', value: '978', subject: '', text: '' });
+    expect(rows[1]).toMatchObject({
+      id: 'c030',
+      value: '',
+      unit: '',
+      subject: 'KAZ',
+      predicate: 'depends on',
+      text: '\'=mostly "flour",\nand grain',
+      attribution: "'-the author",
+      nature: 'claim',
+      qualifier: 'majority',
+      source: 'article',
+      period: '2022',
+      conflictsWith: 'c031 c032',
+    });
+  });
+
+  it('is read back as it was, beside the numbers', () => {
+    const { dataset: found, issues } = readCsv(text);
+    expect(issues).toEqual([]);
+    expect(found!.statements).toEqual([said]);
+    expect(rowsOf(found!)).toEqual([observation()]);
+  });
+
+  it('of the shipped dataset is read back with its words, each once', () => {
+    const { dataset: found, issues } = readCsv(writeCsv(dataset).text);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const told = ({ id, subject, predicate, text: words, nature }: Statement) =>
+      [id, subject, predicate, words, nature].join('|');
+    expect(found!.statements.map(told)).toEqual(dataset.statements.map(told));
+  });
+
+  it('alone is a table too', () => {
+    const { dataset: found, issues } = readCsv(writeCsv(datasetOf({ statements: [statement()] })).text);
+    expect(issues).toEqual([]);
+    expect(found!.statements).toEqual([statement()]);
+  });
+
+  const lines = (...rows: readonly string[]) =>
+    readCsv(`id,period,value,subject,predicate,text,nature\n${rows.join('\n')}\n`);
+
+  it('without a subject or with a word that is none is told and left out', () => {
+    const { dataset: found, issues } = lines(
+      'a,2022,,,is,busy,claim',
+      'b,2022,,KAZ,is,busy,guess',
+      'c,2022,,KAZ,is,busy,',
+    );
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['no-subject', 'line 2'],
+      ['unknown-word', 'line 3, column "nature"'],
+    ]);
+    expect(found!.statements).toEqual([
+      {
+        id: 'c',
+        nature: 'claim',
+        period: '2022',
+        subject: 'KAZ',
+        predicate: 'is',
+        text: 'busy',
+        sources: [{ source: 'csv' }],
+      },
+    ]);
+  });
+
+  it('is none where there is a number: the words are told and not read', () => {
+    const { dataset: found, issues } = lines('a,2022,5,KAZ,is,busy,claim');
+    expect(issues).toMatchObject([{ code: 'text-beside-value', severity: 'warning', received: '"busy"' }]);
+    expect(found!.statements).toEqual([]);
+    expect(rowsOf(found!)).toMatchObject([{ id: 'a', value: 5 }]);
   });
 });
 

@@ -50,6 +50,7 @@ export class ActorCard extends KeruenElement {
 
   readonly #roving = new Roving(this);
   readonly #profile = remember<Profile | undefined>();
+  readonly #facts = new Later(this, async () => new (await import('./fact-table.ts')).FactTable(this));
   #shape: Later<Shape> | undefined;
 
   /** A mention is words until a reader asks for its card: until then nothing begins. */
@@ -118,6 +119,7 @@ export class ActorCard extends KeruenElement {
       more: html`<div class="card">
         ${offices(found, locale)}${relations(found, locale)}${events(found, locale)}${corridors(found, locale)}
       </div>`,
+      table: () => this.#facts.value?.render(found, locale),
       notes: this.note ? [{ text: this.note }] : [],
       sources: found.sources,
       remarks: [],

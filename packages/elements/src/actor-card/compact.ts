@@ -66,6 +66,7 @@ function row(figure: Figure, found: Profile, locale: Locale): Figure {
       ${offices(shown, locale)}${relations(shown, locale)}${keyFigures(shown, locale)}
     </div>`,
     more: undefined,
+    table: undefined,
     sources: shown.sources,
     answer: shown,
   };

@@ -19,7 +19,7 @@ export interface Figure extends Takeable {
   readonly more?: TemplateResult | undefined;
   /** Where the reader is in the picture: words appear beside what is hovered, tapped or focused. */
   readonly pointed?: Gestures | undefined;
-  /** The same answer as a table or list, framed; undefined while it is on its way. Absent where the picture is itself words. */
+  /** The same answer as a table or list, framed; undefined while it is on its way. Absent where there is none. */
   readonly table?: (() => TemplateResult | undefined) | undefined;
   /** Buttons before that of the menu. */
   readonly tools?: TemplateResult | undefined;

@@ -1,6 +1,6 @@
 import type { Subject } from '@keruen/figure';
 import type { SubjectDetail } from '../control/events.ts';
-import { readOurs, withOurs } from './hash-text.ts';
+import { readOurs, withoutOurs, withOurs } from './hash-text.ts';
 import type { Linkable } from './linkable.ts';
 
 /** An element says that its state goes into the hash: `hash="name"`, or `data-hash` on what is around it. */
@@ -64,6 +64,20 @@ export class Hash {
     } catch {
       // A browser allows only so many changes in a while: the next one brings this one along.
     }
+  }
+
+  /** Our part behind an anchor hides it from the browser, which goes there only for an anchor alone; who has scrolled already stays. */
+  arrive(): void {
+    const theirs = withoutOurs(this.#hash);
+    if (theirs !== this.#hash && !scrollY) document.getElementById(theirs)?.scrollIntoView();
+  }
+
+  /** A hash that leads to one element as it is now; undefined where nobody asked for its state in the hash. */
+  of(host: Linkable, name: string, group: string, pin: Subject | undefined): string | undefined {
+    if (!host.closest(ASKED)) return undefined;
+    const pins: Pins = new Map(pin ? [[group, pin]] : []);
+    const own = nameOf(host);
+    return withOurs(name, { pins, views: new Map(own ? [[own, host.linked.view]] : []) });
   }
 
   get #hash(): string {

@@ -10,6 +10,11 @@ export interface Linked {
   focused: ((scene: Scene) => Scene) | undefined;
   /** Called whenever the figure has been drawn. */
   updated: (() => void) | undefined;
+  /**
+   * A hash (without `#`) that leads to what is to be seen now: `name`, and behind it what is pinned in its group and what the reader chose. Absent where
+   * the author does not want it in the hash.
+   */
+  hash?: ((name: string) => string) | undefined;
   /** What the figure was last composed from. */
   dataset: Dataset | undefined;
   /** What it shows, where that is rows, some of which it may have made itself. */

@@ -60,6 +60,7 @@ export class Page {
     for (const type of ALSO_HEARD) addEventListener(type, this.#hearAlso);
     for (const host of hosts) this.join(host);
     this.#hash.restore(this.#pins);
+    this.#hash.arrive();
   }
 
   /** An event that reached the window, and its way there: what is told of it later no longer knows. */
@@ -78,12 +79,17 @@ export class Page {
       changed: () => this.#hash.write(this.#pins),
     });
     this.#followers.set(host, follower);
+    host.linked.hash = (name) => {
+      const group = this.#groupOf(host) ?? '';
+      return this.#hash.of(host, name, group, this.#told(group).pinned) ?? name;
+    };
     this.#light.roots.add(host.getRootNode());
     this.#tellFollower(host, follower);
   }
 
   leave(host: Linkable): void {
     this.#followers.get(host)?.stop();
+    host.linked.hash = undefined;
     this.#followers.delete(host);
   }
 

@@ -1,16 +1,21 @@
-/** An element that puts its state into an address can say how. */
-type Stateful = HTMLElement & { readonly viewHash?: string | undefined };
+/** An element whose author wants its state in the page's hash can say it as such: what is pinned in its group, and what a reader chose to see. */
+type Stateful = HTMLElement & {
+  readonly linked?: { readonly hash?: ((name: string) => string) | undefined };
+};
 
 /** The name by which the page's address leads to the element: its own, or that of the carrier it stands in. */
 const nameOf = (host: HTMLElement): string =>
   host.id || (host.parentElement?.hasAttribute('data-keruen') ? host.parentElement.id : '');
 
+const addressOf = (hash: string): string => `${document.URL.split('#')[0]}${hash && `#${hash}`}`;
+
 /** The address of the figure on its page. */
-export function pageAddress(host: HTMLElement): string {
-  const page = new URL(document.URL);
-  const name = (host as Stateful).viewHash ?? nameOf(host);
-  page.hash = name ? `#${name}` : '';
-  return page.href.replace(/#$/, '');
+export const pageAddress = (host: HTMLElement): string => addressOf(nameOf(host));
+
+/** The same, with what is pinned and chosen in it where its author wants that in the hash. */
+export function viewAddress(host: HTMLElement): string {
+  const name = nameOf(host);
+  return addressOf((host as Stateful).linked?.hash?.(name) ?? name);
 }
 
 /** Our own files a page may load by script. */

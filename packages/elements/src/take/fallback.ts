@@ -1,12 +1,10 @@
-import { escaped, markup } from '@keruen/figure/sheet';
-import { listMarkup } from './list-markup.ts';
-import { namedSources } from './named-sources.ts';
-import { plainText } from './plain-text.ts';
-import type { OnShow } from './takeable.ts';
+import { sourcesMarkup } from '@keruen/figure/fallback';
+import { escaped } from '@keruen/figure/sheet';
+import { profileIn, type OnShow } from './takeable.ts';
 
 /** What an author's own words may stand in; of anything else only the words are kept. */
 const ELEMENTS =
-  /^(a|b|br|caption|col|colgroup|em|i|li|ol|p|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
+  /^(a|b|br|caption|cite|col|colgroup|dd|dl|dt|em|h[1-6]|i|li|ol|p|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
 
 const ATTRIBUTES =
   /^(colspan|datetime|dir|lang|rowspan|scope|data-(attribution|flow|measure|missing|nature|partner|period|qualifier|reporter|scale|source|subject|unit))$/;
@@ -28,25 +26,27 @@ function kept(node: Node): string {
     : `<${localName}${attributes}>${inside}</${localName}>`;
 }
 
-/** What is shown, as words; what makes them of a chart or a map is loaded with it. */
-async function made({ figure: { answer }, locale }: OnShow): Promise<string> {
-  if ('table' in answer) return (await import('./table-markup.ts')).tableMarkup(answer, locale);
-  if ('routes' in answer) return (await import('./route-markup.ts')).routeMarkup(answer, locale);
-  if (!('relations' in answer)) return '';
-  const acts = answer.relations.map(
-    ({ relation: one }) => `${one.on ?? one.dateFrom ?? ''} ${one.statement}`,
-  );
-  return listMarkup('ul', acts);
+/** What is shown, as words; what makes them of a chart, a map or a card is loaded with it. */
+async function made(on: OnShow): Promise<string> {
+  const { figure, locale } = on;
+  const { answer } = figure;
+  if ('table' in answer) return (await import('./table-markup.ts')).chartMarkup(answer, locale);
+  if ('routes' in answer) return (await import('./route-markup.ts')).mapMarkup(answer, locale);
+  const profile = profileIn(figure);
+  return profile ? (await import('./card-markup.ts')).cardMarkup(profile, on) : '';
 }
 
 /**
  * What stands inside the element of a snippet, for readers without a script: the author's own words where there are any, as far as they can hurt
- * nobody, else what the figure says; and the sources.
+ * nobody, else what the figure says; and the sources. What stands in the middle of a sentence has its own words, or its name, and nothing else.
  */
 export async function fallbackOf(on: OnShow): Promise<string> {
-  const { host } = on;
+  const { host, figure, locale } = on;
   const own = [...host.childNodes].map(kept).join('').trim();
-  const sources = plainText(namedSources(on));
-  const cited = sources && markup('p', {}, escaped(sources));
-  return [own ? `  ${own}` : await made(on), cited && `  ${cited}`].filter(Boolean).join('\n');
+  if (isInline(host)) return own || escaped(figure.heading?.text ?? '');
+  const blocks = [own || (await made(on)), sourcesMarkup(figure.sources, locale)].filter(Boolean);
+  return `\n${blocks.join('\n').replace(/^/gm, '  ')}\n`;
 }
+
+/** A mention is a word of a sentence. */
+const isInline = (host: HTMLElement): boolean => host.getAttribute('variant') === 'mention';

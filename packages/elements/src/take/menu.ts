@@ -30,6 +30,7 @@ const viewsOf = async (on: OnShow): Promise<readonly Offer[]> =>
 /** What is said of what came of choosing; texts speak for themselves. */
 function saidOf(taken: Taken, words: TakeWords): string {
   if ('file' in taken) return words.saved(`\u2068${taken.file}\u2069`);
+  if ('refused' in taken) return taken.refused;
   return 'shown' in taken ? taken.shown : '';
 }
 

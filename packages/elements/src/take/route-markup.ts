@@ -1,15 +1,6 @@
 import type { Routes } from '@keruen/data';
-import { speakStep, type Locale } from '@keruen/figure';
-import { listMarkup } from './list-markup.ts';
+import type { Locale } from '@keruen/figure';
+import { routeMarkup } from '@keruen/figure/fallback';
 
-/** The legs of corridors, a sentence each, in the order in which they are walked. */
-export function routeMarkup(routes: Routes, locale: Locale): string {
-  const steps = routes.routes.flatMap(({ main, branches, detached }) => [
-    ...main,
-    ...[...branches, ...detached].flatMap((part) => part.steps),
-  ]);
-  return listMarkup(
-    'ol',
-    steps.map((step, i) => speakStep(step, i + 1, steps.length, routes, locale)),
-  );
-}
+/** The legs of a map as HTML; a file of its own, for no other figure needs it. */
+export const mapMarkup = (routes: Routes, locale: Locale): string => routeMarkup(routes, locale);

@@ -27,6 +27,5 @@ export async function snippetOf(on: OnShow): Promise<string> {
     crossorigin: integrity && 'anonymous',
     defer: module ? undefined : '',
   }).replace(/\/>$/, '></script>');
-  const inside = await fallbackOf(on);
-  return `${script}\n\n${markup(host.localName, attributesOf(host), `\n${inside}\n`)}\n`;
+  return `${script}\n\n${markup(host.localName, attributesOf(host), await fallbackOf(on))}\n`;
 }

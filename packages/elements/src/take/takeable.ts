@@ -1,4 +1,4 @@
-import type { Dataset, Source } from '@keruen/data';
+import type { Dataset, Profile, Source } from '@keruen/data';
 import type { Answer } from '@keruen/data/write';
 import type { Account, Locale, NoteLine, Scene, TakeWords } from '@keruen/figure';
 
@@ -39,4 +39,9 @@ export interface OnShow extends Showing {
 export function answerOf({ answer }: Takeable): Answer | undefined {
   if (!('table' in answer)) return answer;
   return typeof answer.table === 'function' ? answer.told : answer.table;
+}
+
+/** The profile of a card; undefined where something else is on show. */
+export function profileIn({ answer }: Takeable): Profile | undefined {
+  return 'relations' in answer ? answer : undefined;
 }

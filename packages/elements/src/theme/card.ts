@@ -117,4 +117,19 @@ export const card = css`
       display: block;
     }
   }
+  @media print {
+    .lines {
+      display: none;
+    }
+    summary {
+      list-style: none;
+      text-decoration: none;
+    }
+    a::after {
+      content: attr(href);
+      display: block;
+      direction: ltr;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -91,11 +91,6 @@ export const frame = css`
   .lines[open] {
     inline-size: 100%;
   }
-  @media print {
-    .menu {
-      display: none;
-    }
-  }
   button,
   summary {
     min-block-size: 24px;

@@ -191,14 +191,14 @@ test('in Dari it speaks Dari and begins at the right', async () => {
   expect(getComputedStyle(first!).direction).toBe('rtl');
 });
 
-test('pictures are offered of what is a picture', async () => {
+test('pictures are offered of what is a picture, contact cards and linked data of cards', async () => {
   const ids = (element: Any): (string | undefined)[] => items(element).map((item) => item.dataset['offer']);
   const map = await opened(await figure(put<CorridorMap>('<corridor-map corridor="short"></corridor-map>')));
   expect(ids(map)).toEqual(['csv', 'json', 'svg', 'png', 'cite', 'embed', 'link']);
   expect(text(items(map)[0])).toBe('Claims (CSV)');
   clear();
   const card = await opened(await figure(put<Any>('<actor-card actor="KAZ" toward="AFG"></actor-card>')));
-  expect(ids(card)).toEqual(['csv', 'json', 'cite', 'embed', 'link']);
+  expect(ids(card)).toEqual(['csv', 'json', 'jcard', 'json-ld', 'cite', 'embed', 'link']);
   clear();
   const table = await opened(await figure(put(`<trade-chart type="table" ${CHART}></trade-chart>`)));
   expect(ids(table)).toEqual(['csv', 'json', 'cite', 'embed', 'link']);

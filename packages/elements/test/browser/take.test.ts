@@ -187,7 +187,7 @@ describe('a snippet', () => {
     expect(
       inside.querySelectorAll('script, img, style, [onclick], [onerror], [style], [class]'),
     ).toHaveLength(0);
-    expect([...inside.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+    expect([...inside.querySelectorAll('a:not(cite a)')].map((a) => a.getAttribute('href'))).toEqual([
       null,
       'https://example.org/?a=1&b=2',
     ]);
@@ -224,10 +224,13 @@ describe('a snippet', () => {
     expect(code).toContain('<script type="module" src="https://cdn.example/keruen/keruen.js"></script>');
   });
 
-  test('of a map lists its legs, of a card its acts', async () => {
+  test('of a map lists its legs, of a card its offices and acts, under headings', async () => {
     expect((await textsOf(await map(), 'embed'))[0]).toMatch(/<ol>\n {4}<li>Leg 1 of \d/);
     clear();
-    expect((await textsOf(await card(), 'embed'))[0]).toMatch(/<ul>\n {4}<li>\d{4}/);
+    const [code] = await textsOf(await card(), 'embed');
+    expect(code).toMatch(/\n {2}<h3>Kazakhstan<\/h3>\n {2}<p>State, /);
+    expect(code).toMatch(/<h4>Relations<\/h4>\n {2}<ul>\n {4}<li>/);
+    expect(code).toContain('<time datetime="2023-12-31">31 December 2023</time>');
   });
 
   test('draws the same figure where it is pasted', async () => {
@@ -250,6 +253,41 @@ describe('a link', () => {
     );
     expect(await textsOf(await figure(carried), 'link')).toEqual([`${here}#carrier`]);
   });
+});
+
+test('the CSV of a chart has a row for what is said without a number, and reads back', async () => {
+  const file = await fileOf(
+    await figure(
+      put(
+        `<trade-chart dataset="kazakhstan-afghanistan" reporter="KAZ" partner="AFG" flow="export import turnover"
+          period="2018/2025" heading="Trade"></trade-chart>`,
+        'none',
+      ),
+    ),
+    'csv',
+    catchFiles(),
+  );
+  const { dataset, issues } = readCsv(await file.text());
+  expect(issues).toEqual([]);
+  expect(dataset!.statements.map(({ id }) => id)).toContain('c030');
+  const [said] = dataset!.statements.filter(({ id }) => id === 'c030');
+  expect(said).toMatchObject({ nature: 'claim', sources: [{ source: expect.any(String) }] });
+  expect(said!.text.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['a timeline', '<trade-chart dataset="kazakhstan-afghanistan" type="timeline" actor="KAZ"></trade-chart>'],
+  [
+    'a table of an actor',
+    '<trade-chart dataset="kazakhstan-afghanistan" type="table" actor="KAZ"></trade-chart>',
+  ],
+])('the CSV of %s has a row for every statement', async (_, markup) => {
+  const files = catchFiles();
+  const element = await figure(put(markup, 'none'));
+  const csv = await (await fileOf(element, 'csv', files)).text();
+  const { dataset } = check(JSON.parse(await (await fileOf(element, 'json', files)).text()));
+  for (const { id } of dataset!.statements) expect(csv).toMatch(new RegExp(`(^|\n)(statement,)?${id},`));
+  if (_ === 'a timeline') expect(dataset!.statements.length).toBeGreaterThan(3);
 });
 
 test('a citation names page, site and the day', async () => {

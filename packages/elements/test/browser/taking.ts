@@ -31,7 +31,7 @@ const root = (element: Any): ShadowRoot => element.shadowRoot!;
 /** Chooses an entry of the menu, which is opened for it. */
 export async function choose(element: Any, offer: string): Promise<void> {
   const item = (): HTMLElement | null => root(element).querySelector<HTMLElement>(`[data-offer="${offer}"]`);
-  root(element).querySelector<HTMLElement>('[aria-haspopup=menu]')!.click();
+  root(element).querySelector<HTMLElement>('[aria-haspopup=menu]:not([data-views])')!.click();
   await until('the menu is open', item);
   item()!.click();
 }

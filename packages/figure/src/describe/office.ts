@@ -17,7 +17,8 @@ export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Local
   return to === undefined ? '' : words.until(formatDate(to, locale));
 }
 
-function titleOf(role: Role, locale: Locale): string {
+/** The title of an office in the reader's language, else as the facts word it. */
+export function titleOf(role: Pick<Role, 'title' | 'titles'>, locale: Locale): string {
   return role.titles === undefined ? isolate(role.title) : nameOf(role.titles, locale);
 }
 

@@ -18,7 +18,10 @@ export function speakPredicate({ relation }: RelationOnDate, locale: Locale): st
 }
 
 /** When a relation holds or happened; what lies after the card's date says that it came later. */
-export function speakWhen({ relation, later }: RelationOnDate, locale: Locale): string {
+export function speakWhen(
+  { relation, later }: Pick<RelationOnDate, 'relation' | 'later'>,
+  locale: Locale,
+): string {
   const on = relation.on ?? relation.dateFrom;
   if (later && on !== undefined) {
     return cardWords(locale).card.later(formatDate(on, locale), parsePeriod(on)?.from?.day !== undefined);

@@ -10,11 +10,15 @@ export const REMARK_FIELDS = ['confidence', 'negated', 'stage', 'formula', 'abou
 /** Headers by which a row becomes a record of its own: editorial fields and links to other records. */
 export const RECORD_FIELDS = ['conflictsWith', 'related', 'inputs', 'problem', 'evidence'] as const;
 
+/** Headers by which a row without a number becomes a statement. */
+export const STATEMENT_FIELDS = ['subject', 'predicate', 'text'] as const;
+
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 export type RemarkField = (typeof REMARK_FIELDS)[number];
 export type RecordField = (typeof RECORD_FIELDS)[number];
+export type StatementField = (typeof STATEMENT_FIELDS)[number];
 /** What a header can name. */
-export type Field = WordColumn | NumberField | RemarkField | RecordField | 'id';
+export type Field = WordColumn | NumberField | RemarkField | RecordField | StatementField | 'id';
 
 /** Everything a header can name. */
 export const FIELDS: readonly Field[] = [
@@ -23,6 +27,7 @@ export const FIELDS: readonly Field[] = [
   ...NUMBER_FIELDS,
   ...REMARK_FIELDS,
   ...RECORD_FIELDS,
+  ...STATEMENT_FIELDS,
 ];
 
 const BY_NAME = new Map<string, Field>([
@@ -38,6 +43,9 @@ export const isRemarkField = (field: Field): field is RemarkField =>
 
 export const isRecordField = (field: Field): field is RecordField =>
   (RECORD_FIELDS as readonly Field[]).includes(field);
+
+export const isStatementField = (field: Field): field is StatementField =>
+  (STATEMENT_FIELDS as readonly Field[]).includes(field);
 
 /** The field that a header names, in small letters or capitals. */
 export function fieldNamed(header: string): Field | undefined {

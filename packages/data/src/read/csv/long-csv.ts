@@ -4,7 +4,7 @@ import type { IssueList } from '../issue-list.ts';
 import type { Found } from '../result.ts';
 import type { SourceList } from '../source-list.ts';
 import type { CellData } from '../table-like.ts';
-import { isNumberField, isRecordField, isRemarkField } from './fields.ts';
+import { isNumberField, isRecordField, isRemarkField, isStatementField } from './fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { namedColumns } from './headers.ts';
 import { Implied } from './implied.ts';
@@ -13,6 +13,7 @@ import { nextRecord } from './records.ts';
 import { IdCell, RecordCell, RemarkCell } from './row-cells.ts';
 import { saidInCell } from './said-in-cell.ts';
 import type { CsvScanner } from './scanner.ts';
+import { StatementRows } from './statement-rows.ts';
 import type { CellTaker, Taking } from './taking.ts';
 import { takeUsual } from '../usual.ts';
 import { ValueCell } from './value-cell.ts';
@@ -20,8 +21,8 @@ import { WordCell } from './word-cell.ts';
 import { judgeOf } from '../word-judge.ts';
 
 /**
- * Reads a table with an observation a row into a series. A row with links or an editor's note is a record of its own. Rows that
- * cannot be used are told and left out.
+ * Reads a table with an observation a row into a series. A row with links or an editor's note is a record of its own, one with words
+ * in place of a number is a statement. Rows that cannot be used are told and left out.
  */
 export class LongCsv {
   readonly #taking: Taking;
@@ -31,6 +32,7 @@ export class LongCsv {
   readonly #records: RecordCell[] = [];
   readonly #observations: Observation[] = [];
   readonly #implied: Implied;
+  readonly #statements: StatementRows;
   #id: IdCell | undefined;
   #value!: ValueCell;
 
@@ -47,7 +49,9 @@ export class LongCsv {
     this.#sources = sources;
     this.#delimiter = delimiter;
     takeUsual(this.#taking.rows, given, sources, issues);
-    for (const column of namedColumns(headers, csv, issues)) this.#column(column);
+    const columns = namedColumns(headers, csv, issues);
+    for (const column of columns) this.#column(column);
+    this.#statements = new StatementRows(this.#taking, columns, sources);
     // After the columns it reads what other cells say, and what they leave open.
     this.#implied = new Implied(this.#taking.rows);
   }
@@ -56,6 +60,7 @@ export class LongCsv {
   read(): Found {
     const { csv, rows, issues, headers } = this.#taking;
     while (nextRecord(csv, headers.length, issues)) {
+      if (this.#statements.take()) continue;
       if (!this.#takeRow()) this.#forget();
       else if (!this.#lift()) {
         this.#value.keep();
@@ -66,11 +71,13 @@ export class LongCsv {
     const { decimals } = this.#value;
     if (decimals !== undefined && !rows.has('decimals')) rows.numbers('decimals', decimals);
     const series = rows.build(this.#sources.document.id);
-    return { observations: this.#observations, series: series ? [series] : [] };
+    const { statements } = this.#statements;
+    return { observations: this.#observations, series: series ? [series] : [], statements };
   }
 
   #column({ column, field }: NamedColumn): void {
     const taking = this.#taking;
+    if (isStatementField(field)) return;
     if (field === 'value')
       this.#value = new ValueCell(taking, column, (written) => saidInCell(taking, column, written));
     else if (field === 'id') this.#cells.push((this.#id = new IdCell(taking, column)));

@@ -1,0 +1,14 @@
+import type { Observation, Statement } from '../schema/claim.ts';
+import type { Profile } from './profile.ts';
+
+/** What somebody asserts about an actor, as a card tells it: its number in whole units where it has one, and the claims beside it that contradict it. */
+export interface ClaimTold {
+  readonly claim: Observation | Statement;
+  readonly value?: number | null | undefined;
+  readonly high?: number | undefined;
+  readonly contradictedBy: readonly ClaimTold[];
+}
+
+/** The claims of a profile that tells any, each with those beside it; empty for one that does not. */
+export const claimsTold = (profile: Profile): readonly ClaimTold[] =>
+  (profile as { readonly claims?: readonly ClaimTold[] }).claims ?? [];

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ActorCard } from '@keruen/elements';
+import { asTable, clear, figure, put, text, until } from './page.ts';
+
+afterEach(clear);
+
+const card = (lang = 'en'): Promise<ActorCard> =>
+  figure(
+    put<ActorCard>(
+      `<div lang="${lang}"><actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"></actor-card></div>`,
+      'none',
+    ),
+  );
+
+const rows = (table: HTMLElement): string[][] =>
+  [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => text(cell)));
+
+describe('a card as a table', () => {
+  test('has a row for every fact: what, who, when, words, who asserts it, source', async () => {
+    const element = await card();
+    const table = await asTable(element);
+    expect([...table.querySelectorAll('thead th')].map(text)).toEqual([
+      'What',
+      'Who',
+      'When',
+      'Value or words',
+      'According to',
+      'Source',
+    ]);
+    expect(text(table.querySelector('caption'))).toBe('Kazakhstan as of January 2024');
+    const said = rows(table);
+    expect(said[0]).toEqual([
+      'Exports',
+      '',
+      '2023, published later (25 July 2024)',
+      '$615M',
+      '',
+      expect.stringMatching(/^Bureau/),
+    ]);
+    const envoys = said.find(([, , when]) => when === '17 April 2023')!;
+    expect(envoys.slice(0, 3)).toEqual([
+      'Hosts envoys',
+      'Kazakhstan towards Taliban authorities',
+      '17 April 2023',
+    ]);
+    expect(envoys[4]).toBe('Aibek Smadiyarov');
+    expect(envoys[5]).toMatch(/Kursiv\.media/);
+  });
+
+  test('loses nothing the card says: each Subject of the card stands in it', async () => {
+    const element = await card();
+    const subjects = (root: ParentNode): Set<string> =>
+      new Set(
+        [...root.querySelectorAll<HTMLElement>('[data-subject]')]
+          .map(({ dataset }) => dataset.subject!)
+          .filter((one) => /^(observation|relation|event|corridor|statement):/.test(one)),
+      );
+    const shown = subjects(element.shadowRoot!);
+    const table = await asTable(element);
+    expect([...shown].filter((one) => !subjects(table).has(one))).toEqual([]);
+    expect(shown.size).toBeGreaterThan(30);
+  });
+
+  test('marks what is contradicted, and links sources', async () => {
+    const table = await asTable(await card());
+    expect(table.querySelectorAll('.unequal[aria-label]').length).toBeGreaterThan(5);
+    for (const link of table.querySelectorAll('a')) expect(link.href).toMatch(/^https?:/);
+    expect(table.querySelectorAll('a').length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['ru', 'Когда'],
+    ['kk', 'Қашан'],
+    ['fa-AF', 'زمان'],
+    ['ps', 'کله'],
+  ])('speaks %s, and words of the facts are marked as English', async (lang, when) => {
+    const table = await asTable(await card(lang));
+    expect([...table.querySelectorAll('thead th')].map(text)[2]).toBe(when);
+    expect(table.querySelectorAll('td [lang=en]').length).toBeGreaterThan(10);
+    if (lang === 'ru' || lang === 'kk') return;
+    expect(getComputedStyle(table.querySelector('td')!).direction).toBe('rtl');
+  });
+
+  test('takes no room from the page at 320 px: it scrolls by itself, and a keyboard reaches it', async () => {
+    document.body.style.width = '304px';
+    const element = await card('fa-AF');
+    const table = await asTable(element);
+    expect(table.tabIndex).toBe(0);
+    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth + 1);
+    expect(table.scrollWidth).toBeGreaterThan(table.clientWidth);
+  });
+
+  test('closes again', async () => {
+    const element = await card();
+    await asTable(element);
+    element.shadowRoot!.querySelector<HTMLElement>('.lines summary')!.click();
+    await until('it is gone', () => !element.shadowRoot!.querySelector('[part~=table]'));
+  });
+});

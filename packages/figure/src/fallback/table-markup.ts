@@ -1,0 +1,39 @@
+import type { Table, TableEntry } from '../describe/table.ts';
+import type { Locale } from '../locale/locale.ts';
+import { block, inline } from './block.ts';
+import { runMarkup, sentenceMarkup } from './run.ts';
+
+function entry({ text, lang, said, against }: TableEntry, locale: Locale): string {
+  const parts = [
+    lang ? runMarkup(text, lang, locale) : sentenceMarkup(text, locale),
+    said && `(${sentenceMarkup(said, locale)})`,
+    sentenceMarkup(against, locale),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+const head = (text: string, scope: string, locale: Locale): string =>
+  inline('th', sentenceMarkup(text, locale) || ' ', { scope });
+
+/** A value alone in its cell also says to a reader of tables how sure it is, whatever the language of its words. */
+function cell(entries: readonly TableEntry[], locale: Locale): string {
+  const [only] = entries.length === 1 ? entries : [];
+  const { nature, qualifier } = only?.sign ?? {};
+  const said = { 'data-nature': nature, 'data-qualifier': qualifier === 'exact' ? undefined : qualifier };
+  return inline('td', entries.map((one) => entry(one, locale)).join(locale.words.semicolon) || ' ', said);
+}
+
+/** The table of a chart: each value with what sets it apart from a plain statistic, and what it contradicts. */
+export function tableMarkup({ caption, columns, lines }: Table, locale: Locale): string {
+  const rows = lines.map((line) =>
+    inline(
+      'tr',
+      head(line.head, 'row', locale) + line.cells.map((entries) => cell(entries, locale)).join(''),
+    ),
+  );
+  return block('table', [
+    inline('caption', sentenceMarkup(caption, locale)),
+    inline('tr', columns.map((column) => head(column, 'col', locale)).join('')),
+    ...rows,
+  ]);
+}

@@ -1,0 +1,74 @@
+import { query, route } from '@keruen/data';
+import { describe, expect, test } from 'vitest';
+import { profileRow } from '../../src/fallback/profile-row.ts';
+import { routeMarkup } from '../../src/fallback/route-markup.ts';
+import { tableMarkup } from '../../src/fallback/table-markup.ts';
+import { tableOf } from '../../src/layout/table-of.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { en, fa } from '../locale/languages.ts';
+import { all, words } from '../sheet/xml.ts';
+import { dataset, elements, profileOf, read, shown } from './cards.ts';
+
+const plain = (text: string): string =>
+  withoutMarks(text)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+describe('a row', () => {
+  const row = read(profileRow(shown(profileOf('nurtleu'), en), en));
+
+  test('is one paragraph: name, date, office with its body, source', () => {
+    expect(elements(row)[0]!.name).toBe('p');
+    expect(plain(words(row))).toMatch(
+      /^Murat Nurtleu; …; Deputy Prime Minister - Minister of Foreign Affairs, Ministry of Foreign Affairs of Kazakhstan 3 April 2023 to 26 September 2025 \(.+\)$/,
+    );
+    expect(all(row, 'cite').length).toBeGreaterThan(0);
+  });
+
+  test('of one without an office says so', () => {
+    expect(plain(words(read(profileRow(shown(profileOf('ghani'), en), en))))).toContain('No recorded office');
+  });
+});
+
+describe('a table', () => {
+  const rows = query(dataset, {
+    measure: 'trade-value',
+    reporter: 'KAZ',
+    partner: 'AFG',
+    flow: ['export', 'turnover'],
+    period: '2018/2025',
+  });
+  const markup = tableMarkup(tableOf(rows, en), en);
+  const node = read(markup);
+
+  test('says of each value how sure it is, in words and for readers of tables', () => {
+    const cells = all(node, 'td');
+    const target = cells.find(({ attributes }) => attributes['data-nature'] === 'target')!;
+    expect(target.attributes['data-qualifier']).toBe('at-least');
+    expect(plain(words(target))).toBe('≥ 4,000,000,000 (target)');
+    expect(plain(words(node))).toMatch(/1,000,000,000 \(claim\) contradicts 987 million US dollars/);
+  });
+
+  test('has heads of lines and columns, and what is empty is a cell', () => {
+    const heads = all(node, 'th').map(({ attributes }) => attributes['scope']);
+    expect(heads.filter((one) => one === 'col')).toHaveLength(3);
+    expect(heads.filter((one) => one === 'row').length).toBeGreaterThan(5);
+    for (const row of all(node, 'tr'))
+      expect(elements(row).filter(({ name }) => /^t[hd]$/.test(name))).toHaveLength(3);
+  });
+
+  test('in Dari says the same in Dari, with the semicolon of its own', () => {
+    const found = read(tableMarkup(tableOf(rows, fa), fa));
+    const target = all(found, 'td').find(({ attributes }) => attributes['data-nature'] === 'target')!;
+    expect(plain(words(target))).toBe('حداقل ۴٬۰۰۰٬۰۰۰٬۰۰۰ (هدف)');
+    expect(words(found)).toContain('؛');
+    expect(words(found)).not.toContain(';');
+  });
+});
+
+test('a route is a list of its legs in walking order', () => {
+  const found = route(dataset, { corridor: ['titr'], asOf: '2024' });
+  const items = all(read(routeMarkup(found, en)), 'li').map((one) => plain(words(one)));
+  expect(items[0]).toMatch(/^Leg 1 of \d+: rail, Lianyungang to Xi'an, operating/);
+  expect(items).toHaveLength(Number(/of (\d+)/.exec(items[0]!)![1]));
+});
