@@ -9,12 +9,12 @@ export interface Budget {
   readonly file: string;
   /** What the house wants it to weigh, where it says so. */
   readonly bar?: number;
-  /** What it may weigh until then; it only goes down (docs/decisions/0006-bytes.md). */
+  /** What it may weigh until then; it rises only with a line in docs/decisions/0011-one-schema.md that says for what. */
   readonly ceiling: number;
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { entry: '@keruen/data/check', file: 'src/check/check.ts', bar: 4000, ceiling: 8000 },
+  { entry: '@keruen/data/check', file: 'src/check/check.ts', bar: 4000, ceiling: 8300 },
 ];
 
 /** The code of a module and of all that it imports at once, as a page would load it. */
