@@ -36,6 +36,11 @@ export async function mouse(
   });
 }
 
+/** Takes the mouse out of the window: it would point at what the next test shows. */
+export async function leave(): Promise<void> {
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 5000, y: 5000 });
+}
+
 export async function click(at: Point): Promise<void> {
   for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) await mouse(at, type);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ActorCard } from '@keruen/elements';
-import { mouse } from '../hand.ts';
+import { leave, mouse } from '../hand.ts';
 import { clear, styleSheet, until } from '../page.ts';
 import {
   AWAY,
@@ -21,9 +21,10 @@ beforeEach(async () => {
   styleSheet('body { margin: 0 } main { padding: 0 }');
   await mouse(AWAY);
 });
-afterEach(() => {
+afterEach(async () => {
   clear();
   scrollTo(0, 0);
+  await leave();
 });
 
 /** Opens a card by its words, as whoever taps does. */

@@ -1,11 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ActorCard } from '@keruen/elements';
+import { leave } from '../hand.ts';
 import { clear, styleSheet, text, until } from '../page.ts';
 import { small } from '../small-dataset.ts';
 import { cardOf, hovered, mention, one, SAID, sentence, wordsOf } from './mentioned.ts';
 
-afterEach(clear);
+afterEach(async () => {
+  clear();
+  await leave();
+});
 
 const LONG = 'one of the words that break over two lines';
 
