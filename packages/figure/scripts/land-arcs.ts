@@ -8,31 +8,28 @@ interface Vertex {
   readonly point: Point;
   before: Vertex | undefined;
   after: Vertex | undefined;
-}
-
-function chain(line: readonly Point[]): Vertex[] {
-  const vertices: Vertex[] = line.map((point) => ({ point, before: undefined, after: undefined }));
-  vertices.forEach((vertex, i) => {
-    vertex.before = vertices[i - 1];
-    vertex.after = vertices[i + 1];
-  });
-  return vertices;
+  /** Area of the triangle with its neighbours; without bound at an end. */
+  weight: number;
 }
 
 const weigh = ({ before, point, after }: Vertex): number =>
   before && after ? doubled(before.point, point, after.point) / 2 : Infinity;
 
+function chain(line: readonly Point[]): Vertex[] {
+  const vertices: Vertex[] = line.map((point) => ({ point, before: undefined, after: undefined, weight: 0 }));
+  vertices.forEach((vertex, i) => {
+    vertex.before = vertices[i - 1];
+    vertex.after = vertices[i + 1];
+  });
+  for (const vertex of vertices) vertex.weight = weigh(vertex);
+  return vertices;
+}
+
 /** The vertex whose loss changes the line least. */
-function lightest(vertices: Iterable<Vertex>): readonly [Vertex | undefined, number] {
+function lightest(vertices: Iterable<Vertex>): Vertex | undefined {
   let found: Vertex | undefined;
-  let least = Infinity;
-  for (const vertex of vertices) {
-    const weight = weigh(vertex);
-    if (weight >= least) continue;
-    found = vertex;
-    least = weight;
-  }
-  return [found, least];
+  for (const vertex of vertices) if (vertex.weight < (found?.weight ?? Infinity)) found = vertex;
+  return found;
 }
 
 /**
@@ -42,11 +39,13 @@ function lightest(vertices: Iterable<Vertex>): readonly [Vertex | undefined, num
 export function simplify(line: readonly Point[], area: number): Point[] {
   const left = new Set(chain(line));
   for (;;) {
-    const [vertex, weight] = lightest(left);
-    if (!vertex || weight >= area) break;
-    if (vertex.before) vertex.before.after = vertex.after;
-    if (vertex.after) vertex.after.before = vertex.before;
+    const vertex = lightest(left);
+    if (!vertex || vertex.weight >= area) break;
+    const { before, after } = vertex;
     left.delete(vertex);
+    if (before) before.after = after;
+    if (after) after.before = before;
+    for (const one of [before, after]) if (one) one.weight = weigh(one);
   }
   return [...left].map((vertex) => vertex.point);
 }

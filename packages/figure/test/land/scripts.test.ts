@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aralToday, isAral } from '../../scripts/land-aral.ts';
 import { simplify } from '../../scripts/land-arcs.ts';
-import { classOf } from '../../scripts/land-borders.ts';
+import { classOf, isBorder } from '../../scripts/land-borders.ts';
 import { clipLine, clipRing } from '../../scripts/land-clip.ts';
 import { areaOf, linesPath, ringsPath, snap } from '../../scripts/land-path.ts';
 import type { Point } from '../../src/projection/albers.ts';
@@ -235,6 +235,20 @@ describe('classOf', () => {
   ] as const)('%s and %s at %d, %d: %s', (a, b, lon, lat, wanted) => {
     expect(classOf({ between: [a, b], at: [lon, lat] })).toBe(wanted);
     expect(classOf({ between: [b, a], at: [lon, lat] })).toBe(wanted);
+  });
+});
+
+describe('isBorder', () => {
+  it('draws no line around what coarser editions have in the outline of a state', () => {
+    expect(isBorder(['Kazakhstan', 'Baikonur'])).toBe(false);
+    expect(isBorder(['Cyprus', 'Akrotiri'])).toBe(false);
+    expect(isBorder(['Dhekelia', 'Cyprus U.N. Buffer Zone'])).toBe(false);
+  });
+
+  it('draws every other, the line across Cyprus once', () => {
+    expect(isBorder(['Kazakhstan', 'Uzbekistan'])).toBe(true);
+    expect(isBorder(['N. Cyprus', 'Cyprus U.N. Buffer Zone'])).toBe(true);
+    expect(isBorder(['N. Cyprus', 'Cyprus'])).toBe(true);
   });
 });
 

@@ -1,0 +1,88 @@
+/** What lies where in the region, by general knowledge: a name, longitude and latitude in degrees. */
+export type Probe = readonly [name: string, lon: number, lat: number];
+
+export const LAND: readonly Probe[] = [
+  ['Astana', 71.43, 51.13],
+  ['Almaty', 76.92, 43.25],
+  ['Kostanay', 63.63, 53.21],
+  ['Zhezkazgan', 67.71, 47.8],
+  ['Baikonur', 63.3, 45.6],
+  ['the Ustyurt plateau', 56, 44],
+  ['Tashkent', 69.28, 41.31],
+  ['Bukhara', 64.43, 39.78],
+  ['Ashgabat', 58.38, 37.95],
+  ['Dushanbe', 68.78, 38.56],
+  ['Bishkek', 74.6, 42.87],
+  ['Kabul', 69.17, 34.53],
+  ['Kandahar', 65.71, 31.62],
+  ['Herat', 62.2, 34.35],
+  ['Tehran', 51.39, 35.69],
+  ['Tbilisi', 44.79, 41.72],
+  ['Yerevan', 44.51, 40.18],
+  ['Ganja', 46.36, 40.68],
+  ['Ankara', 32.86, 39.93],
+  ['Simferopol', 34.1, 44.95],
+  ['Kyiv', 30.52, 50.45],
+  ['Moscow', 37.62, 55.75],
+  ['Volgograd', 44.5, 48.7],
+  ['Baghdad', 44.37, 33.31],
+  ['Riyadh', 46.7, 24.7],
+  ['Islamabad', 73.05, 33.68],
+  ['Ürümqi', 87.61, 43.82],
+  ['the Taklamakan', 83, 39],
+  ['the dry eastern basin of the Aral Sea', 60, 45],
+  ['the dry bed between the two parts of the Aral Sea', 59.6, 45.6],
+  ['Bahrain’s neighbour Qatar', 51.2, 25.3],
+  ['Cyprus', 33.1, 35],
+  ['the desert east of Garabogazköl', 55.6, 41.3],
+  ['the steppe between Balkhash and Almaty', 76, 44.8],
+  ['the mountains south of Issyk-Kul', 77.5, 41.6],
+];
+
+export const WATER: readonly Probe[] = [
+  ['the northern Caspian', 50.5, 45.5],
+  ['the Caspian between Aktau and Baku', 50.6, 42],
+  ['the southern Caspian', 51.5, 38],
+  ['the Garabogazköl bay', 53.3, 41.3],
+  ['the western Black Sea', 30.5, 43.5],
+  ['the eastern Black Sea', 39, 43],
+  ['the Black Sea off Batumi', 40.5, 41.7],
+  ['the Sea of Azov', 36.8, 46.1],
+  ['the Sea of Marmara', 28.2, 40.7],
+  ['the Mediterranean off Cyprus', 31.5, 34.5],
+  ['the Mediterranean off Mersin', 34, 36],
+  ['the Persian Gulf', 51, 27.3],
+  ['the Gulf of Oman', 59, 25],
+  ['the Arabian Sea', 64, 24],
+  ['the Red Sea', 35.5, 26.5],
+  ['the northern Aral Sea', 60.7, 46.5],
+  ['the western basin of the Aral Sea', 58.6, 45],
+  ['Lake Balkhash', 74.3, 46.2],
+  ['Issyk-Kul', 77.3, 42.4],
+  ['Lake Urmia', 45.4, 37.7],
+  ['Lake Van', 43, 38.6],
+  ['Sarygamysh', 57.5, 41.9],
+];
+
+/** Islands that both lands have. */
+export const ISLANDS: readonly Probe[] = [
+  ['Qeshm in the Persian Gulf', 55.9, 26.85],
+  ['Bahrain', 50.55, 26.05],
+  ['Bubiyan at the head of the Persian Gulf', 48.18, 29.8],
+];
+
+/** Islands that only the fine land is fine enough for. */
+export const SMALL_ISLANDS: readonly Probe[] = [
+  ['one of the Tyuleniy islands in the Caspian', 50.31, 45.02],
+  ['Kulaly in the Caspian', 50.03, 44.93],
+  ['the Durneva islands in the Caspian', 52.64, 45.46],
+  ['Chechen in the Caspian', 47.73, 43.97],
+  ['Ogurjaly in the Caspian', 53.06, 38.96],
+  ['Pirallahi in the Caspian', 50.36, 40.44],
+  ['Chilov in the Caspian', 50.6, 40.32],
+  ['Kish in the Persian Gulf', 53.98, 26.53],
+  ['Lavan in the Persian Gulf', 53.26, 26.82],
+  ['Khark in the Persian Gulf', 50.31, 29.25],
+  ['Hormuz in the Strait of Hormuz', 56.47, 27.07],
+  ['Larak in the Strait of Hormuz', 56.37, 26.85],
+];
