@@ -6,14 +6,21 @@ export interface ChosenName {
   readonly lang: string;
 }
 
+/** Chains by language: a map asks for hundreds of names in one. */
+const chains = new Map<string, readonly string[]>();
+
 /**
  * Languages in which a reader of `lang` is given a name, the best first: the tag, the tag shortened from the right, Russian for
  * Kazakh, and English, in which there always is one. `fa-AF` → `fa` → `en`, `kk` → `ru` → `en`, `ps` → `en`, `ru` → `en`.
  */
 export function nameChain(lang: string): readonly string[] {
+  const known = chains.get(lang);
+  if (known) return known;
   const parts = lang.split('-');
   const own = parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-  return [...new Set([...own, ...(parts[0] === 'kk' ? ['ru'] : []), 'en'])];
+  const chain = [...new Set([...own, ...(parts[0] === 'kk' ? ['ru'] : []), 'en'])];
+  chains.set(lang, chain);
+  return chain;
 }
 
 /** The first name there is in the chain of the language. */

@@ -12,17 +12,8 @@ export interface Space {
   readonly take: (box: Bounds) => void;
 }
 
-/** A line as points about so many px apart. */
+/** A line is known by points so many px apart or less. */
 const STEP = 4;
-const sampled = (line: readonly Point[]): Point[] =>
-  line.flatMap((b, i) => {
-    const a = line[i - 1] ?? b;
-    const pieces = Math.ceil(distance(a, b) / STEP) || 1;
-    const points: Point[] = [];
-    for (let k = 1; k <= pieces; k += 1)
-      points.push([a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces]);
-    return points;
-  });
 
 /** White space kept between a label and the edge, a line, the middle of another sign, of one on its own spot, another label: px. */
 const GAP = { edge: 2, line: 3, sign: 6, spot: 4, label: 2 };
@@ -49,8 +40,19 @@ const placeCost = (box: Bounds, place: Point, own: Point): number =>
   distance(own, place) >= ONE_SPOT && away(box, place) < away(box, own) + 1 ? MISLEADING : 0;
 
 /** Lines as points that lie close together, each with the number of its line. */
-export const lineGrid = (lines: readonly (readonly Point[])[]): PointGrid<number> =>
-  pointGrid(lines.flatMap((line, i) => sampled(line).map((p) => [p, i] as const)));
+export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number> {
+  const points: (readonly [Point, number])[] = [];
+  lines.forEach((line, i) => {
+    let a = line[0]!;
+    for (const b of line) {
+      const pieces = Math.ceil(distance(a, b) / STEP) || 1;
+      for (let k = 1; k <= pieces; k += 1)
+        points.push([[a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces], i]);
+      a = b;
+    }
+  });
+  return pointGrid(points);
+}
 
 /** Says of a box whether one of some lines comes into it, or near it. */
 export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {

@@ -1,6 +1,7 @@
 import type { Place, Routes } from '@keruen/data';
 import { speakPlace, speakStep } from '../describe/route.ts';
 import type { Point } from '../projection/albers.ts';
+import type { Bounds } from '../scene/bounds.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
 import type { Subject } from '../scene/subject.ts';
@@ -11,11 +12,22 @@ import type { Medium } from './layout.ts';
 /** Smallest side of a box to hit, px. */
 const LEAST = 24;
 
-/** From the first value to the last, grown about the middle to the least size. */
-function reach(values: readonly number[]): [from: number, size: number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const size = Math.max(LEAST, high - low);
-  return [tenth((low + high - size) / 2), tenth(size)];
+/** The box about a mark, grown about its middle to the least sides. */
+function boxOf(mark: Mark): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of pointsOf(mark)) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const [width, height] = [Math.max(LEAST, right - left), Math.max(LEAST, bottom - top)];
+  return {
+    x: tenth((left + right - width) / 2),
+    y: tenth((top + bottom - height) / 2),
+    width: tenth(width),
+    height: tenth(height),
+  };
 }
 
 /** Where a mark is seen, as far as marks of Subjects go: a line, a sign or a name. */
@@ -30,16 +42,14 @@ export function stopsOf(
   { locale }: Medium,
 ): Stop[] {
   const told = new Set<Subject>();
-  const first = new Map([...marks].reverse().map((mark) => [mark.subject, mark]));
+  const first = new Map<Subject | undefined, Mark>();
+  for (const mark of marks) if (!first.has(mark.subject)) first.set(mark.subject, mark);
   return tracks.flatMap(({ step, group, position, count }) => {
     const stop = (subject: Subject, speak: () => string): Stop[] => {
       const mark = first.get(subject);
       if (!mark || told.has(subject)) return [];
       told.add(subject);
-      const points = pointsOf(mark);
-      const [x, width] = reach(points.map((p) => p[0]));
-      const [y, height] = reach(points.map((p) => p[1]));
-      return [{ subject, label: speak(), x, y, width, height, group }];
+      return [{ subject, label: speak(), ...boxOf(mark), group }];
     };
     const place = (one: Place): Stop[] => stop(`node:${one.id}`, () => speakPlace(one, routes, locale));
     return [

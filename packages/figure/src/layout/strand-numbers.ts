@@ -37,21 +37,21 @@ export function strandNumbers(
     } as const;
     const others = (box: Bounds): boolean =>
       grid.some(box, 1, (p, i) => passages[i]!.corridor !== corridor && away(box, p) < 1);
-    const candidates = [...lines]
+    const own = [...lines]
       .filter(([one]) => one.corridor === corridor)
       .map(([one, line]) => ({ line, value: lengths(line).at(-1)! / one.track.corridors.length ** 2 }))
-      .sort((a, b) => b.value - a.value)
-      .flatMap(({ line }) => {
-        const points = evenly(line, SPANS);
-        return STANDS.map((at): TextMark => {
-          const [x, y] = points[at]!;
-          return { ...text, x: Math.round(x), y: Math.round(y + size * 0.36) };
-        });
-      });
-    const stand = candidates
-      .map((mark) => ({ mark, box: textBounds(mark, medium.measure) }))
-      .find(({ box }) => !others(box) && space.costOnLine(box) === 0);
-    if (stand) space.take(stand.box);
-    return stand ? [stand.mark] : [];
+      .sort((a, b) => b.value - a.value);
+    for (const { line } of own) {
+      const points = evenly(line, SPANS);
+      for (const at of STANDS) {
+        const [x, y] = points[at]!;
+        const mark: TextMark = { ...text, x: Math.round(x), y: Math.round(y + size * 0.36) };
+        const box = textBounds(mark, medium.measure);
+        if (others(box) || space.costOnLine(box) !== 0) continue;
+        space.take(box);
+        return [mark];
+      }
+    }
+    return [];
   });
 }
