@@ -71,7 +71,7 @@ export { flowTone } from './scene/flow-tone.ts';
 export { mirror } from './scene/mirror.ts';
 export { signOf } from './scene/sign.ts';
 export type { World } from './land/globe.ts';
-export type { Land, WaterName } from './land/land.ts';
+export type { Land, Shores, WaterName } from './land/land.ts';
 export { albers, type AlbersOptions, type Point, type Projection } from './projection/albers.ts';
 export { albersInverse } from './projection/albers-inverse.ts';
 export type { MapWindow } from './projection/map-window.ts';
@@ -117,6 +117,7 @@ export {
 } from './layout/zoomed.ts';
 export { relationMatrix } from './layout/relation-matrix.ts';
 export { relationNetwork } from './layout/relation-network.ts';
+export { zoomTo } from './layout/zoom-to.ts';
 export { schematic } from './layout/schematic.ts';
 export { strands, type Bundle, type Strands } from './layout/strands.ts';
 export { volumeWidths, type VolumeWidths } from './layout/volume-widths.ts';

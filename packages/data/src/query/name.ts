@@ -6,20 +6,15 @@ export interface ChosenName {
   readonly lang: string;
 }
 
-/** Chains by language: a map asks for hundreds of names in one. */
-const chains = new Map<string, readonly string[]>();
-
 /**
  * Languages in which a reader of `lang` is given a name, the best first: the tag, the tag shortened from the right, Russian for
  * Kazakh, and English, in which there always is one. `fa-AF` → `fa` → `en`, `kk` → `ru` → `en`, `ps` → `en`, `ru` → `en`.
  */
 export function nameChain(lang: string): readonly string[] {
-  const known = chains.get(lang);
-  if (known) return known;
-  const parts = lang.split('-');
-  const own = parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-  const chain = [...new Set([...own, ...(parts[0] === 'kk' ? ['ru'] : []), 'en'])];
-  chains.set(lang, chain);
+  const chain = [];
+  for (let tag = lang; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) chain.push(tag);
+  if (/^kk\b/.test(lang)) chain.push('ru');
+  if (!chain.includes('en')) chain.push('en');
   return chain;
 }
 

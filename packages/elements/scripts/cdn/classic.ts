@@ -6,7 +6,8 @@ import { CDN, entryFile } from './places.ts';
 import { small } from './settings.ts';
 import { squeeze } from './squeeze.ts';
 
-const DATASETS = /[\\/]data[\\/]src[\\/]datasets[\\/].*\.ts$/;
+/** What asks for datasets and for fine land. */
+const ASKERS = /[\\/](data[\\/]src[\\/]datasets[\\/].*|corridor-map[\\/]fine-region)\.ts$/;
 
 const HEAD = `import { far } from ${JSON.stringify(`${CDN}address.ts`)};\n`;
 
@@ -19,12 +20,12 @@ const ascii = (code: string): string =>
   code.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * The whole as one classic script, for optimisers and old CMSs: elements, languages and land inside, datasets in the files
- * of the module build.
+ * The whole as one classic script, for optimisers and old CMSs: elements, languages and land inside, datasets and the
+ * finer land of maps that are zoomed in the files of the module build.
  */
 export async function buildClassic(modules: readonly Built[]): Promise<string> {
   const files = new Map(modules.map(({ source, fileName }) => [source, fileName]));
-  const far = onDemand(DATASETS, async (source) => ({
+  const far = onDemand(ASKERS, async (source) => ({
     expression: `far(${JSON.stringify(files.get(source))})`,
     head: HEAD,
   }));

@@ -1,4 +1,4 @@
-import { wholeZoom, zoomAbout, zoomMoved, type Zoom } from '@keruen/figure';
+import { zoomAbout, zoomMoved, type Subject, type Zoom } from '@keruen/figure';
 
 type Point = readonly [x: number, y: number];
 
@@ -9,6 +9,10 @@ export interface Zoomable {
   readonly zoom: Zoom;
   /** A gesture has ended: the map is to be laid out anew. */
   readonly settle: (zoom: Zoom) => void;
+  /** Brings a Subject into view, or the whole map. */
+  readonly fit: (subject: Subject | undefined) => void;
+  /** What in the picture an event is about. */
+  readonly under: (event: MouseEvent) => Subject | undefined;
 }
 
 /** How much a key, a button and a notch of the wheel magnify. */
@@ -33,8 +37,8 @@ const apart = ([a, b]: readonly Touch[]): number =>
   Math.hypot(a!.clientX - b!.clientX, a!.clientY - b!.clientY) || 1;
 
 /**
- * Zoom and pan of a picture that never take the page's scroll: two fingers, the wheel with Ctrl or Cmd, + and − keys, and, once zoomed, a mouse that
- * drags. While a gesture lasts only the window of the picture moves; names are set anew when it ends.
+ * Zoom and pan of a picture that never take the page's scroll: two fingers, the wheel with Ctrl or Cmd, +, −, 0 and f keys, a double click, and,
+ * once zoomed, a mouse that drags. While a gesture lasts only the window of the picture moves; names are set anew when it ends.
  */
 export class Gestures {
   readonly #map: Zoomable;
@@ -58,6 +62,7 @@ export class Gestures {
     on('pointerup', this.#drop);
     on('pointercancel', this.#drop);
     on('keydown', this.#key, false);
+    on('dblclick', this.#twice);
   }
 
   /** Magnifies about a point in shares of the picture's sides, at once. */
@@ -150,8 +155,19 @@ export class Gestures {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#pictureOf(event)) return;
     if (event.key === '+' || event.key === '=') this.by(STEP);
     else if (event.key === '-' || event.key === '−') this.by(1 / STEP);
-    else if (event.key === '0') this.#map.settle(wholeZoom);
+    else if (event.key === '0') this.#map.fit(undefined);
+    else if (event.key === 'f')
+      this.#map.fit((event.target as SVGElement).dataset.subject as Subject | undefined);
     else return;
     event.preventDefault();
+  };
+
+  /** A double click brings into view what it is on; on none of it, it comes closer. */
+  readonly #twice = (event: MouseEvent): void => {
+    const picture = this.#pictureOf(event);
+    if (!picture) return;
+    const subject = this.#map.under(event);
+    if (subject) this.#map.fit(subject);
+    else this.by(STEP, shareOf(picture, [event.clientX, event.clientY]));
   };
 }

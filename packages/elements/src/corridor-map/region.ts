@@ -7,9 +7,7 @@ import { remember } from '../frame/remember.ts';
 
 /** The ground of the region, loaded after the routes, which need neither it nor what draws it. A word that is none of these is `neutral`. */
 export const regionGround = (boundaries: 'neutral' | 'muted' | 'none' | undefined): Ground =>
-  boundaries === 'none'
-    ? groundOf({ ...land, international: '', disputed: '' })
-    : groundOf(land, boundaries === 'muted' ? boundaries : 'neutral');
+  groundOf(land, boundaries === 'muted' || boundaries === 'none' ? boundaries : 'neutral');
 
 const lands = () => import('./world.ts');
 

@@ -4,22 +4,23 @@ import {
   formatDate,
   formatNumber,
   mapWords,
-  wholeZoom,
-  zoomed,
   type Layout,
   type Locale,
   type MapData,
   type Scene,
   type Subject,
-  type Zoom,
 } from '@keruen/figure';
+import { announce } from '../control/announce.ts';
 import { KeruenErrorEvent } from '../control/events.ts';
+import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
 import { FurtherWords } from './further-words.ts';
-import { Gestures, STEP } from './gestures.ts';
+import { STEP } from './gestures.ts';
 import { details } from './details.ts';
 import { faultList } from './fault-list.ts';
+import { sightList, sightsOf } from './sights.ts';
 import { adopt } from './tool-sheet.ts';
+import { Zooming } from './zooming.ts';
 
 /** What the map beside the tools shows. */
 export interface Shown {
@@ -34,6 +35,9 @@ export interface Shown {
 
 type Host = LitElement & { readonly asOf?: string | undefined };
 
+const button = (label: string, act: () => void, off = false): TemplateResult =>
+  html`<button type="button" ?disabled=${off} @click=${act}>${label}</button>`;
+
 /** What a reader may do with a map: choose its drawing and its date, come closer, and read of what was chosen. */
 export class Tools {
   /** The reader's choices; undefined where the page's hold. */
@@ -42,9 +46,8 @@ export class Tools {
 
   readonly #host: Host;
   readonly #words: FurtherWords;
-  readonly #gestures: Gestures;
-  #zoom: Zoom = wholeZoom;
-  #draw: Layout<MapData> | undefined;
+  readonly #zooming: Zooming;
+  readonly #sights = remember<HTMLSelectElement>();
   #shown: Shown | undefined;
   #selected: Subject | undefined;
   #told: string | undefined;
@@ -53,7 +56,11 @@ export class Tools {
   constructor(host: Host) {
     this.#host = host;
     this.#words = new FurtherWords(host);
-    this.#gestures = new Gestures(host.renderRoot, this);
+    this.#zooming = new Zooming(
+      host,
+      () => (this.#shown?.isSchematic ? undefined : this.#shown),
+      (subject) => this.#say(subject),
+    );
     adopt(host.renderRoot);
     host.addEventListener('keruen-subject', ({ detail, target }) => {
       if (target !== host || detail.action !== 'select') return;
@@ -64,35 +71,23 @@ export class Tools {
 
   /** How the map is drawn while it is zoomed. */
   get draw(): Layout<MapData> | undefined {
-    return this.#draw;
+    return this.#zooming.draw;
   }
 
-  get zoom(): Zoom {
-    return this.#zoom;
+  /** Says once what has come into view. */
+  #say(subject: Subject | undefined): void {
+    const { routes, locale } = this.#shown!;
+    const { inView, whole } = mapWords(locale);
+    const name = sightsOf(routes, locale)
+      .find(({ all }) => subject && all.has(subject))
+      ?.all.get(subject!);
+    announce(this.#host.renderRoot as ShadowRoot, inView(name ?? whole));
   }
 
-  get picture(): SVGSVGElement | null {
-    return this.#shown && !this.#shown.isSchematic
-      ? this.#host.renderRoot.querySelector('svg.picture')
-      : null;
-  }
-
-  readonly settle = (zoom: Zoom): void => {
-    this.#zoom = zoom;
-    this.#draw = zoom.scale > 1 ? zoomed(zoom) : undefined;
-    this.#host.requestUpdate();
-  };
-
-  /** Comes closer, to what was chosen where something was. */
-  readonly #closer = (): void => {
-    const { scene } = this.#shown!;
-    const stop = scene.stops.find(({ subject }) => subject === this.#selected);
-    const share = (from: number, size: number, side: number): number => (from + size / 2) / side;
-    if (!stop) return this.#gestures.by(STEP);
-    this.#gestures.by(STEP, [
-      share(stop.x, stop.width, scene.width),
-      share(stop.y, stop.height, scene.height),
-    ]);
+  /** Brings into view what was chosen outside the picture, and the picture with it. */
+  readonly #fit = (subject: Subject | undefined): void => {
+    this.#zooming.fit(subject);
+    this.#zooming.picture?.scrollIntoView({ block: 'nearest' });
   };
 
   /** Tells the page once of legs that cannot be drawn; the rest stands. */
@@ -108,7 +103,7 @@ export class Tools {
     this.#shown = shown;
     if (!this.#words.here(shown.locale)) return nothing;
     return html`<div class="bar">${this.#buttons(shown)}</div>
-      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#lines(shown)}`;
+      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#closeUp(shown)} ${this.#lines(shown)}`;
   }
 
   /** What of the data is not drawn, or not as it was written. */
@@ -117,21 +112,27 @@ export class Tools {
     return all.length ? faultList(all, locale) : nothing;
   }
 
-  #buttons({ locale, isSchematic }: Shown): TemplateResult {
+  #buttons({ routes, locale, isSchematic }: Shown): TemplateResult {
     const map = mapWords(locale);
     const choose = (): void => {
       this.layout = isSchematic ? 'geographic' : 'schematic';
       this.#host.requestUpdate();
     };
-    const button = (label: string, act: () => void, off = false): TemplateResult =>
-      html`<button type="button" ?disabled=${off} @click=${act}>${label}</button>`;
     const change = button(isSchematic ? map.asMap : map.asSchematic, choose);
     if (isSchematic) return change;
-    const whole = this.#zoom.scale === 1;
-    return html`${change}${button(map.zoomIn, this.#closer)}
-      ${button(map.zoomOut, () => this.#gestures.by(1 / STEP), whole)}
-      ${button(map.whole, () => this.settle(wholeZoom), whole)}
-      <span class="hint">${rich(map.gesture, locale.tag)}</span>`;
+    const { isWhole, gestures } = this.#zooming;
+    const list = this.#sights([routes, locale], () => sightList(sightsOf(routes, locale), locale, this.#fit));
+    return html`${change}${button(map.zoomIn, () => this.#zooming.closer(this.#selected))}
+      ${button(map.zoomOut, () => gestures.by(1 / STEP), isWhole)}
+      ${button(map.whole, () => this.#zooming.fit(undefined), isWhole)}${list}
+      <span class="how">${rich(map.gesture, locale.tag)}</span>`;
+  }
+
+  /** Under what was told of a leg or a place: brings it into view. */
+  #closeUp({ locale, isSchematic }: Shown): TemplateResult | typeof nothing {
+    const subject = this.#selected;
+    if (isSchematic || !subject || !/^(leg|node):/.test(subject)) return nothing;
+    return button(mapWords(locale).closeUp, () => this.#fit(subject));
   }
 
   /** A slider over the dates on which something on show changed; the last stop is what is known latest. */
@@ -159,7 +160,7 @@ export class Tools {
         @input=${slide}
       />
       <output>${rich(said, locale.tag)}</output>
-      <span class="hint">${map.changes(formatNumber(dates.length, locale))}</span></label
+      <span class="how">${map.changes(formatNumber(dates.length, locale))}</span></label
     >`;
   }
 }

@@ -8,10 +8,10 @@ export interface WaterName {
 }
 
 /**
- * A basemap, already projected. Paths are SVG path data in whole units of `unit` px, relative after each first point;
+ * Shores and boundary lines, already projected. Paths are SVG path data in whole units of `unit` px, relative after each first point;
  * magnified by `unit` they fill a window of `width` × `height` px and a little more. There are no areas of states.
  */
-export interface Land {
+export interface Shores {
   readonly width: number;
   readonly height: number;
   readonly unit: number;
@@ -23,6 +23,10 @@ export interface Land {
   readonly international: string;
   /** Lines which a state on one side does not accept as its border: de facto lines, lines of control, cease-fire lines. */
   readonly disputed: string;
+}
+
+/** A basemap. */
+export interface Land extends Shores {
   /** Names of its seas, which are loaded with it. */
   readonly waters: readonly WaterName[];
 }

@@ -1,11 +1,11 @@
-import type { Land } from '../land/land.ts';
+import type { Land, Shores } from '../land/land.ts';
 import type { Mark, PathMark, Tone } from '../scene/mark.ts';
 import type { Lettering } from './corridor-lettering.ts';
 import type { View } from './corridor-view.ts';
 import { waterLabels } from './corridor-waters.ts';
 
 /** The ground of the map, back to front: water, land, lakes, lines between states, shores. */
-function ground(land: Land, view: View, border: number): Mark[] {
+function ground(land: Shores, view: View, border: number): Mark[] {
   const path = (d: string, tone: Tone, more: Partial<PathMark>): PathMark => ({
     kind: 'path',
     d,
@@ -21,20 +21,30 @@ function ground(land: Land, view: View, border: number): Mark[] {
     { kind: 'region', x: 0, y: 0, width: view.width, height: view.height, tone: 'water' },
     path(land.coast, 'land', { fill: true }),
     path(land.lakes, 'water', { fill: true }),
-    path(land.international, 'border', { width: border }),
-    path(land.disputed, 'border', { width: border, stroke: 'dashed' }),
+    ...(border
+      ? [
+          path(land.international, 'border', { width: border }),
+          path(land.disputed, 'border', { width: border, stroke: 'dashed' }),
+        ]
+      : []),
     path(land.coast, 'coast', { width: 0.8 }),
     path(land.lakes, 'coast', { width: 0.6 }),
   ];
 }
 
-/** What lies beneath the routes, in the room that their names leave. It may be loaded later than they, and moves nothing. */
-export type Ground = (lettering: Lettering) => readonly Mark[];
+/**
+ * What lies beneath the routes, in the room that their names leave. It may be loaded later than they, and moves nothing. A map that is magnified
+ * may have finer shores of the same window.
+ */
+export type Ground = (lettering: Lettering, finer?: Shores) => readonly Mark[];
 
-/** Widths of lines between states: as usual, and where a page wants them quieter. */
-const BORDER = { neutral: 1, muted: 0.45 } as const;
+/** Widths of lines between states: as usual, where a page wants them quieter, and where it wants none. */
+const BORDER = { neutral: 1, muted: 0.45, none: 0 } as const;
 
 /** The basemap with the names of its seas. */
 export const groundOf =
   (land: Land, boundaries: keyof typeof BORDER = 'neutral'): Ground =>
-  (lettering) => [...ground(land, lettering.view, BORDER[boundaries]), ...waterLabels(land, lettering)];
+  (lettering, finer = land) => [
+    ...ground(finer, lettering.view, BORDER[boundaries]),
+    ...waterLabels(land, lettering),
+  ];

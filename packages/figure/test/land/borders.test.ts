@@ -68,16 +68,8 @@ describe.each(BOTH)('%s: lines between states', (_name, { land, line: away }) =>
   });
 
   it('has no areas of states: the land has no inner lines', () => {
-    expect(Object.keys(land).sort()).toEqual([
-      'coast',
-      'disputed',
-      'height',
-      'international',
-      'lakes',
-      'unit',
-      'waters',
-      'width',
-    ]);
+    const paths = Object.keys(land).filter((key) => key !== 'waters');
+    expect(paths.sort()).toEqual(['coast', 'disputed', 'height', 'international', 'lakes', 'unit', 'width']);
   });
 });
 

@@ -1,13 +1,13 @@
 import { land as coarse } from '../../src/land/region.ts';
 import { land as fine } from '../../src/land/region-fine.ts';
-import type { Land } from '../../src/land/land.ts';
+import type { Shores } from '../../src/land/land.ts';
 import { REGION } from '../../src/projection/region.ts';
 import { distanceTo, parse, winding, type Vertex } from './path-data.ts';
 
 /** What a test asks of a land: lengths in px of the region, places in degrees. */
 export interface Chart {
   readonly name: string;
-  readonly land: Land;
+  readonly land: Shores;
   readonly coast: readonly (readonly Vertex[])[];
   readonly lakes: readonly (readonly Vertex[])[];
   /** How exact its paths are, px: what is simplified away and what snapping moves. */
@@ -20,7 +20,7 @@ export interface Chart {
   readonly line: (kind: 'international' | 'disputed', lon: number, lat: number) => number;
 }
 
-function chart(name: string, land: Land, exact: number): Chart {
+function chart(name: string, land: Shores, exact: number): Chart {
   const rings = (d: string): (readonly Vertex[])[] => parse(d).map(({ line }) => line);
   const [coast, lakes] = [rings(land.coast), rings(land.lakes)];
   const shores = [...coast, ...lakes].map((ring) => [...ring, ring[0]!]);

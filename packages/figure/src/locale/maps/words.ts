@@ -15,6 +15,14 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly whole: string;
+  /** Brings into view what was chosen; heads the list of what can be; says what is in view. */
+  readonly closeUp: string;
+  readonly closeUpOf: string;
+  readonly inView: (what: string) => string;
+  /** Heads of that list. */
+  readonly corridors: string;
+  readonly legs: string;
+  readonly places: string;
   /** How to zoom without the buttons. */
   readonly gesture: string;
   /** Heads a branch in the list: which of those that leave at a place. */

@@ -1,0 +1,99 @@
+import type { LitElement } from 'lit';
+import type { Routes } from '@keruen/data';
+import {
+  wholeZoom,
+  zoomed,
+  zoomTo,
+  type Layout,
+  type MapData,
+  type Scene,
+  type Subject,
+  type Zoom,
+} from '@keruen/figure';
+import { hit } from '../control/hit.ts';
+import { Later } from '../control/later.ts';
+import { remember } from '../frame/remember.ts';
+import { fineRegion } from './fine-region.ts';
+import { Gestures, STEP, type Zoomable } from './gestures.ts';
+
+/** The map that is zoomed; undefined while there is none, or a schematic. */
+export type Zoomed = { readonly routes: Routes; readonly scene: Scene } | undefined;
+
+const share = (from: number, size: number, side: number): number => (from + size / 2) / side;
+
+/** Which part of a map is on show, how large, and how finely its ground is drawn. */
+export class Zooming implements Zoomable {
+  readonly gestures: Gestures;
+
+  readonly #host: LitElement;
+  readonly #shown: () => Zoomed;
+  readonly #heard: (subject: Subject | undefined) => void;
+  readonly #finer: Later<Awaited<ReturnType<typeof fineRegion>>>;
+  readonly #layout = remember<Layout<MapData>>();
+  #zoom: Zoom = wholeZoom;
+
+  /** `heard` is told what has been brought into view: a Subject, or the whole. */
+  constructor(host: LitElement, shown: () => Zoomed, heard: (subject: Subject | undefined) => void) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#heard = heard;
+    this.#finer = new Later(host, fineRegion);
+    this.gestures = new Gestures(host.renderRoot, this);
+  }
+
+  get zoom(): Zoom {
+    return this.#zoom;
+  }
+
+  get isWhole(): boolean {
+    return this.#zoom.scale === 1;
+  }
+
+  /** How the map is drawn while it is zoomed. */
+  get draw(): Layout<MapData> | undefined {
+    if (this.isWhole) return undefined;
+    // Another layout once finer shores are here: what was laid out is not kept.
+    return this.#layout([this.#zoom, this.#finer.now], () => zoomed(this.#zoom, () => this.#finer.value));
+  }
+
+  get picture(): SVGSVGElement | null {
+    return this.#shown() ? this.#host.renderRoot.querySelector('svg.picture') : null;
+  }
+
+  readonly settle = (zoom: Zoom): void => {
+    this.#zoom = zoom;
+    this.#host.requestUpdate();
+  };
+
+  /** Brings a Subject into view, or the whole; says so once. */
+  readonly fit = (subject: Subject | undefined): void => {
+    const shown = this.#shown();
+    const zoom = shown && subject ? zoomTo(subject, shown.routes, shown.scene) : wholeZoom;
+    if (!zoom) return;
+    this.settle(zoom);
+    this.#heard(subject);
+  };
+
+  /** The Subject that an event in the picture is about: what is drawn there, else what lies there. */
+  readonly under = ({ target, clientX, clientY }: MouseEvent): Subject | undefined => {
+    const [shown, { picture }] = [this.#shown(), this];
+    if (!shown || !picture) return undefined;
+    const drawn = target instanceof SVGElement ? target.dataset.subject : undefined;
+    const { left, top, width } = picture.getBoundingClientRect();
+    const scale = shown.scene.width / (width || 1);
+    const { stops } = shown.scene;
+    const there = stops.find(({ subject }) => subject === drawn);
+    return (there ?? hit(stops, (clientX - left) * scale, (clientY - top) * scale))?.subject;
+  };
+
+  /** Comes closer, about a Subject where it is in sight. */
+  closer(subject: Subject | undefined): void {
+    const scene = this.#shown()?.scene;
+    const stop = scene?.stops.find((one) => one.subject === subject);
+    if (!scene || !stop) return this.gestures.by(STEP);
+    this.gestures.by(STEP, [
+      share(stop.x, stop.width, scene.width),
+      share(stop.y, stop.height, scene.height),
+    ]);
+  }
+}
