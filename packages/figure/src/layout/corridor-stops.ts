@@ -1,7 +1,6 @@
 import type { Place, Routes } from '@keruen/data';
 import { speakPlace, speakStep } from '../describe/route.ts';
 import type { Point } from '../projection/albers.ts';
-import type { Bounds } from '../scene/bounds.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
 import type { Subject } from '../scene/subject.ts';
@@ -12,22 +11,15 @@ import type { Medium } from './layout.ts';
 /** Smallest side of a box to hit, px. */
 const LEAST = 24;
 
-/** The box about a mark, grown about its middle to the least sides. */
-function boxOf(mark: Mark): Bounds {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of pointsOf(mark)) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
+/** From the first to the last of points on an axis, grown about the middle to the least size. */
+function reach(points: readonly Point[], axis: 0 | 1): [from: number, size: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { [axis]: at } of points) {
+    low = Math.min(low, at);
+    high = Math.max(high, at);
   }
-  const [width, height] = [Math.max(LEAST, right - left), Math.max(LEAST, bottom - top)];
-  return {
-    x: tenth((left + right - width) / 2),
-    y: tenth((top + bottom - height) / 2),
-    width: tenth(width),
-    height: tenth(height),
-  };
+  const size = Math.max(LEAST, high - low);
+  return [tenth((low + high - size) / 2), tenth(size)];
 }
 
 /** Where a mark is seen, as far as marks of Subjects go: a line, a sign or a name. */
@@ -49,7 +41,10 @@ export function stopsOf(
       const mark = first.get(subject);
       if (!mark || told.has(subject)) return [];
       told.add(subject);
-      return [{ subject, label: speak(), ...boxOf(mark), group }];
+      const points = pointsOf(mark);
+      const [x, width] = reach(points, 0);
+      const [y, height] = reach(points, 1);
+      return [{ subject, label: speak(), x, y, width, height, group }];
     };
     const place = (one: Place): Stop[] => stop(`node:${one.id}`, () => speakPlace(one, routes, locale));
     return [

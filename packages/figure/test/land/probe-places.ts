@@ -7,7 +7,7 @@ export const LAND: readonly Probe[] = [
   ['Kostanay', 63.63, 53.21],
   ['Zhezkazgan', 67.71, 47.8],
   ['Baikonur', 63.3, 45.6],
-  ['the Ustyurt plateau', 56, 44],
+  ['the Ustyurt plateau', 55, 44],
   ['Tashkent', 69.28, 41.31],
   ['Bukhara', 64.43, 39.78],
   ['Ashgabat', 58.38, 37.95],
