@@ -22,12 +22,6 @@ const WHEEL = 0.002;
 /** How long after the last turn of a wheel the gesture has ended, ms. */
 const STILL = 180;
 
-/** Where in the picture, in shares of its sides. */
-function shareOf(picture: Element, [x, y]: Point): Point {
-  const { left, top, width, height } = picture.getBoundingClientRect();
-  return [(x - left) / (width || 1), (y - top) / (height || 1)];
-}
-
 const between = ([a, b]: readonly Touch[]): Point => [
   (a!.clientX + b!.clientX) / 2,
   (a!.clientY + b!.clientY) / 2,
@@ -47,21 +41,25 @@ export class Gestures {
   #fingers: { readonly at: Point; readonly apart: number } | undefined;
   #hand: Point | undefined;
   #timer = 0;
+  /** Where the picture stood before a gesture began to move it. */
+  #box: DOMRect | undefined;
 
-  constructor(root: EventTarget, map: Zoomable) {
+  /** It listens at the host: a wheel that is heard in a shadow root only scrolls the page in Chromium, and is not heard. */
+  constructor(host: EventTarget, map: Zoomable) {
     this.#map = map;
-    const on = (name: string, act: (event: never) => void, passive = true): void =>
-      root.addEventListener(name, act as EventListener, { passive });
-    on('wheel', this.#wheel, false);
+    const on = (name: string, act: (event: never) => void, options: AddEventListenerOptions = {}): void =>
+      host.addEventListener(name, act as EventListener, { passive: true, ...options });
+    on('wheel', this.#wheel, { passive: false });
     on('touchstart', this.#touch);
-    on('touchmove', this.#pinch, false);
+    on('touchmove', this.#pinch, { passive: false });
     on('touchend', this.#touch);
     on('touchcancel', this.#touch);
     on('pointerdown', this.#grab);
-    on('pointermove', this.#drag);
+    // Before the picture hears of it, which looks for what lies under a pointer that rests.
+    on('pointermove', this.#drag, { capture: true });
     on('pointerup', this.#drop);
     on('pointercancel', this.#drop);
-    on('keydown', this.#key, false);
+    on('keydown', this.#key, { passive: false });
     on('dblclick', this.#twice);
   }
 
@@ -73,30 +71,37 @@ export class Gestures {
   /** The picture an event is about, where it may be zoomed. */
   #pictureOf(event: Event): SVGSVGElement | undefined {
     const { picture } = this.#map;
-    return picture && event.target instanceof Node && picture.contains(event.target) ? picture : undefined;
+    const [target] = event.composedPath();
+    return picture && target instanceof Node && picture.contains(target) ? picture : undefined;
   }
 
-  /** Shows a zoom by moving the window of the picture as it was laid out. */
+  /** Where in the picture, in shares of its sides. */
+  #shareOf(picture: Element, [x, y]: Point): Point {
+    const { left, top, width, height } = this.#box ?? picture.getBoundingClientRect();
+    return [(x - left) / (width || 1), (y - top) / (height || 1)];
+  }
+
+  /** Shows a zoom by moving the picture as it was laid out: nothing of it is laid out or styled anew. */
   #show(picture: SVGSVGElement, zoom: Zoom): void {
     this.#zoom = zoom;
+    this.#box ??= picture.getBoundingClientRect();
     const { zoom: drawn } = this.#map;
-    const [width, height] = [picture.width.baseVal.value, picture.height.baseVal.value];
     const by = zoom.scale / drawn.scale;
-    const start = (middle: number, from: number, side: number): number =>
-      ((middle - from) * drawn.scale + 0.5 - 0.5 / by) * side;
-    picture.setAttribute(
-      'viewBox',
-      `${start(zoom.x, drawn.x, width)} ${start(zoom.y, drawn.y, height)} ${width / by} ${height / by}`,
-    );
+    const move = (middle: number, from: number): number =>
+      (0.5 - by / 2 - (middle - from) * zoom.scale) * 100;
+    picture.parentElement!.style.overflow = 'clip';
+    picture.style.willChange = 'transform';
+    picture.style.transformOrigin = '0 0';
+    picture.style.transform = `translate(${move(zoom.x, drawn.x)}%, ${move(zoom.y, drawn.y)}%) scale(${by})`;
   }
 
   #end(): void {
     clearTimeout(this.#timer);
     const { picture } = this.#map;
     if (!this.#zoom || !picture) return;
-    picture.setAttribute('viewBox', `0 0 ${picture.width.baseVal.value} ${picture.height.baseVal.value}`);
+    for (const { style } of [picture, picture.parentElement!]) style.cssText = '';
     const zoom = this.#zoom;
-    this.#zoom = undefined;
+    this.#zoom = this.#box = undefined;
     this.#map.settle(zoom);
   }
 
@@ -105,7 +110,7 @@ export class Gestures {
     if (!picture || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     const factor = Math.exp(-event.deltaY * (event.deltaMode ? 16 : 1) * WHEEL);
-    const at = shareOf(picture, [event.clientX, event.clientY]);
+    const at = this.#shareOf(picture, [event.clientX, event.clientY]);
     this.#show(picture, zoomAbout(this.#zoom ?? this.#map.zoom, factor, at));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#end(), STILL);
@@ -123,7 +128,7 @@ export class Gestures {
     if (!this.#fingers || !picture || event.touches.length !== 2) return;
     if (event.cancelable) event.preventDefault();
     const touches = [...event.touches];
-    const [from, to] = [shareOf(picture, this.#fingers.at), shareOf(picture, between(touches))];
+    const [from, to] = [this.#shareOf(picture, this.#fingers.at), this.#shareOf(picture, between(touches))];
     const start = this.#zoom ?? this.#map.zoom;
     const larger = zoomAbout(start, apart(touches) / this.#fingers.apart, from);
     this.#show(picture, zoomMoved(larger, to[0] - from[0], to[1] - from[1]));
@@ -138,8 +143,12 @@ export class Gestures {
 
   readonly #drag = (event: PointerEvent): void => {
     const { picture } = this.#map;
+    if (this.#zoom) event.stopPropagation();
     if (!this.#hand || !picture) return;
-    const [from, to] = [shareOf(picture, this.#hand), shareOf(picture, [event.clientX, event.clientY])];
+    const [from, to] = [
+      this.#shareOf(picture, this.#hand),
+      this.#shareOf(picture, [event.clientX, event.clientY]),
+    ];
     // A click may tremble.
     if (!this.#zoom && Math.hypot(event.clientX - this.#hand[0], event.clientY - this.#hand[1]) < 4) return;
     this.#show(picture, zoomMoved(this.#zoom ?? this.#map.zoom, to[0] - from[0], to[1] - from[1]));
@@ -157,7 +166,7 @@ export class Gestures {
     else if (event.key === '-' || event.key === '−') this.by(1 / STEP);
     else if (event.key === '0') this.#map.fit(undefined);
     else if (event.key === 'f')
-      this.#map.fit((event.target as SVGElement).dataset.subject as Subject | undefined);
+      this.#map.fit((event.composedPath()[0] as SVGElement).dataset.subject as Subject | undefined);
     else return;
     event.preventDefault();
   };
@@ -168,6 +177,6 @@ export class Gestures {
     if (!picture) return;
     const subject = this.#map.under(event);
     if (subject) this.#map.fit(subject);
-    else this.by(STEP, shareOf(picture, [event.clientX, event.clientY]));
+    else this.by(STEP, this.#shareOf(picture, [event.clientX, event.clientY]));
   };
 }

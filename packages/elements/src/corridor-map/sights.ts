@@ -40,7 +40,7 @@ export function sightList(
   const option = (text: string, value = ''): HTMLOptionElement => new Option(text, value);
   const list = document.createElement('select');
   list.setAttribute('aria-label', words.closeUpOf);
-  list.append(option(words.closeUpOf), option(words.whole));
+  list.append(option(words.closeUpOf), option(words.whole, '*'));
   for (const { head, all } of sights) {
     const group = document.createElement('optgroup');
     group.label = head;
@@ -49,7 +49,7 @@ export function sightList(
   }
   list.addEventListener('change', () => {
     const { value, selectedIndex } = list;
-    if (selectedIndex) choose((value || undefined) as Subject | undefined);
+    if (selectedIndex) choose(selectedIndex > 1 ? (value as Subject) : undefined);
     list.selectedIndex = 0;
   });
   return list;

@@ -38,7 +38,7 @@ export class Zooming implements Zoomable {
     this.#shown = shown;
     this.#heard = heard;
     this.#finer = new Later(host, fineRegion);
-    this.gestures = new Gestures(host.renderRoot, this);
+    this.gestures = new Gestures(host, this);
   }
 
   get zoom(): Zoom {
@@ -75,9 +75,11 @@ export class Zooming implements Zoomable {
   };
 
   /** The Subject that an event in the picture is about: what is drawn there, else what lies there. */
-  readonly under = ({ target, clientX, clientY }: MouseEvent): Subject | undefined => {
+  readonly under = (event: MouseEvent): Subject | undefined => {
     const [shown, { picture }] = [this.#shown(), this];
     if (!shown || !picture) return undefined;
+    const { clientX, clientY } = event;
+    const [target] = event.composedPath();
     const drawn = target instanceof SVGElement ? target.dataset.subject : undefined;
     const { left, top, width } = picture.getBoundingClientRect();
     const scale = shown.scene.width / (width || 1);

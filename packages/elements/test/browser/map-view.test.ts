@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { CorridorMap } from '@keruen/elements';
+import { land } from '@keruen/figure/land/region';
+import { land as fine } from '@keruen/figure/land/region-fine';
+import { clear, figure, part, put, text, until } from './page.ts';
+
+const fineRegion = vi.hoisted(() => ({ load: undefined as undefined | (() => Promise<never>) }));
+vi.mock(import('../../src/corridor-map/fine-region.ts'), async (original) => {
+  const own = await original();
+  return { fineRegion: () => fineRegion.load?.() ?? own.fineRegion() };
+});
+
+beforeEach(clear);
+afterEach(() => {
+  clear();
+  fineRegion.load = undefined;
+});
+
+async function map(corridor: string, width = 700): Promise<CorridorMap> {
+  const element = put<CorridorMap>(
+    `<div id="room"><corridor-map dataset="kazakhstan-afghanistan" corridor="${corridor}"></corridor-map></div>`,
+    'none',
+  );
+  document.querySelector<HTMLElement>('#room')!.style.inlineSize = `${width}px`;
+  await figure(element);
+  await until('the land is here', () => element.shadowRoot!.querySelector('.picture path.land'));
+  await until('the tools are here', () => list(element));
+  return element;
+}
+
+const list = (element: CorridorMap): HTMLSelectElement => element.shadowRoot!.querySelector('.tools select')!;
+const picture = (element: CorridorMap): SVGSVGElement => part<SVGSVGElement>(element, 'picture')!;
+const coast = (element: CorridorMap): string =>
+  element.shadowRoot!.querySelector('.picture path.land')!.getAttribute('d')!;
+const button = (element: CorridorMap, label: string): HTMLButtonElement | undefined =>
+  [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tools button')].find(
+    (one) => text(one) === label,
+  );
+const drawn = (element: CorridorMap, subject: string): SVGElement | null =>
+  element.shadowRoot!.querySelector<SVGElement>(`.picture [data-subject="${subject}"]`);
+const isWhole = (element: CorridorMap): boolean => button(element, 'Whole map')!.disabled;
+const news = (element: CorridorMap): string => text(element.shadowRoot!.querySelector('.news'));
+
+/** Whether a Subject lies in the picture, and how long it is there. */
+function seen(element: CorridorMap, subject: string): { readonly inside: boolean; readonly size: number } {
+  const [box, frame] = [
+    drawn(element, subject)!.getBoundingClientRect(),
+    picture(element).getBoundingClientRect(),
+  ];
+  const inside =
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return { inside, size: Math.hypot(box.width, box.height) };
+}
+
+function choose(element: CorridorMap, value: string): void {
+  list(element).value = value;
+  list(element).dispatchEvent(new Event('change'));
+}
+
+test('a list of corridors, places and legs brings each into view, and says so once', async () => {
+  const element = await map('titr cku');
+  const groups = [...list(element).querySelectorAll('optgroup')].map(({ label, children }) => [
+    label,
+    children.length,
+  ]);
+  expect(groups.map(([label]) => label)).toEqual(['Corridors', 'Places', 'Legs']);
+  expect(groups[0]![1]).toBe(2);
+  const before = seen(element, 'leg:kashgar-torugart').size;
+  const said: string[] = [];
+  choose(element, 'leg:kashgar-torugart');
+  await until('it is closer', () => !isWhole(element));
+  new MutationObserver(() => void (news(element) && said.push(news(element)))).observe(
+    element.shadowRoot!.querySelector('.news')!,
+    { childList: true, characterData: true, subtree: true },
+  );
+  await until('it is said', () => news(element));
+  expect(seen(element, 'leg:kashgar-torugart')).toMatchObject({ inside: true });
+  expect(seen(element, 'leg:kashgar-torugart').size).toBeGreaterThan(before * 2);
+  expect(news(element)).toMatch(/^In view: Kashgar to Torugart/);
+  expect(said.length).toBeLessThanOrEqual(1);
+  expect(list(element).selectedIndex).toBe(0);
+  choose(element, 'corridor:cku');
+  await until('it is said', () => news(element).includes('China'));
+  expect(seen(element, 'leg:kashgar-torugart').inside).toBe(true);
+});
+
+test('the first line of the list, the key 0 and a button bring the whole map back', async () => {
+  const element = await map('cku');
+  const whole = [
+    () => choose(element, '*'),
+    () =>
+      picture(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key: '0', bubbles: true, composed: true }),
+      ),
+    () => button(element, 'Whole map')!.click(),
+  ];
+  for (const act of whole) {
+    choose(element, 'node:kashgar');
+    await until('it is closer, and said', () => !isWhole(element) && news(element) === 'In view: Kashgar');
+    act();
+    await until('it is whole', () => isWhole(element));
+    await until('it is said', () => news(element) === 'In view: Whole map');
+  }
+});
+
+test('a double click brings into view what it is on; beside it, it comes closer', async () => {
+  const element = await map('cku');
+  drawn(element, 'node:kashgar')!.dispatchEvent(
+    new MouseEvent('dblclick', { bubbles: true, composed: true }),
+  );
+  await until('it is said', () => news(element) === 'In view: Kashgar');
+  expect(seen(element, 'node:kashgar').inside).toBe(true);
+  button(element, 'Whole map')!.click();
+  await until('it is whole', () => isWhole(element));
+  const { left, top } = picture(element).getBoundingClientRect();
+  picture(element).dispatchEvent(
+    new MouseEvent('dblclick', { bubbles: true, composed: true, clientX: left + 4, clientY: top + 4 }),
+  );
+  await until('it is closer', () => !isWhole(element));
+});
+
+test('the key f brings into view where the reader is', async () => {
+  const element = await map('cku');
+  picture(element).dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true }),
+  );
+  await until('a stop has the focus', () => element.shadowRoot!.activeElement?.hasAttribute('data-subject'));
+  const stop = element.shadowRoot!.activeElement as SVGElement;
+  const { subject } = stop.dataset;
+  stop.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', bubbles: true, composed: true }));
+  await until('it is closer', () => !isWhole(element));
+  await element.updateComplete;
+  expect((element.shadowRoot!.activeElement as SVGElement).dataset.subject).toBe(subject);
+});
+
+test('a button under what is told of a leg brings it into view', async () => {
+  const element = await map('titr');
+  expect(button(element, 'Zoom to it')).toBeUndefined();
+  drawn(element, 'leg:aktau-alat')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await until('there is a button', () => button(element, 'Zoom to it'));
+  button(element, 'Zoom to it')!.click();
+  await until('it is said', () => news(element).includes('In view: Aktau port to Alat'));
+  expect(seen(element, 'leg:aktau-alat').inside).toBe(true);
+});
+
+test('a wheel that is turned in earnest comes closer with Ctrl, and scrolls without', async () => {
+  const element = await map('cku');
+  document.body.style.blockSize = '4000px';
+  await userEvent.wheel(picture(element), { delta: { y: 40 } });
+  await until('the page is scrolled', () => scrollY > 0);
+  expect(isWhole(element)).toBe(true);
+  const at = scrollY;
+  await userEvent.keyboard('{Control>}');
+  await userEvent.wheel(picture(element), { delta: { y: -300 } });
+  await userEvent.keyboard('{/Control}');
+  await until('it is closer', () => !isWhole(element));
+  expect(scrollY).toBe(at);
+});
+
+test('finer shores come where a map is magnified, and only there', async () => {
+  const element = await map('titr');
+  expect(coast(element)).toBe(land.coast);
+  button(element, 'Zoom in')!.click();
+  await until('it is closer', () => !isWhole(element));
+  expect(coast(element)).toBe(land.coast);
+  choose(element, 'node:aktau');
+  await until('they are here', () => coast(element) === fine.coast);
+  choose(element, '*');
+  await until('it is whole', () => isWhole(element));
+  expect(coast(element)).toBe(land.coast);
+});
+
+test('where they cannot be loaded the coarse ones stay, and nothing is said of it', async () => {
+  let asked = 0;
+  fineRegion.load = () => {
+    asked += 1;
+    return Promise.reject(new Error('offline'));
+  };
+  const heard = vi.fn();
+  document.addEventListener('keruen-error', heard);
+  const element = await map('titr');
+  choose(element, 'node:aktau');
+  await until('they are asked for', () => asked);
+  await until('it is said', () => news(element) === 'In view: Aktau port');
+  choose(element, 'node:baku');
+  await until('it is said', () => news(element).startsWith('In view: Baku'));
+  expect(coast(element)).toBe(land.coast);
+  expect(asked).toBe(1);
+  expect(heard).not.toHaveBeenCalled();
+  document.removeEventListener('keruen-error', heard);
+});
