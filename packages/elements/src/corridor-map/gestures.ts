@@ -40,6 +40,8 @@ export class Gestures {
   #zoom: Zoom | undefined;
   #fingers: { readonly at: Point; readonly apart: number } | undefined;
   #hand: Point | undefined;
+  /** Whether the hand has moved the map: letting it go is no click then. */
+  #hasMoved = false;
   #timer = 0;
   /** Where the picture stood before a gesture began to move it. */
   #box: DOMRect | undefined;
@@ -60,6 +62,7 @@ export class Gestures {
     on('pointerup', this.#drop);
     on('pointercancel', this.#drop);
     on('keydown', this.#key, { passive: false });
+    on('click', this.#letGo, { capture: true });
     on('dblclick', this.#twice);
   }
 
@@ -136,6 +139,7 @@ export class Gestures {
   };
 
   readonly #grab = (event: PointerEvent): void => {
+    this.#hasMoved = false;
     const mouse = event.pointerType === 'mouse' && event.button === 0;
     if (mouse && this.#map.zoom.scale > 1 && this.#pictureOf(event))
       this.#hand = [event.clientX, event.clientY];
@@ -143,7 +147,7 @@ export class Gestures {
 
   readonly #drag = (event: PointerEvent): void => {
     const { picture } = this.#map;
-    if (this.#zoom) event.stopPropagation();
+    if (this.#zoom || this.#hand) event.stopPropagation();
     if (!this.#hand || !picture) return;
     const [from, to] = [
       this.#shareOf(picture, this.#hand),
@@ -155,7 +159,13 @@ export class Gestures {
     this.#hand = [event.clientX, event.clientY];
   };
 
+  readonly #letGo = (event: Event): void => {
+    if (this.#hasMoved) event.stopPropagation();
+    this.#hasMoved = false;
+  };
+
   readonly #drop = (): void => {
+    this.#hasMoved = !!this.#hand && !!this.#zoom;
     if (this.#hand) this.#end();
     this.#hand = undefined;
   };

@@ -190,3 +190,31 @@ test('where they cannot be loaded the coarse ones stay, and nothing is said of i
   expect(heard).not.toHaveBeenCalled();
   document.removeEventListener('keruen-error', heard);
 });
+
+test('a hand that drags a magnified map moves it, and lets it go without choosing anything', async () => {
+  const element = await map('cku');
+  choose(element, 'node:kashgar');
+  await until('it is said', () => news(element) === 'In view: Kashgar');
+  const { left, top, width, height } = picture(element).getBoundingClientRect();
+  const told = vi.fn();
+  element.addEventListener('keruen-subject', told);
+  const hand = (name: string, dx: number): void => {
+    const [clientX, clientY] = [left + width / 2 + dx, top + height / 2];
+    const event = { bubbles: true, composed: true, clientX, clientY, pointerType: 'mouse', button: 0 };
+    drawn(element, 'node:kashgar')!.dispatchEvent(new PointerEvent(name, event));
+  };
+  const before = drawn(element, 'node:kashgar')!.getBoundingClientRect().x;
+  hand('pointerdown', 0);
+  for (let dx = 2; dx <= 60; dx += 2) hand('pointermove', dx);
+  expect(picture(element).style.transform).not.toBe('');
+  hand('pointerup', 60);
+  hand('click', 60);
+  await element.updateComplete;
+  expect(picture(element).style.transform).toBe('');
+  expect(drawn(element, 'node:kashgar')!.getBoundingClientRect().x - before).toBeCloseTo(60, -1);
+  expect(told).not.toHaveBeenCalled();
+  hand('pointerdown', 60);
+  hand('pointerup', 60);
+  hand('click', 60);
+  expect(told).toHaveBeenCalled();
+});
