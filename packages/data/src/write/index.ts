@@ -9,6 +9,7 @@ export { cite, citationStyles } from './citation/cite.ts';
 export { writeClaims } from './claims-csv.ts';
 export { writeCsv } from './csv.ts';
 export { extract } from './extract.ts';
+export { withRemarks } from './remark-rows.ts';
 export { writeJson } from './json.ts';
 export { shownIn } from './shown.ts';
 export { civilDay } from '../value/civil-day.ts';

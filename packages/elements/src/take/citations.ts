@@ -19,11 +19,11 @@ function kindOf(figure: Takeable): Reference['kind'] {
 /** This day, by the clock of the device. */
 const today = (): string => civilDay(performance.timeOrigin + performance.now());
 
-/** Values on show that are no plain statistics, each with its nature, qualifier, source and what it contradicts. */
-function doubts({ notes, scene }: Takeable): readonly string[] {
+/** Values on show that are no plain statistics, each with its nature, qualifier, source and what it contradicts; what must be known of the drawing. */
+function doubts({ notes, scene, remarks }: Takeable): readonly string[] {
   const shown = new Set(scene?.stops.map(({ subject }): string => subject));
   const said = notes.filter(({ subject }) => subject !== undefined && shown.has(subject));
-  return said.map(({ text }) => text);
+  return [...said.map(({ text }) => text), ...remarks];
 }
 
 /** A citation of the figure and its sources. */

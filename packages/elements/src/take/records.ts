@@ -1,4 +1,4 @@
-import { extract, shownIn, writeClaims, writeCsv, writeJson } from '@keruen/data/write';
+import { extract, shownIn, withRemarks, writeClaims, writeCsv, writeJson } from '@keruen/data/write';
 import type { Dataset } from '@keruen/data';
 import { plainText } from './plain-text.ts';
 import { answerOf, type OnShow } from './takeable.ts';
@@ -22,7 +22,8 @@ export function csvOf(on: OnShow): string {
   const { observations, actors, legs } = shownIn(answer);
   const own = { ...records, observations };
   if ('rows' in answer) return MARK + writeCsv(own).text;
-  return MARK + writeClaims({ ...own, actors, legs }, 'routes' in answer ? answer : undefined);
+  const claims = writeClaims({ ...own, actors, legs }, 'routes' in answer ? answer : undefined);
+  return MARK + withRemarks(claims, on.figure.remarks);
 }
 
 /** Dataset JSON, with sources and licence. */

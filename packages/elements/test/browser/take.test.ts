@@ -15,9 +15,11 @@ afterEach(() => {
 
 const chart = (attributes = '', inside = ''): Promise<Any> =>
   figure(put(`<trade-chart ${CHART} ${attributes}>${inside}</trade-chart>`));
-const map = (): Promise<Any> =>
+const map = (more = ''): Promise<Any> =>
   figure(
-    put<CorridorMap>('<corridor-map corridor="short" layout="geographic" heading="A way"></corridor-map>'),
+    put<CorridorMap>(
+      `<corridor-map corridor="short" layout="geographic" heading="A way" ${more}></corridor-map>`,
+    ),
   );
 const card = (): Promise<Any> => figure(put<ActorCard>('<actor-card actor="KAZ" toward="AFG"></actor-card>'));
 
@@ -124,6 +126,33 @@ describe('a map', () => {
       'Boundaries and names shown do not imply endorsement.',
     );
     expect(svg.querySelector('metadata')!.textContent).toContain('do not imply endorsement');
+  });
+
+  test('says the sentence on boundaries in CSV, in every citation, in a PNG’s drawing and on paper, and without lines it does not', async () => {
+    const said = 'Boundaries and names shown do not imply endorsement.';
+    const files = catchFiles();
+    const element = await map();
+    const csv = await (await fileOf(element, 'csv', files)).text();
+    expect(csv.split('\n').filter((line) => line.startsWith('remark,') && line.includes(said))).toHaveLength(
+      1,
+    );
+    // A PNG is painted from the drawing that an SVG is written from, px by px (canvas.test.ts).
+    expect((await fileOf(element, 'png', files)).type).toBe('image/png');
+    for (const one of await textsOf(element, 'cite')) expect(one).toContain(said);
+    const source = element.shadowRoot!.querySelector('[part~=source]')!;
+    expect(text(source)).toContain(said);
+    const { cdp } = await import('vitest/browser');
+    const session = cdp() as unknown as { send: (name: string, how: object) => Promise<unknown> };
+    await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      expect(getComputedStyle(source).display).not.toBe('none');
+      expect(source.getBoundingClientRect().height).toBeGreaterThan(0);
+    } finally {
+      await session.send('Emulation.setEmulatedMedia', { media: '' });
+    }
+    clear();
+    const bare = await map('boundaries="none"');
+    expect(await (await fileOf(bare, 'csv', files)).text()).not.toContain(said);
   });
 
   test('exports its legs with both statuses, and its corridors as data', async () => {
