@@ -24,9 +24,24 @@ const TYPES = {
 
 /** What the readers of a story differ in, by the tag that asks for the sheet. */
 const READERS = {
-  sheet: { langs: ['en', 'fa-AF'], widths: [1200, 320], themes: ['light', 'dark'] },
-  'sheet-map': { langs: ['en', 'kk', 'fa-AF'], widths: [800, 320], themes: ['light', 'dark'] },
+  sheet: { langs: ['en', 'fa-AF'], views: [{ width: 1200 }, { width: 320 }], themes: ['light', 'dark'] },
+  'sheet-map': {
+    langs: ['en', 'kk', 'fa-AF'],
+    views: [{ width: 800 }, { width: 320 }],
+    themes: ['light', 'dark'],
+  },
+  // A narrow map is a schematic by itself; its reader can have the map.
+  'sheet-corridors': {
+    langs: ['en', 'kk', 'fa-AF'],
+    views: [{ width: 800 }, { width: 320, args: 'layout:geographic' }, { width: 320 }],
+    themes: ['light', 'dark'],
+    each: () => CORRIDORS.map((id) => ({ name: `corridor-map--${id}`, args: `corridor:${id}` })),
+  },
 };
+
+const CORRIDORS = JSON.parse(
+  readFileSync(join(ROOT, 'packages', 'data', 'facts', 'corridors.json'), 'utf8'),
+).corridors.map(({ id }) => id);
 
 /** Pictures stand on the sheet at this share of their size. */
 const SCALE = 0.6;
@@ -35,12 +50,13 @@ function stories(word) {
   const { entries } = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8'));
   const tagOf = ({ tags = [] }) => Object.keys(READERS).find((tag) => tags.includes(tag));
   return Object.values(entries)
-    .filter((entry) => entry.type === 'story' && tagOf(entry) && entry.id.includes(word))
-    .map((entry) => ({
-      id: entry.id,
-      title: `${entry.title}: ${entry.name}`,
-      readers: READERS[tagOf(entry)],
-    }));
+    .filter((entry) => entry.type === 'story' && tagOf(entry))
+    .flatMap((entry) => {
+      const readers = READERS[tagOf(entry)];
+      const { each = () => [{ name: entry.id, args: '' }] } = readers;
+      return each().map((one) => ({ id: entry.id, title: `${entry.title}: ${entry.name}`, readers, ...one }));
+    })
+    .filter(({ name }) => name.includes(word));
 }
 
 function answer(route) {
@@ -66,10 +82,13 @@ async function standing() {
 const ONLY_FIGURES =
   '::part(notes), ::part(source), ::part(menu) { display: none; } .reader { min-block-size: 0 !important; }';
 
-async function picture(page, { id, title }, { lang, width, theme }) {
+async function picture(page, { id, title, args }, { lang, theme, width, args: more = '' }) {
   await page.setViewportSize({ width, height: 900 });
   const globals = `lang:${lang};theme:${theme};width:full`;
-  await page.goto(`${ORIGIN}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+  const given = [args, more].filter(Boolean).join(';');
+  await page.goto(
+    `${ORIGIN}/iframe.html?viewMode=story&id=${id}&globals=${globals}${given && `&args=${given}`}`,
+  );
   await page.waitForSelector('.reader');
   await page.addStyleTag({ content: ONLY_FIGURES });
   if (!(await page.evaluate(standing)))
@@ -83,21 +102,21 @@ const row = (pictures) =>
 
 /** A line of pictures per theme; in it each language, wide and narrow. */
 async function sheet(page, story) {
-  const { langs, widths, themes } = story.readers;
+  const { langs, views, themes } = story.readers;
   const rows = [];
   for (const theme of themes) {
     const pictures = [];
     for (const lang of langs)
-      for (const width of widths) pictures.push(await picture(page, story, { lang, width, theme }));
+      for (const view of views) pictures.push(await picture(page, story, { lang, theme, ...view }));
     rows.push(row(pictures));
   }
-  const wide = langs.length * widths.reduce((sum, width) => sum + width * SCALE + 8, 8);
+  const wide = langs.length * views.reduce((sum, { width }) => sum + width * SCALE + 8, 8);
   await page.setViewportSize({ width: Math.ceil(wide), height: 600 });
   await page.setContent(
     `<style>body { margin: 0; padding: 8px; background: #8c857a } div { display: flex; gap: 8px; align-items: start } div + div { margin-top: 8px }</style>${rows.join('')}`,
   );
-  await page.screenshot({ path: join(OUT, `${story.id}.jpg`), type: 'jpeg', quality: 72, fullPage: true });
-  console.log(`docs/contact-sheet/${story.id}.jpg`);
+  await page.screenshot({ path: join(OUT, `${story.name}.jpg`), type: 'jpeg', quality: 72, fullPage: true });
+  console.log(`docs/contact-sheet/${story.name}.jpg`);
 }
 
 async function main() {

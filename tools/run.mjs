@@ -61,7 +61,7 @@ async function bench(env) {
   await prepare(env);
   const browser = await chromium(ROOT, env, say);
   await must('turbo', ['run', 'build', '--filter=@keruen/elements', '--output-logs=errors-only'], env);
-  for (const name of ['@keruen/data', '@keruen/figure', '@keruen/tests'])
+  for (const name of ['@keruen/data', '@keruen/figure', '@keruen/elements', '@keruen/tests'])
     await must('pnpm', ['--filter', name, 'run', 'bench'], { ...env, CHROMIUM_PATH: browser });
 }
 

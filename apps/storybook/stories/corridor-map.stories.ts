@@ -167,6 +167,7 @@ export const UnknownCorridor: StoryObj = {
 
 export const TryIt: StoryObj = {
   name: 'Try it',
+  tags: ['sheet-corridors'],
   ...tried(
     'corridor-map',
     {
