@@ -91,6 +91,7 @@ export const corridor: Layout<MapData> = (
     ...services,
     ...signs,
     ...numbers,
+    ...(bundle?.leaders(names, signs, lettering) ?? []),
     ...names,
     ...away,
   ];
