@@ -22,6 +22,9 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** A narrow map is a schematic by itself; its reader can have the map. */
+const MAP_VIEWS = [{ width: 800 }, { width: 320, args: 'layout:geographic' }];
+
 /** What the readers of a story differ in, by the tag that asks for the sheet. */
 const READERS = {
   sheet: { langs: ['en', 'fa-AF'], views: [{ width: 1200 }, { width: 320 }], themes: ['light', 'dark'] },
@@ -30,12 +33,15 @@ const READERS = {
     views: [{ width: 800 }, { width: 320 }],
     themes: ['light', 'dark'],
   },
-  // A narrow map is a schematic by itself; its reader can have the map.
   'sheet-corridors': {
     langs: ['en', 'kk', 'fa-AF'],
-    views: [{ width: 800 }, { width: 320, args: 'layout:geographic' }, { width: 320 }],
+    views: [...MAP_VIEWS, { width: 320 }],
     themes: ['light', 'dark'],
-    each: () => CORRIDORS.map((id) => ({ name: `corridor-map--${id}`, args: `corridor:${id}` })),
+    each: () => [
+      ...CORRIDORS.map((id) => ({ name: `corridor-map--${id}`, args: `corridor:${id}` })),
+      // As a schematic all of them are forty screens.
+      { name: 'corridor-map--all', args: `corridor:${CORRIDORS.join('+')}`, views: MAP_VIEWS },
+    ],
   },
 };
 
@@ -102,7 +108,7 @@ const row = (pictures) =>
 
 /** A line of pictures per theme; in it each language, wide and narrow. */
 async function sheet(page, story) {
-  const { langs, views, themes } = story.readers;
+  const { langs, views, themes } = { ...story.readers, ...(story.views && { views: story.views }) };
   const rows = [];
   for (const theme of themes) {
     const pictures = [];

@@ -37,7 +37,6 @@ export default meta;
 
 export const TransCaspian: StoryObj = {
   name: 'Trans-Caspian',
-  tags: ['sheet-map'],
   ...pasted(
     {
       en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
@@ -51,7 +50,6 @@ export const TransCaspian: StoryObj = {
 
 export const ToAfghanistan: StoryObj = {
   name: 'To Afghanistan',
-  tags: ['sheet-map'],
   ...pasted(
     {
       en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
@@ -79,7 +77,6 @@ export const TwoCorridors: StoryObj = {
 
 export const AllTwelve: StoryObj = {
   name: 'All twelve',
-  tags: ['sheet-map'],
   ...pasted(
     {
       en: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af northern cku lapis-lazuli kz-tm-af instc khaf-herat chabahar
