@@ -12,7 +12,7 @@ export interface ChosenName {
  */
 export function nameChain(lang: string): readonly string[] {
   const chain = [];
-  for (let tag = lang; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) chain.push(tag);
+  for (let tag = lang; tag; tag = tag.replace(/-?[^-]*$/, '')) chain.push(tag);
   if (/^kk\b/.test(lang)) chain.push('ru');
   if (!chain.includes('en')) chain.push('en');
   return chain;

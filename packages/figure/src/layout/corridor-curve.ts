@@ -5,7 +5,7 @@ export const distance = ([ax, ay]: Point, [bx, by]: Point): number =>
   Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
 
 /** The point that lies `t` of the way from `a` to `b`: just `a` for 0 and `b` for 1. */
-const between = (a: Point, b: Point, t: number): Point => [
+export const between = (a: Point, b: Point, t: number): Point => [
   a[0] * (1 - t) + b[0] * t,
   a[1] * (1 - t) + b[1] * t,
 ];

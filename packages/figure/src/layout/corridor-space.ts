@@ -1,6 +1,6 @@
 import type { Point } from '../projection/albers.ts';
 import { overlaps, type Bounds } from '../scene/bounds.ts';
-import { distance } from './corridor-curve.ts';
+import { between, distance } from './corridor-curve.ts';
 import { pointGrid, type PointGrid } from './point-grid.ts';
 
 /** The free room of a picture: what a label would cover, and what is taken already. */
@@ -46,8 +46,7 @@ export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number
     let a = line[0]!;
     for (const b of line) {
       const pieces = Math.ceil(distance(a, b) / STEP) || 1;
-      for (let k = 1; k <= pieces; k += 1)
-        points.push([[a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces], i]);
+      for (let k = 1; k <= pieces; k += 1) points.push([between(a, b, k / pieces), i]);
       a = b;
     }
   });

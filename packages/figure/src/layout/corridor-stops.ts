@@ -13,11 +13,8 @@ const LEAST = 24;
 
 /** From the first to the last of points on an axis, grown about the middle to the least size. */
 function reach(points: readonly Point[], axis: 0 | 1): [from: number, size: number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const { [axis]: at } of points) {
-    low = Math.min(low, at);
-    high = Math.max(high, at);
-  }
+  const values = points.map((p) => p[axis]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const size = Math.max(LEAST, high - low);
   return [tenth((low + high - size) / 2), tenth(size)];
 }
@@ -33,14 +30,13 @@ export function stopsOf(
   routes: Routes,
   { locale }: Medium,
 ): Stop[] {
-  const told = new Set<Subject>();
   const first = new Map<Subject | undefined, Mark>();
   for (const mark of marks) if (!first.has(mark.subject)) first.set(mark.subject, mark);
   return tracks.flatMap(({ step, group, position, count }) => {
     const stop = (subject: Subject, speak: () => string): Stop[] => {
       const mark = first.get(subject);
-      if (!mark || told.has(subject)) return [];
-      told.add(subject);
+      if (!mark) return [];
+      first.delete(subject);
       const points = pointsOf(mark);
       const [x, width] = reach(points, 0);
       const [y, height] = reach(points, 1);

@@ -20,26 +20,20 @@ function pointsOf({ leg, reverse, start, end }: RouteStep, view: View): Point[] 
 
 const sound = ({ lon, lat }: Place): boolean => Number.isFinite(lon + lat);
 
-/** A number for a point, the same for all within a small part of a px. */
-const spotOf = ([x, y]: Point): number => Math.round(x * 16) * 2 ** 26 + Math.round(y * 16);
+/** A word for a point, the same for all within a small part of a px. */
+const spotOf = ([x, y]: Point): string => `${Math.round(x * 16)} ${Math.round(y * 16)} `;
 
 /**
  * Every leg once that has places with coordinates, with its line: smooth where it goes on from one leg to the next. A span that two
  * legs run along is drawn as the first of them draws it, so that both lie on each other.
  */
 export function tracksOf(routes: Routes, view: View): Track[] {
-  const spans = new Map<number, Map<number, readonly Point[]>>();
-  const from = (p: Point): Map<number, readonly Point[]> => {
-    const there = spans.get(spotOf(p)) ?? new Map<number, readonly Point[]>();
-    spans.set(spotOf(p), there);
-    return there;
-  };
+  const spans = new Map<string, readonly Point[]>();
   const span = (a: Point | undefined, b: Point, c: Point, d: Point | undefined): readonly Point[] => {
-    const known = from(b).get(spotOf(c));
+    const known = spans.get(spotOf(b) + spotOf(c));
     if (known) return known;
     const drawn = curve(a, b, c, d);
-    from(b).set(spotOf(c), drawn);
-    from(c).set(spotOf(b), [...drawn].reverse());
+    spans.set(spotOf(b) + spotOf(c), drawn).set(spotOf(c) + spotOf(b), [...drawn].reverse());
     return drawn;
   };
   const lineOf = ({ step, before, after }: Walked): Point[] => {
