@@ -31,6 +31,8 @@ export class Zooming implements Zoomable {
   readonly #finer: Later<Awaited<ReturnType<typeof fineRegion>>>;
   readonly #layout = remember<Layout<MapData>>();
   #zoom: Zoom = wholeZoom;
+  /** What is to be brought into view by the next drawing, which knows its window and its box. */
+  #wanted: Subject | undefined;
 
   /** `heard` is told what has been brought into view: a Subject, or the whole. */
   constructor(host: LitElement, shown: () => Zoomed, heard: (subject: Subject | undefined) => void) {
@@ -51,9 +53,13 @@ export class Zooming implements Zoomable {
 
   /** How the map is drawn while it is zoomed. */
   get draw(): Layout<MapData> | undefined {
-    if (this.isWhole) return undefined;
+    if (this.isWhole && !this.#wanted) return undefined;
     // Another layout once finer shores are here: what was laid out is not kept.
-    return this.#layout([this.#zoom, this.#finer.now], () => zoomed(this.#zoom, () => this.#finer.value));
+    return this.#layout([this.#zoom, this.#finer.now, this.#wanted], () => (data, box, medium) => {
+      if (this.#wanted) this.#zoom = zoomTo(this.#wanted, data, box) ?? this.#zoom;
+      this.#wanted = undefined;
+      return zoomed(this.#zoom, () => this.#finer.value)(data, box, medium);
+    });
   }
 
   get picture(): SVGSVGElement | null {
@@ -67,10 +73,8 @@ export class Zooming implements Zoomable {
 
   /** Brings a Subject into view, or the whole; says so once. */
   readonly fit = (subject: Subject | undefined): void => {
-    const shown = this.#shown();
-    const zoom = shown && subject ? zoomTo(subject, shown.routes, shown.scene) : wholeZoom;
-    if (!zoom) return;
-    this.settle(zoom);
+    this.#wanted = subject;
+    this.settle(subject ? this.#zoom : wholeZoom);
     this.#heard(subject);
   };
 

@@ -45,7 +45,7 @@ function quarter(ground: Ground, left: number, top: number): Scene {
   };
   const space = { cost: () => Infinity, costOnLine: () => Infinity, take: () => undefined };
   const lettering = {
-    view: { width, height, scale: SCALE, x, y, place },
+    view: { width, height, window: REGION, isInside: () => true, scale: SCALE, x, y, place },
     space,
     medium: { locale, measure: measureText },
   };

@@ -3,13 +3,12 @@ import type { Point } from '../projection/albers.ts';
 import type { Subject } from '../scene/subject.ts';
 import { tracksOf, type Track } from './corridor-tracks.ts';
 import { viewOf, type View } from './corridor-view.ts';
+import type { MapData } from './corridor.ts';
+import type { Box } from './layout.ts';
 import { within, type Zoom } from './zoomed.ts';
 
 /** White space about what is brought into view, px. */
 const MARGIN = 48;
-
-/** A leg or a place is shown with at least so much of what lies about it: px of the region, some 300 km. */
-const AROUND = 60;
 
 /** Where a Subject lies in the whole picture. */
 function pointsOf(
@@ -35,14 +34,15 @@ function extent(values: readonly number[], side: number): { readonly size: numbe
 
 /**
  * The zoom that brings a corridor, a leg or a place into view, as large as the picture allows; of what leaves the picture, as much as lies in it.
- * Undefined for a Subject that is not on the map. `width` and `height` are those of the whole picture, px.
+ * Undefined for a Subject that is not on the map. `box` is that of the whole picture.
  */
 export function zoomTo(
   subject: Subject,
-  routes: Routes,
-  { width, height }: { readonly width: number; readonly height: number },
+  { routes, window }: Pick<MapData, 'routes' | 'window'>,
+  box: Box,
 ): Zoom | undefined {
-  const view = viewOf(routes.places, { width, maxHeight: height });
+  const view = viewOf(routes.places, box, window);
+  const { width, height } = view;
   const points = pointsOf(subject, routes, view, tracksOf(routes, view));
   if (!points.length) return undefined;
   const [across, down] = [
@@ -55,7 +55,9 @@ export function zoomTo(
       height,
     ),
   ];
-  const least = subject.startsWith('corridor:') ? 1 : AROUND * view.scale;
+  const least = subject.startsWith('corridor:')
+    ? 1 // As little as a whole picture shows.
+    : view.window.least * view.scale;
   const [wide, tall] = [width - 2 * MARGIN, height - 2 * MARGIN];
   const scale = Math.min(wide / Math.max(least, across.size), tall / Math.max(least, down.size));
   return within({ scale, x: across.middle / width, y: down.middle / height });

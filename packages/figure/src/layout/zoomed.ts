@@ -62,14 +62,15 @@ const COARSE = 2.5;
 
 /**
  * The map of corridors as far as a zoom shows it, laid out anew, so that there is room for more names. What is not seen is no stop. `finer` is
- * asked for only where shores are magnified so much that it is needed; until it is there they stay coarse.
+ * asked for only where shores of the shipped region are magnified so much that it is needed; until it is there they stay coarse.
  */
 export const zoomed =
   (zoom: Zoom, finer?: () => Shores | undefined): Layout<MapData> =>
   (data, box, medium) => {
     const ground: Ground | undefined =
       data.ground &&
-      ((lettering) => data.ground!(lettering, lettering.view.scale < COARSE ? undefined : finer?.()));
+      ((lettering) =>
+        data.ground!(lettering, data.window || lettering.view.scale < COARSE ? undefined : finer?.()));
     const scene = corridor({ ...data, ground, zoom: (view) => magnified(view, zoom) }, box, medium);
     return { ...scene, stops: scene.stops.filter(isSeen(scene)) };
   };

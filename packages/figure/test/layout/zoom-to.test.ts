@@ -6,7 +6,8 @@ import { land as fine } from '../../src/land/region-fine.ts';
 import { corridor } from '../../src/layout/corridor.ts';
 import { groundOf } from '../../src/layout/corridor-ground.ts';
 import { strands } from '../../src/layout/strands.ts';
-import { inRegion } from '../../src/layout/corridor-view.ts';
+import { planeOf, within as inside } from '../../src/layout/corridor-view.ts';
+import { REGION } from '../../src/projection/region.ts';
 import { MOST, within, zoomed } from '../../src/layout/zoomed.ts';
 import { zoomTo } from '../../src/layout/zoom-to.ts';
 import type { Medium } from '../../src/layout/layout.ts';
@@ -24,11 +25,12 @@ const dataOf = (...some: readonly string[]) => ({
   strands: some.length > 1 ? strands : undefined,
 });
 
+const inRegion = inside(planeOf(REGION));
+
 /** The map as a fit shows it. */
 function fitted(subject: Subject, some: readonly string[], width: number, medium: Medium = english): Scene {
   const data = dataOf(...some);
-  const whole = corridor(data, { width }, medium);
-  const zoom = zoomTo(subject, data.routes, whole)!;
+  const zoom = zoomTo(subject, data, { width })!;
   expect(zoom).toEqual(within(zoom));
   return zoomed(zoom)(data, { width }, medium);
 }
@@ -75,9 +77,8 @@ describe('zoomTo', () => {
 
   it('shows each of twelve corridors, as far as it lies in the window', () => {
     const data = dataOf(...ids);
-    const whole = corridor(data, { width: 800 }, english);
     for (const [at, id] of ids.entries()) {
-      const zoom = zoomTo(`corridor:${id}`, data.routes, whole)!;
+      const zoom = zoomTo(`corridor:${id}`, data, { width: 800 })!;
       const near = zoomed(zoom)(data, { width: 800 }, english);
       const { main } = data.routes.routes[at]!;
       const inside = main.filter(({ start, end }) => inRegion(start) && inRegion(end));
@@ -87,18 +88,17 @@ describe('zoomTo', () => {
   });
 
   it('comes as close to a place beyond the window as the picture goes', () => {
-    const zoom = zoomTo('node:lianyungang', real('titr'), corridor(dataOf('titr'), { width: 800 }, english))!;
+    const zoom = zoomTo('node:lianyungang', dataOf('titr'), { width: 800 })!;
     expect(zoom.x + 0.5 / zoom.scale).toBeCloseTo(1, 6);
   });
 
   it('knows nothing of what is not on the map', () => {
-    const size = { width: 800, height: 400 };
     for (const subject of ['leg:gone', 'node:gone', 'corridor:gone', 'actor:KAZ', 'corridor:cku'] as const)
-      expect(zoomTo(subject, real('titr'), size)).toBeUndefined();
+      expect(zoomTo(subject, dataOf('titr'), { width: 800 })).toBeUndefined();
   });
 
   it('shows nothing beyond the picture, whatever is asked for', () => {
-    const routes = real(...ids);
+    const data = dataOf(...ids);
     const subjects = [
       ...dataset.nodes.map(({ id }) => `node:${id}`),
       ...dataset.legs.map(({ id }) => `leg:${id}`),
@@ -108,7 +108,7 @@ describe('zoomTo', () => {
         fc.constantFrom(...(subjects as Subject[])),
         fc.integer({ min: 200, max: 1600 }),
         (subject, width) => {
-          const zoom = zoomTo(subject, routes, { width, height: width * 0.6 });
+          const zoom = zoomTo(subject, data, { width, maxHeight: width * 0.6 });
           if (!zoom) return;
           expect(zoom).toEqual(within(zoom));
           expect(zoom.scale).toBeLessThanOrEqual(MOST);
