@@ -18,7 +18,7 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** What a page's own code and styles cost: handlers, callbacks, style, layout, and what readies the picture for painting. */
+/** What a page's own code and styles cost: handlers, callbacks, clearing of memory, style and layout. Painting is not among them. */
 const WORK = new Set([
   'EventDispatch',
   'FireAnimationFrame',
@@ -29,7 +29,6 @@ const WORK = new Set([
   'UpdateLayoutTree',
   'RecalculateStyles',
   'Layout',
-  'PrePaint',
   'MinorGC',
   'MajorGC',
 ]);

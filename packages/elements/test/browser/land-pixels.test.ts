@@ -57,6 +57,7 @@ async function photograph(scene: Scene): Promise<Pixels> {
   element.scene = scene;
   // Shores are land: an island may be as narrow as the line of its shore.
   element.style.cssText = '--keruen-land: #00ff00; --keruen-coast: #00ff00; --keruen-water: #0000ff';
+  element.style.inlineSize = `${width}px`;
   document.body.append(element);
   await element.updateComplete;
   const picture = element.renderRoot.querySelector<SVGElement>('.picture')!;

@@ -66,7 +66,7 @@ export function settle(
   // A name is as wide wherever it stands.
   let width: number | undefined;
   const boxOf = (mark: TextMark): Bounds =>
-    textBounds(mark, (text, size, weight) => (width ??= medium.measure(text, size, weight)));
+    textBounds(mark, (...said) => (width ??= medium.measure(...said)));
   let best: TextMark | undefined;
   let least = Infinity;
   let back = 0;

@@ -43,12 +43,11 @@ const placeCost = (box: Bounds, place: Point, own: Point): number =>
 export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number> {
   const points: (readonly [Point, number])[] = [];
   lines.forEach((line, i) => {
-    let a = line[0]!;
-    for (const b of line) {
+    line.forEach((b, at) => {
+      const a = line[at - 1] ?? b;
       const pieces = Math.ceil(distance(a, b) / STEP) || 1;
       for (let k = 1; k <= pieces; k += 1) points.push([between(a, b, k / pieces), i]);
-      a = b;
-    }
+    });
   });
   return pointGrid(points);
 }
