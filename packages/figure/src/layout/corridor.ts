@@ -78,13 +78,8 @@ export const corridor: Layout<MapData> = (
   };
   const numbers = bundle?.numbers(lettering) ?? [];
   const away = awayLabels(exits, lettering);
-  const names = placeLabels(
-    routes,
-    shown,
-    transfers,
-    lettering,
-    (detail.names * view.scale) / all.scale - away.length,
-  );
+  const most = (detail.names * view.scale) / all.scale - away.length;
+  const names = placeLabels(routes, shown, transfers, lettering, most);
   const marks = [
     ...(ground?.(lettering) ?? []),
     ...lines,
