@@ -64,6 +64,8 @@ export { wordAt } from './series/word-at.ts';
 export { share } from './query/share.ts';
 export { perPerson, relativeTo, shareOfGdp, type SizeOfState } from './query/size-of-state.ts';
 export { unitValues } from './query/unit-values.ts';
+export { worded } from './query/worded.ts';
+export { WORDINGS } from './query/wordings.ts';
 export { merge } from './schema/merge.ts';
 export { withNames } from './schema/with-names.ts';
 export { comparePeriods, parsePeriod, within } from './value/period.ts';

@@ -12,6 +12,7 @@ import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
+import { Later } from '../control/later.ts';
 import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
@@ -49,6 +50,7 @@ export abstract class KeruenElement extends LitElement {
     calendar: {},
     theme: {},
     group: {},
+    vocabulary: {},
   };
 
   /** A dataset of your own; comes before `src`, `dataset` and a child table. */
@@ -69,6 +71,8 @@ export abstract class KeruenElement extends LitElement {
   declare calendar: Calendar | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   declare group: string | undefined;
+  /** How an authority is named: `de facto authorities`, the publisher's own words, or `id=words; id=words`. */
+  declare vocabulary: string | undefined;
 
   static {
     shareDataset(this.prototype);
@@ -93,6 +97,7 @@ export abstract class KeruenElement extends LitElement {
   readonly #showState = stateShower(this);
   readonly #source = new Source(this);
   readonly #beside = new WordsBeside(this);
+  readonly #worded = new Later(this, async () => (await import('./worded-reading.ts')).wordedReading());
   #locale: Locale = english;
   /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */
   #magnified = 1;
@@ -107,8 +112,16 @@ export abstract class KeruenElement extends LitElement {
 
   /** True while data, words or code the figure needs are on their way. All are asked for at once. */
   protected get pending(): boolean {
-    return this.#source.pending || this.#language.pending;
+    return this.#source.pending || this.#language.pending || (!!this.vocabulary && this.#worded.pending);
   }
+
+  /** What was read, its actors named as the publisher names them. */
+  get #reading(): Reading | undefined {
+    const { reading } = this.#source;
+    const { vocabulary } = this;
+    return (vocabulary && reading && this.#worded.now?.(reading, vocabulary)) || reading;
+  }
+
   /** What the figure is about to ask of a shipped dataset. */
   abstract question(): Question;
 
@@ -121,12 +134,12 @@ export abstract class KeruenElement extends LitElement {
       this.#magnified = Math.min(Math.max(parseFloat(getComputedStyle(this).fontSize) / LETTERS, 1), 2) || 1;
     this.#source.refresh();
     const { locale } = this.#language;
-    const { reading } = this.#source;
     const { pending } = this;
     // What stands keeps its language until it is composed anew.
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;
     const before = this.#composed;
+    const reading = this.#reading;
     this.#composed = reading && this.#read(reading);
     if (
       !isServer &&
@@ -202,7 +215,7 @@ export abstract class KeruenElement extends LitElement {
   /** Opens the menu of the button that is pressed. */
   protected readonly onMenu = openMenu(this, () => ({
     ...this.#composed,
-    ...this.#source.reading,
+    ...this.#reading,
     locale: this.#locale,
   }));
 
