@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Alias, Profile } from '@keruen/data';
 import { cardWords, type DossierWords, type Locale } from '@keruen/figure';
 import type { Words } from '../frame/figure.ts';
-import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import { cited } from './cited.ts';
 import { namesBeside } from './local-names.ts';
 
@@ -54,9 +54,8 @@ const labels = (profile: Profile, locale: Locale, words: DossierWords): readonly
     ({ label, lang, usedBy, sources, note }) =>
       html`<li>
         ${isolated({ text: label, lang: langOf({ text: label, lang }) })}
-        <small
-          >${inFactsLanguage(usedBy, locale)}${note ? html`. ${inFactsLanguage(note, locale)}` : nothing}</small
-        >
+        <small>${inFactsLanguage(usedBy, locale)}</small>
+        ${note ? factsParagraph(note, locale, 'problem') : nothing}
         ${cited(sources, profile, locale, words.read)}
       </li>`,
   );
@@ -66,16 +65,17 @@ export function otherNames(profile: Profile, locale: Locale, words: DossierWords
   const { description, sources } = profile.actor;
   // The source of a name is no source of what is said.
   const told = description ? sources.filter(({ at = '' }) => !/^(?:name:|Wikidata)/.test(at)) : [];
-  const all = [
-    ...aliases(profile, locale).map((one) => alias(one, locale)),
-    ...labels(profile, locale, words),
-  ];
+  const [other, labelled] = [aliases(profile, locale), labels(profile, locale, words)];
+  const some = other.length + labelled.length > 0;
   return html`${cited(told, profile, locale, words.read)}${unchecked(profile, locale, words)}${
-    all.length
+    some
       ? html`<details class="aliases">
           <summary>${cardWords(locale).card.alsoCalled}</summary>
+          <ul class="plain row">
+            ${other.map((one) => alias(one, locale))}
+          </ul>
           <ul class="plain">
-            ${all}
+            ${labelled}
           </ul>
         </details>`
       : nothing

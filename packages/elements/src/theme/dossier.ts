@@ -40,6 +40,11 @@ export const dossierStyles = css`
     font-size: 0.8125em;
     color: var(--k-muted);
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
   .circumstances,
   .topic {
     font-size: 0.8125em;
