@@ -118,8 +118,7 @@ export abstract class KeruenElement extends LitElement {
   /** What was read, its actors named as the publisher names them. */
   get #reading(): Reading | undefined {
     const { reading } = this.#source;
-    const { vocabulary } = this;
-    return (vocabulary && reading && this.#worded.now?.(reading, vocabulary)) || reading;
+    return this.vocabulary ? (this.#worded.now?.(reading, this.vocabulary) ?? reading) : reading;
   }
 
   /** What the figure is about to ask of a shipped dataset. */
