@@ -140,11 +140,7 @@ export abstract class KeruenElement extends LitElement {
     const before = this.#composed;
     const reading = this.#reading;
     this.#composed = reading && this.#read(reading);
-    if (
-      !isServer &&
-      this.#composed &&
-      (before === undefined || 'figure' in before !== 'figure' in this.#composed)
-    )
+    if (!isServer && this.#composed && (!before || !before.figure !== !this.#composed.figure))
       this.#pin.take();
   }
 
@@ -177,7 +173,7 @@ export abstract class KeruenElement extends LitElement {
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
     const waiting = !this.#composed;
-    const figure = this.#composed && 'figure' in this.#composed;
+    const figure = !!this.#composed?.figure;
     const pinned = this.#isPinned;
     // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it.
     return html`<div class="frame" ?data-pinned=${pinned}>
@@ -199,8 +195,9 @@ export abstract class KeruenElement extends LitElement {
   #content(): TemplateResult | typeof nothing {
     const { frame } = this.#locale.words;
     if (!this.#composed) return this.#source.pending ? html`<p role="status">${frame.loading}</p>` : nothing;
-    if ('refusal' in this.#composed) return refusalLine(this.#composed.refusal, this.#locale);
-    return renderFrame(this.#composed.figure, {
+    const { refusal, figure } = this.#composed;
+    if (refusal) return refusalLine(refusal, this.#locale);
+    return renderFrame(figure, {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
       folded: this.#isPinned,
@@ -236,15 +233,13 @@ export abstract class KeruenElement extends LitElement {
   protected override updated(): void {
     this.#showState(this.#state);
     const { reading } = this.#source;
-    const refusal = this.#composed && 'refusal' in this.#composed ? this.#composed.refusal : undefined;
-    const composed = this.#composed && 'figure' in this.#composed ? this.#composed : undefined;
-    const drawn = composed?.issue;
-    this.#beside.follow(composed?.figure.pointed, this.#locale);
-    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(drawn ? [drawn] : [])];
+    const { figure, issue, refusal } = this.#composed ?? {};
+    this.#beside.follow(figure?.pointed, this.#locale);
+    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(issue ? [issue] : [])];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;
-    if (this.#ready || !this.#composed || refusal) return;
+    if (this.#ready || !figure) return;
     this.#ready = true;
     this.dispatchEvent(new KeruenReadyEvent());
   }
@@ -252,6 +247,6 @@ export abstract class KeruenElement extends LitElement {
   get #state(): State {
     if (this.pending) return 'loading';
     if (!this.#composed) return 'empty';
-    return 'refusal' in this.#composed ? 'error' : 'figure';
+    return this.#composed.refusal ? 'error' : 'figure';
   }
 }
