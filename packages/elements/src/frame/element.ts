@@ -138,8 +138,7 @@ export abstract class KeruenElement extends LitElement {
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;
     const before = this.#composed;
-    const reading = this.#reading;
-    this.#composed = reading && this.#read(reading);
+    this.#composed = this.#reading && this.#read(this.#reading);
     if (!isServer && this.#composed && (!before || !before.figure !== !this.#composed.figure))
       this.#pin.take();
   }
