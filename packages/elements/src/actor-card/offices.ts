@@ -20,27 +20,32 @@ interface Telling {
   readonly words?: DossierWords | undefined;
 }
 
+/** Where a tenure is printed; in a row, which has few words, the line of sources says so. */
+const source = ({ sources }: Role, { profile, locale, words }: Telling): TemplateResult | typeof nothing =>
+  words ? cited(sources, profile, locale, words.read) : nothing;
+
 /** Whether it was, is or will be held: by or in whom, how long, and where that is printed. */
 function held(
   { actor, role }: { readonly actor?: Actor | undefined; readonly role: Role },
   telling: Telling,
 ): TemplateResult {
-  const { profile, locale } = telling;
+  const { locale } = telling;
   return html`${actor && name(actor, locale)} <small>${speakTerm(role, locale)}</small>${
-      role.note ? factsParagraph(role.note, locale, 'problem') : nothing
-    }${cited(role.sources, profile, locale, telling.words?.read)}`;
+      telling.words && role.note ? factsParagraph(role.note, locale, 'problem') : nothing
+    }${source(role, telling)}`;
 }
 
 function beside(
   words: (what: string) => string,
   one: Held | undefined,
-  { profile, locale }: Telling,
+  telling: Telling,
 ): TemplateResult | typeof nothing {
   if (!one) return nothing;
+  const { locale } = telling;
   const [lead, tail] = words('\u0000').split('\u0000');
   return html`<dd class="beside">
     ${lead}${name(one.actor, locale)}
-    <small>${speakTerm(one.role, locale)}</small>${tail}${cited(one.role.sources, profile, locale)}
+    <small>${speakTerm(one.role, locale)}</small>${tail}${source(one.role, telling)}
   </dd>`;
 }
 
@@ -70,14 +75,15 @@ const heldRole = ({ role, of }: HeldRole, telling: Telling): TemplateResult =>
 function near(
   words: (what: string) => string,
   one: HeldRole | undefined,
-  { profile, locale }: Telling,
+  telling: Telling,
 ): TemplateResult | typeof nothing {
   if (!one) return nothing;
+  const { locale } = telling;
   const [lead, tail] = words('\u0000').split('\u0000');
-  const body = one.of ? html`${locale.table.listComma}${name(one.of, locale)}` : nothing;
+  const body = one.of && name(one.of, locale);
   return html`<dd class="beside">
-    ${lead}${title(one.role, locale)}${body}
-    <small>${speakTerm(one.role, locale)}</small>${tail}${cited(one.role.sources, profile, locale)}
+    ${lead}${telling.words || !body ? html`${title(one.role, locale)}${body ? locale.table.listComma : nothing}` : nothing}${body}
+    <small>${speakTerm(one.role, locale)}</small>${tail}${source(one.role, telling)}
   </dd>`;
 }
 

@@ -51,10 +51,10 @@ const who = (attribution: string, { actor, actors }: Profile, locale: Locale): T
 /** One source's account of an act: when, what it says, in whose words, where that is printed, what is wrong with it. */
 function account(one: Relation, act: RelationOnDate, { profile, locale, words }: Telling): TemplateResult {
   const { attribution, problem, note } = one;
-  const remark = [problem, note].filter(Boolean).join(' ');
+  const remark = words && [problem, note].filter(Boolean).join(' ');
   return html`<div class="act" data-subject="relation:${one.id}">
     <time>${dated(one, act.later, locale) || words?.undated}</time>
-    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${words && circumstances(one, locale, words)}${remark ? factsParagraph(remark, locale, 'problem') : nothing}${cited(one.sources, profile, locale, words?.read)}
+    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${words && circumstances(one, locale, words)}${remark ? factsParagraph(remark, locale, 'problem') : nothing}${words && cited(one.sources, profile, locale, words.read)}
   </div>`;
 }
 
@@ -66,7 +66,7 @@ function rung(act: RelationOnDate, telling: Telling): TemplateResult {
   return html`<li>
     <p>${accounts.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}</p>
     <div class="accounts">${accounts.map((one) => account(one, act, telling))}</div>
-    ${opposed(act.against, profile, locale)}
+    ${telling.words && opposed(act.against, profile, locale)}
   </li>`;
 }
 
