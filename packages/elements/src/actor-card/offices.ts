@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
-import { cardWords, speakTerm, type DossierWords, type Locale } from '@keruen/figure';
+import { cardWords, speakTerm, type Locale } from '@keruen/figure';
 import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
-import { cited } from './cited.ts';
+import type { More } from './more.ts';
 
 /** Title of an office in the reader's language, else as the facts word it. */
 const title = (role: Pick<Role, 'title' | 'titles'>, locale: Locale): TemplateResult =>
@@ -17,12 +17,12 @@ type Held = { readonly actor: Actor; readonly role: Role };
 interface Telling {
   readonly profile: Profile;
   readonly locale: Locale;
-  readonly words?: DossierWords | undefined;
+  readonly more?: More | undefined;
 }
 
 /** Where a tenure is printed; in a row, which has few words, the line of sources says so. */
-const source = ({ sources }: Role, { profile, locale, words }: Telling): TemplateResult | typeof nothing =>
-  words ? cited(sources, profile, locale, words.read) : nothing;
+const source = ({ sources }: Role, { profile, locale, more }: Telling): TemplateResult | typeof nothing =>
+  more ? more.cited(sources, profile, locale) : nothing;
 
 /** Whether it was, is or will be held: by or in whom, how long, and where that is printed. */
 function held(
@@ -31,7 +31,7 @@ function held(
 ): TemplateResult {
   const { locale } = telling;
   return html`${actor && name(actor, locale)} <small>${speakTerm(role, locale)}</small>${
-      telling.words && role.note ? factsParagraph(role.note, locale, 'problem') : nothing
+      telling.more && role.note ? factsParagraph(role.note, locale, 'problem') : nothing
     }${source(role, telling)}`;
 }
 
@@ -50,12 +50,12 @@ function beside(
 }
 
 function office(one: OfficeOnDate, telling: Telling): TemplateResult {
-  const { locale, words } = telling;
+  const { locale, more } = telling;
   const { card } = cardWords(locale);
   const { holders, before, after } = one;
   return html`<div class="office">
     <dt>${title(holders[0]?.role ?? before?.role ?? after?.role ?? one, locale)}</dt>
-    ${words && holders.length > 1 ? html`<dd class="none">${words.several}</dd>` : nothing}
+    ${more && holders.length > 1 ? html`<dd class="none">${more.words.several}</dd>` : nothing}
     ${
       holders.length
         ? holders.map((holder) => html`<dd>${held(holder, telling)}</dd>`)
@@ -82,7 +82,7 @@ function near(
   const [lead, tail] = words('\u0000').split('\u0000');
   const body = one.of && name(one.of, locale);
   return html`<dd class="beside">
-    ${lead}${telling.words || !body ? html`${title(one.role, locale)}${body ? locale.table.listComma : nothing}` : nothing}${body}
+    ${lead}${telling.more || !body ? html`${title(one.role, locale)}${body ? locale.table.listComma : nothing}` : nothing}${body}
     <small>${speakTerm(one.role, locale)}</small>${tail}${source(one.role, telling)}
   </dd>`;
 }
@@ -98,14 +98,10 @@ function person(telling: Telling): TemplateResult {
 }
 
 /** Who held which office on the card's date; an office nobody is recorded in says so, one of several holders names them all. */
-export function offices(
-  profile: Profile,
-  locale: Locale,
-  words?: DossierWords,
-): TemplateResult | typeof nothing {
+export function offices(profile: Profile, locale: Locale, more?: More): TemplateResult | typeof nothing {
   const isPerson = profile.actor.kind === 'person';
   if (!isPerson && !profile.offices.length) return nothing;
-  const telling = { profile, locale, words };
+  const telling = { profile, locale, more };
   return html`<section>
     <h4 class="label">${cardWords(locale).card.offices}</h4>
     <dl>${isPerson ? person(telling) : profile.offices.map((one) => office(one, telling))}</dl>

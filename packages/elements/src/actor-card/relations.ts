@@ -7,22 +7,18 @@ import {
   sentenceCase,
   speakPredicate,
   speakTerm,
-  type DossierWords,
   type Locale,
 } from '@keruen/figure';
 import { unequal } from '../paint/unequal.ts';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph } from '../frame/words-of.ts';
-import { cited } from './cited.ts';
-import { circumstances } from './circumstances.ts';
-import { isMembership } from './memberships.ts';
-import { opposed } from './opposed.ts';
+import type { More } from './more.ts';
 
 /** What a card tells of acts: whose they are, in which language. */
 interface Telling {
   readonly profile: Profile;
   readonly locale: Locale;
-  readonly words?: DossierWords | undefined;
+  readonly more?: More | undefined;
 }
 
 /** The date as the source gives it: a day, or from and to, either of which may be open; `later` than the card's own. */
@@ -49,24 +45,24 @@ const who = (attribution: string, { actor, actors }: Profile, locale: Locale): T
     : factsParagraph(attribution, locale, 'who');
 
 /** One source's account of an act: when, what it says, in whose words, where that is printed, what is wrong with it. */
-function account(one: Relation, act: RelationOnDate, { profile, locale, words }: Telling): TemplateResult {
+function account(one: Relation, act: RelationOnDate, { profile, locale, more }: Telling): TemplateResult {
   const { attribution, problem, note } = one;
-  const remark = words && [problem, note].filter(Boolean).join(' ');
+  const remark = more && [problem, note].filter(Boolean).join(' ');
   return html`<div class="act" data-subject="relation:${one.id}">
-    <time>${dated(one, act.later, locale) || words?.undated}</time>
-    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${words && circumstances(one, locale, words)}${remark ? factsParagraph(remark, locale, 'problem') : nothing}${words && cited(one.sources, profile, locale, words.read)}
+    <time>${dated(one, act.later, locale) || more?.words.undated}</time>
+    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${more?.circumstances(one, locale)}${remark ? factsParagraph(remark, locale, 'problem') : nothing}${more?.cited(one.sources, profile, locale)}
   </div>`;
 }
 
 /** An act, and beside it every account that contradicts it. */
 function rung(act: RelationOnDate, telling: Telling): TemplateResult {
-  const { profile, locale } = telling;
+  const { profile, locale, more } = telling;
   const accounts = [act.relation, ...act.contradictedBy];
   const sign = unequal(locale.words.frame.contradicts('…'));
   return html`<li>
     <p>${accounts.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}</p>
     <div class="accounts">${accounts.map((one) => account(one, act, telling))}</div>
-    ${telling.words && opposed(act.against, profile, locale)}
+    ${more?.opposed(act.against, profile, locale)}
   </li>`;
 }
 
@@ -76,15 +72,11 @@ const ladder = (acts: readonly RelationOnDate[], telling: Telling): TemplateResu
   </ol>`;
 
 /** A ladder of dated acts; accounts that contradict each other stand side by side. What came later waits at its end. */
-export function relations(
-  profile: Profile,
-  locale: Locale,
-  words?: DossierWords,
-): TemplateResult | typeof nothing {
-  // A membership is no act: it stands by itself.
-  const acts = profile.relations.filter((act) => !isMembership(act));
+export function relations(profile: Profile, locale: Locale, more?: More): TemplateResult | typeof nothing {
+  // A membership is no act: on a full card it stands by itself.
+  const acts = profile.relations.filter(({ relation }) => !more || relation.type !== 'member-of');
   if (!acts.length) return nothing;
-  const telling = { profile, locale, words };
+  const telling = { profile, locale, more };
   const later = acts.filter((act) => act.later);
   const since = sentenceCase(locale.words.since(formatDate(profile.asOf, locale)));
   return html`<section>

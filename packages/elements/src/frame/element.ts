@@ -138,9 +138,8 @@ export abstract class KeruenElement extends LitElement {
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;
     const before = this.#composed;
-    this.#composed = this.#reading && this.#read(this.#reading);
-    if (!isServer && this.#composed && (!before || !before.figure !== !this.#composed.figure))
-      this.#pin.take();
+    const now = (this.#composed = this.#reading && this.#read(this.#reading));
+    if (!isServer && now && (!before || !before.figure !== !now.figure)) this.#pin.take();
   }
 
   #read({ dataset, issues }: Reading): Composed | undefined {
