@@ -3,11 +3,12 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { useLocale } from '@keruen/elements';
+import { loadDossier, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
 useLocale(dari);
+await Promise.all(['en', 'fa-AF'].map(loadDossier));
 
 const chart = (lang: string) =>
   html`<trade-chart

@@ -19,6 +19,8 @@ const meta: Meta = {
     actor: text('Actor id'),
     toward: text('Actor whose relations and trade with `actor` are shown'),
     'as-of': text('Date for which the card holds: `2024-01`'),
+    contact: text('Where a reader may write to: `mailto:…` or `https://…`'),
+    vocabulary: text('How an authority is named: `de facto authorities`, or your own words'),
     heading: text('Another heading than the actor’s name'),
     note: text('A sentence of the editor’s'),
   },
@@ -63,6 +65,30 @@ export const AnAuthority: StoryObj = {
   ...pasted(
     '<actor-card dataset="kazakhstan-afghanistan" actor="taliban-authorities" toward="KAZ"></actor-card>',
     'An actor that some states recognise, some only deal with: dated, directed relations instead of one word.',
+  ),
+};
+
+export const AnAuthorityInAPublishersWords: StoryObj = {
+  name: 'An authority in a publisher’s words',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="taliban-authorities" as-of="2024-01" vocabulary="de facto authorities" contact="mailto:desk@example.org"></actor-card>',
+    'The name is the publisher’s, in five languages; what sources call it stays among its further names. At the foot stands whom to write to.',
+  ),
+};
+
+export const AnOrganisation: StoryObj = {
+  name: 'An organisation',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="titr-association" as-of="2024-01"></actor-card>',
+    'Its members, what it promotes, what is said of it.',
+  ),
+};
+
+export const TwoInOneOffice: StoryObj = {
+  name: 'Two in one office',
+  ...pasted(
+    '<actor-card dataset="kazakhstan-afghanistan" actor="kaz-mfa" as-of="2023-04-03"></actor-card>',
+    'On the day of a change sources name both ministers: so does the card, each with his source.',
   ),
 };
 

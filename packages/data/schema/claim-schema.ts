@@ -53,6 +53,7 @@ const claim = {
   valuation: v.optional(v.picklist(VALUATIONS)),
   product: v.optional(ref('product')),
   about: v.optional(about),
+  actors: v.optional(list(ref('actor'))),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   obsStatus: v.optional(list(v.picklist(OBS_STATUSES))),
   rank: v.optional(v.picklist(RANKS)),

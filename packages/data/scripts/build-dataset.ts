@@ -23,7 +23,7 @@ import { allRecords } from './whole.ts';
 const OUT = new URL('../src/datasets/kazakhstan-afghanistan/', import.meta.url);
 
 /** Parts that repeat records of others, for a figure that would otherwise load much more. */
-const VIEWS = /^(?:actors?-|toward-|statements$)/;
+const VIEWS = /^(?:actors?-|claims-|toward-|statements$)/;
 
 /** Names that charts may ask for. */
 const EARLY = /-(?:numbers|areas)$/;

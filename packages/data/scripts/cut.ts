@@ -1,4 +1,5 @@
 import type { Actor } from '../src/schema/actor.ts';
+import { namedBy } from '../src/query/said-of.ts';
 import type { Product } from '../src/schema/claim.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
 import { partInEnglish } from './in-english.ts';
@@ -46,8 +47,8 @@ function othersNamed(all: Lists, chosen: Chosen): readonly Actor[] {
 /** Every id that may be an actor's, wherever the records have one. */
 function namesIn({ observations, series, statements, relations, events, actors }: Chosen): readonly string[] {
   const found = [
-    ...(observations ?? []).flatMap((each) => [each.reporter, each.partner, each.attribution]),
-    ...(statements ?? []).flatMap((each) => [each.subject, each.reporter, each.partner, each.attribution]),
+    ...(observations ?? []).flatMap((each) => namedBy(each)),
+    ...(statements ?? []).flatMap((each) => namedBy(each)),
     ...(series ?? []).flatMap(({ shared, words }) => [
       shared.reporter,
       shared.partner,

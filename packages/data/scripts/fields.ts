@@ -58,7 +58,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'actors[].wikidataConfidence': 'made: an id that is only general knowledge cites it, at `Wikidata id`',
     'actors[].corridors[]': 'same actors[].corridors[]',
     'actors[].paragraphs': 'part actors[].sources[].at',
-    'actors[].claims[]': 'same actors[].claims[]',
+    'actors[].claims[]': 'same actors[].claims[] observations[].actors[] statements[].actors[]',
     'actors[].partOf': 'id actors[].partOf',
     'actors[].basedIn': 'same actors[].basedIn',
     'actors[].stance': 'left: a summary of the relations on two dates; a profile makes it for any date',

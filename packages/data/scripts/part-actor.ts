@@ -71,7 +71,7 @@ export function towardPart(all: Lists, id: string): Dataset | undefined {
 }
 
 /** The actor with those who ever controlled it, what is a part of any of them, and the relations of them all. */
-function around(
+export function around(
   all: Lists,
   id: string,
 ): {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../src/schema/dataset.ts';
 import { actorPart, actorParts, towardPart } from './part-actor.ts';
+import { claimsPart } from './part-claims.ts';
 import { corridorPart, isOfWays } from './part-corridor.ts';
 import { statementsPart } from './part-statements.ts';
 import { tradeParts } from './part-trade.ts';
@@ -12,8 +13,10 @@ export type Parts = Readonly<Record<string, Dataset>>;
 function partsOfActors(all: Lists): readonly (readonly [name: string, part: Dataset])[] {
   return [...actorParts(all)].flatMap(([name, ids]) => {
     const toward = ids.length === 1 ? towardPart(all, ids[0]!) : undefined;
+    const claims = claimsPart(all, ids);
     return [
       [name, actorPart(all, ids)] as const,
+      ...(claims ? [[name.replace(/^actors?-/, 'claims-'), claims] as const] : []),
       ...(toward ? [[name.replace('actor-', 'toward-'), toward] as const] : []),
     ];
   });

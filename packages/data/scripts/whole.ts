@@ -8,6 +8,7 @@ import { corridorClaims } from './corridor-facts.ts';
 import { corridorRecords } from './corridors.ts';
 import { readFacts } from './facts.ts';
 import type { FactsActors } from './facts-shapes.ts';
+import { withFurtherActors } from './further-actors.ts';
 import { indicatorSeries } from './indicators.ts';
 import { LinkTable } from './links.ts';
 import { kyrgyzFigures } from './mirror.ts';
@@ -46,9 +47,9 @@ export function allRecords(): Lists {
   const known = new Set(actors.map(({ id }) => id));
   const others = codesIn({ actors, series, nodes: corridors.nodes }).filter((code) => !known.has(code));
   return {
-    observations: observations.map((each) => links.applied(each)),
+    observations: observations.map((each) => withFurtherActors(links.applied(each), actors)),
     series,
-    statements: statements.map((each) => links.applied(each)),
+    statements: statements.map((each) => withFurtherActors(links.applied(each), actors)),
     actors: [...actors, ...areaRecords(others)].map(translatedActor),
     relations: relations.map((each) => links.applied(each)),
     events: events.map((each) => links.applied(each)),

@@ -10,6 +10,7 @@ const said = {
   valuation: 'FOB',
   product: 'HS1101',
   about: 'corridor:north',
+  actors: ['KAZ'],
   qualifier: 'approx',
   obsStatus: ['estimated', 'provisional'],
   rank: 'preferred',

@@ -6,7 +6,7 @@ export type NameGroup = (typeof NAME_GROUPS)[number];
 /** Parts whose names are not all among those of every figure. */
 const OWN: readonly (readonly [parts: RegExp, groups: readonly NameGroup[]])[] = [
   [/^partners-/, ['areas']],
-  [/^(?:(?:actors?|toward)-|statements$)/, ['acts']],
+  [/^(?:(?:actors?|claims|toward)-|statements$)/, ['acts']],
   [/^assertions$/, ['acts', 'areas']],
   [/^(?:corridor-|places$)/, ['ways']],
 ];

@@ -5,6 +5,8 @@ import { chartParts, tradeParts, type Holding, type TradeQuestion } from './char
 /** What is told of an actor, and whether what is said of it belongs to it. */
 export interface ActorQuestion extends Pick<ProfileQuery, 'actor' | 'toward'> {
   readonly said?: boolean | undefined;
+  /** Whether what others assert of it belongs to it as well, with numbers and without, as on its card. */
+  readonly claims?: boolean | undefined;
 }
 
 /** Every place, so that an author may name one. */
@@ -46,15 +48,20 @@ function routeParts({ corridor }: Pick<RouteQuery, 'corridor'>, { names }: PartI
   return known ? [...new Set(asked)] : names.filter((name) => name.startsWith('corridor-'));
 }
 
-function profileParts({ actor, toward, said }: ActorQuestion, index: PartIndex): readonly string[] {
+function profileParts({ actor, toward, said, claims }: ActorQuestion, index: PartIndex): readonly string[] {
   const own = actorPart(['actor'], actor, index);
-  const claims = said && own !== ASSERTIONS ? [STATEMENTS] : [];
-  if (toward === undefined) return [own, ...claims];
+  const told = own.replace(/^actors?-/, 'claims-');
+  const beside = [
+    ...(said && own !== ASSERTIONS ? [STATEMENTS] : []),
+    ...(claims && index.names.includes(told) ? [told] : []),
+  ];
+  if (toward === undefined) return [own, ...beside];
   const figures = tradeParts({ measure: 'trade-value', reporter: actor, partner: toward }, index.holdings);
   const other = actorPart(['toward', 'actor'], toward, index);
   // Figures name the partner; what is known of him beyond his name has a part.
   const named = other === ASSERTIONS && figures.length > 0;
-  return [...new Set([own, ...claims, ...(named ? [] : [other]), ...figures])];
+  // Figures have all their links in their own part, which therefore comes before claims about them.
+  return [...new Set([own, ...(named ? [] : [other]), ...figures, ...beside])];
 }
 
 /** The part with an actor: his own of the first kind there is, else that of his group. */

@@ -9,6 +9,5 @@ export interface ClaimTold {
   readonly contradictedBy: readonly ClaimTold[];
 }
 
-/** The claims of a profile that tells any, each with those beside it; empty for one that does not. */
-export const claimsTold = (profile: Profile): readonly ClaimTold[] =>
-  (profile as { readonly claims?: readonly ClaimTold[] }).claims ?? [];
+/** The claims of a profile, each with those beside it. */
+export const claimsTold = ({ claims }: Profile): readonly ClaimTold[] => claims;

@@ -1,6 +1,7 @@
 import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { pick, sourcesOf } from './cited.ts';
+import { claimsOn } from './claim-on-date.ts';
 import { compareDates } from './date-order.ts';
 import { lastDayOf } from './days.ts';
 import { recordsOf, type Holdings } from './holdings.ts';
@@ -11,6 +12,8 @@ import type { HeldRole, Profile, ProfileQuery } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
 import type { Question } from './relation.ts';
 import { rowsOf } from './rows-of.ts';
+import type { Who } from './said-of.ts';
+import { stancesOf } from './stance.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
@@ -28,10 +31,14 @@ export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQu
     ours: withRulers(dataset, actor.id, asOf),
     theirs: asked.toward === undefined ? undefined : withRulers(dataset, asked.toward, asOf),
   };
+  const [we, they] = [question.ours, question.theirs].map((ids) => ids && isIn(withParts(dataset, ids)));
+  const relations = relationsOn(dataset, question);
   const found = {
     ...tenures(dataset, actor, asOf),
     offices: actor.kind === 'person' ? [] : officesOf(dataset, actor, asOf),
-    relations: relationsOn(dataset, question),
+    relations,
+    stances: stancesOf(actor, relations, dataset.actors),
+    claims: claimsOn(dataset, we!, they, asOf),
     events: eventsOf(dataset, question),
     figures: figuresOf(holdings, asked, asOf),
     corridors: pick(dataset.corridors, actor.corridors ?? []),
@@ -62,6 +69,11 @@ function tenures(
   const all = roles.map(withBody);
   return { held, heldBefore: lastBefore(all, asOf), heldAfter: firstAfter(all, asOf) };
 }
+
+const isIn =
+  (ids: ReadonlySet<string>): Who =>
+  (id) =>
+    ids.has(id);
 
 /** Events up to the date that concern the actor or its parts, and the other where one is named, in order of date. */
 function eventsOf(dataset: Dataset, { ours, theirs, asOf }: Question): readonly TradeEvent[] {

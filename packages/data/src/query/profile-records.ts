@@ -1,11 +1,13 @@
 import type { Cited } from './cited.ts';
 import type { Actor } from '../schema/actor.ts';
+import type { Observation, Statement } from '../schema/claim.ts';
+import { namedBy } from './said-of.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
 
 /** What was found about an actor, before its sources and the actors it names are gathered. */
 export type Found = Pick<
   Profile,
-  'held' | 'heldBefore' | 'heldAfter' | 'offices' | 'relations' | 'events' | 'figures'
+  'held' | 'heldBefore' | 'heldAfter' | 'offices' | 'relations' | 'stances' | 'events' | 'figures' | 'claims'
 >;
 
 /** Roles of a person, whether on the date or around it. */
@@ -29,8 +31,17 @@ export function citedIn(actor: Actor, found: Found): readonly Cited[] {
     ...[...rolesIn(found), ...tenuresIn(found)].map(({ role }) => role),
     ...found.relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy]),
     ...found.events,
+    ...claimsIn(found),
     ...found.figures.map(({ observation }) => observation),
   ];
+}
+
+/** Claims about the actor, each, whether by itself or beside another. */
+function claimsIn({ claims }: Found): readonly (Statement | Observation)[] {
+  return claims.flatMap(({ claim, contradictedBy }) => [
+    claim,
+    ...contradictedBy.map((other) => other.claim),
+  ]);
 }
 
 /** Ids of the actors that a profile names. */
@@ -43,5 +54,6 @@ export function actorsIn(asked: ProfileQuery, found: Found): readonly (string | 
       .flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])
       .flatMap(({ from, to }) => [from, to]),
     ...found.events.flatMap(({ actors }) => actors),
+    ...claimsIn(found).flatMap(namedBy),
   ];
 }

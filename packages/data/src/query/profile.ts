@@ -1,7 +1,9 @@
 import type { Actor, Relation, Role, TradeEvent } from '../schema/actor.ts';
-import type { Citation, Source } from '../schema/claim.ts';
+import type { Citation, Observation, Source, Statement } from '../schema/claim.ts';
 import type { Corridor } from '../schema/corridor.ts';
+import type { ClaimOnDate } from './claim-on-date.ts';
 import type { Row } from './rows.ts';
+import type { Stance } from './stance.ts';
 
 export interface ProfileQuery {
   readonly actor: string;
@@ -31,6 +33,8 @@ export interface HeldRole {
 export interface RelationOnDate {
   readonly relation: Relation;
   readonly contradictedBy: readonly Relation[];
+  /** What else cannot hold beside any of them: statements and numbers that somebody asserts. */
+  readonly against: readonly (Observation | Statement)[];
   /** True where it is dated after `asOf`. */
   readonly later: boolean;
 }
@@ -53,6 +57,10 @@ export interface Profile {
   readonly events: readonly TradeEvent[];
   /** Trade with `toward`: the latest year of statistics up to the date, and the turnover derived from it. */
   readonly figures: readonly Row[];
+  /** How it stands to authorities on the date. */
+  readonly stances: readonly Stance[];
+  /** What is said about it, and about `toward` where one is named, with numbers and without. */
+  readonly claims: readonly ClaimOnDate[];
   readonly corridors: readonly Corridor[];
   readonly sources: readonly Source[];
   readonly cited: readonly Citation[];

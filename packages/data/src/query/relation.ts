@@ -50,20 +50,35 @@ export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question):
   const standing = all.filter((relation) => !hasEnded(relation, all, asOf));
   const later = standing.filter((relation) => beginsAfter(startText(relation), asOf));
   const present = standing.filter((relation) => !later.includes(relation));
-  return [...grouped(present, false), ...grouped(later, true)];
+  return [...grouped(present, dataset, false), ...grouped(later, dataset, true)];
 }
 
-function grouped(relations: readonly Relation[], later: boolean): readonly RelationOnDate[] {
+/** Statements and numbers that contradict one of the relations, whichever side names the other. */
+function against(
+  relations: readonly Relation[],
+  { statements, observations }: Dataset,
+): RelationOnDate['against'] {
+  const named = new Set(relations.flatMap(({ conflictsWith = [] }) => conflictsWith));
+  return [...statements, ...observations].filter(
+    ({ id, conflictsWith }) => named.has(id) || relations.some((one) => conflictsWith?.includes(one.id)),
+  );
+}
+
+function grouped(
+  relations: readonly Relation[],
+  dataset: Dataset,
+  later: boolean,
+): readonly RelationOnDate[] {
   const placed = new Set<string>();
   const heads: RelationOnDate[] = [];
   for (const relation of [...relations].sort((a, b) => byConfidence(a, b) || byDate(a, b))) {
     if (placed.has(relation.id)) continue;
     placed.add(relation.id);
-    const against = (other: Relation): boolean =>
+    const beside = (other: Relation): boolean =>
       !placed.has(other.id) && (relation.conflictsWith ?? []).includes(other.id);
-    const contradictedBy = relations.filter(against).sort(byDate);
+    const contradictedBy = relations.filter(beside).sort(byDate);
     for (const other of contradictedBy) placed.add(other.id);
-    heads.push({ relation, contradictedBy, later });
+    heads.push({ relation, contradictedBy, against: against([relation, ...contradictedBy], dataset), later });
   }
   return heads.sort((a, b) => byDate(a.relation, b.relation));
 }

@@ -15,8 +15,9 @@ export function namedBy({
   reporter,
   partner,
   attribution,
+  actors = [],
 }: Claim & { readonly subject?: string }): readonly string[] {
-  return [subject, reporter, partner, attribution].filter((id) => id !== undefined);
+  return [subject, reporter, partner, attribution, ...actors].filter((id) => id !== undefined);
 }
 
 /** Statements about somebody, and about somebody else where one is asked for: those with a date in order of time, and the others. */
@@ -58,7 +59,10 @@ export function numbersOf(dataset: Dataset, ours: Who, theirs: Who | undefined):
 const EVENT = 'event:';
 
 /** Those a claim names, and those who took part in the event it is about. */
-function concernedIn(claim: Claim & { readonly subject?: string }, { events }: Dataset): readonly string[] {
+export function concernedIn(
+  claim: Claim & { readonly subject?: string },
+  { events }: Pick<Dataset, 'events'>,
+): readonly string[] {
   const { about } = claim;
   const event = about?.startsWith(EVENT) ? pick(events, [about.slice(EVENT.length)])[0] : undefined;
   return [...namedBy(claim), ...(event?.actors ?? [])];

@@ -66,6 +66,8 @@ export interface Claim {
   readonly product?: string | undefined;
   /** What it is about, where that is not trade between two actors: `corridor:titr`, `leg:…`, `node:…`, `event:…`. */
   readonly about?: string | undefined;
+  /** Ids of further actors it speaks of: those that no other field names. */
+  readonly actors?: readonly string[] | undefined;
   readonly qualifier?: Qualifier | undefined;
   readonly obsStatus?: readonly ObsStatus[] | undefined;
   readonly rank?: Rank | undefined;

@@ -25,7 +25,7 @@ const number =
     String(of(claim)[field] ?? '');
 
 const list =
-  (field: 'obsStatus' | 'conflictsWith' | 'related' | 'inputs'): Cell =>
+  (field: 'actors' | 'obsStatus' | 'conflictsWith' | 'related' | 'inputs'): Cell =>
   (claim) =>
     guarded((of(claim)[field] ?? []).join(' '));
 
@@ -42,6 +42,7 @@ export const COLUMNS: readonly (readonly [header: string, cell: Cell])[] = [
   ['flow', words('flow')],
   ['product', words('product')],
   ['about', words('about')],
+  ['actors', list('actors')],
   ['measure', words('measure')],
   ['definition', words('definition')],
   ['subject', words('subject')],

@@ -1,5 +1,6 @@
 import type { Citation, Observation, Statement } from '../schema/claim.ts';
 import type { Corridor } from '../schema/corridor.ts';
+import { namedBy } from '../query/said-of.ts';
 import type { Shown } from './shown.ts';
 
 type Ids = readonly (string | undefined)[];
@@ -20,8 +21,7 @@ export const legIds = (corridors: readonly Corridor[]): Ids =>
 
 /** Ids of the actors that records name, in whatever part they play. */
 export const actorIds = ({ observations, statements, relations, events, actors }: Shown): Ids => [
-  ...[...observations, ...statements].flatMap((one) => [one.reporter, one.partner, one.attribution]),
-  ...statements.map(({ subject }) => subject),
+  ...[...observations, ...statements].flatMap(namedBy),
   ...relations.flatMap(({ from, to, attribution }) => [from, to, attribution]),
   ...events.flatMap((one) => [...one.actors, one.attribution]),
   ...actors.flatMap(({ roles = [] }) => roles.map((role) => role.of)),

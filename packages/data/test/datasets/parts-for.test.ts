@@ -72,6 +72,13 @@ describe('which parts a question needs', () => {
     ],
     ['a state', { actor: 'KAZ' }, ['actor-kaz']],
     ['a state toward another', { actor: 'KAZ', toward: 'AFG' }, ['actor-kaz', 'toward-afg', 'kaz-afg']],
+    ['a state and what is said of it', { actor: 'KAZ', claims: true }, ['actor-kaz', 'claims-kaz']],
+    [
+      'the same toward another: figures, which have all their links, come before claims about them',
+      { actor: 'KAZ', toward: 'AFG', claims: true },
+      ['actor-kaz', 'toward-afg', 'kaz-afg', 'claims-kaz'],
+    ],
+    ['a state of which nothing is said', { actor: 'GEO', claims: true }, ['actors-states']],
     ['a person', { actor: 'smadiyarov' }, ['actors-persons']],
     ['a person toward a state', { actor: 'tokayev', toward: 'UZB' }, ['actors-persons', 'actor-uzb']],
     ['a state toward one that has figures only', { actor: 'KAZ', toward: 'DEU' }, ['actor-kaz', 'partners']],
@@ -255,11 +262,26 @@ describe('the parts answer as the whole does', () => {
           readIn(each?.role, lang),
         ]),
       ]),
-      relations: found.relations.map(({ relation, contradictedBy, later }) => [
+      relations: found.relations.map(({ relation, contradictedBy, against, later }) => [
         relation.id,
         contradictedBy.map(({ id }) => id),
+        against.map(({ id }) => id),
         later,
       ]),
+      stances: found.stances.map(({ toward, recognition, envoys }) => [
+        nameIn(toward.names, lang),
+        recognition?.relation.id,
+        envoys?.relation.id,
+      ]),
+      claims: found.claims.flatMap((one) =>
+        [one, ...one.contradictedBy].map(({ claim, value, high, against, publishedLater }) => [
+          claim.id,
+          value,
+          high,
+          against.map(({ id }) => id),
+          publishedLater,
+        ]),
+      ),
       events: found.events.map(({ id }) => id),
       figures: found.figures.map(({ observation, value }) => [observation.id, value]),
       corridors: found.corridors.map(({ id, names, ...one }) => [
@@ -281,7 +303,7 @@ describe('the parts answer as the whole does', () => {
         // That every part has its names in every language is held in scripts/names.test.ts.
         const other = toward !== undefined && toward !== 'AFG';
         const lang = other ? 'en' : LANGUAGES[described.indexOf(actor) % LANGUAGES.length]!;
-        const part = await loadedFor({ actor, toward }, lang);
+        const part = await loadedFor({ actor, toward, claims: true }, lang);
         const early = toward === undefined || toward === 'AFG' ? ['2024-01'] : [];
         for (const asOf of [undefined, ...early]) {
           const asked = { actor, toward, asOf };
@@ -327,6 +349,15 @@ describe('what a reader loads', () => {
       'count',
     ])
       expect(bytes({ measure, reporter: 'KAZ', partner: 'AFG' }), measure).toBeLessThanOrEqual(5500);
+  });
+
+  it('is at most 27 kB for a card with all that is said of it, 29 kB for those of whom most is', () => {
+    const most = ['AFG', 'taliban-authorities'];
+    expect(bytes({ actor: 'KAZ', toward: 'AFG', claims: true })).toBeLessThanOrEqual(27_000);
+    for (const actor of described)
+      expect(bytes({ actor, claims: true }), actor).toBeLessThanOrEqual(
+        most.includes(actor) ? 29_000 : 20_500,
+      );
   });
 
   it('is at most 20 kB for a map of one corridor, and for a card towards another', () => {

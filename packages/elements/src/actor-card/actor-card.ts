@@ -1,6 +1,7 @@
 import {
   html,
   isServer,
+  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -8,7 +9,7 @@ import {
 } from 'lit';
 import { profileRecords, type Dataset, type Profile } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
-import { cardWords, type Locale } from '@keruen/figure';
+import { cardWords, sentenceCase, type Locale } from '@keruen/figure';
 import { Later } from '../control/later.ts';
 import { Roving } from '../control/roving.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
@@ -20,11 +21,8 @@ import { nameIn } from '../frame/words-of.ts';
 import { card } from '../theme/card.ts';
 import { wordStyles } from '../theme/styles.ts';
 import { cardHead, cardSubtitle } from './card-head.ts';
-import { corridors } from './corridors.ts';
-import { events } from './events.ts';
+import { awaitsDossier, dossierHere } from './dossier-later.ts';
 import { keyFigures } from './key-figures.ts';
-import { offices } from './offices.ts';
-import { relations } from './relations.ts';
 import { isFull, noShape, shapeOf, type Shape } from './variants.ts';
 
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
@@ -37,6 +35,7 @@ export class ActorCard extends KeruenElement {
     toward: {},
     variant: {},
     layout: {},
+    contact: {},
   };
 
   /** Actor id. */
@@ -47,10 +46,13 @@ export class ActorCard extends KeruenElement {
   declare variant: string | undefined;
   /** How relations are drawn: `matrix`, or `picture` with nodes and arrows. */
   declare layout: 'matrix' | 'picture' | undefined;
+  /** Where a reader may write to if something about the card is wrong: a `mailto:` or `https:` address, else words. */
+  declare contact: string | undefined;
 
   readonly #roving = new Roving(this);
   readonly #profile = remember<Profile | undefined>();
   readonly #facts = new Later(this, async () => new (await import('./fact-table.ts')).FactTable(this));
+  readonly #trend = new Later(this, async () => (await import('./trend.ts')).trend(this.shadowRoot!));
   #shape: Later<Shape> | undefined;
 
   /** A mention is words until a reader asks for its card: until then nothing begins. */
@@ -71,23 +73,27 @@ export class ActorCard extends KeruenElement {
 
   /** A server has full cards only. */
   protected override get pending(): boolean {
-    return (isServer ? Boolean(this.#shape) : this.#shape?.pending) || super.pending;
+    if (isServer) return Boolean(this.#shape) || super.pending;
+    // Asked for first: it is to be on its way together with the facts.
+    return (this.#shape ? this.#shape.pending : awaitsDossier(this)) || super.pending;
   }
 
   override question(): Question {
     const { actor = '', toward, variant } = this;
     // Relations need no trade, and whoever they are towards by name.
-    return variant === 'relations' ? { actor: toward ? `${actor} ${toward}` : actor } : { actor, toward };
+    return variant === 'relations'
+      ? { actor: toward ? `${actor} ${toward}` : actor }
+      : { actor, toward, claims: isFull(variant) };
   }
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed {
-    const full = (): Composed => this.#full(dataset, occasion.locale);
+    const full = (): Composed => this.#full(dataset, occasion);
     if (!this.#shape) return full();
     const composed = this.#shape.value?.(dataset, occasion, full);
     return composed ?? { refusal: noShape(this.variant!, occasion.locale) };
   }
 
-  #full(dataset: Dataset, locale: Locale): Composed {
+  #full(dataset: Dataset, { locale, width }: Occasion): Composed {
     const { actor = '', toward, asOf } = this;
     const ids = dataset.actors.map(({ id }) => id);
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
@@ -99,7 +105,7 @@ export class ActorCard extends KeruenElement {
       profileRecords(dataset, { actor, toward, asOf }),
     );
     return found
-      ? { figure: this.#figure(found, locale) }
+      ? { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) }
       : { refusal: unknownWord(cardWords(locale).card.unknown(actor), 'actor', actor, ids) };
   }
 
@@ -107,24 +113,40 @@ export class ActorCard extends KeruenElement {
     return isServer && this.variant === 'mention' ? html`<slot></slot>` : super.render();
   }
 
-  #figure(found: Profile, locale: Locale): Figure {
+  /** The small picture in its box, which is there before the picture is. */
+  #picture(found: Profile, dataset: Dataset, locale: Locale, width: number): TemplateResult | typeof nothing {
+    const dossier = dossierHere(this);
+    return found.figures.length && dossier && !this.#shape
+      ? html`${dossier.caption(found, locale)}
+          <div class="trend">${this.#trend.value?.(dataset, found, locale, width)}</div>`
+      : nothing;
+  }
+
+  #figure(found: Profile, locale: Locale, picture: TemplateResult | typeof nothing): Figure {
     this.#roving.dir = locale.dir;
-    const name = nameIn(found.actor.names, locale);
+    const dossier = dossierHere(this);
+    const { text, lang } = nameIn(found.actor.names, locale);
     return {
-      heading: this.heading ? { text: this.heading } : name,
+      heading: this.heading ? { text: this.heading } : { text: sentenceCase(text), lang },
       subtitle: cardSubtitle(found, locale),
       picture: html`<div class="card" data-subject="actor:${found.actor.id}">
-        ${cardHead(found, locale)}${keyFigures(found, locale)}
-      </div>`,
-      more: html`<div class="card">
-        ${offices(found, locale)}${relations(found, locale)}${events(found, locale)}${corridors(found, locale)}
+        <div class="head">
+          ${dossier?.sign(found, locale)}${cardHead(found, locale)}${dossier?.names(found, locale)}
+        </div>
+        ${dossier?.stances(found, locale)}${keyFigures(found, locale, picture)}
       </div>`,
       table: () => this.#facts.value?.render(found, locale),
+      more: html`<div class="card">${dossier?.sections(found, locale, this.contact)}</div>`,
       notes: this.note ? [{ text: this.note }] : [],
       sources: found.sources,
       remarks: [],
       answer: found,
     };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    dossierHere(this)?.dress(this.shadowRoot!);
   }
 }
 

@@ -29,6 +29,8 @@ export function essence(found: Profile): Profile {
     offices: first ? [first] : [],
     figures,
     relations: acts,
+    stances: [],
+    claims: [],
     events: [],
     corridors: [],
   };
@@ -78,6 +80,6 @@ export const shape: ShapeMaker =
   (_dataset, { locale }, full) => {
     adopt(card.renderRoot as ShadowRoot, styles);
     const whole = full();
-    if ('refusal' in whole || !('offices' in whole.figure.answer)) return whole;
+    if (whole.refusal || !('offices' in whole.figure.answer)) return whole;
     return { ...whole, figure: row(whole.figure, whole.figure.answer, locale) };
   };

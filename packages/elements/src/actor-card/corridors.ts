@@ -2,11 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Corridor, Profile } from '@keruen/data';
 import { cardWords, speakStatus, type Locale } from '@keruen/figure';
 import { isolated, nameIn } from '../frame/words-of.ts';
+import { figureOf } from './figure-of.ts';
 
-const corridor = (one: Corridor, locale: Locale): TemplateResult =>
-  html`<li data-subject="corridor:${one.id}">
-    ${isolated(nameIn(one.names, locale))} <small>${speakStatus(one, locale)}</small>
+/** A corridor by name, a link where a map of it stands on the page. */
+function corridor(one: Corridor, locale: Locale): TemplateResult {
+  const name = isolated(nameIn(one.names, locale));
+  const map = figureOf({ corridor: one.id });
+  return html`<li data-subject="corridor:${one.id}">
+    ${map ? html`<a href=${map}>${name}</a>` : name} <small>${speakStatus(one, locale)}</small>
   </li>`;
+}
 
 /** Corridors the actor is on. */
 export const corridors = ({ corridors: list }: Profile, locale: Locale): TemplateResult | typeof nothing =>

@@ -1,22 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profile } from '@keruen/data';
-import { cardWords, formatDate, formatNumber, type Locale } from '@keruen/figure';
-import { inFactsLanguage } from '../frame/words-of.ts';
+import type { Profile, TradeEvent } from '@keruen/data';
+import {
+  actorName,
+  cardWords,
+  chartWords,
+  formatDate,
+  formatNumber,
+  type DossierWords,
+  type Locale,
+} from '@keruen/figure';
+import { rich } from '../frame/rich.ts';
+import { factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
+import { unequal } from '../paint/unequal.ts';
+import { cited } from './cited.ts';
 
-/** Dated events the actor took part in; folded, for the ladder above tells most of them. */
-export const events = ({ events: list }: Profile, locale: Locale): TemplateResult | typeof nothing =>
-  list.length
-    ? html`<section>
-        <details>
-          <summary>${cardWords(locale).card.events} (${formatNumber(list.length, locale)})</summary>
-          <ul class="plain">
-            ${list.map(
-              ({ id, on, label }) =>
-                html`<li data-subject="event:${id}">
-                  <time>${formatDate(on, locale)}</time> ${inFactsLanguage(label, locale)}
-                </li>`,
-            )}
-          </ul>
-        </details>
-      </section>`
-    : nothing;
+/** Events in order of date; what contradicts one stands beside it. */
+export function together(events: readonly TradeEvent[]): readonly (readonly TradeEvent[])[] {
+  const placed = new Set<string>();
+  return events.flatMap((event) => {
+    if (placed.has(event.id)) return [];
+    const beside = events.filter(
+      ({ id }) => id === event.id || (!placed.has(id) && event.conflictsWith?.includes(id)),
+    );
+    for (const { id } of beside) placed.add(id);
+    return [beside];
+  });
+}
+
+function event(
+  one: TradeEvent,
+  against: boolean,
+  profile: Profile,
+  locale: Locale,
+  words: DossierWords,
+): TemplateResult {
+  const { actor, actors } = profile;
+  const by =
+    one.attribution && chartWords(locale).chart.by(actorName(one.attribution, [actor, ...actors], locale));
+  return html`<div class="act" data-subject="event:${one.id}">
+    ${against ? unequal(locale.words.frame.contradicts('…')) : nothing}
+    <time>${formatDate(one.on, locale)}</time>
+    <p>
+      ${inFactsLanguage(one.label, locale)} ${by ? html`<small>${rich(by, locale.tag)}</small>` : nothing}
+    </p>
+    ${one.note ? factsParagraph(one.note, locale, 'problem') : nothing}${cited(one.sources, profile, locale, words.read)}
+  </div>`;
+}
+
+/** Dated events the actor took part in, each with its sources; folded, for the ladder above tells most of them. */
+export function events(
+  profile: Profile,
+  locale: Locale,
+  words: DossierWords,
+): TemplateResult | typeof nothing {
+  const { events: all } = profile;
+  if (!all.length) return nothing;
+  return html`<section>
+    <details>
+      <summary>${cardWords(locale).card.events} (${formatNumber(all.length, locale)})</summary>
+      <ol class="ladder">
+        ${together(all).map(
+          (beside) =>
+            html`<li>
+              <div class="accounts">${beside.map((one, i) => event(one, i > 0, profile, locale, words))}</div>
+            </li>`,
+        )}
+      </ol>
+    </details>
+  </section>`;
+}

@@ -40,10 +40,11 @@ function figure(row: Row, locale: Locale): TemplateResult {
   </div>`;
 }
 
-/** Trade with the actor named by `toward`: the latest statistics up to the date, each with its sign. */
+/** Trade with the actor named by `toward`: the latest statistics up to the date, each with its sign, and a picture of the years before. */
 export const keyFigures = (
   { figures, query, actors }: Profile,
   locale: Locale,
+  picture: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing =>
   figures.length
     ? html`<section>
@@ -51,5 +52,6 @@ export const keyFigures = (
           ${cardWords(locale).card.trade}${query.toward ? html`: ${rich(actorName(query.toward, actors, locale), locale.tag)}` : nothing}
         </h4>
         <dl class="figures">${figures.map((row) => figure(row, locale))}</dl>
+        ${picture}
       </section>`
     : nothing;

@@ -1,4 +1,5 @@
 import { type Actor, type Profile } from '@keruen/data';
+import type { Locale } from '@keruen/figure';
 import type { Words } from '../frame/figure.ts';
 
 /** Languages a state's own names are written in. */
@@ -22,4 +23,11 @@ export function localNames({ actor, actors, partOf }: Profile, shown: string): W
     if (text && text !== shown && !out.some((name) => name.text === text)) out.push({ text, lang });
   }
   return out;
+}
+
+/** Names beside the one a reader sees: at home, and in Latin letters for a reader of others. */
+export function namesBeside(profile: Profile, { text, lang }: Words, { tag }: Locale): readonly Words[] {
+  const { en } = profile.actor.names;
+  const latin = tag === 'en' || lang === 'en' ? [] : [{ text: en, lang: 'en' }];
+  return [...localNames(profile, text), ...latin];
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
 import { cardWords, speakTerm, type Locale } from '@keruen/figure';
-import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import type { More } from './more.ts';
 
 /** Title of an office in the reader's language, else as the facts word it. */
 const title = (role: Pick<Role, 'title' | 'titles'>, locale: Locale): TemplateResult =>
@@ -12,60 +13,97 @@ const name = (actor: Actor, locale: Locale): TemplateResult =>
 
 type Held = { readonly actor: Actor; readonly role: Role };
 
-const holder = ({ actor, role }: Held, locale: Locale): TemplateResult =>
-  html`<dd>${name(actor, locale)} <small>${speakTerm(role, locale)}</small></dd>`;
+/** What a card tells of offices: whose they are, and in which language. */
+interface Telling {
+  readonly profile: Profile;
+  readonly locale: Locale;
+  readonly more?: More | undefined;
+}
+
+/** Where a tenure is printed; in a row, which has few words, the line of sources says so. */
+const source = ({ sources }: Role, { profile, locale, more }: Telling): TemplateResult | typeof nothing =>
+  more ? more.cited(sources, profile, locale) : nothing;
+
+/** Whether it was, is or will be held: by or in whom, how long, and where that is printed. */
+function held(
+  { actor, role }: { readonly actor?: Actor | undefined; readonly role: Role },
+  telling: Telling,
+): TemplateResult {
+  const { locale } = telling;
+  return html`${actor && name(actor, locale)} <small>${speakTerm(role, locale)}</small>${
+      telling.more && role.note ? factsParagraph(role.note, locale, 'problem') : nothing
+    }${source(role, telling)}`;
+}
 
 function beside(
   words: (what: string) => string,
-  held: Held | undefined,
-  locale: Locale,
+  one: Held | undefined,
+  telling: Telling,
 ): TemplateResult | typeof nothing {
-  if (!held) return nothing;
+  if (!one) return nothing;
+  const { locale } = telling;
   const [lead, tail] = words('\u0000').split('\u0000');
   return html`<dd class="beside">
-    ${lead}${name(held.actor, locale)} <small>${speakTerm(held.role, locale)}</small>${tail}
+    ${lead}${name(one.actor, locale)}
+    <small>${speakTerm(one.role, locale)}</small>${tail}${source(one.role, telling)}
   </dd>`;
 }
 
-function office(one: OfficeOnDate, locale: Locale): TemplateResult {
+function office(one: OfficeOnDate, telling: Telling): TemplateResult {
+  const { locale, more } = telling;
   const { card } = cardWords(locale);
+  const { holders, before, after } = one;
   return html`<div class="office">
-    <dt>${title(one.holders[0]?.role ?? one.before?.role ?? one.after?.role ?? one, locale)}</dt>
+    <dt>${title(holders[0]?.role ?? before?.role ?? after?.role ?? one, locale)}</dt>
+    ${more && holders.length > 1 ? html`<dd class="none">${more.words.several}</dd>` : nothing}
     ${
-      one.holders.length
-        ? one.holders.map((held) => holder(held, locale))
+      holders.length
+        ? holders.map((holder) => html`<dd>${held(holder, telling)}</dd>`)
         : html`<dd class="none">${card.noHolder}</dd>
-            ${beside(card.before, one.before, locale)}${beside(card.after, one.after, locale)}`
+            ${beside(card.before, before, telling)}${beside(card.after, after, telling)}`
     }
   </div>`;
 }
 
-const heldRole = ({ role, of }: HeldRole, locale: Locale): TemplateResult =>
+const heldRole = ({ role, of }: HeldRole, telling: Telling): TemplateResult =>
   html`<div class="office">
-    <dt>${title(role, locale)}</dt>
-    <dd>${of && name(of, locale)} <small>${speakTerm(role, locale)}</small></dd>
+    <dt>${title(role, telling.locale)}</dt>
+    <dd>${held({ actor: of, role }, telling)}</dd>
   </div>`;
 
-function person({ held, heldBefore, heldAfter }: Profile, locale: Locale): TemplateResult {
-  const { card } = cardWords(locale);
-  if (held.length) return html`${held.map((one) => heldRole(one, locale))}`;
-  const near = (
-    words: (what: string) => string,
-    one: Profile['heldBefore'],
-  ): TemplateResult | typeof nothing =>
-    one?.of ? beside(words, { actor: one.of, role: one.role }, locale) : nothing;
+/** The office just before or after a date on which none is recorded; its body where one is named. */
+function near(
+  words: (what: string) => string,
+  one: HeldRole | undefined,
+  telling: Telling,
+): TemplateResult | typeof nothing {
+  if (!one) return nothing;
+  const { locale } = telling;
+  const [lead, tail] = words('\u0000').split('\u0000');
+  const body = one.of && name(one.of, locale);
+  return html`<dd class="beside">
+    ${lead}${telling.more || !body ? html`${title(one.role, locale)}${body ? locale.table.listComma : nothing}` : nothing}${body}
+    <small>${speakTerm(one.role, locale)}</small>${tail}${source(one.role, telling)}
+  </dd>`;
+}
+
+function person(telling: Telling): TemplateResult {
+  const { held: all, heldBefore, heldAfter } = telling.profile;
+  const { card } = cardWords(telling.locale);
+  if (all.length) return html`${all.map((one) => heldRole(one, telling))}`;
   return html`<div class="office">
     <dt>${card.noOffice}</dt>
-    ${near(card.before, heldBefore)}${near(card.after, heldAfter)}
+    ${near(card.before, heldBefore, telling)}${near(card.after, heldAfter, telling)}
   </div>`;
 }
 
-/** Who held which office on the card's date; an office nobody is recorded in says so. */
-export function offices(profile: Profile, locale: Locale): TemplateResult | typeof nothing {
+/** Who held which office on the card's date; an office nobody is recorded in says so, one of several holders names them all. */
+export function offices(profile: Profile, locale: Locale, more?: More): TemplateResult | typeof nothing {
   const isPerson = profile.actor.kind === 'person';
   if (!isPerson && !profile.offices.length) return nothing;
+  const telling = { profile, locale, more };
   return html`<section>
     <h4 class="label">${cardWords(locale).card.offices}</h4>
-    <dl>${isPerson ? person(profile, locale) : profile.offices.map((one) => office(one, locale))}</dl>
+    <dl>${isPerson ? person(telling) : profile.offices.map((one) => office(one, telling))}</dl>
   </section>`;
 }

@@ -12,6 +12,14 @@ import {
 import { unequal } from '../paint/unequal.ts';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph } from '../frame/words-of.ts';
+import type { More } from './more.ts';
+
+/** What a card tells of acts: whose they are, in which language. */
+interface Telling {
+  readonly profile: Profile;
+  readonly locale: Locale;
+  readonly more?: More | undefined;
+}
 
 /** The date as the source gives it: a day, or from and to, either of which may be open; `later` than the card's own. */
 function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Locale): string {
@@ -30,46 +38,58 @@ function predicate(act: RelationOnDate, profile: Profile, locale: Locale): Templ
   return html`<b>${sentenceCase(speakPredicate(act, locale))}</b> <small>${rich(way, locale.tag)}</small>`;
 }
 
-/** One source's account of an act: when, what it says, in whose words. */
-const account = (one: Relation, later: boolean, locale: Locale): TemplateResult =>
-  html`<div class="act" data-subject="relation:${one.id}">
-    <time>${dated(one, later, locale)}</time>
-    ${factsParagraph(one.statement, locale)}${one.attribution ? factsParagraph(one.attribution, locale, 'who') : nothing}
+/** In whose words it is: those of an actor of his own by name, else as the facts name them. */
+const who = (attribution: string, { actor, actors }: Profile, locale: Locale): TemplateResult =>
+  [actor, ...actors].some(({ id }) => id === attribution)
+    ? html`<p class="who">${rich(actorName(attribution, [actor, ...actors], locale), locale.tag)}</p>`
+    : factsParagraph(attribution, locale, 'who');
+
+/** One source's account of an act: when, what it says, in whose words, where that is printed, what is wrong with it. */
+function account(one: Relation, act: RelationOnDate, { profile, locale, more }: Telling): TemplateResult {
+  const { attribution, problem, note } = one;
+  const remark = more && [problem, note].filter(Boolean).join(' ');
+  return html`<div class="act" data-subject="relation:${one.id}">
+    <time>${dated(one, act.later, locale) || more?.words.undated}</time>
+    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${more?.circumstances(one, locale)}${remark ? factsParagraph(remark, locale, 'problem') : nothing}${more?.cited(one.sources, profile, locale)}
   </div>`;
+}
 
 /** An act, and beside it every account that contradicts it. */
-function rung(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
+function rung(act: RelationOnDate, telling: Telling): TemplateResult {
+  const { profile, locale, more } = telling;
   const accounts = [act.relation, ...act.contradictedBy];
   const sign = unequal(locale.words.frame.contradicts('…'));
   return html`<li>
     <p>${accounts.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}</p>
-    <div class="accounts">${accounts.map((one) => account(one, act.later, locale))}</div>
+    <div class="accounts">${accounts.map((one) => account(one, act, telling))}</div>
+    ${more?.opposed(act.against, profile, locale)}
   </li>`;
 }
 
-const ladder = (acts: readonly RelationOnDate[], profile: Profile, locale: Locale): TemplateResult =>
+const ladder = (acts: readonly RelationOnDate[], telling: Telling): TemplateResult =>
   html`<ol class="ladder">
-    ${acts.map((act) => rung(act, profile, locale))}
+    ${acts.map((act) => rung(act, telling))}
   </ol>`;
 
 /** A ladder of dated acts; accounts that contradict each other stand side by side. What came later waits at its end. */
-export function relations(profile: Profile, locale: Locale): TemplateResult | typeof nothing {
-  if (!profile.relations.length) return nothing;
-  const { card } = cardWords(locale);
-  const { since } = locale.words;
-  const later = profile.relations.filter((act) => act.later);
+export function relations(profile: Profile, locale: Locale, more?: More): TemplateResult | typeof nothing {
+  // A membership is no act: on a full card it stands by itself.
+  const acts = profile.relations.filter(({ relation }) => !more || relation.type !== 'member-of');
+  if (!acts.length) return nothing;
+  const telling = { profile, locale, more };
+  const later = acts.filter((act) => act.later);
+  const since = sentenceCase(locale.words.since(formatDate(profile.asOf, locale)));
   return html`<section>
-    <h4 class="label">${card.relations}</h4>
+    <h4 class="label">${cardWords(locale).card.relations}</h4>
     ${ladder(
-      profile.relations.filter((act) => !act.later),
-      profile,
-      locale,
+      acts.filter((act) => !act.later),
+      telling,
     )}
     ${
       later.length
         ? html`<details>
-            <summary>${sentenceCase(since(formatDate(profile.asOf, locale)))}</summary>
-            ${ladder(later, profile, locale)}
+            <summary>${since}</summary>
+            ${ladder(later, telling)}
           </details>`
         : nothing
     }

@@ -12,6 +12,7 @@ import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
+import { Later } from '../control/later.ts';
 import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
@@ -49,6 +50,7 @@ export abstract class KeruenElement extends LitElement {
     calendar: {},
     theme: {},
     group: {},
+    vocabulary: {},
   };
 
   /** A dataset of your own; comes before `src`, `dataset` and a child table. */
@@ -69,6 +71,8 @@ export abstract class KeruenElement extends LitElement {
   declare calendar: Calendar | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   declare group: string | undefined;
+  /** How an authority is named: `de facto authorities`, the publisher's own words, or `id=words; id=words`. */
+  declare vocabulary: string | undefined;
 
   static {
     shareDataset(this.prototype);
@@ -93,6 +97,7 @@ export abstract class KeruenElement extends LitElement {
   readonly #showState = stateShower(this);
   readonly #source = new Source(this);
   readonly #beside = new WordsBeside(this);
+  readonly #worded = new Later(this, async () => (await import('./worded-reading.ts')).wordedReading());
   #locale: Locale = english;
   /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */
   #magnified = 1;
@@ -107,8 +112,15 @@ export abstract class KeruenElement extends LitElement {
 
   /** True while data, words or code the figure needs are on their way. All are asked for at once. */
   protected get pending(): boolean {
-    return this.#source.pending || this.#language.pending;
+    return this.#source.pending || this.#language.pending || (!!this.vocabulary && this.#worded.pending);
   }
+
+  /** What was read, its actors named as the publisher names them. */
+  get #reading(): Reading | undefined {
+    const { reading } = this.#source;
+    return this.vocabulary ? (this.#worded.now?.(reading, this.vocabulary) ?? reading) : reading;
+  }
+
   /** What the figure is about to ask of a shipped dataset. */
   abstract question(): Question;
 
@@ -121,19 +133,13 @@ export abstract class KeruenElement extends LitElement {
       this.#magnified = Math.min(Math.max(parseFloat(getComputedStyle(this).fontSize) / LETTERS, 1), 2) || 1;
     this.#source.refresh();
     const { locale } = this.#language;
-    const { reading } = this.#source;
     const { pending } = this;
     // What stands keeps its language until it is composed anew.
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;
     const before = this.#composed;
-    this.#composed = reading && this.#read(reading);
-    if (
-      !isServer &&
-      this.#composed &&
-      (before === undefined || 'figure' in before !== 'figure' in this.#composed)
-    )
-      this.#pin.take();
+    const now = (this.#composed = this.#reading && this.#read(this.#reading));
+    if (!isServer && now && (!before || !before.figure !== !now.figure)) this.#pin.take();
   }
 
   #read({ dataset, issues }: Reading): Composed | undefined {
@@ -165,7 +171,7 @@ export abstract class KeruenElement extends LitElement {
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
     const waiting = !this.#composed;
-    const figure = this.#composed && 'figure' in this.#composed;
+    const figure = !!this.#composed?.figure;
     const pinned = this.#isPinned;
     // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it.
     return html`<div class="frame" ?data-pinned=${pinned}>
@@ -187,8 +193,9 @@ export abstract class KeruenElement extends LitElement {
   #content(): TemplateResult | typeof nothing {
     const { frame } = this.#locale.words;
     if (!this.#composed) return this.#source.pending ? html`<p role="status">${frame.loading}</p>` : nothing;
-    if ('refusal' in this.#composed) return refusalLine(this.#composed.refusal, this.#locale);
-    return renderFrame(this.#composed.figure, {
+    const { refusal, figure } = this.#composed;
+    if (refusal) return refusalLine(refusal, this.#locale);
+    return renderFrame(figure, {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
       folded: this.#isPinned,
@@ -202,7 +209,7 @@ export abstract class KeruenElement extends LitElement {
   /** Opens the menu of the button that is pressed. */
   protected readonly onMenu = openMenu(this, () => ({
     ...this.#composed,
-    ...this.#source.reading,
+    ...this.#reading,
     locale: this.#locale,
   }));
 
@@ -224,15 +231,13 @@ export abstract class KeruenElement extends LitElement {
   protected override updated(): void {
     this.#showState(this.#state);
     const { reading } = this.#source;
-    const refusal = this.#composed && 'refusal' in this.#composed ? this.#composed.refusal : undefined;
-    const composed = this.#composed && 'figure' in this.#composed ? this.#composed : undefined;
-    const drawn = composed?.issue;
-    this.#beside.follow(composed?.figure.pointed, this.#locale);
-    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(drawn ? [drawn] : [])];
+    const { figure, issue, refusal } = this.#composed ?? {};
+    this.#beside.follow(figure?.pointed, this.#locale);
+    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(issue ? [issue] : [])];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;
-    if (this.#ready || !this.#composed || refusal) return;
+    if (this.#ready || !figure) return;
     this.#ready = true;
     this.dispatchEvent(new KeruenReadyEvent());
   }
@@ -240,6 +245,6 @@ export abstract class KeruenElement extends LitElement {
   get #state(): State {
     if (this.pending) return 'loading';
     if (!this.#composed) return 'empty';
-    return 'refusal' in this.#composed ? 'error' : 'figure';
+    return this.#composed.refusal ? 'error' : 'figure';
   }
 }

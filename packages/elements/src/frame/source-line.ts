@@ -11,7 +11,8 @@ const IN_SIGHT = 5;
 /** Id of what stands for knowledge that nobody read in a source. */
 const GENERAL = 'general-knowledge';
 
-const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
+/** Whether an address may be followed. */
+export const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
 
 /** Publisher and title as printed, in the language of the source's record; a link where there is a safe address. */
 function cite({ id, publisher, names, title, url }: Source, locale: Locale): TemplateResult {

@@ -19,6 +19,7 @@ import { speakCited, speakSources } from './source.ts';
 const onDate = ({ relation, state }: RelationAccount) => ({
   relation,
   contradictedBy: [],
+  against: [],
   later: state === 'later',
 });
 

@@ -90,18 +90,21 @@ export const notRecognised: RelationOnDate = {
     attribution: 'smadiyarov',
   }),
   contradictedBy: [],
+  against: [],
   later: false,
 };
 
 export const delisted: RelationOnDate = {
   relation: relation({ id: 'r-kaz-delist-2023-12-29', type: 'delisted', on: '2023-12-29' }),
   contradictedBy: [relation({ id: 'r-kaz-delist-court', type: 'delisted', on: '2023-12-29' })],
+  against: [],
   later: false,
 };
 
 export const charge: RelationOnDate = {
   relation: relation({ id: 'r-kaz-charge-2024', type: 'hosts-envoys', on: '2024-08-21' }),
   contradictedBy: [],
+  against: [],
   later: true,
 };
 
@@ -115,6 +118,7 @@ export const denial: RelationOnDate = {
     confidence: 'low',
   }),
   contradictedBy: [],
+  against: [],
   later: false,
 };
 
@@ -126,6 +130,8 @@ export const state: Profile = {
   held: [],
   offices: [presidency, premiership],
   relations: [notRecognised, delisted, { ...delisted, contradictedBy: [] }, charge, denial],
+  stances: [],
+  claims: [],
   events: [],
   figures: [rowById('KAZ-AFG-export-2022-kaz-bns'), rowById('KAZ-AFG-turnover-2022-kaz-bns')],
   corridors: [

@@ -8,7 +8,7 @@ export const NUMBER_FIELDS = ['value', 'high', 'scale', 'decimals'] as const;
 export const REMARK_FIELDS = ['confidence', 'negated', 'stage', 'formula', 'about', 'definition'] as const;
 
 /** Headers by which a row becomes a record of its own: editorial fields and links to other records. */
-export const RECORD_FIELDS = ['conflictsWith', 'related', 'inputs', 'problem', 'evidence'] as const;
+export const RECORD_FIELDS = ['actors', 'conflictsWith', 'related', 'inputs', 'problem', 'evidence'] as const;
 
 /** Headers by which a row without a number becomes a statement. */
 export const STATEMENT_FIELDS = ['subject', 'predicate', 'text'] as const;

@@ -58,7 +58,7 @@ export class IdCell implements CellTaker {
   }
 }
 
-const LISTS: readonly RecordField[] = ['conflictsWith', 'related', 'inputs'];
+const LISTS: readonly RecordField[] = ['actors', 'conflictsWith', 'related', 'inputs'];
 
 /** A field by which the row becomes a record of its own. */
 export class RecordCell implements CellTaker {

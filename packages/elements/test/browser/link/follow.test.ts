@@ -124,7 +124,7 @@ describe('what prose points at', () => {
 
 describe('what a figure points at', () => {
   test('by keyboard is followed by the others and by prose, while it shows it itself as before', async () => {
-    const { chart, card } = await story();
+    const { chart, card, map } = await story();
     part<SVGElement>(chart, 'picture')!.focus();
     await userEvent.keyboard('{End}');
     const at = (): string | undefined => (chart.shadowRoot!.activeElement as SVGElement).dataset.subject;
@@ -132,7 +132,9 @@ describe('what a figure points at', () => {
     await until('prose follows', () => allLitProse().length);
     expect(allLitProse()).toEqual(['one billion dollars']);
     expect(chart.shadowRoot!.querySelector('.picture .dimmed')).toBeNull();
-    expect(isLit(card)).toBe(false);
+    // The card tells what is said of its actor: this claim too. The map has nothing of it.
+    expect(isLit(card)).toBe(true);
+    expect(isLit(map)).toBe(false);
   });
 
   test('by pointer, on a place of the map, too', async () => {

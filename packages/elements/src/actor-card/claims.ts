@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClaimOnDate, Observation, Profile } from '@keruen/data';
+import {
+  actorName,
+  chartWords,
+  formatAmount,
+  formatDate,
+  sentenceCase,
+  signOf,
+  valueWords,
+  type DossierWords,
+  type Locale,
+} from '@keruen/figure';
+import { further } from '../frame/further.ts';
+import { rich } from '../frame/rich.ts';
+import { factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
+import { paintKey } from '../paint/key.ts';
+import { unequal } from '../paint/unequal.ts';
+import { cited } from './cited.ts';
+import { opposed } from './opposed.ts';
+
+/** Claims in sight at once; further ones wait behind their number. */
+const IN_SIGHT = 3;
+
+/** What a claim is about: whose words it is in, or what it counts. */
+function topic({ claim }: ClaimOnDate, profile: Profile, locale: Locale): TemplateResult {
+  if ('predicate' in claim) {
+    const { actor, actors } = profile;
+    const subject = actorName(claim.subject, [actor, ...actors], locale);
+    return html`${rich(sentenceCase(subject), locale.tag)}${locale.table.listComma}${inFactsLanguage(claim.predicate, locale)}`;
+  }
+  const { measure, flow } = claim;
+  const what =
+    flow && measure === 'trade-value' ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
+  return html`${sentenceCase(what)}`;
+}
+
+/** A number with its qualifier, or why there is none. */
+function amount(
+  { unit, per, qualifier, missing }: Observation,
+  { value, high }: ClaimOnDate,
+  locale: Locale,
+): string {
+  return value === null || value === undefined
+    ? valueWords(locale).missing[missing ?? 'unknown']
+    : formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
+}
+
+/** What is said: words in the language of the facts, or a number. */
+const said = (one: ClaimOnDate, locale: Locale): TemplateResult =>
+  'predicate' in one.claim
+    ? factsParagraph(one.claim.text, locale)
+    : html`<p>
+        <b>${amount(one.claim, one, locale)}</b>
+        ${one.claim.definition ? html`<small>${inFactsLanguage(one.claim.definition, locale)}</small>` : nothing}
+      </p>`;
+
+/** Who says it, what kind of saying it is, and when it became known where that is later than the card. */
+function standing({ claim, publishedLater }: ClaimOnDate, profile: Profile, locale: Locale): TemplateResult {
+  const { nature, attribution } = claim;
+  const { actor, actors } = profile;
+  const by = attribution && chartWords(locale).chart.by(actorName(attribution, [actor, ...actors], locale));
+  const later = publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale));
+  const words = sentenceCase(valueWords(locale).nature[nature]);
+  return html`<p class="who">
+    ${paintKey({ label: '', tone: 'muted', sign: signOf(nature, claim.qualifier) })}
+    <span
+      >${rich([`${words}${by ? ` ${by}` : ''}`, later].filter(Boolean).join(locale.table.listComma), locale.tag)}</span
+    >
+  </p>`;
+}
+
+/** One claim in full: when, about what, what, in whose words, what is wrong with it, where it is printed. */
+function account(
+  one: ClaimOnDate,
+  against: boolean,
+  profile: Profile,
+  locale: Locale,
+  words: DossierWords,
+): TemplateResult {
+  const { claim } = one;
+  const subject = `${'predicate' in claim ? 'statement' : 'observation'}:${claim.id}`;
+  return html`<div class="act" data-subject=${subject}>
+    ${against ? unequal(locale.words.frame.contradicts('…')) : nothing}
+    <time>${claim.period ? formatDate(claim.period, locale) : words.undated}</time>
+    <p class="topic">${topic(one, profile, locale)}</p>
+    ${said(one, locale)}${standing(one, profile, locale)}${claim.problem ? factsParagraph(claim.problem, locale, 'problem') : nothing}${cited(claim.sources, profile, locale, words.read)}${opposed(one.against, profile, locale)}
+  </div>`;
+}
+
+/** A claim, and beside it those about the same actor that contradict it. */
+const rung = (one: ClaimOnDate, profile: Profile, locale: Locale, words: DossierWords): TemplateResult =>
+  html`<li>
+    <div class="accounts">
+      ${[one, ...one.contradictedBy].map((each) => account(each, each !== one, profile, locale, words))}
+    </div>
+  </li>`;
+
+/** What others assert of the actor: each with who says it, its date and source; both sides of what is disputed. */
+export function claims(
+  profile: Profile,
+  locale: Locale,
+  words: DossierWords,
+): TemplateResult | typeof nothing {
+  const all = profile.claims;
+  if (!all.length) return nothing;
+  const ladder = (some: readonly ClaimOnDate[]): TemplateResult =>
+    html`<ol class="ladder">
+      ${some.map((one) => rung(one, profile, locale, words))}
+    </ol>`;
+  return html`<section>
+    <h4 class="label">${words.claims}</h4>
+    ${ladder(all.slice(0, IN_SIGHT))}
+    ${further(words.claims, all.length - IN_SIGHT, ladder(all.slice(IN_SIGHT)), locale)}
+  </section>`;
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Profile } from '@keruen/data';
+import { dossierWords, formatDate, type DossierWords, type Locale } from '@keruen/figure';
+import { rich } from '../frame/rich.ts';
+import { adopt } from '../theme/adopt.ts';
+import { dossierStyles } from '../theme/dossier.ts';
+import { isBare } from './bare.ts';
+import { circumstances } from './circumstances.ts';
+import { cited } from './cited.ts';
+import { claims } from './claims.ts';
+import { contest } from './contest.ts';
+import { corridors } from './corridors.ts';
+import { events } from './events.ts';
+import { identifiers } from './identifiers.ts';
+import { memberships } from './memberships.ts';
+import type { More } from './more.ts';
+import { offices } from './offices.ts';
+import { opposed } from './opposed.ts';
+import { otherNames } from './other-names.ts';
+import { relations } from './relations.ts';
+import { sign } from './sign.ts';
+import { stances } from './stances.ts';
+import { trendCaption } from './trend-caption.ts';
+
+/** What a full card says beyond the first picture of an actor, in one language: loaded beside the facts. */
+export interface Dossier {
+  readonly words: DossierWords;
+  /** Gives a card what it wears beyond its first picture. */
+  readonly dress: (root: ShadowRoot) => void;
+  /** Initials that stand for the actor. */
+  readonly sign: (profile: Profile, locale: Locale) => TemplateResult;
+  /** Sources of what it is, and further names. */
+  readonly names: (profile: Profile, locale: Locale) => TemplateResult;
+  /** How it stands to authorities. */
+  readonly stances: (profile: Profile, locale: Locale) => TemplateResult | typeof nothing;
+  /** Offices, relations, what is said of it, events, memberships, corridors, identifiers, and whom to write to. */
+  readonly sections: (profile: Profile, locale: Locale, contact: string | undefined) => TemplateResult;
+  /** What the small picture shows. */
+  readonly caption: (profile: Profile, locale: Locale) => TemplateResult;
+}
+
+/** The further part of a card in a language, once its words are here. */
+export async function dossierIn(tag: string): Promise<Dossier> {
+  const words = await dossierWords({ tag });
+  const more: More = {
+    words,
+    cited: (citations, profile, locale) => cited(citations, profile, locale, words.read),
+    circumstances: (relation, locale) => circumstances(relation, locale, words),
+    opposed,
+  };
+  return {
+    words,
+    dress: (root) => adopt(root, dossierStyles),
+    sign,
+    names: (profile, locale) => otherNames(profile, locale, words),
+    stances: (profile, locale) => stances(profile, locale, words),
+    caption: (profile, locale) => trendCaption(profile, locale, words),
+    sections: (profile, locale, contact) => html`
+      ${isBare(profile) ? html`<p class="calm">${rich(words.nothing(formatDate(profile.asOf, locale)), locale.tag)}</p>` : nothing}
+      ${offices(profile, locale, more)}${relations(profile, locale, more)}${memberships(profile, locale, words)}${claims(profile, locale, words)}${events(profile, locale, words)}${corridors(profile, locale)}${identifiers(profile, locale, words)}${contest(contact, words)}
+    `,
+  };
+}

@@ -1,0 +1,22 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Citation, Opposed, Profile, Relation } from '@keruen/data';
+import type { DossierWords, Locale } from '@keruen/figure';
+
+/** What a full card says of an office or an act beyond what every card says: by its own words, and with what it brings to say them. */
+export interface More {
+  readonly words: DossierWords;
+  /** Where it is printed. */
+  readonly cited: (
+    citations: readonly Citation[],
+    profile: Profile,
+    locale: Locale,
+  ) => TemplateResult | typeof nothing;
+  /** How sure it is, of which rank, how far it has come, when it was last confirmed. */
+  readonly circumstances: (relation: Relation, locale: Locale) => TemplateResult;
+  /** What cannot hold beside it. */
+  readonly opposed: (
+    records: readonly Opposed[],
+    profile: Profile,
+    locale: Locale,
+  ) => TemplateResult | typeof nothing;
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Opposed, Profile } from '@keruen/data';
+import { chartWords, formatDate, sentenceCase, speakOpposite, valueWords, type Locale } from '@keruen/figure';
+import { rich } from '../frame/rich.ts';
+import { inFactsLanguage } from '../frame/words-of.ts';
+import { unequal } from '../paint/unequal.ts';
+import { cited } from './cited.ts';
+
+/** What a number counts or a statement is about, and when: `Turnover, 2021`. An act says it itself. */
+function topic(record: Opposed, locale: Locale): TemplateResult | typeof nothing {
+  if (!('nature' in record)) return nothing;
+  const { period } = record;
+  const what =
+    'unit' in record
+      ? sentenceCase(
+          record.flow && record.measure === 'trade-value'
+            ? valueWords(locale).flow[record.flow]
+            : chartWords(locale).measure[record.measure],
+        )
+      : inFactsLanguage(record.predicate, locale);
+  return html`${what}${period ? html`${locale.table.listComma}${formatDate(period, locale)}` : nothing}: `;
+}
+
+/** What cannot hold beside something, of whatever kind, and where that is printed. */
+export const opposed = (
+  records: readonly Opposed[],
+  profile: Profile,
+  locale: Locale,
+): TemplateResult | typeof nothing =>
+  records.length
+    ? html`<ul class="plain against">
+        ${records.map(
+          (record) =>
+            html`<li>
+              ${unequal(locale.words.frame.contradicts('…'))}
+              ${topic(record, locale)}${rich(speakOpposite(record, locale), locale.tag)}${cited(record.sources, profile, locale)}
+            </li>`,
+        )}
+      </ul>`
+    : nothing;

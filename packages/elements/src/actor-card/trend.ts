@@ -1,0 +1,58 @@
+import { nothing, type TemplateResult } from 'lit';
+import { queryRecords, type Dataset, type Profile, type Row, type Rows } from '@keruen/data';
+import { measureText, mirror, standing, type Locale, type Scene } from '@keruen/figure';
+import { adopt } from '../theme/adopt.ts';
+import { picture } from '../theme/picture.ts';
+import { paintStill } from '../paint/still.ts';
+
+/** Room a card has for its picture, CSS px; the box is as high whatever stands in it. */
+const WIDEST = 560;
+const HEIGHT = 168;
+
+/** Years a small picture has room for. */
+const YEARS = 6;
+
+const yearOf = ({ period }: Row): number => period.from?.year ?? 0;
+
+/** Official exports and imports of the years up to that of the key figures. */
+function history(dataset: Dataset, { query: { toward }, actor, asOf, figures }: Profile): Rows {
+  const last = Math.max(...figures.map(yearOf));
+  const rows = queryRecords(dataset, {
+    measure: 'trade-value',
+    reporter: actor.id,
+    partner: toward,
+    flow: ['export', 'import'],
+    period: `${last - YEARS + 1}/${last}`,
+    asOf,
+  });
+  const official = rows.rows.filter(({ line, observation }) => line && observation.nature === 'statistic');
+  return { ...rows, notes: [], rows: official };
+}
+
+function drawn(rows: Rows, locale: Locale, width: number): Scene {
+  const scene = standing(
+    rows,
+    { width: Math.min(width, WIDEST), maxHeight: HEIGHT },
+    { locale, measure: measureText },
+  );
+  return locale.dir === 'rtl' ? mirror(scene) : scene;
+}
+
+/** Trade with the other actor over the years, small: the columns of a chart, with a summary of their own. */
+export function trendOf(
+  dataset: Dataset,
+  profile: Profile,
+  locale: Locale,
+  width: number,
+): TemplateResult | typeof nothing {
+  const rows = history(dataset, profile);
+  if (rows.rows.length < 2) return nothing;
+  const dir = { scene: locale.dir, text: locale.dir, lang: locale.tag };
+  return paintStill(drawn(rows, locale, width), dir);
+}
+
+/** Draws such pictures in a card, which from then on wears what pictures wear. */
+export function trend(root: ShadowRoot): typeof trendOf {
+  adopt(root, picture);
+  return trendOf;
+}

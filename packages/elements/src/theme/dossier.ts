@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** What a full card wears beyond its first picture. */
+export const dossierStyles = css`
+  .cited {
+    font-size: 0.75em;
+    line-height: 1.5;
+    color: var(--k-muted);
+  }
+  .trend {
+    block-size: 168px;
+    margin-block-start: 4px;
+    overflow: hidden;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 12px;
+    align-items: start;
+  }
+  .sign text {
+    font-size: 16px;
+    font-weight: 600;
+    fill: var(--k-muted);
+  }
+  .head > * {
+    grid-column: 2;
+  }
+  .head > .sign {
+    grid-column: 1;
+    grid-row: 1 / span 4;
+    margin-block-start: 2px;
+  }
+  .card .problem {
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .caption {
+    margin-block-start: 16px;
+    font-size: 0.8125em;
+    color: var(--k-muted);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .circumstances,
+  .topic {
+    font-size: 0.8125em;
+    color: var(--k-muted);
+  }
+  .act .who {
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
+  }
+  .against li {
+    margin-block: 4px;
+    font-size: 0.875em;
+  }
+  .ids {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    font-size: 0.875em;
+  }
+  .ids div {
+    display: flex;
+    gap: 6px;
+  }
+  .ids dt {
+    color: var(--k-muted);
+  }
+  .contest {
+    margin-block: 16px 8px;
+    font-size: 0.8125em;
+    color: var(--k-muted);
+  }
+  @media print {
+    .cited a::after {
+      content: none;
+    }
+  }
+`;

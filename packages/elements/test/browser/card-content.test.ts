@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { profile, type Profile } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import type { ActorCard } from '@keruen/elements';
+import { clear, figure, put, text, until } from './page.ts';
+
+/** The 65 actors that the facts describe. */
+const described = dataset.actors.filter(({ description }) => description !== undefined).map(({ id }) => id);
+
+let card: ActorCard;
+
+beforeAll(async () => {
+  card = put<ActorCard>('<actor-card actor="KAZ" as-of="2024-01"></actor-card>', dataset);
+  await figure(card);
+});
+afterAll(clear);
+
+/** Draws the card of an actor, and gives what it says. */
+async function draw(actor: string, lang: string, fields: Partial<ActorCard> = {}): Promise<ShadowRoot> {
+  document.documentElement.lang = lang;
+  Object.assign(card, { toward: undefined, asOf: '2024-01', contact: undefined, ...fields, actor });
+  await until(`the card of ${actor} stands in ${lang}`, () => {
+    const root = card.shadowRoot!.querySelector('.root')!;
+    return root.getAttribute('lang') === lang && root.querySelector(`[data-subject="actor:${actor}"] .sign`);
+  });
+  await card.updateComplete;
+  return card.shadowRoot!;
+}
+
+const subjects = (root: ShadowRoot, kind: string): string[] =>
+  [...root.querySelectorAll<HTMLElement>(`.card [data-subject^="${kind}:"]`)].map(
+    ({ dataset: { subject } }) => subject!,
+  );
+
+const claimsIn = ({ claims }: Profile) => claims.flatMap((one) => [one, ...one.contradictedBy]);
+const relationsIn = ({ relations }: Profile) =>
+  relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy]);
+
+/** How many times somebody in an office is told: on the date, or around it where nobody is recorded on it. */
+const tenuresIn = ({ actor, held, heldBefore, heldAfter, offices }: Profile): number =>
+  actor.kind === 'person'
+    ? held.length + [heldBefore, heldAfter].filter(Boolean).length
+    : offices.flatMap(({ holders, before, after }) => [...holders, before, after].filter(Boolean)).length;
+
+describe.each(['en', 'kk', 'fa-AF'])('a full card in %s', (lang) => {
+  test('has every relation, membership, event and claim of its profile once, each with its sources, for all 65 actors', async () => {
+    expect(described).toHaveLength(65);
+    for (const actor of described) {
+      const root = await draw(actor, lang);
+      const found = profile(dataset, { actor, asOf: '2024-01' })!;
+      const expected = {
+        relation: relationsIn(found).map(({ id }) => `relation:${id}`),
+        event: found.events.map(({ id }) => `event:${id}`),
+        statement: claimsIn(found).flatMap(({ claim }) =>
+          'predicate' in claim ? [`statement:${claim.id}`] : [],
+        ),
+        observation: claimsIn(found).flatMap(({ claim }) =>
+          'value' in claim ? [`observation:${claim.id}`] : [],
+        ),
+      };
+      for (const [kind, ids] of Object.entries(expected)) {
+        expect(subjects(root, kind).sort(), `${actor} ${kind}`).toEqual([...ids].sort());
+        for (const subject of ids)
+          expect(text(root.querySelector(`[data-subject="${subject}"] .cited`)), subject).not.toBe('');
+      }
+      const held = root.querySelectorAll('.office dd > .cited');
+      expect(held.length, actor).toBe(tenuresIn(found));
+      for (const cited of held) expect(text(cited)).not.toBe('');
+    }
+  });
+
+  test('says who asserts each statement and what kind it is', async () => {
+    const root = await draw('KAZ', lang);
+    for (const { claim } of claimsIn(profile(dataset, { actor: 'KAZ', asOf: '2024-01' })!)) {
+      const kind = 'predicate' in claim ? 'statement' : 'observation';
+      const who = root.querySelector(`[data-subject="${kind}:${claim.id}"] .who`);
+      expect(who?.querySelector('svg.key'), claim.id).not.toBeNull();
+      const known = dataset.actors.some(({ id }) => id === claim.attribution);
+      if (claim.attribution && !known)
+        expect(text(who)).toContain(
+          text(Object.assign(document.createElement('p'), { textContent: claim.attribution })),
+        );
+    }
+  });
+
+  test('sets a number under its words, an office under its holder, a stance under its authority', async () => {
+    const root = await draw('KAZ', lang, { toward: 'AFG' });
+    expect(text(root.querySelector('[data-subject="observation:c031"] b'))).toMatch(/1|۱/);
+    expect(subjects(root, 'actor')).toContain('actor:tokayev');
+    const names = { en: 'Taliban authorities', kk: 'Талибан билігі', 'fa-AF': 'حکومت طالبان' };
+    expect(text(root.querySelector('.card dt'))).toBe(names[lang as keyof typeof names]);
+  });
+});
+
+describe('both sides of what is disputed', () => {
+  test('stand side by side where both are about the actor', async () => {
+    const root = await draw('KAZ', 'en', { toward: 'AFG' });
+    const one = root.querySelector('[data-subject="statement:c036"]')!;
+    const other = root.querySelector('[data-subject="statement:c055"]')!;
+    expect(one.parentElement).toBe(other.parentElement);
+    expect(other.querySelector('.unequal')?.getAttribute('aria-label')).toMatch(/contradicts/);
+  });
+
+  test('are told beneath with their source where the other is a figure, an act or somebody else’s', async () => {
+    const root = await draw('KAZ', 'en', { toward: 'AFG' });
+    const round = root.querySelector('[data-subject="observation:c031"] .against')!;
+    expect(text(round)).toMatch(/Turnover, 2022: 987 million US dollars.*Bureau of National Statistics/);
+    const delisted = root.querySelector('[data-subject="relation:r-kaz-delist-2023-12-29"]')!.closest('li')!;
+    expect(text(delisted.querySelector('.against'))).toMatch(
+      /terrorist organisations.*31 December 2023: .*IFIMES, paragraph 4/,
+    );
+  });
+
+  test('three datings of one act stand side by side, with a rank, how sure they are, and a date each', async () => {
+    const root = await draw('KAZ', 'en', { toward: 'AFG' });
+    const rung = root.querySelector('[data-subject="relation:r-kaz-envoys-2023-04"]')!.parentElement!;
+    expect([...rung.querySelectorAll('time')].map(text)).toEqual([
+      '17 April 2023',
+      'May 2023',
+      'September 2023',
+    ]);
+    expect([...rung.querySelectorAll('.circumstances')].map(text)).toEqual([
+      'diplomats; high confidence',
+      'diplomats; low confidence',
+      'diplomats; low confidence',
+    ]);
+  });
+
+  test('two holders of one office are named by a sentence, each with a source', async () => {
+    const root = await draw('kaz-mfa', 'en', { asOf: '2023-04-03' });
+    const office = [...root.querySelectorAll('.office')].find(
+      (one) => text(one.querySelector('dt')) === 'Minister of Foreign Affairs',
+    )!;
+    expect(text(office)).toContain('Sources give more than one holder on this date.');
+    expect(text(office)).toMatch(/Mukhtar Tileuberdi.*Murat Nurtleu/);
+    expect(office.querySelectorAll('.cited')).toHaveLength(2);
+  });
+});
+
+describe('what is known of an actor itself', () => {
+  test('codes of registries, a link to Wikidata, and where that is general knowledge', async () => {
+    const root = await draw('KAZ', 'en');
+    expect([...root.querySelectorAll('.ids div')].map(text)).toEqual([
+      'ISO 3166-1 KAZ, KZ',
+      'UN M49 398',
+      'Wikidata Q232',
+    ]);
+    expect(root.querySelector('.ids a')?.getAttribute('href')).toBe('https://www.wikidata.org/wiki/Q232');
+    const taliban = await draw('taliban-authorities', 'en');
+    expect(text(taliban.querySelector('.ids'))).toBe(
+      'Wikidata Q42418 general knowledge, not read in a source',
+    );
+  });
+
+  test('memberships stand by themselves and not on the ladder', async () => {
+    const root = await draw('ktz', 'en');
+    const item = root.querySelector('[data-subject="relation:r-ktz-titr"]')!;
+    expect(item.closest('.ladder')).toBeNull();
+    expect(text(item)).toMatch(/^Trans-Caspian International Transport Route association since October 2016/);
+    expect(
+      text((await draw('titr-association', 'en')).querySelector('[data-subject="relation:r-ktz-titr"]')),
+    ).toContain('is a member');
+  });
+
+  test('names that nobody checked say so, aliases and labels are behind a line with who uses them', async () => {
+    const root = await draw('tokayev', 'fa-AF');
+    expect(text(root.querySelector('.head .circumstances'))).toBe(
+      'املا بررسی نشده: قاسم ژومارت توکایف · Қасым-Жомарт Тоқаев',
+    );
+    expect(text(root.querySelector('.local'))).toBe('Қасым-Жомарт Тоқаев · Kassym-Jomart Tokayev');
+    const taliban = await draw('taliban-authorities', 'en');
+    const aliases = text(taliban.querySelector('.aliases'));
+    for (const said of ['Талибан', 'de facto authorities', 'UN documents', 'Islamic Emirate of Afghanistan'])
+      expect(aliases).toContain(said);
+  });
+
+  test('initials stand for everybody, and no image does', async () => {
+    const signs = new Map<string, string>();
+    for (const actor of ['KAZ', 'taliban-authorities', 'smadiyarov', 'un'])
+      signs.set(actor, text((await draw(actor, 'en')).querySelector('.sign')));
+    expect([...signs.values()]).toEqual(['K', 'TA', 'AS', 'UN']);
+    expect(card.shadowRoot!.querySelector('img, image')).toBeNull();
+    expect(card.shadowRoot!.querySelector('.sign')!.getAttribute('aria-hidden')).toBe('true');
+    // Letters of Arabic script stand apart.
+    expect(text((await draw('ghani', 'fa-AF')).querySelector('.sign'))).toBe('م\u200cغ');
+  });
+
+  test('an empty section is not drawn', async () => {
+    for (const actor of described) {
+      const root = await draw(actor, 'en');
+      for (const section of root.querySelectorAll('.card section')) {
+        const label = section.querySelector('.label, summary')!;
+        expect(text(section).length, `${actor} ${text(label)}`).toBeGreaterThan(text(label).length);
+      }
+    }
+  });
+
+  test('somebody of whom nothing is recorded on the date is told so', async () => {
+    expect(text((await draw('POL', 'en', { asOf: '1990' })).querySelector('.calm'))).toBe(
+      'No office, act or claim of this actor is recorded for 1990.',
+    );
+    expect((await draw('KAZ', 'en')).querySelector('.calm')).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import type { DossierWords } from './words.ts';
+
+/** Kazakh words of the further part of a card. */
+export const dossier: DossierWords = {
+  claims: 'Не айтылады',
+  memberships: 'Мүшелік',
+  stance: 'Осы күнгі ұстаным',
+  identifiers: 'Сәйкестендіргіштер',
+  unchecked: 'жазылуы тексерілмеген',
+  confirmed: (date) => `соңғы расталуы: ${date}`,
+  read: (date) => `оқылған күні: ${date}`,
+  undated: 'күні көрсетілмеген',
+  several: 'Дереккөздер бұл күнге бірнеше лауазым иесін атайды.',
+  nothing: (date) =>
+    `Бұл қатысушының лауазымы, әрекеті немесе мәлімдемесі туралы мәлімет жоқ. Күні: ${date}.`,
+  trend: (partner) => `Жылдар бойынша сауда, серіктес: ${partner}`,
+  contest: 'Карточкада қате бар ма? Жазыңыз:',
+  level: {
+    diplomats: 'дипломаттар',
+    envoys: 'өкілдер',
+    charge: 'уақытша сенімді өкіл',
+    ambassador: 'елші',
+    'ambassador-credentials': 'елші, сенім грамотасы қабылданған',
+    consulate: 'консулдық',
+    'head of mission (rank variously given)': 'өкілдік басшысы, дәрежесі әртүрлі көрсетілген',
+  },
+  stage: {
+    announcement: 'хабарландыру',
+    intention: 'ниет',
+    'decision, body disputed': 'шешім; қай орган қабылдағаны даулы',
+    restated: 'қайта мәлімделген',
+    'restated or legal effect, unclear': 'қайта мәлімделген немесе күшіне енген: анық емес',
+    suspension: 'тоқтата тұру',
+    disputed: 'даулы',
+  },
+};

@@ -1,0 +1,35 @@
+import type { DossierWords } from './words.ts';
+
+/** Pashto words of the further part of a card. */
+export const dossier: DossierWords = {
+  claims: 'څه ویل کېږي',
+  memberships: 'غړیتوبونه',
+  stance: 'په دې نېټه دریځ',
+  identifiers: 'پېژندنښې',
+  unchecked: 'املا نه ده کتل شوې',
+  confirmed: (date) => `وروستی تایید: ${date}`,
+  read: (date) => `د لوستلو نېټه: ${date}`,
+  undated: 'نېټه نه ده ښودل شوې',
+  several: 'سرچینې د دې نېټې لپاره له یوه زیات د څوکۍ خاوندان یادوي.',
+  nothing: (date) => `د دې لوبغاړي هېڅ څوکۍ، کړنه یا ادعا د دې نېټې لپاره نه ده ثبت شوې: ${date}.`,
+  trend: (partner) => `د کلونو په اوږدو کې سوداګري، شریک: ${partner}`,
+  contest: 'په دې کارت کې څه ناسم دي؟ ولیکئ:',
+  level: {
+    diplomats: 'ډیپلوماتان',
+    envoys: 'استازي',
+    charge: 'شارژدافیر',
+    ambassador: 'سفیر',
+    'ambassador-credentials': 'سفیر، باورلیک یې منل شوی',
+    consulate: 'قونسلګري',
+    'head of mission (rank variously given)': 'د استازولۍ مشر، رتبه یې بېلابېله یاده شوې',
+  },
+  stage: {
+    announcement: 'اعلان',
+    intention: 'نیت',
+    'decision, body disputed': 'پرېکړه؛ د کومې ادارې وه، پرې اختلاف دی',
+    restated: 'بیا اعلان شوی',
+    'restated or legal effect, unclear': 'بیا اعلان یا قانوني اغېز: څرګنده نه ده',
+    suspension: 'ځنډول',
+    disputed: 'پرې اختلاف دی',
+  },
+};

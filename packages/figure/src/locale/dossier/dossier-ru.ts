@@ -1,0 +1,35 @@
+import type { DossierWords } from './words.ts';
+
+/** Russian words of the further part of a card. */
+export const dossier: DossierWords = {
+  claims: 'Что утверждается',
+  memberships: 'Членство',
+  stance: 'Позиция на эту дату',
+  identifiers: 'Идентификаторы',
+  unchecked: 'написание не проверено',
+  confirmed: (date) => `последнее подтверждение: ${date}`,
+  read: (date) => `прочитано: ${date}`,
+  undated: 'дата не указана',
+  several: 'Источники называют на эту дату более одного должностного лица.',
+  nothing: (date) => `Должности, действия и утверждения этого участника не зафиксированы на дату: ${date}.`,
+  trend: (partner) => `Торговля по годам, партнёр: ${partner}`,
+  contest: 'В карточке что-то неверно? Напишите:',
+  level: {
+    diplomats: 'дипломаты',
+    envoys: 'представители',
+    charge: 'временный поверенный в делах',
+    ambassador: 'посол',
+    'ambassador-credentials': 'посол, верительные грамоты приняты',
+    consulate: 'консульство',
+    'head of mission (rank variously given)': 'глава представительства, ранг указан по-разному',
+  },
+  stage: {
+    announcement: 'объявление',
+    intention: 'намерение',
+    'decision, body disputed': 'решение; чьё именно, оспаривается',
+    restated: 'повторное заявление',
+    'restated or legal effect, unclear': 'повторное заявление или вступление в силу: неясно',
+    suspension: 'приостановление',
+    disputed: 'оспаривается',
+  },
+};
