@@ -121,7 +121,12 @@ async function sheet(page, story) {
   await page.setContent(
     `<style>body { margin: 0; padding: 8px; background: #8c857a } div { display: flex; gap: 8px; align-items: start } div + div { margin-top: 8px }</style>${rows.join('')}`,
   );
-  await page.screenshot({ path: join(OUT, `${story.name}.jpg`), type: 'jpeg', quality: 72, fullPage: true });
+  await page.screenshot({
+    path: join(OUT, `${story.name}.jpg`),
+    type: 'jpeg',
+    quality: story.readers.langs.length > 2 ? 58 : 72,
+    fullPage: true,
+  });
   console.log(`docs/contact-sheet/${story.name}.jpg`);
 }
 

@@ -5,7 +5,7 @@ import { csvText } from './csv-text.ts';
  * endorsement. Its columns are those of the file, of which `kind` and `text` are always there.
  */
 export function withRemarks(csv: string, remarks: readonly string[]): string {
-  const columns = csv.slice(0, csv.indexOf('\n')).split(',');
+  const columns = csv.split('\n')[0]!.split(',');
   const row = (remark: string): string[] =>
     columns.map((column) => (column === 'kind' ? 'remark' : column === 'text' ? remark : ''));
   return csv + csvText(remarks.map(row));
