@@ -32,7 +32,14 @@ describe('the classic script', () => {
         .at(-1)!
         .replace(/-\w+\.js$/, ''),
     );
-    expect(names.sort()).toEqual(['actor-kaz', 'corridor-titr', 'kaz-afg', 'keruen.iife.js', 'toward-afg']);
+    expect(names.sort()).toEqual([
+      'actor-kaz',
+      'claims-kaz',
+      'corridor-titr',
+      'kaz-afg',
+      'keruen.iife.js',
+      'toward-afg',
+    ]);
     expect(seen.errors).toEqual([]);
   });
 

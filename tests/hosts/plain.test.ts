@@ -19,7 +19,7 @@ describe('a page with nothing but one script and pasted tags', () => {
     expect(plain.requests.filter((url) => !url.startsWith(`${at.host.origin}/`))).toEqual([]);
   });
 
-  it('loads the elements in one request, and land, the lists of parts with numbers and of others, the parts it asks for and the tools of a map in one each', () => {
+  it('loads the elements in one request, and land, the lists of parts with numbers and of others, the parts it asks for, what a full card says further, its small chart and the tools of a map in one each', () => {
     const names = plain.requests.slice(1).map((url) =>
       url
         .split('/')
@@ -29,13 +29,16 @@ describe('a page with nothing but one script and pasted tags', () => {
     expect(names[0]).toBe('keruen.js');
     expect(names.slice(1).sort()).toEqual([
       'actor-kaz',
+      'claims-kaz',
       'corridor-titr',
+      'dossier',
       'kaz-afg',
       'numbers',
       'region',
       'shipped',
       'tools',
       'toward-afg',
+      'trend',
     ]);
   });
 

@@ -11,12 +11,17 @@ interface Linked {
 
 const LINKS = ['conflictsWith', 'related', 'inputs'];
 
-/** The same lists with no link that leads out of them; a list of links that is left empty is left out. */
+/**
+ * The same lists with no link that leads out of them; a list of links that is left empty is left out. Who contradicts or concerns another
+ * is named by it too: parts of a dataset know only what they hold themselves.
+ */
 export function linkedWithin<Some extends Lists>(lists: Some): Some {
   const { observations, statements, relations, events } = lists;
-  const known = new Set([observations, statements, relations, events].flat().map(({ id }) => id));
+  const all: readonly Linked[] = [observations, statements, relations, events].flat();
+  const known = new Set(all.map(({ id }) => id));
+  const back = { conflictsWith: namersOf('conflictsWith', all), related: namersOf('related', all) };
   const within = <T extends Linked>(records: readonly T[]): readonly T[] =>
-    records.map((record) => linked(record, known));
+    records.map((record) => linked(mutual(record, back), known));
   return {
     ...lists,
     observations: within(observations),
@@ -24,6 +29,32 @@ export function linkedWithin<Some extends Lists>(lists: Some): Some {
     relations: within(relations),
     events: within(events),
   };
+}
+
+type Mutual = 'conflictsWith' | 'related';
+
+/** Who names a record in a field, by the id of the record. */
+function namersOf(field: Mutual, all: readonly Linked[]): ReadonlyMap<string, readonly string[]> {
+  const namers = new Map<string, string[]>();
+  for (const one of all)
+    for (const id of one[field] ?? []) {
+      const known = namers.get(id);
+      if (known) known.push(one.id);
+      else namers.set(id, [one.id]);
+    }
+  return namers;
+}
+
+/** A record that names whoever names it. */
+function mutual<T extends Linked>(
+  record: T,
+  back: Readonly<Record<Mutual, ReadonlyMap<string, readonly string[]>>>,
+): T {
+  const both = (field: Mutual): Pick<Linked, Mutual> => {
+    const named = back[field].get(record.id);
+    return named ? { [field]: [...new Set([...(record[field] ?? []), ...named])] } : {};
+  };
+  return { ...record, ...both('conflictsWith'), ...both('related') };
 }
 
 function linked<T extends Linked>(record: T, known: ReadonlySet<string>): T {

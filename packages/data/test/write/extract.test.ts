@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { query, unfolded, type Dataset } from '../../src/index.ts';
+import { load } from '../../src/datasets/shipped.ts';
+import { profile, query, unfolded, type Dataset } from '../../src/index.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import { readJson } from '../../src/read/json.ts';
 import { extract } from '../../src/write/extract.ts';
@@ -38,6 +39,19 @@ describe.each(Object.entries(answers))('what %s shows', (_, answer) => {
     const cited = JSON.stringify(view).match(/"source":"[^"]+"/g)!;
     expect([...new Set(cited.map((one) => one.slice(10, -1)))].sort()).toEqual(ids(view.sources));
     for (const one of view.sources) expect(one).toEqual(dataset.sources.find(({ id }) => id === one.id));
+  });
+});
+
+describe('a card of a dataset that came in parts', () => {
+  it('names on both sides what concerns or contradicts each other, though each part knows only its own', async () => {
+    const loaded = await load('kazakhstan-afghanistan', { actor: 'KAZ', toward: 'AFG', said: true });
+    const parts = loaded.dataset!;
+    const found = profile(parts, { actor: 'KAZ', toward: 'AFG' })!;
+    const view = extract(parts, shownIn(found), 'A card');
+    expect(check(view).issues).toEqual([]);
+    const event = view.events.find(({ related = [] }) => related.includes('c041'));
+    expect(event).toBeDefined();
+    expect(parts.events.find(({ id }) => id === event!.id)?.related ?? []).not.toContain('c041');
   });
 });
 
