@@ -26,14 +26,17 @@ it('of a map are its corridors and every leg, on branches and detached parts too
 });
 
 it('of a card are its actor, holders of offices, dated acts with what contradicts them, and numbers', () => {
-  const { actors, relations, observations } = shownIn(card);
+  const { actors, relations, observations, statements } = shownIn(card);
   expect(actors[0]).toMatchObject({ id: 'KAZ' });
   expect(actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['tokayev', 'nurtleu']));
   expect(relations.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['r-kaz-list-2005', 'r-kaz-list-2015']),
   );
   expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
-  expect(observations).toHaveLength(3);
+  const claims = card.claims.flatMap((one) => [one, ...one.contradictedBy].map(({ claim }) => claim.id));
+  const figures = card.figures.map(({ observation }) => observation.id);
+  expect(figures).toHaveLength(3);
+  expect([...observations, ...statements].map(({ id }) => id).sort()).toEqual([...figures, ...claims].sort());
 });
 
 it('of a person are the offices the card tells of', () => {

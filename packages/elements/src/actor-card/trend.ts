@@ -5,7 +5,7 @@ import { adopt } from '../theme/adopt.ts';
 import { picture } from '../theme/picture.ts';
 import { paintStill } from '../paint/still.ts';
 
-/** Room a card has for its picture, CSS px; the box is as high whatever stands in it. */
+/** Room a card has for its picture, px at letters of 16; the box (`.trend`) is as large and grows with the letters of the page. */
 const WIDEST = 560;
 const HEIGHT = 168;
 

@@ -8,7 +8,8 @@ export const dossierStyles = css`
     color: var(--k-muted);
   }
   .trend {
-    block-size: 168px;
+    max-inline-size: max(560px, 37.34em);
+    block-size: max(168px, 11.2em);
     margin-block-start: 4px;
     overflow: hidden;
   }

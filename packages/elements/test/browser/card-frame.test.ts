@@ -97,6 +97,22 @@ describe('a small picture beside the key figures', () => {
     expect(height).toBeLessThanOrEqual(168);
   });
 
+  test.each([
+    ['900px', '16px'],
+    ['900px', '32px'],
+    ['900px', '10px'],
+    ['340px', '24px'],
+  ])('stands whole in its box, %s wide with letters of %s', async (inlineSize, fontSize) => {
+    Object.assign(document.body.style, { inlineSize, fontSize });
+    const root = await standing('actor="KAZ" toward="AFG" as-of="2024-01"');
+    await until('the picture stands', () => root.querySelector('.trend .picture'));
+    const box = root.querySelector('.trend')!.getBoundingClientRect();
+    const picture = root.querySelector('.trend .picture')!.getBoundingClientRect();
+    expect(picture.height).toBeLessThanOrEqual(box.height + 1);
+    expect(picture.width).toBeLessThanOrEqual(box.width + 1);
+    expect(picture.height).toBeGreaterThan(box.height / 2);
+  });
+
   test('is not there without figures', async () => {
     expect((await standing('actor="KAZ"')).querySelector('.trend')).toBeNull();
     clear();

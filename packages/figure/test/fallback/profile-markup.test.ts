@@ -88,6 +88,7 @@ describe('a state in January 2024', () => {
       ['h3', 'Kazakhstan'],
       ['h4', 'Offices'],
       ['h4', 'Relations'],
+      ['h4', 'Statements'],
       ['h4', 'Events'],
       ['h4', 'Corridors'],
     ]);

@@ -149,7 +149,9 @@ describe('a state', () => {
   it('has every act and event as a claim with its words, works and time; contradictions on both sides', () => {
     const claims = country!.subjectOf!;
     const acts = card.relations.flatMap(({ relation: one, contradictedBy }) => [one, ...contradictedBy]);
-    expect(claims.map(({ identifier }) => identifier)).toEqual([...acts, ...card.events].map(({ id }) => id));
+    const said = card.claims.flatMap((one) => [one, ...one.contradictedBy].map(({ claim }) => claim));
+    const told = [...acts, ...card.events, ...said.filter((claim) => 'predicate' in claim)];
+    expect(claims.map(({ identifier }) => identifier)).toEqual(told.map(({ id }) => id));
     for (const claim of claims) expect(claim['appearance'], String(claim['identifier'])).toBeDefined();
     const listed = claims.find(({ identifier }) => identifier === 'r-kaz-list-2005')!;
     expect(listed['temporalCoverage']).toBe('2005-03-15/2024-06');
