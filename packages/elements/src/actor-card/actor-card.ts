@@ -68,6 +68,8 @@ export class ActorCard extends KeruenElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('variant'))
       this.#shape = isFull(this.variant) ? undefined : new Later(this, () => shapeOf(this));
+    // Before its height is measured.
+    dossierHere(this)?.dress(this.shadowRoot!);
     super.willUpdate(changed);
   }
 
@@ -144,10 +146,6 @@ export class ActorCard extends KeruenElement {
     };
   }
 
-  protected override updated(): void {
-    super.updated();
-    dossierHere(this)?.dress(this.shadowRoot!);
-  }
 }
 
 declare global {

@@ -46,7 +46,7 @@ export const stances = (
   words: DossierWords,
 ): TemplateResult | typeof nothing =>
   all.length
-    ? html`<section>
+    ? html`<section class="stances">
         <h4 class="label">${words.stance}</h4>
         <dl>${all.map((one) => stance(one, locale, words))}</dl>
       </section>`

@@ -92,7 +92,8 @@ export class Pin implements ReactiveController {
     if (!root || this.pictureHeight !== undefined) return;
     const words = root.querySelector('.card');
     if (words && root.scrollHeight > root.clientHeight + 1) return this.release();
-    if (!picture) return;
+    // A small picture within words has the height it has.
+    if (!picture || words) return;
     const around = root.scrollHeight - picture.getBoundingClientRect().height;
     const room = Math.floor(this.height! - around);
     if (room < LEAST_PICTURE) return this.release();

@@ -13,6 +13,10 @@ export const dossierStyles = css`
     margin-block-start: 4px;
     overflow: hidden;
   }
+  /* In a given height the small picture and what is told beside first names wait until the card may grow. */
+  [data-pinned] :is(.trend, .caption, .aliases, .stances, .head .cited) {
+    display: none;
+  }
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
