@@ -46,7 +46,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.2 * kB },
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 10.5 * kB },
   { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 15.9 * kB },
-  { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 5.7 * kB },
+  { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 9.1 * kB },
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 5.9 * kB },
   { name: 'table of a card', file: /^fact-table-\w+\.js$/, bar: 4.7 * kB, ceiling: 5 * kB },
   { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 6 * kB },

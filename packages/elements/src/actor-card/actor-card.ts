@@ -99,16 +99,21 @@ export class ActorCard extends KeruenElement {
     const { actor = '', toward, asOf } = this;
     const ids = dataset.actors.map(({ id }) => id);
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
-    if (odd !== undefined) {
-      const attribute = odd === actor ? 'actor' : 'toward';
-      return { refusal: unknownWord(cardWords(locale).card.unknown(odd), attribute, odd, ids) };
-    }
-    const found = this.#profile([dataset, actor, toward, asOf], () =>
-      profileRecords(dataset, { actor, toward, asOf }),
-    );
-    return found
-      ? { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) }
-      : { refusal: unknownWord(cardWords(locale).card.unknown(actor), 'actor', actor, ids) };
+    const found =
+      odd === undefined && toward !== actor
+        ? this.#profile([dataset, actor, toward, asOf], () =>
+            profileRecords(dataset, { actor, toward, asOf }),
+          )
+        : undefined;
+    if (found) return { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) };
+    return {
+      refusal: unknownWord(
+        odd === undefined ? locale.words.frame.failed : cardWords(locale).card.unknown(odd),
+        odd === actor ? 'actor' : 'toward',
+        odd ?? actor,
+        ids.filter((id) => id !== toward),
+      ),
+    };
   }
 
   protected override render(): TemplateResult {

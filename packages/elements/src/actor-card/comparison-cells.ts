@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, ComparisonTopic, Profile } from '@keruen/data';
-import { actorName, cardWords, nameOf, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
+import { cardWords, nameOf, sentenceCase, type Locale } from '@keruen/figure';
 import type { Words } from '../frame/figure.ts';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
+import { idList } from './identifiers.ts';
 import { keyFigures } from './key-figures.ts';
-import { localNames } from './local-names.ts';
+import { namesBeside } from './local-names.ts';
+import { member } from './memberships.ts';
+import type { More } from './more.ts';
 import { offices } from './offices.ts';
+import { alias, aliases } from './other-names.ts';
 import { relationLines } from './relation-lines.ts';
 
-type Cell = (one: Compared, locale: Locale) => TemplateResult | typeof nothing;
+type Cell = (one: Compared, locale: Locale, more: More | undefined) => TemplateResult | typeof nothing;
 
 const kind = ({ actor, partOf }: Profile, locale: Locale): TemplateResult => {
   const { actorKind, card } = cardWords(locale);
@@ -18,42 +22,20 @@ const kind = ({ actor, partOf }: Profile, locale: Locale): TemplateResult => {
     ${partOf ? html`<p><small>${rich(card.partOf(nameOf(partOf.names, locale)), locale.tag)}</small></p>` : nothing}`;
 };
 
-/** In the actor's own languages and script, then as others know it. */
+/** In the actor's own languages and script, then as others know it; its heading where that is all. */
 function names(profile: Profile, locale: Locale): TemplateResult {
-  const own = localNames(profile, nameIn(profile.actor.names, locale).text);
-  const { aliases = [] } = profile.actor;
+  const name = nameIn(profile.actor.names, locale);
+  const [own, others] = [namesBeside(profile, name, locale), aliases(profile, locale)];
+  const first = own.length + others.length ? own : [name];
   return html`<ul class="plain">
-    ${own.map((one) => html`<li>${isolated(one)}</li>`)}
-    ${aliases.map(({ text, lang }) => html`<li>${isolated({ text, lang: lang?.split('/')[0] })}</li>`)}
-    ${own.length + aliases.length ? nothing : html`<li>${isolated(nameIn(profile.actor.names, locale))}</li>`}
+    ${first.map((one) => html`<li>${isolated(one)}</li>`)}${others.map((one) => alias(one, locale))}
   </ul>`;
 }
 
-const memberships: Cell = ({ profile, memberships: list }, locale) =>
+const memberships: Cell = ({ profile, memberships: list }, locale, more) =>
   html`<ul class="plain">
-    ${list.map(
-      ({ relation }) =>
-        html`<li data-subject="relation:${relation.id}">
-          ${rich(actorName(relation.to, profile.actors, locale), locale.tag)}
-          <small>${speakTerm({ from: relation.on ?? relation.dateFrom, to: relation.dateTo }, locale)}</small>
-        </li>`,
-    )}
+    ${list.map((one) => member(one, profile, locale, more))}
   </ul>`;
-
-const ids = ({ actor: { iso2, m49, wikidata, id, kind: what } }: Profile): TemplateResult => {
-  const iso = what === 'state' || what === 'area' ? [iso2, id, m49] : [];
-  const codes = iso.filter(Boolean).join(' · ');
-  return html`<ul class="plain" lang="en" dir="ltr">
-    ${codes ? html`<li>ISO 3166: ${codes}</li>` : nothing}
-    ${
-      wikidata
-        ? html`<li>
-            Wikidata: <a href="https://www.wikidata.org/wiki/${wikidata}" rel="noopener">${wikidata}</a>
-          </li>`
-        : nothing
-    }
-  </ul>`;
-};
 
 /** Publishers in sight at once. */
 const IN_SIGHT = 5;
@@ -76,10 +58,10 @@ function sources({ sources: list }: Profile, locale: Locale): TemplateResult {
 export const CELLS: Readonly<Record<ComparisonTopic, Cell>> = {
   kind: ({ profile }, locale) => kind(profile, locale),
   names: ({ profile }, locale) => names(profile, locale),
-  offices: ({ profile }, locale) => offices(profile, locale),
-  relations: ({ profile }, locale) => relationLines(profile, locale),
+  offices: ({ profile }, locale, more) => offices(profile, locale, more),
+  relations: ({ profile }, locale, more) => relationLines(profile, locale, more),
   figures: ({ profile }, locale) => keyFigures(profile, locale),
   memberships,
-  ids: ({ profile }) => ids(profile),
+  ids: ({ profile }, locale) => idList(profile, locale),
   sources: ({ profile }, locale) => sources(profile, locale),
 };

@@ -6,10 +6,15 @@ import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
+import { Later } from '../control/later.ts';
+import { unknownWord, type Refusal } from '../frame/refusal.ts';
 import { adopt } from '../theme/adopt.ts';
+import { dossierStyles } from '../theme/dossier.ts';
 import type { ActorCard } from './actor-card.ts';
 import { CELLS } from './comparison-cells.ts';
 import { idsOf, oddActor } from './named-actors.ts';
+import { moreIn } from './more-in.ts';
+import type { More } from './more.ts';
 import { SeveralWords } from './several-words.ts';
 import type { ShapeMaker } from './variants.ts';
 
@@ -93,6 +98,7 @@ function line(
   { topic, gaps }: Comparison['lines'][number],
   columns: readonly Compared[],
   locale: Locale,
+  more: More | undefined,
 ): TemplateResult {
   const words = actorsWords(locale);
   const cell = (one: Compared, i: number): TemplateResult => {
@@ -100,7 +106,7 @@ function line(
     const { names } = one.profile.actor;
     return html`<td role="cell">
       <div class="whose" aria-hidden="true">${isolated(nameIn(names, locale))}</div>
-      ${gap ? html`<p class="none">${sentenceCase(words.missing[gap])}</p>` : CELLS[topic](one, locale)}
+      ${gap ? html`<p class="none">${sentenceCase(words.missing[gap])}</p>` : CELLS[topic](one, locale, more)}
     </td>`;
   };
   return html`<tr role="row">
@@ -110,7 +116,12 @@ function line(
 }
 
 /** Roles say what the elements are, for a browser forgets it where a style makes blocks of them. */
-const tableOf = (found: Comparison, caption: string, locale: Locale): TemplateResult =>
+const tableOf = (
+  found: Comparison,
+  caption: string,
+  locale: Locale,
+  more: More | undefined,
+): TemplateResult =>
   html`<table role="table">
     <caption class="hidden">
       ${rich(caption, locale.tag)}
@@ -127,43 +138,72 @@ const tableOf = (found: Comparison, caption: string, locale: Locale): TemplateRe
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${found.lines.map((one) => line(one, found.columns, locale))}
+      ${found.lines.map((one) => line(one, found.columns, locale, more))}
     </tbody>
   </table>`;
+
+/** Why these cannot stand beside each other: one of them is unknown, there are fewer than two, or they are asked towards several. */
+function oddPair(
+  dataset: Dataset,
+  actors: readonly string[],
+  toward: string | undefined,
+  locale: Locale,
+): Refusal | undefined {
+  const others = idsOf(toward);
+  const ids = dataset.actors.map(({ id }) => id);
+  const refuse = (attribute: string, received: string, expected: string): Refusal =>
+    unknownWord(locale.words.frame.failed, attribute, received, [expected]);
+  const odd = oddActor(
+    dataset,
+    [
+      ['actor', actors],
+      ['toward', others],
+    ],
+    locale,
+    ids,
+  );
+  if (odd) return odd;
+  if (actors.length < 2) return refuse('actor', actors[0]!, `${ids.slice(0, 2).join(' ')} …`);
+  return others.length > 1 ? refuse('toward', others.join(' '), others[0]!) : undefined;
+}
 
 /** Two actors or more beside each other on one date, the same rows for all. */
 class ComparisonShape {
   readonly #card: ActorCard;
   readonly #words: SeveralWords;
   readonly #found = remember<Comparison>();
+  readonly #more = new Map<string, Later<More>>();
 
   constructor(card: ActorCard) {
     this.#card = card;
     this.#words = new SeveralWords(card);
-    adopt(card.renderRoot as ShadowRoot, looks as CSSResult);
+    for (const sheet of [dossierStyles, looks]) adopt(card.renderRoot as ShadowRoot, sheet as CSSResult);
   }
 
   compose(dataset: Dataset, { locale }: Occasion): Composed {
     const { actor, toward, asOf } = this.#card;
-    if (!this.#words.here(locale)) return { refusal: { sentence: locale.words.frame.loading, issues: [] } };
-    const actors = idsOf(actor);
-    const odd = oddActor(
-      dataset,
-      [
-        ['actor', actors],
-        ['toward', idsOf(toward)],
-      ],
-      locale,
-    );
+    const more = this.#moreIn(locale);
+    // Asked for first: both are to be on their way together.
+    if (more.pending || !this.#words.here(locale))
+      return { refusal: { sentence: locale.words.frame.loading, issues: [] } };
+    const odd = oddPair(dataset, idsOf(actor), toward, locale);
     if (odd) return { refusal: odd };
     const found = this.#found([dataset, actor, toward, asOf], () =>
-      comparison(dataset, { actors, toward, asOf }),
+      comparison(dataset, { actors: idsOf(actor), toward: idsOf(toward)[0], asOf }),
     );
-    return { figure: this.#figure(found, dataset, locale) };
+    return { figure: this.#figure(found, dataset, locale, more.value) };
   }
 
-  #figure(found: Comparison, dataset: Dataset, locale: Locale): Figure {
-    const { heading, note, toward } = this.#card;
+  /** What else a full card says of offices and acts: dates, sources, how sure they are. */
+  #moreIn({ tag }: Locale): Later<More> {
+    const more = this.#more.get(tag) ?? new Later(this.#card, () => moreIn(tag));
+    this.#more.set(tag, more);
+    return more;
+  }
+
+  #figure(found: Comparison, dataset: Dataset, locale: Locale, more: More | undefined): Figure {
+    const { heading, note } = this.#card;
+    const { toward } = found.query;
     const names = found.columns.map(({ profile }) => nameOf(profile.actor.names, locale));
     const words = actorsWords(locale);
     const other = found.actors.find(({ id }) => id === toward);
@@ -175,7 +215,7 @@ class ComparisonShape {
     return {
       heading: heading ? { text: heading } : undefined,
       subtitle: sentenceCase(caption),
-      picture: html`<div class="card comparison">${tableOf(found, caption, locale)}</div>`,
+      picture: html`<div class="card comparison">${tableOf(found, caption, locale, more)}</div>`,
       notes: note ? [{ text: note }] : [],
       sources: found.sources,
       dataAsOf: dataset.asOf,

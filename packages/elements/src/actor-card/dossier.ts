@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
-import { dossierWords, formatDate, type DossierWords, type Locale } from '@keruen/figure';
+import { formatDate, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { adopt } from '../theme/adopt.ts';
 import { dossierStyles } from '../theme/dossier.ts';
 import { isBare } from './bare.ts';
-import { circumstances } from './circumstances.ts';
-import { cited } from './cited.ts';
 import { claims } from './claims.ts';
 import { contest } from './contest.ts';
 import { corridors } from './corridors.ts';
 import { events } from './events.ts';
 import { identifiers } from './identifiers.ts';
 import { memberships } from './memberships.ts';
-import type { More } from './more.ts';
+import { moreIn } from './more-in.ts';
 import { offices } from './offices.ts';
-import { opposed } from './opposed.ts';
 import { otherNames } from './other-names.ts';
 import { relations } from './relations.ts';
 import { sign } from './sign.ts';
@@ -41,13 +38,8 @@ export interface Dossier {
 
 /** The further part of a card in a language, once its words are here. */
 export async function dossierIn(tag: string): Promise<Dossier> {
-  const words = await dossierWords({ tag });
-  const more: More = {
-    words,
-    cited: (citations, profile, locale) => cited(citations, profile, locale, words.read),
-    circumstances: (relation, locale) => circumstances(relation, locale, words),
-    opposed,
-  };
+  const more = await moreIn(tag);
+  const { words } = more;
   return {
     words,
     dress: (root) => adopt(root, dossierStyles),
@@ -57,7 +49,7 @@ export async function dossierIn(tag: string): Promise<Dossier> {
     caption: (profile, locale) => trendCaption(profile, locale, words),
     sections: (profile, locale, contact) => html`
       ${isBare(profile) ? html`<p class="calm">${rich(words.nothing(formatDate(profile.asOf, locale)), locale.tag)}</p>` : nothing}
-      ${offices(profile, locale, more)}${relations(profile, locale, more)}${memberships(profile, locale, words)}${claims(profile, locale, words)}${events(profile, locale, words)}${corridors(profile, locale)}${identifiers(profile, locale, words)}${contest(contact, words)}
+      ${offices(profile, locale, more)}${relations(profile, locale, more)}${memberships(profile, locale, more)}${claims(profile, locale, words)}${events(profile, locale, words)}${corridors(profile, locale)}${identifiers(profile, locale, words)}${contest(contact, words)}
     `,
   };
 }

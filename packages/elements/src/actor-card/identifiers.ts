@@ -23,28 +23,32 @@ function idsOf({ id, kind, iso2, m49, wikidata }: Actor): readonly Id[] {
   ];
 }
 
-/** By which codes others know the actor; an id that nobody read in a source says so. */
-export function identifiers(
-  { actor }: Profile,
+/** Codes and ids, each under its registry; an id that nobody read in a source says so. */
+export function idList({ actor }: Profile, locale: Locale): TemplateResult {
+  const general = actor.sources.some(({ source, at }) => source === GENERAL && at === 'Wikidata id');
+  return html`<dl class="ids">
+    ${idsOf(actor).map(
+      ({ scheme, text, url }) =>
+        html`<div>
+          <dt lang="en">${scheme}</dt>
+          <dd>
+            ${url ? html`<a href=${url} rel="noopener" lang="en">${text}</a>` : html`<bdi lang="en">${text}</bdi>`}
+            ${url && general ? html`<small>${locale.words.frame.generalKnowledge}</small>` : nothing}
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** By which codes others know the actor. */
+export const identifiers = (
+  profile: Profile,
   locale: Locale,
   words: DossierWords,
-): TemplateResult | typeof nothing {
-  const ids = idsOf(actor);
-  if (!ids.length) return nothing;
-  const general = actor.sources.some(({ source, at }) => source === GENERAL && at === 'Wikidata id');
-  return html`<section>
-    <h4 class="label">${words.identifiers}</h4>
-    <dl class="ids">
-      ${ids.map(
-        ({ scheme, text, url }) =>
-          html`<div>
-            <dt lang="en">${scheme}</dt>
-            <dd>
-              ${url ? html`<a href=${url} rel="noopener" lang="en">${text}</a>` : html`<bdi lang="en">${text}</bdi>`}
-              ${url && general ? html`<small>${locale.words.frame.generalKnowledge}</small>` : nothing}
-            </dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
-}
+): TemplateResult | typeof nothing =>
+  idsOf(profile.actor).length
+    ? html`<section>
+        <h4 class="label">${words.identifiers}</h4>
+        ${idList(profile, locale)}
+      </section>`
+    : nothing;

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile, RelationOnDate } from '@keruen/data';
-import { cardWords, nameOf, sentenceCase, speakTerm, type DossierWords, type Locale } from '@keruen/figure';
+import { cardWords, nameOf, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph } from '../frame/words-of.ts';
-import { circumstances } from './circumstances.ts';
-import { cited } from './cited.ts';
+import type { More } from './more.ts';
 
 /** Whether a relation is of a member and what it is a member of. */
 export const isMembership = ({ relation }: RelationOnDate): boolean => relation.type === 'member-of';
 
-function member(one: RelationOnDate, profile: Profile, locale: Locale, words: DossierWords): TemplateResult {
+/** One membership: in what, how long, what is said of it and where. */
+export function member(
+  one: RelationOnDate,
+  profile: Profile,
+  locale: Locale,
+  more: More | undefined,
+): TemplateResult {
   const { relation } = one;
   const { actor, actors } = profile;
   const other = relation.from === actor.id ? relation.to : relation.from;
@@ -20,22 +25,18 @@ function member(one: RelationOnDate, profile: Profile, locale: Locale, words: Do
     <small
       >${relation.from === actor.id ? speakTerm({ from, to }, locale) : html`${cardWords(locale).relation['member-of']}${locale.table.listComma}${speakTerm({ from, to }, locale)}`}</small
     >
-    ${factsParagraph(relation.statement, locale)}${circumstances(relation, locale, words)}${cited(relation.sources, profile, locale, words.read)}
+    ${factsParagraph(relation.statement, locale)}${more?.circumstances(relation, locale)}${more?.cited(relation.sources, profile, locale)}
   </li>`;
 }
 
 /** What the actor is a member of, and who is a member of it. */
-export function memberships(
-  profile: Profile,
-  locale: Locale,
-  words: DossierWords,
-): TemplateResult | typeof nothing {
+export function memberships(profile: Profile, locale: Locale, more: More): TemplateResult | typeof nothing {
   const all = profile.relations.filter(isMembership);
   if (!all.length) return nothing;
   return html`<section>
-    <h4 class="label">${words.memberships}</h4>
+    <h4 class="label">${more.words.memberships}</h4>
     <ul class="plain">
-      ${all.map((one) => member(one, profile, locale, words))}
+      ${all.map((one) => member(one, profile, locale, more))}
     </ul>
   </section>`;
 }

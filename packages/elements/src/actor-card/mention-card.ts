@@ -66,7 +66,7 @@ export class MentionCard {
         lines.findIndex(({ top, bottom }) => y >= top && y < bottom),
       );
     else if (!this.#kind) this.#line = 0;
-    frame.setAttribute('aria-label', this.#host.textContent.trim());
+    frame.setAttribute('aria-label', this.#host.textContent.trim() || this.#words.textContent);
     this.#setLikeText(frame);
     if (!this.#kind) this.#follow(true);
     this.#kind = kind;

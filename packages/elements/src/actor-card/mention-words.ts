@@ -3,11 +3,15 @@ import type { ActorCard } from './actor-card.ts';
 /** What can be pressed already: words in it, or around it, lead where the author says. */
 const PRESSED = 'a[href], button, summary, label, [role="button"], [role="link"]';
 
-/** Puts the author's words into a line of their own, which neither takes room nor breaks otherwise than they did. */
-export function wordsOf(root: ShadowRoot): HTMLElement {
+/**
+ * Puts the author's words into a line of their own, which neither takes room nor breaks otherwise than they did. Where an author wrote none,
+ * the actor's id is in sight.
+ */
+export function wordsOf(root: ShadowRoot, id = ''): HTMLElement {
   const words = document.createElement('span');
   words.className = 'words';
-  words.append(document.createElement('slot'));
+  const slot = words.appendChild(document.createElement('slot'));
+  slot.textContent = id;
   root.replaceChildren(words);
   return words;
 }

@@ -50,7 +50,7 @@ class Mention implements ReactiveController {
     this.#start = start;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     adopt(root, styles);
-    this.#words = wordsOf(root);
+    this.#words = wordsOf(root, host.actor);
     this.#card = new MentionCard(host, this.#words, () => this.close());
     for (const type of HEARD) host.addEventListener(type, this);
     host.addController(this);

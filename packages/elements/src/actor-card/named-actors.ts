@@ -10,8 +10,8 @@ export function oddActor(
   { actors }: Dataset,
   asked: readonly (readonly [attribute: string, ids: readonly string[]])[],
   locale: Locale,
+  known: readonly string[] = [EVERYBODY, ...actors.map(({ id }) => id)],
 ): Refusal | undefined {
-  const known = [EVERYBODY, ...actors.map(({ id }) => id)];
   const refuse = (attribute: string, id: string): Refusal =>
     unknownWord(cardWords(locale).card.unknown(id), attribute, id, known);
   const [first] = asked;

@@ -32,7 +32,7 @@ function unchecked(profile: Profile, locale: Locale, words: DossierWords): Templ
 }
 
 /** Aliases for a reader: those in his language, in English, or at home where the actor is; none that stands above already. */
-function aliases(profile: Profile, locale: Locale): readonly Alias[] {
+export function aliases(profile: Profile, locale: Locale): readonly Alias[] {
   const { actor } = profile;
   const shown = shownNames(profile, locale);
   const langs = new Set(['en', locale.tag, ...shown.map(({ lang }) => lang)]);
@@ -42,7 +42,8 @@ function aliases(profile: Profile, locale: Locale): readonly Alias[] {
   );
 }
 
-const alias = (one: Alias, locale: Locale): TemplateResult =>
+/** One further name, and what the facts note of it. */
+export const alias = (one: Alias, locale: Locale): TemplateResult =>
   html`<li>
     ${isolated({ text: one.text, lang: langOf(one) })}
     ${one.note ? html`<small>${inFactsLanguage(one.note, locale)}</small>` : nothing}

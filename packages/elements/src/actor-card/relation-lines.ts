@@ -13,6 +13,8 @@ import {
 } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { unequal } from '../paint/unequal.ts';
+import { isMembership } from './memberships.ts';
+import type { More } from './more.ts';
 import { relations } from './relations.ts';
 
 /** Relations that read alike: one predicate, from one actor to another. */
@@ -49,14 +51,19 @@ function line(acts: Alike, { actor, actors }: Profile, locale: Locale): Template
 }
 
 /** Relations in a line each, and behind their number every account with what it says and in whose words. */
-export function relationLines(profile: Profile, locale: Locale): TemplateResult {
+export function relationLines(profile: Profile, locale: Locale, more: More | undefined): TemplateResult {
   const { relations: found } = profile;
-  const count = found.reduce((sum, { contradictedBy }) => sum + 1 + contradictedBy.length, 0);
+  const acts = found.filter((one) => !more || !isMembership(one));
+  const count = acts.reduce((sum, { contradictedBy }) => sum + 1 + contradictedBy.length, 0);
   return html`<ul class="plain">
-      ${alike(found, locale).map((acts) => line(acts, profile, locale))}
+      ${alike(found, locale).map((like) => line(like, profile, locale))}
     </ul>
-    <details>
-      <summary>${cardWords(locale).card.relations} (${formatNumber(count, locale)})</summary>
-      ${relations(profile, locale)}
-    </details>`;
+    ${
+      count
+        ? html`<details>
+            <summary>${cardWords(locale).card.relations} (${formatNumber(count, locale)})</summary>
+            ${relations(profile, locale, more)}
+          </details>`
+        : nothing
+    }`;
 }

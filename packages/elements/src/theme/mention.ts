@@ -59,6 +59,9 @@ export const mention = css`
     background: var(--k-paper);
     color: var(--k-ink);
   }
+  .frame > .root:not(:has(*)) {
+    display: none;
+  }
   .frame:focus-visible > .root {
     outline: 2px solid var(--k-highlight);
     outline-offset: -2px;

@@ -11,11 +11,16 @@ afterEach(clear);
 
 const whole = unfolded(dataset);
 
-async function compared(attributes: string, width = 800, lang = 'en'): Promise<HTMLTableElement> {
+async function compared(
+  attributes: string,
+  width = 800,
+  lang = 'en',
+  data = whole,
+): Promise<HTMLTableElement> {
   const dir = /^(fa|ps)/.test(lang) ? 'rtl' : 'ltr';
   const element = put<ActorCard>(
     `<div id="room" lang="${lang}" dir="${dir}"><actor-card variant="comparison" ${attributes}><p>Two</p></actor-card></div>`,
-    whole,
+    data,
   );
   document.querySelector<HTMLElement>('#room')!.style.inlineSize = `${width}px`;
   await until('the comparison stands', () =>
@@ -62,8 +67,8 @@ describe('a comparison', () => {
     expect(text(trade)).toContain('$615M');
     expect(trade!.querySelectorAll('svg.key')).toHaveLength(3);
     expect(row(table, 'Identifiers').map(text)).toEqual([
-      'Kazakhstan ISO 3166: KZ · KAZ · 398 Wikidata: Q232',
-      'Uzbekistan ISO 3166: UZ · UZB · 860 Wikidata: Q265',
+      'Kazakhstan ISO 3166-1 KAZ, KZ UN M49 398 Wikidata Q232',
+      'Uzbekistan ISO 3166-1 UZB, UZ UN M49 860 Wikidata Q265',
     ]);
   });
 
@@ -74,6 +79,30 @@ describe('a comparison', () => {
     for (const date of ['17 April 2023', 'May 2023', 'September 2023']) expect(text(envoys)).toContain(date);
     expect(text(cell!.querySelector('summary'))).toBe('Relations (28)');
     expect(cell!.querySelectorAll('details .act')).toHaveLength(28);
+  });
+
+  test('prints with every office and every act where it is said', async () => {
+    const table = await compared(PAIR);
+    const tenures = [...row(table, 'Offices')[0]!.querySelectorAll('.office')];
+    expect(tenures.length).toBeGreaterThan(3);
+    for (const tenure of tenures) expect(text(tenure.querySelector('.cited'))).not.toBe('');
+    const acts = [...row(table, 'Relations')[0]!.querySelectorAll('details .act')];
+    for (const act of acts) {
+      expect(text(act.querySelector('.cited'))).not.toBe('');
+      expect(text(act.querySelector('.circumstances'))).toContain('confidence');
+    }
+  });
+
+  test('gives names their languages, an id only where it is one', async () => {
+    const crooked = {
+      ...whole,
+      actors: whole.actors.map((one) => (one.id === 'UZB' ? { ...one, wikidata: '../w/evil' } : one)),
+    };
+    const table = await compared('actor="taliban-authorities UZB"', 800, 'en', crooked);
+    const names = row(table, 'Names')[0]!;
+    const islamic = [...names.querySelectorAll('bdi')].find((one) => text(one) === 'امارت اسلامی افغانستان');
+    expect(islamic!.lang).toBe('fa-AF');
+    expect(row(table, 'Identifiers')[1]!.querySelector('a')).toBeNull();
   });
 
   test('says why a value is missing', async () => {
@@ -149,6 +178,23 @@ test('an actor nobody knows is refused by name, and the author’s words stay', 
   await until('it is told', () => issues.length);
   expect(issues[0]).toMatchObject({ code: 'unknown-actor', received: 'XYZ' });
   expect(element.shadowRoot!.querySelector<HTMLElement>('.fallback')!.hidden).toBe(false);
+});
+
+test.each([
+  ['everybody', 'actor="*"', { code: 'unknown-actor', received: '*' }],
+  ['one alone', 'actor="KAZ"', { code: 'unknown-actor', expected: 'KAZ AFG …' }],
+  ['one twice', 'actor="KAZ KAZ"', { code: 'unknown-actor', received: 'KAZ' }],
+  ['several towards whom', 'actor="KAZ UZB" toward="AFG RUS"', { code: 'unknown-toward', expected: 'AFG' }],
+])('%s: a sentence says that this is no comparison, and the author’s words stay', async (_, asked, issue) => {
+  const issues: KeruenErrorEvent['detail']['issues'][number][] = [];
+  const element = put<ActorCard>(`<actor-card variant="comparison" ${asked}><p>Two</p></actor-card>`, whole);
+  element.addEventListener('keruen-error', ({ detail }) => issues.push(...detail.issues));
+  await until('it is told', () => issues.length);
+  expect(issues[0]).toMatchObject(issue);
+  expect(text(element.shadowRoot!.querySelector('.calm'))).toContain(
+    `${asked.includes('toward') ? 'toward' : 'actor'}=`,
+  );
+  expect(element.querySelector('p')!.checkVisibility()).toBe(true);
 });
 
 test.each([320, 800])('axe finds no fault with it, %d px wide', async (width) => {

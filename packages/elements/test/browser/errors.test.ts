@@ -14,6 +14,16 @@ const asked: readonly (readonly [markup: string, said: RegExp, expected: string]
   ['<actor-card actor="KAZ" as-of="yesterday"><p>kept</p></actor-card>', /could not be drawn/, '2022-03'],
   ['<actor-card actor="ATLANTIS"><p>kept</p></actor-card>', /“ATLANTIS”/, 'KAZ'],
   ['<actor-card actor="KAZ" toward="ATLANTIS"><p>kept</p></actor-card>', /“ATLANTIS”/, 'AFG'],
+  [
+    '<actor-card actor="KAZ" toward="KAZ"><p>kept</p></actor-card>',
+    /could not be drawn/,
+    'toward="KAZ" → AFG',
+  ],
+  [
+    '<actor-card variant="compact" actor="KAZ" toward="KAZ"><p>kept</p></actor-card>',
+    /could not be drawn/,
+    'toward="KAZ"',
+  ],
   ['<corridor-map corridor="short silk"><p>kept</p></corridor-map>', /“silk”/, 'short'],
 ];
 

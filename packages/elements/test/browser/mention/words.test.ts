@@ -192,3 +192,20 @@ test('a mention that is moved in the page still has its card, and one that leave
   document.querySelector('main')!.append(card);
   expect(text(await hovered(card))).toContain('$615M');
 });
+
+test('a mention in which an author wrote nothing is the id of its actor, and a button of that name', async () => {
+  const card = await one(`<p>What ${mention('')} said.</p>`);
+  const words = wordsOf(card);
+  expect(words.getBoundingClientRect().width).toBeGreaterThan(10);
+  expect(text(words)).toBe('KAZ');
+  const frame = await hovered(card);
+  expect(frame.getAttribute('aria-label')).toBe('KAZ');
+});
+
+test('a mention without data opens no empty box', async () => {
+  const [card] = await sentence(`<p>What ${mention()} said.</p>`, 'none');
+  wordsOf(card!).focus();
+  await until('it has begun', () => card!.matches(':state(empty)'));
+  await until('its card is asked for', () => cardOf(card!)?.hasAttribute('data-open'));
+  expect(cardOf(card!)!.querySelector('.root')!.getClientRects()).toHaveLength(0);
+});
