@@ -14,16 +14,15 @@ const SMALL = /^(?:of|the|and|in|for|және|и|по)$/i;
  * says where or how, not who. Arabic script knows no acronyms of this kind, and its letters would join into what is no word.
  */
 export function initials(name: string, person: boolean): string {
-  const words = name
+  const letters = name
     .replace(/\([^)]*\)|[,،].*/g, '')
     .split(/[\s\u200c-]+/)
-    .filter((word) => /^[«"]?\p{L}/u.test(word) && !SMALL.test(word));
+    .flatMap((word): readonly string[] => (SMALL.test(word) ? [] : (/\p{L}/u.exec(word) ?? [])));
   const arabic = /\p{Script=Arabic}/u.test(name);
-  const ends = words.length > 2 && (person || arabic);
-  const letters = (ends ? [words[0]!, words.at(-1)!] : words.slice(0, MOST)).map((word) =>
-    /\p{L}/u.exec(word)![0].toUpperCase(),
-  );
-  return letters.join(arabic ? '\u200c' : '');
+  const ends = letters.length > 2 && (person || arabic);
+  return (ends ? [letters[0], letters.at(-1)] : letters.slice(0, MOST))
+    .join(arabic ? '\u200c' : '')
+    .toUpperCase();
 }
 
 /** A person is round, whoever rules has edges, all others are rounded. */
