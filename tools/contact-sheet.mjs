@@ -1,12 +1,13 @@
 /**
  * Makes the contact sheets: `npm run contact-sheet` looks at every story of the built demo that is tagged `sheet` as many readers would, and
- * writes one page of pictures per story into docs/contact-sheet. `npm run contact-sheet treemap` takes those whose id has the word. No
- * server and no network: the browser is handed the files themselves.
+ * writes one page of pictures per story into docs/contact-sheet. `npm run contact-sheet treemap` takes those whose id has the word, and
+ * `npm run contact-sheet actors` all actors of the dataset. No server and no network: the browser is handed the files themselves.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as engine } from 'playwright';
+import { actorSheets } from './actor-sheets.mjs';
 import { chromium } from './chromium.mjs';
 import { Failure } from './failure.mjs';
 
@@ -131,15 +132,19 @@ async function sheet(page, story) {
 }
 
 async function main() {
-  if (!existsSync(join(STORYBOOK, 'index.json')))
+  const word = process.argv[2] ?? '';
+  const onlyActors = word.startsWith('actors');
+  if (!onlyActors && !existsSync(join(STORYBOOK, 'index.json')))
     throw new Failure('The demo is not there: run "npm run build" first.');
   mkdirSync(OUT, { recursive: true });
   const executablePath = await chromium(ROOT, process.env, console.log);
   const browser = await engine.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu'] });
   try {
+    if (onlyActors || !word) await actorSheets(browser, { root: ROOT, out: OUT, word });
+    if (onlyActors) return;
     const page = await browser.newPage();
     await page.route('**/*', answer);
-    for (const story of stories(process.argv[2] ?? '')) await sheet(page, story);
+    for (const story of stories(word)) await sheet(page, story);
   } finally {
     await browser.close();
   }

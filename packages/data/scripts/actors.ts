@@ -79,8 +79,11 @@ function citations(actor: FactsActor): Citation[] {
   ];
 }
 
-const paragraphs = (text: string): string =>
-  /^\d+$/.test(text) ? `paragraph ${text}` : `paragraphs ${text}`;
+/** Where in the article: `4`, `15-16`, or in words of its own, `byline, paragraph 17`. */
+function paragraphs(text: string): string {
+  if (/^[a-z]/.test(text)) return text;
+  return /^\d+$/.test(text) ? `paragraph ${text}` : `paragraphs ${text}`;
+}
 
 function uncheckedNames(actor: FactsActor): string[] {
   return Object.keys(actor.names).filter(

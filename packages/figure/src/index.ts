@@ -11,6 +11,7 @@ export type * from './locale/table.ts';
 export type * from './locale/words.ts';
 export type * from './locale/sentences.ts';
 export * from './locale/amount.ts';
+export { asRead } from './describe/proportion.ts';
 export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/actors/actors-words.ts';

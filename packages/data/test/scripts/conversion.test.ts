@@ -297,7 +297,7 @@ describe('actors', () => {
       facts.relations.find(({ id }) => id === 'r-uzb-embassy')!,
       idOf,
     );
-    expect(embassy.note).toBe('undated report; earlier than 2024-09-23');
+    expect(embassy.note).toBe('undated report; earlier than 23 September 2024');
   });
 
   it('have relations with dates only where the facts give them', () => {

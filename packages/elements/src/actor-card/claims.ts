@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimOnDate, Observation, Profile } from '@keruen/data';
 import {
   actorName,
+  asRead,
   chartWords,
   formatAmount,
   formatDate,
@@ -36,14 +37,11 @@ function topic({ claim }: ClaimOnDate, profile: Profile, locale: Locale): Templa
 }
 
 /** A number with its qualifier, or why there is none. */
-function amount(
-  { unit, per, qualifier, missing }: Observation,
-  { value, high }: ClaimOnDate,
-  locale: Locale,
-): string {
+function amount(observation: Observation, { value, high }: ClaimOnDate, locale: Locale): string {
+  const { per, qualifier, missing } = observation;
   return value === null || value === undefined
     ? valueWords(locale).missing[missing ?? 'unknown']
-    : formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
+    : formatAmount({ ...asRead(observation, value, high), per, qualifier }, locale, 'label');
 }
 
 /** What is said: words in the language of the facts, or a number. */

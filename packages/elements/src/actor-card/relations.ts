@@ -10,6 +10,7 @@ import {
   type Locale,
 } from '@keruen/figure';
 import { unequal } from '../paint/unequal.ts';
+import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph } from '../frame/words-of.ts';
 import type { More } from './more.ts';
@@ -71,6 +72,9 @@ const ladder = (acts: readonly RelationOnDate[], telling: Telling): TemplateResu
     ${acts.map((act) => rung(act, telling))}
   </ol>`;
 
+/** Acts in sight at once; further ones wait behind their number. */
+const IN_SIGHT = 12;
+
 /** A ladder of dated acts; accounts that contradict each other stand side by side. What came later waits at its end. */
 export function relations(profile: Profile, locale: Locale, more?: More): TemplateResult | typeof nothing {
   // A membership is no act: on a full card it stands by itself.
@@ -78,13 +82,13 @@ export function relations(profile: Profile, locale: Locale, more?: More): Templa
   if (!acts.length) return nothing;
   const telling = { profile, locale, more };
   const later = acts.filter((act) => act.later);
+  const known = acts.filter((act) => !act.later);
+  const { relations: label } = cardWords(locale).card;
   const since = sentenceCase(locale.words.since(formatDate(profile.asOf, locale)));
   return html`<section>
-    <h4 class="label">${cardWords(locale).card.relations}</h4>
-    ${ladder(
-      acts.filter((act) => !act.later),
-      telling,
-    )}
+    <h4 class="label">${label}</h4>
+    ${ladder(known.slice(0, IN_SIGHT), telling)}
+    ${further(label, known.length - IN_SIGHT, ladder(known.slice(IN_SIGHT), telling), locale)}
     ${
       later.length
         ? html`<details>

@@ -41,7 +41,7 @@ export const compact = css`
   }
   .row .act > * {
     display: inline;
-    margin-inline-end: 0.25em;
+    margin-inline: 0.2em;
   }
   .row .act > p {
     font-size: 0.875em;

@@ -28,6 +28,12 @@ export const dossierStyles = css`
     font-weight: 600;
     fill: var(--k-muted);
   }
+  .sign .long {
+    font-size: 12px;
+  }
+  .card section:last-child {
+    margin-block-end: 12px;
+  }
   .head > * {
     grid-column: 2;
   }

@@ -181,8 +181,45 @@ describe('what is known of an actor itself', () => {
     expect([...signs.values()]).toEqual(['K', 'TA', 'AS', 'UN']);
     expect(card.shadowRoot!.querySelector('img, image')).toBeNull();
     expect(card.shadowRoot!.querySelector('.sign')!.getAttribute('aria-hidden')).toBe('true');
+    // An acronym has up to four letters; brackets and what is behind a comma say where, not who.
+    const acronyms: Record<string, string> = { iskp: 'ISKP', unsc: 'UNSC', ARE: 'UAE', 'afg-mopw': 'MPW' };
+    for (const [actor, letters] of Object.entries(acronyms))
+      expect(text((await draw(actor, 'en')).querySelector('.sign')), actor).toBe(letters);
+    expect(text((await draw('rahmani', 'en')).querySelector('.sign'))).toBe('MR');
+    expect(text((await draw('iskp', 'kk')).querySelector('.sign'))).toBe('ИМХ');
     // Letters of Arabic script stand apart.
     expect(text((await draw('ghani', 'fa-AF')).querySelector('.sign'))).toBe('م\u200cغ');
+  });
+
+  test('letters of every sign stand within it', async () => {
+    for (const actor of described) {
+      const sign = (await draw(actor, 'en')).querySelector<SVGSVGElement>('.sign')!;
+      expect(sign.querySelector('text')!.getBBox().width, actor).toBeLessThan(42);
+    }
+  });
+
+  test('a share is read in per cent, not as so many times', async () => {
+    const told = text((await draw('unicef', 'en')).querySelector('[data-subject="observation:c005"] b'));
+    expect(told).toBe('> 50%');
+  });
+
+  test('of many relations twelve are in sight, the rest behind their number', async () => {
+    const ladders = (root: ShadowRoot) =>
+      [...root.querySelectorAll('.ladder')].filter((one) => one.querySelector('[data-subject^="relation:"]'));
+    const known = profile(dataset, { actor: 'AFG', asOf: '2024-01' })!.relations.filter(
+      ({ later, relation }) => !later && relation.type !== 'member-of',
+    );
+    const [inSight, behind] = ladders(await draw('AFG', 'en'));
+    expect(inSight!.children).toHaveLength(12);
+    expect(behind!.children).toHaveLength(known.length - 12);
+    const fold = behind!.closest('details')!;
+    expect(fold.open).toBe(false);
+    expect(text(fold.querySelector('summary'))).toBe(`Relations +${known.length - 12}`);
+    expect(
+      ladders(await draw('UZB', 'en')).filter((one) =>
+        one.closest('details')?.textContent?.includes('Relations +'),
+      ),
+    ).toEqual([]);
   });
 
   test('an empty section is not drawn', async () => {

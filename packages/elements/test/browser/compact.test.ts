@@ -49,6 +49,28 @@ test('without figures or offices a row says the last act up to its date, with wh
   expect(card.shadowRoot!.querySelectorAll('.row .ladder > li')).toHaveLength(1);
 });
 
+test('words of an act stand apart in a line, also where English stands in Dari', async () => {
+  document.documentElement.lang = 'fa-AF';
+  document.documentElement.dir = 'rtl';
+  const card = put<ActorCard>(
+    '<div style="inline-size: 800px"><actor-card variant="compact" actor="KAZ" as-of="2024-01"></actor-card></div>',
+    dataset,
+  );
+  await figure(card);
+  const act = [...card.shadowRoot!.querySelectorAll('.row .act')].find(
+    ({ children }) => children.length > 2,
+  )!;
+  const lines = [...act.children].map((one) => one.getClientRects());
+  const gaps = lines.slice(1).flatMap((rects, i) => {
+    const [last, first] = [[...lines[i]!].at(-1)!, rects[0]!];
+    return Math.abs(last.bottom - first.bottom) < 4 ? [last.left - first.right] : [];
+  });
+  document.documentElement.dir = 'ltr';
+  document.documentElement.lang = 'en';
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(gap).toBeGreaterThan(2);
+});
+
 test('a person without an office on the date says so, with the one before', async () => {
   const said = text((await row('actor="smadiyarov" as-of="2025-12-20"')).shadowRoot!.querySelector('.row'));
   expect(said).toMatch(/no recorded office on this date/);

@@ -4,6 +4,7 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Sign } from '../scene/sign.ts';
 import type { Subject } from '../scene/subject.ts';
+import { asRead } from './proportion.ts';
 
 /** One thing a card says, with all that must not be lost of it. Names are isolated; what is not known is empty. */
 export interface Fact {
@@ -52,4 +53,4 @@ export const amountOf = (
 ): string =>
   value === null
     ? valueWords(locale).missing[of.missing ?? 'unknown']
-    : formatAmount({ ...of, value, high }, locale, 'label');
+    : formatAmount({ ...of, ...asRead(of, value, high) }, locale, 'label');

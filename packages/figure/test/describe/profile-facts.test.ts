@@ -78,6 +78,13 @@ describe('numbers', () => {
     ]);
   });
 
+  test('that are shares of a whole are read in per cent', () => {
+    const [row] = state.figures;
+    const observation = { ...row!.observation, measure: 'trade-share' as const, unit: 'ratio' };
+    const [fact] = of({ ...state, figures: [{ ...row!, value: 0.25, observation }] }, 'number');
+    expect(said(fact!, 'value')).toEqual(['25%']);
+  });
+
   test('without a flow are named by their measure', () => {
     const [row] = state.figures;
     const { flow: _, ...observation } = row!.observation;

@@ -29,13 +29,13 @@ export const part: Dataset = {
   ],
   relations: [
     {"id":"r-tkm-envoy-2022","from":"TKM","to":"taliban-authorities","type":"hosts-envoys","on":"2022-03-17","statement":"First Central Asian state to receive a head of mission named by the Taliban authorities; deputy foreign minister attended.","level":"head of mission (rank variously given)","confidence":"high","sources":[{"source":"kokcha-2022-03-17"},{"source":"statesman-2022-03"}]},
-    {"id":"r-tkm-charge-2024","from":"TKM","to":"taliban-authorities","type":"hosts-envoys","on":"2024-07-27","statement":"Foreign minister accepted the credentials of the charge d'affaires.","level":"charge","confidence":"high","sources":[{"source":"azadi-33053036"},{"source":"amu-112938"}]},
+    {"id":"r-tkm-charge-2024","from":"TKM","to":"taliban-authorities","type":"hosts-envoys","on":"2024-07-27","statement":"Foreign minister accepted the credentials of the chargé d'affaires.","level":"charge","confidence":"high","sources":[{"source":"azadi-33053036"},{"source":"amu-112938"}]},
     {"id":"r-tkm-dnr","from":"TKM","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"No recognition reported; analysts describe economic engagement only.","asOf":"2024-07","confidence":"medium","sources":[{"source":"amu-112938"}]},
     {"id":"r-tkm-herat","from":"TKM","to":"AFG","type":"promotes","dateFrom":"2024-09","statement":"Began a 22 km section from Torghundi in September 2024; dry-port agreement on 31 July 2025.","asOf":"2025-07-31","confidence":"high","corridors":["trans-afghan-west","kz-tm-af","lapis-lazuli"],"sources":[{"source":"nca-2025-07-07"},{"source":"diplomat-2025-09"}]},
   ],
   events: [
     {"id":"e-tkm-envoy","on":"2022-03-17","label":"Turkmenistan receives a Taliban-named head of mission","actors":["TKM","taliban-authorities"],"confidence":"high","sources":[{"source":"kokcha-2022-03-17"}]},
-    {"id":"e-tkm-charge","on":"2024-07-27","label":"Turkmenistan accepts the charge d'affaires","actors":["TKM","taliban-authorities"],"confidence":"high","sources":[{"source":"azadi-33053036"}]},
+    {"id":"e-tkm-charge","on":"2024-07-27","label":"Turkmenistan accepts the chargé d'affaires","actors":["TKM","taliban-authorities"],"confidence":"high","sources":[{"source":"azadi-33053036"}]},
     {"id":"e-tkm-rail","on":"2024-09","label":"Turkmenistan starts the Torghundi-Sanobar section","actors":["TKM","AFG"],"confidence":"high","corridors":["trans-afghan-west","kz-tm-af"],"sources":[{"source":"nca-2025-07-07"}]},
     {"id":"e-torghundi-port","on":"2025-07-31","label":"Turkmen-Afghan memorandum on Torghundi dry port","actors":["TKM","taliban-authorities"],"confidence":"high","corridors":["kz-tm-af","trans-afghan-west"],"sources":[{"source":"diplomat-2025-09"}]},
   ],

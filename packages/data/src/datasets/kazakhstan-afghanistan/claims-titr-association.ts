@@ -16,7 +16,7 @@ export const part: Dataset = {
   observations: [],
   series: [],
   statements: [
-    {"id":"c067","nature":"claim","period":"../2024","periodKind":"range","attribution":"article authors (no source named)","sources":[{"source":"article","at":"paragraph 14"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"No start year, legs, ports or volumes in the article: the corridor map needs outside data for every leg.","subject":"KAZ","predicate":"promotes corridor","text":"Trans-Caspian International Transport Route","actors":["titr-association"]},
+    {"id":"c067","nature":"claim","period":"../2024","periodKind":"range","attribution":"article authors (no source named)","sources":[{"source":"article","at":"paragraph 14"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"No start year, legs, ports or volumes in the article.","subject":"KAZ","predicate":"promotes corridor","text":"Trans-Caspian International Transport Route","actors":["titr-association"]},
     {"id":"c070","nature":"claim","attribution":"article authors (no source named)","sources":[{"source":"article","at":"paragraph 14"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"Article gives endpoints as continents only.","subject":"Trans-Caspian International Transport Route","predicate":"connects","text":"Asia and Europe","actors":["titr-association"]},
   ],
   actors: [
