@@ -87,14 +87,16 @@ export class Gestures {
   /** Shows a zoom by moving the picture as it was laid out: nothing of it is laid out or styled anew. */
   #show(picture: SVGSVGElement, zoom: Zoom): void {
     this.#zoom = zoom;
-    this.#box ??= picture.getBoundingClientRect();
+    if (!this.#box) {
+      this.#box = picture.getBoundingClientRect();
+      picture.parentElement!.style.overflow = 'clip';
+      picture.style.willChange = 'transform';
+      picture.style.transformOrigin = '0 0';
+    }
     const { zoom: drawn } = this.#map;
     const by = zoom.scale / drawn.scale;
     const move = (middle: number, from: number): number =>
       (0.5 - by / 2 - (middle - from) * zoom.scale) * 100;
-    picture.parentElement!.style.overflow = 'clip';
-    picture.style.willChange = 'transform';
-    picture.style.transformOrigin = '0 0';
     picture.style.transform = `translate(${move(zoom.x, drawn.x)}%, ${move(zoom.y, drawn.y)}%) scale(${by})`;
   }
 

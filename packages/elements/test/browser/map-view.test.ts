@@ -219,3 +219,19 @@ test('a hand that drags a magnified map moves it, and lets it go without choosin
   hand('click', 60);
   expect(told).toHaveBeenCalled();
 });
+
+test('a hand in earnest that drags a magnified map marks no words', async () => {
+  const element = await map('cku');
+  choose(element, 'node:kashgar');
+  await until('it is said', () => news(element) === 'In view: Kashgar');
+  const marked = vi.fn();
+  element.shadowRoot!.addEventListener('selectstart', marked);
+  const { width, height } = picture(element).getBoundingClientRect();
+  const before = picture(element).innerHTML;
+  await userEvent.dragAndDrop(picture(element), picture(element), {
+    sourcePosition: { x: width * 0.3, y: height * 0.3 },
+    targetPosition: { x: width * 0.7, y: height * 0.7 },
+  });
+  await until('it is moved', () => picture(element).innerHTML !== before);
+  expect(marked).not.toHaveBeenCalled();
+});
