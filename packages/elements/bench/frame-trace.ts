@@ -6,6 +6,8 @@ export interface Frame {
   readonly clock: number;
   /** Whether a hand or a wheel was at work: an event of `MOVES` was heard. */
   readonly isMoved: boolean;
+  /** Whether a timer rang, by which a map knows that a wheel rests: on a busy machine it may do so between two turns. */
+  readonly isEnd: boolean;
   /** Whether nothing was done but pre-paint. */
   readonly isIdle: boolean;
 }
@@ -83,13 +85,14 @@ function endsOf(events: readonly TraceEvent[]): number[] {
 export function framesOf(events: readonly TraceEvent[]): Frame[] {
   const main = mainThread(events);
   const ends = endsOf(main);
-  const frames = ends.map(() => ({ processor: 0, clock: 0, isMoved: false, isIdle: true }));
+  const frames = ends.map(() => ({ processor: 0, clock: 0, isMoved: false, isIdle: true, isEnd: false }));
   let [at, end] = [0, 0];
   for (const { name, ts, dur = 0, tdur = 0, args } of main) {
     while (at < ends.length && ts >= ends[at]!) at += 1;
     const frame = frames[at];
     if (!frame) break;
     if (name === 'EventDispatch' && MOVES.has(args?.data?.type ?? '')) frame.isMoved = true;
+    if (name === 'TimerFire') frame.isEnd = true;
     if (!WORK.has(name) || ts < end) continue;
     end = ts + dur;
     if (name !== 'PrePaint') frame.isIdle = false;

@@ -82,8 +82,8 @@ function print(zoomed: readonly Frame[], panned: readonly Frame[]): void {
     ['both', [...zoomed, ...panned]],
   ] as const) {
     for (const [part, frames, bar] of [
-      [name, all.filter(({ isMoved }) => isMoved), `${BAR} ms`],
-      [`${name}, its end`, all.filter(({ isMoved }) => !isMoved), ''],
+      [name, all.filter(({ isMoved, isEnd }) => isMoved && !isEnd), `${BAR} ms`],
+      [`${name}, its end`, all.filter(({ isMoved, isEnd }) => !isMoved || isEnd), ''],
     ] as const) {
       console.log(row(`${part}, processor`, frames, ({ processor }) => processor, bar));
       console.log(row(`${part}, clock`, frames, ({ clock }) => clock, bar));

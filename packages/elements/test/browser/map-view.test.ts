@@ -220,12 +220,13 @@ test('a hand that drags a magnified map moves it, and lets it go without choosin
   expect(told).toHaveBeenCalled();
 });
 
-test('a hand in earnest that drags a magnified map marks no words', async () => {
+test('a hand in earnest that drags a magnified map is heard wherever it goes, and marks no words', async () => {
   const element = await map('cku');
   choose(element, 'node:kashgar');
   await until('it is said', () => news(element) === 'In view: Kashgar');
-  const marked = vi.fn();
+  const [marked, held] = [vi.fn(), vi.fn()];
   element.shadowRoot!.addEventListener('selectstart', marked);
+  picture(element).addEventListener('gotpointercapture', held);
   const { width, height } = picture(element).getBoundingClientRect();
   const before = picture(element).innerHTML;
   await userEvent.dragAndDrop(picture(element), picture(element), {
@@ -234,4 +235,5 @@ test('a hand in earnest that drags a magnified map marks no words', async () => 
   });
   await until('it is moved', () => picture(element).innerHTML !== before);
   expect(marked).not.toHaveBeenCalled();
+  expect(held).toHaveBeenCalledOnce();
 });

@@ -30,8 +30,8 @@ describe('frames of a trace', () => {
       event('EventDispatch', 71, 3, 'keydown'),
     ];
     expect(framesOf(events)).toEqual([
-      { clock: 7, processor: 3.5, isMoved: true, isIdle: false },
-      { clock: 5, processor: 2.5, isMoved: false, isIdle: false },
+      { clock: 7, processor: 3.5, isMoved: true, isIdle: false, isEnd: false },
+      { clock: 5, processor: 2.5, isMoved: false, isIdle: false, isEnd: true },
     ]);
   });
 
