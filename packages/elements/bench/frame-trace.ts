@@ -1,9 +1,15 @@
 import type { CDPSession } from 'playwright';
 
-/** Script and style of one frame, ms: time of the processor, and time on the clock. */
+/** What the page's main thread did for one frame, painting aside, ms: time of the processor, and time on the clock. */
 export interface Frame {
   readonly processor: number;
   readonly clock: number;
+  /** Whether a hand or a wheel was at work: an event of `MOVES` was heard. */
+  readonly isMoved: boolean;
+  /** Whether a timer rang, by which a map knows that a wheel rests: on a busy machine it may do so between two turns. */
+  readonly isEnd: boolean;
+  /** Whether nothing was done but pre-paint. */
+  readonly isIdle: boolean;
 }
 
 /** An event of a trace; times in µs, of the clock (`ts`, `dur`) and of the thread (`tts`, `tdur`). */
@@ -15,11 +21,15 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 
-/** What a page's own code and styles cost: handlers, callbacks, clearing of memory, style and layout. Painting is not among them. */
+/**
+ * What a page's own code and styles cost: what the browser does with a pointer (looking for what lies under it, marking text), handlers, callbacks,
+ * clearing of memory, style, layout and pre-paint. Painting, layers and their handing over are not among them.
+ */
 const WORK = new Set([
+  'HitTest',
   'EventDispatch',
   'FireAnimationFrame',
   'FunctionCall',
@@ -29,38 +39,67 @@ const WORK = new Set([
   'UpdateLayoutTree',
   'RecalculateStyles',
   'Layout',
+  'PrePaint',
   'MinorGC',
   'MajorGC',
 ]);
 
-/** Begins a frame of a page's main thread. */
-const BEGIN = 'WebFrameWidgetImpl::BeginMainFrame';
+/** Events that move a map. */
+const MOVES = new Set(['wheel', 'pointermove', 'touchmove']);
 
-const CATEGORIES = 'devtools.timeline,disabled-by-default-devtools.timeline,v8,blink,toplevel,__metadata';
+/** Begins a frame of a page's main thread, within a task that has heard the hand's events before. */
+const BEGIN = 'BeginMainThreadFrame';
+const TASK = 'RunTask';
 
-/** The page's main thread: the one on which frames begin most often. */
+/** No more than what is read here: what a browser writes down takes time of the page's thread. */
+const CATEGORIES =
+  'devtools.timeline,disabled-by-default-devtools.timeline,disabled-by-default-devtools.timeline.frame';
+
+/** The page's main thread, outer events first: the one on which frames begin most often. */
 function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const counts = new Map<string, number>();
   const key = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   for (const event of events)
     if (event.name === BEGIN) counts.set(key(event), (counts.get(key(event)) ?? 0) + 1);
   const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return events.filter((event) => key(event) === main).sort((a, b) => a.ts - b.ts);
+  return events
+    .filter((event) => key(event) === main && (event.ph === 'X' || event.name === BEGIN))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
-/** Frames by where the next begins; of events within each other the outer one counts. */
+/** When the tasks end that begin a frame, µs. */
+function endsOf(events: readonly TraceEvent[]): number[] {
+  const ends: number[] = [];
+  let task = 0;
+  for (const { name, ts, dur = 0 } of events) {
+    if (name === TASK) task = Math.max(task, ts + dur);
+    if (name === BEGIN) ends.push(Math.max(task, ts + dur));
+  }
+  return ends;
+}
+
+/**
+ * Frames in which something was done: each has all that was done since the one before it was finished, so that what the end of a gesture asks for is the
+ * frame's that shows it. Of events within each other the outer one counts.
+ */
 export function framesOf(events: readonly TraceEvent[]): Frame[] {
-  const frames: { processor: number; clock: number }[] = [];
-  let end = 0;
-  for (const { name, ph, ts, dur = 0, tdur = 0 } of mainThread(events)) {
-    if (name === BEGIN) frames.push({ processor: 0, clock: 0 });
-    const frame = frames.at(-1);
-    if (ph !== 'X' || !WORK.has(name) || ts < end || !frame) continue;
+  const main = mainThread(events);
+  const ends = endsOf(main);
+  const frames = ends.map(() => ({ processor: 0, clock: 0, isMoved: false, isIdle: true, isEnd: false }));
+  let [at, end] = [0, 0];
+  for (const { name, ts, dur = 0, tdur = 0, args } of main) {
+    while (at < ends.length && ts >= ends[at]!) at += 1;
+    const frame = frames[at];
+    if (!frame) break;
+    if (name === 'EventDispatch' && MOVES.has(args?.data?.type ?? '')) frame.isMoved = true;
+    if (name === 'TimerFire') frame.isEnd = true;
+    if (!WORK.has(name) || ts < end) continue;
     end = ts + dur;
+    if (name !== 'PrePaint') frame.isIdle = false;
     frame.processor += tdur / 1000;
     frame.clock += dur / 1000;
   }
-  return frames.filter(({ clock }) => clock > 0);
+  return frames.filter(({ isIdle }) => !isIdle);
 }
 
 /** The frames of the page while something is done. */

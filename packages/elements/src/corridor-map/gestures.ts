@@ -87,14 +87,14 @@ export class Gestures {
   /** Shows a zoom by moving the picture as it was laid out: nothing of it is laid out or styled anew. */
   #show(picture: SVGSVGElement, zoom: Zoom): void {
     this.#zoom = zoom;
-    this.#box ??= picture.getBoundingClientRect();
+    if (!this.#box) {
+      this.#box = picture.getBoundingClientRect();
+      picture.parentElement!.style.overflow = 'clip';
+      picture.style.willChange = 'transform';
+    }
     const { zoom: drawn } = this.#map;
     const by = zoom.scale / drawn.scale;
-    const move = (middle: number, from: number): number =>
-      (0.5 - by / 2 - (middle - from) * zoom.scale) * 100;
-    picture.parentElement!.style.overflow = 'clip';
-    picture.style.willChange = 'transform';
-    picture.style.transformOrigin = '0 0';
+    const move = (middle: number, from: number): number => (from - middle) * zoom.scale * 100;
     picture.style.transform = `translate(${move(zoom.x, drawn.x)}%, ${move(zoom.y, drawn.y)}%) scale(${by})`;
   }
 
@@ -155,6 +155,8 @@ export class Gestures {
     ];
     // A click may tremble.
     if (!this.#zoom && Math.hypot(event.clientX - this.#hand[0], event.clientY - this.#hand[1]) < 4) return;
+    // It is heard wherever it goes, and the browser need not look for what lies under it.
+    if (!this.#zoom && event.isTrusted) picture.setPointerCapture(event.pointerId);
     this.#show(picture, zoomMoved(this.#zoom ?? this.#map.zoom, to[0] - from[0], to[1] - from[1]));
     this.#hand = [event.clientX, event.clientY];
   };

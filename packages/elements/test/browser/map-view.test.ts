@@ -219,3 +219,21 @@ test('a hand that drags a magnified map moves it, and lets it go without choosin
   hand('click', 60);
   expect(told).toHaveBeenCalled();
 });
+
+test('a hand in earnest that drags a magnified map is heard wherever it goes, and marks no words', async () => {
+  const element = await map('cku');
+  choose(element, 'node:kashgar');
+  await until('it is said', () => news(element) === 'In view: Kashgar');
+  const [marked, held] = [vi.fn(), vi.fn()];
+  element.shadowRoot!.addEventListener('selectstart', marked);
+  picture(element).addEventListener('gotpointercapture', held);
+  const { width, height } = picture(element).getBoundingClientRect();
+  const before = picture(element).innerHTML;
+  await userEvent.dragAndDrop(picture(element), picture(element), {
+    sourcePosition: { x: width * 0.3, y: height * 0.3 },
+    targetPosition: { x: width * 0.7, y: height * 0.7 },
+  });
+  await until('it is moved', () => picture(element).innerHTML !== before);
+  expect(marked).not.toHaveBeenCalled();
+  expect(held).toHaveBeenCalledOnce();
+});

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../bench/frame-trace.ts';
 
-const BEGIN = 'WebFrameWidgetImpl::BeginMainFrame';
-const event = (name: string, ts: number, ms: number, tid = 1) => ({
+const event = (name: string, ts: number, ms: number, type?: string, tid = 1) => ({
   name,
   ph: 'X',
   pid: 1,
@@ -10,22 +9,43 @@ const event = (name: string, ts: number, ms: number, tid = 1) => ({
   ts: ts * 1000,
   dur: ms * 1000,
   tdur: ms * 500,
+  ...(type && { args: { data: { type } } }),
 });
+const begin = (ts: number, tid = 1) => ({ ...event('BeginMainThreadFrame', ts, 0, undefined, tid), ph: 'I' });
 
 describe('frames of a trace', () => {
-  it('begin where the page begins them, and have what was done till the next', () => {
+  it('have what was done since the one before was finished, painting and other threads aside', () => {
     const events = [
-      event('FunctionCall', 0, 1),
-      event(BEGIN, 2, 0),
+      event('RunTask', 0, 60),
+      event('EventDispatch', 1, 1, 'wheel'),
+      begin(2),
       event('FireAnimationFrame', 3, 4),
       event('UpdateLayoutTree', 8, 2),
       event('Paint', 10, 50),
-      event(BEGIN, 70, 0),
-      event('EventDispatch', 71, 3),
+      event('RunTask', 61, 2),
+      event('TimerFire', 61, 2),
+      event('FunctionCall', 62, 90, undefined, 2),
+      event('RunTask', 70, 10),
+      begin(70),
+      event('EventDispatch', 71, 3, 'keydown'),
     ];
     expect(framesOf(events)).toEqual([
-      { clock: 6, processor: 3 },
-      { clock: 3, processor: 1.5 },
+      { clock: 7, processor: 3.5, isMoved: true, isIdle: false, isEnd: false },
+      { clock: 5, processor: 2.5, isMoved: false, isIdle: false, isEnd: true },
+    ]);
+  });
+
+  it('are moved where a hand or a wheel is heard, even within what counts already', () => {
+    const moved = (type: string) =>
+      framesOf([event('HitTest', 0, 9), event('EventDispatch', 1, 2, type), begin(10)]).map(
+        ({ isMoved }) => isMoved,
+      );
+    expect(['wheel', 'pointermove', 'touchmove', 'pointerup', 'click'].map(moved)).toEqual([
+      [true],
+      [true],
+      [true],
+      [false],
+      [false],
     ]);
   });
 
@@ -34,19 +54,31 @@ describe('frames of a trace', () => {
       event('FunctionCall', 2, 4),
       event('Layout', 3, 2),
       event('EventDispatch', 1, 8),
-      event(BEGIN, 0, 0),
+      begin(10),
+      event('FunctionCall', 1, 1),
     ];
-    expect(framesOf(events)).toEqual([{ clock: 8, processor: 4 }]);
+    expect(framesOf(events)).toMatchObject([{ clock: 8, processor: 4 }]);
+  });
+
+  it('are not counted where nothing but pre-paint was done, and count it where anything was', () => {
+    const events = [
+      event('PrePaint', 0, 1),
+      begin(2),
+      event('PrePaint', 3, 1),
+      event('Layout', 4, 1),
+      begin(6),
+    ];
+    expect(framesOf(events)).toMatchObject([{ clock: 2 }]);
   });
 
   it('are those of the thread on which most frames begin', () => {
     const events = [
-      event(BEGIN, 0, 0, 2),
-      event('FunctionCall', 1, 9, 2),
-      event(BEGIN, 0, 0),
+      event('FunctionCall', 0, 9, undefined, 2),
+      begin(10, 2),
       event('FunctionCall', 1, 2),
-      event(BEGIN, 5, 0),
+      begin(4),
+      begin(5),
     ];
-    expect(framesOf(events)).toEqual([{ clock: 2, processor: 1 }]);
+    expect(framesOf(events)).toMatchObject([{ clock: 2, processor: 1 }]);
   });
 });
