@@ -150,7 +150,6 @@ export class ActorCard extends KeruenElement {
       answer: found,
     };
   }
-
 }
 
 declare global {
