@@ -30,7 +30,7 @@ describe('a record', () => {
       /^Kazakhstan towards Taliban authorities: hosts envoys, 21 August 2024, high confidence/,
     );
     expect(text).toContain('contradicts hosts envoys, about 2025');
-    expect(text).toContain('Deputy foreign minister accredited the charge d');
+    expect(text).toContain('Deputy foreign minister accredited the chargé d');
     expect(text).toMatch(/; sources?: /);
   });
 
