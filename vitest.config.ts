@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 
@@ -35,6 +36,8 @@ const node = (name: string, include: string[], seconds = 5, globalSetup: string[
 
 export default defineConfig({
   test: {
+    // Browsers wait for themselves as often as not: on two cores one worker would leave the other idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       node('data', ['packages/data/test/**/*.test.ts']),
       node('figure', ['packages/figure/test/**/*.test.ts']),

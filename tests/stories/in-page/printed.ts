@@ -5,12 +5,14 @@ function unprinted(): string[] {
   return figures().flatMap((figure) => {
     const root = figure.shadowRoot;
     const all = (selector: string): Element[] => [...(root?.querySelectorAll(selector) ?? [])];
-    const folded = all('details').filter(
+    // A card of words says everything on paper, and is not there a second time as a table.
+    const words = root?.querySelector('.stage > .card');
+    const folded = all(words ? 'details:not(.lines)' : 'details').filter(
       (one) => one.children.length > 1 && ![...one.children].slice(1).every(takesRoom),
     );
     const cut = all('.table').filter((one) => one.scrollHeight > one.clientHeight + 1);
     const idle = all('.menu, .tooltip, .listen').filter(takesRoom);
-    const lacking = all('.lines').filter((one) => !one.querySelector('.table'));
+    const lacking = (words ? [] : all('.lines')).filter((one) => !one.querySelector('.table'));
     return [
       ...folded.map((one) => `folded: ${one.querySelector('summary')?.textContent?.trim()}`),
       ...cut.map(() => 'cut: a table'),

@@ -61,6 +61,13 @@ const labels = (profile: Profile, locale: Locale, words: DossierWords): readonly
       </li>`,
   );
 
+const list = (name: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing =>
+  items.length
+    ? html`<ul class=${name}>
+        ${items}
+      </ul>`
+    : nothing;
+
 /** Where it is printed what the actor is, which of its names nobody checked, and behind one line what it is also called. */
 export function otherNames(profile: Profile, locale: Locale, words: DossierWords): TemplateResult {
   const { description, sources } = profile.actor;
@@ -72,12 +79,10 @@ export function otherNames(profile: Profile, locale: Locale, words: DossierWords
     some
       ? html`<details class="aliases">
           <summary>${cardWords(locale).card.alsoCalled}</summary>
-          <ul class="plain row">
-            ${other.map((one) => alias(one, locale))}
-          </ul>
-          <ul class="plain">
-            ${labelled}
-          </ul>
+          ${list(
+            'plain row',
+            other.map((one) => alias(one, locale)),
+          )}${list('plain', labelled)}
         </details>`
       : nothing
   }`;

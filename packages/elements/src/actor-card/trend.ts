@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { queryRecords, type Dataset, type Profile, type Row, type Rows } from '@keruen/data';
-import { measureText, mirror, standing, type Locale, type Scene } from '@keruen/figure';
+import { mirror, standing, type Locale, type MeasureText, type Scene } from '@keruen/figure';
+import { Spacing } from '../control/spacing.ts';
 import { adopt } from '../theme/adopt.ts';
 import { picture } from '../theme/picture.ts';
 import { paintStill } from '../paint/still.ts';
@@ -29,30 +30,27 @@ function history(dataset: Dataset, { query: { toward }, actor, asOf, figures }: 
   return { ...rows, notes: [], rows: official };
 }
 
-function drawn(rows: Rows, locale: Locale, width: number): Scene {
-  const scene = standing(
-    rows,
-    { width: Math.min(width, WIDEST), maxHeight: HEIGHT },
-    { locale, measure: measureText },
-  );
+function drawn(rows: Rows, locale: Locale, width: number, measure: MeasureText): Scene {
+  const scene = standing(rows, { width: Math.min(width, WIDEST), maxHeight: HEIGHT }, { locale, measure });
   return locale.dir === 'rtl' ? mirror(scene) : scene;
 }
 
 /** Trade with the other actor over the years, small: the columns of a chart, with a summary of their own. */
-export function trendOf(
+type Trend = (
   dataset: Dataset,
   profile: Profile,
   locale: Locale,
   width: number,
-): TemplateResult | typeof nothing {
-  const rows = history(dataset, profile);
-  if (rows.rows.length < 2) return nothing;
-  const dir = { scene: locale.dir, text: locale.dir, lang: locale.tag };
-  return paintStill(drawn(rows, locale, width), dir);
-}
+) => TemplateResult | typeof nothing;
 
-/** Draws such pictures in a card, which from then on wears what pictures wear. */
-export function trend(root: ShadowRoot): typeof trendOf {
+/** Draws such pictures in a card, which from then on wears what pictures wear; words are as wide as they are there. */
+export function trend(root: ShadowRoot): Trend {
   adopt(root, picture);
-  return trendOf;
+  const spacing = new Spacing(root.host as HTMLElement);
+  return (dataset, profile, locale, width) => {
+    const rows = history(dataset, profile);
+    if (rows.rows.length < 2) return nothing;
+    const dir = { scene: locale.dir, text: locale.dir, lang: locale.tag };
+    return paintStill(drawn(rows, locale, width, spacing.measure), dir);
+  };
 }

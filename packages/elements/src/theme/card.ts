@@ -118,9 +118,6 @@ export const card = css`
     }
   }
   @media print {
-    .lines {
-      display: none;
-    }
     summary {
       list-style: none;
       text-decoration: none;

@@ -92,5 +92,9 @@ export const dossierStyles = css`
     .cited a::after {
       content: none;
     }
+    /* A card of words says everything already. */
+    .lines {
+      display: none;
+    }
   }
 `;
