@@ -108,7 +108,7 @@ class RelationsShape {
       subtitle: subtitle(told, locale),
       more: html`<p>${this.#toggle(drawing, locale)}</p>
         ${apart(told, locale)}`,
-      table: () => relationsTable(told, locale),
+      table: told.groups.length ? () => relationsTable(told, locale) : undefined,
       notes: [
         ...(note ? [{ text: note }] : []),
         ...this.#notes([told, locale], () => relationNotes(told, locale)),

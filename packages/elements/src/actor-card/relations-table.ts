@@ -47,9 +47,9 @@ export function relationsTable(told: Relatedness, locale: Locale): TemplateResul
         ({ to, pairs }) =>
           html`<tbody>
             <tr>
-              <th scope="rowgroup" colspan=${columns.length + 1}>
+              <td colspan=${columns.length + 1}>
                 <b>${rich(sentenceCase(words.towards(nameOf(to.names, locale))), locale.tag)}</b>
-              </th>
+              </td>
             </tr>
             ${pairs.map(
               ({ from, cells }) =>
