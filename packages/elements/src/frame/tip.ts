@@ -37,8 +37,9 @@ export class Tip {
   /** Where the pointer came upon the stop, from the corner of the picture, px; undefined where keys did. */
   #spot: { readonly x: number; readonly y: number } | undefined;
 
-  constructor({ renderRoot }: LitElement) {
-    this.#root = renderRoot as ShadowRoot;
+  constructor(host: LitElement) {
+    this.#root = host.renderRoot as ShadowRoot;
+    host.addController({ hostDisconnected: () => this.#end() });
     adopt(this.#root, styles);
     // Before the picture hears of it.
     for (const kind of ['keydown', 'pointerleave', 'click'])
@@ -51,7 +52,8 @@ export class Tip {
     const stop = pointed?.shown;
     if (stop?.subject !== this.#stop?.subject) this.#quiet = false;
     [this.#pointed, this.#stop] = [pointed, stop];
-    if (!stop || this.#quiet) return this.#end();
+    // A figure that has just left its page is drawn once more.
+    if (!stop || this.#quiet || !this.#root.isConnected) return this.#end();
     this.#element ??= this.#begin();
     if (!this.#element.isConnected) this.#root.querySelector('.root')?.append(this.#element);
     render(told(stop.label, locale.tag), this.#element);

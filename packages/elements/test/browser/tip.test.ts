@@ -161,3 +161,16 @@ test('nothing listens to the keys of the page', async () => {
   expect(kinds).toContain('pointerdown');
   expect(kinds.filter((kind) => kind.startsWith('key'))).toEqual([]);
 });
+
+test('a figure that leaves its page takes its words with it, and may come back', async () => {
+  const chart = await hovered();
+  const { parentElement: parent } = chart;
+  chart.requestUpdate();
+  chart.remove();
+  await chart.updateComplete;
+  expect(part(chart, 'tooltip')).toBeNull();
+  parent!.append(chart);
+  await mouse([4, 4]);
+  await mouse(centre(markOf(chart)));
+  await stands(chart);
+});
