@@ -50,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'elements',
           include: ['packages/elements/test/browser/**/*.test.ts'],
+          setupFiles: ['packages/elements/test/browser/setup.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -4,8 +4,17 @@ const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 
   willReadFrequently: true,
 });
 
+/** Colours that were asked for before: a page has a few, and a canvas is slow to tell them. */
+const known = new Map<string, Colour>();
+
 /** sRGB of any CSS colour, 0 to 255; alpha 0 to 1. */
 function colourOf(css: string): Colour {
+  const colour = known.get(css) ?? painted(css);
+  known.set(css, colour);
+  return colour;
+}
+
+function painted(css: string): Colour {
   if (!pen) throw new Error('no canvas');
   pen.clearRect(0, 0, 1, 1);
   pen.fillStyle = css;
@@ -42,9 +51,9 @@ function ground(element: Element): Colour | undefined {
 
 const haloOf = (word: Element): Colour | undefined => {
   const { paintOrder, stroke, strokeWidth } = getComputedStyle(word);
-  const painted =
+  const hasHalo =
     word instanceof SVGElement && paintOrder.startsWith('stroke') && parseFloat(strokeWidth) >= 2;
-  return painted && stroke !== 'none' ? colourOf(stroke) : undefined;
+  return hasHalo && stroke !== 'none' ? colourOf(stroke) : undefined;
 };
 
 function pageBehind(element: Element): Colour {

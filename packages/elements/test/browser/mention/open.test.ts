@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ActorCard } from '@keruen/elements';
-import { centre, click, leave, mouse, tap } from '../hand.ts';
+import { centre, click, mouse, tap } from '../hand.ts';
 import { clear, until } from '../page.ts';
 import {
   AWAY,
@@ -20,10 +20,9 @@ beforeEach(async () => {
   await page.viewport(800, 900);
   await mouse(AWAY);
 });
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
   clear();
-  await leave();
 });
 
 const TWO = `<p id="first">What ${mention()} said of ${mention('Afghanistan', 'actor="AFG"')}.</p><a id="after" href="#after">after</a>`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ActorCard } from '@keruen/elements';
-import { leave, mouse } from '../hand.ts';
+import { mouse } from '../hand.ts';
 import { clear, styleSheet, until } from '../page.ts';
 import {
   AWAY,
@@ -21,10 +21,9 @@ beforeEach(async () => {
   styleSheet('body { margin: 0 } main { padding: 0 }');
   await mouse(AWAY);
 });
-afterEach(async () => {
+afterEach(() => {
   clear();
   scrollTo(0, 0);
-  await leave();
 });
 
 /** Opens a card by its words, as whoever taps does. */

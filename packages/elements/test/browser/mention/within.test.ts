@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { ActorCard } from '@keruen/elements';
 import { allLitProse, heard, isLit, litProse } from '../link/linked.ts';
-import { centre, click, leave, mouse } from '../hand.ts';
+import { centre, click, mouse } from '../hand.ts';
 import { CHART, clear, figure, put, until } from '../page.ts';
 import {
   AWAY,
@@ -25,7 +25,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] });
   clear();
-  await leave();
 });
 
 const LINK = `<p>See <a id="link" href="#there">what ${mention()} said</a>.</p><button id="next">next</button>`;

@@ -1,15 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ActorCard } from '@keruen/elements';
-import { leave } from '../hand.ts';
 import { clear, styleSheet, text, until } from '../page.ts';
 import { small } from '../small-dataset.ts';
 import { cardOf, hovered, mention, one, SAID, sentence, wordsOf } from './mentioned.ts';
 
-afterEach(async () => {
-  clear();
-  await leave();
-});
+afterEach(clear);
 
 const LONG = 'one of the words that break over two lines';
 
