@@ -3,7 +3,7 @@ import { nameOf } from '../describe/name.ts';
 import { commas, semicolons, sentenceCase } from '../describe/phrase.ts';
 import { accountDate, describeRelatedness, speakCell } from '../describe/relatedness.ts';
 import { shorten } from '../label/shorten.ts';
-import { SIZE } from '../label/sizes.ts';
+import { lineOf, SIZE } from '../label/sizes.ts';
 import { wrap } from '../label/wrap.ts';
 import { actorsWords } from '../locale/actors/actors-words.ts';
 import type { Mark, TextMark } from '../scene/mark.ts';
@@ -32,13 +32,14 @@ function written(words: string, look: Look, width: number, { measure }: Medium):
     kind: 'text',
     anchor: 'start',
     ...look,
-    y: look.y + i * SIZE.line,
+    y: look.y + i * lineOf(look.size),
     text: shorten(line, room, widthOf),
   }));
 }
 
 /** How far lines of words reach beyond the first, px. */
-const beyond = (lines: readonly TextMark[]): number => (lines.length - 1) * SIZE.line;
+const beyond = (lines: readonly TextMark[]): number =>
+  (lines.length - 1) * lineOf(lines[0]?.size ?? SIZE.label);
 
 const NAME_LOOK = { x: 0, size: SIZE.label, weight: 600, tone: 'ink' } as const;
 const LINE_LOOK = { x: WORDS, size: SIZE.label, tone: 'ink' } as const;

@@ -138,6 +138,19 @@ describe('heads of columns', () => {
 });
 
 describe('a list', () => {
+  it('keeps lines of larger letters further apart', () => {
+    for (const [, medium] of MEDIA) {
+      const heads = marksOf(relationList(asked({}), { width: 200 }, medium), 'text').filter(
+        ({ size, subject }) => size === 12 && subject?.startsWith('actor:'),
+      );
+      const below = heads.flatMap(({ subject, y }, i) =>
+        heads[i - 1]?.subject === subject ? [y - heads[i - 1]!.y] : [],
+      );
+      expect(below.length).toBeGreaterThan(0);
+      expect(Math.min(...below)).toBeGreaterThan(16);
+    }
+  });
+
   it('writes every date of a cell, in as many lines as they need', () => {
     const list = texts(relationList(told, { width: 320 }, ENGLISH)).join(' ');
     for (const date of ['17 April 2023', 'May 2023', 'September 2023']) expect(list).toContain(date);
