@@ -51,7 +51,7 @@ describe('the files for a script tag', () => {
     const first = await textsOf(CDN);
     expect(Object.keys(first)).toContain('keruen.js');
     expect(await textsOf(await build())).toEqual(first);
-  }, 120_000);
+  }, 240_000);
 
   it('are one per element, one for all and one classic; the others have a hash in their name', () => {
     expect(names).toEqual(expect.arrayContaining(ENTRIES));

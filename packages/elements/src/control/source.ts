@@ -69,8 +69,14 @@ export class Source {
     // One flow may name what a plain column holds.
     const flow = this.#host.getAttribute('flow');
     if (table) return this.#await(`table ${version} ${asked} ${flow}`, () => readChild(table, this.#host));
-    this.#key = this.reading = undefined;
+    this.#key = undefined;
     this.pending = false;
+    // Words of the author's stand for themselves; where there are none either, a reader would find a gap.
+    const { firstElementChild, textContent } = this.#host;
+    const isBare = !firstElementChild && !textContent?.trim();
+    this.reading = isBare
+      ? failed('no-data', 'dataset', 'dataset, src, data, or a table inside', 'nothing')
+      : undefined;
   }
 
   #take(data: Dataset): void {

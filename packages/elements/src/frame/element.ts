@@ -23,7 +23,8 @@ import { shareDataset } from './dataset-name.ts';
 import { renderFrame } from './frame.ts';
 import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
-import { noDate, refusalLine, sourceRefusal } from './refusal.ts';
+import { noDate } from './refusal.ts';
+import { Refused } from './refused.ts';
 import { stateShower, type State } from './states.ts';
 import { WordsBeside } from './words-beside.ts';
 
@@ -98,6 +99,7 @@ export abstract class KeruenElement extends LitElement {
   readonly #source = new Source(this);
   readonly #beside = new WordsBeside(this);
   readonly #worded = new Later(this, async () => (await import('./worded-reading.ts')).wordedReading());
+  readonly #refused = new Refused(this);
   #locale: Locale = english;
   /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */
   #magnified = 1;
@@ -143,7 +145,7 @@ export abstract class KeruenElement extends LitElement {
   }
 
   #read({ dataset, issues }: Reading): Composed | undefined {
-    if (!dataset) return { refusal: sourceRefusal(issues, this.datasetId, this.#locale) };
+    if (!dataset) return { refusal: { issues } };
     if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf, this.#locale) };
     this.linked.dataset = dataset;
     return this.compose(dataset, {
@@ -170,16 +172,14 @@ export abstract class KeruenElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
-    const waiting = !this.#composed;
-    const figure = !!this.#composed?.figure;
-    const pinned = this.#isPinned;
+    const [figure, pinned] = [!!this.#composed?.figure, this.#isPinned];
     // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it.
     return html`<div class="frame" ?data-pinned=${pinned}>
       <div class="fallback" ?hidden=${figure} tabindex=${pinned && !figure ? '0' : nothing}>
         <slot></slot>
       </div>
       <div
-        class=${waiting ? 'root hidden' : 'root'}
+        class=${this.#composed ? 'root' : 'root hidden'}
         dir=${dir}
         lang=${tag}
         data-scheme=${this.#scheme.value ?? nothing}
@@ -194,7 +194,7 @@ export abstract class KeruenElement extends LitElement {
     const { frame } = this.#locale.words;
     if (!this.#composed) return this.#source.pending ? html`<p role="status">${frame.loading}</p>` : nothing;
     const { refusal, figure } = this.#composed;
-    if (refusal) return refusalLine(refusal, this.#locale);
+    if (refusal) return this.#refused.tell(refusal, this.#locale);
     return renderFrame(figure, {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,

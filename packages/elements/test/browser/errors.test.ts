@@ -45,8 +45,7 @@ test('a long list of what was expected is cut for the reader and whole in the is
   );
   let issued = '';
   card.addEventListener('keruen-error', ({ detail }) => (issued = detail.issues[0]!.expected));
-  await until('the issue is told', () => issued);
-  expect(sentence(card)).toContain('…');
+  await until('the issue is told, and cut', () => issued && sentence(card).includes('…'));
   expect(sentence(card).length).toBeLessThan(160);
   expect(issued.split(', ').length).toBeGreaterThan(10);
 });

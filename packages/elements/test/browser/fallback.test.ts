@@ -1,5 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { KeruenErrorEvent } from '@keruen/elements';
 import { CHART, clear, figure, put, text, until } from './page.ts';
+import { small } from './small-dataset.ts';
 
 afterEach(clear);
 
@@ -61,9 +63,10 @@ test('editing one cell draws the figure anew', async () => {
 });
 
 test('a table that comes late is read when it comes', async () => {
-  const chart = put('<trade-chart reporter="KAZ" partner="AFG"></trade-chart>', 'none');
+  const chart = put('<trade-chart reporter="KAZ" partner="AFG"><p>Soon.</p></trade-chart>', 'none');
   await chart.updateComplete;
   expect(chart.matches(':state(empty)')).toBe(true);
+  expect(said(chart)).toEqual([]);
   chart.innerHTML = TABLE;
   await figure(chart);
   expect(said(chart)).toHaveLength(4);
@@ -97,4 +100,40 @@ test('own data come before the table, and the table is asked again when they go'
   chart.data = undefined;
   await until('the table is drawn', () => !said(chart).join().includes('615 million'));
   expect(said(chart).join()).toContain('at most 9 million');
+});
+
+describe('a figure with neither data nor words of its author', () => {
+  const BARE = [
+    '<trade-chart reporter="KAZ"></trade-chart>',
+    '<actor-card actor="KAZ"> </actor-card>',
+    '<corridor-map corridor="titr">\n</corridor-map>',
+  ];
+
+  test.each(BARE)('says so, and tells its editor what is expected: %s', async (markup) => {
+    const heard = vi.fn<(event: KeruenErrorEvent) => void>();
+    document.addEventListener('keruen-error', heard, { once: true });
+    const bare = put(markup, 'none');
+    await until('a sentence is said', () => bare.shadowRoot!.querySelector('.calm')?.checkVisibility());
+    expect(text(bare.shadowRoot!.querySelector('.calm'))).toMatch(/^No data for this selection\..*dataset/);
+    expect(bare.matches(':state(error)')).toBe(true);
+    expect(heard.mock.calls[0]![0].detail.issues).toEqual([
+      expect.objectContaining({ code: 'no-data', path: 'dataset', severity: 'error' }),
+    ]);
+  });
+
+  test.each(BARE)('is a figure, or empty, once there is something: %s', async (markup) => {
+    const bare = put(markup, 'none');
+    await until('a sentence is said', () => bare.shadowRoot!.querySelector('.calm'));
+    bare.append('Words.');
+    await until('the words stand alone', () => !bare.shadowRoot!.querySelector('.calm'));
+    expect(bare.matches(':state(empty)')).toBe(true);
+  });
+
+  test('waits for no words where data are set at once', async () => {
+    const chart = document.createElement('trade-chart');
+    document.body.append(chart);
+    Object.assign(chart, { data: small, reporter: 'KAZ', partner: 'AFG' });
+    await chart.updateComplete;
+    expect(chart.shadowRoot!.querySelector('.calm')).toBeNull();
+  });
 });
