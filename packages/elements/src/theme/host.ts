@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * A calm room inside any page. What a page's `* { … }` may have broken on the element itself is put right with
  * `!important`, which wins from inside a shadow root; the rest is set on the root of the figure, where no page rule reaches,
- * so that the author's own content (slotted beside it) keeps its look. Font family and size, line height, letter and
+ * so that the author's own content (slotted beside it) keeps its look. A page that sets letters of no size, to close up blocks in a
+ * line, does not mean the words of a figure. Font family and size, line height, letter and
  * word spacing and the text colour stay the page's (WCAG 1.4.12).
  */
 export const host = css`
@@ -28,6 +29,7 @@ export const host = css`
     text-align: start;
     text-indent: 0;
     text-shadow: none;
+    font-size: max(1em, 11px);
     white-space: normal;
     font-style: normal;
     font-variant: normal;

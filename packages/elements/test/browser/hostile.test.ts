@@ -24,6 +24,19 @@ test('hostile style sheets of a page do not bend a figure', async () => {
   ]);
 });
 
+test('letters of no size, which close up blocks of a page, leave the words of a figure readable', async () => {
+  styleSheet('main { font-size: 0 }');
+  const card = await figure(put<ActorCard>('<actor-card actor="KAZ" toward="AFG"></actor-card>'));
+  for (const words of card.shadowRoot!.querySelectorAll('h3, dt, dd, summary, [part=source]'))
+    expect(parseFloat(getComputedStyle(words).fontSize), words.localName).toBeGreaterThanOrEqual(8);
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  expect(part(chart, 'heading')!.getBoundingClientRect().height).toBeGreaterThan(10);
+  styleSheet('main { font-size: 14px }');
+  expect(getComputedStyle(part(chart, 'source')!).fontSize).toBe(
+    getComputedStyle(part(card, 'source')!).fontSize,
+  );
+});
+
 test('a page whose Array.from forgets its second argument still gets a chart and a card', async () => {
   const original = Array.from;
   Array.from = ((items: ArrayLike<unknown> | Iterable<unknown>) => original(items)) as typeof Array.from;
