@@ -75,7 +75,7 @@ export class Source {
     const { firstElementChild, textContent } = this.#host;
     const isBare = !firstElementChild && !textContent?.trim();
     this.reading = isBare
-      ? failed('no-data', 'dataset', 'dataset, src, data, or a table inside', 'nothing')
+      ? failed('no-data', 'dataset', 'dataset, src, data, or a table inside', '')
       : undefined;
   }
 
