@@ -1,20 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mustBeBuilt, ROOT } from '../support/places.ts';
-
-const run = promisify(execFile);
+import { painted } from './painted.ts';
 
 let markup: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  mustBeBuilt(
-    'packages/elements/dist/define.js',
-    'packages/figure/dist/index.js',
-    'packages/data/dist/index.js',
-  );
-  const { stdout } = await run(process.execPath, [`${ROOT}tests/ssr/render.ts`], { maxBuffer: 2 ** 26 });
-  markup = JSON.parse(stdout) as Record<string, string>;
+  markup = await painted();
 });
 
 /** What a reader would read: no tags, no styles, no isolates. */
@@ -61,10 +52,27 @@ describe('what is drawn on a server', () => {
       expect(words).toContain(said);
   });
 
-  it('the map: places and legs; the land comes with the browser', () => {
+  it('the map: land, places and legs', () => {
+    expect(markup['map en']).toMatch(/<path class="f land" d="M/);
     const words = wordsOf(markup['map en']!);
     for (const said of ['Aktau', 'Poti', 'Istanbul']) expect(words).toContain(said);
     expect(markup['map en']!.match(/data-subject="leg:/g)!.length).toBeGreaterThan(8);
+  });
+
+  it('every corridor, land and all, in 20 kB', () => {
+    const maps = Object.entries(markup).filter(([name]) => name.startsWith('corridor '));
+    expect(maps).toHaveLength(24);
+    for (const [name, html] of maps)
+      expect(gzipSync(html, { level: 9 }).length, name).toBeLessThanOrEqual(20_000);
+  });
+
+  it('no names of marks that cannot be reached before the page draws them anew', () => {
+    expect(markup['map en']).not.toMatch(/<path[^>]*aria-label/);
+    expect(markup['map en']).toMatch(/<svg[^>]*class="picture"[^>]*aria-label="[^"]*35 legs/);
+  });
+
+  it('what a full card wears', () => {
+    expect(markup['card en']).toMatch(/<style>[^]*\.stances[^]*<\/style>/);
   });
 
   it('a mention: its words, in the line in which they stand', () => {

@@ -3,16 +3,17 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { loadDossier, useLocale } from '@keruen/elements';
+import { loadDossier, loadLand, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
 useLocale(dari);
-await Promise.all(['en', 'fa-AF'].map(loadDossier));
+await Promise.all([loadLand(), ...['en', 'fa-AF'].map(loadDossier)]);
 
 const chart = (lang: string) =>
   html`<trade-chart
     lang=${lang}
+    dataset=${dataset.id}
     .data=${dataset}
     type="columns"
     measure="trade-value"
@@ -23,7 +24,14 @@ const chart = (lang: string) =>
     heading="Trade"
   ></trade-chart>`;
 const card = (lang: string) =>
-  html`<actor-card lang=${lang} .data=${dataset} actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>`;
+  html`<actor-card
+    lang=${lang}
+    dataset=${dataset.id}
+    .data=${dataset}
+    actor="KAZ"
+    toward="AFG"
+    as-of="2024-01"
+  ></actor-card>`;
 const mention = (lang: string) =>
   html`<actor-card lang=${lang} variant="mention" .data=${dataset} actor="KAZ">the government</actor-card>`;
 const row = (lang: string) =>
@@ -31,9 +39,25 @@ const row = (lang: string) =>
     ><p>Kazakhstan, in our words</p></actor-card
   >`;
 const map = (lang: string) =>
-  html`<corridor-map lang=${lang} .data=${dataset} corridor="titr" as-of="2024"></corridor-map>`;
+  html`<corridor-map
+    lang=${lang}
+    dataset=${dataset.id}
+    .data=${dataset}
+    corridor="titr"
+    as-of="2024"
+  ></corridor-map>`;
+/** A map that knows nothing of its data in the page. */
+const still = (lang: string) =>
+  html`<corridor-map lang=${lang} .data=${dataset} corridor="kz-uz-af" as-of="2024"></corridor-map>`;
+const corridors = Object.fromEntries(
+  dataset.corridors.map(({ id }) => [
+    `corridor ${id}`,
+    (lang: string) =>
+      html`<corridor-map lang=${lang} dataset=${dataset.id} .data=${dataset} corridor=${id}></corridor-map>`,
+  ]),
+);
 
 const markup: Record<string, string> = { document: typeof document };
-for (const [name, template] of Object.entries({ chart, card, map, mention, row }))
+for (const [name, template] of Object.entries({ chart, card, map, still, mention, row, ...corridors }))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
 console.log(JSON.stringify(markup));

@@ -12,8 +12,8 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38 * kB },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.4 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.1 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.5 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 31.6 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 51.8 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.4 * kB },

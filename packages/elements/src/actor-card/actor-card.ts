@@ -69,7 +69,7 @@ export class ActorCard extends KeruenElement {
     if (changed.has('variant'))
       this.#shape = isFull(this.variant) ? undefined : new Later(this, () => shapeOf(this));
     // Before its height is measured.
-    if (!isServer && !this.#shape) dossierHere(this)?.dress(this.shadowRoot!);
+    if (!this.#shape) dossierHere(this)?.dress(this);
     super.willUpdate(changed);
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
 import { formatDate, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
@@ -23,7 +23,7 @@ import { trendCaption } from './trend-caption.ts';
 export interface Dossier {
   readonly words: DossierWords;
   /** Gives a card what it wears beyond its first picture. */
-  readonly dress: (root: ShadowRoot) => void;
+  readonly dress: (host: LitElement) => void;
   /** Initials that stand for the actor. */
   readonly sign: (profile: Profile, locale: Locale) => TemplateResult;
   /** Sources of what it is, and further names. */
@@ -36,13 +36,20 @@ export interface Dossier {
   readonly caption: (profile: Profile, locale: Locale) => TemplateResult;
 }
 
+/** A server writes what every card of a class wears. */
+function dress(host: LitElement): void {
+  if (!isServer) return adopt(host.shadowRoot!, dossierStyles);
+  const { elementStyles } = host.constructor as typeof LitElement;
+  if (!elementStyles.includes(dossierStyles)) elementStyles.push(dossierStyles);
+}
+
 /** The further part of a card in a language, once its words are here. */
 export async function dossierIn(tag: string): Promise<Dossier> {
   const more = await moreIn(tag);
   const { words } = more;
   return {
     words,
-    dress: (root) => adopt(root, dossierStyles),
+    dress,
     sign,
     names: (profile, locale) => otherNames(profile, locale, words),
     stances: (profile, locale) => stances(profile, locale, words),

@@ -22,6 +22,7 @@ import { remember } from '../frame/remember.ts';
 import { all } from '../paint/all.ts';
 import { learn } from '../paint/paint-mark.ts';
 import { figureStyles } from '../theme/styles.ts';
+import { landHere, loadLand } from './land-later.ts';
 import type { Tools } from './tools.ts';
 
 /** Which corridors, on which date. */
@@ -73,7 +74,7 @@ export class CorridorMap extends KeruenElement {
 
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
-  readonly #ground = new Later(this, async () => new (await import('./region.ts')).Grounds(this));
+  readonly #ground = new Later(this, async () => new (await loadLand())(this));
   readonly #strands = new Later(this, () => import('./strands.ts'));
   readonly #schematic = new Later(this, () => import('./schematic.ts'));
   readonly #volumes = new Later(this, async () => new (await import('./volumes.ts')).Volumes(this));
@@ -132,7 +133,7 @@ export class CorridorMap extends KeruenElement {
     const reader = (this.#reader = this.#tools.value);
     const rows = isSchematic ? this.#schematic.value?.schematic : undefined;
     const draw = rows ?? reader?.draw ?? corridor;
-    const ground = rows ? undefined : this.#ground.value?.find(routes);
+    const ground = rows ? undefined : (this.#ground.value ?? landHere(this))?.find(routes);
     if (this.pending) return undefined;
     const { widthBy } = this;
     const volumes = widthBy ? this.#volumes.value?.find(dataset, routes, widthBy, locale) : undefined;

@@ -18,6 +18,7 @@ import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import { Link } from '../link/link.ts';
+import { begin } from './begin.ts';
 import type { Composed, Occasion } from './composed.ts';
 import { shareDataset } from './dataset-name.ts';
 import { renderFrame } from './frame.ts';
@@ -108,8 +109,7 @@ export abstract class KeruenElement extends LitElement {
   #ready = false;
 
   override connectedCallback(): void {
-    if (!isServer) this.#pin.look();
-    super.connectedCallback();
+    begin(this, this.#pin, () => super.connectedCallback());
   }
 
   /** True while data, words or code the figure needs are on their way. All are asked for at once. */

@@ -28,8 +28,10 @@ export class Pin implements ReactiveController {
   #width = 0;
   #next: number | undefined;
   #before: Standing | undefined;
-  /** True once something of the element's own has stood in its place: a figure, or markup from a server. */
+  /** True once a figure has stood. */
   #stood = false;
+  /** True while the figure is to take the place of a picture from a server, in which nothing is folded. */
+  #held = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -40,14 +42,22 @@ export class Pin implements ReactiveController {
   look(): void {
     if (this.#host.hasUpdated) return;
     this.#before = this.#standing();
-    this.#stood = this.#host.shadowRoot !== null;
+  }
+
+  /** To be called before markup from a server gives way to the same figure: its picture keeps its height, px, at this width. */
+  hold(pictureHeight: number | undefined): void {
+    this.#held = true;
+    this.pictureHeight = pictureHeight;
+    this.#width = this.#host.clientWidth;
   }
 
   /** To be called before the author's content gives way. */
   take(): void {
     if (isServer || !this.#host.isConnected) return;
-    const first = !this.#stood;
+    const [first, held] = [!this.#stood, this.#held];
     this.#stood = true;
+    this.#held = false;
+    if (held) return;
     // A bare tag has a height only where its grid or flex row lends it one; that is room, not content.
     if (first && !this.#host.childElementCount && !this.#host.textContent?.trim()) return;
     const { box, next } = (this.#host.hasUpdated ? undefined : this.#before) ?? this.#standing();
@@ -62,7 +72,7 @@ export class Pin implements ReactiveController {
   }
 
   readonly release = (): void => {
-    if (this.height === undefined) return;
+    if (this.height === undefined && this.pictureHeight === undefined) return;
     this.height = this.pictureHeight = this.#next = undefined;
     this.#host.requestUpdate();
   };
@@ -70,8 +80,7 @@ export class Pin implements ReactiveController {
   hostUpdated(): void {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
     if (!frame) return;
-    if (this.height !== undefined && Math.abs(this.#host.clientWidth - this.#width) > 1)
-      return this.release();
+    if (Math.abs(this.#host.clientWidth - this.#width) > 1) this.release();
     frame.style.blockSize = this.height === undefined ? '' : `${this.height}px`;
     if (this.height === undefined) return;
     this.#keepBelow(frame);

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pageAround } from '../support/pages.ts';
+import { web } from '../support/web.ts';
+import { painted } from '../ssr/painted.ts';
+
+const at = web();
+let markup: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  markup = await painted();
+});
+
+const show = (name: string, options: Parameters<typeof at.show>[1] = {}) =>
+  at.show({ body: pageAround(`${markup[name]!}<p id="after">What follows.</p>`) }, options);
+
+/** Of each frame of a figure, whether it is hidden. */
+const hiddenFrames = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('trade-chart, actor-card, corridor-map')!;
+    return [...shadowRoot!.querySelectorAll<HTMLElement>('.frame')].map((frame) =>
+      frame.hasAttribute('hidden'),
+    );
+  });
+
+const FIGURES = ['chart en', 'card en', 'map en', 'chart fa-AF', 'map fa-AF'];
+
+describe.each(FIGURES)('the %s that a server has painted', (name) => {
+  it('gives way to the same figure, and nothing moves', async () => {
+    const seen = await show(name);
+    await seen.page.waitForFunction(
+      () =>
+        document.querySelector('trade-chart, actor-card, corridor-map')!.shadowRoot!.childElementCount === 1,
+    );
+    expect(await hiddenFrames(seen.page)).toEqual([false]);
+    const shifts = (await seen.shifts()).map((shift) => Number.parseFloat(shift));
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.005);
+    expect(seen.errors).toEqual([]);
+    await seen.page.context().close();
+  });
+});
+
+describe('what a server has painted', () => {
+  it('is there without a script', async () => {
+    const seen = await show('map en', { javaScriptEnabled: false });
+    expect(await seen.page.locator('corridor-map .picture').isVisible()).toBe(true);
+    expect(await seen.page.locator('corridor-map .land').first().isVisible()).toBe(true);
+    await seen.page.context().close();
+  });
+
+  it('stays where the page brings no data', async () => {
+    const seen = await show('still en');
+    await seen.page.waitForFunction(() => document.querySelector('corridor-map')!.matches(':state(error)'));
+    expect(await seen.page.locator('corridor-map .picture').isVisible()).toBe(true);
+    expect(await seen.page.locator('corridor-map .calm').isVisible()).toBe(false);
+    await seen.page.context().close();
+  });
+
+  it('can be entered by keys once it stands in the page', async () => {
+    const seen = await show('map en');
+    await seen.page.waitForFunction(
+      () => document.querySelector('corridor-map')!.shadowRoot!.childElementCount === 1,
+    );
+    await seen.page.locator('corridor-map .picture').focus();
+    await seen.page.keyboard.press('ArrowRight');
+    const subject = await seen.page.evaluate(() =>
+      document.querySelector('corridor-map')!.shadowRoot!.activeElement?.getAttribute('data-subject'),
+    );
+    expect(subject).toMatch(/^(leg|node):/);
+    await seen.page.context().close();
+  });
+
+  it('leaves a mention its words', async () => {
+    const seen = await show('mention en');
+    await seen.page.waitForFunction(() =>
+      document.querySelector('actor-card')!.shadowRoot!.querySelector('.words'),
+    );
+    expect(await seen.page.locator('actor-card').innerText()).toBe('the government');
+    await seen.page.context().close();
+  });
+});
