@@ -19,15 +19,16 @@ function home(actor: Actor, actors: readonly Actor[], depth = 0): string | undef
 }
 
 /** Names in the languages and script of the actor's own country, without those the reader already sees. */
-export function localNames({ actor, actors, partOf }: Profile, shown: string): NameShown[] {
+export function localNames({ actor, actors, partOf }: Profile, shown: string): readonly NameShown[] {
   const state =
     home(actor, partOf ? [...actors, partOf] : actors) ?? (actor.kind === 'authority' ? 'AFG' : '');
-  const out: NameShown[] = [];
-  for (const lang of LOCAL[state] ?? []) {
+  const seen = [shown];
+  return (LOCAL[state] ?? []).flatMap((lang) => {
     const text = actor.names[lang];
-    if (text && text !== shown && !out.some((name) => name.text === text)) out.push({ text, lang });
-  }
-  return out;
+    if (!text || seen.includes(text)) return [];
+    seen.push(text);
+    return [{ text, lang }];
+  });
 }
 
 /** Names beside the one a reader sees: at home, and in Latin letters for a reader of others. */
@@ -36,7 +37,6 @@ export function namesBeside(
   { text, lang }: NameShown,
   { tag }: Locale,
 ): readonly NameShown[] {
-  const { en } = profile.actor.names;
-  const latin = tag === 'en' || lang === 'en' ? [] : [{ text: en, lang: 'en' }];
-  return [...localNames(profile, text), ...latin];
+  const local = localNames(profile, text);
+  return tag === 'en' || lang === 'en' ? local : [...local, { text: profile.actor.names.en, lang: 'en' }];
 }
