@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, ComparisonTopic, Profile } from '@keruen/data';
-import { aliasesFor, cardWords, nameOf, namesShown, sentenceCase, type Locale } from '@keruen/figure';
+import { aliasesFor, cardWords, nameOf, sentenceCase, type Locale } from '@keruen/figure';
 import type { Words } from '../frame/figure.ts';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
@@ -10,7 +10,7 @@ import { keyFigures } from './key-figures.ts';
 import { member } from './memberships.ts';
 import type { More } from './more.ts';
 import { offices } from './offices.ts';
-import { alias } from './other-names.ts';
+import { alias, shownNames } from './other-names.ts';
 import { relationLines } from './relation-lines.ts';
 
 type Cell = (one: Compared, locale: Locale, more: More | undefined) => TemplateResult | typeof nothing;
@@ -23,8 +23,9 @@ const kind = ({ actor, partOf }: Profile, locale: Locale): TemplateResult => {
 
 /** In the actor's own languages and script, then as others know it; its heading where that is all. */
 function names(profile: Profile, locale: Locale): TemplateResult {
-  const [name, ...own] = namesShown(profile, locale);
-  const others = aliasesFor(profile, locale);
+  const shown = shownNames(profile, locale);
+  const [name, ...own] = shown;
+  const others = aliasesFor(profile, shown, locale);
   const first = own.length + others.length ? own : [name!];
   return html`<ul class="plain">
     ${first.map((one) => html`<li>${isolated(one)}</li>`)}${others.map((one) => alias(one, locale))}

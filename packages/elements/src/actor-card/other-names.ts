@@ -4,17 +4,24 @@ import {
   aliasesFor,
   cardWords,
   letteredIn,
-  namesShown,
+  namesBeside,
   type DossierWords,
   type Locale,
 } from '@keruen/figure';
-import { factsParagraph, inFactsLanguage, isolated } from '../frame/words-of.ts';
+import type { Words } from '../frame/figure.ts';
+import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import { cited } from './cited.ts';
+
+/** The names in sight, that of the heading first. */
+export function shownNames(profile: Profile, locale: Locale): readonly Words[] {
+  const name = nameIn(profile.actor.names, locale);
+  return [name, ...namesBeside(profile, name, locale)];
+}
 
 /** Names in sight whose spelling nobody has checked. */
 function unchecked(profile: Profile, locale: Locale, words: DossierWords): TemplateResult | typeof nothing {
   const { uncheckedNames = [] } = profile.actor;
-  const some = namesShown(profile, locale).filter(({ lang = locale.tag }) => uncheckedNames.includes(lang));
+  const some = shownNames(profile, locale).filter(({ lang = locale.tag }) => uncheckedNames.includes(lang));
   return some.length
     ? html`<p class="circumstances">
         ${words.unchecked}: ${some.map((one, i) => html`${i ? ' · ' : ''}${isolated(one)}`)}
@@ -53,7 +60,10 @@ export function otherNames(profile: Profile, locale: Locale, words: DossierWords
   const { description, sources } = profile.actor;
   // The source of a name is no source of what is said.
   const told = description ? sources.filter(({ at = '' }) => !/^(?:name:|Wikidata)/.test(at)) : [];
-  const [other, labelled] = [aliasesFor(profile, locale), labels(profile, locale, words)];
+  const [other, labelled] = [
+    aliasesFor(profile, shownNames(profile, locale), locale),
+    labels(profile, locale, words),
+  ];
   const some = other.length + labelled.length > 0;
   return html`${cited(told, profile, locale, words.read)}${unchecked(profile, locale, words)}${
     some

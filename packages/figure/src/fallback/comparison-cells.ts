@@ -1,8 +1,9 @@
-import type { Compared, Comparison, ComparisonTopic } from '@keruen/data';
-import { aliasesFor, letteredIn, namesShown } from '../describe/aliases.ts';
+import { chooseName, type Compared, type Comparison, type ComparisonTopic } from '@keruen/data';
+import { aliasesFor, letteredIn } from '../describe/aliases.ts';
 import { actFacts } from '../describe/claim-facts.ts';
 import { namedIn, type Fact } from '../describe/fact.ts';
 import { actorName, nameOf } from '../describe/name.ts';
+import { namesBeside } from '../describe/names-beside.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { profileFacts } from '../describe/profile-facts.ts';
 import { registryIds } from '../describe/registry-ids.ts';
@@ -23,15 +24,17 @@ const kind: Cell = ({ profile: { actor, partOf } }, _, locale) => {
 
 /** At home, in Latin letters, then as others know it; its heading where that is all. Names nobody has checked are left out. */
 const names: Cell = ({ profile }, _, locale) => {
-  const { uncheckedNames = [] } = profile.actor;
-  const [name, ...beside] = namesShown(profile, locale);
+  const { names: all, uncheckedNames = [] } = profile.actor;
+  const { text: called, lang: tag } = chooseName(all, locale.tag);
+  const name = { text: called, lang: tag === locale.tag ? undefined : tag };
+  const beside = namesBeside(profile, name, locale);
   const own = beside.filter(({ lang }) => !uncheckedNames.includes(lang ?? locale.tag));
-  const others = aliasesFor(profile, locale).map((one) => {
+  const others = aliasesFor(profile, [name, ...beside], locale).map((one) => {
     const lang = letteredIn(one);
     const run = runMarkup(one.text, lang === locale.tag ? undefined : lang, locale);
     return one.note ? `${run} ${inline('small', `(${factsMarkup(one.note, locale)})`)}` : run;
   });
-  const first = own.length + others.length ? own : [name!];
+  const first = own.length + others.length ? own : [name];
   const items = [...first.map(({ text, lang }) => runMarkup(text, lang, locale)), ...others];
   return block(
     'ul',

@@ -1,9 +1,9 @@
-import { profile, type Actor } from '@keruen/data';
+import { chooseName, profile, type Actor, type Profile } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aliasesFor, letteredIn, namesShown } from '../../src/describe/aliases.ts';
-import { localNames, namesBeside } from '../../src/describe/names-beside.ts';
+import { aliasesFor, letteredIn } from '../../src/describe/aliases.ts';
+import { localNames, namesBeside, type NameShown } from '../../src/describe/names-beside.ts';
 import { registryIds } from '../../src/describe/registry-ids.ts';
 import { en, fa, kk, ru } from '../locale/languages.ts';
 
@@ -11,6 +11,13 @@ const of = (actor: string, fields: Partial<Actor> = {}) => {
   const found = profile(dataset, { actor })!;
   return { ...found, actor: { ...found.actor, ...fields } };
 };
+
+/** The names in sight, that of the heading first. */
+function namesShown(found: Profile, { tag }: typeof en): readonly NameShown[] {
+  const { text, lang } = chooseName(found.actor.names, tag);
+  const name = { text, lang: lang === tag ? undefined : lang };
+  return [name, ...namesBeside(found, name, { tag } as typeof en)];
+}
 
 const ids = dataset.actors.filter(({ kind }) => kind !== 'area').map(({ id }) => id);
 
@@ -35,7 +42,7 @@ describe('names beside that of a heading', () => {
         const shown = namesShown(found, locale);
         expect(shown[0]!.lang).not.toBe(locale.tag);
         const texts = shown.map(({ text }) => text);
-        const others = aliasesFor(found, locale).map(({ text }) => text);
+        const others = aliasesFor(found, shown, locale).map(({ text }) => text);
         expect(new Set([...texts, ...others]).size).toBe(new Set(texts).size + others.length);
       }),
     );
@@ -44,7 +51,9 @@ describe('names beside that of a heading', () => {
 
 test('an alias is for readers of its language, and for all where it has none', () => {
   const aliases = [{ text: 'A' }, { text: 'B', lang: 'ru' }, { text: 'A' }, { text: 'C', lang: 'kk' }];
-  const texts = (locale: typeof en) => aliasesFor(of('KAZ', { aliases }), locale).map(({ text }) => text);
+  const found = of('KAZ', { aliases });
+  const texts = (locale: typeof en) =>
+    aliasesFor(found, namesShown(found, locale), locale).map(({ text }) => text);
   expect(texts(en)).toEqual(['A', 'C']);
   expect(texts(ru)).toEqual(['A', 'B', 'C']);
 });
