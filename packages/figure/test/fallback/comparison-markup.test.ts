@@ -6,7 +6,7 @@ import { comparisonMarkup } from '../../src/fallback/comparison-markup.ts';
 import { actorsWords, loadActorsWords } from '../../src/locale/actors/actors-words.ts';
 import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import { all, words } from '../sheet/xml.ts';
-import { read } from './cards.ts';
+import type { read } from './cards.ts';
 import { comparedIn, comparedOf, ids, isPlain, plain, rowsOf, textOf, whole } from './several.ts';
 
 beforeAll(async () => {
