@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { painted } from './painted.ts';
 
 let markup: Readonly<Record<string, string>>;
@@ -89,6 +90,27 @@ describe('what is drawn on a server', () => {
     expect(html).toMatch(/<div class="fallback"(?! hidden)[^>]*>/);
     expect(html).not.toMatch(/class="calm"|role="status"/);
     expect(html).toContain('Kazakhstan, in our words');
+  });
+
+  it.each([
+    ['en', 'de facto authorities'],
+    ['fa-AF', 'مقامات دیفکتو'],
+  ])('an authority in %s: by the name its publisher chose, which is %s', (lang, name) => {
+    const own = dataset.actors.find(({ id }) => id === 'taliban-authorities')!.names[lang]!;
+    const [, card = '', itself = ''] = markup[`named ${lang}`]!.split(/(?=<actor-card)/);
+    for (const html of [card, itself]) expect(wordsOf(html).toLowerCase()).toContain(name);
+    expect(wordsOf(markup[`card ${lang}`]!)).toContain(own);
+    // In English a source may say so in its own words.
+    if (lang !== 'en') expect(wordsOf(card)).not.toContain(own);
+    expect(wordsOf(itself)).toMatch(lang === 'en' ? /De facto authorities/ : new RegExp(name));
+  });
+
+  it('what its author put inside, where the words a publisher chose are not here yet', () => {
+    const html = markup['named before']!;
+    expect(html.match(/<div class="fallback"(?! hidden)[^>]*>/g)).toHaveLength(2);
+    expect(html).toContain('The rulers, in our words');
+    expect(wordsOf(html)).not.toMatch(/Taliban|authorities[^"]*$/);
+    expect(html).not.toMatch(/class="calm"|role="status"/);
   });
 
   it.each(['chart', 'card', 'map'])(

@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { loadDossier, loadLand, useLocale } from '@keruen/elements';
+import { loadDossier, loadLand, loadVocabulary, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
@@ -38,6 +38,18 @@ const row = (lang: string) =>
   html`<actor-card lang=${lang} variant="compact" .data=${dataset} actor="KAZ"
     ><p>Kazakhstan, in our words</p></actor-card
   >`;
+const named = (lang: string) =>
+  html`<actor-card
+      lang=${lang}
+      .data=${dataset}
+      actor="KAZ"
+      toward="AFG"
+      as-of="2024-01"
+      vocabulary="de facto authorities"
+    ></actor-card
+    ><actor-card lang=${lang} .data=${dataset} actor="taliban-authorities" vocabulary="de facto authorities"
+      ><p>The rulers, in our words</p></actor-card
+    >`;
 const map = (lang: string) =>
   html`<corridor-map
     lang=${lang}
@@ -58,6 +70,9 @@ const corridors = Object.fromEntries(
 );
 
 const markup: Record<string, string> = { document: typeof document };
-for (const [name, template] of Object.entries({ chart, card, map, still, mention, row, ...corridors }))
+// Before a publisher's words are here, nothing is named by others.
+markup['named before'] = await collectResult(render(named('en')));
+await loadVocabulary();
+for (const [name, template] of Object.entries({ chart, card, map, still, mention, row, named, ...corridors }))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
 console.log(JSON.stringify(markup));

@@ -1,5 +1,6 @@
 export * from './control/events.ts';
 export { useLocale } from './control/language.ts';
+export { loadVocabulary } from './frame/wording.ts';
 export { loadDossier } from './actor-card/dossier-later.ts';
 export { loadLand } from './corridor-map/land-later.ts';
 export { ActorCard } from './actor-card/actor-card.ts';

@@ -56,6 +56,13 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.58 * kB },
   { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 8.8 * kB },
+  {
+    name: 'its comparison in words',
+    file: /^comparison-markup-\w+\.js$/,
+    bar: 10.1 * kB,
+    ceiling: 10.1 * kB,
+  },
+  { name: 'its relations in words', file: /^relations-markup-\w+\.js$/, bar: 7.5 * kB, ceiling: 7.5 * kB },
   { name: 'its contact card', file: /^card-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.5 * kB },
   { name: 'land', file: /^region-\w+\.js$/, bar: 9 * kB, ceiling: 9 * kB },
   { name: 'finer land', file: /^region-fine-\w+\.js$/, bar: 26.5 * kB, ceiling: 26.5 * kB },

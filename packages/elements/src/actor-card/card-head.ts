@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
-import { cardWords, formatDate, nameOf, sentenceCase, statusWords, type Locale } from '@keruen/figure';
+import {
+  cardWords,
+  formatDate,
+  nameOf,
+  namesBeside,
+  sentenceCase,
+  statusWords,
+  type Locale,
+} from '@keruen/figure';
 import { factsParagraph, isolated, nameIn } from '../frame/words-of.ts';
-import { namesBeside } from './local-names.ts';
 
 /** What the actor is, of what it is a part, and the date of the card. */
 export function cardSubtitle({ actor, partOf, asOf }: Profile, locale: Locale): string {

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, ComparisonTopic, Profile } from '@keruen/data';
-import { cardWords, nameOf, sentenceCase, type Locale } from '@keruen/figure';
+import { aliasesFor, cardWords, nameOf, sentenceCase, type Locale } from '@keruen/figure';
 import type { Words } from '../frame/figure.ts';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
 import { idList } from './identifiers.ts';
 import { keyFigures } from './key-figures.ts';
-import { namesBeside } from './local-names.ts';
 import { member } from './memberships.ts';
 import type { More } from './more.ts';
 import { offices } from './offices.ts';
-import { alias, aliases } from './other-names.ts';
+import { alias, shownNames } from './other-names.ts';
 import { relationLines } from './relation-lines.ts';
 
 type Cell = (one: Compared, locale: Locale, more: More | undefined) => TemplateResult | typeof nothing;
@@ -24,9 +23,10 @@ const kind = ({ actor, partOf }: Profile, locale: Locale): TemplateResult => {
 
 /** In the actor's own languages and script, then as others know it; its heading where that is all. */
 function names(profile: Profile, locale: Locale): TemplateResult {
-  const name = nameIn(profile.actor.names, locale);
-  const [own, others] = [namesBeside(profile, name, locale), aliases(profile, locale)];
-  const first = own.length + others.length ? own : [name];
+  const shown = shownNames(profile, locale);
+  const [name, ...own] = shown;
+  const others = aliasesFor(profile, shown, locale);
+  const first = own.length + others.length ? own : [name!];
   return html`<ul class="plain">
     ${first.map((one) => html`<li>${isolated(one)}</li>`)}${others.map((one) => alias(one, locale))}
   </ul>`;

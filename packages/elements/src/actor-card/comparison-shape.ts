@@ -1,6 +1,6 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { comparison, type Compared, type Comparison, type Dataset } from '@keruen/data';
-import { actorsWords, formatDate, formatList, nameOf, sentenceCase, type Locale } from '@keruen/figure';
+import { actorsWords, describeComparison, sentenceCase, type Locale } from '@keruen/figure';
 import type { Composed, Occasion } from '../frame/composed.ts';
 import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
@@ -203,15 +203,7 @@ class ComparisonShape {
 
   #figure(found: Comparison, dataset: Dataset, locale: Locale, more: More | undefined): Figure {
     const { heading, note } = this.#card;
-    const { toward } = found.query;
-    const names = found.columns.map(({ profile }) => nameOf(profile.actor.names, locale));
-    const words = actorsWords(locale);
-    const other = found.actors.find(({ id }) => id === toward);
-    const date = formatDate(found.asOf, locale);
-    const towards = other ? [words.towards(nameOf(other.names, locale))] : [];
-    const caption = [words.compared(formatList(names, locale), date), ...towards].join(
-      locale.table.listComma,
-    );
+    const caption = describeComparison(found, locale);
     return {
       heading: heading ? { text: heading } : undefined,
       subtitle: sentenceCase(caption),

@@ -2,14 +2,12 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { relationsAmong, type Dataset, type Relatedness } from '@keruen/data';
 import {
   actorsWords,
-  formatDate,
   formatNumber,
   mirror,
-  nameOf,
   relationMatrix,
   relationNetwork,
   relationNotes,
-  sentenceCase,
+  relationsHead,
   type Locale,
   type NoteLine,
   type Scene,
@@ -105,7 +103,7 @@ class RelationsShape {
     return {
       ...pictureOf(scene, this.#focus, { scene: locale.dir, text: locale.dir, lang: locale.tag }, locale),
       heading: heading ? { text: heading } : ownName(told, locale),
-      subtitle: subtitle(told, locale),
+      subtitle: relationsHead(told, locale),
       more: html`<p>${this.#toggle(drawing, locale)}</p>
         ${apart(told, locale)}`,
       table: told.groups.length ? () => relationsTable(told, locale) : undefined,
@@ -139,16 +137,6 @@ function ownName({ query, actors }: Relatedness, locale: Locale): Words | undefi
   const [only, ...others] = query.actors;
   const actor = others.length ? undefined : actors.find(({ id }) => id === only);
   return actor && nameIn(actor.names, locale);
-}
-
-/** On which date, towards whom. */
-function subtitle({ query, asOf, actors }: Relatedness, locale: Locale): string {
-  const words = actorsWords(locale);
-  const towards = (query.toward ?? []).flatMap((id) => {
-    const actor = actors.find((one) => one.id === id);
-    return actor ? words.towards(nameOf(actor.names, locale)) : [];
-  });
-  return sentenceCase([words.relationsOn(formatDate(asOf, locale)), ...towards].join(locale.table.listComma));
 }
 
 /** Who was asked for and is not on show, by name behind their number. */

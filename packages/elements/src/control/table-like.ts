@@ -1,7 +1,7 @@
 import type { CellData, CellLike, TableLike } from '@keruen/data/read';
 import { readTable } from '@keruen/data/read/table';
 import { tagAround } from './language.ts';
-import type { Reading } from './reading.ts';
+import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
 
 /** `data-*` attributes that say something of a number. */
@@ -62,10 +62,12 @@ function givenBy(host: HTMLElement): CellData {
   };
 }
 
-/** What an HTML table says, read: numbers, or, for a map, legs. */
+/** What an HTML table says, read: numbers, or, for a map, legs. A card is told of somebody: tables in it are words. */
 export async function readHtml(table: HTMLTableElement, host: SourceHost): Promise<Reading> {
+  const question = host.question();
+  if ('actor' in question && !question.said) return failed('no-data', 'dataset', 'dataset, src, data', '');
   const like = tableLike(table, givenBy(host));
-  return 'corridor' in host.question()
+  return 'corridor' in question
     ? (await import('./own-legs.ts')).ownLegs(like, tagAround(host))
     : readTable(like);
 }

@@ -12,7 +12,6 @@ import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
-import { Later } from '../control/later.ts';
 import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
@@ -27,6 +26,7 @@ import { Pin } from './pin.ts';
 import { noDate } from './refusal.ts';
 import { Refused } from './refused.ts';
 import { stateShower, type State } from './states.ts';
+import { wordingFor } from './wording.ts';
 import { WordsBeside } from './words-beside.ts';
 
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
@@ -99,7 +99,7 @@ export abstract class KeruenElement extends LitElement {
   readonly #showState = stateShower(this);
   readonly #source = new Source(this);
   readonly #beside = new WordsBeside(this);
-  readonly #worded = new Later(this, async () => (await import('./worded-reading.ts')).wordedReading());
+  readonly #worded = wordingFor(this);
   readonly #refused = new Refused(this);
   #locale: Locale = english;
   /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */

@@ -1,6 +1,6 @@
 import { sourcesMarkup } from '@keruen/figure/fallback';
 import { escaped } from '@keruen/figure/sheet';
-import { profileIn, type OnShow } from './takeable.ts';
+import type { OnShow } from './takeable.ts';
 
 /** What an author's own words may stand in; of anything else only the words are kept. */
 const ELEMENTS =
@@ -28,12 +28,15 @@ function kept(node: Node): string {
 
 /** What is shown, as words; what makes them of a chart, a map or a card is loaded with it. */
 async function made(on: OnShow): Promise<string> {
-  const { figure, locale } = on;
-  const { answer } = figure;
+  const {
+    figure: { answer },
+    locale,
+  } = on;
   if ('table' in answer) return (await import('./table-markup.ts')).chartMarkup(answer, locale);
   if ('routes' in answer) return (await import('./route-markup.ts')).mapMarkup(answer, locale);
-  const profile = profileIn(figure);
-  return profile ? (await import('./card-markup.ts')).cardMarkup(profile, on) : '';
+  if ('groups' in answer) return (await import('./relations-markup.ts')).relatedMarkup(answer, on);
+  if ('columns' in answer) return (await import('./comparison-markup.ts')).comparedMarkup(answer, on);
+  return 'relations' in answer ? (await import('./card-markup.ts')).cardMarkup(answer, on) : '';
 }
 
 /**

@@ -189,7 +189,7 @@ test.each([
   const issues: KeruenErrorEvent['detail']['issues'][number][] = [];
   const element = put<ActorCard>(`<actor-card variant="comparison" ${asked}><p>Two</p></actor-card>`, whole);
   element.addEventListener('keruen-error', ({ detail }) => issues.push(...detail.issues));
-  await until('it is told', () => issues.length);
+  await until('it is told', () => issues.length && element.shadowRoot!.querySelector('.calm'));
   expect(issues[0]).toMatchObject(issue);
   expect(text(element.shadowRoot!.querySelector('.calm'))).toContain(
     `${asked.includes('toward') ? 'toward' : 'actor'}=`,

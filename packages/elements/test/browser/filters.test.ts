@@ -17,6 +17,15 @@ const FILTERS: Readonly<Record<string, (markup: string) => string>> = {
 
 const SHIPPED = 'dataset="kazakhstan-afghanistan"';
 
+/** A card of two states towards a third. */
+const several = (variant: string, lang: string): Promise<Any> =>
+  figure(
+    put<ActorCard>(
+      `<div lang="${lang}"><actor-card ${SHIPPED} variant="${variant}" actor="KAZ UZB" toward="AFG" as-of="2024-01"></actor-card></div>`,
+      'none',
+    ),
+  );
+
 const FIGURES: Readonly<Record<string, () => Promise<Any>>> = {
   'a state towards another': () =>
     figure(
@@ -36,6 +45,10 @@ const FIGURES: Readonly<Record<string, () => Promise<Any>>> = {
         'none',
       ),
     ),
+  'a comparison': () => several('comparison', 'en'),
+  'a comparison in Dari': () => several('comparison', 'fa-AF'),
+  relations: () => several('relations', 'en'),
+  'relations in Dari': () => several('relations', 'fa-AF'),
   'a chart': () => figure(put(`<trade-chart ${CHART}></trade-chart>`)),
   'a map': () => figure(put<CorridorMap>('<corridor-map corridor="short"></corridor-map>')),
 };

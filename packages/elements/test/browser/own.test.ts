@@ -132,7 +132,8 @@ test('a CSV that holds no legs says what it should hold', async () => {
   const address = URL.createObjectURL(new Blob(['a,b\n1,2\n'], { type: 'text/csv' }));
   addresses.push(address);
   const element = put<CorridorMap>(`<corridor-map src="${address}"></corridor-map>`, 'none');
-  await until('there is an error', () => element.matches(':state(error)'));
+  await until('there is an error, and a sentence', () => root(element).querySelector('.calm'));
+  expect(element.matches(':state(error)')).toBe(true);
   expect(text(root(element).querySelector('.calm'))).toContain('a row of headers, among them from and to');
 });
 

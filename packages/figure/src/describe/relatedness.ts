@@ -3,65 +3,18 @@ import { actorsWords } from '../locale/actors/actors-words.ts';
 import { isolate } from '../locale/bidi.ts';
 import { cardWords } from '../locale/books/card.ts';
 import { chartWords } from '../locale/books/chart.ts';
-import { profileWords } from '../locale/books/profile.ts';
-import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
+import { onDate, standing } from './account-words.ts';
 import { actorName, nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
-import { speakOpposite } from './opposite.ts';
 import { commas, headed, semicolons, sentence, sentenceCase } from './phrase.ts';
-import { speakPredicate, speakWhen } from './relation.ts';
+import { speakPredicate } from './relation.ts';
 import { speakCited, speakSources } from './source.ts';
-
-/** An account as relations on a date are told elsewhere. */
-const onDate = ({ relation, state }: RelationAccount) => ({
-  relation,
-  contradictedBy: [],
-  against: [],
-  later: state === 'later',
-});
-
-/** When an account says it was; a record without a date says so. */
-export function accountDate(account: RelationAccount, locale: Locale): string {
-  return speakWhen(onDate(account), locale) || actorsWords(locale).undated;
-}
 
 const wayOf = ({ from, to }: RelationPair, locale: Locale): string =>
   cardWords(locale).card.towards(nameOf(from.names, locale), nameOf(to.names, locale));
-
-/** A record that contradicts: a relation by its kind and date, any other in its own words. */
-function opposite(other: RelationAccount['against'][number], locale: Locale): string {
-  if (!('from' in other)) return speakOpposite(other, locale);
-  const account = { relation: other, state: 'holds', against: [] } as const;
-  return commas([speakPredicate(onDate(account), locale), accountDate(account, locale)], locale);
-}
-
-const opposites = ({ against }: RelationAccount, locale: Locale): string =>
-  against.length
-    ? locale.words.frame.contradicts(
-        formatList(
-          against.map((other) => opposite(other, locale)),
-          locale,
-        ),
-      )
-    : '';
-
-/** When, how sure, and what contradicts it. What was over or denied on the date says so. */
-function standing(account: RelationAccount, locale: Locale): string {
-  const { relation, state } = account;
-  const isSaid = state === 'ended' || state === 'unsettled';
-  return commas(
-    [
-      accountDate(account, locale),
-      isSaid && actorsWords(locale).state[state],
-      profileWords(locale).confidence[relation.confidence],
-      opposites(account, locale),
-    ],
-    locale,
-  );
-}
 
 /** What is recorded of one kind from one actor to another, every account with its date: `⟨from⟩ towards ⟨to⟩: hosts envoys, …`. */
 export function speakCell(cell: RelationCell, pair: RelationPair, told: Relatedness, locale: Locale): string {
@@ -126,4 +79,19 @@ export function describeRelatedness(told: Relatedness, locale: Locale): string {
   ];
   const head = sentenceCase(words.relationsOn(formatDate(told.asOf, locale)));
   return sentence(commas([head, ...counts], locale));
+}
+
+/** On which date, towards whom: `Relations as of January 2024, towards Afghanistan`. */
+export function relationsHead({ query, asOf, actors }: Relatedness, locale: Locale): string {
+  const words = actorsWords(locale);
+  const towards = (query.toward ?? []).flatMap((id) => actors.filter((one) => one.id === id));
+  return sentenceCase(
+    commas(
+      [
+        words.relationsOn(formatDate(asOf, locale)),
+        ...towards.map(({ names }) => words.towards(nameOf(names, locale))),
+      ],
+      locale,
+    ),
+  );
 }

@@ -4,13 +4,13 @@ import { actorName } from '../describe/name.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { profileFacts } from '../describe/profile-facts.ts';
 import { cardWords } from '../locale/books/card.ts';
-import { profileWords } from '../locale/books/profile.ts';
 import { timelineWords } from '../locale/books/timeline.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { TakeWords } from '../locale/take/words.ts';
 import { block, dated, inline } from './block.ts';
 import { citationMarkup } from './cite.ts';
-import { accountMarkup, headMarkup, setsOf } from './fact-line.ts';
+import { accountMarkup } from './fact-line.ts';
+import { factList, officeList } from './fact-lists.ts';
 import { factsMarkup, runMarkup, sentenceMarkup } from './run.ts';
 
 /** A card as it stands on a page: its profile, and what stands above it. */
@@ -51,38 +51,6 @@ const figures: Section = (facts, { profile }, locale, words) => {
   return block('table', [caption, block('thead', [head]), block('tbody', facts.map(row))]);
 };
 
-/** Each office with who holds it. */
-const offices: Section = (facts, { profile }, locale) =>
-  block(
-    'dl',
-    setsOf(facts).flatMap((set) => [
-      ...[...new Set(set.map(({ what }) => what))].flatMap((what) => [
-        inline('dt', sentenceMarkup(what, locale)),
-        ...set
-          .filter((one) => one.what === what)
-          .map((one) => {
-            const who = sentenceMarkup(one.who, locale);
-            return inline('dd', [who, accountMarkup(one, profile.sources, locale)].filter(Boolean).join(' '));
-          }),
-      ]),
-    ]),
-  );
-
-/** A list of what is said; accounts that contradict each other stand together under what they are of. */
-const list: Section = (facts, { profile }, locale) => {
-  const account = (one: Fact): string => accountMarkup(one, profile.sources, locale);
-  const item = (set: readonly Fact[]): string => {
-    const [first] = set;
-    if (set.length === 1) return inline('li', `${headMarkup(first!, locale)}: ${account(first!)}`);
-    const disputed = { ...first!, what: profileWords(locale).disputed(first!.what) };
-    const all = set.map((one) =>
-      inline('li', one.what === first!.what ? account(one) : `${headMarkup(one, locale)}: ${account(one)}`),
-    );
-    return block('li', [headMarkup(disputed, locale), block('ul', all)]);
-  };
-  return block('ul', setsOf(facts).map(item));
-};
-
 /** Events say when and what, corridors their name and status: they need no word before them. */
 const plain: Section = (facts, { profile }, locale) =>
   block(
@@ -93,11 +61,17 @@ const plain: Section = (facts, { profile }, locale) =>
     }),
   );
 
+/** A list that needs nothing but its facts. */
+const listed =
+  (list: typeof factList): Section =>
+  (facts, { profile }, locale) =>
+    list(facts, profile.sources, locale);
+
 const SECTIONS: readonly (readonly [kind: Fact['kind'], head: (locale: Locale) => string, make: Section])[] =
   [
-    ['office', (locale) => cardWords(locale).card.offices, offices],
-    ['act', (locale) => cardWords(locale).card.relations, list],
-    ['claim', (locale) => sentenceCase(timelineWords(locale).timeline.statement), list],
+    ['office', (locale) => cardWords(locale).card.offices, listed(officeList)],
+    ['act', (locale) => cardWords(locale).card.relations, listed(factList)],
+    ['claim', (locale) => sentenceCase(timelineWords(locale).timeline.statement), listed(factList)],
     ['event', (locale) => cardWords(locale).card.events, plain],
     ['corridor', (locale) => cardWords(locale).card.corridors, plain],
   ];

@@ -1,7 +1,8 @@
 import type { Relatedness, RelationPair } from '@keruen/data';
+import { accountDate } from '../describe/account-words.ts';
 import { nameOf } from '../describe/name.ts';
 import { commas, semicolons, sentenceCase } from '../describe/phrase.ts';
-import { accountDate, describeRelatedness, speakCell } from '../describe/relatedness.ts';
+import { describeRelatedness, speakCell } from '../describe/relatedness.ts';
 import { shorten } from '../label/shorten.ts';
 import { lineOf, SIZE } from '../label/sizes.ts';
 import { wrap } from '../label/wrap.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relationsAmong } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { accountDate } from '../../src/describe/account-words.ts';
 import {
-  accountDate,
   accountsOf,
   describeRelatedness,
   relationNotes,

@@ -1,6 +1,11 @@
-import { type Actor, type Profile } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
-import type { Words } from '../frame/figure.ts';
+import type { Actor, Profile } from '@keruen/data';
+import type { Locale } from '../locale/locale.ts';
+
+/** A name as it is shown, with its language where it is not the figure's. */
+export interface NameShown {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
 
 /** Languages a state's own names are written in. */
 const LOCAL: Readonly<Record<string, readonly string[]>> = { KAZ: ['kk'], AFG: ['fa-AF', 'ps'] };
@@ -14,20 +19,24 @@ function home(actor: Actor, actors: readonly Actor[], depth = 0): string | undef
 }
 
 /** Names in the languages and script of the actor's own country, without those the reader already sees. */
-export function localNames({ actor, actors, partOf }: Profile, shown: string): Words[] {
+export function localNames({ actor, actors, partOf }: Profile, shown: string): readonly NameShown[] {
   const state =
     home(actor, partOf ? [...actors, partOf] : actors) ?? (actor.kind === 'authority' ? 'AFG' : '');
-  const out: Words[] = [];
-  for (const lang of LOCAL[state] ?? []) {
+  const seen = [shown];
+  return (LOCAL[state] ?? []).flatMap((lang) => {
     const text = actor.names[lang];
-    if (text && text !== shown && !out.some((name) => name.text === text)) out.push({ text, lang });
-  }
-  return out;
+    if (!text || seen.includes(text)) return [];
+    seen.push(text);
+    return [{ text, lang }];
+  });
 }
 
 /** Names beside the one a reader sees: at home, and in Latin letters for a reader of others. */
-export function namesBeside(profile: Profile, { text, lang }: Words, { tag }: Locale): readonly Words[] {
-  const { en } = profile.actor.names;
-  const latin = tag === 'en' || lang === 'en' ? [] : [{ text: en, lang: 'en' }];
-  return [...localNames(profile, text), ...latin];
+export function namesBeside(
+  profile: Profile,
+  { text, lang }: NameShown,
+  { tag }: Locale,
+): readonly NameShown[] {
+  const local = localNames(profile, text);
+  return tag === 'en' || lang === 'en' ? local : [...local, { text: profile.actor.names.en, lang: 'en' }];
 }

@@ -1,0 +1,12 @@
+import type { Relatedness } from '@keruen/data';
+import { completed, loadActorsWords } from '@keruen/figure';
+import { relationsMarkup } from '@keruen/figure/fallback';
+import { aboveOf } from './above-of.ts';
+import type { OnShow } from './takeable.ts';
+
+/** Relations as HTML; a file of its own, for no other figure needs it. */
+export async function relatedMarkup(told: Relatedness, on: OnShow): Promise<string> {
+  // The words a figure has are not lent to what a menu loads.
+  const [locale] = await Promise.all([completed(on.locale), loadActorsWords(on.locale)]);
+  return relationsMarkup(told, aboveOf(on), locale, on.words);
+}
