@@ -1,14 +1,17 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import { isServer } from 'lit';
+
+/** What is drawn again when something has come. */
+type Redrawn = { readonly requestUpdate: () => unknown };
 
 /** A part of the code or of the ground that is loaded when it is first asked for; the host is drawn again when it is there. */
 export class Later<T> {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Redrawn;
   readonly #load: () => Promise<T>;
   #value: T | undefined;
   #asked = false;
   #settled = isServer;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: Redrawn, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
   }

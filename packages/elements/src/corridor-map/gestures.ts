@@ -43,7 +43,8 @@ export class Gestures {
   /** Whether the hand has moved the map: letting it go is no click then. */
   #hasMoved = false;
   #timer = 0;
-  /** Where the picture stood before a gesture began to move it. */
+  /** What a gesture moves, and where it stood before. */
+  #moved: SVGSVGElement | undefined;
   #box: DOMRect | undefined;
 
   /** It listens at the host: a wheel that is heard in a shadow root only scrolls the page in Chromium, and is not heard. */
@@ -71,11 +72,16 @@ export class Gestures {
     this.#map.settle(zoomAbout(this.#map.zoom, factor, at));
   }
 
-  /** The picture an event is about, where it may be zoomed. */
+  /** True while a gesture moves the picture; its end lays the map out. */
+  get isMoving(): boolean {
+    return !!this.#zoom;
+  }
+
+  /** The picture an event is about, where it may be zoomed; what a gesture has made smaller leaves room of its own beside it. */
   #pictureOf(event: Event): SVGSVGElement | undefined {
     const { picture } = this.#map;
     const [target] = event.composedPath();
-    return picture && target instanceof Node && picture.contains(target) ? picture : undefined;
+    return picture && target instanceof Node && picture.parentElement!.contains(target) ? picture : undefined;
   }
 
   /** Where in the picture, in shares of its sides. */
@@ -89,6 +95,7 @@ export class Gestures {
     this.#zoom = zoom;
     if (!this.#box) {
       this.#box = picture.getBoundingClientRect();
+      this.#moved = picture;
       picture.parentElement!.style.overflow = 'clip';
       picture.style.willChange = 'transform';
     }
@@ -100,10 +107,9 @@ export class Gestures {
 
   #end(): void {
     clearTimeout(this.#timer);
-    const { picture } = this.#map;
-    if (!this.#zoom || !picture) return;
+    const [zoom, picture] = [this.#zoom, this.#moved];
+    if (!zoom || !picture) return;
     for (const { style } of [picture, picture.parentElement!]) style.cssText = '';
-    const zoom = this.#zoom;
     this.#zoom = this.#box = undefined;
     this.#map.settle(zoom);
   }

@@ -39,7 +39,11 @@ export class Zooming implements Zoomable {
     this.#host = host;
     this.#shown = shown;
     this.#heard = heard;
-    this.#finer = new Later(host, fineRegion);
+    // A gesture is not held up by shores that come in its midst: its end draws them.
+    this.#finer = new Later(
+      { requestUpdate: () => this.gestures.isMoving || host.requestUpdate() },
+      fineRegion,
+    );
     this.gestures = new Gestures(host, this);
   }
 

@@ -193,6 +193,64 @@ test('where they cannot be loaded the coarse ones stay, and nothing is said of i
   document.removeEventListener('keruen-error', heard);
 });
 
+/** Turns the wheel over the picture, or beside it, as with Ctrl. */
+function turn(element: CorridorMap, deltaY: number, on: Element = picture(element)): WheelEvent {
+  const { left, top, width, height } = picture(element).getBoundingClientRect();
+  const [clientX, clientY] = [left + width / 4, top + height / 4];
+  const how = { bubbles: true, composed: true, cancelable: true, ctrlKey: true };
+  const event = new WheelEvent('wheel', { ...how, deltaY, clientX, clientY });
+  on.dispatchEvent(event);
+  return event;
+}
+const isMoved = (element: CorridorMap): boolean => picture(element).style.transform !== '';
+const transform = (element: CorridorMap): string => getComputedStyle(picture(element)).transform;
+
+test('finer shores that come while a wheel is turned are drawn when it rests, and nothing before', async () => {
+  let give = (): void => undefined;
+  const shores = new Promise<never>((resolve) => (give = () => resolve(fine as never)));
+  fineRegion.load = () => shores;
+  const element = await map('titr');
+  choose(element, 'node:aktau');
+  await until('it is said', () => news(element) === 'In view: Aktau port');
+  turn(element, 20);
+  await element.updateComplete;
+  const drawings = vi.spyOn(element, 'requestUpdate');
+  give();
+  // Whoever waits for the shores is told of them before anything else can happen.
+  for (let turns = 0; turns < 9; turns += 1) await shores;
+  expect(isMoved(element)).toBe(true);
+  expect(drawings).not.toHaveBeenCalled();
+  expect(coast(element)).toBe(land.coast);
+  await until('they are here', () => coast(element) === fine.coast);
+  expect(isMoved(element)).toBe(false);
+});
+
+test('a wheel that turns beside a picture it has made smaller is heard, and takes no scroll', async () => {
+  const element = await map('titr');
+  choose(element, 'node:aktau');
+  await until('it is said', () => news(element) === 'In view: Aktau port');
+  const stage = picture(element).parentElement!;
+  turn(element, 300);
+  const smaller = picture(element).getBoundingClientRect().width;
+  expect(smaller).toBeLessThan(stage.getBoundingClientRect().width);
+  expect(turn(element, 60, stage).defaultPrevented).toBe(true);
+  expect(picture(element).getBoundingClientRect().width).toBeLessThan(smaller);
+  expect(turn(element, 60, element.shadowRoot!.querySelector('.tools')!).defaultPrevented).toBe(false);
+});
+
+test('a picture rests with the transform it had, in a map and in a schematic chosen while it was moved', async () => {
+  const element = await map('titr');
+  expect(transform(element)).toBe('matrix(1, 0, 0, 1, 0, 0)');
+  turn(element, -60);
+  expect(transform(element)).not.toBe('matrix(1, 0, 0, 1, 0, 0)');
+  await until('it rests', () => !isMoved(element));
+  expect(transform(element)).toBe('matrix(1, 0, 0, 1, 0, 0)');
+  turn(element, -60);
+  button(element, 'Show as a diagram')!.click();
+  await until('it is a schematic', () => button(element, 'Show as a map'));
+  await until('it rests', () => !isMoved(element));
+});
+
 test('a hand that drags a magnified map moves it, and lets it go without choosing anything', async () => {
   const element = await map('cku');
   choose(element, 'node:kashgar');
