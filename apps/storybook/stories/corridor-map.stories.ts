@@ -43,6 +43,8 @@ export const TransCaspian: StoryObj = {
   heading="From two gates of China to the Black Sea"></corridor-map>`,
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
   heading="از دو دروازهٔ چین تا بحیرهٔ سیاه"></corridor-map>`,
+      kk: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"
+  heading="Қытайдың екі қақпасынан Қара теңізге дейін"></corridor-map>`,
     },
     'The Trans-Caspian route: Dostyk and Khorgos to Poti and Istanbul. Its far ends leave the window as named arrows.',
   ),
@@ -56,6 +58,8 @@ export const ToAfghanistan: StoryObj = {
   heading="By rail to Hairatan and Mazar-i-Sharif"></corridor-map>`,
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
   heading="با خط آهن تا حیرتان و مزار شریف"></corridor-map>`,
+      kk: `<corridor-map dataset="kazakhstan-afghanistan" corridor="kz-uz-af"
+  heading="Хайратон мен Мазари-Шарифке дейін темір жолмен"></corridor-map>`,
     },
     'Kazakhstan, Uzbekistan, Afghanistan by rail, with a link that is still being built.',
   ),
@@ -70,6 +74,8 @@ export const TwoCorridors: StoryObj = {
   heading="Two roads that part in Kazakhstan"></corridor-map>`,
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
   heading="دو راه که در قزاقستان از هم جدا می‌شوند"></corridor-map>`,
+      kk: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+  heading="Қазақстанда айырылатын екі жол"></corridor-map>`,
     },
     'A leg may belong to several corridors, which lie side by side on it.',
   ),
@@ -85,6 +91,9 @@ export const AllTwelve: StoryObj = {
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af northern cku lapis-lazuli kz-tm-af instc khaf-herat chabahar
   tajik trans-afghan-uap trans-afghan-west"
   heading="دوازده دهلیز میان چهار بحیره"></corridor-map>`,
+      kk: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af northern cku lapis-lazuli kz-tm-af instc khaf-herat chabahar
+  tajik trans-afghan-uap trans-afghan-west"
+  heading="Төрт теңіз арасындағы он екі дәліз"></corridor-map>`,
     },
     'Corridors that share a leg lie side by side in one order; each has its number on its line and in the legend.',
   ),
@@ -101,6 +110,9 @@ export const Schematic: StoryObj = {
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
   layout="schematic"
   heading="ایستگاه به ایستگاه"></corridor-map>`,
+      kk: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af"
+  layout="schematic"
+  heading="Бекеттен бекетке"></corridor-map>`,
     },
     'A place a row and names beside them: what a phone shows by itself. Branches leave the main line where they do.',
   ),
@@ -117,6 +129,9 @@ export const WidthByFreight: StoryObj = {
       'fa-AF': `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af lapis-lazuli"
   width-by="freight"
   heading="آنچه در بارهٔ بار آن‌ها منتشر شده"></corridor-map>`,
+      kk: `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr kz-uz-af lapis-lazuli"
+  width-by="freight"
+  heading="Жүк тасымалы туралы не жарияланған"></corridor-map>`,
     },
     'Widths in classes, and the notes say for each number its year and what exactly was counted. Where nothing is published the line is the thinnest.',
   ),

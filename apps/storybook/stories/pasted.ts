@@ -2,8 +2,8 @@ import type { StoryObj } from '@storybook/web-components-vite';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** The text an author pastes; where it holds words of the author's own, in English and Dari: pages in other languages have the English ones. */
-export type Snippet = string | Readonly<{ en: string; 'fa-AF': string }>;
+/** The text an author pastes; where it holds words of the author's own, in English and Dari, at times in Kazakh: pages in other languages have the English ones. */
+export type Snippet = string | Readonly<{ en: string; 'fa-AF': string; kk?: string }>;
 
 interface Page {
   readonly lang?: string;
@@ -14,7 +14,10 @@ interface Page {
 const FIGURES = 'trade-chart, actor-card, corridor-map';
 
 const written = (snippet: Snippet, { lang }: Page): string =>
-  (typeof snippet === 'string' ? snippet : snippet[lang === 'fa-AF' ? 'fa-AF' : 'en']).trim();
+  (typeof snippet === 'string'
+    ? snippet
+    : ((lang === 'fa-AF' || lang === 'kk' ? snippet[lang] : undefined) ?? snippet.en)
+  ).trim();
 
 /** What a browser makes of pasted text. */
 function place(snippet: string, { numerals, calendar }: Page): HTMLElement {

@@ -69,7 +69,7 @@ function citations(actor: FactsActor): Citation[] {
     names.set(id, [...(names.get(id) ?? []), tag]);
   const checked = word('actors.json:wikidataConfidence', actor.wikidataConfidence ?? 'checked');
   const general = checked === 'unchecked' ? cite(['general-knowledge'], 'Wikidata id') : [];
-  const told = actor.paragraphs === undefined ? [] : cite(['article'], paragraphs(actor.paragraphs));
+  const told = actor.paragraphs === undefined ? [] : citedIn(actor.paragraphs);
   const own = actor.source.filter((id) => id !== 'article' || told.length === 0);
   return [
     ...told,
@@ -79,10 +79,19 @@ function citations(actor: FactsActor): Citation[] {
   ];
 }
 
-/** Where in the article: `4`, `15-16`, or in words of its own, `byline, paragraph 17`. */
-function paragraphs(text: string): string {
-  if (/^[a-z]/.test(text)) return text;
-  return /^\d+$/.test(text) ? `paragraph ${text}` : `paragraphs ${text}`;
+/** Paragraphs side by side, or one after another; a longer span is the article as a whole. */
+const FEW = /^(\d+)(?:(?:, |-)(\d+))?$/;
+
+/**
+ * What the article says in paragraphs `4`, `3, 15` or `10-11`: each cited by itself, as every language can say it. Where it is in words of its own
+ * (`byline, paragraph 17`) these are kept.
+ */
+export function citedIn(text: string): Citation[] {
+  if (/^[a-z]/.test(text)) return cite(['article'], text);
+  const [, from, to] = FEW.exec(text) ?? [];
+  const isSpan = text.includes('-') && Number(to) - Number(from) > 1;
+  if (from === undefined || isSpan) return cite(['article']);
+  return [from, to].flatMap((number) => (number ? cite(['article'], `paragraph ${number}`) : []));
 }
 
 function uncheckedNames(actor: FactsActor): string[] {
@@ -129,7 +138,7 @@ function roleOf(role: FactsRole, idOf: Id, offices: Offices['offices']): Role {
 /** A relation of the facts; `claims` names the statements it concerns. */
 export function relationOf(relation: FactsRelation, idOf: Id): Relation {
   const { on, dateFrom, dateTo, stage, level, negated, attribution, asOf, conflictsWith, claims } = relation;
-  const { corridors, note, dateNote } = relation;
+  const { corridors, note, dateNote, paragraph } = relation;
   return {
     id: relation.id,
     from: idOf(relation.from),
@@ -145,7 +154,9 @@ export function relationOf(relation: FactsRelation, idOf: Id): Relation {
       corridors,
       note: [note, dateNote].filter(Boolean).join(' '),
     }),
-    sources: cite(relation.source),
+    sources: relation.source.flatMap((id) =>
+      id === 'article' && paragraph !== undefined ? citedIn(`${paragraph}`) : cite([id]),
+    ),
   };
 }
 

@@ -93,6 +93,7 @@ export interface FactsRelation {
   dateTo?: string | null;
   asOf?: string;
   attribution?: string;
+  paragraph?: number;
   stage?: string;
   level?: string;
   negated?: boolean;

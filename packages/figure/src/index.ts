@@ -113,6 +113,7 @@ export {
 } from './layout/chart-types.ts';
 export { corridor, type MapData, type Widths } from './layout/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor-ground.ts';
+export { stateLabels } from './layout/corridor-states.ts';
 export { planeOf, within } from './layout/corridor-view.ts';
 export { unrolled } from './layout/unrolled.ts';
 export { worldGround } from './layout/world-land.ts';

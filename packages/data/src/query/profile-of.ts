@@ -53,7 +53,7 @@ export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQu
     ...found,
     sources: sourcesOf(dataset, records),
     cited: records.flatMap((record) => record.sources),
-    actors: pick(dataset.actors, actorsIn(asked, found)).filter(({ id }) => id !== actor.id),
+    actors: pick(dataset.actors, actorsIn(asked, found, records)).filter(({ id }) => id !== actor.id),
   };
 }
 

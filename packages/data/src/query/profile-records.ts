@@ -44,8 +44,12 @@ function claimsIn({ claims }: Found): readonly (Statement | Observation)[] {
   ]);
 }
 
-/** Ids of the actors that a profile names. */
-export function actorsIn(asked: ProfileQuery, found: Found): readonly (string | undefined)[] {
+/** Ids of the actors that a profile names, those who assert its records among them. */
+export function actorsIn(
+  asked: ProfileQuery,
+  found: Found,
+  records: readonly Cited[],
+): readonly (string | undefined)[] {
   return [
     asked.toward,
     ...rolesIn(found).map(({ of }) => of?.id),
@@ -53,7 +57,6 @@ export function actorsIn(asked: ProfileQuery, found: Found): readonly (string | 
     ...found.relations
       .flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])
       .flatMap(({ from, to }) => [from, to]),
-    ...found.events.flatMap(({ actors }) => actors),
-    ...claimsIn(found).flatMap(namedBy),
+    ...records.flatMap(namedBy),
   ];
 }

@@ -16,7 +16,7 @@ export function namedBy({
   partner,
   attribution,
   actors = [],
-}: Claim & { readonly subject?: string }): readonly string[] {
+}: Partial<Claim> & { readonly subject?: string }): readonly string[] {
   return [subject, reporter, partner, attribution, ...actors].filter((id) => id !== undefined);
 }
 

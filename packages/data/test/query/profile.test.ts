@@ -24,7 +24,7 @@ const dataset = datasetOf({
   relations: [
     relation('rule', { from: 'movement', to: 'AFG', type: 'controls', dateFrom: '2021-08-15' }),
     relation('talks', { to: 'movement', on: '2023-04-17' }),
-    relation('neighbours', { to: 'UZB' }),
+    relation('neighbours', { to: 'UZB', attribution: 'spokesman' }),
   ],
   events: [
     {
@@ -199,6 +199,10 @@ describe('what stands beside a profile', () => {
 
   it('has every citation, with its place', () => {
     expect(of({ actor: 'spokesman', asOf: '2024-01' }).cited).toContainEqual({ source: 'article' });
+  });
+
+  it('names who asserts a record', () => {
+    expect(of({ actor: 'UZB' }).actors.map(({ id }) => id)).toContain('spokesman');
   });
 
   it('has the other actors named, and not the actor itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorIds, actorRecords, relationOf } from '../../scripts/actors.ts';
+import { actorIds, actorRecords, citedIn, relationOf } from '../../scripts/actors.ts';
 import { areaOf } from '../../scripts/areas.ts';
 import {
   claimedObservations,
@@ -182,6 +182,39 @@ describe('claims', () => {
         on: '2024-01~',
       },
     ]);
+  });
+
+  it('say where the article has them in its citation, not in the words of who asserts them', () => {
+    const { relations, statements, events } = allRecords();
+    const speakers = [...relations, ...statements, ...events].map(({ attribution = '' }) => attribution);
+    expect(speakers.filter((one) => /\bpara \d/.test(one))).toEqual([]);
+    expect(relations.find(({ id }) => id === 'r-kaz-cond-un')).toMatchObject({
+      attribution: 'foreign ministry spokesperson',
+      sources: [{ source: 'article', at: 'paragraph 6' }],
+    });
+  });
+
+  it.each([
+    ['4', ['paragraph 4']],
+    ['3, 15', ['paragraph 3', 'paragraph 15']],
+    ['15-16', ['paragraph 15', 'paragraph 16']],
+    ['1-16', [undefined]],
+    ['byline, paragraph 17', ['byline, paragraph 17']],
+  ])('cite paragraphs %s so that every language can say them', (text, at) => {
+    expect(citedIn(text).map((one) => one.at)).toEqual(at);
+  });
+
+  it('cite no paragraphs in words that only English has', () => {
+    const cited = allRecords().actors.flatMap(({ sources = [] }) => sources);
+    expect(cited.filter(({ at }) => /^paragraphs/.test(at ?? ''))).toEqual([]);
+  });
+
+  it('name who asserts them by the id of an actor where there is one', () => {
+    const { actors, relations, statements, events } = allRecords();
+    const names = new Set(actors.map((one) => one.names['en']));
+    const speakers = [...relations, ...statements, ...events].map(({ attribution = '' }) => attribution);
+    expect(speakers.filter((one) => names.has(one))).toEqual([]);
+    expect(speakers.filter((one) => one === 'tokayev').length).toBeGreaterThan(3);
   });
 
   it('reported by an official carry his id, and are known since the first report', () => {

@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 import type { Routes } from '@keruen/data';
-import { groundOf, planeOf, REGION, within, type Ground, type MapData } from '@keruen/figure';
+import { groundOf, planeOf, REGION, stateLabels, within, type Ground, type MapData } from '@keruen/figure';
 import { land } from '@keruen/figure/land/region';
 import { Later } from '../control/later.ts';
 import { remember } from '../frame/remember.ts';
 
 /** The ground of the region, loaded after the routes, which need neither it nor what draws it. A word that is none of these is `neutral`. */
 export const regionGround = (boundaries: 'neutral' | 'muted' | 'none' | undefined): Ground =>
-  groundOf(land, boundaries === 'muted' || boundaries === 'none' ? boundaries : 'neutral');
+  groundOf(land, boundaries === 'muted' || boundaries === 'none' ? boundaries : 'neutral', stateLabels);
 
 const lands = () => import('./world.ts');
 

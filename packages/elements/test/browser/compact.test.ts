@@ -45,7 +45,7 @@ test('without figures or offices a row says the last act up to its date, with wh
   expect(said).toMatch(/Does not recognise Kazakhstan towards Taliban authorities/);
   expect(card.shadowRoot!.querySelectorAll('.row .act')).toHaveLength(2);
   expect(card.shadowRoot!.querySelector('.row .unequal')).not.toBeNull();
-  expect(said).toContain('article para 6');
+  expect(said).toContain('foreign ministry spokesperson');
   expect(card.shadowRoot!.querySelectorAll('.row .ladder > li')).toHaveLength(1);
 });
 

@@ -1,10 +1,18 @@
 import type { Names } from '@keruen/data';
 
+/** Where the middle of a word may stand, best first: longitude and latitude in degrees, and how wide the water or state is there, km. */
+export type Standing = readonly (readonly [lon: number, lat: number, room: number])[];
+
 /** A quiet name on the basemap. */
 export interface WaterName {
   readonly names: Names;
-  /** Where the middle of the word may stand, best first: longitude and latitude in degrees, and how wide the water is there, km. */
-  readonly at: readonly (readonly [lon: number, lat: number, room: number])[];
+  readonly at: Standing;
+}
+
+/** The place of the name of a state, which is a word of the language: its ISO 3166 alpha-3 code. */
+export interface StateName {
+  readonly id: string;
+  readonly at: Standing;
 }
 
 /**

@@ -41,10 +41,15 @@ export type Ground = (lettering: Lettering, finer?: Shores) => readonly Mark[];
 /** Widths of lines between states: as usual, where a page wants them quieter, and where it wants none. */
 const BORDER = { neutral: 1, muted: 0.45, none: 0 } as const;
 
-/** The basemap with the names of its seas. */
+/** The basemap with the names of its seas, and with further ones that lie on it. */
 export const groundOf =
-  (land: Land, boundaries: keyof typeof BORDER = 'neutral'): Ground =>
+  (
+    land: Land,
+    boundaries: keyof typeof BORDER = 'neutral',
+    further: (lettering: Lettering) => readonly Mark[] = () => [],
+  ): Ground =>
   (lettering, finer = land) => [
     ...ground(finer, lettering.view, BORDER[boundaries]),
     ...waterLabels(land, lettering),
+    ...further(lettering),
   ];

@@ -11,6 +11,7 @@ import { tracksOf } from '../../src/layout/corridor-tracks.ts';
 import { planeOf, viewOf, within } from '../../src/layout/corridor-view.ts';
 import { REGION } from '../../src/projection/region.ts';
 import { visited } from '../../src/layout/corridor-walk.ts';
+import { stateLabels } from '../../src/layout/corridor-states.ts';
 import { waterLabels } from '../../src/layout/corridor-waters.ts';
 import type { Medium } from '../../src/layout/layout.ts';
 import type { TextMark } from '../../src/scene/mark.ts';
@@ -203,9 +204,11 @@ describe('awayLabels', () => {
   });
 });
 
-describe('waterLabels', () => {
+describe('names of seas and states', () => {
   const seas = (id: string, width: number, medium = english): string[] =>
     texts(waterLabels(land, lettering(real(id), width, medium)));
+  const named = (id: string, width: number, medium = english): string[] =>
+    texts(stateLabels(lettering(real(id), width, medium)));
 
   it('name the seas in the language of the figure', () => {
     expect(seas('titr', 960)).toEqual(['Caspian Sea', 'Black Sea', 'Aral Sea']);
@@ -217,8 +220,16 @@ describe('waterLabels', () => {
     expect(seas('titr', 320)).not.toContain('Aral Sea');
   });
 
+  it('name the states that a corridor leads through, on a map as wide as a page and on a phone', () => {
+    expect(named('khaf-herat', 800)).toEqual(['Afghanistan', 'Iran', 'Turkmenistan']);
+    expect(named('cku', 800)).toEqual(expect.arrayContaining(['China', 'Kyrgyzstan', 'Uzbekistan']));
+    expect(named('chabahar', 320, dari)).toEqual(expect.arrayContaining(['افغانستان', 'ایران', 'پاکستان']));
+    expect(named('titr', 800)).toContain('Kazakhstan');
+  });
+
   it('are quiet and cover nothing', () => {
-    for (const mark of waterLabels(land, lettering(real('titr'), 960))) {
+    const said = lettering(real('titr'), 960);
+    for (const mark of [...waterLabels(land, said), ...stateLabels(said)]) {
       expect(mark).toMatchObject({ tone: 'muted', size: 11 });
       expect(mark.subject).toBeUndefined();
     }

@@ -241,6 +241,12 @@ describe('Pashto', () => {
   });
 });
 
+describe('who asserts a claim', () => {
+  test.each([en, ru, kk, fa, ps])('stands in no second pair of brackets: $tag', ({ words }) => {
+    expect(words.chart.by('authors (own judgement)').match(/\(/g)).toHaveLength(1);
+  });
+});
+
 describe('English', () => {
   test('is in lower case but for the heads and whole sentences of the frame', () => {
     const inside = leaves(en.words).filter(

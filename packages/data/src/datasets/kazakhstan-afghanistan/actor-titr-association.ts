@@ -24,7 +24,7 @@ export const part: Dataset = {
   actors: [
     {"id":"titr-association","kind":"organisation","names":{"en":"Trans-Caspian International Transport Route association","ru":"Международная ассоциация «Транскаспийский международный транспортный маршрут»","kk":"«Транскаспий халықаралық көлік бағыты» халықаралық қауымдастығы","fa-AF":"اتحادیهٔ مسیر بین‌المللی ترانسپورتی فراکسپین","ps":"د کسپین هاخوا نړیوالې ټرانسپورټي لارې ټولنه"},"uncheckedNames":["fa-AF","kk","ps","ru"],"aliases":[{"text":"TITR"},{"text":"Middle Corridor association"},{"text":"ТМТМ"}],"description":"Union of legal entities with its office in Astana; members are railways, ports and shipping firms along the route.","corridors":["titr"],"sources":[{"source":"article","at":"paragraph 14"},{"source":"trend-titr-2017-04-01"},{"source":"trend-titr-2023-10"},{"source":"trend-titr-2017-04-01","at":"name: en"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
-    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraphs 3, 15"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
+    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
     {"id":"ktz","kind":"company","sources":[{"source":"trend-titr-2023-10"}],"names":{"en":"Kazakhstan Temir Zholy (Kazakhstan Railways)"},"uncheckedNames":["en"]},
     {"id":"ady","kind":"company","sources":[{"source":"trend-titr-2017-04-01b","at":"name: en"}],"names":{"en":"Azerbaijan Railways"}},
     {"id":"georgian-railway","kind":"company","sources":[{"source":"trend-titr-2017-04-01b","at":"name: en"}],"names":{"en":"Georgian Railway"}},

@@ -30,7 +30,7 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"TJK","kind":"state","names":{"en":"Tajikistan","ru":"Таджикистан","kk":"Тәжікстан","fa-AF":"تاجکستان","ps":"تاجکستان"},"description":"Central Asian state bordering Afghanistan; road crossing Panji Poyon-Sher Khan Bandar. The most reserved neighbour towards the Taliban authorities.","wikidata":"Q863","iso2":"TJ","m49":"762","corridors":["tajik"],"sources":[{"source":"article","at":"paragraphs 10-11"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
+    {"id":"TJK","kind":"state","names":{"en":"Tajikistan","ru":"Таджикистан","kk":"Тәжікстан","fa-AF":"تاجکستان","ps":"تاجکستان"},"description":"Central Asian state bordering Afghanistan; road crossing Panji Poyon-Sher Khan Bandar. The most reserved neighbour towards the Taliban authorities.","wikidata":"Q863","iso2":"TJ","m49":"762","corridors":["tajik"],"sources":[{"source":"article","at":"paragraph 10"},{"source":"article","at":"paragraph 11"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
     {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
@@ -43,7 +43,7 @@ export const part: Dataset = {
     {"id":"r-tjk-khorog","from":"TJK","to":"taliban-authorities","type":"hosts-envoys","on":"2023-03","statement":"Consulate in Khorog said to take pay and instructions from Kabul.","level":"consulate","attribution":"unnamed embassy source","confidence":"low","conflictsWith":["r-tjk-khorog-denial"],"sources":[{"source":"ghroona-2023-03"},{"source":"tadzykistan-2023-03-30"}]},
     {"id":"r-tjk-khorog-denial","from":"TJK","to":"former-afghan-government","type":"hosts-envoys","on":"2023-04-14","statement":"Embassy in Dushanbe: no hand-over in Khorog.","level":"consulate","attribution":"Afghan embassy in Dushanbe","confidence":"low","conflictsWith":["r-tjk-khorog"],"sources":[{"source":"tyreherald-2023-04-14"}]},
     {"id":"r-tjk-engage","from":"TJK","to":"taliban-authorities","type":"engages","on":"2025-11~","statement":"First reported high-level Tajik delegation in Kabul since 2021; no comment from Dushanbe.","confidence":"medium","sources":[{"source":"caspianpost-tjk-2025"},{"source":"orda-tjk-2025"},{"source":"trtfarsi-tjk-2025"}]},
-    {"id":"r-kaz-tjk-flour","from":"KAZ","to":"TJK","type":"trades-with","on":"2022","statement":"Article ranks Tajikistan above Afghanistan among flour buyers.","attribution":"article para 10","confidence":"low","sources":[{"source":"article"}]},
+    {"id":"r-kaz-tjk-flour","from":"KAZ","to":"TJK","type":"trades-with","on":"2022","statement":"Article ranks Tajikistan above Afghanistan among flour buyers.","confidence":"low","sources":[{"source":"article","at":"paragraph 10"}]},
   ],
   events: [
     {"id":"e-tjk-delegation","on":"2025-11~","label":"Tajik delegation in Kabul","actors":["TJK","muttaqi","taliban-authorities"],"confidence":"medium","corridors":["tajik"],"sources":[{"source":"caspianpost-tjk-2025"},{"source":"orda-tjk-2025"}]},

@@ -55,7 +55,7 @@ export const part: Dataset = {
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
-    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraphs 15-16"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
+    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
     {"id":"al-qaeda","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Al-Qaeda"},"uncheckedNames":["en"]},
     {"id":"hamas","kind":"armed-group","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"Hamas"},"uncheckedNames":["en"]},
     {"id":"smadiyarov","kind":"person","sources":[{"source":"qazinform-smadiyarov","at":"name: en"},{"source":"zakon-2025-12-09","at":"name: ru"},{"source":"kursiv-kk-2023-04","at":"name: kk"},{"source":"azadi-2023-12-30","at":"name: fa-AF"}],"names":{"en":"Aibek Smadiyarov"}},
@@ -69,7 +69,7 @@ export const part: Dataset = {
     {"id":"unicef","kind":"organisation","partOf":"un","sources":[{"source":"pajhwok-2023-12-13","at":"name: en"}],"names":{"en":"UNICEF"}},
     {"id":"ifimes","kind":"organisation","sources":[{"source":"ifimes-ecosoc","at":"name: en"}],"names":{"en":"International Institute for Middle East and Balkan Studies"}},
     {"id":"eucter","kind":"organisation","sources":[{"source":"oag-eucter","at":"name: en"}],"names":{"en":"EUCTER Jean Monnet Network"}},
-    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraphs 3, 15"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
+    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
   ],
   relations: [],
   events: [

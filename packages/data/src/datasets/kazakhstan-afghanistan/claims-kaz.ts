@@ -108,7 +108,7 @@ export const part: Dataset = {
     {"id":"titr-association","kind":"organisation","sources":[{"source":"trend-titr-2017-04-01","at":"name: en"}],"names":{"en":"Trans-Caspian International Transport Route association"}},
   ],
   relations: [
-    {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"Aibek Smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
+    {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
     {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
   ],
   events: [

@@ -42,13 +42,13 @@ export const part: Dataset = {
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
-    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraphs 15-16"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
+    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
     {"id":"zhumangarin","kind":"person","sources":[{"source":"inform-2023-08-02","at":"name: en"}],"names":{"en":"Serik Zhumangarin"}},
     {"id":"azizi","kind":"person","sources":[{"source":"inform-2023-08-02","at":"name: en"}],"names":{"en":"Nooruddin Azizi"}},
     {"id":"kaz-trade","kind":"ministry","partOf":"KAZ","sources":[{"source":"silkway-2023","at":"name: en"}],"names":{"en":"Ministry of Trade and Integration of Kazakhstan"}},
   ],
   relations: [
-    {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"Aibek Smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
+    {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
   ],
   events: [
     {"id":"e-forum-2023","on":"2023-08-03/2023-08-05","label":"Kazakh-Afghan business forum in Astana","actors":["kaz-trade","zhumangarin","azizi","taliban-authorities"],"confidence":"high","related":["c040","c041","c042","c043"],"corridors":["kz-uz-af","kz-tm-af"],"note":"Attendance differs: over 300 taking part, more than 400 delegates expected, more than 200 or about 150 from Afghanistan. Contracts: 190.8 or about 200 million USD.","sources":[{"source":"rferl-forum-2023"},{"source":"inform-2023-08-02"},{"source":"asiatoday-2023"},{"source":"commonspace-2023"}]},

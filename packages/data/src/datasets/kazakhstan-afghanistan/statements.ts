@@ -113,7 +113,7 @@ export const part: Dataset = {
     {"id":"PAK","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Pakistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
     {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
-    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraphs 15-16"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
+    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
     {"id":"al-qaeda","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Al-Qaeda"},"uncheckedNames":["en"]},
     {"id":"hamas","kind":"armed-group","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"Hamas"},"uncheckedNames":["en"]},
     {"id":"tokayev","kind":"person","sources":[{"source":"inform-2021-09-17","at":"name: en"},{"source":"azattyq-presssec","at":"name: ru"}],"names":{"en":"Kassym-Jomart Tokayev"}},
@@ -129,11 +129,11 @@ export const part: Dataset = {
     {"id":"unsc","kind":"organisation","partOf":"un","sources":[{"source":"un-isilk","at":"name: en"}],"names":{"en":"United Nations Security Council"}},
     {"id":"ifimes","kind":"organisation","sources":[{"source":"ifimes-ecosoc","at":"name: en"}],"names":{"en":"International Institute for Middle East and Balkan Studies"}},
     {"id":"eucter","kind":"organisation","sources":[{"source":"oag-eucter","at":"name: en"}],"names":{"en":"EUCTER Jean Monnet Network"}},
-    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraphs 3, 15"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
+    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
     {"id":"titr-association","kind":"organisation","sources":[{"source":"trend-titr-2017-04-01","at":"name: en"}],"names":{"en":"Trans-Caspian International Transport Route association"}},
   ],
   relations: [
-    {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"Aibek Smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012","c016"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
+    {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012","c016"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
   ],
   events: [
     {"id":"e-forum-2023","on":"2023-08-03/2023-08-05","label":"Kazakh-Afghan business forum in Astana","actors":["kaz-trade","zhumangarin","azizi","taliban-authorities"],"confidence":"high","related":["c040","c041","c042","c043"],"corridors":["kz-uz-af","kz-tm-af"],"note":"Attendance differs: over 300 taking part, more than 400 delegates expected, more than 200 or about 150 from Afghanistan. Contracts: 190.8 or about 200 million USD.","sources":[{"source":"rferl-forum-2023"},{"source":"inform-2023-08-02"},{"source":"asiatoday-2023"},{"source":"commonspace-2023"}]},

@@ -88,7 +88,7 @@ export const chart: ChartBook['chart'] = {
     partner: { other: '{0} серіктес' },
   },
   apart: (list) => `бөлек көрсетілген: ${list}`,
-  by: (who) => `(${who})`,
+  by: (who) => `– ${who}`,
   unknown: (type) => `«${type}» диаграмма түрі белгісіз.`,
   others: 'өзгелері',
   linear: (scale) => `«${scale}» бұл ұзындықтарды бұрмалар еді`,

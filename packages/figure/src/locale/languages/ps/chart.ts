@@ -88,7 +88,7 @@ export const chart: ChartBook['chart'] = {
     partner: { other: '{0} شریکان' },
   },
   apart: (list) => `جلا ښودل شوي (${list})`,
-  by: (who) => `(${who})`,
+  by: (who) => `– ${who}`,
   unknown: (type) => `د «${type}» په نوم ګراف نشته.`,
   others: 'نور',
   linear: (scale) => `«${scale}» به دا اوږدوالي ناسم وښيي`,
