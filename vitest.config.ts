@@ -21,8 +21,11 @@ const chromium = {
   ],
 };
 
-/** Tests in Node; those that drive a whole browser or pack a whole package get more time. */
-const node = (name: string, include: string[], seconds = 5, globalSetup: string[] = []) => ({
+/**
+ * Tests in Node; those that drive a whole browser or pack a whole package get more time. A limit ends what hangs, and no more: a busy machine is several
+ * times slower, and speed is measured in benches.
+ */
+const node = (name: string, include: string[], seconds = 20, globalSetup: string[] = []) => ({
   ...source,
   test: {
     name,

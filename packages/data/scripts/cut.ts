@@ -55,8 +55,8 @@ function namesIn({ observations, series, statements, relations, events, actors }
       ...(words.reporter?.words ?? []),
       ...(words.partner?.words ?? []),
     ]),
-    ...(relations ?? []).flatMap((each) => [each.from, each.to]),
-    ...(events ?? []).flatMap((each) => each.actors),
+    ...(relations ?? []).flatMap((each) => [each.from, each.to, ...namedBy(each)]),
+    ...(events ?? []).flatMap((each) => namedBy(each)),
     ...(actors ?? []).flatMap((each) => [
       each.partOf,
       each.basedIn,

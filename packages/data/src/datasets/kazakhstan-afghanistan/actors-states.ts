@@ -16,6 +16,7 @@ export const part: Dataset = {
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"azadi-2023-12-30","title":"Azerbaijan intends to reopen its embassy in Kabul (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2023-12-30","url":"https://da.azadiradio.com/amp/32752849.html","seen":"excerpt","note":"Day inferred from the text."},
     {"id":"nca-2025-07-11","title":"Kazakhstan and Afghanistan to strengthen connectivity between Central and South Asia","publisher":"newsCentralAsia","date":"2025-07-11","url":"https://www.newscentralasia.net/2025/07/11/kazakhstan-and-afghanistan-to-strengthen-connectivity-between-central-and-south-asia","seen":"excerpt"},
+    {"id":"amu-112938","title":"Taliban appoints charge d'affaires in Turkmenistan","publisher":"Amu TV","date":"2024-07","url":"https://amu.tv/112938","seen":"excerpt"},
     {"id":"azadi-33053036","title":"Charge d'affaires for Ashgabat (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2024-07-27","url":"https://da.azadiradio.com/a/33053036.html","seen":"excerpt","note":"Read on a mirror; day converted from 6 Asad in the text."},
     {"id":"foreigndesk-2023-02","title":"Iran hands over Afghan embassy in Tehran (VOA text)","publisher":"VOA via Foreign Desk News","date":"2023-02-27","url":"https://foreigndesknews.com/?p=711595","seen":"excerpt"},
     {"id":"azertag-2025-10-21","title":"Preparations complete to reopen Pakistan-Afghanistan border crossing","publisher":"AZERTAC","date":"2025-10-21","url":"https://azertag.az/en/xeber/preparations_complete_to_reopen_pakistan_afghanistan_border_crossing_for_bilateral_trade-3816119","seen":"excerpt"},
@@ -58,6 +59,7 @@ export const part: Dataset = {
     {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
     {"id":"hamas","kind":"armed-group","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"Hamas"},"uncheckedNames":["en"]},
     {"id":"baradar","kind":"person","sources":[{"source":"nca-2025-07-11","at":"name: en"}],"names":{"en":"Abdul Ghani Baradar"}},
+    {"id":"afg-mfa","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"amu-112938","at":"name: en"}],"names":{"en":"Ministry of Foreign Affairs (Taliban-run), Kabul"}},
   ],
   relations: [
     {"id":"r-irn-envoys","from":"IRN","to":"taliban-authorities","type":"hosts-envoys","on":"2023-02-26","statement":"Embassy in Tehran passed to a team of the Taliban authorities.","level":"charge","confidence":"high","conflictsWith":["r-irn-envoys-denial"],"sources":[{"source":"khaama-2023-02-27"},{"source":"foreigndesk-2023-02"}]},

@@ -11,6 +11,7 @@ export const part: Dataset = {
   sources: [
     {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
+    {"id":"kursiv-kk-2023-04","title":"Taliban diplomats allowed to work at the Afghan embassy in Kazakhstan (in Kazakh)","publisher":"Kursiv.media","date":"2023-04-17","url":"https://kz.kursiv.media/kk/2023-04-17/taliban-diplomattary-qazaqstan-elshiliginde-zhumys-istej-bastajdy","seen":"excerpt"},
     {"id":"rferl-forum-2023","title":"Kazakhstan-Afghanistan Business Forum Opens In Astana","publisher":"RFE/RL","date":"2023-08-03","url":"https://rferl.org/amp/kazakhstan-afghanistan-business-forum/32532865.html","seen":"excerpt"},
     {"id":"silkway-2023","title":"Astana to host Kazakh-Afghan business forum","publisher":"Silk Way TV","date":"2023-08~","url":"https://silkwaytv.kz/en/astana-to-host-kazakh-afghan-business-forum","seen":"excerpt"},
     {"id":"inform-2023-08-02","title":"Afghan business delegation arrives in Astana","publisher":"Kazinform","date":"2023-08-02","url":"https://www.inform.kz/en/afghan-business-delegation-arrives-in-astana_a4096663/amp","seen":"excerpt"},
@@ -19,6 +20,9 @@ export const part: Dataset = {
     {"id":"kt-2023-12-29","title":"Kazakhstan removes Taliban from list of prohibited organizations","publisher":"Kazakhstan Today (citing Kazinform)","date":"2023-12-29","url":"https://www.kt.kz/eng/politics/kazakhstan_removes_taliban_from_list_of_prohibited_1377959443.html","seen":"excerpt"},
     {"id":"zarintv-2023-12-30","title":"Kazakhstan Removed Taliban from Terrorist List","publisher":"Zarin TV","date":"2023-12-30","url":"https://zarintv.com/english/20231230495","seen":"excerpt"},
     {"id":"toseeirani-2023-12-30","title":"Kazakhstan removed the Taliban from the list of terrorist organisations (in Persian)","publisher":"Tose'e Irani","date":"2023-12-30","url":"https://www.toseeirani.ir/","seen":"excerpt","note":"Day inferred: text places the announcement on the previous Friday. Item 61296 on the site."},
+    {"id":"azadi-2023-12-30","title":"Azerbaijan intends to reopen its embassy in Kabul (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2023-12-30","url":"https://da.azadiradio.com/amp/32752849.html","seen":"excerpt","note":"Day inferred from the text."},
+    {"id":"qazinform-smadiyarov","title":"Aibek Smadiyarov resigns as Kazakh Foreign Ministry's spokesperson","publisher":"Qazinform","date":"2025-12-09","url":"https://qazinform.com/news/aibek-smadiyarov-resigns-as-kazakh-foreign-ministrys-spokesperson-316c80","seen":"excerpt"},
+    {"id":"zakon-2025-12-09","title":"Aibek Smadiyarov leaves the post of official representative of the MFA (in Russian)","publisher":"Zakon.kz","date":"2025-12-09","url":"https://www.zakon.kz/sobytiia/6500558-aybek-smadiyarov-ushel-s-dolzhnosti-ofitsialnogo-predstavitelya-mid.html","seen":"excerpt"},
     {"id":"azadi-33053036","title":"Charge d'affaires for Ashgabat (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2024-07-27","url":"https://da.azadiradio.com/a/33053036.html","seen":"excerpt","note":"Read on a mirror; day converted from 6 Asad in the text."},
   ],
   observations: [
@@ -43,6 +47,7 @@ export const part: Dataset = {
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
     {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
+    {"id":"smadiyarov","kind":"person","sources":[{"source":"qazinform-smadiyarov","at":"name: en"},{"source":"zakon-2025-12-09","at":"name: ru"},{"source":"kursiv-kk-2023-04","at":"name: kk"},{"source":"azadi-2023-12-30","at":"name: fa-AF"}],"names":{"en":"Aibek Smadiyarov"}},
     {"id":"zhumangarin","kind":"person","sources":[{"source":"inform-2023-08-02","at":"name: en"}],"names":{"en":"Serik Zhumangarin"}},
     {"id":"azizi","kind":"person","sources":[{"source":"inform-2023-08-02","at":"name: en"}],"names":{"en":"Nooruddin Azizi"}},
     {"id":"kaz-trade","kind":"ministry","partOf":"KAZ","sources":[{"source":"silkway-2023","at":"name: en"}],"names":{"en":"Ministry of Trade and Integration of Kazakhstan"}},
