@@ -1,7 +1,7 @@
 /** Renders every element in a Node without a DOM, from what was built, and prints the markup as JSON. */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { loadDossier, loadLand, loadVocabulary, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
@@ -23,7 +23,7 @@ const chart = (lang: string) =>
     period="2018/2025"
     heading="Trade"
   ></trade-chart>`;
-const card = (lang: string) =>
+const card = (lang: string, vocabulary?: string) =>
   html`<actor-card
     lang=${lang}
     dataset=${dataset.id}
@@ -31,6 +31,7 @@ const card = (lang: string) =>
     actor="KAZ"
     toward="AFG"
     as-of="2024-01"
+    vocabulary=${vocabulary ?? nothing}
   ></actor-card>`;
 const mention = (lang: string) =>
   html`<actor-card lang=${lang} variant="mention" .data=${dataset} actor="KAZ">the government</actor-card>`;
@@ -39,15 +40,11 @@ const row = (lang: string) =>
     ><p>Kazakhstan, in our words</p></actor-card
   >`;
 const named = (lang: string) =>
-  html`<actor-card
+  html`${card(lang, 'de facto authorities')}<actor-card
       lang=${lang}
       .data=${dataset}
-      actor="KAZ"
-      toward="AFG"
-      as-of="2024-01"
+      actor="taliban-authorities"
       vocabulary="de facto authorities"
-    ></actor-card
-    ><actor-card lang=${lang} .data=${dataset} actor="taliban-authorities" vocabulary="de facto authorities"
       ><p>The rulers, in our words</p></actor-card
     >`;
 const map = (lang: string) =>
