@@ -29,6 +29,7 @@ export function awayLabels(exits: readonly Exit[], lettering: Lettering): TextMa
         ASIDE.flatMap((aside) => LINES.map((lines) => name(x + aside, y + lines * line, anchor))),
         lettering,
         Infinity,
+        [x, y],
       );
     });
   });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { textBounds } from '../../src/scene/bounds.ts';
+import { corridor } from '../../src/layout/corridor.ts';
+import { exitsOf } from '../../src/layout/corridor-exits.ts';
+import { tracksOf } from '../../src/layout/corridor-tracks.ts';
+import { viewOf } from '../../src/layout/corridor-view.ts';
+import type { Point } from '../../src/projection/albers.ts';
+import { english, kazakh, real } from './corridor-fixture.ts';
+import { DARI } from './medium.ts';
+
+describe.each([
+  ['English', english],
+  ['Kazakh', kazakh],
+  ['Dari', DARI],
+] as const)('a name at the tip of an arrow, in %s', (_language, medium) => {
+  it.each(['chabahar', 'instc'])('is nearer to it than to the port the arrow leaves: %s', (id) => {
+    const routes = real(id);
+    const box = { width: 800 };
+    const view = viewOf(routes.places, box);
+    const [exit] = exitsOf(tracksOf(routes, view), view).filter(({ beyond }) =>
+      beyond.some((place) => place.id === 'mumbai'),
+    );
+    const scene = corridor({ routes }, box, medium);
+    const name = scene.marks.find((mark) => mark.kind === 'text' && mark.subject === 'node:mumbai');
+    if (name?.kind !== 'text') throw new Error('no name');
+    const { x, y, width, height } = textBounds(name, medium.measure);
+    const from = ([px, py]: Point): number =>
+      Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+    expect(from(exit!.line.at(-1)!)).toBeLessThan(from(exit!.line[0]!));
+  });
+});
