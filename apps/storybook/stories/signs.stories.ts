@@ -41,7 +41,7 @@ const LINES: readonly Line[] = [
 ];
 
 const SURFACE = { solid: 'solid', tint: 'tint', hollow: 'hollow', hatch: 'hatch' } as const;
-const DASHES = { none: nothing, solid: nothing, dashed: '5 3', dotted: '1.5 2.5' } as const;
+const DASHES = { none: nothing, solid: nothing, dashed: '5 3', dotted: '1.5 3' } as const;
 
 function picture(sign: Sign, toward: 'start' | 'end'): TemplateResult {
   const mark: BarMark = {

@@ -147,7 +147,7 @@ test('dated rows make a slider that moves statuses; the list reads the route; a 
   const slider = root(element).querySelector<HTMLInputElement>('input[type=range]')!;
   expect(slider.max).toBe('1');
   const list = await asTable(element);
-  expect(text(list)).toContain('Leg 2 of 3: sea, Singapore to Suez, operating, closed, since December 2023');
+  expect(text(list)).toContain('Leg 2 of 3: sea, Singapore to Suez, closed, since December 2023');
   expect(root(element).querySelector('.picture path.land')).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import type { Place, Route, RouteStep, Routes, StatusOnDate } from '@keruen/data';
+import type { Place, Route, RouteStep, Routes, Service, StatusOnDate } from '@keruen/data';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import { isolate } from '../locale/bidi.ts';
@@ -10,13 +10,17 @@ import { nameOf } from './name.ts';
 import { commas, counted, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakCited } from './source.ts';
 
-/** Both statuses in words; what is not built has no service to speak of. */
+/** Services of which nobody can say that a leg operates. */
+const IDLE: readonly Service[] = ['closed', 'unknown', 'not-open'];
+
+/** Both statuses in words, each where it tells something: what is not built has no service, and what is closed, not open or unknown does not operate. */
 export function speakStatus(
   { build, service }: Pick<StatusOnDate, 'build' | 'service'>,
   locale: Locale,
 ): string {
   const words = statusWords(locale);
-  return commas([words.build[build], build === 'operating' ? words.service[service] : ''], locale);
+  if (build !== 'operating') return words.build[build];
+  return commas([IDLE.includes(service) ? '' : words.build[build], words.service[service]], locale);
 }
 
 /** Since when, for when, and what comes after: only what a dated source supports. */

@@ -22,7 +22,7 @@ type Look = Omit<LegendEntry, 'label'>;
 /** What of a list is there, in its order, each with its name and look. */
 const entries = <T extends string>(
   order: readonly T[],
-  there: readonly T[],
+  there: readonly string[],
   words: Readonly<Record<T, string>>,
   look: (one: T) => Look,
 ): LegendEntry[] =>
@@ -59,11 +59,11 @@ export function legendOf(
       mode,
       (stroke) => ({ tone, stroke }),
     ),
-    ...entries<Build>(
+    ...entries<Exclude<Build, 'operating'>>(
       ['under-construction', 'planned', 'study'],
       steps.map(({ status }) => status.build),
       build,
-      (one) => ({ tone, stroke: STROKES[one] === 'dashed' ? 'dashed' : 'dotted' }),
+      (one) => ({ tone, stroke: STROKES[one] }),
     ),
     ...entries(
       Object.keys(SERVICE_SIGNS) as Service[],

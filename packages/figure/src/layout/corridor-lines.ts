@@ -10,13 +10,13 @@ export const TONES: readonly Tone[] = ['lapis', 'saffron', 'turquoise', 'walnut'
 
 export const toneOf = (corridor: number): Tone => TONES[corridor % TONES.length]!;
 
-/** The line style of a leg means its build status and nothing else. */
-export const STROKES: Readonly<Record<Build, LineMark['stroke']>> = {
+/** The line style of a leg means its build status and nothing else: the further from being built, the less of a line. */
+export const STROKES = {
   operating: 'solid',
   'under-construction': 'dashed',
   planned: 'dotted',
-  study: 'dotted',
-};
+  study: 'sparse',
+} as const satisfies Readonly<Record<Build, LineMark['stroke']>>;
 
 /** Share of a railway's width that is paper; share of its width at which a road or a sea lane is drawn. */
 const RAIL_GAP = 0.36;

@@ -1,5 +1,6 @@
 import type { Place, Route } from '@keruen/data';
 import { shorten } from '../label/shorten.ts';
+import { wrap } from '../label/wrap.ts';
 import { routeWords } from '../locale/books/route.ts';
 import type { LineMark, Mark, TextMark, Tone } from '../scene/mark.ts';
 import type { Detail } from './corridor-detail.ts';
@@ -34,6 +35,9 @@ export interface Block {
 const END = 18;
 const TITLE = 24;
 
+/** Lines that words about one leg may take. */
+const MOST_LINES = 3;
+
 /** Letters of words about legs, in the size of names. */
 const SMALL = 0.92;
 
@@ -52,9 +56,15 @@ function serviceMarks({ step, lane, from, to }: Edge, rows: readonly Placed[]): 
   return sign ? onPaper({ kind: 'dot', x: laneX(lane), y, ...sign, tone: 'madder' }) : [];
 }
 
+/** Words about a leg, or a line of them. */
+interface Said {
+  readonly edge: Edge;
+  readonly text: string;
+}
+
 /** The words of legs that end in each row. */
-function wordsAbove(edges: readonly Edge[], rows: number, medium: Medium): { edge: Edge; text: string }[][] {
-  const above = new Array<undefined>(rows).fill(undefined).map((): { edge: Edge; text: string }[] => []);
+function wordsAbove(edges: readonly Edge[], rows: number, medium: Medium): Said[][] {
+  const above = new Array<undefined>(rows).fill(undefined).map((): Said[] => []);
   for (const edge of [...edges].sort((a, b) => Number(b.main) - Number(a.main))) {
     const text = legWords(edge.step, medium);
     if (text) above[edge.to]!.push({ edge, text });
@@ -84,29 +94,32 @@ export function blockOf(route: Route, look: BlockLook): Block {
   const ladder = ladderOf(route);
   const above = wordsAbove(ladder.edges, ladder.rows.length, medium);
   const top = END + (title ? TITLE : 0);
-  const cut = (text: string, size: number, from: number, weight?: 600): string =>
-    shorten(text, width - from, (one) => medium.measure(one, size, weight));
-  const rows = placed(ladder, (row) => above[row]!.length, top);
   const small = detail.letters * SMALL;
+  const widthOf = (text: string): number => medium.measure(text, small);
+  const broken = (text: string, room: number): readonly string[] =>
+    wrap(text, room, MOST_LINES, widthOf) ?? [shorten(text, room, widthOf)];
+  const linesAt = (row: number, x: number): Said[] =>
+    above[row]!.flatMap(({ edge, text }) => broken(text, width - x).map((line) => ({ edge, text: line })));
+  const rows = placed(ladder, linesAt, top);
   const ends = [route.main[0]?.start, route.main.at(-1)?.end];
   const names = rows.map((row) => nameMark(row, ends.includes(row.place) ? 600 : 400, look));
-  const said = rows.flatMap((row, i) => [
-    ...above[i]!.map(({ edge, text }, line): TextMark => {
-      const mark = { ...TEXT, x: row.words, y: lineY(row, line, above[i]!.length), size: small };
-      return {
-        ...mark,
-        text: cut(text, small, row.words),
-        tone: 'muted',
-        subject: `leg:${edge.step.leg.id}`,
-      };
-    }),
+  const said = rows.flatMap((row) => [
+    ...row.lines.map(({ edge, text }, line): TextMark => ({
+      ...TEXT,
+      text,
+      x: row.words,
+      y: lineY(row, line),
+      size: small,
+      tone: 'muted',
+      subject: `leg:${edge.step.leg.id}`,
+    })),
     ...(row.apart ? [apartText(row, small, medium)] : []),
   ]);
   const heading: TextMark[] = title
     ? [
         {
           ...TEXT,
-          text: cut(title, detail.letters, 2, 600),
+          text: shorten(title, width - 2, (one) => medium.measure(one, detail.letters, 600)),
           x: 2,
           y: END,
           size: detail.letters,

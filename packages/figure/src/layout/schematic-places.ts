@@ -1,10 +1,11 @@
 import type { Ladder, Row } from './schematic-rows.ts';
 
-/** A row with its place in the picture: its sign, and where its name and the words of the legs that end there begin. */
-export interface Placed extends Row {
+/** A row with its place in the picture: its sign, where its name and the words of the legs that end there begin, and these words line by line. */
+export interface Placed<Line = unknown> extends Row {
   readonly x: number;
   readonly y: number;
   readonly words: number;
+  readonly lines: readonly Line[];
 }
 
 /** White space at the side of a block, from lane to lane, and from the last line to the words: px. */
@@ -19,24 +20,27 @@ const ROW = 25;
 const LINE = 14;
 const APART = 34;
 
-/** How many lines of words stand above each row. */
-type Lines = (row: number) => number;
-
-/** Places each row, the first at `top`, so that words lie right of every line that passes them. */
-export function placed({ rows, edges }: Ladder, lines: Lines, top: number): Placed[] {
+/** Places each row, the first at `top`, so that words lie right of every line that passes them. `linesAt` breaks the words above a row into lines that begin at x. */
+export function placed<Line>(
+  { rows, edges }: Ladder,
+  linesAt: (row: number, x: number) => readonly Line[],
+  top: number,
+): Placed<Line>[] {
   let y = top;
   const beside = rows.map(({ lane }) => lane);
   for (const { from, to, lane } of edges)
     for (let i = from; i <= to; i += 1) beside[i] = Math.max(beside[i]!, lane);
   return rows.map((row, i) => {
-    if (i) y += ROW + lines(i) * LINE + (row.apart ? APART : 0);
-    return { ...row, x: laneX(row.lane), y, words: laneX(beside[i]!) + WORDS };
+    const words = laneX(beside[i]!) + WORDS;
+    const lines = linesAt(i, words);
+    if (i) y += ROW + lines.length * LINE + (row.apart ? APART : 0);
+    return { ...row, x: laneX(row.lane), y, words, lines };
   });
 }
 
 /** The baseline of one of the lines of words above a row, which stand in the middle between it and the row before. */
-export const lineY = ({ y }: Placed, line: number, lines: number): number =>
-  y - (ROW + lines * LINE) / 2 + (line - (lines - 1) / 2) * LINE + 4;
+export const lineY = ({ y, lines: { length } }: Placed, line: number): number =>
+  y - (ROW + length * LINE) / 2 + (line - (length - 1) / 2) * LINE + 4;
 
 /** The baseline of the words that head a part which touches nothing above it. */
 export const apartY = ({ y }: Placed): number => y - APART + 8;

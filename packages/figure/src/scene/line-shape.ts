@@ -29,5 +29,12 @@ export function ruleOutline({ x1, y1, x2, y2 }: RuleMark): string {
 }
 
 /** Lengths of dashes and gaps, px. The style of a map's leg means its build status; that of a thin line, how sure it is. */
-export const dashesOf = (stroke?: LineMark['stroke'] | 'none'): readonly number[] | undefined =>
-  stroke === 'dashed' ? [5, 3] : stroke === 'dotted' ? [1.5, 3] : undefined;
+const DASHES: Readonly<Partial<Record<LineMark['stroke'] | 'none', readonly number[]>>> = {
+  dashed: [5, 3],
+  dotted: [1.5, 3],
+  sparse: [1.5, 7],
+};
+
+/** What a line of a style is broken into; nothing for a whole one. */
+export const dashesOf = (stroke: LineMark['stroke'] | 'none' = 'none'): readonly number[] | undefined =>
+  DASHES[stroke];

@@ -62,7 +62,8 @@ export interface LineMark extends Common {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly tone: Tone;
   readonly width: number;
-  readonly stroke: 'solid' | 'dashed' | 'dotted';
+  /** `sparse` is dotted with wide gaps. */
+  readonly stroke: 'solid' | 'dashed' | 'dotted' | 'sparse';
   /** An arrow head at the last point, where the line leaves the window. */
   readonly arrow?: boolean | undefined;
 }

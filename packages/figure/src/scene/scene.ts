@@ -26,7 +26,7 @@ export interface LegendEntry {
   /** Width of a line, px, where it says a volume. */
   readonly width?: number | undefined;
   /** Line styles and place signs of a map. */
-  readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | undefined;
+  readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | 'sparse' | undefined;
   readonly shape?: DotMark['shape'] | undefined;
 }
 

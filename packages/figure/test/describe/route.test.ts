@@ -54,9 +54,21 @@ describe('speakStatus', () => {
     for (const build of BUILDS) {
       const said = SERVICES.map((service) => speakStatus({ build, service }, locale));
       expect(new Set(said).size).toBe(build === 'operating' ? SERVICES.length : 1);
-      expect(said.every((text) => text.startsWith(locale.words.build[build]))).toBe(true);
+      if (build !== 'operating') expect(said[0]).toBe(locale.words.build[build]);
     }
   });
+
+  test.each(LANGUAGES)(
+    'says in %s of nothing that is closed, not open or unknown that it operates',
+    (_, locale) => {
+      for (const service of SERVICES) {
+        const said = speakStatus({ build: 'operating', service }, locale);
+        const idle = ['closed', 'not-open', 'unknown'].includes(service);
+        expect(said.includes(locale.words.service[service])).toBe(true);
+        expect(said.includes(locale.words.build.operating)).toBe(!idle);
+      }
+    },
+  );
 });
 
 describe('speakPlace', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detailAt } from '../../src/layout/corridor-detail.ts';
+import { dashesOf } from '../../src/scene/line-shape.ts';
 import { legMarks, STROKES, toneOf, wholeMarks } from '../../src/layout/corridor-lines.ts';
 import { tracksOf, type Track } from '../../src/layout/corridor-tracks.ts';
 import { viewOf } from '../../src/layout/corridor-view.ts';
@@ -34,7 +35,7 @@ describe('legMarks', () => {
 
   it.each(MODES)('tells build status by the style of a line by %s, and by nothing else', (mode) => {
     const drawn = BUILDS.map((build) => draw({ mode, build })[0]!);
-    expect(drawn.map(({ stroke }) => stroke)).toEqual(['solid', 'dashed', 'dotted', 'dotted']);
+    expect(drawn.map(({ stroke }) => stroke)).toEqual(['solid', 'dashed', 'dotted', 'sparse']);
     expect(new Set(drawn.map(({ tone, width }) => `${tone} ${width}`)).size).toBe(1);
   });
 
@@ -77,6 +78,11 @@ describe('toneOf', () => {
 describe('STROKES', () => {
   it('has a style for every build status', () => {
     expect(Object.keys(STROKES).sort()).toEqual([...BUILDS].sort());
+  });
+
+  it('looks different for each status', () => {
+    const dashes = BUILDS.map((build) => String(dashesOf(STROKES[build])));
+    expect(new Set(dashes).size).toBe(BUILDS.length);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Route } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { schematic } from '../../src/layout/schematic.ts';
 import { descent, rounded } from '../../src/layout/schematic-lines.ts';
@@ -116,7 +117,24 @@ describe('schematic', () => {
     expect(said('aktau-alat', 'titr')).toMatch(/^sea, rail ferry/);
     expect(said('dostyk-aktogay', 'titr')).toBeUndefined();
     const [first] = plain({ service: 'closed', mode: 'road' }).routes[0]!.main;
-    expect(legWords(first!, english)).toBe('road, operating, closed');
+    expect(legWords(first!, english)).toBe('road, closed');
+  });
+
+  it.each([
+    ['en', english],
+    ['fa-AF', dari],
+    ['kk', kazakh],
+    ['ps', pashto],
+    ['ru', russian],
+  ] as const)('says what it says of a leg whole in %s, in lines where one is too narrow', (_, medium) => {
+    for (const id of all) {
+      const [{ main, branches, detached }] = real(id).routes as [Route];
+      const said = texts(draw([id], 280, medium)).filter(({ subject }) => subject?.startsWith('leg:'));
+      for (const step of [main, ...[...branches, ...detached].map((part) => part.steps)].flat()) {
+        const lines = said.filter(({ subject }) => subject === `leg:${step.leg.id}`);
+        expect(lines.map(({ text }) => text).join(' ')).toBe(legWords(step, medium));
+      }
+    }
   });
 
   it('heads what is detached', () => {
