@@ -67,6 +67,32 @@ describe('what is drawn on a server', () => {
       expect(gzipSync(html, { level: 9 }).length, name).toBeLessThanOrEqual(20_000);
   });
 
+  it.each(['en', 'fa-AF'])('several corridors side by side, in %s', (lang) => {
+    const html = markup[`several ${lang}`]!;
+    expect(html).toMatch(/<path class="f land" d="M/);
+    for (const tone of ['lapis', 'saffron'])
+      expect(html).toMatch(new RegExp(`<path class="s ${tone}"[^>]*data-subject="leg:`));
+  });
+
+  it.each([
+    ['en', 'Khorgos'],
+    ['fa-AF', 'خط آهن'],
+  ])('a diagram, in %s: every place in a row, and no land', (lang, word) => {
+    const html = markup[`diagram ${lang}`]!;
+    expect(html).not.toContain('class="f land"');
+    expect(wordsOf(html)).toContain(word);
+    expect(html.match(/<text/g)!.length).toBeGreaterThan(30);
+  });
+
+  it.each([
+    ['en', '3–10 million tonnes'],
+    ['fa-AF', '۳ تا ۱۰ میلیون تُن'],
+  ])('widths by freight, in %s, with what they mean', (lang, unit) => {
+    const html = markup[`widths ${lang}`]!;
+    expect(wordsOf(html)).toContain(unit);
+    expect(html).toMatch(/stroke-width="10.9"[^>]*data-subject="leg:/);
+  });
+
   it('no names of marks that cannot be reached before the page draws them anew', () => {
     expect(markup['map en']).not.toMatch(/<path[^>]*aria-label/);
     expect(markup['map en']).toMatch(/<svg[^>]*class="picture"[^>]*aria-label="[^"]*35 legs/);

@@ -3,12 +3,12 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { loadDossier, loadLand, loadVocabulary, useLocale } from '@keruen/elements';
+import { loadDossier, loadMap, loadVocabulary, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
 useLocale(dari);
-await Promise.all([loadLand(), ...['en', 'fa-AF'].map(loadDossier)]);
+await Promise.all(['en', 'fa-AF'].flatMap((tag) => [loadMap(tag), loadDossier(tag)]));
 
 const chart = (lang: string) =>
   html`<trade-chart
@@ -58,6 +58,18 @@ const map = (lang: string) =>
 /** A map that knows nothing of its data in the page. */
 const still = (lang: string) =>
   html`<corridor-map lang=${lang} .data=${dataset} corridor="kz-uz-af" as-of="2024"></corridor-map>`;
+const drawn = (lang: string, corridor: string, look: { layout?: 'schematic'; widthBy?: 'freight' }) =>
+  html`<corridor-map
+    lang=${lang}
+    dataset=${dataset.id}
+    .data=${dataset}
+    corridor=${corridor}
+    layout=${look.layout ?? nothing}
+    width-by=${look.widthBy ?? nothing}
+  ></corridor-map>`;
+const several = (lang: string) => drawn(lang, 'kz-uz-af kz-tm-af', {});
+const diagram = (lang: string) => drawn(lang, 'titr', { layout: 'schematic' });
+const widths = (lang: string) => drawn(lang, 'titr', { widthBy: 'freight' });
 const corridors = Object.fromEntries(
   dataset.corridors.map(({ id }) => [
     `corridor ${id}`,
@@ -70,6 +82,18 @@ const markup: Record<string, string> = { document: typeof document };
 // Before a publisher's words are here, nothing is named by others.
 markup['named before'] = await collectResult(render(named('en')));
 await loadVocabulary();
-for (const [name, template] of Object.entries({ chart, card, map, still, mention, row, named, ...corridors }))
+for (const [name, template] of Object.entries({
+  chart,
+  card,
+  map,
+  still,
+  several,
+  diagram,
+  widths,
+  mention,
+  row,
+  named,
+  ...corridors,
+}))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
 console.log(JSON.stringify(markup));

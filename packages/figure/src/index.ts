@@ -50,7 +50,7 @@ export { factsLanguage } from './describe/facts-language.ts';
 export * from './describe/legend.ts';
 export { actorName, foreignLang, nameOf, shownOnly } from './describe/name.ts';
 export { namesBeside, type NameShown } from './describe/names-beside.ts';
-export { sentenceCase } from './describe/phrase.ts';
+export { commas, sentenceCase } from './describe/phrase.ts';
 export * from './describe/office.ts';
 export { speakOpposite } from './describe/opposite.ts';
 export * from './describe/profile.ts';

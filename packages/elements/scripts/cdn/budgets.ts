@@ -14,7 +14,7 @@ const kB = 1000;
 export const BUDGETS: readonly Budget[] = [
   { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.1 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.5 * kB },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 31.6 * kB },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 31.7 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 51.8 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.4 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.1 * kB },
@@ -43,7 +43,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'a mention', file: /^mention-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.5 * kB },
   { name: 'a card in a row', file: /^compact-\w+\.js$/, bar: 1.2 * kB, ceiling: 2.68 * kB },
   { name: 'several corridors', file: /^strands-\w+\.js$/, bar: 2.4 * kB, ceiling: 2.79 * kB },
-  { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.2 * kB },
+  { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.4 * kB },
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 10.6 * kB },
   { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 15.9 * kB },
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 9.1 * kB },

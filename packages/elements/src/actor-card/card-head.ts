@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '@keruen/data';
 import {
   cardWords,
+  commas,
   formatDate,
   nameOf,
   namesBeside,
@@ -19,7 +20,7 @@ export function cardSubtitle({ actor, partOf, asOf }: Profile, locale: Locale): 
     partOf && card.partOf(nameOf(partOf.names, locale)),
     statusWords(locale).statusAsOf(formatDate(asOf, locale)),
   ];
-  return sentenceCase(said.filter(Boolean).join(locale.table.listComma));
+  return sentenceCase(commas(said, locale));
 }
 
 /** The actor's own names, and what it is. */

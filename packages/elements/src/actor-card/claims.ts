@@ -4,6 +4,7 @@ import {
   actorName,
   asRead,
   chartWords,
+  commas,
   formatAmount,
   formatDate,
   sentenceCase,
@@ -62,9 +63,7 @@ function standing({ claim, publishedLater }: ClaimOnDate, profile: Profile, loca
   const words = sentenceCase(valueWords(locale).nature[nature]);
   return html`<p class="who">
     ${paintKey({ label: '', tone: 'muted', sign: signOf(nature, claim.qualifier) })}
-    <span
-      >${rich([`${words}${by ? ` ${by}` : ''}`, later].filter(Boolean).join(locale.table.listComma), locale.tag)}</span
-    >
+    <span>${rich(commas([`${words}${by ? ` ${by}` : ''}`, later], locale), locale.tag)}</span>
   </p>`;
 }
 

@@ -3,17 +3,32 @@ import { isServer } from 'lit';
 /** What is drawn again when something has come. */
 type Redrawn = { readonly requestUpdate: () => unknown };
 
-/** A part of the code or of the ground that is loaded when it is first asked for; the host is drawn again when it is there. */
-export class Later<T> {
-  readonly #host: Redrawn;
-  readonly #load: () => Promise<T>;
-  #value: T | undefined;
-  #asked = false;
-  #settled = isServer;
+/** What a server has loaded before it draws, by what loads it. */
+const beforehand = new Map<() => Promise<unknown>, unknown>();
 
-  constructor(host: Redrawn, load: () => Promise<T>) {
+/** Loads a part before a server draws, which cannot wait while it does. */
+export async function prepare(load: () => Promise<unknown>): Promise<void> {
+  beforehand.set(load, await load());
+}
+
+/** A part of the code or of the ground that is loaded when it is first asked for; the host is drawn again when it is there. */
+export class Later<Loaded, T = Loaded> {
+  readonly #host: Redrawn;
+  readonly #load: () => Promise<Loaded>;
+  readonly #make: (loaded: Loaded) => T;
+  #value: T | undefined;
+  /** Whether it is no longer on its way; undefined until it is asked for. */
+  #settled: boolean | undefined;
+
+  /** `make` makes of what was loaded what this host needs. */
+  constructor(
+    host: Redrawn,
+    load: () => Promise<Loaded>,
+    make = (loaded: Loaded): T => loaded as unknown as T,
+  ) {
     this.#host = host;
     this.#load = load;
+    this.#make = make;
   }
 
   /** As far as it is there; does not ask for it. */
@@ -21,9 +36,9 @@ export class Later<T> {
     return this.#value;
   }
 
-  /** Undefined until it is there; for ever where it cannot be loaded, and on a server. */
+  /** Undefined until it is there; for ever where it cannot be loaded, and on a server that has not prepared it. */
   get value(): T | undefined {
-    if (!this.#asked && !isServer) void this.#ask();
+    this.#settled ??= this.#ask();
     return this.#value;
   }
 
@@ -32,9 +47,16 @@ export class Later<T> {
     return !this.value && !this.#settled;
   }
 
-  async #ask(): Promise<void> {
-    this.#asked = true;
-    this.#value = await this.#load().catch(() => undefined);
+  #ask(): boolean {
+    if (!isServer) void this.#wait();
+    else if (beforehand.has(this.#load)) this.#value = this.#make(beforehand.get(this.#load) as Loaded);
+    return isServer;
+  }
+
+  async #wait(): Promise<void> {
+    this.#value = await this.#load()
+      .then(this.#make)
+      .catch(() => undefined);
     this.#settled = true;
     this.#host.requestUpdate();
   }

@@ -2,6 +2,7 @@ import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
+  commas,
   corridor,
   formatDate,
   nameOf,
@@ -22,16 +23,14 @@ import { remember } from '../frame/remember.ts';
 import { all } from '../paint/all.ts';
 import { learn } from '../paint/paint-mark.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { landHere, loadLand } from './land-later.ts';
+import { region, schematic, strands, volumes } from './parts.ts';
 import type { Tools } from './tools.ts';
 
 /** Which corridors, on which date. */
 function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
   const date = query.asOf ?? dataAsOf;
   const names = routes.map(({ corridor: { names: all } }) => nameOf(all, locale));
-  return [...names, ...(date ? [statusWords(locale).statusAsOf(formatDate(date, locale))] : [])].join(
-    locale.table.listComma,
-  );
+  return commas([...names, date && statusWords(locale).statusAsOf(formatDate(date, locale))], locale);
 }
 
 /** Below this width a map has no room for its names: CSS px. */
@@ -74,10 +73,10 @@ export class CorridorMap extends KeruenElement {
 
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
-  readonly #ground = new Later(this, async () => new (await loadLand())(this));
-  readonly #strands = new Later(this, () => import('./strands.ts'));
-  readonly #schematic = new Later(this, () => import('./schematic.ts'));
-  readonly #volumes = new Later(this, async () => new (await import('./volumes.ts')).Volumes(this));
+  readonly #ground = new Later(this, region, (all) => new all.Grounds(this));
+  readonly #strands = new Later(this, strands);
+  readonly #schematic = new Later(this, schematic);
+  readonly #volumes = new Later(this, volumes, (all) => new all.Volumes(this));
   readonly #tools = new Later(this, async () => new (await import('./tools.ts')).Tools(this));
   readonly #list = new Later(this, async () => new (await import('./leg-list.ts')).LegList(this));
   /** The reader's choices, once there is a picture to choose of. */
@@ -133,7 +132,7 @@ export class CorridorMap extends KeruenElement {
     const reader = (this.#reader = this.#tools.value);
     const rows = isSchematic ? this.#schematic.value?.schematic : undefined;
     const draw = rows ?? reader?.draw ?? corridor;
-    const ground = rows ? undefined : (this.#ground.value ?? landHere(this))?.find(routes);
+    const ground = rows ? undefined : this.#ground.value?.find(routes);
     if (this.pending) return undefined;
     const { widthBy } = this;
     const volumes = widthBy ? this.#volumes.value?.find(dataset, routes, widthBy, locale) : undefined;

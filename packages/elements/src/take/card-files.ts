@@ -2,6 +2,7 @@ import type { Profile } from '@keruen/data';
 import { civilMoment, jsonLd, writeJCard, type JCardAbout } from '@keruen/data/write';
 import {
   cardWords,
+  commas,
   completed,
   profileFacts,
   sentenceCase,
@@ -15,7 +16,7 @@ import type { OnShow } from './takeable.ts';
 
 /** An office in a sentence: with its body, since when, in whose words, and where it is printed. */
 function officeNote({ what, who, when, by, cited }: Fact, { sources }: Profile, locale: Locale): string {
-  const said = [what, who, when, by].filter(Boolean).join(locale.table.listComma);
+  const said = commas([what, who, when, by], locale);
   return [said, sentenceCase(speakSources(cited, sources, locale))].filter(Boolean).join('. ');
 }
 

@@ -1,4 +1,4 @@
-import type { Build, Mode, RouteStep } from '@keruen/data';
+import type { Build, RouteStep } from '@keruen/data';
 import type { Point } from '../projection/albers.ts';
 import type { LineMark, Tone } from '../scene/mark.ts';
 import { tenth, wave } from './corridor-curve.ts';
@@ -20,7 +20,7 @@ export const STROKES = {
 
 /** Share of a railway's width that is paper; share of its width at which a road or a sea lane is drawn. */
 const RAIL_GAP = 0.36;
-const PLAIN: Readonly<Record<Mode, number>> = { rail: 1, road: 0.55, sea: 0.55 };
+const PLAIN = 0.55;
 
 /** A leg along a line. Railway: two rails. Road: one thin line. Sea: a wave. The first mark carries the leg. */
 export function strokeMarks(
@@ -31,17 +31,18 @@ export function strokeMarks(
   detail: Detail,
   arrow?: boolean,
 ): LineMark[] {
+  const isRail = leg.mode === 'rail';
   const drawn = leg.mode === 'sea' ? wave(line, detail.period, detail.height) : line;
   const mark = { kind: 'line', points: drawn.map(([x, y]): Point => [tenth(x), tenth(y)]) } as const;
   const carrier: LineMark = {
     ...mark,
     tone,
-    width: tenth(full * PLAIN[leg.mode]),
+    width: tenth(isRail ? full : full * PLAIN),
     stroke: STROKES[status.build],
     subject: `leg:${leg.id}`,
     arrow,
   };
-  return leg.mode === 'rail'
+  return isRail
     ? [carrier, { ...mark, tone: 'paper', width: tenth(full * RAIL_GAP), stroke: 'solid' }]
     : [carrier];
 }

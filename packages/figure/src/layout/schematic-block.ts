@@ -3,6 +3,7 @@ import { shorten } from '../label/shorten.ts';
 import { wrap } from '../label/wrap.ts';
 import { routeWords } from '../locale/books/route.ts';
 import type { LineMark, Mark, TextMark, Tone } from '../scene/mark.ts';
+import { tenth } from './corridor-curve.ts';
 import type { Detail } from './corridor-detail.ts';
 import { strokeMarks } from './corridor-lines.ts';
 import { SERVICE_SIGNS } from './corridor-service.ts';
@@ -94,7 +95,7 @@ export function blockOf(route: Route, look: BlockLook): Block {
   const ladder = ladderOf(route);
   const above = wordsAbove(ladder.edges, ladder.rows.length, medium);
   const top = END + (title ? TITLE : 0);
-  const small = detail.letters * SMALL;
+  const small = tenth(detail.letters * SMALL);
   const widthOf = (text: string): number => medium.measure(text, small);
   const broken = (text: string, room: number): readonly string[] =>
     wrap(text, room, MOST_LINES, widthOf) ?? [shorten(text, room, widthOf)];

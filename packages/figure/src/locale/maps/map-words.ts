@@ -12,7 +12,7 @@ export const mapWords = ({ tag }: Locale): MapWords => loaded.get(tag) ?? englis
 export const hasMapWords = ({ tag }: Locale): boolean => loaded.has(tag);
 
 /** Loads the words of a language that a figure speaks. */
-export async function loadMapWords({ tag }: Locale): Promise<void> {
+export async function loadMapWords({ tag }: Pick<Locale, 'tag'>): Promise<void> {
   const load = mapLoaders[tag as keyof typeof mapLoaders] as (() => Promise<MapWords>) | undefined;
   loaded.set(tag, (await load?.().catch(() => undefined)) ?? english);
 }
