@@ -19,9 +19,11 @@ export function route(dataset: Dataset, asked: RouteQuery): Routes {
     steps.flatMap(({ start, end }) => [start.id, end.id]),
   );
   const changes = steps.flatMap(({ leg }) => leg.changes ?? []);
-  const sources = sourcesOf(dataset, [...steps.map(({ leg }) => leg), ...changes, ...places]);
+  const ways = [...steps.map(({ leg }) => leg), ...changes];
   const confirmed = latest(routes.map(({ corridor }) => corridor.asOf));
-  const dataAsOf = confirmed ?? latest(sources.map((source) => source.date));
+  // A source of places says where they lie, not how legs stood on its date.
+  const dataAsOf = confirmed ?? latest(sourcesOf(dataset, ways).map(({ date }) => date));
+  const sources = sourcesOf(dataset, [...ways, ...places]);
   return { query: asked, routes, places, sources, ...(dataAsOf === undefined ? {} : { dataAsOf }) };
 }
 

@@ -140,6 +140,20 @@ describe('route', () => {
     expect(route(undated, { corridor: ['road'] }).dataAsOf).toBe('2025');
   });
 
+  it('has no date where nothing but places has a source', () => {
+    const known = source({ id: 'places', date: '2026-07-21' });
+    const sketch = datasetOf({
+      sources: [known],
+      nodes: ['a', 'b'].map((id) => ({ ...place(id), sources: [{ source: 'places' }] })),
+      legs: [{ ...leg('a', 'b'), sources: [] }],
+      corridors: [{ ...corridor, asOf: undefined, main: [{ leg: 'a-b' }], branches: [], detached: [] }],
+    });
+    const found = route(sketch, { corridor: [corridor.id] });
+    expect(found.routes[0]?.main).toHaveLength(1);
+    expect(found.sources.map(({ id }) => id)).toEqual(['places']);
+    expect(found).not.toHaveProperty('dataAsOf');
+  });
+
   it('passes over corridors and legs that are not there', () => {
     expect(route(dataset, { corridor: ['silk', '__proto__'] })).toMatchObject({
       routes: [],

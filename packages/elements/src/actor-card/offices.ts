@@ -71,7 +71,7 @@ const heldRole = ({ role, of }: HeldRole, telling: Telling): TemplateResult =>
     <dd>${held({ actor: of, role }, telling)}</dd>
   </div>`;
 
-/** The office just before or after a date on which none is recorded; its body where one is named. */
+/** The office just before or after a date on which none is recorded. */
 function near(
   words: (what: string) => string,
   one: HeldRole | undefined,
@@ -82,7 +82,7 @@ function near(
   const [lead, tail] = words('\u0000').split('\u0000');
   const body = one.of && name(one.of, locale);
   return html`<dd class="beside">
-    ${lead}${telling.more || !body ? html`${title(one.role, locale)}${body ? locale.table.listComma : nothing}` : nothing}${body}
+    ${lead}${title(one.role, locale)}${body && html`${locale.table.listComma}${body}`}
     <small>${speakTerm(one.role, locale)}</small>${tail}${source(one.role, telling)}
   </dd>`;
 }

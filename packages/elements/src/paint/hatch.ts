@@ -3,7 +3,7 @@ import type { Mark, Tone } from '@keruen/figure';
 import { patterns } from './pattern.ts';
 
 const groundOf = (mark: Mark): string | undefined =>
-  mark.kind === 'bar' || mark.kind === 'dot' ? mark.sign?.fill : mark.kind === 'area' ? mark.fill : undefined;
+  'sign' in mark ? mark.sign?.fill : mark.kind === 'area' ? mark.fill : undefined;
 
 const hatched = (mark: Mark): Tone | undefined => (groundOf(mark) === 'hatch' ? mark.tone : undefined);
 

@@ -74,7 +74,12 @@ test('words of an act stand apart in a line, also where English stands in Dari',
 test('a person without an office on the date says so, with the one before', async () => {
   const said = text((await row('actor="smadiyarov" as-of="2025-12-20"')).shadowRoot!.querySelector('.row'));
   expect(said).toMatch(/no recorded office on this date/);
-  expect(said).toMatch(/before: Ministry of Foreign Affairs of Kazakhstan/);
+  expect(said).toMatch(/before: Official spokesperson, head of the press service, Ministry of Foreign Affairs of Kazakhstan/);
+});
+
+test('says which office comes after, not only of whom', async () => {
+  const said = text((await row('actor="tokayev" as-of="2010"')).shadowRoot!.querySelector('.row'));
+  expect(said).toMatch(/after: President, Kazakhstan since 20 March 2019/);
 });
 
 test('a row of nobody is a sentence under the author’s words', async () => {
