@@ -58,6 +58,17 @@ export * from './describe/relatedness.ts';
 export * from './describe/relation.ts';
 export type { Fact } from './describe/fact.ts';
 export { profileFacts } from './describe/profile-facts.ts';
+export {
+  furtherOf,
+  legItem,
+  placeItem,
+  routeList,
+  type RouteEntry,
+  type RouteItem,
+  type RouteReading,
+  type RouteSection,
+} from './describe/route-list.ts';
+export { headedStops } from './layout/headed-stops.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/route.ts';
 export { speakNote } from './describe/note.ts';
 export { noteLines, type NoteLine } from './describe/note-lines.ts';

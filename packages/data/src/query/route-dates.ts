@@ -1,9 +1,6 @@
 import { firstDayOf, lastDayOf } from './days.ts';
-import type { Route, Routes } from './route.ts';
-
-function stepsOf({ main, branches, detached }: Route): Route['main'] {
-  return [...main, ...[...branches, ...detached].flatMap(({ steps }) => steps)];
-}
+import type { Routes } from './route.ts';
+import { stepsOf } from './route-walks.ts';
 
 /**
  * EDTF dates on which a status of a leg on show is known to have changed, in order. A month or a year counts from its first day, as a question

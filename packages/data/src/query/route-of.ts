@@ -2,7 +2,8 @@ import type { Step } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
 import { statusOn } from './route-status.ts';
-import type { Route, RouteQuery, RouteStep, Routes } from './route.ts';
+import { stepsOf } from './route-walks.ts';
+import type { RouteQuery, RouteStep, Routes } from './route.ts';
 
 /** The corridors asked for, walked step by step, with the status of every leg on the date. Unknown ids are passed over. */
 export function route(dataset: Dataset, asked: RouteQuery): Routes {
@@ -25,10 +26,6 @@ export function route(dataset: Dataset, asked: RouteQuery): Routes {
   const dataAsOf = confirmed ?? latest(sourcesOf(dataset, ways).map(({ date }) => date));
   const sources = sourcesOf(dataset, [...ways, ...places]);
   return { query: asked, routes, places, sources, ...(dataAsOf === undefined ? {} : { dataAsOf }) };
-}
-
-function stepsOf({ main, branches, detached }: Route): readonly RouteStep[] {
-  return [...main, ...[...branches, ...detached].flatMap((part) => part.steps)];
 }
 
 /** Follows steps of a corridor; a step whose leg or places are not in the dataset is passed over. */

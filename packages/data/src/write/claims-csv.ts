@@ -1,6 +1,7 @@
 import type { Role } from '../schema/actor.ts';
 import type { Citation, Observation, Source } from '../schema/claim.ts';
-import type { Route, Routes, RouteStep, StatusOnDate } from '../query/route.ts';
+import type { Routes, StatusOnDate } from '../query/route.ts';
+import { stepsOf } from '../query/route-walks.ts';
 import type { Leg } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { guarded } from '../value/guarded.ts';
@@ -154,11 +155,6 @@ const office = (holder: string, role: Role): Cells => ({
   text: role.title,
   period: spanText(role.from, role.to),
 });
-
-const stepsOf = ({ main, branches, detached }: Route): readonly RouteStep[] => [
-  ...main,
-  ...[...branches, ...detached].flatMap(({ steps }) => steps),
-];
 
 /** A leg with its two statuses, on the date of a map where there is one: since when, or for which date they are known. */
 const leg = (one: Leg, status: Partial<StatusOnDate> = {}): Cells => ({

@@ -4,6 +4,7 @@ import { claimsTold } from '../query/claims-told.ts';
 import type { Profile } from '../query/profile.ts';
 import type { Relatedness } from '../query/relatedness.ts';
 import type { Routes } from '../query/route.ts';
+import { stepsOf } from '../query/route-walks.ts';
 import type { Rows } from '../query/rows.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Observation, Statement } from '../schema/claim.ts';
@@ -52,10 +53,7 @@ const isNumber = (one: Observation | Statement): one is Observation => 'unit' in
 const isSaid = (one: Observation | Statement): one is Statement => !isNumber(one);
 
 function ofRoutes({ routes }: Routes): Shown {
-  const steps = routes.flatMap(({ main, branches, detached }) => [
-    ...main,
-    ...[...branches, ...detached].flatMap((part) => part.steps),
-  ]);
+  const steps = routes.flatMap(stepsOf);
   return {
     ...NONE,
     corridors: once(routes.map(({ corridor }) => corridor)),

@@ -137,9 +137,10 @@ export class CorridorMap extends KeruenElement {
     const { widthBy } = this;
     const volumes = widthBy ? this.#volumes.value?.find(dataset, routes, widthBy, locale) : undefined;
     const strands = volumes || routes.routes.length > 1 ? this.#strands.value?.strands : undefined;
-    const scene = this.#scene([routes, locale, width, measure, maxHeight, ground, draw, volumes], () =>
+    const drawn = this.#scene([routes, locale, width, measure, maxHeight, ground, draw, volumes], () =>
       draw({ routes, strands, ...volumes, ...ground }, { width, maxHeight }, { locale, measure }),
     );
+    const scene = reader?.spoken(drawn, routes, locale) ?? drawn;
     this.#focus.follow({ stops: scene.stops, dir: locale.dir, width: scene.width });
     const { route } = routeWords(locale);
     const figure: Figure = {

@@ -1,60 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { about, type Dataset, type Place, type Route, type Routes, type RouteStep } from '@keruen/data';
-import { changeLines, factLines, speakPlace, speakStep, type Locale, type Subject } from '@keruen/figure';
+import { stepsOf } from '@keruen/data';
+import { legItem, placeItem, type RouteItem, type RouteReading, type Subject } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 
-/** What is told: an answer, what it was asked of, and the language. */
-export interface Reading {
-  readonly routes: Routes;
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-}
+/** What else is known of a Subject: its dated changes, and numbers with their definitions. */
+export const further = (lines: readonly string[], lang: string): TemplateResult | typeof nothing =>
+  lines.length
+    ? html`<ul>
+        ${lines.map((line) => html`<li>${rich(line, lang)}</li>`)}
+      </ul>`
+    : nothing;
 
-/** Numbers with their definitions and dated changes of one Subject; nothing where none is published. */
-export function besides(
-  subject: string,
-  changes: Place['changes'],
-  { routes, dataset, locale }: Reading,
-): TemplateResult | typeof nothing {
-  const facts = factLines(about(dataset, [subject], routes.query.asOf), locale).map(({ text }) => text);
-  const lines = [...changeLines(changes, dataset, locale), ...facts];
-  if (!lines.length) return nothing;
-  return html`<ul>
-    ${lines.map((line) => html`<li>${rich(line, locale.tag)}</li>`)}
-  </ul>`;
-}
-
-/** Every step of a route in walking order. */
-const stepsOf = ({ main, branches, detached }: Route): readonly RouteStep[] => [
-  ...main,
-  ...[...branches, ...detached].flatMap(({ steps }) => steps),
-];
-
-/** The leg of that id as it is walked first: its sentence and its dated changes. */
-function legOf(id: string, { routes, locale }: Reading): readonly [string, Place['changes']] | undefined {
-  for (const route of routes.routes) {
-    const steps = stepsOf(route);
+/** The leg of that id as it is walked first. */
+function legOf(id: string, reading: RouteReading): RouteItem | undefined {
+  for (const steps of reading.routes.routes.map(stepsOf)) {
     const at = steps.findIndex(({ leg }) => leg.id === id);
-    const step = steps[at];
-    if (step) return [speakStep(step, at + 1, steps.length, routes, locale), step.leg.changes];
+    if (steps[at]) return legItem(steps[at], at + 1, steps.length, reading);
   }
   return undefined;
 }
 
-function placeOf(id: string, { routes, locale }: Reading): readonly [string, Place['changes']] | undefined {
-  const place = routes.places.find((one) => one.id === id);
-  return place && [speakPlace(place, routes, locale), place.changes];
+function placeOf(id: string, reading: RouteReading): RouteItem | undefined {
+  const place = reading.routes.places.find((one) => one.id === id);
+  return place && placeItem(place, reading);
 }
 
-/** What is known of the leg or place a reader chose, for eyes and ears; empty until then. */
-export function details(subject: Subject | undefined, reading: Reading): TemplateResult {
+/** What is known of the leg or place a reader chose. */
+export function itemOf(subject: Subject | undefined, reading: RouteReading): RouteItem | undefined {
   const [kind, id = ''] = subject?.split(':') ?? [];
-  const found = kind === 'leg' ? legOf(id, reading) : kind === 'node' ? placeOf(id, reading) : undefined;
-  return html`<div class="details" role="status">
+  return kind === 'leg' ? legOf(id, reading) : kind === 'node' ? placeOf(id, reading) : undefined;
+}
+
+/** Its words beneath the picture; empty until then. */
+export function details(subject: Subject | undefined, reading: RouteReading): TemplateResult {
+  const found = itemOf(subject, reading);
+  const { tag } = reading.locale;
+  return html`<div class="details">
     ${
       found
-        ? html`<p>${rich(found[0], reading.locale.tag)}</p>
-            ${besides(subject!, found[1], reading)}`
+        ? html`<p>${rich(found.text, tag)}</p>
+            ${further(found.further, tag)}`
         : nothing
     }
   </div>`;

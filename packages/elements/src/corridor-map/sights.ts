@@ -1,4 +1,4 @@
-import type { Routes } from '@keruen/data';
+import { stepsOf, type Routes } from '@keruen/data';
 import { mapWords, nameOf, routeWords, spoken, type Locale, type Subject } from '@keruen/figure';
 
 /** What of a map can be brought into view, with its name, under a head. */
@@ -13,9 +13,10 @@ export function sightsOf({ routes, places }: Routes, locale: Locale): readonly S
   const { way } = routeWords(locale).route;
   const [corridors, legs] = [new Map<Subject, string>(), new Map<Subject, string>()];
   const name = (names: Parameters<typeof nameOf>[0]): string => nameOf(names, locale);
-  for (const { corridor, main, branches, detached } of routes) {
+  for (const route of routes) {
+    const { corridor } = route;
     corridors.set(`corridor:${corridor.id}`, spoken(name(corridor.names)));
-    for (const { leg, start, end } of [main, ...[...branches, ...detached].map(({ steps }) => steps)].flat())
+    for (const { leg, start, end } of stepsOf(route))
       if (!legs.has(`leg:${leg.id}`))
         legs.set(`leg:${leg.id}`, spoken(way(name(start.names), name(end.names))));
   }

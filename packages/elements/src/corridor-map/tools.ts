@@ -3,6 +3,7 @@ import { routeDates, routeFaults, type Dataset, type Issue, type Routes } from '
 import {
   formatDate,
   formatNumber,
+  headedStops,
   mapWords,
   type Layout,
   type Locale,
@@ -16,7 +17,7 @@ import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
 import { FurtherWords } from './further-words.ts';
 import { STEP } from './gestures.ts';
-import { details } from './details.ts';
+import { details, itemOf } from './details.ts';
 import { faultList } from './fault-list.ts';
 import { sightList, sightsOf } from './sights.ts';
 import { adopt } from './tool-sheet.ts';
@@ -35,8 +36,11 @@ export interface Shown {
 
 type Host = LitElement & { readonly asOf?: string | undefined };
 
+/** One that has nothing to do keeps the focus of a reader who has just pressed it. */
 const button = (label: string, act: () => void, off = false): TemplateResult =>
-  html`<button type="button" ?disabled=${off} @click=${act}>${label}</button>`;
+  html`<button type="button" aria-disabled=${off ? 'true' : nothing} @click=${off ? nothing : act}>
+    ${label}
+  </button>`;
 
 /** What a reader may do with a map: choose its drawing and its date, come closer, and read of what was chosen. */
 export class Tools {
@@ -48,6 +52,7 @@ export class Tools {
   readonly #words: FurtherWords;
   readonly #zooming: Zooming;
   readonly #sights = remember<HTMLSelectElement>();
+  readonly #spoken = remember<Scene>();
   #shown: Shown | undefined;
   #selected: Subject | undefined;
   #told: string | undefined;
@@ -64,14 +69,27 @@ export class Tools {
     adopt(host.renderRoot);
     host.addEventListener('keruen-subject', ({ detail, target }) => {
       if (target !== host || detail.action !== 'select') return;
-      this.#selected = detail.subject;
-      host.requestUpdate();
+      this.#choose(detail.subject);
     });
   }
 
   /** How the map is drawn while it is zoomed. */
   get draw(): Layout<MapData> | undefined {
     return this.#zooming.draw;
+  }
+
+  #choose(subject: Subject | undefined): void {
+    this.#selected = subject;
+    this.#host.requestUpdate();
+    const found = this.#shown && itemOf(subject, this.#shown);
+    if (found?.further.length)
+      announce(this.#host.renderRoot as ShadowRoot, mapWords(this.#shown!.locale).below);
+  }
+
+  /** The map as it is heard once its words are here: each walk begins with what it is. */
+  spoken(scene: Scene, routes: Routes, locale: Locale): Scene {
+    const hasWords = this.#words.here(locale);
+    return this.#spoken([scene, hasWords], () => (hasWords ? headedStops(scene, routes, locale) : scene));
   }
 
   /** Says once what has come into view. */
@@ -117,12 +135,17 @@ export class Tools {
     const choose = (): void => {
       this.layout = isSchematic ? 'geographic' : 'schematic';
       this.#host.requestUpdate();
+      announce(this.#host.renderRoot as ShadowRoot, isSchematic ? map.isMap : map.isSchematic);
     };
-    const change = button(isSchematic ? map.asMap : map.asSchematic, choose);
-    if (isSchematic) return change;
+    return html`${button(isSchematic ? map.asMap : map.asSchematic, choose)}
+    ${isSchematic ? nothing : this.#closer({ routes, locale })}`;
+  }
+
+  #closer({ routes, locale }: Pick<Shown, 'routes' | 'locale'>): TemplateResult {
+    const map = mapWords(locale);
     const { isWhole, gestures } = this.#zooming;
     const list = this.#sights([routes, locale], () => sightList(sightsOf(routes, locale), locale, this.#fit));
-    return html`${change}${button(map.zoomIn, () => this.#zooming.closer(this.#selected))}
+    return html`${button(map.zoomIn, () => this.#zooming.closer(this.#selected))}
       ${button(map.zoomOut, () => gestures.by(1 / STEP), isWhole)}
       ${button(map.whole, () => this.#zooming.fit(undefined), isWhole)}${list}
       <span class="how">${rich(map.gesture, locale.tag)}</span>`;
@@ -159,7 +182,7 @@ export class Tools {
         aria-valuetext=${said}
         @input=${slide}
       />
-      <output>${rich(said, locale.tag)}</output>
+      <output aria-live="off">${rich(said, locale.tag)}</output>
       <span class="how">${map.changes(formatNumber(dates.length, locale))}</span></label
     >`;
   }

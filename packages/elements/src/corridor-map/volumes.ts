@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { about, volumes, type Dataset, type Measure, type Routes } from '@keruen/data';
+import { about, stepsOf, volumes, type Dataset, type Measure, type Routes } from '@keruen/data';
 import { factLines, volumeWidths, type Locale, type NoteLine, type VolumeWidths } from '@keruen/figure';
 import { remember } from '../frame/remember.ts';
 import { FurtherWords } from './further-words.ts';
@@ -7,11 +7,9 @@ import { FurtherWords } from './further-words.ts';
 /** What of `volumes()` a map shows, by Subject: its corridors and their legs. */
 const shownIn = ({ routes }: Routes): ReadonlySet<string> =>
   new Set(
-    routes.flatMap(({ corridor, main, branches, detached }) => [
-      `corridor:${corridor.id}`,
-      ...[main, ...[...branches, ...detached].map(({ steps }) => steps)]
-        .flat()
-        .map(({ leg }) => `leg:${leg.id}`),
+    routes.flatMap((route) => [
+      `corridor:${route.corridor.id}`,
+      ...stepsOf(route).map(({ leg }) => `leg:${leg.id}`),
     ]),
   );
 

@@ -1,15 +1,11 @@
-import type { Routes } from '@keruen/data';
+import { stepsOf, type Routes } from '@keruen/data';
 import { unrolled, windowOf, worldGround, type MapData } from '@keruen/figure';
 import { world } from '@keruen/figure/land/world';
 
 /** The points of every leg as it is walked, in degrees. */
 const waysOf = ({ routes }: Routes): (readonly [number, number])[][] =>
   routes
-    .flatMap(({ main, branches, detached }) => [
-      main,
-      ...[...branches, ...detached].map(({ steps }) => steps),
-    ])
-    .flat()
+    .flatMap(stepsOf)
     .map(({ leg: { via = [] }, reverse, start, end }) => [
       [start.lon, start.lat],
       ...(reverse ? [...via].reverse() : via),

@@ -33,7 +33,7 @@ async function made(on: OnShow): Promise<string> {
     locale,
   } = on;
   if ('table' in answer) return (await import('./table-markup.ts')).chartMarkup(answer, locale);
-  if ('routes' in answer) return (await import('./route-markup.ts')).mapMarkup(answer, locale);
+  if ('routes' in answer) return (await import('./route-markup.ts')).mapMarkup(answer, on);
   if ('groups' in answer) return (await import('./relations-markup.ts')).relatedMarkup(answer, on);
   if ('columns' in answer) return (await import('./comparison-markup.ts')).comparedMarkup(answer, on);
   return 'relations' in answer ? (await import('./card-markup.ts')).cardMarkup(answer, on) : '';
@@ -41,14 +41,15 @@ async function made(on: OnShow): Promise<string> {
 
 /**
  * What stands inside the element of a snippet, for readers without a script: the author's own words where there are any, as far as they can hurt
- * nobody, else what the figure says; and the sources. What stands in the middle of a sentence has its own words, or its name, and nothing else.
+ * nobody, else what the figure says and what must be known of its picture; and the sources. What stands in the middle of a sentence has its own words, or its name, and nothing else.
  */
 export async function fallbackOf(on: OnShow): Promise<string> {
   const { host, figure, locale } = on;
   const own = [...host.childNodes].map(kept).join('').trim();
   if (isInline(host)) return own || escaped(figure.heading?.text ?? '');
-  const blocks = [own || (await made(on)), sourcesMarkup(figure.sources, locale)].filter(Boolean);
-  return `\n${blocks.join('\n').replace(/^/gm, '  ')}\n`;
+  const remarks = figure.remarks.map((one) => `<p>${escaped(one)}</p>`);
+  const blocks = [...(own ? [own] : [await made(on), ...remarks]), sourcesMarkup(figure.sources, locale)];
+  return `\n${blocks.filter(Boolean).join('\n').replace(/^/gm, '  ')}\n`;
 }
 
 /** A mention is a word of a sentence. */

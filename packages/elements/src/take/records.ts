@@ -6,10 +6,11 @@ import { answerOf, type OnShow } from './takeable.ts';
 /** Before UTF-8 text it tells spreadsheets that it is no older encoding: names in Dari would else be read as other letters. */
 const MARK = '\ufeff';
 
-/** The records of a figure as a dataset of their own. */
+/** The records of a figure as a dataset of their own; what must be known of its picture is a part of the title. */
 export function recordsOf({ figure, dataset }: OnShow): Dataset {
   const answer = answerOf(figure);
-  const title = [figure.heading?.text, figure.subtitle].filter(Boolean).join('. ');
+  const said = [figure.heading?.text, figure.subtitle, figure.remarks.join(' ')];
+  const title = said.filter(Boolean).join('. ');
   const shown = answer ? shownIn(answer) : undefined;
   return shown ? extract(dataset, shown, plainText(title) || dataset.title) : { ...dataset, series: [] };
 }

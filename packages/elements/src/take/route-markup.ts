@@ -1,6 +1,10 @@
 import type { Routes } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
+import { loadMapWords } from '@keruen/figure';
 import { routeMarkup } from '@keruen/figure/fallback';
+import type { OnShow } from './takeable.ts';
 
-/** The legs of a map as HTML; a file of its own, for no other figure needs it. */
-export const mapMarkup = (routes: Routes, locale: Locale): string => routeMarkup(routes, locale);
+/** The route of a map read aloud, as HTML; a file of its own, for no other figure needs it. */
+export async function mapMarkup(routes: Routes, { dataset, locale }: OnShow): Promise<string> {
+  await loadMapWords(locale);
+  return routeMarkup({ routes, dataset, locale });
+}

@@ -39,7 +39,7 @@ const button = (element: CorridorMap, label: string): HTMLButtonElement | undefi
   );
 const drawn = (element: CorridorMap, subject: string): SVGElement | null =>
   element.shadowRoot!.querySelector<SVGElement>(`.picture [data-subject="${subject}"]`);
-const isWhole = (element: CorridorMap): boolean => button(element, 'Whole map')!.disabled;
+const isWhole = (element: CorridorMap): boolean => button(element, 'Whole map')!.ariaDisabled === 'true';
 const news = (element: CorridorMap): string => text(element.shadowRoot!.querySelector('.news'));
 
 /** Whether a Subject lies in the picture, and how long it is there. */

@@ -62,6 +62,46 @@ test('a reader changes the drawing and changes it back', async () => {
   await until('it is a map', () => isGeographic(element));
 });
 
+test('a button that changes the drawing keeps the focus, and the change is said once', async () => {
+  const element = await map(`${SHIPPED} corridor="cku"`);
+  const change = await tool(element, 'Show as a diagram');
+  const news = (): string => text(root(element).querySelector('.news'));
+  change.focus();
+  change.click();
+  await until('it is said', () => news() === 'Shown as a diagram.');
+  expect(root(element).activeElement).toBe(change);
+  expect(text(change)).toBe('Show as a map');
+  change.click();
+  await until('it is said', () => news() === 'Shown as a map.');
+  expect(root(element).activeElement).toBe(change);
+});
+
+test('a button that has no more to do keeps the focus of who pressed it', async () => {
+  const element = await map(`${SHIPPED} corridor="cku"`);
+  (await tool(element, 'Zoom in')).click();
+  const back = await tool(element, 'Whole map');
+  await until('it is closer', () => !back.ariaDisabled);
+  back.focus();
+  back.click();
+  await until('it is whole', () => back.ariaDisabled);
+  expect(root(element).activeElement).toBe(back);
+});
+
+test('what is known of a chosen leg is announced once, as standing below', async () => {
+  const element = await map(`${SHIPPED} corridor="cku"`);
+  await tool(element, 'Zoom in');
+  root(element)
+    .querySelector('[data-subject="leg:kashgar-torugart"]')!
+    .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  const live = (): string[] =>
+    [...root(element).querySelectorAll('[role=status], [aria-live]:not([aria-live=off])')]
+      .map(text)
+      .filter(Boolean);
+  await until('it is said', () => live().some((one) => /What is known of it stands below/.test(one)));
+  expect(live()).toHaveLength(1);
+  expect(text(root(element).querySelector('.details'))).toMatch(/Leg \d+ of \d+/);
+});
+
 test('several corridors lie side by side, numbered, once what draws them is here', async () => {
   const element = await map(`${SHIPPED} corridor="titr northern"`);
   for (const tone of ['lapis', 'saffron'])
@@ -94,7 +134,7 @@ test('buttons and keys come closer, and the whole map comes back', async () => {
   const apart = (): number => sign(element, 'andijan').x - sign(element, 'makmal').x;
   const whole = Math.abs(apart());
   const back = await tool(element, 'Whole map');
-  expect(back.disabled).toBe(true);
+  expect(back.ariaDisabled).toBe('true');
   (await tool(element, 'Zoom in')).click();
   await until('it is closer', () => Math.abs(apart()) > whole * 1.4);
   picture(element).dispatchEvent(
@@ -135,7 +175,7 @@ test('a wheel scrolls the page; with Ctrl it comes closer, and names are set ane
   expect(moved()).not.toBe('');
   expect(picture(element).innerHTML).toBe(laidOut);
   const back = await tool(element, 'Whole map');
-  await until('it rests', () => !back.disabled);
+  await until('it rests', () => !back.ariaDisabled);
   expect(moved()).toBe('');
   expect(picture(element).innerHTML).not.toBe(laidOut);
 });
@@ -178,7 +218,7 @@ test('one finger scrolls the page; two come closer', async () => {
   expect(pinch.defaultPrevented).toBe(true);
   fingers(element, 'touchend', [[50, 100]]);
   const back = await tool(element, 'Whole map');
-  await until('it is closer', () => !back.disabled);
+  await until('it is closer', () => !back.ariaDisabled);
 });
 
 test('what a reader chooses is told below with its dates, numbers and definitions', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { check } from '@keruen/data/check';
 import { readCsv } from '@keruen/data/read/csv';
 import { unfolded } from '@keruen/data';
+import type { Dataset } from '@keruen/data';
 import type { ActorCard, CorridorMap } from '@keruen/elements';
 import { CHART, clear, figure, put, styleSheet, text, until, type Any } from './page.ts';
 import { small } from './small-dataset.ts';
@@ -128,7 +129,7 @@ describe('a map', () => {
     expect(svg.querySelector('metadata')!.textContent).toContain('do not imply endorsement');
   });
 
-  test('says the sentence on boundaries in CSV, in every citation, in a PNG’s drawing and on paper, and without lines it does not', async () => {
+  test('says the sentence on boundaries in JSON, CSV, in every citation, in a PNG’s drawing and on paper, and without lines it does not', async () => {
     const said = 'Boundaries and names shown do not imply endorsement.';
     const files = catchFiles();
     const element = await map();
@@ -136,6 +137,8 @@ describe('a map', () => {
     expect(csv.split('\n').filter((line) => line.startsWith('remark,') && line.includes(said))).toHaveLength(
       1,
     );
+    const json = await (await fileOf(element, 'json', files)).text();
+    expect((JSON.parse(json) as Dataset).title).toContain(said);
     // A PNG is painted from the drawing that an SVG is written from, px by px (canvas.test.ts).
     expect((await fileOf(element, 'png', files)).type).toBe('image/png');
     for (const one of await textsOf(element, 'cite')) expect(one).toContain(said);
@@ -254,7 +257,9 @@ describe('a snippet', () => {
   });
 
   test('of a map lists its legs, of a card its offices and acts, under headings', async () => {
-    expect((await textsOf(await map(), 'embed'))[0]).toMatch(/<ol>\n {4}<li>Leg 1 of \d/);
+    const [route] = await textsOf(await map(), 'embed');
+    expect(route).toMatch(/<ol>\n {4}<li>\n {6}<p>[^]+?<\/p>\n {6}<p>Leg 1 of \d/);
+    expect(route).toContain('<p>Boundaries and names shown do not imply endorsement.</p>');
     clear();
     const [code] = await textsOf(await card(), 'embed');
     expect(code).toMatch(/\n {2}<h3>Kazakhstan<\/h3>\n {2}<p>State, /);

@@ -1,9 +1,9 @@
 import type { Routes, StatusChange } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
-import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { sentenceCase } from './phrase.ts';
+import { speakStatus } from './route.ts';
 import { speakCited } from './source.ts';
 
 /** Dated changes of a leg or place in order, each with what changed and its sources: `3 June 2024: closed; source: …`. */
@@ -12,15 +12,10 @@ export function changeLines(
   sources: Pick<Routes, 'sources'>,
   locale: Locale,
 ): string[] {
-  const { build, service } = statusWords(locale);
   return (changes ?? []).map((change) =>
     speakCited(
       sentenceCase(formatDate(change.date, locale)),
-      [
-        change.build && build[change.build],
-        change.service && (change.build ?? 'operating') === 'operating' && service[change.service],
-        change.note && isolate(change.note),
-      ],
+      [speakStatus(change, locale), change.note && isolate(change.note)],
       change.sources,
       sources,
       locale,

@@ -1,4 +1,13 @@
-import type { Place, Route, RouteStep, Routes, Service, StatusOnDate } from '@keruen/data';
+import {
+  stepsOf,
+  type Place,
+  type Route,
+  type RouteStep,
+  type Routes,
+  type Service,
+  type StatusChange,
+  type StatusOnDate,
+} from '@keruen/data';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import { isolate } from '../locale/bidi.ts';
@@ -13,22 +22,23 @@ import { speakCited } from './source.ts';
 /** Services of which nobody can say that a leg operates. */
 const IDLE: readonly Service[] = ['closed', 'unknown', 'not-open'];
 
-/** Both statuses in words, each where it tells something: what is not built has no service, and what is closed, not open or unknown does not operate. */
+/** The statuses that are there in words, each where it tells something: what is not built has no service, and what is closed, not open or unknown does not operate. */
 export function speakStatus(
-  { build, service }: Pick<StatusOnDate, 'build' | 'service'>,
+  { build, service }: Pick<StatusChange, 'build' | 'service'>,
   locale: Locale,
 ): string {
   const words = statusWords(locale);
-  if (build !== 'operating') return words.build[build];
-  return commas([IDLE.includes(service) ? '' : words.build[build], words.service[service]], locale);
+  if (build && build !== 'operating') return words.build[build];
+  return commas(
+    [build && !(service && IDLE.includes(service)) && words.build[build], service && words.service[service]],
+    locale,
+  );
 }
 
 /** Since when, for when, and what comes after: only what a dated source supports. */
 function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Locale): string {
-  const { build, service } = statusWords(locale);
   const { route } = routeWords(locale);
-  const changed = [next?.build && build[next.build], next?.service && service[next.service]];
-  const later = commas(changed, locale);
+  const later = next ? speakStatus(next, locale) : '';
   return commas(
     [
       !undated && since ? locale.words.since(formatDate(since.date, locale)) : '',
@@ -73,11 +83,6 @@ export function speakPlace(place: Place, routes: Routes, locale: Locale): string
     gauges && route.breakOfGauge(gauges),
   ];
   return speakCited(nameOf(place.names, locale), said, place.sources, routes, locale);
-}
-
-/** Every step of a route, of the main line, its branches and what is detached. */
-function stepsOf({ main, branches, detached }: Route): readonly RouteStep[] {
-  return [...main, ...branches.flatMap((part) => part.steps), ...detached.flatMap((part) => part.steps)];
 }
 
 function speakRoute(route: Route, locale: Locale): string {

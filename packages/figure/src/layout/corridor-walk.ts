@@ -1,9 +1,9 @@
-import type { Place, Route, RouteStep, Routes } from '@keruen/data';
+import { walksOf, type Place, type Route, type RouteStep, type Routes } from '@keruen/data';
 
 /** A leg where it is walked first, and every corridor that uses it. */
 export interface Walked {
   readonly step: RouteStep;
-  /** `titr`, `titr/branch-1`, `titr/detached-1`: what PageUp and PageDown move between. */
+  /** Id of its walk: what PageUp and PageDown move between. */
   readonly group: string;
   readonly main: boolean;
   /** The legs walked just before and after it in its group. */
@@ -16,27 +16,17 @@ export interface Walked {
   readonly count: number;
 }
 
-/** The legs of a route as walked: main line, branches, detached parts. */
-function legsOf({
-  corridor,
-  main,
-  branches,
-  detached,
-}: Route): Omit<Walked, 'corridors' | 'position' | 'count'>[] {
-  const part = (steps: readonly RouteStep[], kind: string, i: number) =>
+/** The legs of a route as walked. */
+const legsOf = (route: Route): Omit<Walked, 'corridors' | 'position' | 'count'>[] =>
+  walksOf(route).flatMap(({ id, kind, steps }) =>
     steps.map((step, at) => ({
       step,
-      group: corridor.id + (kind && `/${kind}-${i + 1}`),
-      main: !kind,
+      group: id,
+      main: kind === 'main',
       before: steps[at - 1],
       after: steps[at + 1],
-    }));
-  return [
-    ...part(main, '', 0),
-    ...branches.flatMap(({ steps }, i) => part(steps, 'branch', i)),
-    ...detached.flatMap(({ steps }, i) => part(steps, 'detached', i)),
-  ];
-}
+    })),
+  );
 
 /** Every leg once, in walking order, corridor after corridor. */
 export function walk({ routes }: Routes): Walked[] {

@@ -1,4 +1,4 @@
-import type { Place, Route, RouteStep, Routes } from '@keruen/data';
+import { walksOf, type Place, type Routes } from '@keruen/data';
 import type { Track } from './corridor-tracks.ts';
 
 /** A corridor on a leg that is drawn. */
@@ -17,13 +17,6 @@ export interface Passage {
 /** Passages walked one after the other, each beginning where the one before ended. */
 export type Chain = readonly Passage[];
 
-/** The walks of a route, main line first. */
-const partsOf = ({ main, branches, detached }: Route): (readonly RouteStep[])[] => [
-  main,
-  ...branches.map(({ steps }) => steps),
-  ...detached.map(({ steps }) => steps),
-];
-
 /**
  * Every corridor as chains of the legs that are drawn. A leg that a corridor walks twice is in the first of its chains only;
  * where a leg is missing a chain ends and the next begins.
@@ -32,7 +25,7 @@ export function chainsOf({ routes }: Routes, tracks: readonly Track[]): Chain[] 
   const byLeg = new Map(tracks.map((track) => [track.step.leg.id, track]));
   return routes.flatMap((route, corridor) => {
     const walked = new Set<string>();
-    return partsOf(route).flatMap((steps, part) => {
+    return walksOf(route).flatMap(({ kind, steps }) => {
       const chains: Passage[][] = [[]];
       for (const { leg, start, end, reverse } of steps) {
         const track = byLeg.get(leg.id);
@@ -42,9 +35,14 @@ export function chainsOf({ routes }: Routes, tracks: readonly Track[]): Chain[] 
         }
         walked.add(leg.id);
         if (chains.at(-1)!.length && chains.at(-1)!.at(-1)!.end !== start) chains.push([]);
-        chains
-          .at(-1)!
-          .push({ corridor, track, forward: reverse === track.step.reverse, main: part === 0, start, end });
+        chains.at(-1)!.push({
+          corridor,
+          track,
+          forward: reverse === track.step.reverse,
+          main: kind === 'main',
+          start,
+          end,
+        });
       }
       return chains.filter(({ length }) => length);
     });

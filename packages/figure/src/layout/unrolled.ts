@@ -1,4 +1,4 @@
-import type { Place, Routes, RouteStep } from '@keruen/data';
+import { stepsOf, type Place, type Routes, type RouteStep } from '@keruen/data';
 import type { EarthWindow } from '../projection/window-of.ts';
 
 /** The longitude within half a turn of another. */
@@ -43,9 +43,5 @@ export function unrolled(routes: Routes, { middle }: EarthWindow): Routes {
 /** The points between the ends of legs, as places that nothing stands for. */
 const pointsOf = ({ routes }: Routes): Place[] =>
   routes
-    .flatMap(({ main, branches, detached }) => [
-      main,
-      ...[...branches, ...detached].map(({ steps }) => steps),
-    ])
-    .flat()
+    .flatMap(stepsOf)
     .flatMap(({ leg, start }) => (leg.via ?? []).map(([lon, lat]) => ({ ...start, id: '', lon, lat })));

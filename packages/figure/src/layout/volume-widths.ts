@@ -1,11 +1,10 @@
-import type { Routes, Volume } from '@keruen/data';
+import { stepsOf, type Measure, type Routes, type Volume } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
 import { withMapUnits } from '../locale/maps/map-units.ts';
 import { mapWords } from '../locale/maps/map-words.ts';
 import type { LegendEntry } from '../scene/scene.ts';
-import type { Measure } from '@keruen/data';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { Widths } from './corridor.ts';
 import { detailAt } from './corridor-detail.ts';
@@ -60,11 +59,7 @@ export function volumeWidths(
     classOf(
       (volumes.get(`leg:${leg}`) ?? volumes.get(`corridor:${routes[corridor]!.corridor.id}`))?.value ?? 0,
     );
-  const drawn = routes.flatMap(({ main, branches, detached }, corridor) =>
-    [main, ...[...branches, ...detached].map(({ steps }) => steps)]
-      .flat()
-      .map(({ leg }) => of(corridor, leg.id)),
-  );
+  const drawn = routes.flatMap((route, corridor) => stepsOf(route).map(({ leg }) => of(corridor, leg.id)));
   const [first] = volumes.values();
   return {
     widths: (corridor, leg, detail) => (of(corridor, leg)?.width ?? NO_VOLUME) * detail.main,

@@ -66,9 +66,30 @@ describe('a table', () => {
   });
 });
 
-test('a route is a list of its legs in walking order', () => {
-  const found = route(dataset, { corridor: ['titr'], asOf: '2024' });
-  const items = all(read(routeMarkup(found, en)), 'li').map((one) => plain(words(one)));
-  expect(items[0]).toMatch(/^Leg 1 of \d+: rail, Lianyungang to Xi'an, operating/);
-  expect(items).toHaveLength(Number(/of (\d+)/.exec(items[0]!)![1]));
+describe('a route', () => {
+  const routes = route(dataset, { corridor: ['titr'], asOf: '2024' });
+  const node = read(`<div>${routeMarkup({ routes, dataset, locale: en })}</div>`);
+  const sentences = all(node, 'p').map((one) => plain(words(one)));
+
+  test('tells its legs in walking order, each once', () => {
+    const legs = sentences.filter((one) => one.startsWith('Leg '));
+    expect(legs[0]).toMatch(/^Leg 1 of \d+: rail, Lianyungang to Xi'an, operating/);
+    expect(legs).toHaveLength(Number(/of (\d+)/.exec(legs[0]!)![1]));
+  });
+
+  test('heads branches by where they leave, and counts on', () => {
+    expect(sentences.filter((one) => one.startsWith('Branch at '))).toContainEqual(
+      expect.stringMatching(/^Branch at .+, 1 of \d: .+ to .+/),
+    );
+    const starts = all(node, 'ol').map(({ attributes }) => Number(attributes.start ?? 1));
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  test('tells places, dated changes, and numbers that do not agree with their definitions', () => {
+    expect(sentences.some((one) => /^Aktau port: port/.test(one))).toBe(true);
+    const further = all(node, 'ul').flatMap((one) => all(one, 'li').map((line) => plain(words(line))));
+    expect(further.some((one) => /different figures for freight/.test(one))).toBe(true);
+    expect(further.some((one) => /^\d{1,2} \w+ \d{4}: /.test(one))).toBe(true);
+  });
 });

@@ -4,6 +4,8 @@ import type { MapWords } from './words.ts';
 export const map: MapWords = {
   asMap: 'Show as a map',
   asSchematic: 'Show as a diagram',
+  isMap: 'Shown as a map.',
+  isSchematic: 'Shown as a diagram.',
   date: 'Status on',
   present: 'latest known',
   changes: (count) => `${count} dated changes`,
@@ -16,7 +18,8 @@ export const map: MapWords = {
   corridors: 'Corridors',
   legs: 'Legs',
   places: 'Places',
-  gesture: 'To zoom: two fingers, Ctrl and the wheel, or + and −.',
+  below: 'What is known of it stands below.',
+  gesture: 'To zoom: two fingers, Ctrl and the wheel, or + and −; 0 shows all.',
   branchAt: (place, number, count) => `Branch at ${place}, ${number} of ${count}`,
   differ: (count, what) => `${count} different figures for ${what}`,
   volumes: (measure) => `Widths of lines: ${measure}`,

@@ -4,6 +4,8 @@ import type { MapWords } from './words.ts';
 export const map: MapWords = {
   asMap: 'نمایش روی نقشه',
   asSchematic: 'نمایش خطی',
+  isMap: 'روی نقشه نشان داده شد.',
+  isSchematic: 'به‌گونهٔ خطی نشان داده شد.',
   date: 'وضعیت در',
   present: 'آخرین معلومات',
   changes: (count) => `${count} تغییر تاریخ‌دار`,
@@ -16,7 +18,8 @@ export const map: MapWords = {
   corridors: 'دهلیزها',
   legs: 'بخش‌ها',
   places: 'جاها',
-  gesture: 'برای بزرگ‌نمایی: دو انگشت، Ctrl با چرخ موس، یا + و −.',
+  below: 'معلومات دربارهٔ آن در پایین آمده است.',
+  gesture: 'برای بزرگ‌نمایی: دو انگشت، Ctrl با چرخ موس، یا + و −؛ 0 همه را نشان می‌دهد.',
   branchAt: (place, number, count) => `شاخه در ${place}، ${number} از ${count}`,
   differ: (count, what) => `${count} رقم متفاوت برای ${what}`,
   volumes: (measure) => `ضخامت خط‌ها: ${measure}`,

@@ -4,6 +4,8 @@ import type { MapWords } from './words.ts';
 export const map: MapWords = {
   asMap: 'Картада көрсету',
   asSchematic: 'Сызба түрінде көрсету',
+  isMap: 'Картада көрсетілді.',
+  isSchematic: 'Сызба түрінде көрсетілді.',
   date: 'Күні',
   present: 'соңғы белгілі дерек',
   changes: (count) => `күні белгілі өзгеріс: ${count}`,
@@ -16,7 +18,8 @@ export const map: MapWords = {
   corridors: 'Дәліздер',
   legs: 'Учаскелер',
   places: 'Орындар',
-  gesture: 'Масштаб: екі саусақпен, Ctrl мен дөңгелекпен немесе + және − пернелерімен.',
+  below: 'Бұл туралы белгілі деректер төменде.',
+  gesture: 'Масштаб: екі саусақпен, Ctrl мен дөңгелекпен немесе + және − пернелерімен; 0 бәрін көрсетеді.',
   branchAt: (place, number, count) => `Тармақ: ${place}, ${number}/${count}`,
   differ: (count, what) => `«${what}» үшін әртүрлі сан: ${count}`,
   volumes: (measure) => `Сызықтардың ені: ${measure}`,

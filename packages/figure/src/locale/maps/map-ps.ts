@@ -4,6 +4,8 @@ import type { MapWords } from './words.ts';
 export const map: MapWords = {
   asMap: 'پر نقشه ښودل',
   asSchematic: 'د کرښې په بڼه ښودل',
+  isMap: 'پر نقشه وښودل شو.',
+  isSchematic: 'د کرښې په بڼه وښودل شو.',
   date: 'حالت په',
   present: 'وروستي معلومات',
   changes: (count) => `نېټه لرونکي بدلونونه: ${count}`,
@@ -16,7 +18,8 @@ export const map: MapWords = {
   corridors: 'دهلېزونه',
   legs: 'برخې',
   places: 'ځایونه',
-  gesture: 'د لویولو لپاره: دوه ګوتې، Ctrl له څرخ سره، یا + او −.',
+  below: 'د هغې په اړه معلومات لاندې راغلي دي.',
+  gesture: 'د لویولو لپاره: دوه ګوتې، Ctrl له څرخ سره، یا + او −؛ 0 ټول ښيي.',
   branchAt: (place, number, count) => `څانګه: ${place}، ${number} له ${count}`,
   differ: (count, what) => `د «${what}» لپاره بېلابېل شمېرونه: ${count}`,
   volumes: (measure) => `د کرښو پلنوالی: ${measure}`,

@@ -4,6 +4,8 @@ import type { MapWords } from './words.ts';
 export const map: MapWords = {
   asMap: 'Показать на карте',
   asSchematic: 'Показать схемой',
+  isMap: 'Показано на карте.',
+  isSchematic: 'Показано схемой.',
   date: 'Состояние на',
   present: 'последние известные данные',
   changes: (count) => `датированных изменений: ${count}`,
@@ -16,7 +18,8 @@ export const map: MapWords = {
   corridors: 'Коридоры',
   legs: 'Участки',
   places: 'Места',
-  gesture: 'Масштаб: двумя пальцами, колесом с Ctrl или клавишами + и −.',
+  below: 'Что об этом известно, сказано ниже.',
+  gesture: 'Масштаб: двумя пальцами, колесом с Ctrl или клавишами + и −; 0 показывает всё.',
   branchAt: (place, number, count) => `Ответвление: ${place}, ${number} из ${count}`,
   differ: (count, what) => `Разных чисел для «${what}»: ${count}`,
   volumes: (measure) => `Ширина линий: ${measure}`,

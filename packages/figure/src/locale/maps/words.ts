@@ -8,6 +8,9 @@ export interface MapWords {
   /** The two drawings a reader chooses between. */
   readonly asMap: string;
   readonly asSchematic: string;
+  /** What a reader hears who has chosen one. */
+  readonly isMap: string;
+  readonly isSchematic: string;
   /** Names the slider over dates, its last stop, and how many changes it has. */
   readonly date: string;
   readonly present: string;
@@ -23,6 +26,8 @@ export interface MapWords {
   readonly corridors: string;
   readonly legs: string;
   readonly places: string;
+  /** What a reader hears who has chosen a leg or a place of which more is known. */
+  readonly below: string;
   /** How to zoom without the buttons. */
   readonly gesture: string;
   /** Heads a branch in the list: which of those that leave at a place. */
