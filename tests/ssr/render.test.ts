@@ -67,6 +67,12 @@ describe('what is drawn on a server', () => {
       expect(gzipSync(html, { level: 9 }).length, name).toBeLessThanOrEqual(20_000);
   });
 
+  it('of a dataset whose series cannot be read yet nothing but what stands inside', () => {
+    expect(markup['chart before']).not.toMatch(/data-subject="observation:/);
+    expect(markup['chart before']).not.toMatch(/class="fallback"[^>]*hidden/);
+    expect(markup['chart en']).toMatch(/class="fallback"[^>]*hidden/);
+  });
+
   it.each(['en', 'fa-AF'])('several corridors side by side, in %s', (lang) => {
     const html = markup[`several ${lang}`]!;
     expect(html).toMatch(/<path class="f land" d="M/);

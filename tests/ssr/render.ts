@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { loadDossier, loadMap, loadVocabulary, useLocale } from '@keruen/elements';
+import { loadDossier, loadMap, loadSeries, loadVocabulary, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
@@ -79,6 +79,9 @@ const corridors = Object.fromEntries(
 );
 
 const markup: Record<string, string> = { document: typeof document };
+// Before series can be read, nothing is said of a part of them.
+markup['chart before'] = await collectResult(render(chart('en')));
+await loadSeries();
 // Before a publisher's words are here, nothing is named by others.
 markup['named before'] = await collectResult(render(named('en')));
 await loadVocabulary();

@@ -1,3 +1,4 @@
+import { zoomOf } from '../control/zoom-of.ts';
 import { adopt } from '../theme/adopt.ts';
 import { mention as styles } from '../theme/mention.ts';
 import type { ActorCard } from './actor-card.ts';
@@ -102,7 +103,7 @@ export class MentionCard {
     const lines = this.#words.getClientRects();
     const [words, view] = [lines[this.#line] ?? lines[0], seen()];
     if (!words || (this.#kind === 'hint' && !isIn(words, view))) return this.#gone();
-    const zoom = (frame as { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    const zoom = zoomOf(frame);
     const room = roomFor(words, view);
     const { style } = frame;
     style.setProperty('--k-room-width', `${room.width / zoom}px`);

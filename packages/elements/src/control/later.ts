@@ -11,6 +11,9 @@ export async function prepare(load: () => Promise<unknown>): Promise<void> {
   beforehand.set(load, await load());
 }
 
+/** What a server has loaded by this. */
+export const prepared = <T>(load: () => Promise<T>): T | undefined => beforehand.get(load) as T | undefined;
+
 /** A part of the code or of the ground that is loaded when it is first asked for; the host is drawn again when it is there. */
 export class Later<Loaded, T = Loaded> {
   readonly #host: Redrawn;
@@ -49,7 +52,10 @@ export class Later<Loaded, T = Loaded> {
 
   #ask(): boolean {
     if (!isServer) void this.#wait();
-    else if (beforehand.has(this.#load)) this.#value = this.#make(beforehand.get(this.#load) as Loaded);
+    else {
+      const loaded = prepared(this.#load);
+      this.#value = loaded && this.#make(loaded);
+    }
     return isServer;
   }
 

@@ -3,6 +3,8 @@ import type { Dataset } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { ChildTable } from './child-table.ts';
 import { tagAround } from './language.ts';
+import { prepare, prepared } from './later.ts';
+import { hasContent } from './has-content.ts';
 import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
 
@@ -14,7 +16,8 @@ async function ask(address: string, question: Question): Promise<Reading> {
   return answered(response, address, question);
 }
 
-function fetchOnce(src: string, question: Question): Promise<Reading> {
+/** Rejects where the address is none. */
+async function fetchOnce(src: string, question: Question): Promise<Reading> {
   const address = new URL(src, document.baseURI).href;
   const reading = fetched.get(address) ?? ask(address, question);
   fetched.set(address, reading);
@@ -25,6 +28,24 @@ function fetchOnce(src: string, question: Question): Promise<Reading> {
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isDataset = (data: Dataset): boolean => data?.format === 1 && Array.isArray(data.observations);
+
+/** Whether figures can read it as it is: they read records, and of every kind a list. */
+const isWhole = ({ series, corridors }: Dataset): boolean => !series?.length && !!corridors;
+
+/** What reads a dataset whose rows are columns, or that lacks lists; loaded where a page gives such a one. */
+const rows = () => import('./given.ts');
+
+/** Makes ready what a server needs to draw a dataset with series. */
+export const loadSeries = (): Promise<void> => prepare(rows);
+
+/** A server that has not loaded what it takes draws nothing: a part of the rows would say what is not true. */
+function readAtOnce(data: Dataset): Reading {
+  if (!isServer || isWhole(data)) return { dataset: data, issues: [] };
+  const reader = prepared(rows);
+  return (
+    reader?.given(data) ?? failed('series', 'data', 'loadSeries() before, or unfolded(dataset)', data.id)
+  );
+}
 
 async function ship(id: string, question: Question, lang: string): Promise<Reading> {
   // What a chart asks is in parts with numbers, whose table is two thirds of that of all.
@@ -72,29 +93,29 @@ export class Source {
     this.#key = undefined;
     this.pending = false;
     // Words of the author's stand for themselves; where there are none either, a reader would find a gap.
-    const { firstElementChild, textContent } = this.#host;
-    const isBare = !firstElementChild && !textContent?.trim();
-    this.reading = isBare
-      ? failed('no-data', 'dataset', 'dataset, src, data, or a table inside', '')
-      : undefined;
+    this.reading = hasContent(this.#host)
+      ? undefined
+      : failed('no-data', 'dataset', 'dataset, src, data, or a table inside', '');
   }
 
   #take(data: Dataset): void {
     if (data === this.#key) return;
+    if (isDataset(data) && !isWhole(data) && !isServer)
+      return this.#await(data, async () => (await rows()).given(data));
     this.#key = data;
     this.pending = false;
     this.reading = isDataset(data)
-      ? { dataset: data, issues: [] }
+      ? readAtOnce(data)
       : failed('not-a-dataset', 'data', 'a dataset of format 1', typeof data);
   }
 
-  #await(key: string, read: () => Promise<Reading>): void {
+  #await(key: unknown, read: () => Promise<Reading>): void {
     if (key === this.#key) return;
     this.#key = key;
     this.pending = true;
     read()
       .catch((error: unknown) =>
-        failed('unreadable', key.split(' ')[0]!, 'a source that can be loaded', wordsOf(error)),
+        failed('unreadable', String(key).split(' ')[0]!, 'a source that can be loaded', wordsOf(error)),
       )
       .then((result) => {
         if (key !== this.#key) return;

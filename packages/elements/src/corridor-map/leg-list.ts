@@ -10,10 +10,9 @@ import {
 import { framedTable } from '../frame/framed-table.ts';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
-import { adopt } from '../theme/adopt.ts';
-import { framed } from '../theme/framed.ts';
 import { further } from './details.ts';
 import { FurtherWords } from './further-words.ts';
+import { wearList } from './leg-list-sheet.ts';
 
 const place = ({ subject, text, further: lines }: RouteItem, { tag }: Locale): TemplateResult =>
   html`<p data-subject=${subject}>${rich(text, tag)}</p>
@@ -46,7 +45,7 @@ export class LegList {
 
   constructor(host: LitElement) {
     this.#words = new FurtherWords(host);
-    adopt(host.renderRoot as ShadowRoot, framed);
+    wearList(host.renderRoot as ShadowRoot);
   }
 
   /** Undefined until its words are here. */

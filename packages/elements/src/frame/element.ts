@@ -12,6 +12,7 @@ import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
+import { magnified } from '../control/magnified.ts';
 import { Scheme } from '../control/scheme.ts';
 import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
@@ -25,15 +26,13 @@ import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
 import { noDate } from './refusal.ts';
 import { Refused } from './refused.ts';
+import { soundly } from './soundly.ts';
 import { stateShower, type State } from './states.ts';
 import { wordingFor } from './wording.ts';
 import { WordsBeside } from './words-beside.ts';
 
 /** What a theme of its own puts around the figure, both sides together, CSS px. */
 const PAPER_PADDING = 24;
-
-/** Letters of this size, CSS px, are what pictures are drawn for; they grow with larger ones up to twice. */
-const LETTERS = 16;
 
 /** Classes that have a name already. */
 const named = new WeakSet<CustomElementConstructor>();
@@ -130,9 +129,7 @@ export abstract class KeruenElement extends LitElement {
   protected abstract compose(dataset: Dataset, occasion: Occasion): Composed | undefined;
 
   protected override willUpdate(_changed: PropertyValues): void {
-    // A figure that is taken out of the page has letters of no size.
-    if (!isServer)
-      this.#magnified = Math.min(Math.max(parseFloat(getComputedStyle(this).fontSize) / LETTERS, 1), 2) || 1;
+    if (!isServer) this.#magnified = magnified(this);
     this.#source.refresh();
     const { locale } = this.#language;
     const { pending } = this;
@@ -140,8 +137,8 @@ export abstract class KeruenElement extends LitElement {
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;
     const before = this.#composed;
-    const now = (this.#composed = this.#reading && this.#read(this.#reading));
-    if (!isServer && now && (!before || !before.figure !== !now.figure)) this.#pin.take();
+    const now = (this.#composed = soundly(() => this.#reading && this.#read(this.#reading)));
+    if (!isServer && now && (!before || !before.figure !== !now.figure)) this.#pin.take(!!now.figure);
   }
 
   #read({ dataset, issues }: Reading): Composed | undefined {
@@ -233,7 +230,7 @@ export abstract class KeruenElement extends LitElement {
     const { reading } = this.#source;
     const { figure, issue, refusal } = this.#composed ?? {};
     this.#beside.follow(figure?.pointed, this.#locale);
-    const issues = refusal?.issues ?? [...(reading?.issues ?? []), ...(issue ? [issue] : [])];
+    const issues = [...new Set([reading?.issues, refusal?.issues, issue].flatMap((one) => one ?? []))];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;

@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { hasContent } from '../control/has-content.ts';
 
 /** Content lower than this is no content to speak of. */
 const LEAST_CONTENT = 40;
@@ -28,7 +29,8 @@ export class Pin implements ReactiveController {
   #width = 0;
   #next: number | undefined;
   #before: Standing | undefined;
-  /** True once a figure has stood. */
+  /** True once a figure or a sentence has stood; a figure has. */
+  #seen = false;
   #stood = false;
   /** True while the figure is to take the place of a picture from a server, in which nothing is folded. */
   #held = false;
@@ -51,15 +53,18 @@ export class Pin implements ReactiveController {
     this.#width = this.#host.clientWidth;
   }
 
-  /** To be called before the author's content gives way. */
-  take(): void {
+  /** To be called before the author's content gives way to a figure, or a figure to a sentence. */
+  take(isFigure: boolean): void {
     if (isServer || !this.#host.isConnected) return;
-    const [first, held] = [!this.#stood, this.#held];
-    this.#stood = true;
+    const [first, held, again] = [!this.#seen, this.#held, this.#stood && isFigure];
+    this.#seen = true;
+    this.#stood ||= isFigure;
     this.#held = false;
+    // A figure that comes again is another, whose height that of the first says nothing about.
+    if (again) return this.release();
     if (held) return;
     // A bare tag has a height only where its grid or flex row lends it one; that is room, not content.
-    if (first && !this.#host.childElementCount && !this.#host.textContent?.trim()) return;
+    if (first && !hasContent(this.#host)) return;
     const { box, next } = (this.#host.hasUpdated ? undefined : this.#before) ?? this.#standing();
     if (box.height < LEAST_CONTENT || box.bottom <= 0 || box.bottom >= innerHeight) return;
     this.height = box.height;

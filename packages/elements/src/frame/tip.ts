@@ -1,6 +1,7 @@
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { Locale, Stop } from '@keruen/figure';
 import type { Gestures } from '../paint/picture.ts';
+import { zoomOf } from '../control/zoom-of.ts';
 import { adopt } from '../theme/adopt.ts';
 import { tooltip as styles } from '../theme/tooltip.ts';
 import { placeTip, type Edges } from './place-tip.ts';
@@ -167,9 +168,10 @@ export class Tip {
     if (!element || !picture || !this.#stop) return;
     const beside = this.#beside(picture, this.#stop);
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { x, y } = placeTip(beside, { width: element.offsetWidth, height: element.offsetHeight }, view);
+    const { x, y } = placeTip(beside, element.getBoundingClientRect(), view);
     const { style } = element;
-    style.translate = `${x}px ${y}px`;
+    const zoom = zoomOf(element);
+    style.translate = `${x / zoom}px ${y / zoom}px`;
     // What is scrolled out of sight takes its words with it.
     style.visibility = beside.bottom < 0 || beside.top > view.height ? 'hidden' : '';
   };

@@ -8,6 +8,6 @@ export const openMenu =
     if (key && !/^Arrow[UD]/.test(key)) return;
     event.preventDefault();
     const button = event.currentTarget as HTMLElement;
-    const { toggleMenu } = await import('./menu.ts');
-    await toggleMenu(button, () => ({ ...showing(), host }), key);
+    const menu = await import('./menu.ts').catch(() => undefined);
+    await menu?.toggleMenu(button, () => ({ ...showing(), host }), key);
   };

@@ -100,7 +100,7 @@ export const frame = css`
     color: inherit;
     font: inherit;
     font-size: 0.8125em;
-    line-height: 20px;
+    line-height: 1.5;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;

@@ -24,6 +24,7 @@ export const host = css`
     position: relative;
     box-sizing: border-box;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 16rem;
     display: flex;
     flex-direction: column;
     text-align: start;
@@ -31,6 +32,8 @@ export const host = css`
     text-shadow: none;
     font-size: max(1em, 11px);
     white-space: normal;
+    word-break: normal;
+    overflow-wrap: break-word;
     font-style: normal;
     font-variant: normal;
     font-weight: 400;

@@ -7,6 +7,7 @@ import {
   type TradeQuery,
 } from '@keruen/data';
 import { chartWords, valueWords, type Account, type Locale } from '@keruen/figure';
+import type { Occasion } from '../frame/composed.ts';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
@@ -38,13 +39,13 @@ export const words = (text: string | undefined): string[] => text?.split(/\s+/).
 /** The closed lists of measures and flows are those the language has words for. */
 const keys = (named: object): readonly string[] => Object.keys(named);
 
-/** Exports and imports, or whatever flows the data have of a measure where they have neither. */
+/** Exports and imports, as far as the data have them, or whatever flows they have of a measure where they have neither. */
 function flowsOf({ observations }: Dataset, measure: string, flows: readonly string[]): readonly string[] {
   const there = flows.filter((flow) =>
     observations.some((one) => one.measure === measure && one.flow === flow),
   );
-  const both = ['export', 'import'];
-  return both.some((flow) => there.includes(flow)) ? both : there;
+  const both = there.filter((flow) => flow === 'export' || flow === 'import');
+  return both.length ? both : there;
 }
 
 /** The question the attributes ask of a dataset, or which of them cannot be understood. */
@@ -83,8 +84,11 @@ const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]
   top: asked.top,
 });
 
-/** A question to which the data have no answer. */
-export const nothingFound = (lack: NonNullable<Account['lack']>, { words }: Locale): Refusal => ({
-  sentence: words.frame.noData,
-  issues: [{ code: 'no-rows', ...lack, severity: 'error' }],
+/** A question to which the data have no answer; what could not be read of them comes first, for it may be why. */
+export const nothingFound = (
+  lack: NonNullable<Account['lack']>,
+  { issues, locale }: Pick<Occasion, 'issues' | 'locale'>,
+): Refusal => ({
+  sentence: locale.words.frame.noData,
+  issues: [...issues, { code: 'no-rows', ...lack, severity: 'error' }],
 });

@@ -12,6 +12,7 @@ import {
   type Scene,
 } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
+import { hasContent } from '../control/has-content.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
@@ -157,7 +158,7 @@ export class TradeChart extends KeruenElement {
     const answer = (query: TradeQuery): Account => accountOf(type, dataset, query);
     const outer = this.#account([dataset, type, JSON.stringify(asked.query)], () => answer(asked.query));
     // An empty picture must not hide numbers the author wrote.
-    if (outer.lack && this.childElementCount) return { refusal: nothingFound(outer.lack, occasion.locale) };
+    if (outer.lack && hasContent(this)) return { refusal: nothingFound(outer.lack, occasion) };
     const scaled = chartScale(this.scale ?? 'linear', 'layout' in type ? type : {}, occasion.locale);
     if ('refusal' in scaled) return scaled;
     const deeper = outer.enter && this.#deeper.value;

@@ -38,6 +38,22 @@ test('hovering shows what a mark says aloud, above the page', async () => {
   expect(tip.closest('[aria-hidden="true"]')).not.toBeNull();
 });
 
+test.each([0.7, 1.5])(
+  'on a page that is shown %d times as large words stand by their mark, in the window',
+  async (zoom) => {
+    document.body.style.zoom = String(zoom);
+    const chart = await hovered();
+    const [tip, mark] = [part(chart, 'tooltip')!, markOf(chart)].map((one) =>
+      one.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(tip.left).toBeGreaterThanOrEqual(0);
+    expect(tip.right).toBeLessThanOrEqual(800);
+    const away = Math.max(mark.top - tip.bottom, tip.top - mark.bottom);
+    expect(away).toBeGreaterThan(-2);
+    expect(away).toBeLessThan(24);
+  },
+);
+
 test('a pointer may move on to the words, which stay until it leaves them', async () => {
   const chart = await hovered();
   const [from, to] = [centre(markOf(chart)), centre(part(chart, 'tooltip')!)];

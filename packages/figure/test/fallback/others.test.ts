@@ -5,6 +5,7 @@ import { routeMarkup } from '../../src/fallback/route-markup.ts';
 import { tableMarkup } from '../../src/fallback/table-markup.ts';
 import { tableOf } from '../../src/layout/table-of.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
+import { loadMapWords } from '../../src/locale/maps/map-words.ts';
 import { en, fa } from '../locale/languages.ts';
 import { all, words } from '../sheet/xml.ts';
 import { dataset, elements, profileOf, read, shown } from './cards.ts';
@@ -91,5 +92,17 @@ describe('a route', () => {
     const further = all(node, 'ul').flatMap((one) => all(one, 'li').map((line) => plain(words(line))));
     expect(further.some((one) => /different figures for freight/.test(one))).toBe(true);
     expect(further.some((one) => /^\d{1,2} \w+ \d{4}: /.test(one))).toBe(true);
+  });
+
+  test('speaks Dari once the words of maps are here, and gives numbers to lists as browsers do', async () => {
+    await loadMapWords(fa);
+    const markup = routeMarkup({ routes, dataset, locale: fa });
+    const found = read(`<div>${markup}</div>`);
+    const told = all(found, 'p').map((one) => plain(words(one)));
+    expect(told.some((one) => /^بخش ۱ از \S+: خط آهن، /.test(one))).toBe(true);
+    expect(told.join(' ')).not.toMatch(/\b(Leg|Branch|rail|operating)\b/);
+    expect(all(found, 'ol').map(({ attributes }) => attributes.start)).toEqual(
+      all(node, 'ol').map(({ attributes }) => attributes.start),
+    );
   });
 });

@@ -1,0 +1,116 @@
+import { route, stepsOf } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { describe, expect, it } from 'vitest';
+import { furtherOf, legItem, placeItem, routeList } from '../../src/describe/route-list.ts';
+import { headedWalks } from '../../src/describe/route-heads.ts';
+import { speakPlace, speakStep } from '../../src/describe/route.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { loadMapWords } from '../../src/locale/maps/map-words.ts';
+import { en, LANGUAGES } from '../locale/languages.ts';
+
+const reading = (corridor: readonly string[], locale: Locale = en, asOf?: string) => ({
+  routes: route(dataset, { corridor, asOf }),
+  dataset,
+  locale,
+});
+
+const all = dataset.corridors.map(({ id }) => id);
+
+describe.each(all)('%s read aloud', (id) => {
+  const read = reading([id]);
+  const [section] = routeList(read);
+  const entries = section!.stretches.flatMap((stretch) => stretch.entries);
+
+  it('has every leg as often as it is walked, in that order', () => {
+    const steps = stepsOf(read.routes.routes[0]!);
+    expect(entries.map(({ leg }) => leg.subject)).toEqual(steps.map(({ leg }) => `leg:${leg.id}`));
+    steps.forEach((step, i) => {
+      expect(entries[i]!.leg.text).toBe(speakStep(step, i + 1, steps.length, read.routes, en));
+    });
+  });
+
+  it('tells every place once, where it is first reached', () => {
+    const told = entries.flatMap(({ before, after }) => [...before, ...after]);
+    expect(told.map(({ subject }) => subject).sort()).toEqual(
+      read.routes.places.map((place) => `node:${place.id}`).sort(),
+    );
+    for (const place of read.routes.places)
+      expect(told.find(({ subject }) => subject === `node:${place.id}`)?.text).toBe(
+        speakPlace(place, read.routes, en),
+      );
+  });
+
+  it('numbers its parts through', () => {
+    let from = 1;
+    for (const stretch of section!.stretches) {
+      expect(stretch.from).toBe(from);
+      from += stretch.entries.length;
+    }
+  });
+});
+
+describe('what else is known', () => {
+  it('of a leg: its dated changes with their sources, in order', () => {
+    const read = reading(['cku']);
+    const step = stepsOf(read.routes.routes[0]!).find(({ leg }) => leg.id === 'kashgar-torugart')!;
+    const { further } = legItem(step, 1, 9, read);
+    expect(further.length).toBeGreaterThanOrEqual(step.leg.changes!.length);
+    expect(withoutMarks(further.join(' | '))).toMatch(/6 June 2024: .+; source/);
+  });
+
+  it('of a corridor: numbers that do not agree, before each with its definition', () => {
+    const lines = furtherOf('corridor:titr', undefined, reading(['titr'])).map(withoutMarks);
+    const differ = lines.findIndex((line) => /different figures for freight 2024/.test(line));
+    expect(differ).toBeGreaterThanOrEqual(0);
+    expect(lines[differ + 1]).toMatch(/^Freight 2024: /);
+  });
+
+  it('of a place that nothing more is published about: nothing', () => {
+    const read = reading(['titr']);
+    const quiet = read.routes.places.find(
+      (place) => !furtherOf(`node:${place.id}`, place.changes, read).length,
+    )!;
+    expect(placeItem(quiet, read).further).toEqual([]);
+  });
+});
+
+describe('heads', () => {
+  const heads = (id: string, locale: Locale = en): string[] =>
+    headedWalks(route(dataset, { corridor: [id] }).routes[0]!, locale).map(({ head }) => withoutMarks(head));
+
+  it('name where a branch leaves and which of those that leave there it is', () => {
+    const [main, ...branches] = heads('titr');
+    expect(main).toBe('');
+    for (const head of branches)
+      expect(head).toMatch(/^(Branch at [^,]+, \d of \d: |Detached part: ).+ to .+/);
+    const places = branches.flatMap(
+      (head) => /^Branch at ([^,]+), (\d) of (\d)/.exec(head)?.slice(1, 4) ?? [],
+    );
+    expect(places.length).toBeGreaterThan(0);
+  });
+
+  it('count branches at the same place through', () => {
+    for (const id of all) {
+      const counted = heads(id).flatMap((head) => {
+        const found = /^Branch at (.+), (\d+) of (\d+): /.exec(head);
+        return found ? [{ at: found[1]!, n: Number(found[2]), of: Number(found[3]) }] : [];
+      });
+      for (const { at, of } of counted) {
+        const here = counted.filter((one) => one.at === at);
+        expect(here).toHaveLength(of);
+        expect(here.map(({ n }) => n)).toEqual(here.map((_, i) => i + 1));
+      }
+    }
+  });
+
+  it.each(LANGUAGES)('are there in %s for every part but the main line', async (_, locale) => {
+    await loadMapWords(locale);
+    for (const id of all) {
+      const [main, ...rest] = heads(id, locale);
+      expect(main).toBe('');
+      for (const head of rest) expect(head.length).toBeGreaterThan(5);
+      if (locale.tag !== 'en') for (const head of rest) expect(head).not.toMatch(/Branch|Detached| to /);
+    }
+  });
+});
