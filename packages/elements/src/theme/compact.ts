@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const compact = css`
   .frame:has(.row) {
     container: row / inline-size;
+    contain-intrinsic-inline-size: 16rem;
   }
   .root:has(.row) .heading {
     font-size: 1.125em;

@@ -101,6 +101,7 @@ export const frame = css`
     font: inherit;
     font-size: 0.8125em;
     line-height: 1.5;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;

@@ -119,6 +119,7 @@ test('a figure that comes again after a wrong word has the height of its own', a
 const KINDS = {
   'trade-chart': `<trade-chart ${CHART}></trade-chart>`,
   'actor-card': '<actor-card actor="KAZ" toward="AFG"></actor-card>',
+  'actor-card in a row': '<actor-card variant="compact" actor="KAZ" toward="AFG"></actor-card>',
   'corridor-map': '<corridor-map layout="geographic"></corridor-map>',
 } as const;
 
@@ -145,9 +146,10 @@ test.each(Object.entries(KINDS))(
   'a long word does not make a phone scroll sideways: %s',
   async (name, markup) => {
     await page.viewport(320, 900);
-    const words = `heading="${LONG}" note="https://example.org/${LONG}/${LONG}" contact="mailto:${LONG}@example.org"`;
+    const [tag] = name.split(' ');
+  const words = `heading="${LONG}" note="https://example.org/${LONG}/${LONG}" contact="mailto:${LONG}@example.org"`;
     const element = await figure(
-      put(markup.replace(`<${name}`, `<${name} ${words}`).replace(/ heading="Trade rose"/, '')),
+      put(markup.replace(`<${tag}`, `<${tag} ${words}`).replace(/ heading="Trade rose"/, '')),
     );
     expect(part(element, 'heading')!.textContent).toContain(LONG);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

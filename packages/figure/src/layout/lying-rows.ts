@@ -85,8 +85,10 @@ export function rowScale(
   const bare = unitBeside(rows.unit, medium.locale);
   const words = new Map(
     rows.rows.map((row) => {
-      const value = form.labelOf(row, row === first ? rows.unit : bare);
-      return [row, rowWords(row, value, most, medium)];
+      const wordsIn = (unit: string): RowWords => rowWords(row, form.labelOf(row, unit), most, medium);
+      const words = wordsIn(row === first ? rows.unit : bare);
+      // A number without its currency, which the title names, says more than none.
+      return [row, words.value === '' ? wordsIn(bare) : words];
     }),
   );
   const held = agreed?.domain.map((end) => end - form.base) ?? [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameColumn, rowScale } from '../../src/layout/lying-rows.ts';
 import { finiteRows } from '../../src/layout/value.ts';
 import { anyRows } from './arbitrary-rows.ts';
-import { DARI, ENGLISH } from './medium.ts';
+import { DARI, ENGLISH, RUSSIAN } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
 describe('rowScale', () => {
@@ -32,6 +32,18 @@ describe('rowScale', () => {
     const scale = rowScale(rows, 0, 280, ENGLISH);
     expect(scale.words.get(rows.rows[0]!)).toMatchObject({ value: '', nature: '' });
     expect(scale.at(1e300)).toBeGreaterThan(250);
+  });
+
+  it('says a number without its currency where there is no room for both', () => {
+    const said = (width: number): string[] => {
+      const { words } = rowScale(STORY, 60, width, RUSSIAN);
+      return STORY.rows.filter(({ value }) => value !== null).map((one) => words.get(one)!.value);
+    };
+    expect(said(600)[0]).toMatch(/долл/);
+    const narrow = Array.from({ length: 120 }, (_, i) => said(150 + i)).find(
+      ([first, ...rest]) => !/долл/.test(first!) && rest.every((one) => one !== ''),
+    );
+    expect(narrow?.[0]).toMatch(/\d/);
   });
 
   it('says the nature of a claim and not of a statistic', () => {
