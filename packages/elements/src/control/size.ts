@@ -21,7 +21,8 @@ export class Size implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    // A frame later: a figure that took another height while sizes are told would be an error to the page.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 

@@ -147,7 +147,7 @@ test.each(Object.entries(KINDS))(
   async (name, markup) => {
     await page.viewport(320, 900);
     const [tag] = name.split(' ');
-  const words = `heading="${LONG}" note="https://example.org/${LONG}/${LONG}" contact="mailto:${LONG}@example.org"`;
+    const words = `heading="${LONG}" note="https://example.org/${LONG}/${LONG}" contact="mailto:${LONG}@example.org"`;
     const element = await figure(
       put(markup.replace(`<${tag}`, `<${tag} ${words}`).replace(/ heading="Trade rose"/, '')),
     );
@@ -160,4 +160,20 @@ test('a page that breaks words anywhere does not break those of a figure', async
   styleSheet('body { word-break: break-all }');
   const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
   expect(getComputedStyle(part(chart, 'heading')!).wordBreak).toBe('normal');
+});
+
+test.each(Object.entries(KINDS))('a page that is made narrower hears of no error: %s', async (_, markup) => {
+  const element = await figure(put(`${markup}<p>What follows</p>`));
+  for (const width of [700, 470, 320, 600]) {
+    await page.viewport(width, 900);
+    // The small picture of a card is narrower than its room.
+    await until('it is as wide as its room', () => {
+      const picture = element.shadowRoot!.querySelector<SVGSVGElement>('svg.picture')?.viewBox.baseVal;
+      const isPart = !picture || element.localName === 'actor-card';
+      return isPart || Math.abs(picture.width - element.clientWidth) < 60;
+    });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  }
+  expect(uncaught).toEqual([]);
 });
