@@ -50,10 +50,10 @@ export function speakWhose(
 
 /** Flow or measure, whose where the question names another or several, and product; what a statement is about. */
 function subjectOf(record: Observation | Statement, rows: Telling, locale: Locale): string {
-  const { query, actors, products } = rows;
+  const { actors, products } = rows;
   if ('text' in record) return statementTopic(record, actors, locale);
   const { flow, measure } = record;
-  const tradeFlow = query.measure === 'trade-value' && measure === 'trade-value' && flow;
+  const tradeFlow = measure === 'trade-value' && flow;
   const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
   const product = products.find((one) => one.id === record.product);
   const topic = speakWhose(what, record, rows, locale);
