@@ -19,6 +19,8 @@ export interface Told {
   readonly record: Observation | Statement;
   readonly value?: number | null | undefined;
   readonly high?: number | undefined;
+  /** What is said of its value, where that is more than its number. */
+  readonly said?: string | undefined;
 }
 
 /** What the words of a record need to know of the answer it stands in. */
@@ -94,7 +96,7 @@ export function speakRecord(told: Told, besides: Parts, rows: Telling, locale: L
   const when = record.period === undefined ? '' : ` ${formatDate(record.period, locale)}`;
   const flags = record.obsStatus?.map((status) => obsStatus[status]) ?? [];
   const said = [
-    speakValue(told, locale),
+    told.said ?? speakValue(told, locale),
     speakDefinition(record),
     speakNature(record, rows, locale),
     ...flags,
