@@ -102,7 +102,9 @@ describe('speakRow', () => {
 
   test('the value of trade is named by its flow beside whatever is asked for', () => {
     const growth = { ...trade, query: { ...trade.query, measure: 'trade-ratio' } } as const;
-    expect(speakRow(rowById('c035'), growth, en)).toMatch(/^Imports 2022: at most 9 million US dollars, claim/);
+    expect(speakRow(rowById('c035'), growth, en)).toMatch(
+      /^Imports 2022: at most 9 million US dollars, claim/,
+    );
   });
 
   test('another measure is named instead of the flow', () => {
