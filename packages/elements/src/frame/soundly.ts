@@ -7,7 +7,7 @@ export function soundly(compose: () => Composed | undefined): Composed | undefin
     return compose();
   } catch (error) {
     return {
-      refusal: failed('unreadable', 'data', 'records of a dataset', String(error)),
+      refusal: failed('unreadable', 'data', 'a dataset of format 1', String(error)),
     };
   }
 }
