@@ -169,7 +169,7 @@ export class TradeChart extends KeruenElement {
         ...this.#figure(account, scaled, occasion),
         tools: toolButtons(
           deeper?.back,
-          'plain' in type && this.#hasSizes(dataset) ? this.onMenu : undefined,
+          'sized' in type && this.#hasSizes(dataset) ? this.onMenu : undefined,
           occasion.locale,
         ),
       },

@@ -3,6 +3,9 @@ import type { Row, Rows } from '@keruen/data';
 /** A word of the attribute `facet`: what tells the panels of a chart apart. */
 export type FacetBy = 'partner' | 'product' | 'flow' | 'period';
 
+/** In which panel a row stands: a value of the field that tells panels apart, empty where the row has none. */
+export type PanelOf = (row: Row) => string;
+
 /** An answer as one panel of several: its scales and colours are those of all. */
 export interface Panel extends Rows {
   readonly among?:
@@ -10,6 +13,8 @@ export interface Panel extends Rows {
         /** The rows of all panels. */
         readonly rows: readonly Row[];
         readonly by: FacetBy;
+        /** Where that is not what the row's own record says. */
+        readonly of?: PanelOf | undefined;
       }
     | undefined;
 }
@@ -25,8 +30,8 @@ export const periodRows = (answer: Panel): readonly Row[] =>
 /** All panels of which this is one, for what must be alike in all: the answer alone where it is none. */
 export function panelsOf(answer: Panel): readonly Panel[] {
   if (!answer.among) return [answer];
-  const { rows, by } = answer.among;
-  const groups = new Map<string, Row[]>(rows.map(({ observation }) => [observation[by] ?? '', []]));
-  for (const row of rows) groups.get(row.observation[by] ?? '')!.push(row);
+  const { rows, by, of = ({ observation }: Row): string => observation[by] ?? '' } = answer.among;
+  const groups = new Map<string, Row[]>(rows.map((row) => [of(row), []]));
+  for (const row of rows) groups.get(of(row))!.push(row);
   return [...groups.values()].map((own) => ({ ...answer, rows: own }));
 }

@@ -1,4 +1,5 @@
 import { kept, queryRecords, type Dataset, type Row, type Rows, type TradeQuery } from '@keruen/data';
+import type { Ask } from './chart-types.ts';
 
 /** How many are shown of all, where the question does not say. */
 const TOP = 10;
@@ -34,12 +35,12 @@ function largest(rows: readonly Row[], top: number): ReadonlySet<Row> {
  * The official values of the largest partners, or products, of each period. Of partners that are named each is shown; what ranks
  * nobody is shown as it is.
  */
-export function largestOfEach(dataset: Dataset, asked: TradeQuery): Rows {
+export function largestOfEach(dataset: Dataset, asked: TradeQuery, query: Ask = queryRecords): Rows {
   const goods = asked.product?.length;
   const all = goods ? asked : { ...asked, partner: asked.partner ?? '*' };
   const any = goods ? asked.product!.includes('*') : all.partner === '*';
-  const answer = queryRecords(dataset, all);
+  const answer = query(dataset, all);
   const ranked = answer.rows.filter(isRanked).filter(isUnheld(answer));
   const shown = largest(ranked, asked.top ?? (any ? TOP : Infinity));
-  return shown.size === 0 ? queryRecords(dataset, asked) : kept(answer, (row) => shown.has(row));
+  return shown.size === 0 ? query(dataset, asked) : kept(answer, (row) => shown.has(row));
 }

@@ -8,9 +8,11 @@ import { barChart } from './bar-chart.ts';
 import { LYING_BELOW } from './standing.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import type { BarLook, Reach } from './bar-marks.ts';
+import type { ChartType } from './chart-types.ts';
 import type { Column } from './column-labels.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
+import type { FacetBy } from './panel.ts';
 import { unitBeside, valueLabel } from './value.ts';
 import { isChange, stepBands, walk } from './waterfall-steps.ts';
 
@@ -105,4 +107,7 @@ const TOP = 8;
 const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
   changes(dataset, { ...asked, top: asked.top ?? TOP });
 
-export const chartType = { ask, layout: waterfall };
+/** Of each partner, product or flow a waterfall of its own; two periods are what one is between. */
+const EACH = ['partner', 'product', 'flow'] as const satisfies readonly FacetBy[];
+
+export const chartType = { ask, layout: waterfall, facets: EACH, each: EACH } satisfies ChartType;
