@@ -228,9 +228,9 @@ export abstract class KeruenElement extends LitElement {
   protected override updated(): void {
     this.#showState(this.#state);
     const { reading } = this.#source;
-    const { figure, issue, refusal } = this.#composed ?? {};
+    const { figure, issues: own, refusal } = this.#composed ?? {};
     this.#beside.follow(figure?.pointed, this.#locale);
-    const issues = [...new Set([reading?.issues, refusal?.issues, issue].flatMap((one) => one ?? []))];
+    const issues = [...new Set([reading?.issues, refusal?.issues, own].flatMap((one) => one ?? []))];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
     this.#told = news;

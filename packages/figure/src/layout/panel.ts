@@ -1,7 +1,14 @@
 import type { Row, Rows } from '@keruen/data';
+import type { Locale } from '../locale/locale.ts';
 
 /** A word of the attribute `facet`: what tells the panels of a chart apart. */
 export type FacetBy = 'partner' | 'product' | 'flow' | 'period';
+
+/** Rows under a name. */
+export interface Group {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
 
 /** In which panel a row stands: a value of the field that tells panels apart, empty where the row has none. */
 export type PanelOf = (row: Row) => string;
@@ -15,6 +22,8 @@ export interface Panel extends Rows {
         readonly by: FacetBy;
         /** Where that is not what the row's own record says. */
         readonly of?: PanelOf | undefined;
+        /** The answer in groups, of a figure that shows all panels in one: each with what it is called. */
+        readonly groups?: ((answer: Rows, locale: Locale) => readonly Group[]) | undefined;
       }
     | undefined;
 }

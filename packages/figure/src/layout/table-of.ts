@@ -11,9 +11,8 @@ import type { Locale } from '../locale/locale.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import { chartSeries, differing, nameIn, type ChartSeries, type Dimension } from './chart-series.ts';
-import { facetPanels } from './facet-panels.ts';
 import { signLegend } from './legend.ts';
-import type { Panel } from './panel.ts';
+import type { Group, Panel } from './panel.ts';
 import { signOfRow, subjectOf } from './value.ts';
 
 /** Of more series than this each is a line, not a column. */
@@ -84,11 +83,9 @@ function flowName({ observation: { flow, measure } }: Row, locale: Locale): stri
   return sentenceCase(flow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure]);
 }
 
-/** Groups of lines, each with what its lines are called before all else; one of all where nothing sets them apart. */
-const groupsOf = (rows: Panel, locale: Locale): readonly { readonly name: string; readonly rows: Rows }[] =>
-  rows.among
-    ? facetPanels(rows, rows.among.by, locale).map(({ name, panel }) => ({ name, rows: panel }))
-    : [{ name: '', rows }];
+/** Groups of lines; one of all, without a name, where nothing sets them apart. */
+const groupsOf = (rows: Panel, locale: Locale): readonly Group[] =>
+  rows.among?.groups?.(rows, locale) ?? [{ name: '', rows: rows.rows }];
 
 /** Periods down, in each group; series across. */
 function byPeriod(rows: Panel, series: readonly ChartSeries[], locale: Locale): Shape {
@@ -97,7 +94,7 @@ function byPeriod(rows: Panel, series: readonly ChartSeries[], locale: Locale): 
   const places = new Map(series.flatMap((one, i) => one.rows.map((row) => [row, i] as const)));
   const heads = series.map((one) => one.name || (by === 'flow' ? '' : flowName(one.rows[0]!, locale)));
   const lines = groupsOf(rows, locale).flatMap(({ name, rows: own }) =>
-    [...grouped(own.rows, ({ period }) => period.text).values()].map((line): TableLine => ({
+    [...grouped(own, ({ period }) => period.text).values()].map((line): TableLine => ({
       head: commas([by !== 'period' && name, formatPeriod(line[0]!.period, locale)], locale),
       cells: series.map((_, i) =>
         line.filter((row) => places.get(row) === i).map((row) => entryOf(row, rows, locale)),
@@ -131,7 +128,7 @@ function byName(rows: Panel, series: readonly ChartSeries[], locale: Locale): Sh
   const columns = [...grouped(rows.rows, across).keys()];
   const ordered = series.flatMap((one) => one.rows);
   const lines = groupsOf(rows, locale).flatMap((group) => {
-    const own = new Set(group.rows.rows);
+    const own = new Set(group.rows);
     const inOrder = ordered.filter((row) => own.has(row));
     return [...grouped(inOrder, (row) => down(row, group.name))].map(([name, line]): TableLine => ({
       head: name,

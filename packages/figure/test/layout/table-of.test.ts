@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '@keruen/data';
+import type { Row, Rows } from '@keruen/data';
+import { facetPanels } from '../../src/layout/facet-panels.ts';
 import { tableOf, type FacetBy, type Table, type TableEntry } from '@keruen/figure';
 import type { Panel } from '../../src/layout/panel.ts';
 import { locale as en } from '../../src/locale/languages/en.ts';
@@ -208,14 +209,19 @@ describe('a table in groups', () => {
           ),
         ),
       );
+  const inGroups = (rows: Rows, by: FacetBy): Panel => ({
+    ...rows,
+    among: {
+      rows: rows.rows,
+      by,
+      groups: (shown, locale) =>
+        facetPanels(shown, by, locale).map(({ name, panel }) => ({ name, rows: panel.rows })),
+    },
+  });
   const groupedBy = (by: FacetBy, partners: number, locale = en): string[] => {
     const rows = rowsOf(rowsAbout(partners));
-    const answer: Panel = {
-      ...rows,
-      query: { ...rows.query, flow: ['export', 'import'] },
-      among: { rows: rows.rows, by },
-    };
-    return printed(tableOf(answer, locale));
+    const answer = { ...rows, query: { ...rows.query, flow: ['export', 'import'] as const } };
+    return printed(tableOf(inGroups(answer, by), locale));
   };
 
   it('names the partner, or the flow, before the period, and not again in the heads', () => {
@@ -265,9 +271,7 @@ describe('a table in groups', () => {
   it('loses no value and invents none, whatever it is grouped by', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom<FacetBy>('partner', 'product', 'flow', 'period'), (rows, by) => {
-        const ids = entriesOf(tableOf({ ...rows, among: { rows: rows.rows, by } }, en)).map(
-          ({ subject }) => subject,
-        );
+        const ids = entriesOf(tableOf(inGroups(rows, by), en)).map(({ subject }) => subject);
         expect(ids.sort()).toEqual(
           rows.rows.map(({ observation }) => `observation:${observation.id}`).sort(),
         );
