@@ -52,19 +52,17 @@ export function chartQuery(
   dataset: Dataset,
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
-  const { frame } = locale.words;
   const { measure: measureNames } = chartWords(locale);
   const measure = asked.measure ?? TRADE;
   const measures = keys(measureNames);
-  if (!measures.includes(measure))
-    return { refusal: unknownWord(frame.failed, 'measure', measure, measures) };
+  if (!measures.includes(measure)) return { refusal: unknownWord('measure', measure, measures) };
   const flows = keys(valueWords(locale).flow);
   const flow = asked.flow === undefined ? flowsOf(dataset, measure, flows) : words(asked.flow);
   const odd = flow.find((one) => !flows.includes(one));
-  if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
-  if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period, locale) };
+  if (odd !== undefined) return { refusal: unknownWord('flow', odd, flows) };
+  if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period) };
   if (asked.top !== undefined && !(asked.top >= 1))
-    return { refusal: unknownWord(frame.failed, 'top', String(asked.top), ['8', '10']) };
+    return { refusal: unknownWord('top', String(asked.top), ['8', '10']) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };
 }
 

@@ -64,12 +64,12 @@ export class ChartTypes {
     locale: Locale,
   ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
     if (!isName(name))
-      return { refusal: unknownWord(chartWords(locale).chart.unknown(name), 'type', name, chartTypes) };
+      return { refusal: unknownWord('type', name, chartTypes, chartWords(locale).chart.unknown(name)) };
     // What a reader has chosen and could not be loaded leaves the chart as it was.
     const type = loadedChartType(name, variant) ?? loadedChartType(name, { ...variant, relative: undefined });
     if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     const expected = 'a chart type that can be loaded';
     const issue = { code: 'unreadable', path: 'type', expected, received: name, severity: 'error' } as const;
-    return { refusal: { sentence: locale.words.frame.failed, issues: [issue] } };
+    return { refusal: { issues: [issue] } };
   }
 }

@@ -122,18 +122,18 @@ function nobody(
   const lost = found.find(
     ([path]) => words(wishes[path]).length === found.filter(([other]) => other === path).length,
   );
-  return lost && unknownWord(sentenceCase(say.actor(lost[1])), lost[0], lost[1], expected);
+  return lost && unknownWord(lost[0], lost[1], expected, sentenceCase(say.actor(lost[1])));
 }
 
 /** A word that is none of those an attribute may have. */
-function oddWord({ scale, facet, relativeTo }: Wishes, { locale }: Speech): Refusal | undefined {
+function oddWord({ scale, facet, relativeTo }: Wishes): Refusal | undefined {
   const attributes: readonly (readonly [string, string | undefined, readonly string[]])[] = [
     ['facet', facet, facetNames],
     ['scale', scale, scaleNames],
     ['relative-to', relativeTo, SIZES],
   ];
   const odd = attributes.find(([, word, known]) => word && !known.includes(word));
-  return odd && unknownWord(locale.words.frame.failed, odd[0], odd[1]!, odd[2]);
+  return odd && unknownWord(odd[0], odd[1]!, odd[2]);
 }
 
 /** An empty picture must not hide numbers the author wrote. What could not be read of the data comes first, for it may be why. */
@@ -158,7 +158,7 @@ export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Do
   const expected = answered.dataset.actors.map(({ id }) => id);
   const found = strangers(wishes, answered.dataset);
   const lack = lackOf(answered, speech);
-  const refusal = oddWord(wishes, speech) ?? nobody(wishes, found, expected, speech) ?? lack.refusal;
+  const refusal = oddWord(wishes) ?? nobody(wishes, found, expected, speech) ?? lack.refusal;
   if (refusal) return { refusal, notes: [], issues: [] };
   const kinds = [scaleDoubt, facetDoubt, sizeDoubt, flowDoubt];
   const doubts = [

@@ -82,6 +82,7 @@ export class TradeChart extends KeruenElement {
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
   override readonly needsAllWords = false;
+  readonly looks = ',[time-direction]';
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);

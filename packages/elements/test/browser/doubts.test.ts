@@ -151,7 +151,7 @@ test('one of several who is nobody is told beside the others', async () => {
 
 test('a state that the dataset names and has no numbers of is not unknown', async () => {
   const { chart, issues } = await drawn(`dataset="kazakhstan-afghanistan" reporter="SWE" partner="AFG"`);
-  expect(text(chart.shadowRoot!)).not.toContain('No actor is known');
+  expect(chart.shadowRoot!.textContent).not.toContain('No actor is known');
   expect(issues).toMatchObject([{ code: 'no-rows', severity: 'warning' }]);
 });
 
