@@ -26,7 +26,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'stacked', file: /^stacked-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.3 * kB },
   { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 1.69 * kB },
   { name: 'growth', file: /^growth-\w+\.js$/, bar: 1.5 * kB, ceiling: 3 * kB },
-  { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.4 * kB },
+  { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.58 * kB },
   { name: 'treemap', file: /^treemap-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.1 * kB },
   { name: 'flows', file: /^flows-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.9 * kB },
   { name: 'timeline', file: /^timeline-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.2 * kB },

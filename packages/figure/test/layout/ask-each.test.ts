@@ -5,7 +5,7 @@ import { dataset as whole } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { accountOf, chartTypeOf, type ChartTypeName, type FacetBy } from '@keruen/figure';
 import { datasetOf, record } from './asked-dataset.ts';
 import { faults } from './faults.ts';
-import { textsOf } from './kinds.ts';
+import { isBar, textsOf } from './kinds.ts';
 import { DARI, ENGLISH } from './medium.ts';
 
 const shipped = unfolded(whole);
@@ -89,6 +89,30 @@ describe('a waterfall in panels', () => {
     const partners = new Set(all.rows.rows.map(({ observation }) => observation.partner));
     expect(partners.size).toBe(2);
     expect(partners.has('WLD')).toBe(false);
+  });
+
+  it.each([320, 800, 1200])('has one scale in all panels, with zero or without: %i px', async (width) => {
+    for (const asked of [
+      { ...ASKED, partner: '*', top: 3 },
+      { ...ASKED, partner: 'AFG KGZ UZB', flow: ['export', 'import'] },
+    ] as const)
+      for (const by of ['flow', 'partner'] as const) {
+        const { draw, rows } = await account('waterfall', by, asked);
+        const { marks } = draw!({ width }, ENGLISH);
+        const perBillion = marks.filter(isBar).flatMap(({ subject, width: w, height, toward }) => {
+          const row = rows.rows.find(({ observation: { id } }) => subject === `observation:${id}`)!;
+          const length = toward === 'up' || toward === 'down' ? height : w;
+          return row.period.interval && length > 8 ? [length / (Math.abs(row.value!) / 1e9)] : [];
+        });
+        expect(Math.max(...perBillion) / Math.min(...perBillion)).toBeLessThan(1.15);
+      }
+  });
+
+  it('lies on a phone, where every step has its name', async () => {
+    const { draw } = await account('waterfall', 'flow', { ...ASKED, partner: '*', top: 3 });
+    const said = textsOf(draw!({ width: 320 }, ENGLISH)).map((text) => text.replace(/[\u2066-\u2069]/g, ''));
+    for (const name of ['2022', '2023', 'China', 'Netherlands', 'India', 'Germany', 'Russia', 'All others'])
+      expect(said).toContain(name);
   });
 
   it('stays one picture by period, for two periods are what it is between', async () => {
