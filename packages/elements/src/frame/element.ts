@@ -229,7 +229,7 @@ export abstract class KeruenElement extends LitElement {
     const { reading } = this.#source;
     const { figure, issues: own, refusal } = this.#composed ?? {};
     this.#beside.follow(figure?.pointed, this.#locale);
-    this.#refused.send([...new Set([reading?.issues, refusal?.issues, own].flatMap((one) => one ?? []))]);
+    this.#refused.send([reading?.issues, refusal?.issues, own]);
     if (this.#ready || !figure) return;
     this.#ready = true;
     this.dispatchEvent(new KeruenReadyEvent());

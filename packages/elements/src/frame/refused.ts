@@ -10,7 +10,7 @@ import type { Refusal } from './refusal.ts';
 const LOOKS = '[numerals],[calendar],[theme]';
 
 /** `looks` is a selector of its own attributes that do, after a comma. */
-type Host = LitElement & Looks & { readonly looks?: string };
+type Host = LitElement & Looks & { readonly looks?: string | undefined };
 
 /**
  * What a reader is told where there is no figure, and an editor of whatever is wrong. How it is told is loaded with the first refusal, and
@@ -32,10 +32,11 @@ export class Refused {
     return line ?? (this.#telling.pending ? nothing : html`<p class="calm">${locale.words.frame.failed}</p>`);
   }
 
-  /** Sends what is wrong, once until it changes. */
-  send(found: readonly Issue[]): void {
+  /** Sends what is wrong, each thing once, and again when it changes. */
+  send(found: readonly (readonly Issue[] | undefined)[]): void {
     if (this.#host.matches(LOOKS + (this.#host.looks ?? '')) && this.#telling.pending) return;
-    const issues = found.concat(this.#telling.now?.oddLooks(this.#host) ?? []);
+    const lists = [...found, this.#telling.now?.oddLooks(this.#host)];
+    const issues = [...new Set(lists.flatMap((one) => one ?? []))];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#news) this.#host.dispatchEvent(new KeruenErrorEvent(issues));
     this.#news = news;
