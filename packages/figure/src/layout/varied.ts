@@ -30,7 +30,9 @@ export function varied(
 ): AnyChartType {
   if ('tell' in type) {
     const query = type.sized && relative ? how.askRelative?.(relative) : undefined;
-    return { ...type, tell: (dataset, asked) => type.tell(dataset, asked, query, facet) };
+    const groups = facet && type.facets?.includes(facet) ? facet : undefined;
+    if (!query && !groups) return type;
+    return { ...type, tell: (dataset, asked) => type.tell(dataset, asked, query, groups) };
   }
   const asking = { ...type, ask: askedBy(type, relative, how) };
   return facet && how.faceted ? how.faceted(asking, facet) : asking;
