@@ -40,6 +40,7 @@ export { comparison } from './query/comparison-of.ts';
 export { balance, turnover } from './query/combined-flows.ts';
 export { facets } from './query/facets.ts';
 export { kept } from './query/kept.ts';
+export { seriesOf } from './query/line.ts';
 export { legs } from './query/legs.ts';
 export { mirrorPairs } from './query/mirror.ts';
 export { changes } from './query/changes.ts';

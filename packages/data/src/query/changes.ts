@@ -1,6 +1,7 @@
 import { comparePeriods, parsePeriod } from '../value/period.ts';
 import type { Citation, Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import type { Flow } from '../schema/vocabulary.ts';
 import { sourcesOf } from './cited.ts';
 import { seriesOf } from './line.ts';
 import { query } from './query.ts';
@@ -34,12 +35,17 @@ function acrossOf({ product = [], partner }: TradeQuery): Across {
   return several(partner) ? 'partner' : 'flow';
 }
 
-/** What all parts come to, as the producer gives it: trade with the world, in all goods, both ways. */
-const WHOLES: Readonly<Record<Across, Partial<TradeQuery>>> = {
-  partner: { partner: 'WLD' },
-  product: { product: [] },
-  flow: { flow: ['turnover'] },
-};
+/** Turnover is changed by exports and imports, any other flow by itself. */
+const flowsIn = ({ flow }: TradeQuery): readonly Flow[] =>
+  flow.includes('turnover') ? ['export', 'import'] : flow;
+
+/** What all parts come to, as the producer gives it: trade with the world, in all goods, both ways; of a flow alone, that flow. */
+function wholeOf(across: Across, asked: TradeQuery): Partial<TradeQuery> {
+  if (across === 'partner') return { partner: 'WLD' };
+  if (across === 'product') return { product: [] };
+  const flows = flowsIn(asked);
+  return { flow: flows.length === 1 ? flows : ['turnover'] };
+}
 
 /** The one producer of an official row. */
 const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
@@ -130,7 +136,7 @@ function levelsOf(
     across === 'partner'
       ? !asked.partner?.includes(' ')
       : across === 'flow' || (asked.product?.includes('*') ?? true);
-  const given = all ? query(dataset, { ...asked, ...WHOLES[across] }).rows.filter(isOfficial) : [];
+  const given = all ? query(dataset, { ...asked, ...wholeOf(across, asked) }).rows.filter(isOfficial) : [];
   const whole = (row: Row): Row | undefined =>
     given.find(
       (one) =>
@@ -222,13 +228,13 @@ const noteOf = ({ observation, value }: Row): Note => ({
 /**
  * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
  * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
- * asked; else the flows. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
+ * asked; else the flows, of turnover exports and imports. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
  * known at both is one of the others. Claims and targets become notes.
  */
 export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
   const across = acrossOf(asked);
   const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
-  const answer = query(dataset, question);
+  const answer = query(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
   const pairs = pairsOf(partsIn(answer.rows, across, dataset));
   const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
   const rows = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];

@@ -145,6 +145,34 @@ describe('changes', () => {
     ]);
   });
 
+  const SIDES = [
+    ...both('AFG', 10, 16),
+    ...both('AFG', 4, 3).map((one) => ({ ...one, id: `i-${one.period}`, flow: 'import' as const })),
+    ...both('AFG', 14, 19).map((one) => ({ ...one, id: `t-${one.period}`, flow: 'turnover' as const })),
+  ];
+
+  it('goes between levels of the flow that alone is asked of one partner', () => {
+    for (const flow of ['export', 'import'] as const) {
+      const answer = ask(SIDES, { partner: 'AFG', flow: [flow] });
+      expect(answer.rows.map(({ observation }) => observation.flow)).toEqual([flow, flow, flow]);
+    }
+    expect(ask(SIDES, { partner: 'AFG' }).rows.map(({ value }) => value)).toEqual([10, 6, 16]);
+  });
+
+  it('divides turnover into exports and imports', () => {
+    for (const flow of [['turnover'], ['export', 'import'], ['export', 'turnover']] as const) {
+      const answer = ask(SIDES, { partner: 'AFG', flow });
+      expect(answer.rows.map(({ value }) => value)).toEqual([14, 6, -1, 19]);
+      expect(answer.rows.map(({ observation }) => observation.flow)).toEqual([
+        'turnover',
+        'export',
+        'import',
+        'turnover',
+      ]);
+      expect(answer.query.flow).toEqual(flow);
+    }
+  });
+
   it('divides by flow where one partner is asked for', () => {
     const all = [
       ...both('AFG', 10, 15),

@@ -152,9 +152,10 @@ export abstract class KeruenElement extends LitElement {
     });
   }
 
-  /** Room for a picture from side to side, px of the picture. */
+  /** Room for a picture from side to side, px of the picture; nobody is told how wide paper is. */
   protected get width(): number {
-    return Math.floor((this.#size.width - (this.#hasPaper ? PAPER_PADDING : 0)) / this.#magnified);
+    const room = (this.#scheme.isPaper && this.clientWidth) || this.#size.width;
+    return Math.floor((room - (this.#hasPaper ? PAPER_PADDING : 0)) / this.#magnified);
   }
 
   /** On paper nothing can be opened, so nothing is folded. */

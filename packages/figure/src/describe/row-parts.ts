@@ -19,6 +19,8 @@ export interface Told {
   readonly record: Observation | Statement;
   readonly value?: number | null | undefined;
   readonly high?: number | undefined;
+  /** What is said of its value, where that is more than its number. */
+  readonly said?: string | undefined;
 }
 
 /** What the words of a record need to know of the answer it stands in. */
@@ -50,10 +52,10 @@ export function speakWhose(
 
 /** Flow or measure, whose where the question names another or several, and product; what a statement is about. */
 function subjectOf(record: Observation | Statement, rows: Telling, locale: Locale): string {
-  const { query, actors, products } = rows;
+  const { actors, products } = rows;
   if ('text' in record) return statementTopic(record, actors, locale);
   const { flow, measure } = record;
-  const tradeFlow = query.measure === 'trade-value' && measure === 'trade-value' && flow;
+  const tradeFlow = measure === 'trade-value' && flow;
   const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
   const product = products.find((one) => one.id === record.product);
   const topic = speakWhose(what, record, rows, locale);
@@ -94,7 +96,7 @@ export function speakRecord(told: Told, besides: Parts, rows: Telling, locale: L
   const when = record.period === undefined ? '' : ` ${formatDate(record.period, locale)}`;
   const flags = record.obsStatus?.map((status) => obsStatus[status]) ?? [];
   const said = [
-    speakValue(told, locale),
+    told.said ?? speakValue(told, locale),
     speakDefinition(record),
     speakNature(record, rows, locale),
     ...flags,

@@ -6,11 +6,11 @@ import { onPaper, type PlaceSign } from './corridor-signs.ts';
 import { pointGrid, type PointGrid } from './point-grid.ts';
 import type { Track } from './corridor-tracks.ts';
 
-/** What stands on a line where cargo cannot pass as usual; normal service has no sign. */
+/** What stands on a line where cargo cannot pass as usual; normal service has no sign. No place has one of these shapes. */
 export const SERVICE_SIGNS: Readonly<Partial<Record<Service, PlaceSign>>> = {
-  closed: { shape: 'bar', radius: 7 },
-  disrupted: { shape: 'diamond', radius: 4.5 },
-  limited: { shape: 'circle', radius: 4 },
+  closed: { shape: 'barred', radius: 5.5 },
+  disrupted: { shape: 'hourglass', radius: 4.5 },
+  limited: { shape: 'wedge', radius: 5 },
 };
 
 /** Legs that follow each other and share a service have one sign, in the middle of them all. */

@@ -27,7 +27,7 @@ export const onPaper = (dot: DotMark): DotMark[] => [
   {
     ...dot,
     radius: tenth(dot.radius + 1.6),
-    shape: dot.shape === 'ring' ? 'circle' : dot.shape,
+    shape: /^ring|^barred/.test(dot.shape) ? 'circle' : dot.shape,
     tone: 'paper',
     subject: undefined,
   },
@@ -65,6 +65,6 @@ export function placeMarks(place: Place, [x, y]: Point, size: number, transfer: 
 export function reaches(mark: Mark): Point[] {
   if (mark.kind !== 'dot' || mark.subject || mark.tone === 'paper') return [];
   const { x, y, radius, shape } = mark;
-  const [dx, dy] = [shape === 'bar' ? 0 : radius * 0.65, radius * (shape === 'gauge' ? 0.15 : 0.5)];
+  const [dx, dy] = [radius * 0.65, radius * (shape === 'gauge' ? 0.15 : 0.5)];
   return [-1, 1].flatMap((i) => [-1, 1].map((j): Point => [x + i * dx, y + j * dy]));
 }

@@ -16,8 +16,11 @@ const BESIDE = { plain: 9, signed: REACH + 2 };
 /** White space before what is said of a gap, px. */
 const BEFORE_GAP = 12;
 
-/** What lanes get of the width at least beside a column of names, and beside values; words that leave less are left out. */
-const LEAST = { named: 0.36, said: 0.24 };
+/** What lanes get of the width at least beside a column of names, beside values, and beside numbers alone; words that leave less are left out. */
+const LEAST = { named: 0.36, said: 0.24, bare: 0.14 };
+
+/** What is written beside a row. */
+type Say = (row: Row) => string;
 
 /** Where things stand across the width. */
 export interface PairRoom {
@@ -28,8 +31,7 @@ export interface PairRoom {
   readonly beside: number;
   /** From values to x, in half px. */
   readonly at: Linear;
-  /** What is written beside a row. */
-  readonly say: (row: Row) => string;
+  readonly say: Say;
   /** The rows that say their value before their dot and behind it. */
   readonly sides: (lane: Ends) => Sides;
 }
@@ -49,52 +51,87 @@ function sidesOf({ ends }: Ends, share: Linear): Sides {
 }
 
 /** The words of every row; a currency is said once, with the first value on show. */
-function wording(shown: readonly Row[], unit: string, { locale }: Medium): (row: Row) => string {
+function fullWords(shown: readonly Row[], unit: string, { locale }: Medium): Say {
   const first = shown.find(({ value }) => value !== null);
   const bare = unitBeside(unit, locale);
   const unitOf = ({ observation }: Row): string => (observation === first?.observation ? unit : bare);
   return (row) => valueLabel(row, unitOf(row), locale) + natureBeside(row, locale);
 }
 
-/** Divides the width among names, values and lanes of all panels; names go above their lanes where lanes would be too short. */
-export function pairRoom(groups: readonly PairGroup[], rows: Panel, width: number, medium: Medium): PairRoom {
-  const { measure } = medium;
-  const lanes = groups.flatMap(({ pairs }) => pairs.flatMap(lanesOf));
-  const domain = valueDomain(scaleRows(rows)) ?? ([0, 1] as const);
-  const share = linear(domain, [0, 1]);
-  const sides = lanes.map((lane) => sidesOf(lane, share));
-  const say = wording(
-    sides.flatMap(({ before, behind }) => [before ?? [], behind ?? []].flat()),
-    rows.unit,
-    medium,
-  );
-  const signed = scaleRows(rows).some((row) => signOfRow(row).end !== 'flat' || row.high !== undefined);
-  const beside = BESIDE[signed ? 'signed' : 'plain'];
+/** Numbers alone: the currency stands over the picture, and what is no statistic shows in its dot and its quotation mark. */
+const bareWords =
+  (unit: string, { locale }: Medium): Say =>
+  (row) =>
+    valueLabel(row, unitBeside(unit, locale), locale);
+
+/** A way to divide the width: the column of names, the words of values, the room for what is said of gaps, and the least left to lanes. */
+interface Way {
+  readonly names: number;
+  readonly say: Say;
+  readonly gap: number;
+  readonly least: number;
+}
+
+interface Lanes {
+  readonly sides: readonly Sides[];
+  readonly share: Linear;
+  readonly beside: number;
+}
+
+/** Where the scale begins and ends, so that what is said beside every value stays inside. */
+function stretched(
+  { names, say, gap }: Way,
+  { sides, share, beside }: Lanes,
+  width: number,
+  { measure }: Medium,
+): [number, number] {
   const need = (row: Row | undefined, value: number | null | undefined): Need[] =>
     row && typeof value === 'number'
       ? [[share(value), beside + Math.ceil(measure(say(row), SIZE.label, 600))]]
       : [];
   const before = sides.flatMap((side) => need(side.before, side.before?.value));
   const behind = sides.flatMap((side) => need(side.behind, side.behind?.high ?? side.behind?.value));
-  const gap = Math.ceil(Math.max(0, ...lanes.map((lane) => measure(lane.gap, SIZE.label))));
-  const to = width - beside - (gap > 0 ? gap + BEFORE_GAP : 0);
+  return stretch(before, behind, names + beside, width - beside - gap);
+}
+
+/**
+ * Divides the width among names, values and lanes of all panels. Where lanes would be too short, names go above them; then numbers
+ * stand alone, then beside what is said of gaps as far as there is room.
+ */
+export function pairRoom(groups: readonly PairGroup[], rows: Panel, width: number, medium: Medium): PairRoom {
+  const lanes = groups.flatMap(({ pairs }) => pairs.flatMap(lanesOf));
+  const domain = valueDomain(scaleRows(rows)) ?? ([0, 1] as const);
+  const share = linear(domain, [0, 1]);
+  const sides = lanes.map((lane) => sidesOf(lane, share));
+  const shown = sides.flatMap(({ before, behind }) => [before ?? [], behind ?? []].flat());
+  const [full, bare] = [fullWords(shown, rows.unit, medium), bareWords(rows.unit, medium)];
+  const signed = scaleRows(rows).some((row) => signOfRow(row).end !== 'flat' || row.high !== undefined);
+  const beside = BESIDE[signed ? 'signed' : 'plain'];
+  const said = Math.ceil(Math.max(0, ...lanes.map((lane) => medium.measure(lane.gap, SIZE.label))));
+  const gap = said > 0 ? said + BEFORE_GAP : 0;
   const column = nameColumn(
     lanes.map(({ name }) => name),
     width,
     medium,
   );
-  const ways = [column, 0].map((names) => [names, ...stretch(before, behind, names + beside, to)] as const);
-  const fits = ([names, from, till]: (typeof ways)[number]): boolean =>
-    till - from >= width * LEAST[names > 0 ? 'named' : 'said'];
-  const [names, start, end] = ways.find(fits) ?? [0, beside, to];
-  const scale = linear(domain, [start, end]);
+  const ways: readonly Way[] = [
+    { names: column, say: full, gap, least: LEAST[column > 0 ? 'named' : 'said'] },
+    { names: 0, say: full, gap, least: LEAST.said },
+    { names: 0, say: bare, gap, least: LEAST.bare },
+    { names: 0, say: bare, gap: 0, least: LEAST.bare },
+  ];
+  const fitting = ways
+    .map((way) => ({ ...way, ends: stretched(way, { sides, share, beside }, width, medium) }))
+    .find(({ ends: [from, till], least }) => till - from >= width * least);
+  const { names, say, ends } = fitting ?? {
+    names: 0,
+    say: bare,
+    ends: [beside, width - beside - gap] as const,
+  };
+  const scale = linear(domain, ends);
   return {
-    names,
-    start,
-    end,
-    beside,
+    ...{ names, start: ends[0], end: ends[1], beside, say },
     at: (value) => halfPixel(scale(value)),
-    say,
     sides: (lane) => sidesOf(lane, share),
   };
 }

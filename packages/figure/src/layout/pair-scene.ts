@@ -1,6 +1,8 @@
 import type { Rows } from '@keruen/data';
 import { placeLabels } from '../label/place.ts';
+import { shorten } from '../label/shorten.ts';
 import { SIZE } from '../label/sizes.ts';
+import { shortened, wrap } from '../label/wrap.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
@@ -11,7 +13,7 @@ import type { Lane, PairGroup } from './pair-lanes.ts';
 import { laneMarks, laneTexts } from './pair-marks.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { pairRoom, type PairRoom } from './pair-room.ts';
-import { stackPairs, type PlacedGroup, type Stack } from './pair-stack.ts';
+import { HEADING_LINE, stackPairs, type InLines, type PlacedGroup, type Stack } from './pair-stack.ts';
 import { rowStop } from './row-stop.ts';
 import { conflict } from './period-bands.ts';
 
@@ -34,21 +36,25 @@ interface Size {
   readonly height: number;
 }
 
-const headingMark = ({ heading, top }: PlacedGroup): TextMark[] =>
-  heading
-    ? [
-        {
-          kind: 'text',
-          x: 0,
-          y: top + 15,
-          text: heading,
-          size: SIZE.period,
-          weight: 600,
-          anchor: 'start',
-          tone: 'ink',
-        },
-      ]
-    : [];
+const headingMarks = ({ heading, top }: PlacedGroup): TextMark[] =>
+  heading.map((text, i) => ({
+    kind: 'text',
+    x: 0,
+    y: top + 15 + i * HEADING_LINE,
+    text,
+    size: SIZE.period,
+    weight: 600,
+    anchor: 'start',
+    tone: 'ink',
+  }));
+
+/** Words in lines as wide as the picture; what needs more is cut. */
+function headingLines(width: number, { measure }: Medium): InLines {
+  const widthOf = (words: string): number => measure(words, SIZE.period, 600);
+  return (heading, most) =>
+    wrap(heading, width, most, widthOf) ??
+    shortened(heading, width, most, widthOf) ?? [shorten(heading, width, widthOf)];
+}
 
 /** What a picture of pairs is made of; names, legend and sentence are its chart's own. */
 export type PairScene = Pick<Scene, 'width' | 'height' | 'marks' | 'stops'> & {
@@ -75,12 +81,12 @@ export function pairScene(
   const width = soundWidth(box);
   const room = pairRoom(panelsOf(rows).flatMap(groupsOf), rows, width, medium);
   const above = room.names === 0;
-  const stack = stackPairs(groupsOf(rows), above, box);
+  const stack = stackPairs(groupsOf(rows), above, box, headingLines(width, medium));
   const lanes = stack.groups.flatMap((group) => group.lanes);
   const size = { width, height: Math.max(FINGER, stack.height) };
   const zero = room.at(0);
   const texts = [
-    ...stack.groups.flatMap(headingMark).map((mark) => ({ candidates: [mark], priority: 0 })),
+    ...stack.groups.flatMap(headingMarks).map((mark) => ({ candidates: [mark], priority: 0 })),
     ...lanes.flatMap((lane) =>
       laneTexts(lane, room, width).map((mark) => ({ candidates: [mark], priority: 1 })),
     ),

@@ -1,5 +1,21 @@
-import { kept, queryRecords, type Dataset, type Row, type Rows, type TradeQuery } from '@keruen/data';
+import {
+  comparePeriods,
+  kept,
+  queryRecords,
+  type Dataset,
+  type Period,
+  type Row,
+  type Rows,
+  type TradeQuery,
+} from '@keruen/data';
 import type { Ask } from './chart-types.ts';
+import type { Panel } from './panel.ts';
+
+/** An answer of ranks. */
+export interface Ranked extends Panel {
+  /** Periods that are left out, for one alone has no place among others. */
+  readonly lone?: readonly Period[] | undefined;
+}
 
 /** How many are shown of all, where the question does not say. */
 const TOP = 10;
@@ -17,30 +33,44 @@ function isUnheld({ products, rows }: Rows): (row: Row) => boolean {
   };
 }
 
-/** The largest of each flow in each period, at most `top` of them. */
-function largest(rows: readonly Row[], top: number): ReadonlySet<Row> {
-  const taken = new Map<string, number>();
-  const sorted = [...rows].sort((a, b) => b.value! - a.value!);
-  return new Set(
-    sorted.filter(({ observation: { reporter, flow }, period }) => {
-      const key = [reporter, flow, period.text].join('|');
-      const before = taken.get(key) ?? 0;
-      taken.set(key, before + 1);
-      return before < top;
-    }),
-  );
+/** The rows among which one has its place: those of its reporter, flow and period, the largest first. */
+function fields(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const found = new Map<string, Row[]>();
+  for (const row of [...rows].sort((a, b) => b.value! - a.value!)) {
+    const { reporter, flow } = row.observation;
+    const key = [reporter, flow, row.period.text].join('|');
+    const field = found.get(key);
+    if (field) field.push(row);
+    else found.set(key, [row]);
+  }
+  return [...found.values()];
+}
+
+/** Whether nobody else stands beside one; a table that names no partners ranks its reporters. */
+const isAlone = ([first, second]: readonly Row[]): boolean =>
+  !second && Boolean(first?.observation.product ?? first?.observation.partner);
+
+/** Each period of the rows that are left out of a picture, once. */
+function periodsOf(rows: readonly Row[]): Period[] {
+  const periods = new Map(rows.map(({ period }) => [period.text, period]));
+  return [...periods.values()].sort(comparePeriods);
 }
 
 /**
  * The official values of the largest partners, or products, of each period. Of partners that are named each is shown; what ranks
- * nobody is shown as it is.
+ * nobody is shown as it is. Where several are asked for, one who is alone in a period has no place in it and is left out.
  */
-export function largestOfEach(dataset: Dataset, asked: TradeQuery, query: Ask = queryRecords): Rows {
+export function largestOfEach(dataset: Dataset, asked: TradeQuery, query: Ask = queryRecords): Ranked {
   const goods = asked.product?.length;
   const all = goods ? asked : { ...asked, partner: asked.partner ?? '*' };
   const any = goods ? asked.product!.includes('*') : all.partner === '*';
   const answer = query(dataset, all);
   const ranked = answer.rows.filter(isRanked).filter(isUnheld(answer));
-  const shown = largest(ranked, asked.top ?? (any ? TOP : Infinity));
-  return shown.size === 0 ? query(dataset, asked) : kept(answer, (row) => shown.has(row));
+  if (ranked.length === 0) return query(dataset, asked);
+  const several = any || (goods || all.partner!.split(' ').length) > 1;
+  const alone = several ? fields(ranked).filter(isAlone) : [];
+  const left = new Set(alone.flat());
+  const top = asked.top ?? (any ? TOP : Infinity);
+  const shown = new Set(fields(ranked.filter((row) => !left.has(row))).flatMap((of) => of.slice(0, top)));
+  return { ...kept(answer, (row) => shown.has(row)), lone: periodsOf([...left]) };
 }

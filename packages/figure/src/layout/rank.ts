@@ -1,10 +1,14 @@
 import type { Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
-import { semicolons } from '../describe/phrase.ts';
+import { semicolons, sentenceCase } from '../describe/phrase.ts';
 import { placeLabels } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import { formatAmount } from '../locale/amount.ts';
+import { groundWords } from '../locale/books/ground.ts';
+import { formatList } from '../locale/list.ts';
+import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
+import { formatPeriod } from '../locale/period.ts';
 import { linear } from '../scale/linear.ts';
 import type { LineMark, TextMark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
@@ -13,14 +17,14 @@ import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { seriesLegend, signLegend } from './legend.ts';
 import { linePoints, type PlacedPoint } from './line-points.ts';
-import { panelsOf, type Panel } from './panel.ts';
+import { panelsOf } from './panel.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
 import type { PlotRoom } from './plot.ts';
 import { REACH } from './point-marks.ts';
 import { pointStop } from './point-stop.ts';
 import { RAIL_HEAD, railMarks, railsOf } from './rails.ts';
 import { railLabels, railPoints } from './rail-points.ts';
-import { largestOfEach } from './rank-ask.ts';
+import { largestOfEach, type Ranked } from './rank-ask.ts';
 import { placedSeries, placesOf, staysOf } from './rank-places.ts';
 import { chooseSides, sideLabels, sideRoom, type SideLabel } from './side-labels.ts';
 import { finiteRows, natureBeside } from './value.ts';
@@ -93,6 +97,16 @@ function rankStop(point: PlacedPoint, row: Row, size: Size, rows: Rows, medium: 
   return { ...stop, label: semicolons([stop.label, rank], medium.locale) };
 }
 
+/** Why periods with numbers are not on show. */
+function loneRemarks({ lone = [] }: Ranked, locale: Locale): string[] {
+  if (lone.length === 0) return [];
+  const periods = formatList(
+    lone.map((period) => formatPeriod(period, locale)),
+    locale,
+  );
+  return [`${sentenceCase(groundWords(locale).ground.lone(periods))}.`];
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -102,10 +116,11 @@ interface Size {
  * Who is first, second, third … in each period: a line for each series, its rank and name at both ends, cut where it had left the
  * top.
  */
-export const rank: Layout<Panel> = (given, box, medium) => {
-  if (given.rows.length === 0) return emptyScene(given, box, medium);
-  const rows = finiteRows(given);
+export const rank: Layout<Ranked> = (given, box, medium) => {
   const { locale, measure } = medium;
+  const remarks = loneRemarks(given, locale);
+  if (given.rows.length === 0) return { ...emptyScene(given, box, medium), remarks };
+  const rows = finiteRows(given);
   const width = soundWidth(box);
   const bands = periodBands(rows);
   const places = placesOf(bands, rows.unit);
@@ -153,6 +168,7 @@ export const rank: Layout<Panel> = (given, box, medium) => {
       ),
     ],
     description: describeChart(rows, locale),
+    remarks,
   };
 };
 

@@ -1,10 +1,12 @@
 import type { Row, Rows } from '@keruen/data';
+import { isDifference, signed } from '../describe/change.ts';
 import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { inPercent } from '../describe/proportion.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import { tableWords } from '../locale/books/table.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -31,11 +33,13 @@ const QUOTIENT = 4;
 type Shape = Pick<Table, 'by' | 'columns' | 'lines'>;
 
 /** What sets a value apart from a plain statistic, in words. */
-function kindOf({ observation, publishedLater }: Row, locale: Locale): string {
+function kindOf(row: Row, locale: Locale): string {
+  const { observation, publishedLater } = row;
   const { nature } = valueWords(locale);
   const { obsStatus } = chartWords(locale);
   return commas(
     [
+      isDifference(row) && groundWords(locale).ground.change,
       observation.nature !== 'statistic' && nature[observation.nature],
       ...(observation.obsStatus?.map((status) => obsStatus[status]) ?? []),
       publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale)),
@@ -44,11 +48,14 @@ function kindOf({ observation, publishedLater }: Row, locale: Locale): string {
   );
 }
 
-function amountOf({ observation, value, high }: Row, locale: Locale): string {
+function amountOf(row: Row, locale: Locale): string {
+  const { observation, value, high } = row;
   if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
   const { unit, qualifier, per } = observation;
   const read = (number: number): number => (per ? Number(number.toPrecision(QUOTIENT)) : number);
-  return formatAmount({ value: read(value), high: high && read(high), unit, per, qualifier }, locale, 'full');
+  const numbers = { value: read(value), high: high && read(high) };
+  const amount = formatAmount({ ...numbers, unit, per, qualifier }, locale, 'full');
+  return isDifference(row) ? signed(amount, row, locale) : amount;
 }
 
 function entryOf(row: Row, rows: Rows, locale: Locale): TableEntry {

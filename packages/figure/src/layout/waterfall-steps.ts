@@ -1,4 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
+import { sentenceCase } from '../describe/phrase.ts';
+import { groundWords } from '../locale/books/ground.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import type { Reach } from './bar-marks.ts';
@@ -42,12 +44,13 @@ export function walk(steps: readonly Row[]): ReadonlyMap<Row, Reach> {
   );
 }
 
-/** Each row in a place of its own: a level is called by its period, a change by whose it is. */
+/** Each row in a place of its own: a level is called by its period, a change by whose it is, or so where it is the only one. */
 export function stepBands(rows: Rows, locale: Locale): Banded {
   const changes = chartSeries({ ...rows, rows: rows.rows.filter(isChange) }, locale);
   const series = chartSeries(rows, locale);
   const nameOf = (row: Row): string =>
-    changes.find((one) => one.rows.includes(row))?.name || formatPeriod(row.period, locale);
+    changes.find((one) => one.rows.includes(row))?.name ||
+    (isChange(row) ? sentenceCase(groundWords(locale).ground.change) : formatPeriod(row.period, locale));
   const bands = inSteps(rows.rows).map((row): ChartBand => {
     const slots = [{ row, contradicts: false }];
     return { period: row.period, apart: false, broken: false, slots, name: nameOf(row) };

@@ -1,8 +1,8 @@
 import { changes, type ChangesQuery, type Dataset, type Row, type Rows } from '@keruen/data';
+import { signed, speakChange } from '../describe/change.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { groundWords } from '../locale/books/ground.ts';
 import type { Locale } from '../locale/locale.ts';
-import { digitsOf } from '../locale/number.ts';
 import type { BarMark, Mark, Tone } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
 import { barChart } from './bar-chart.ts';
@@ -14,7 +14,7 @@ import type { ChartType } from './chart-types.ts';
 import type { Column } from './column-labels.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
-import { unitBeside, valueLabel } from './value.ts';
+import { finiteRows, subjectOf, unitBeside, valueLabel } from './value.ts';
 import { panelsOf, type FacetBy, type Panel } from './panel.ts';
 import { isChange, stepBands, walk } from './waterfall-steps.ts';
 
@@ -100,9 +100,8 @@ function waterfallForm(rows: Panel, medium: Medium): BarForm {
   const domain = drawn.length ? domainOf(drawn, close) : undefined;
   const form = groupedForm(rows, medium, close ? (domain?.[0] ?? 0) : 0, own.banded);
   const lookOf = (row: Row): BarLook => ({ tone: toneOf(row), reach: placed.get(row)! });
-  const plus = digitsOf(locale).minus.replace(/[-−]/, '+');
   const labelOf = (row: Row, unit: string): string =>
-    (isChange(row) && (row.value ?? 0) > 0 ? plus : '') + valueLabel(row, unit, locale);
+    isChange(row) ? signed(valueLabel(row, unit, locale), row, locale) : valueLabel(row, unit, locale);
   return {
     ...form,
     domain,
@@ -119,8 +118,18 @@ function waterfallForm(rows: Panel, medium: Medium): BarForm {
  * What changed between two periods: the level before, what each partner or product added or lost, the level after. Where changes are
  * small beside the levels, these are lines on an axis without zero, for a bar must begin there.
  */
-const waterfall: Layout<Rows> = (rows, box, medium) =>
-  barChart(rows, box, medium, soundWidth(box) < LYING_BELOW, waterfallForm);
+const waterfall: Layout<Rows> = (rows, box, medium) => {
+  const scene = barChart(rows, box, medium, soundWidth(box) < LYING_BELOW, waterfallForm);
+  const said = new Map(
+    finiteRows(rows)
+      .rows.filter(isChange)
+      .map((row) => [subjectOf(row), speakChange(row, rows, medium.locale)]),
+  );
+  return {
+    ...scene,
+    stops: scene.stops.map((stop) => ({ ...stop, label: said.get(stop.subject) ?? stop.label })),
+  };
+};
 
 /** How many changes stand by themselves where a question does not say. */
 const TOP = 8;

@@ -28,6 +28,10 @@ export interface GroundWords {
   readonly unchanged: (one: string) => string;
   /** Areas that stand on each other. */
   readonly stacked: string;
+  /** What was added or lost between two periods, before its amount. */
+  readonly change: string;
+  /** Periods in which there is nobody to be ranked against. */
+  readonly lone: (periods: string) => string;
 }
 
 /** Which preposition stands before a partner: exports go to, imports come from, all else is with. */

@@ -8,7 +8,7 @@ const box = (x: number, y: number, w: number, h: number): string =>
 
 const rhomb = (x: number, y: number, r: number): string => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
 
-/** Outlines of the place signs as path data, centred on (x, y); `r` is half their height. */
+/** Outlines of the signs of places and of service as path data, centred on (x, y); `r` is half their height. */
 export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r: number) => string>> = {
   circle,
   ring: circle,
@@ -17,5 +17,8 @@ export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number
   wedge: (x, y, r) => `M${x} ${y - r}l${r} ${r * 2}h${-r * 2}z`,
   bar: (x, y, r) => box(x, y, r * 0.35, r * 1.2),
   transfer: (x, y, r) => circle(x, y, r) + circle(x, y, r / 4),
+  hourglass: (x, y, r) => `M${x - r} ${y - r}h${r * 2}l${-r * 2} ${r * 2}h${r * 2}z`,
+  // The bar goes the other way round than the circle, so that it stays open.
+  barred: (x, y, r) => circle(x, y, r) + box(x, y, r * 0.6, r * 0.2),
   gauge: (x, y, r) => box(x - r, y, 0.8, r * 0.6) + box(x + r, y, 0.8, r * 0.6),
 };

@@ -73,8 +73,18 @@ export interface DotMark extends Common {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** `transfer` is a ring about a dot, `gauge` two bars beside what stands between them. */
-  readonly shape: 'circle' | 'square' | 'diamond' | 'wedge' | 'bar' | 'ring' | 'transfer' | 'gauge';
+  /** `transfer` is a ring about a dot, `gauge` two bars beside what stands between them, `barred` a circle with an open bar. */
+  readonly shape:
+    | 'circle'
+    | 'square'
+    | 'diamond'
+    | 'wedge'
+    | 'bar'
+    | 'ring'
+    | 'transfer'
+    | 'gauge'
+    | 'hourglass'
+    | 'barred';
   readonly tone: Tone;
   /** How sure the value is that the dot stands for; absent on places of a map. */
   readonly sign?: Sign | undefined;

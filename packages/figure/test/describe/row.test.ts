@@ -100,6 +100,13 @@ describe('speakRow', () => {
     expect(text).toBe('Exports, wheat flour 2022: 1 million US dollars, claim');
   });
 
+  test('the value of trade is named by its flow beside whatever is asked for', () => {
+    const growth = { ...trade, query: { ...trade.query, measure: 'trade-ratio' } } as const;
+    expect(speakRow(rowById('c035'), growth, en)).toMatch(
+      /^Imports 2022: at most 9 million US dollars, claim/,
+    );
+  });
+
   test('another measure is named instead of the flow', () => {
     const row = rowOf(
       observation({

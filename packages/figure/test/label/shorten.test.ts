@@ -29,6 +29,12 @@ describe('shorten', () => {
     ).toBe('\u2068\u2068Base metals…\u2069\u2069');
   });
 
+  it('cuts into a name before the last as well', () => {
+    const text = 'of \u2068Kazakhstan\u2069 to \u2068Kyrgyzstan\u2069';
+    expect(withoutMarks(shorten(text, 12, widthOf))).toBe('of Kazakhst…');
+    expect(withoutMarks(shorten(text, 3, widthOf))).toBe('of…');
+  });
+
   it('fits, and begins as the words do, for any words', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import type { Observation, Rows, TradeQuery } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type AnyChartType, type ChartTypeName } from '@keruen/figure';
+import type { Ranked } from '../../src/layout/rank-ask.ts';
 import { datasetOf, record } from './asked-dataset.ts';
 
 const QUESTION: TradeQuery = {
@@ -142,6 +143,28 @@ describe('a rank asks for', () => {
     const { rows, unit } = await ask('rank', records, { partner: '*', top: 1 });
     expect(unit).toBe('USD');
     expect(rows.map(({ observation: { nature } }) => nature)).toEqual(['statistic', 'statistic']);
+  });
+
+  it('no period in which one of several is alone, and says which are left out', async () => {
+    const alone = ['2004', '1996'].map((period) => record({ id: `AFG-${period}`, value: 5, period }));
+    for (const partner of ['*', 'AFG RUS']) {
+      const answer: Ranked = await ask('rank', [...alone, ...records], { partner, top: 8 });
+      expect(answer.rows.map(({ period }) => period.text)).not.toContain('1996');
+      expect(answer.rows.length).toBeGreaterThanOrEqual(4);
+      expect(answer.lone?.map(({ text }) => text)).toEqual(['1996', '2004']);
+    }
+    expect(await ask('rank', alone, { partner: '*' })).toMatchObject({ rows: [], lone: [{}, {}] });
+  });
+
+  it('the one partner that is named, in all his periods', async () => {
+    const answer: Ranked = await ask('rank', records, { partner: 'AFG' });
+    expect(ids(answer)).toEqual(['AFG-2022', 'AFG-2023']);
+    expect(answer.lone).toEqual([]);
+  });
+
+  it('no flow in which one is alone, beside another flow of the period', async () => {
+    const both = [...records, record({ id: 'import', flow: 'import', value: 3 })];
+    expect(ids(await ask('rank', both, { partner: '*' }))).not.toContain('import');
   });
 
   it('nothing else than the table has, where it ranks nobody', async () => {

@@ -56,7 +56,7 @@ describe('legendOf', () => {
     ).toEqual(['rail', 'road', 'sea', 'dashed', 'dotted']);
     expect(legend(routes).find(({ label }) => label === service.closed)).toMatchObject({
       tone: 'madder',
-      shape: 'bar',
+      shape: 'barred',
     });
   });
 

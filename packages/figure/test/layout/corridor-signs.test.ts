@@ -92,9 +92,11 @@ describe('serviceMarks', () => {
     expect(service in SERVICE_SIGNS).toBe(marked);
   });
 
-  it('has a shape of its own for each, so that colour does not matter', () => {
+  it('has a shape of its own for each that no place has, so that colour does not matter', () => {
     const shapes = Object.values(SERVICE_SIGNS).map(({ shape }) => shape);
     expect(new Set(shapes).size).toBe(3);
+    const places = NODE_KINDS.flatMap((kind) => placeMarks(place('p', 0, 0, [kind]), [0, 0], 1, true));
+    for (const { shape } of places) expect(shapes).not.toContain(shape);
   });
 
   it('gives legs that follow each other one sign, in the middle of them all', () => {
@@ -112,7 +114,15 @@ describe('serviceMarks', () => {
       ],
       [corridorOf('m', ['west-middle', 'middle-east', 'lonely-lonelier'])],
     );
-    expect(dots(drawn(mixed)).map(({ shape }) => shape)).toEqual(['bar', 'circle', 'circle']);
+    expect(dots(drawn(mixed)).map(({ shape }) => shape)).toEqual(['barred', 'wedge', 'wedge']);
+  });
+
+  it('stands on a ground of paper that closes no opening of it', () => {
+    for (const service of ['limited', 'disrupted', 'closed'] as const) {
+      const [ground, sign] = drawn(plain({ service })) as DotMark[];
+      expect(ground).toMatchObject({ tone: 'paper', shape: service === 'closed' ? 'circle' : sign!.shape });
+      expect(ground!.radius).toBeGreaterThan(sign!.radius);
+    }
   });
 
   it('stands on a long leg, and beside a short one, joined to it', () => {
@@ -142,7 +152,7 @@ describe('serviceMarks', () => {
 
   it('marks the line from Hairatan to Mazar-i-Sharif as limited, once', () => {
     expect(dots(drawn(real('kz-uz-af'))).map(({ shape, tone }) => [shape, tone])).toEqual([
-      ['circle', 'madder'],
+      ['wedge', 'madder'],
     ]);
     expect(dots(drawn(real('titr')))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Row } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type Scene } from '@keruen/figure';
+import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import { faults } from './faults.ts';
 import { dotOf, isLine, isRule, isText, joints, labelsOf, textsOf } from './kinds.ts';
 import { DARI, ENGLISH } from './medium.ts';
@@ -40,6 +41,34 @@ describe('dumbbell of two flows', () => {
     expect(mark('KAZ-ITA-import-2023')).toMatchObject({ anchor: 'end', text: '1bn' });
     expect(mark('KAZ-ITA-export-2023')).toMatchObject({ anchor: 'start', text: '12bn' });
     expect(mark('KAZ-RUS-export-2023').anchor).toBe('end');
+  });
+
+  it('says every number on a phone, whatever else is said of it: first without its nature and its currency', () => {
+    const years = ['2022', '2023'].flatMap((year) => [
+      official('AFG', year, 978e6),
+      official('AFG', year, 9.26e6, { flow: 'import' }),
+    ]);
+    const claim = row({
+      id: 'claim',
+      period: '2022',
+      value: 9e6,
+      flow: 'import',
+      nature: 'claim',
+      qualifier: 'at-most',
+    });
+    const answer = rowsOf([...years, claim]);
+    for (const locale of [en, fa, kk, ps, ru]) {
+      const medium = { ...ENGLISH, locale };
+      const phone = dumbbell(answer, { width: 288 }, medium);
+      for (const { observation } of answer.rows)
+        expect(textsOf(phone, observation.id), locale.tag).toHaveLength(1);
+      expect(faults(phone, medium)).toEqual([]);
+    }
+    const russian = { ...ENGLISH, locale: ru };
+    const [bare] = textsOf(dumbbell(answer, { width: 288 }, russian), 'claim');
+    expect(bare).toContain('“');
+    expect(bare).not.toContain('утверждение');
+    expect(textsOf(dumbbell(answer, { width: 600 }, russian), 'claim')[0]).toContain('утверждение');
   });
 
   it('keeps distances in proportion to values, from zero', () => {

@@ -36,6 +36,18 @@ describe('facetPanels', () => {
     expect(names(rows, 'partner')).toEqual(['Russian Federation', 'China', 'Italy']);
   });
 
+  it('call what sums all others so, in every language, and stand it last', () => {
+    const rows = manyOf([
+      exportTo('other', '2023', 9e9, { nature: 'derived' }),
+      exportTo('ITA', '2023', 1e9),
+      exportTo('CHN', '2023', null),
+    ]);
+    expect(names(rows, 'partner')).toEqual(['Italy', 'China', 'All others']);
+    expect(names(rows, 'partner', DARI).at(-1)).toBe('دیگران');
+    const goods = ['other', 'HSS0'].map((product, i) => row({ product, value: 9 - i }));
+    expect(names({ ...rows, rows: goods }, 'product')).toEqual(['Mineral products', 'All others']);
+  });
+
   it('call products by their names, and one that nobody has named by its id', () => {
     expect(names(LONG_NAMES, 'product')[0]).toBe('Mineral products');
     expect(names(rowsOf([row({ product: 'HS27', value: 1 })]), 'product')).toEqual(['HS27']);

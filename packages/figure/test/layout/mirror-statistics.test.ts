@@ -1,6 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
-import { chartTypeOf, type FacetBy, type Scene } from '@keruen/figure';
+import { chartTypeOf, type FacetBy, type MeasureText, type Scene } from '@keruen/figure';
 import { faceted } from '../../src/layout/facet.ts';
 import { faults } from './faults.ts';
 import { dotOf, isRule, isText, joints, labelsOf, textsOf } from './kinds.ts';
@@ -118,6 +118,21 @@ describe('mirror statistics', () => {
     ];
     const goods = mirrorStatistics({ ...answer(of), products }, { width: 800 }, ENGLISH);
     expect(textsOf(goods)).toContain('Exports of Kazakhstan to Kyrgyzstan, Flour');
+  });
+
+  it('keeps its headings however narrow it is: in lines, else cut', () => {
+    for (const medium of [ENGLISH, DARI])
+      for (const width of [144, 200, 288, 400]) {
+        const said = headings(mirrorStatistics(answer(MIRROR), { width }, medium)).join(' ');
+        const whole = headings(mirrorStatistics(answer(MIRROR), { width: 800 }, medium)).join(' ');
+        expect(width < 200 ? said.split(' ')[0] : said).toBe(width < 200 ? whole.split(' ')[0] : whole);
+      }
+    const large = { ...ENGLISH, measure: (...of: Parameters<MeasureText>) => 6 * ENGLISH.measure(...of) };
+    const cut = mirrorStatistics(answer(MIRROR), { width: 200 }, large);
+    expect(headings(cut)).toEqual([expect.stringMatching(/^E.*…$/), expect.stringMatching(/^E.*…$/)]);
+    const low = mirrorStatistics(answer(MIRROR), { width: 200, maxHeight: 160 }, ENGLISH);
+    expect(headings(low)).toEqual([expect.stringMatching(/^Exp.*…$/), expect.stringMatching(/^Exp.*…$/)]);
+    expect(faults(low, ENGLISH)).toEqual([]);
   });
 
   it('is sound on a phone, in Dari too', () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pair, PairGroup } from '../../src/layout/pair-lanes.ts';
-import { LANE, stackPairs } from '../../src/layout/pair-stack.ts';
+import type { Box } from '../../src/layout/layout.ts';
+import {
+  HEADING_LINE,
+  LANE,
+  stackPairs as stack,
+  type InLines,
+  type Stack,
+} from '../../src/layout/pair-stack.ts';
 import { row } from './sample-rows.ts';
 
 const pair = (name: string, ...values: number[]): Pair => ({
@@ -11,6 +18,12 @@ const pair = (name: string, ...values: number[]): Pair => ({
 
 const alone: PairGroup = { heading: '', pairs: [pair('Italy', 1, 2), pair('China', 3, 4)] };
 const free = { width: 600 };
+
+/** Headings by words, two to a line. */
+const inLines: InLines = (heading, most) =>
+  most === 1 ? [heading] : (heading.match(/\S+( \S+)?/g) ?? []).slice(0, most);
+const stackPairs = (groups: readonly PairGroup[], above: boolean, box: Box): Stack =>
+  stack(groups, above, box, inLines);
 
 describe('stackPairs', () => {
   it('lays one lane for each pair, under each other', () => {
@@ -43,6 +56,21 @@ describe('stackPairs', () => {
     }
     expect(groups[0]!.top).toBe(0);
     expect(groups[1]!.top).toBeGreaterThan(groups[0]!.end);
+  });
+
+  it('keeps room for every line of a heading, and for one where it is pressed together', () => {
+    const group = { ...alone, heading: 'Exports of Kazakhstan to Kyrgyzstan' };
+    const starts = (box: Box): number[] => stackPairs([group], false, box).groups.map(({ start }) => start);
+    const short = stackPairs([{ ...alone, heading: 'Exports' }], false, free);
+    expect(stackPairs([group], false, free).groups[0]!.heading).toEqual([
+      'Exports of',
+      'Kazakhstan to',
+      'Kyrgyzstan',
+    ]);
+    expect(starts(free)).toEqual([short.groups[0]!.start + 2 * HEADING_LINE]);
+    const low = stackPairs([group], false, { width: 600, maxHeight: short.height });
+    expect(low.groups[0]!.heading).toEqual([group.heading]);
+    expect(low.pitch).toBe(LANE);
   });
 
   it('is pressed together where it would be too high, and never below a lane', () => {

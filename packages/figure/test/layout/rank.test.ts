@@ -112,6 +112,15 @@ describe('rank', () => {
     expect(textsOf(drawn, 'KAZ-CHN-export-2022')).toEqual(['3', 'China']);
   });
 
+  it('says which periods are left out, since one alone has no place', () => {
+    const lone = ['1996', '2000'].map((text) => official('AFG', text, 1).period);
+    const left = (rows: readonly Row[]) =>
+      rank({ ...partnersOf(rows), lone }, { width: 500 }, ENGLISH).remarks;
+    expect(left(TOP_FIVE)).toEqual(['Left out, since only one has a number there: 1996 and 2000.']);
+    expect(left([])).toEqual(left(TOP_FIVE));
+    expect(scene.remarks).toEqual([]);
+  });
+
   it('is sound for fifty partners on a phone', () => {
     const years = ['2021', '2022', '2023'];
     const many = years.flatMap((year, at) =>

@@ -135,3 +135,11 @@ describe('the wedge', () => {
     expect(DOT_SHAPES.diamond(10, 20, 5)).toBe('M10 14l6 6l-6 6l-6 -6z');
   });
 });
+
+describe('signs of service', () => {
+  it('are a barred circle and an hourglass', () => {
+    // The bar goes the other way round than the circle: it stays open.
+    expect(DOT_SHAPES.barred(0, 0, 10)).toBe(`${DOT_SHAPES.circle(0, 0, 10)}M-6 -2h12v4h-12z`);
+    expect(DOT_SHAPES.hourglass(10, 20, 5)).toBe('M5 15h10l-10 10h10z');
+  });
+});

@@ -175,7 +175,7 @@ describe('schematic', () => {
 
   it('puts signs of service on the leg that is closed or hampered', () => {
     const [sign] = dots(draw(['kz-uz-af'])).filter(({ tone }) => tone === 'madder');
-    expect(sign).toMatchObject({ shape: 'circle', x: expect.any(Number) as number });
+    expect(sign).toMatchObject({ shape: 'wedge', x: expect.any(Number) as number });
     const named = texts(draw(['kz-uz-af'])).filter(({ text }) => text.includes('limited'));
     expect(named.length).toBeGreaterThan(0);
   });

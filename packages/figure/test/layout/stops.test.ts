@@ -1,30 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chartTypeOf } from '@keruen/figure';
 import { pointStop } from '../../src/layout/point-stop.ts';
 import { rowStop } from '../../src/layout/row-stop.ts';
 import { speakRow } from '../../src/describe/chart.ts';
 import { DARI, ENGLISH } from './medium.ts';
-import { row, STORY } from './sample-rows.ts';
+import { official, partnersOf } from './partner-years.ts';
+import { row, STORY, type Part } from './sample-rows.ts';
 
 const box = { x: 1, y: 2, width: 30, height: 40 };
 const [first] = STORY.rows;
 const size = { width: 400, height: 200 };
 
 describe('rowStop', () => {
-  it('is the row in words at its place, in the group of its flow', () => {
+  it('is the row in words at its place, in the group of its series', () => {
     for (const { locale } of [ENGLISH, DARI])
       expect(rowStop(first!, box, STORY, locale)).toEqual({
         ...box,
         subject: 'observation:export-2018-statistic',
         label: speakRow(first!, STORY, locale),
-        group: 'export',
+        group: 'KAZ-AFG-export-',
       });
   });
 
-  it('is in the group of its measure where it has no flow', () => {
-    const gdp = row({ measure: 'gdp', flow: undefined, value: 1 });
-    expect(rowStop(gdp, box, STORY, ENGLISH.locale).group).toBe('gdp');
+  it('is in a group with whatever is about the same, and with nothing else', () => {
+    const groupOf = (part: Part): string => rowStop(row(part), box, STORY, ENGLISH.locale).group;
+    expect(groupOf({ period: '2019', nature: 'claim' })).toBe(groupOf({ period: '2022' }));
+    const others: readonly Part[] = [
+      {},
+      { partner: 'UZB' },
+      { reporter: 'UZB' },
+      { product: 'HS11' },
+      { flow: 'import' },
+    ];
+    expect(new Set(others.map(groupOf)).size).toBe(others.length);
   });
+
+  it.each(['lines', 'rank', 'slope', 'stacked', 'mirror-statistics', 'columns'] as const)(
+    'has a group for each partner in %s',
+    async (name) => {
+      const { layout } = await chartTypeOf(name);
+      const rows = ['2022', '2023'].flatMap((year) =>
+        ['ITA', 'CHN', 'RUS'].map((id) => official(id, year, 1e9)),
+      );
+      const { stops } = layout(partnersOf(rows), { width: 600 }, ENGLISH);
+      expect(new Set(stops.map(({ group }) => group)).size).toBe(3);
+    },
+  );
 });
 
 describe('pointStop', () => {

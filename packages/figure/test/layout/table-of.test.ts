@@ -7,6 +7,7 @@ import type { Panel } from '../../src/layout/panel.ts';
 import { locale as en } from '../../src/locale/languages/en.ts';
 import { locale as fa } from '../../src/locale/languages/fa-AF.ts';
 import { anyRows } from './arbitrary-rows.ts';
+import { CHANGES } from './partner-rows.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
@@ -278,5 +279,21 @@ describe('a table in groups', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a table of changes', () => {
+  const table = tableOf(CHANGES, en);
+
+  it('says of a change that it is one, with its sign', () => {
+    expect(entry(table, 'ITA-change')).toMatchObject({ text: '+979,563,036', said: 'change, derived value' });
+    expect(plain(entry(table, 'TUR-change').text)).toBe('-807,674,423');
+    expect(entry(tableOf(CHANGES, fa), 'ITA-change').said).toContain('تغییر');
+  });
+
+  it('says so of no level, and of nothing else that is derived', () => {
+    for (const { said } of entriesOf(tableOf(STORY, en))) expect(said).not.toContain('change');
+    for (const { subject, said } of entriesOf(table))
+      expect(said.includes('change')).toBe(subject.endsWith('-change'));
   });
 });

@@ -148,7 +148,7 @@ describe('target', () => {
       .filter(({ size }) => size === 12);
     const bottom = Math.max(
       ...draw(STORY)
-        .stops.filter(({ group }) => group === 'export')
+        .stops.filter(({ group }) => group === 'KAZ-AFG-export-')
         .map(({ y, height }) => y + height),
     );
     expect(first!.y).toBe(15);

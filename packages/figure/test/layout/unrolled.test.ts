@@ -17,7 +17,7 @@ const step = (start: Place, end: Place, via?: Leg['via'], reverse = false): Rout
 const routes = (...steps: readonly RouteStep[]): Routes =>
   ({
     places: [...new Set(steps.flatMap(({ start, end }) => [start, end]))],
-    routes: [{ main: steps, branches: [], detached: [] }],
+    routes: [{ corridor: { id: 'way' }, main: steps, branches: [], detached: [] }],
   }) as unknown as Routes;
 
 const middle = (lon: number): EarthWindow => ({ middle: lon }) as unknown as EarthWindow;

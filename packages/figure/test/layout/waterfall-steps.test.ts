@@ -55,6 +55,12 @@ describe('walk', () => {
 });
 
 describe('stepBands', () => {
+  it('calls a change so where it is the only one', () => {
+    const rows = manyOf([levelAt('2022', 10), changeOf('WLD', 3), levelAt('2023', 13)]);
+    expect(names(rows)).toEqual(['2022', 'Change', '2023']);
+    expect(names(rows, DARI)).toEqual(['۲۰۲۲', 'تغییر', '۲۰۲۳']);
+  });
+
   it('goes from level to level, over changes from the largest gain to the largest loss', () => {
     const rows = changesFrom(100, { ITA: -5, CHN: 7, RUS: 1 });
     expect(names(rows)).toEqual(['2022', 'China', 'Russian Federation', 'Italy', '2023']);

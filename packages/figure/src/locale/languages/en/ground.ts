@@ -7,5 +7,7 @@ export const ground: GroundBook = {
     noZero: 'axis without zero',
     unchanged: (one) => `${one}: no change`,
     stacked: 'stacked',
+    change: 'change',
+    lone: (periods) => `left out, since only one has a number there: ${periods}`,
   },
 };

@@ -6,4 +6,6 @@ export const ground: GroundWords = {
   noZero: 'محور بدون صفر',
   unchanged: (one) => `${one}: بدون تغییر`,
   stacked: 'روی هم',
+  change: 'تغییر',
+  lone: (periods) => `برای مقایسه ارقام دیگری نیست: ${periods}`,
 };

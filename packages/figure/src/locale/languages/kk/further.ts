@@ -8,6 +8,8 @@ export const further: FurtherWords = {
     noZero: 'ось нөлден басталмайды',
     unchanged: (one) => `${one}: өзгеріссіз`,
     stacked: 'жинақталған',
+    change: 'өзгеріс',
+    lone: (periods) => `салыстырусыз: ${periods}`,
   },
   table: {
     head: { period: 'кезең', reporter: 'есеп беруші тарап', partner: 'серіктес', product: 'тауар' },
@@ -32,14 +34,14 @@ export const further: FurtherWords = {
   pair: {
     ratio: '×: сатып алушы дерегінің сатушы дерегіне қатынасы',
     valuation: (fob, cif) =>
-      `сатушылар тауарды көбіне фрахт пен сақтандырусыз (${fob}), сатып алушылар солармен бірге (${cif}) есептейді`,
+      `сатушылар тауарды көбіне фрахт пен сақтандырусыз (${fob}), сатып алушылар солармен (${cif}) есептейді`,
     missing: (amount) => `жетіспейді: ${amount}`,
     ofTarget: (share) => `мақсатқа қатысты ${share}`,
   },
   sound: {
     listen: 'тыңдау',
     how: 'жоғары үн: көп; жай үн: статистика; басқа үндер: мәлімдеме, мақсат, болжам; шерту: сан жоқ; екі үн: қайшылық',
-    silent: 'дыбыс өшірілді',
+    silent: 'дыбыссыз',
   },
   calendar: {
     // Not `сәуір` for the second month: that is the Kazakh April.

@@ -8,6 +8,8 @@ export const further: FurtherWords = {
     noZero: 'محور له صفر پرته',
     unchanged: (one) => `${one}: بې بدلونه`,
     stacked: 'پر یو بل ایښي',
+    change: 'بدلون',
+    lone: (periods) => `د پرتلې لپاره نور ارقام نشته: ${periods}`,
   },
   table: {
     head: { period: 'موده', reporter: 'راپور ورکوونکی', partner: 'شریک', product: 'توکی' },

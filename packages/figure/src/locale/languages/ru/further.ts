@@ -8,6 +8,8 @@ export const further: FurtherWords = {
     noZero: 'ось не от нуля',
     unchanged: (one) => `${one}: без изменений`,
     stacked: 'с накоплением',
+    change: 'изменение',
+    lone: (periods) => `без сравнения: ${periods}`,
   },
   table: {
     head: { period: 'период', reporter: 'страна отчёта', partner: 'партнёр', product: 'товар' },
@@ -39,7 +41,7 @@ export const further: FurtherWords = {
   sound: {
     listen: 'прослушать',
     how: 'выше: больше; простой тон: статистика; другие: утверждение, цель, прогноз; щелчок: нет числа; два тона: противоречие',
-    silent: 'звук выключен',
+    silent: 'без звука',
   },
   calendar: {
     months: 'хамаль|саур|джауза|саратан|асад|сунбула|мизан|акраб|каус|джади|дальв|хут'.split('|'),

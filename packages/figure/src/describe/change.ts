@@ -1,0 +1,28 @@
+import type { Row, Rows } from '@keruen/data';
+import { formatAmount } from '../locale/amount.ts';
+import { groundWords } from '../locale/books/ground.ts';
+import type { Locale } from '../locale/locale.ts';
+import { digitsOf } from '../locale/number.ts';
+import { speakConflicts } from './chart.ts';
+import { speakRecord, toldRow } from './row-parts.ts';
+
+/** Whether a value is by its own formula what lies between the two ends of its period, `2023 − 2018`, and no amount of all these years. */
+export function isDifference({ observation: { nature, formula }, period }: Row): boolean {
+  const [from, to] = period.text.split('/');
+  return nature === 'derived' && to !== undefined && formula === `${to} − ${from}`;
+}
+
+/** The words of a change with a sign before what was added as well. */
+export function signed(words: string, { value }: Pick<Row, 'value'>, locale: Locale): string {
+  const plus = digitsOf(locale).minus.replace(/[-−]/, '+');
+  return ((value ?? 0) > 0 ? plus : '') + words;
+}
+
+/** What a change says aloud: that it is one, with its sign, where any other value says its amount. */
+export function speakChange(row: Row, rows: Rows, locale: Locale): string {
+  const told = toldRow(row);
+  if (row.value === null) return speakRecord(told, [], rows, locale);
+  const amount = formatAmount({ ...row.observation, value: row.value, high: row.high }, locale, 'long');
+  const said = `${groundWords(locale).ground.change} ${signed(amount, row, locale)}`;
+  return speakRecord({ ...told, said }, [speakConflicts(row, rows, locale)], rows, locale);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { chartTypeOf } from '@keruen/figure';
+import { isDifference, signed, speakChange } from '../../src/describe/change.ts';
+import { changeOf, CHANGES, levelAt, manyOf } from '../layout/partner-rows.ts';
+import { row } from '../layout/sample-rows.ts';
+import { DARI, ENGLISH } from '../layout/medium.ts';
+import { LANGUAGES } from '../locale/languages.ts';
+
+const bare = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+const en = ENGLISH.locale;
+
+describe('isDifference', () => {
+  it('is what lies between the two ends of its period by its own formula', () => {
+    expect(isDifference(changeOf('ITA', 1))).toBe(true);
+  });
+
+  it('is no amount of a whole period, whatever it is derived from', () => {
+    const said = { period: '2022/2023', nature: 'derived' } as const;
+    expect(isDifference(row({ ...said, value: 1 }))).toBe(false);
+    expect(isDifference(row({ ...said, value: 1, formula: 'export + import' }))).toBe(false);
+    expect(isDifference(row({ ...said, value: 1, formula: '2022 − 2023' }))).toBe(false);
+    expect(
+      isDifference(row({ period: '2022', nature: 'derived', value: 1, formula: 'undefined − 2022' })),
+    ).toBe(false);
+    expect(isDifference(levelAt('2022', 1))).toBe(false);
+  });
+});
+
+describe('signed', () => {
+  it('has a plus before what was added, in the digits of the language', () => {
+    expect(signed('6M', { value: 6 }, en)).toBe('+6M');
+    expect(signed('-6M', { value: -6 }, en)).toBe('-6M');
+    expect(signed('0', { value: 0 }, en)).toBe('0');
+    expect(bare(signed('۶', { value: 6 }, DARI.locale))).toBe('+۶');
+  });
+});
+
+describe('a change aloud', () => {
+  const said = (value: number | null, locale = en): string =>
+    bare(speakChange(changeOf('ITA', value), CHANGES, locale));
+
+  it('says that it is one, and whether it is a gain or a loss', () => {
+    expect(said(4e9)).toMatch(
+      /^Exports to Italy 2022–2023: change \+4 billion US dollars, derived: 2023 − 2022/,
+    );
+    expect(said(-4e9)).toContain(': change -4 billion US dollars');
+    expect(said(null)).toContain(': unknown');
+  });
+
+  it('says so in every language', () => {
+    const words = new Set(LANGUAGES.map(([, locale]) => / (\S+) \+/.exec(said(4e9, locale))?.[1]));
+    expect(words).toEqual(new Set(['change', 'изменение', 'өзгеріс', 'تغییر', 'بدلون']));
+  });
+
+  it('is the name of a step of a waterfall, standing and lying, and of no level', async () => {
+    const { layout } = await chartTypeOf('waterfall');
+    const rows = manyOf([levelAt('2022', 9e9), changeOf('ITA', 4e9), levelAt('2023', 13e9)]);
+    for (const width of [320, 800]) {
+      const { stops } = layout(rows, { width }, ENGLISH);
+      expect(stops.map(({ label }) => / change \+/.test(bare(label)))).toEqual([false, true, false]);
+    }
+  });
+});
