@@ -18,6 +18,8 @@ export * from './locale/actors/actors-words.ts';
 export type { ActorsWords } from './locale/actors/words.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
+export { doubtWords } from './locale/doubts/doubt-words.ts';
+export type { DoubtWords } from './locale/doubts/words.ts';
 export * from './locale/books/link.ts';
 export * from './locale/maps/map-words.ts';
 export { dossierWords } from './locale/dossier/dossier-words.ts';

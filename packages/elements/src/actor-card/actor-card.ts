@@ -92,7 +92,7 @@ export class ActorCard extends KeruenElement {
     const full = (): Composed => this.#full(dataset, occasion);
     if (!this.#shape) return full();
     const composed = this.#shape.value?.(dataset, occasion, full);
-    return composed ?? { refusal: noShape(this.variant!, occasion.locale) };
+    return composed ?? { refusal: noShape(this.variant!) };
   }
 
   #full(dataset: Dataset, { locale, width }: Occasion): Composed {
@@ -108,10 +108,10 @@ export class ActorCard extends KeruenElement {
     if (found) return { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) };
     return {
       refusal: unknownWord(
-        odd === undefined ? locale.words.frame.failed : cardWords(locale).card.unknown(odd),
         odd === actor ? 'actor' : 'toward',
         odd ?? actor,
         ids.filter((id) => id !== toward),
+        odd === undefined ? odd : cardWords(locale).card.unknown(odd),
       ),
     };
   }

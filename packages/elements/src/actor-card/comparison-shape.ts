@@ -152,7 +152,7 @@ function oddPair(
   const others = idsOf(toward);
   const ids = dataset.actors.map(({ id }) => id);
   const refuse = (attribute: string, received: string, expected: string): Refusal =>
-    unknownWord(locale.words.frame.failed, attribute, received, [expected]);
+    unknownWord(attribute, received, [expected]);
   const odd = oddActor(
     dataset,
     [

@@ -13,7 +13,7 @@ export function oddActor(
   known: readonly string[] = [EVERYBODY, ...actors.map(({ id }) => id)],
 ): Refusal | undefined {
   const refuse = (attribute: string, id: string): Refusal =>
-    unknownWord(cardWords(locale).card.unknown(id), attribute, id, known);
+    unknownWord(attribute, id, known, cardWords(locale).card.unknown(id));
   const [first] = asked;
   if (first && !first[1].length) return refuse(first[0], '');
   for (const [attribute, ids] of asked)

@@ -81,7 +81,7 @@ class RelationsShape {
     const odd = oddActor(dataset, asked, locale);
     if (odd) return { refusal: odd };
     if (!Object.hasOwn(DRAWINGS, layout)) {
-      return { refusal: unknownWord(locale.words.frame.failed, 'layout', layout, Object.keys(DRAWINGS)) };
+      return { refusal: unknownWord('layout', layout, Object.keys(DRAWINGS)) };
     }
     const [[, actors], [, others]] = asked;
     const told = this.#told([dataset, actor, toward, asOf], () =>

@@ -1,5 +1,4 @@
 import type { Dataset } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
 import type { Composed, Occasion } from '../frame/composed.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 import type { ActorCard } from './actor-card.ts';
@@ -29,5 +28,5 @@ export const shapeOf = async (card: ActorCard): Promise<Shape> =>
   (await SHAPES[card.variant!]!()).shape(card);
 
 /** Why a shape is not there: the word names none, or its file did not come. */
-export const noShape = (variant: string, { words }: Locale): Refusal =>
-  unknownWord(words.frame.failed, 'variant', variant, ['full', 'mention', ...Object.keys(SHAPES)]);
+export const noShape = (variant: string): Refusal =>
+  unknownWord('variant', variant, ['full', 'mention', ...Object.keys(SHAPES)]);

@@ -10,11 +10,14 @@ export interface SubjectDetail {
   readonly group: string | undefined;
 }
 
+/** Events are heard around a figure, through shadow roots. */
+const CROSSING = { bubbles: true, composed: true };
+
 /** A reader points at something in a figure. */
 export class KeruenSubjectEvent extends Event {
   readonly detail: SubjectDetail;
   constructor(detail: SubjectDetail) {
-    super('keruen-subject', { bubbles: true, composed: true });
+    super('keruen-subject', CROSSING);
     this.detail = detail;
   }
 }
@@ -23,7 +26,7 @@ export class KeruenSubjectEvent extends Event {
 export class KeruenErrorEvent extends Event {
   readonly detail: { readonly issues: readonly Issue[] };
   constructor(issues: readonly Issue[]) {
-    super('keruen-error', { bubbles: true, composed: true });
+    super('keruen-error', CROSSING);
     this.detail = { issues };
   }
 }
@@ -31,7 +34,7 @@ export class KeruenErrorEvent extends Event {
 /** A figure stands. Sent once per element. */
 export class KeruenReadyEvent extends Event {
   constructor() {
-    super('keruen-ready', { bubbles: true, composed: true });
+    super('keruen-ready', CROSSING);
   }
 }
 

@@ -71,6 +71,8 @@ export class CorridorMap extends KeruenElement {
   /** A measure, such as `freight`: lines are as wide as what is published of it. */
   declare widthBy: Measure | undefined;
 
+  /** Its own attributes that say how it looks: what a reader may do knows them. */
+  declare looks: string | undefined;
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
   readonly #ground = new Later(this, region, (all) => new all.Grounds(this));
@@ -113,7 +115,7 @@ export class CorridorMap extends KeruenElement {
     const asked = this.datasetId || this.#asked.length ? this.#asked : ids;
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined)
-      return { refusal: unknownWord(routeWords(occasion.locale).route.unknown(odd), 'corridor', odd, ids) };
+      return { refusal: unknownWord('corridor', odd, ids, routeWords(occasion.locale).route.unknown(odd)) };
     const asOf = this.#reader?.asOf ?? this.asOf;
     const routes = this.#routes([dataset, this.corridor, asOf], () =>
       route(dataset, { corridor: asked, asOf: asOf || undefined }),
@@ -162,7 +164,7 @@ export class CorridorMap extends KeruenElement {
       answer: routes,
       remarks: rows || this.boundaries === 'none' ? [route.schematic] : [route.schematic, route.boundaries],
     };
-    return { figure };
+    return { figure, issues: volumes?.issues };
   }
 }
 

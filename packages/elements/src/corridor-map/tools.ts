@@ -34,7 +34,7 @@ export interface Shown {
   readonly isSchematic: boolean;
 }
 
-type Host = LitElement & { readonly asOf?: string | undefined };
+type Host = LitElement & { readonly asOf?: string | undefined; looks: string | undefined };
 
 /** One that has nothing to do keeps the focus of a reader who has just pressed it. */
 const button = (label: string, act: () => void, off = false): TemplateResult =>
@@ -60,6 +60,7 @@ export class Tools {
 
   constructor(host: Host) {
     this.#host = host;
+    host.looks = ',[layout],[boundaries]';
     this.#words = new FurtherWords(host);
     this.#zooming = new Zooming(
       host,

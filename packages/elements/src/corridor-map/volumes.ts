@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { about, stepsOf, volumes, type Dataset, type Measure, type Routes } from '@keruen/data';
+import { about, stepsOf, volumes, type Dataset, type Issue, type Measure, type Routes } from '@keruen/data';
 import { factLines, volumeWidths, type Locale, type NoteLine, type VolumeWidths } from '@keruen/figure';
+import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
 import { FurtherWords } from './further-words.ts';
 
@@ -15,6 +16,8 @@ const shownIn = ({ routes }: Routes): ReadonlySet<string> =>
 
 /** Widths of lines with what they mean, and every number of the years they are drawn by, with its definition. */
 export interface ByVolume extends VolumeWidths {
+  /** That nothing of the kind is among the facts. */
+  readonly issues: readonly Issue[];
   readonly notes: readonly NoteLine[];
 }
 
@@ -36,6 +39,17 @@ export class Volumes {
   }
 }
 
+/** A measure of which nothing that corridors carry is told: the word may be wrong. */
+function oddMeasure({ observations }: Dataset, measure: Measure): readonly Issue[] {
+  const known = [
+    ...new Set(
+      observations.flatMap(({ about: of = '', measure: one }) => (/^(corridor|leg):/.test(of) ? one : [])),
+    ),
+  ];
+  if (known.includes(measure)) return [];
+  return unknownWord('width-by', measure, known).issues.map((issue) => ({ ...issue, severity: 'warning' }));
+}
+
 function byVolume(dataset: Dataset, routes: Routes, measure: Measure, locale: Locale): ByVolume {
   const { asOf } = routes.query;
   const shown = shownIn(routes);
@@ -46,5 +60,9 @@ function byVolume(dataset: Dataset, routes: Routes, measure: Measure, locale: Lo
     const drawn = found.get(record.about ?? '')?.observation;
     return (['measure', 'unit', 'period'] as const).every((field) => record[field] === drawn?.[field]);
   });
-  return { ...volumeWidths(routes, found, measure, locale), notes: factLines({ ...rows, notes }, locale) };
+  return {
+    ...volumeWidths(routes, found, measure, locale),
+    notes: factLines({ ...rows, notes }, locale),
+    issues: oddMeasure(dataset, measure),
+  };
 }

@@ -15,5 +15,5 @@ export interface Occasion {
 
 /** A figure, with what an editor should know of how it was drawn; or why there is none. */
 export type Composed =
-  | { readonly figure: Figure; readonly issue?: Issue | undefined; readonly refusal?: undefined }
-  | { readonly refusal: Refusal; readonly figure?: undefined; readonly issue?: undefined };
+  | { readonly figure: Figure; readonly issues?: readonly Issue[] | undefined; readonly refusal?: undefined }
+  | { readonly refusal: Refusal; readonly figure?: undefined; readonly issues?: undefined };

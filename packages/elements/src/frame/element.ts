@@ -10,7 +10,7 @@ import {
 import { parsePeriod, type Dataset } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
-import { KeruenErrorEvent, KeruenReadyEvent } from '../control/events.ts';
+import { KeruenReadyEvent } from '../control/events.ts';
 import { english, Language } from '../control/language.ts';
 import { magnified } from '../control/magnified.ts';
 import { Scheme } from '../control/scheme.ts';
@@ -104,7 +104,6 @@ export abstract class KeruenElement extends LitElement {
   /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */
   #magnified = 1;
   #composed: Composed | undefined;
-  #told: unknown;
   #ready = false;
 
   override connectedCallback(): void {
@@ -143,7 +142,7 @@ export abstract class KeruenElement extends LitElement {
 
   #read({ dataset, issues }: Reading): Composed | undefined {
     if (!dataset) return { refusal: { issues } };
-    if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf, this.#locale) };
+    if (this.asOf && !parsePeriod(this.asOf)) return { refusal: noDate('as-of', this.asOf) };
     this.linked.dataset = dataset;
     return this.compose(dataset, {
       issues,
@@ -229,12 +228,9 @@ export abstract class KeruenElement extends LitElement {
   protected override updated(): void {
     this.#showState(this.#state);
     const { reading } = this.#source;
-    const { figure, issue, refusal } = this.#composed ?? {};
+    const { figure, issues: own, refusal } = this.#composed ?? {};
     this.#beside.follow(figure?.pointed, this.#locale);
-    const issues = [...new Set([reading?.issues, refusal?.issues, issue].flatMap((one) => one ?? []))];
-    const news = JSON.stringify(issues);
-    if (issues.length && news !== this.#told) this.dispatchEvent(new KeruenErrorEvent(issues));
-    this.#told = news;
+    this.#refused.send([reading?.issues, refusal?.issues, own]);
     if (this.#ready || !figure) return;
     this.#ready = true;
     this.dispatchEvent(new KeruenReadyEvent());

@@ -1,18 +1,17 @@
 import type { Issue } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
 
 /** Why there is no figure: a sentence for the reader, which follows from the first issue where none is given; issues for the editor. */
 export interface Refusal {
-  readonly sentence?: string;
+  readonly sentence?: string | undefined;
   readonly issues: readonly Issue[];
 }
 
 /** An attribute whose value is none of the words it may have. */
 export const unknownWord = (
-  sentence: string,
   attribute: string,
   received: string,
   expected: readonly string[],
+  sentence?: string,
 ): Refusal => ({
   sentence,
   issues: [
@@ -27,5 +26,5 @@ export const unknownWord = (
 });
 
 /** An attribute that should hold a date or a span of dates, and does not. */
-export const noDate = (attribute: string, received: string, { words }: Locale): Refusal =>
-  unknownWord(words.frame.failed, attribute, received, ['2022', '2022-03', '2018/2025']);
+export const noDate = (attribute: string, received: string): Refusal =>
+  unknownWord(attribute, received, ['2022', '2022-03', '2018/2025']);

@@ -1,19 +1,44 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Issue } from '@keruen/data';
 import type { Locale } from '@keruen/figure';
+import { KeruenErrorEvent } from '../control/events.ts';
 import { Later } from '../control/later.ts';
+import type { Looks } from './known-words.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What a reader is told where there is no figure; how it is told is loaded with the first refusal. */
-export class Refused {
-  readonly #line;
+/** Attributes that say how any figure looks. */
+const LOOKS = '[numerals],[calendar],[theme]';
 
-  constructor(host: LitElement) {
-    this.#line = new Later(host, async () => (await import('./refusal-line.ts')).refusalLine);
+/** `looks` is a selector of its own attributes that do, after a comma. */
+type Host = LitElement & Looks & { readonly looks?: string | undefined };
+
+/**
+ * What a reader is told where there is no figure, and an editor of whatever is wrong. How it is told is loaded with the first refusal, and
+ * where an author has written how a figure is to look.
+ */
+export class Refused {
+  readonly #host: Host;
+  readonly #telling;
+  #news: unknown;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#telling = new Later(host, async () => (await import('./telling.ts')).telling);
   }
 
   /** On a server, and where nothing more can be loaded, one sentence stands for all. */
   tell(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing {
-    const line = this.#line.value?.(refusal, locale);
-    return line ?? (this.#line.pending ? nothing : html`<p class="calm">${locale.words.frame.failed}</p>`);
+    const line = this.#telling.value?.refusalLine(refusal, locale);
+    return line ?? (this.#telling.pending ? nothing : html`<p class="calm">${locale.words.frame.failed}</p>`);
+  }
+
+  /** Sends what is wrong, each thing once, and again when it changes. */
+  send(found: readonly (readonly Issue[] | undefined)[]): void {
+    if (this.#host.matches(LOOKS + (this.#host.looks ?? '')) && this.#telling.pending) return;
+    const lists = [...found, this.#telling.now?.oddLooks(this.#host)];
+    const issues = [...new Set(lists.flatMap((one) => one ?? []))];
+    const news = JSON.stringify(issues);
+    if (issues.length && news !== this.#news) this.#host.dispatchEvent(new KeruenErrorEvent(issues));
+    this.#news = news;
   }
 }

@@ -6,8 +6,7 @@ import {
   type SizeOfState,
   type TradeQuery,
 } from '@keruen/data';
-import { chartWords, valueWords, type Account, type Locale } from '@keruen/figure';
-import type { Occasion } from '../frame/composed.ts';
+import { chartWords, valueWords, type Locale } from '@keruen/figure';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
@@ -21,14 +20,13 @@ export interface ChartAttributes {
   readonly period: string | undefined;
   readonly asOf: string | undefined;
   readonly top: number | undefined;
-  readonly relativeTo: string | undefined;
 }
 
 /** The measure where none is given. */
 export const TRADE: Measure = 'trade-value';
 
 /** What trade can be measured by. */
-const SIZES: readonly string[] = ['population', 'gdp'];
+export const SIZES: readonly string[] = ['population', 'gdp'];
 
 /** A size of states, if the word is one. */
 export const relativeWord = (word: unknown): SizeOfState | undefined =>
@@ -54,21 +52,17 @@ export function chartQuery(
   dataset: Dataset,
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
-  const { frame } = locale.words;
   const { measure: measureNames } = chartWords(locale);
   const measure = asked.measure ?? TRADE;
   const measures = keys(measureNames);
-  if (!measures.includes(measure))
-    return { refusal: unknownWord(frame.failed, 'measure', measure, measures) };
+  if (!measures.includes(measure)) return { refusal: unknownWord('measure', measure, measures) };
   const flows = keys(valueWords(locale).flow);
   const flow = asked.flow === undefined ? flowsOf(dataset, measure, flows) : words(asked.flow);
   const odd = flow.find((one) => !flows.includes(one));
-  if (odd !== undefined) return { refusal: unknownWord(frame.failed, 'flow', odd, flows) };
-  if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period, locale) };
-  if (asked.relativeTo && !relativeWord(asked.relativeTo))
-    return { refusal: unknownWord(frame.failed, 'relative-to', asked.relativeTo, SIZES) };
+  if (odd !== undefined) return { refusal: unknownWord('flow', odd, flows) };
+  if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period) };
   if (asked.top !== undefined && !(asked.top >= 1))
-    return { refusal: unknownWord(frame.failed, 'top', String(asked.top), ['8', '10']) };
+    return { refusal: unknownWord('top', String(asked.top), ['8', '10']) };
   return { query: asQuery(asked, measure as Measure, flow as Flow[]) };
 }
 
@@ -82,13 +76,4 @@ const asQuery = (asked: ChartAttributes, measure: Measure, flow: readonly Flow[]
   period: asked.period,
   asOf: asked.asOf,
   top: asked.top,
-});
-
-/** A question to which the data have no answer; what could not be read of them comes first, for it may be why. */
-export const nothingFound = (
-  lack: NonNullable<Account['lack']>,
-  { issues, locale }: Pick<Occasion, 'issues' | 'locale'>,
-): Refusal => ({
-  sentence: locale.words.frame.noData,
-  issues: [...issues, { code: 'no-rows', ...lack, severity: 'error' }],
 });

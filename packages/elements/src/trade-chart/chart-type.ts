@@ -3,7 +3,6 @@ import {
   chartTypeOf,
   chartTypes,
   chartWords,
-  facetNames,
   isOnDemand,
   isWhole,
   loadedChartType,
@@ -11,7 +10,6 @@ import {
   type AnyChartType,
   type ChartTypeName,
   type ChartVariant,
-  type FacetBy,
   type Locale,
 } from '@keruen/figure';
 import { localeHere, tagAround } from '../control/language.ts';
@@ -21,19 +19,11 @@ import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);
 
-const isFacet = (word: string | undefined): word is FacetBy | undefined =>
-  word === undefined || (facetNames as readonly string[]).includes(word);
-
 /** The words of parts that are loaded on demand, in the language around a chart; undefined where they are here. */
 export function furtherWords(host: HTMLElement): Promise<unknown> | undefined {
   const tag = tagAround(host);
   const locale = localeHere(tag);
   return locale && isWhole(locale) ? undefined : wholeLocaleOf(tag);
-}
-
-/** How a type is asked for: in panels of a word that its author wrote, of several partners or products, in a wide picture, by the size of a state. */
-export interface Asked extends Omit<ChartVariant, 'facet'> {
-  readonly facet: string | undefined;
 }
 
 /** A server paints whatever it has loaded. */
@@ -55,36 +45,31 @@ export class ChartTypes {
   }
 
   /** True while the type is on its way, and what sets it apart into panels; asking sets both off. */
-  isPending(name: string, { facet, ...asked }: Asked): boolean {
-    if (isServer || !isName(name) || !isFacet(facet) || this.#failed.has(`${name} ${asked.relative}`))
-      return false;
+  isPending(name: string, variant: ChartVariant): boolean {
+    const key = `${name} ${variant.relative}`;
+    if (isServer || !isName(name) || this.#failed.has(key)) return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
-    const variant = { ...asked, facet };
     const painters = paintsAll() || !isOnDemand(name) ? undefined : painting();
     if (loadedChartType(name, variant) && !words && !painters) return false;
     Promise.all([chartTypeOf(name, variant), words, painters])
-      .catch(() => this.#failed.add(`${name} ${asked.relative}`))
+      .catch(() => this.#failed.add(key))
       .finally(() => this.#host.requestUpdate());
     return true;
   }
 
-  /** The type of that name in panels of `facet`, or why there is none: a word that names neither, or code that could not be loaded. */
+  /** The type of that name, or why there is none: a word that names none, or code that could not be loaded. */
   find(
     name: string,
-    { facet, ...asked }: Asked,
+    variant: ChartVariant,
     locale: Locale,
   ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
     if (!isName(name))
-      return { refusal: unknownWord(chartWords(locale).chart.unknown(name), 'type', name, chartTypes) };
-    if (!isFacet(facet))
-      return { refusal: unknownWord(locale.words.frame.failed, 'facet', facet, facetNames) };
+      return { refusal: unknownWord('type', name, chartTypes, chartWords(locale).chart.unknown(name)) };
     // What a reader has chosen and could not be loaded leaves the chart as it was.
-    const type =
-      loadedChartType(name, { ...asked, facet }) ??
-      loadedChartType(name, { parts: asked.parts, wide: asked.wide, facet });
+    const type = loadedChartType(name, variant) ?? loadedChartType(name, { ...variant, relative: undefined });
     if (type && (isWhole(locale) || !isOnDemand(name))) return { type };
     const expected = 'a chart type that can be loaded';
     const issue = { code: 'unreadable', path: 'type', expected, received: name, severity: 'error' } as const;
-    return { refusal: { sentence: locale.words.frame.failed, issues: [issue] } };
+    return { refusal: { issues: [issue] } };
   }
 }

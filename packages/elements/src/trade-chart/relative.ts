@@ -1,7 +1,6 @@
-import { accountOf, chartTypeOf, type ChartTypeName, type FacetBy } from '@keruen/figure';
+import { accountOf, chartTypeOf, type ChartTypeName, type ChartVariant } from '@keruen/figure';
 import type { Dataset, SizeOfState } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
-import type { Asked } from './chart-type.ts';
 import type { Linkable } from '../link/linkable.ts';
 import type { Offer } from '../take/offers.ts';
 import { answerOf, type OnShow } from '../take/takeable.ts';
@@ -9,7 +8,7 @@ import { answerOf, type OnShow } from '../take/takeable.ts';
 /** A chart whose values a reader may see measured by the size of a state. */
 export interface Relatable extends Linkable {
   readonly type: string | undefined;
-  readonly variant: Asked;
+  readonly variant: ChartVariant;
   question(): Question;
 }
 
@@ -28,8 +27,7 @@ async function canBe(size: SizeOfState, host: Relatable, on: OnShow): Promise<bo
   const name = (host.type ?? 'columns') as ChartTypeName;
   const answer = answerOf(on.figure);
   if (!answer || !('rows' in answer) || !('query' in answer)) return false;
-  const facet = host.variant.facet as FacetBy | undefined;
-  const type = await chartTypeOf(name, { ...host.variant, facet, relative: size });
+  const type = await chartTypeOf(name, { ...host.variant, relative: size });
   const { table } = accountOf(type, await withSizes(host, on, size), answer.query);
   if (typeof table === 'function') return false;
   const unit = size === 'gdp' ? 'gdp' : 'persons';

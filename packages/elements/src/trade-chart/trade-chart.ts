@@ -7,6 +7,8 @@ import {
   mirror,
   sentenceCase,
   type Account,
+  type ChartVariant,
+  type FacetBy,
   type Locale,
   type ScaleName,
   type Scene,
@@ -23,10 +25,9 @@ import { pictureOf } from '../frame/picture-of.ts';
 import type { Offer } from '../take/offers.ts';
 import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, nothingFound, relativeWord, TRADE, words } from './chart-query.ts';
-import { chartScale, type ChartScale } from './chart-scale.ts';
+import { chartQuery, relativeWord, TRADE, words } from './chart-query.ts';
 import { toolButtons } from './tool-buttons.ts';
-import { ChartTypes, furtherWords, type Asked } from './chart-type.ts';
+import { ChartTypes, furtherWords } from './chart-type.ts';
 
 /** Whether an attribute names several ids, or all. */
 const isSeveral = (ids = ''): boolean => /[*]|\S\s+\S/.test(ids);
@@ -81,6 +82,7 @@ export class TradeChart extends KeruenElement {
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
   override readonly needsAllWords = false;
+  readonly looks = ',[time-direction]';
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
@@ -88,6 +90,7 @@ export class TradeChart extends KeruenElement {
   readonly #scene = remember<Scene>();
   readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
   readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
+  readonly #doubts = new Later(this, async () => (await import('./doubter.ts')).Doubter.for(this));
   readonly #table = new Later(this, async () => {
     const [{ ChartTable }] = await Promise.all([
       import('./chart-table.ts'),
@@ -123,12 +126,12 @@ export class TradeChart extends KeruenElement {
   }
 
   /** How the type is asked for; who asks for several partners or products may want the largest of them. */
-  get variant(): Asked {
+  get variant(): ChartVariant {
     const { reporter, partner, product } = this;
     const parts = [partner, product].some(isSeveral);
     const one = [reporter, partner].every((ids) => ids && !isSeveral(ids));
     return {
-      facet: this.facet || undefined,
+      facet: (this.facet || undefined) as FacetBy | undefined,
       parts,
       wide: one && this.width >= LYING_BELOW,
       relative: relativeWord(this.linked.view.relative || this.relativeTo),
@@ -146,38 +149,46 @@ export class TradeChart extends KeruenElement {
     const type =
       this.#types.isPending(this.#type, this.variant) || (this.#type === 'table' && !this.#table.value);
     const words = this.#hasWords && !this.#words.value;
-    return super.pending || type || words;
+    const doubts =
+      (this.scale || this.facet || this.relativeTo || this.variant.parts) && this.#doubts.pending;
+    return [super.pending, type, words, doubts].some(Boolean);
   }
 
-  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed | undefined {
     const found = this.#types.find(this.#type, this.variant, occasion.locale);
     if ('refusal' in found) return found;
     const asked = chartQuery(this, dataset, occasion.locale);
     if ('refusal' in asked) return asked;
     const { type } = found;
-    const answer = (query: TradeQuery): Account => accountOf(type, dataset, query);
-    const outer = this.#account([dataset, type, JSON.stringify(asked.query)], () => answer(asked.query));
+    const answer = (about: TradeQuery): Account => accountOf(type, dataset, about);
+    const { query } = asked;
+    const outer = this.#account([dataset, type, JSON.stringify(query)], () => answer(query));
+    if (outer.lack && this.#doubts.pending) return undefined;
+    const { issues } = occasion;
+    const answered = { type, query, account: outer, dataset, issues, hasContent: hasContent(this) };
+    const doubts = this.#doubts.now?.of(answered, occasion.locale);
+    if (doubts?.refusal) return { refusal: doubts.refusal };
     // An empty picture must not hide numbers the author wrote.
-    if (outer.lack && hasContent(this)) return { refusal: nothingFound(outer.lack, occasion) };
-    const scaled = chartScale(this.scale ?? 'linear', 'layout' in type ? type : {}, occasion.locale);
-    if ('refusal' in scaled) return scaled;
+    if (outer.lack && !doubts && answered.hasContent) return { refusal: { issues: [] } };
+    const { scale = 'linear' } = this;
+    const isDrawn = 'layout' in type && type.scales?.includes(scale);
     const deeper = outer.enter && this.#deeper.value;
     const account = deeper ? deeper.look(outer, answer, occasion.locale) : outer;
     this.linked.rows = account.table;
     return {
       figure: {
-        ...this.#figure(account, scaled, occasion),
+        ...this.#figure(account, isDrawn ? scale : 'linear', doubts?.notes ?? [], occasion),
         tools: toolButtons(
           deeper?.back,
-          'plain' in type && this.#hasSizes(dataset) ? this.onMenu : undefined,
+          type.sized && !outer.told && this.#hasSizes(dataset) ? this.onMenu : undefined,
           occasion.locale,
         ),
       },
-      issue: scaled.issue,
+      issues: doubts?.issues,
     };
   }
 
-  #figure(account: Account, { scale, note }: ChartScale, occasion: Occasion): Figure {
+  #figure(account: Account, scale: ScaleName, doubts: readonly string[], occasion: Occasion): Figure {
     const { locale } = occasion;
     const { draw } = account;
     const lines = draw ? undefined : this.#table.value?.figure(account, locale);
@@ -188,7 +199,7 @@ export class TradeChart extends KeruenElement {
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(account.topic(locale)),
       notes: [
-        ...[this.note, note].flatMap((text) => (text ? [{ text }] : [])),
+        ...[this.note, ...doubts].flatMap((text) => (text ? [{ text }] : [])),
         ...((this.#hasWords && this.#words.value?.notes(locale)) || []),
         ...account.notes(locale),
       ],

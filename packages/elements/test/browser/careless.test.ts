@@ -87,7 +87,7 @@ test.each([
 });
 
 test('words of an author without any element are kept where a chart finds nothing', async () => {
-  const chart = put('<trade-chart reporter="XYZ" partner="AFG">Only words</trade-chart>');
+  const chart = put('<trade-chart reporter="AFG" partner="KAZ">Only words</trade-chart>');
   const issues = heard(chart);
   await until('a sentence stands', () => sentence(chart));
   expect(chart.shadowRoot!.querySelector('.fallback')!.getBoundingClientRect().height).toBeGreaterThan(10);

@@ -98,4 +98,4 @@ export const area: Layout<Rows> = (given, box, medium) => {
   });
 };
 
-export const chartType = { layout: area } satisfies ChartType;
+export const chartType = { layout: area, sized: true } satisfies ChartType;

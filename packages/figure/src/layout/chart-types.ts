@@ -1,22 +1,34 @@
 import type { Dataset, Rows, SizeOfState, TradeQuery } from '@keruen/data';
 import type { Account } from './account.ts';
 import type { Layout, ScaleName } from './layout.ts';
-import type { FacetBy } from './panel.ts';
+import type { FacetBy, PanelOf } from './panel.ts';
 import { standing } from './standing.ts';
+
+/** A question put to a dataset, and its answer. */
+export type Ask = (dataset: Dataset, asked: TradeQuery) => Rows;
 
 /** What a chart of a type asks of a dataset, and how it lays out the answer. */
 export interface ChartType {
-  /** The answer it draws, where that is not what `query` of `@keruen/data` gives: shares, ranks, changes … */
-  readonly ask?: (dataset: Dataset, asked: TradeQuery) => Rows;
+  /**
+   * The answer it draws, where that is not what `query` of `@keruen/data` gives: shares, ranks, changes … A `sized` one puts its questions by
+   * `query`, where that is given.
+   */
+  readonly ask?: ((dataset: Dataset, asked: TradeQuery, query?: Ask) => Rows) | undefined;
   /** What a reader asks by choosing something on show, `observation:…`; undefined where there is nothing further in it. */
   readonly enter?: (rows: Rows, subject: string) => TradeQuery | undefined;
   readonly layout: Layout<Rows>;
   /** The scales it can be drawn on besides the linear one, on which every length from zero says its value. */
   readonly scales?: readonly ScaleName[];
-  /** Whether it asks nothing of its own, so that what it asks can be measured by the size of a state. */
-  readonly plain?: boolean;
+  /** Whether its values can be measured by the size of a state: where it asks nothing of its own, or by whatever question it is given. */
+  readonly sized?: boolean;
+  /** By what it can be set apart into panels, where that is not everything. */
+  readonly facets?: readonly FacetBy[];
+  /** By what each panel is the answer to a question of its own, for its answer to one question is a single whole. */
+  readonly each?: readonly FacetBy[];
   /** Whether its height follows from its rows: panels of it are wide, and as high as they need. */
   readonly tall?: boolean;
+  /** In which panel a row stands, where that is not what its own record says: both reports of one flow stand together. */
+  readonly panelOf?: (rows: Rows, by: FacetBy) => PanelOf;
 }
 
 /** The words of the attribute `scale`. */
@@ -24,13 +36,17 @@ export const scaleNames: readonly ScaleName[] = ['linear', 'log', 'share'];
 
 /** A type whose answer is not rows, or whose figure is not a picture: it tells itself what frame, table and notes say. */
 export interface OwnChartType {
-  readonly tell: (dataset: Dataset, asked: TradeQuery) => Account;
+  /** By `query`, where it is `sized`; in parts told apart by `facet`, where it has `facets`. */
+  readonly tell: (dataset: Dataset, asked: TradeQuery, query?: Ask, facet?: FacetBy) => Account;
+  readonly sized?: boolean;
+  /** None unless told. */
+  readonly facets?: readonly FacetBy[];
 }
 
 export type AnyChartType = ChartType | OwnChartType;
 
 /** What a page begins with: the columns of a wide picture. */
-const first: ChartType = { layout: standing, plain: true };
+const first: ChartType = { layout: standing, sized: true };
 
 /** Chart types by their public name, the word of the attribute `type`. Each is a file of its own and a row here. */
 const loaders = {
@@ -101,28 +117,19 @@ export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {
   const { facet, parts, relative } = variant;
   const known = loadedChartType(name, variant);
   if (known) return known;
-  const [{ chartType }, asking, panels, sized] = await Promise.all([
+  const [{ chartType }, making, asking, panels, sizes] = await Promise.all([
     loaders[name](),
+    parts || facet || relative ? import('./varied.ts') : undefined,
     parts ? import('./ask-parts.ts') : undefined,
     facet ? import('./facet.ts') : undefined,
     relative ? import('./ask-relative.ts') : undefined,
   ]);
-  const ask = relative && sized ? sized.askRelative(relative, asking?.askParts) : asking?.askParts;
-  const type = varied(chartType, facet, ask, panels?.faceted);
+  const how = {
+    askParts: asking?.askParts,
+    faceted: panels?.faceted,
+    askRelative: sizes?.askRelative,
+  };
+  const type = making ? making.varied(chartType, facet, relative, how) : chartType;
   loaded.set(keyOf(name, variant), type);
   return type;
-}
-
-type Ask = NonNullable<ChartType['ask']>;
-
-/** A type of its own question keeps it; one that is no picture of rows is as it is. */
-function varied(
-  type: AnyChartType,
-  facet: FacetBy | undefined,
-  ask: Ask | undefined,
-  faceted: ((type: ChartType, by: FacetBy) => ChartType) | undefined,
-): AnyChartType {
-  if (!('layout' in type)) return type;
-  const asking = type.ask ? type : { ...type, ...(ask && { ask }), plain: true };
-  return facet && faceted ? faceted(asking, facet) : asking;
 }

@@ -9,4 +9,4 @@ import { LYING_BELOW } from './standing.ts';
 export const columns: Layout<Panel> = (rows, box, medium) =>
   barChart(rows, box, medium, !rows.among && soundWidth(box) < LYING_BELOW);
 
-export const chartType = { layout: columns } satisfies ChartType;
+export const chartType = { layout: columns, sized: true } satisfies ChartType;

@@ -93,4 +93,4 @@ export const dumbbell: Layout<Panel> = (given, box, medium) => {
 };
 
 /** Two values of each thing, joined. */
-export const chartType = { ask: twoFlowsOrPeriods, layout: dumbbell, tall: true };
+export const chartType = { ask: twoFlowsOrPeriods, layout: dumbbell, tall: true, sized: true };

@@ -4,6 +4,7 @@ import { shorten } from '../label/shorten.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Mark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop, ValueScale } from '../scene/scene.ts';
+import { askEach } from './ask-each.ts';
 import type { ChartType } from './chart-types.ts';
 import { soundWidth } from './empty-scene.ts';
 import { BETWEEN, GAP, gridOf, HEAD, panelHeight, panelWidth } from './facet-grid.ts';
@@ -106,10 +107,10 @@ function drawPanels(
  * of a line say before their pictures, as an axis does, is said by the first.
  */
 const facetLayout =
-  ({ layout, tall = false }: ChartType, by: FacetBy): Layout<Rows> =>
+  ({ layout, panelOf, tall = false }: ChartType, by: FacetBy): Layout<Rows> =>
   (given, box, medium) => {
     const rows = finiteRows(given);
-    const facets = facetPanels(rows, by, medium.locale);
+    const facets = facetPanels(rows, by, medium.locale, panelOf?.(rows, by));
     if (facets.length < 2) return layout(given, box, medium);
     const width = soundWidth(box);
     const grid = gridOf(facets.length, width, tall);
@@ -151,8 +152,13 @@ function assemble(
   };
 }
 
-/** The chart type as small multiples of itself. */
-export const faceted = (type: ChartType, by: FacetBy): ChartType => ({
-  ...type,
-  layout: facetLayout(type, by),
-});
+/** The chart type as small multiples of itself; as it is where it cannot be set apart by that. */
+export function faceted(type: ChartType, by: FacetBy): ChartType {
+  const { ask, facets, each } = type;
+  if (facets && !facets.includes(by)) return type;
+  return {
+    ...type,
+    layout: facetLayout(type, by),
+    ask: ask && each?.includes(by) ? askEach(ask, by) : ask,
+  };
+}

@@ -2,6 +2,7 @@ import { partsRecords, type Rows } from '@keruen/data';
 import { describeAs } from '../describe/chart.ts';
 import { lowered } from '../scene/lowered.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { ChartType } from './chart-types.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
 import { flowPanel, type FlowPanel } from './flow-panel.ts';
 import { speakLargest } from './largest.ts';
@@ -72,4 +73,5 @@ export const flows: Layout<Rows> = (given, box, medium) => {
   return stacked(scene, restUnder(under, rows, box, medium));
 };
 
-export const chartType = { ask: partsRecords, layout: flows };
+/** Periods are wholes of their own. */
+export const chartType = { ask: partsRecords, layout: flows, each: ['period'] } satisfies ChartType;

@@ -22,4 +22,4 @@ export const lines: Layout<Rows> = (given, box, medium) => {
   });
 };
 
-export const chartType = { layout: lines, scales: ['log'] } satisfies ChartType;
+export const chartType = { layout: lines, scales: ['log'], sized: true } satisfies ChartType;

@@ -7,6 +7,7 @@ import {
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import type { FacetBy, PanelOf } from './panel.ts';
 
 /** What the other side calls a flow; turnover and balance have no other side. */
 const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', import: 'export' };
@@ -24,4 +25,17 @@ export function bothReports(dataset: Dataset, asked: TradeQuery): Rows {
     return observation.partner === reporter && own.includes(OTHER_SIDE[said]!);
   };
   return { ...kept(answer, (row) => own.length > 0 && isAsked(row)), query: { ...asked, flow } };
+}
+
+/**
+ * In which panel a report stands: with the other report of the same goods. It is told by the partner and the flow of the reporter that was
+ * asked for, of whoever exports where none was.
+ */
+export function besideItsPair({ query: { reporter } }: Rows, by: FacetBy): PanelOf {
+  return ({ observation: { [by]: id = '', reporter: own = '', flow } }) => {
+    const other = flow && OTHER_SIDE[flow];
+    const isOwn = reporter === undefined ? flow !== 'import' : own === reporter;
+    if (isOwn || !other) return id;
+    return by === 'partner' ? own : by === 'flow' ? other : id;
+  };
 }

@@ -12,9 +12,10 @@ import { formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
+import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
-import { bothReports } from './mirror-ask.ts';
+import { besideItsPair, bothReports } from './mirror-ask.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import type { Pair, PairGroup } from './pair-lanes.ts';
 import { pairScene } from './pair-scene.ts';
@@ -60,15 +61,18 @@ function nameWay(
   return sentenceCase(commas([parties, goods && nameOf(goods.names, locale)], locale));
 }
 
+/** Colours of the two who report. */
+const REPORTERS: readonly Tone[] = ['lapis', 'saffron'];
+
 /** Whose report has which colour: the reporters', where there are two; else that of the flow each side reports. */
 function toneBy(rows: Panel): { readonly reporters: readonly string[]; readonly toneOf: (row: Row) => Tone } {
   const named = scaleRows(rows).flatMap(({ observation: { reporter } }) => reporter ?? []);
-  const reporters = [...new Set([...(rows.query.reporter ? [rows.query.reporter] : []), ...named])];
-  const byReporter = reporters.length === 2;
+  const all = [...new Set([...(rows.query.reporter ? [rows.query.reporter] : []), ...named])];
+  const reporters = all.length === REPORTERS.length ? all : [];
   return {
-    reporters: byReporter ? reporters : [],
+    reporters,
     toneOf: ({ observation: { flow, reporter } }) =>
-      byReporter ? (reporter === reporters[0] ? 'lapis' : 'saffron') : flowTone(flow),
+      REPORTERS[reporters.indexOf(reporter ?? '')] ?? flowTone(flow),
   };
 }
 
@@ -104,14 +108,11 @@ function groupsOf(rows: Panel, medium: Medium): PairGroup[] {
 }
 
 function legendOf(rows: Panel, ratios: boolean, { locale }: Medium): LegendEntry[] {
-  const { reporters, toneOf } = toneBy(rows);
+  const { reporters } = toneBy(rows);
   const { by } = chartWords(locale).chart;
   const said = (id: string, actors: readonly Actor[]): string =>
     sentenceCase(by(actorName(id, actors, locale)));
-  const sides = reporters.map((id) => ({
-    label: said(id, rows.actors),
-    tone: toneOf(rows.rows.find(({ observation }) => observation.reporter === id) ?? rows.rows[0]!),
-  }));
+  const sides = reporters.map((id, i) => ({ label: said(id, rows.actors), tone: REPORTERS[i]! }));
   return [
     ...(sides.length > 0 ? sides : flowLegend(rows, locale)),
     ...(ratios ? [{ label: sentenceCase(pairWords(locale).pair.ratio) }] : []),
@@ -142,4 +143,9 @@ export const mirrorStatistics: Layout<Panel> = (given, box, medium) => {
 };
 
 /** One flow as both sides report it. */
-export const chartType = { ask: bothReports, layout: mirrorStatistics, tall: true };
+export const chartType = {
+  ask: bothReports,
+  layout: mirrorStatistics,
+  tall: true,
+  panelOf: besideItsPair,
+} satisfies ChartType;

@@ -48,4 +48,4 @@ export const mirror: Layout<Panel> = (given, box, medium) => {
   return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
 };
 
-export const chartType = { layout: mirror } satisfies ChartType;
+export const chartType = { layout: mirror, sized: true } satisfies ChartType;

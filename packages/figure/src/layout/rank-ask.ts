@@ -8,6 +8,7 @@ import {
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import type { Ask } from './chart-types.ts';
 import type { Panel } from './panel.ts';
 
 /** An answer of ranks. */
@@ -59,13 +60,13 @@ function periodsOf(rows: readonly Row[]): Period[] {
  * The official values of the largest partners, or products, of each period. Of partners that are named each is shown; what ranks
  * nobody is shown as it is. Where several are asked for, one who is alone in a period has no place in it and is left out.
  */
-export function largestOfEach(dataset: Dataset, asked: TradeQuery): Ranked {
+export function largestOfEach(dataset: Dataset, asked: TradeQuery, query: Ask = queryRecords): Ranked {
   const goods = asked.product?.length;
   const all = goods ? asked : { ...asked, partner: asked.partner ?? '*' };
   const any = goods ? asked.product!.includes('*') : all.partner === '*';
-  const answer = queryRecords(dataset, all);
+  const answer = query(dataset, all);
   const ranked = answer.rows.filter(isRanked).filter(isUnheld(answer));
-  if (ranked.length === 0) return queryRecords(dataset, asked);
+  if (ranked.length === 0) return query(dataset, asked);
   const several = any || (goods || all.partner!.split(' ').length) > 1;
   const alone = several ? fields(ranked).filter(isAlone) : [];
   const left = new Set(alone.flat());

@@ -173,4 +173,4 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
 };
 
 /** The largest of each period, in their order. */
-export const chartType = { ask: largestOfEach, layout: rank, tall: true };
+export const chartType = { ask: largestOfEach, layout: rank, tall: true, sized: true };

@@ -5,6 +5,7 @@ import { halfPixel } from '../scene/half-pixel.ts';
 import { linear } from '../scale/linear.ts';
 import { rule } from '../scene/rule.ts';
 import { chartSeries, type ChartSeries } from './chart-series.ts';
+import type { ChartType } from './chart-types.ts';
 import { chartHeight, emptyScene, soundWidth } from './empty-scene.ts';
 import type { Box, Layout, Medium } from './layout.ts';
 import { seriesLegend, signLegend } from './legend.ts';
@@ -92,4 +93,10 @@ export const slope: Layout<Panel> = (given, box, medium) => {
 };
 
 /** Two periods, a line for each series. */
-export const chartType = { ask: firstAndLast, layout: slope, tall: true };
+export const chartType = {
+  ask: firstAndLast,
+  layout: slope,
+  tall: true,
+  sized: true,
+  facets: ['partner', 'product', 'flow'],
+} satisfies ChartType;

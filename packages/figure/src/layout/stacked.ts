@@ -146,4 +146,4 @@ export const stacked: Layout<Rows> = (given, box, medium) => {
   return upright(rows, box, medium, stackedForm(rows, box, medium));
 };
 
-export const chartType = { layout: stacked, scales: ['share'] } satisfies ChartType;
+export const chartType = { layout: stacked, scales: ['share'], sized: true } satisfies ChartType;

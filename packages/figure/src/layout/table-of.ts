@@ -14,6 +14,7 @@ import { formatDate, formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import { chartSeries, differing, nameIn, type ChartSeries, type Dimension } from './chart-series.ts';
 import { signLegend } from './legend.ts';
+import type { Group, Panel } from './panel.ts';
 import { signOfRow, subjectOf } from './value.ts';
 
 /** Of more series than this each is a line, not a column. */
@@ -24,6 +25,9 @@ const MOST_UNITS = 5;
 
 /** Of more columns than this each period is a line of its own. */
 const MOST_COLUMNS = 12;
+
+/** Significant digits of a value for each inhabitant or in per cent of a product, which nobody published with more. */
+const QUOTIENT = 4;
 
 /** Heads of columns, and lines under them. */
 type Shape = Pick<Table, 'by' | 'columns' | 'lines'>;
@@ -48,7 +52,9 @@ function amountOf(row: Row, locale: Locale): string {
   const { observation, value, high } = row;
   if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
   const { unit, qualifier, per } = observation;
-  const amount = formatAmount({ value, high, unit, per, qualifier }, locale, 'full');
+  const read = (number: number): number => (per ? Number(number.toPrecision(QUOTIENT)) : number);
+  const numbers = { value: read(value), high: high && read(high) };
+  const amount = formatAmount({ ...numbers, unit, per, qualifier }, locale, 'full');
   return isDifference(row) ? signed(amount, row, locale) : amount;
 }
 
@@ -84,52 +90,69 @@ function flowName({ observation: { flow, measure } }: Row, locale: Locale): stri
   return sentenceCase(flow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure]);
 }
 
-/** Periods down, series across. */
-function byPeriod(rows: Rows, series: readonly ChartSeries[], locale: Locale): Shape {
+/** Groups of lines; one of all, without a name, where nothing sets them apart. */
+const groupsOf = (rows: Panel, locale: Locale): readonly Group[] =>
+  rows.among?.groups?.(rows, locale) ?? [{ name: '', rows: rows.rows }];
+
+/** Periods down, in each group; series across. */
+function byPeriod(rows: Panel, series: readonly ChartSeries[], locale: Locale): Shape {
   const { head } = tableWords(locale).table;
+  const by = rows.among?.by;
   const places = new Map(series.flatMap((one, i) => one.rows.map((row) => [row, i] as const)));
-  const heads = series.map((one) => one.name || flowName(one.rows[0]!, locale));
-  const lines = [...grouped(rows.rows, ({ period }) => period.text).values()].map((line): TableLine => ({
-    head: formatPeriod(line[0]!.period, locale),
-    cells: series.map((_, i) =>
-      line.filter((row) => places.get(row) === i).map((row) => entryOf(row, rows, locale)),
-    ),
-  }));
-  return { by: 'period', columns: [sentenceCase(head.period), ...heads], lines };
+  const heads = series.map((one) => one.name || (by === 'flow' ? '' : flowName(one.rows[0]!, locale)));
+  const lines = groupsOf(rows, locale).flatMap(({ name, rows: own }) =>
+    [...grouped(own, ({ period }) => period.text).values()].map((line): TableLine => ({
+      head: commas([by !== 'period' && name, formatPeriod(line[0]!.period, locale)], locale),
+      cells: series.map((_, i) =>
+        line.filter((row) => places.get(row) === i).map((row) => entryOf(row, rows, locale)),
+      ),
+    })),
+  );
+  const corner = commas([by === 'partner' || by === 'product' ? head[by] : '', head.period], locale);
+  return { by: 'period', columns: [sentenceCase(corner), ...heads], lines };
 }
 
 const isName = (dimension: Dimension): dimension is Exclude<Dimension, 'flow'> => dimension !== 'flow';
 
-/** Names down, the largest first; flows across, and periods with them unless they are too many. */
-function byName(rows: Rows, series: readonly ChartSeries[], locale: Locale): Shape {
+/** Names down in each group, the largest first; flows across, and periods with them unless they are too many. */
+function byName(rows: Panel, series: readonly ChartSeries[], locale: Locale): Shape {
   const { head } = tableWords(locale).table;
+  const by = rows.among?.by;
   const dimensions = differing(rows).filter(isName);
   const when = ({ period }: Row): string => formatPeriod(period, locale);
-  const periods = grouped(rows.rows, when).size;
-  const flows = grouped(rows.rows, (row) => flowName(row, locale)).size;
+  const whatOf = (row: Row): string =>
+    by === 'flow' ? sentenceCase(chartWords(locale).measure[row.observation.measure]) : flowName(row, locale);
+  const periods = by === 'period' ? 1 : grouped(rows.rows, when).size;
+  const flows = grouped(rows.rows, whatOf).size;
   const apart = periods * flows > MOST_COLUMNS;
   const across = (row: Row): string =>
-    commas([(flows > 1 || apart) && flowName(row, locale), !apart && periods > 1 && when(row)], locale) ||
-    flowName(row, locale);
-  const down = (row: Row): string =>
+    commas([(flows > 1 || apart) && whatOf(row), !apart && periods > 1 && when(row)], locale) || whatOf(row);
+  const down = (row: Row, group: string): string =>
     commas(
-      [...dimensions.map((one) => nameIn(row.observation, one, rows, locale)), apart && when(row)],
+      [group, ...dimensions.map((one) => nameIn(row.observation, one, rows, locale)), apart && when(row)],
       locale,
     );
   const columns = [...grouped(rows.rows, across).keys()];
   const ordered = series.flatMap((one) => one.rows);
-  const lines = [...grouped(ordered, down)].map(([name, line]): TableLine => ({
-    head: name,
-    cells: columns.map((column) =>
-      line.filter((row) => across(row) === column).map((row) => entryOf(row, rows, locale)),
-    ),
-  }));
-  const corner = commas([...dimensions.map((one) => head[one]), apart && head.period], locale);
+  const lines = groupsOf(rows, locale).flatMap((group) => {
+    const own = new Set(group.rows);
+    const inOrder = ordered.filter((row) => own.has(row));
+    return [...grouped(inOrder, (row) => down(row, group.name))].map(([name, line]): TableLine => ({
+      head: name,
+      cells: columns.map((column) =>
+        line.filter((row) => across(row) === column).map((row) => entryOf(row, rows, locale)),
+      ),
+    }));
+  });
+  const corner = commas(
+    [by && by !== 'flow' && head[by], ...dimensions.map((one) => head[one]), apart && head.period],
+    locale,
+  );
   return { by: 'name', columns: [sentenceCase(corner), ...columns.map(sentenceCase)], lines };
 }
 
 /** Rows as a table: every value with its nature and qualifier, a missing one with its reason. */
-export function tableOf(answer: Rows, locale: Locale): Table {
+export function tableOf(answer: Panel, locale: Locale): Table {
   const rows = inPercent(answer);
   const series = chartSeries(rows, locale);
   const many = series.length > MOST_SERIES;

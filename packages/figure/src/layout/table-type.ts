@@ -1,13 +1,31 @@
-import { queryRecords, type Dataset, type TradeQuery } from '@keruen/data';
+import { queryRecords, type Dataset, type Rows, type TradeQuery } from '@keruen/data';
 import type { Account } from './account.ts';
-import type { OwnChartType } from './chart-types.ts';
+import type { Ask, OwnChartType } from './chart-types.ts';
 import { chronicleAccount, chronicleAsked } from './chronicle-account.ts';
+import { facetPanels } from './facet-panels.ts';
+import type { FacetBy, Panel } from './panel.ts';
 import { rowsAccount } from './rows-account.ts';
 
-/** The data as the figure itself: a real table, with the sign of every value in its cell. Of an actor, what is told of it. */
-const tell = (dataset: Dataset, asked: TradeQuery): Account =>
-  asked.actor === undefined
-    ? rowsAccount(queryRecords(dataset, asked))
-    : chronicleAccount(chronicleAsked(dataset, asked));
+/** An answer whose table has groups of lines: its panels, under each other. */
+const grouped = (answer: Rows, by: FacetBy): Panel => ({
+  ...answer,
+  among: {
+    rows: answer.rows,
+    by,
+    groups: (shown, locale) =>
+      facetPanels(shown, by, locale).map(({ name, panel }) => ({ name, rows: panel.rows })),
+  },
+});
 
-export const chartType = { tell } satisfies OwnChartType;
+/** The data as the figure itself: a real table, with the sign of every value in its cell. Of an actor, what is told of it. */
+function tell(dataset: Dataset, asked: TradeQuery, query: Ask = queryRecords, facet?: FacetBy): Account {
+  if (asked.actor !== undefined) return chronicleAccount(chronicleAsked(dataset, asked));
+  const rows = query(dataset, asked);
+  return rowsAccount(facet ? grouped(rows, facet) : rows);
+}
+
+export const chartType = {
+  tell,
+  sized: true,
+  facets: ['partner', 'product', 'flow', 'period'],
+} satisfies OwnChartType;

@@ -13,6 +13,7 @@ import { flowTone } from '../scene/flow-tone.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { RegionMark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop } from '../scene/scene.ts';
+import type { ChartType } from './chart-types.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Box, Layout, Medium } from './layout.ts';
 import { signLegend } from './legend.ts';
@@ -184,5 +185,10 @@ export const treemap: Layout<Rows> = (given, box, medium) => {
   return stacked(scene, restUnder(rest, rows, box, medium));
 };
 
-/** Parts of the outermost products first; choosing one that has parts of its own asks for these. */
-export const chartType = { ask: partsRecords, enter: partsWithin, layout: treemap };
+/** Parts of the outermost products first; choosing one that has parts of its own asks for these. Periods are wholes of their own. */
+export const chartType = {
+  ask: partsRecords,
+  enter: partsWithin,
+  layout: treemap,
+  each: ['period'],
+} satisfies ChartType;

@@ -2,16 +2,20 @@ import { changes, type ChangesQuery, type Dataset, type Row, type Rows } from '@
 import { signed, speakChange } from '../describe/change.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { groundWords } from '../locale/books/ground.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { BarMark, Mark, Tone } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
 import { barChart } from './bar-chart.ts';
 import { LYING_BELOW } from './standing.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
 import type { BarLook, Reach } from './bar-marks.ts';
+import type { Banded } from './chart-bands.ts';
+import type { ChartType } from './chart-types.ts';
 import type { Column } from './column-labels.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { finiteRows, subjectOf, unitBeside, valueLabel } from './value.ts';
+import { panelsOf, type FacetBy, type Panel } from './panel.ts';
 import { isChange, stepBands, walk } from './waterfall-steps.ts';
 
 /** Colours of levels, of what was added and of what was lost. */
@@ -61,20 +65,40 @@ function connectors(columns: readonly Column[]): Mark[] {
   });
 }
 
-function waterfallForm(rows: Rows, medium: Medium): BarForm {
-  const { locale } = medium;
+/** One walk: what is drawn, from where to where. */
+interface Walk {
+  readonly banded: Banded;
+  readonly steps: readonly Row[];
+  readonly reaches: ReadonlyMap<Row, Reach>;
+}
+
+function walked(rows: Rows, locale: Locale): Walk {
   const banded = stepBands(rows, locale);
   const steps = banded.bands.flatMap(({ slots }) => slots.map(({ row }) => row));
-  const reaches = walk(steps);
-  const close = isClose(steps, reaches);
-  const placed = new Map(
+  return { banded, steps, reaches: walk(steps) };
+}
+
+/** The reaches as they are drawn; where zero is left out a level is a line at its end. */
+const placedOf = ({ reaches }: Walk, close: boolean): ReadonlyMap<Row, Reach> =>
+  new Map(
     [...reaches].map(([row, reach]): [Row, Reach] =>
       close && !isChange(row) ? [row, [reach[1] * (1 - THIN), reach[1], reach[2]]] : [row, reach],
     ),
   );
-  const drawn = steps.filter(({ value }) => value !== null).map((row) => placed.get(row)!);
+
+const drawnOf = ({ steps }: Walk, placed: ReadonlyMap<Row, Reach>): Reach[] =>
+  steps.filter(({ value }) => value !== null).map((row) => placed.get(row)!);
+
+/** Panels have one scale: zero is left out in all where it is in one. */
+function waterfallForm(rows: Panel, medium: Medium): BarForm {
+  const { locale } = medium;
+  const own = walked(rows, locale);
+  const all = rows.among ? panelsOf(rows).map((panel) => walked(panel, locale)) : [own];
+  const close = all.some(({ steps, reaches }) => isClose(steps, reaches));
+  const placed = placedOf(own, close);
+  const drawn = all.flatMap((one) => drawnOf(one, placedOf(one, close)));
   const domain = drawn.length ? domainOf(drawn, close) : undefined;
-  const form = groupedForm(rows, medium, close ? (domain?.[0] ?? 0) : 0, banded);
+  const form = groupedForm(rows, medium, close ? (domain?.[0] ?? 0) : 0, own.banded);
   const lookOf = (row: Row): BarLook => ({ tone: toneOf(row), reach: placed.get(row)! });
   const labelOf = (row: Row, unit: string): string =>
     isChange(row) ? signed(valueLabel(row, unit, locale), row, locale) : valueLabel(row, unit, locale);
@@ -114,4 +138,7 @@ const TOP = 8;
 const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
   changes(dataset, { ...asked, top: asked.top ?? TOP });
 
-export const chartType = { ask, layout: waterfall };
+/** Of each partner, product or flow a waterfall of its own; two periods are what one is between. */
+const EACH = ['partner', 'product', 'flow'] as const satisfies readonly FacetBy[];
+
+export const chartType = { ask, layout: waterfall, tall: true, facets: EACH, each: EACH } satisfies ChartType;

@@ -61,8 +61,6 @@ export interface ChartWords {
   readonly unknown: (type: string) => string;
   /** Partners or products that are summed because they are not among the largest. */
   readonly others: string;
-  /** Why a chart is drawn on a linear scale, not on the one that was asked for. */
-  readonly linear: (scale: string) => string;
 }
 
 /** A field by which the lines of a table are told apart. */

@@ -69,7 +69,8 @@ export function scoreOf(answer: Rows, locale: Locale): readonly Note[] {
   const pitchOf = pitches(numbers);
   const step = Math.min(LONGEST, Math.max(SHORTEST, WHOLE / Math.max(1, rows.rows.length)));
   let place = -PAUSE;
-  return chartSeries(rows, locale).flatMap((series) => {
+  // What is set apart into panels is heard as one.
+  return chartSeries({ ...rows, among: undefined }, locale).flatMap((series) => {
     place += PAUSE;
     return series.rows.map((row): Note => ({
       subject: subjectOf(row),

@@ -85,6 +85,6 @@ describe('a type that is asked for parts', () => {
   });
 
   it('stays itself where it is no picture of rows', async () => {
-    expect(await chartTypeOf('table', { parts: true, facet: 'flow' })).toEqual(await chartTypeOf('table'));
+    expect(await chartTypeOf('table', { parts: true })).toEqual(await chartTypeOf('table'));
   });
 });

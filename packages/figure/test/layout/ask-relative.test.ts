@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unfolded, type TradeQuery } from '@keruen/data';
 import { dataset as whole } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { accountOf, chartTypeOf, type ChartTypeName, type ChartVariant } from '@keruen/figure';
+import { accountOf, chartTypeOf, tableOf, type ChartTypeName, type ChartVariant } from '@keruen/figure';
 import { locale as kk } from '../../src/locale/languages/kk.ts';
 import { DARI, ENGLISH } from './medium.ts';
 
@@ -66,6 +66,80 @@ describe('trade measured by the size of a state', () => {
     expect(rows).toHaveLength(4);
     for (const { observation } of rows) expect(observation).toMatchObject({ unit: 'percent', per: 'gdp' });
   });
+
+  it.each(['slope', 'dumbbell', 'rank', 'table'] as const)(
+    'is measured by a %s as by columns',
+    async (name) => {
+      for (const [relative, per] of [
+        ['population', 'persons'],
+        ['gdp', 'gdp'],
+      ] as const) {
+        const rows = await rowsOf(name, { relative });
+        const known = new Map(
+          (await rowsOf('columns', { relative })).map((row) => [row.observation.id, row.value]),
+        );
+        if (name === 'rank') expect(rows.length).toBeGreaterThan(0);
+        else expect(rows.every(({ observation: { id }, value }) => known.get(id) === value)).toBe(true);
+        expect(rows.filter(({ observation }) => observation.per === per)).toHaveLength(rows.length);
+      }
+    },
+  );
+
+  it('lets a slope end where the size of a state is known for the last time', async () => {
+    const short = {
+      ...dataset,
+      observations: dataset.observations.filter(
+        ({ measure, period }) => measure !== 'population' || period! < '2022',
+      ),
+    };
+    const type = await chartTypeOf('slope', { relative: 'population' });
+    const { table } = accountOf(type, short, { ...ASKED, flow: ['export'] });
+    expect(typeof table === 'function' ? [] : table.rows.map(({ period }) => period.text)).toEqual([
+      '2018',
+      '2021',
+    ]);
+  });
+
+  it('ranks states by what is left of each when it is divided: the largest for each inhabitant come first', async () => {
+    const rows = await rowsOf(
+      'rank',
+      { relative: 'population' },
+      {
+        ...ASKED,
+        partner: '*',
+        top: 3,
+        flow: ['export'],
+        period: '2022',
+      },
+    );
+    expect(rows).toHaveLength(3);
+    const all = await rowsOf(
+      'columns',
+      { relative: 'population' },
+      { ...ASKED, partner: '*', flow: ['export'], period: '2022' },
+    );
+    const sorted = all.map(({ value }) => value ?? -1).sort((a, b) => b - a);
+    expect(rows.map(({ value }) => value).sort((a, b) => b! - a!)).toEqual(sorted.slice(0, 3));
+  });
+
+  it('says quotients in a table with as many digits as mean something', async () => {
+    const { table } = await account('table', { relative: 'population' });
+    if (typeof table === 'function') throw new Error('a table of rows');
+    const said = tableOf(table, ENGLISH.locale).lines.flatMap(({ cells }) =>
+      cells.flat().map(({ text }) => text),
+    );
+    expect(said).toContain('48.82');
+    for (const text of said)
+      expect(text.replace(/^[0.]+/, '').replace('.', '').length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(['treemap', 'flows', 'waterfall', 'growth', 'target', 'mirror-statistics', 'timeline'] as const)(
+    'makes nothing of a %s, which does not say that it can be measured so',
+    async (name) => {
+      const type = await chartTypeOf(name, { relative: 'gdp' });
+      expect(type.sized).toBeFalsy();
+    },
+  );
 
   it('leaves a type of its own question as it is', async () => {
     const [plain, asked] = [await chartTypeOf('growth'), await chartTypeOf('growth', { relative: 'gdp' })];

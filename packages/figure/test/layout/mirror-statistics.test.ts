@@ -1,13 +1,15 @@
 import type { Row, Rows } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
-import { chartTypeOf, type MeasureText, type Scene } from '@keruen/figure';
+import { chartTypeOf, type FacetBy, type MeasureText, type Scene } from '@keruen/figure';
+import { faceted } from '../../src/layout/facet.ts';
 import { faults } from './faults.ts';
 import { dotOf, isRule, isText, joints, labelsOf, textsOf } from './kinds.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { MIRROR, official, partnersOf } from './partner-years.ts';
 import { row } from './sample-rows.ts';
 
-const { layout: mirrorStatistics } = await chartTypeOf('mirror-statistics');
+const type = await chartTypeOf('mirror-statistics');
+const { layout: mirrorStatistics } = type;
 
 const answer = (rows: readonly Row[]): Rows => ({
   ...partnersOf(rows),
@@ -139,5 +141,79 @@ describe('mirror statistics', () => {
       expect(faults(narrow, DARI)).toEqual([]);
       expect(textsOf(narrow).filter((text) => text.includes('برابر'))).toHaveLength(4);
     }
+  });
+});
+
+describe('mirror statistics in panels', () => {
+  /** Kazakhstan with Kyrgyzstan and Uzbekistan, exports and imports, as both report them. */
+  const reports: readonly Row[] = ['KGZ', 'UZB'].flatMap((partner, i) =>
+    ['2022', '2023'].flatMap((year) =>
+      (['export', 'import'] as const).flatMap((flow) => [
+        official(partner, year, (4 + i) * 1e8, { reporter: 'KAZ', flow }),
+        official('KAZ', year, (5 + i) * 1e8, {
+          reporter: partner,
+          flow: flow === 'export' ? 'import' : 'export',
+        }),
+      ]),
+    ),
+  );
+  const panels = (by: FacetBy, rows: Rows): Scene => faceted(type, by).layout(rows, { width: 1000 }, ENGLISH);
+  const asked = (rows: readonly Row[], part: Partial<Rows['query']>): Rows => ({
+    ...answer(rows),
+    query: { ...answer(rows).query, ...part },
+  });
+
+  /** Ids of the dots in each panel. */
+  const inPanels = ({ stops }: Scene): string[][] => {
+    const groups = new Map<string, string[]>();
+    for (const { group, subject } of stops) {
+      const key = group.split(' ')[0]!;
+      groups.set(key, [...(groups.get(key) ?? []), subject.replace('observation:', '')]);
+    }
+    return [...groups.values()];
+  };
+
+  it('keeps the two reports of one flow together, in the panel of the partner that was asked for', () => {
+    const scene = panels('partner', asked(reports, { partner: 'KGZ UZB' }));
+    expect(inPanels(scene).map((ids) => new Set(ids.map((id) => /KGZ|UZB/.exec(id)![0])))).toEqual([
+      new Set(['UZB']),
+      new Set(['KGZ']),
+    ]);
+    expect(headings(scene).filter((text) => !/Exports/.test(text))).toEqual(['Uzbekistan', 'Kyrgyzstan']);
+    expect(textsOf(scene).filter((text) => text.endsWith('×'))).toHaveLength(8);
+  });
+
+  it('names one pair by its partner alone, so that there is but one panel and no heading over it', () => {
+    const scene = panels('partner', answer(MIRROR));
+    expect(textsOf(scene)).toEqual(textsOf(draw(MIRROR, 1000)));
+    expect(labelsOf(scene)).toEqual(labelsOf(draw(MIRROR, 1000)));
+  });
+
+  it('sets an export and the import of the other side under one flow, that of the reporter', () => {
+    const scene = panels('flow', answer(MIRROR));
+    const [exports, imports] = inPanels(scene);
+    expect(new Set(exports!.map((id) => id.slice(0, 14)))).toEqual(
+      new Set(['KAZ-KGZ-export', 'KGZ-KAZ-import']),
+    );
+    expect(new Set(imports!.map((id) => id.slice(0, 14)))).toEqual(
+      new Set(['KAZ-KGZ-import', 'KGZ-KAZ-export']),
+    );
+    expect(textsOf(scene).filter((text) => text.endsWith('×'))).toHaveLength(4);
+  });
+
+  it('goes by whoever exports where no reporter is asked for', () => {
+    const scene = panels('flow', asked(MIRROR, { reporter: undefined, partner: undefined }));
+    expect(headings(scene).filter((text) => /^(Ex|Im)ports$/.test(text))).toEqual([]);
+    const partners = panels('partner', asked(MIRROR, { reporter: undefined, partner: undefined }));
+    expect(textsOf(partners).filter((text) => text.endsWith('×'))).toHaveLength(4);
+  });
+
+  it('has each reporter once in its legend, in one colour, also where a panel has one of them', () => {
+    const goods = MIRROR.map((one, i): Row => ({
+      ...one,
+      observation: { ...one.observation, product: i % 2 ? 'HS10' : 'HS11' },
+    }));
+    const labels = labelsOf(panels('product', answer(goods))).filter((label) => label.startsWith('By '));
+    expect(labels).toEqual(['By Kazakhstan', 'By Kyrgyzstan']);
   });
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableOf, type Table, type TableEntry } from '@keruen/figure';
+import type { Row, Rows } from '@keruen/data';
+import { facetPanels } from '../../src/layout/facet-panels.ts';
+import { tableOf, type FacetBy, type Table, type TableEntry } from '@keruen/figure';
+import type { Panel } from '../../src/layout/panel.ts';
 import { locale as en } from '../../src/locale/languages/en.ts';
 import { locale as fa } from '../../src/locale/languages/fa-AF.ts';
 import { anyRows } from './arbitrary-rows.ts';
@@ -194,6 +197,89 @@ it('holds every row once, whatever the rows', () => {
 
 it('is empty where nothing is asked', () => {
   expect(tableOf(rowsOf([]), en)).toMatchObject({ lines: [], legend: [] });
+});
+
+describe('a table in groups', () => {
+  const rowsAbout = (partners: number): Row[] =>
+    ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH']
+      .slice(0, partners)
+      .flatMap((partner, i) =>
+        ['2021', '2022'].flatMap((period) =>
+          (['export', 'import'] as const).map((flow) =>
+            row({ id: `${partner}-${flow}-${period}`, partner, period, flow, value: (9 - i) * 1e6 }),
+          ),
+        ),
+      );
+  const inGroups = (rows: Rows, by: FacetBy): Panel => ({
+    ...rows,
+    among: {
+      rows: rows.rows,
+      by,
+      groups: (shown, locale) =>
+        facetPanels(shown, by, locale).map(({ name, panel }) => ({ name, rows: panel.rows })),
+    },
+  });
+  const groupedBy = (by: FacetBy, partners: number, locale = en): string[] => {
+    const rows = rowsOf(rowsAbout(partners));
+    const answer = { ...rows, query: { ...rows.query, flow: ['export', 'import'] as const } };
+    return printed(tableOf(inGroups(answer, by), locale));
+  };
+
+  it('names the partner, or the flow, before the period, and not again in the heads', () => {
+    expect(groupedBy('partner', 2)).toEqual([
+      'Partner, period | Exports, US dollars | Imports, US dollars',
+      'AAA, 2021 | 9,000,000 | 9,000,000',
+      'AAA, 2022 | 9,000,000 | 9,000,000',
+      'BBB, 2021 | 8,000,000 | 8,000,000',
+      'BBB, 2022 | 8,000,000 | 8,000,000',
+    ]);
+    expect(groupedBy('flow', 2)).toEqual([
+      'Period | AAA, US dollars | BBB, US dollars',
+      'Exports, 2021 | 9,000,000 | 8,000,000',
+      'Exports, 2022 | 9,000,000 | 8,000,000',
+      'Imports, 2021 | 9,000,000 | 8,000,000',
+      'Imports, 2022 | 9,000,000 | 8,000,000',
+    ]);
+  });
+
+  it('has a line for each period once, by whatever it is grouped', () => {
+    expect(
+      groupedBy('period', 2)
+        .slice(1)
+        .map((line) => line.split(' | ')[0]),
+    ).toEqual(['2021', '2022']);
+  });
+
+  it('groups the lines of many names as well', () => {
+    const byFlow = groupedBy('flow', 8);
+    expect(byFlow[0]).toBe('Partner | 2021, US dollars | 2022, US dollars');
+    expect(byFlow).toHaveLength(17);
+    expect(byFlow.slice(1, 3)).toEqual([
+      'Exports, AAA | 9,000,000 | 9,000,000',
+      'Exports, BBB | 8,000,000 | 8,000,000',
+    ]);
+    expect(byFlow[9]).toBe('Imports, AAA | 9,000,000 | 9,000,000');
+    const byPeriod = groupedBy('period', 8);
+    expect(byPeriod[0]).toBe('Period, partner | Exports, US dollars | Imports, US dollars');
+    expect(byPeriod[1]).toBe('2021, AAA | 9,000,000 | 9,000,000');
+    expect(byPeriod[9]).toBe('2022, AAA | 9,000,000 | 9,000,000');
+  });
+
+  it('speaks Dari', () => {
+    expect(groupedBy('flow', 2, fa)[1]).toMatch(/^صادرات،\u200f ۲۰۲۱/);
+  });
+
+  it('loses no value and invents none, whatever it is grouped by', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom<FacetBy>('partner', 'product', 'flow', 'period'), (rows, by) => {
+        const ids = entriesOf(tableOf(inGroups(rows, by), en)).map(({ subject }) => subject);
+        expect(ids.sort()).toEqual(
+          rows.rows.map(({ observation }) => `observation:${observation.id}`).sort(),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
 describe('a table of changes', () => {

@@ -70,6 +70,5 @@ export const chart: ChartBook = {
     by: (who) => `by ${who}`,
     unknown: (type) => `No chart type is known as “${type}”.`,
     others: 'all others',
-    linear: (scale) => `“${scale}” would falsify these lengths`,
   },
 };

@@ -33,5 +33,4 @@ export const chart: ChartWords = {
   by: (who) => `به گفتهٔ ${who}`,
   unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
   others: 'دیگران',
-  linear: (scale) => `«${scale}» این طول‌ها را نادرست می‌سازد`,
 };

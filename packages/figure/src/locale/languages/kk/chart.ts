@@ -91,5 +91,4 @@ export const chart: ChartBook['chart'] = {
   by: (who) => `– ${who}`,
   unknown: (type) => `«${type}» диаграмма түрі белгісіз.`,
   others: 'өзгелері',
-  linear: (scale) => `«${scale}» бұл ұзындықтарды бұрмалар еді`,
 };

@@ -91,5 +91,4 @@ export const chart: ChartBook['chart'] = {
   by: (who) => `– ${who}`,
   unknown: (type) => `د «${type}» په نوم ګراف نشته.`,
   others: 'نور',
-  linear: (scale) => `«${scale}» به دا اوږدوالي ناسم وښيي`,
 };

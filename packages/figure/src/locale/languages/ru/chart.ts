@@ -95,5 +95,4 @@ export const chart: ChartBook['chart'] = {
   by: (who) => `– ${who}`,
   unknown: (type) => `Тип диаграммы «${type}» неизвестен.`,
   others: 'прочие',
-  linear: (scale) => `«${scale}» исказила бы эти длины`,
 };

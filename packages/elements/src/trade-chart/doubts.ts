@@ -1,0 +1,172 @@
+import type { Dataset, Issue, TradeQuery } from '@keruen/data';
+import {
+  facetNames,
+  formatList,
+  scaleNames,
+  sentenceCase,
+  valueWords,
+  type Account,
+  type AnyChartType,
+  type DoubtWords,
+  type Locale,
+} from '@keruen/figure';
+import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import { SIZES, words } from './chart-query.ts';
+
+/** The attributes of `<trade-chart>` that may ask for what a chart does not do, as they were written. */
+export interface Wishes {
+  readonly type: string | undefined;
+  readonly scale: string | undefined;
+  readonly facet: string | undefined;
+  readonly relativeTo: string | undefined;
+  readonly flow: string | undefined;
+  readonly actor: string | undefined;
+  readonly reporter: string | undefined;
+  readonly partner: string | undefined;
+}
+
+/** What a chart was asked, and what it answers. */
+export interface Answered {
+  readonly type: AnyChartType;
+  readonly query: TradeQuery;
+  readonly account: Account;
+  readonly dataset: Dataset;
+  /** What could not be read of the data. */
+  readonly issues: readonly Issue[];
+  /** Whether the author has put something inside. */
+  readonly hasContent: boolean;
+}
+
+/** Why there is no figure; or what reader and editor are told of how it differs from what was asked for. */
+export interface Doubts {
+  readonly refusal?: Refusal;
+  readonly notes: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+interface Speech {
+  readonly say: DoubtWords;
+  readonly locale: Locale;
+}
+
+/** A sentence for the reader, and the issue for the editor. */
+type Doubt = readonly [sentence: string, issue: Issue];
+
+/** Types in which lengths or areas from zero are values. */
+const LENGTHS = 'columns bars area stacked mirror treemap flows target growth waterfall'.split(' ');
+
+const RELATIVE = 'columns, bars, lines, area, stacked, mirror, slope, dumbbell, rank, table';
+
+const warning = (code: string, path: string, expected: string, received: string): Issue => ({
+  code,
+  path,
+  expected,
+  received: received.slice(0, 80),
+  severity: 'warning',
+});
+
+function scaleDoubt({ scale, type: name = 'columns' }: Wishes, { type }: Answered, { say }: Speech): Doubt[] {
+  const known = ['linear', ...(('layout' in type && type.scales) || [])];
+  if (!scale || known.includes(scale)) return [];
+  const sentence = LENGTHS.includes(name) ? say.lengths(scale) : say.scale(scale);
+  return [[sentence, warning('false-scale', 'scale', known.join(', '), scale)]];
+}
+
+function facetDoubt({ facet }: Wishes, { type, account }: Answered, { say }: Speech): Doubt[] {
+  const some = type.facets ?? ('layout' in type ? facetNames : []);
+  const known: readonly string[] = account.told ? [] : some;
+  if (!facet || known.includes(facet)) return [];
+  const expected = known.join(', ') || 'a type that has panels';
+  return [[say.panels(facet), warning('no-panels', 'facet', expected, facet)]];
+}
+
+function sizeDoubt({ relativeTo }: Wishes, { type, account }: Answered, { say }: Speech): Doubt[] {
+  if (!relativeTo || (type.sized && !account.told)) return [];
+  return [[say.published, warning('not-relative', 'relative-to', `type: ${RELATIVE}`, relativeTo)]];
+}
+
+/** Flows an author names and the type leaves out, for it is of one. */
+function flowDoubt({ flow }: Wishes, { query, account }: Answered, { say, locale }: Speech): Doubt[] {
+  if (!flow || typeof account.table === 'function' || account.lack) return [];
+  const shown = account.table.query.flow;
+  if (query.flow.every((one) => shown.includes(one))) return [];
+  const names = shown.map((one) => valueWords(locale).flow[one]);
+  return [[say.only(formatList(names, locale)), warning('flows-left-out', 'flow', shown.join(' '), flow)]];
+}
+
+/** An attribute with an id of nobody. */
+type Stranger = readonly [path: 'actor' | 'reporter' | 'partner', id: string];
+
+/** Ids that neither an actor nor a number of the data has. Data without actors, as a plain table is, know nobody by name. */
+function strangers(wishes: Wishes, { actors, observations }: Dataset): Stranger[] {
+  const known = new Set<string | undefined>(['*', ...actors.map(({ id }) => id)]);
+  for (const { reporter, partner } of observations) known.add(reporter).add(partner);
+  const paths = actors.length ? (['actor', 'reporter', 'partner'] as const) : [];
+  return paths.flatMap((path) =>
+    words(wishes[path])
+      .filter((id) => !known.has(id))
+      .map((id): Stranger => [path, id]),
+  );
+}
+
+const actorDoubts = (found: readonly Stranger[], expected: readonly string[], { say }: Speech): Doubt[] =>
+  found.map(([path, id]) => [say.actor(id), warning(`unknown-${path}`, path, expected.join(', '), id)]);
+
+/** An attribute that names nobody who is known leaves nothing to draw. */
+function nobody(
+  wishes: Wishes,
+  found: readonly Stranger[],
+  expected: readonly string[],
+  { say }: Speech,
+): Refusal | undefined {
+  const lost = found.find(
+    ([path]) => words(wishes[path]).length === found.filter(([other]) => other === path).length,
+  );
+  return lost && unknownWord(lost[0], lost[1], expected, sentenceCase(say.actor(lost[1])));
+}
+
+/** A word that is none of those an attribute may have. */
+function oddWord({ scale, facet, relativeTo }: Wishes): Refusal | undefined {
+  const attributes: readonly (readonly [string, string | undefined, readonly string[]])[] = [
+    ['facet', facet, facetNames],
+    ['scale', scale, scaleNames],
+    ['relative-to', relativeTo, SIZES],
+  ];
+  const odd = attributes.find(([, word, known]) => word && !known.includes(word));
+  return odd && unknownWord(odd[0], odd[1]!, odd[2]);
+}
+
+/** An empty picture must not hide numbers the author wrote. What could not be read of the data comes first, for it may be why. */
+function lackOf(
+  { account: { lack }, issues, hasContent }: Answered,
+  { locale }: Speech,
+): Pick<Doubts, 'refusal' | 'issues'> {
+  if (!lack) return { issues: [] };
+  const issue = { code: 'no-rows', ...lack } as const;
+  if (!hasContent) return { issues: [{ ...issue, severity: 'warning' }] };
+  return {
+    refusal: { sentence: locale.words.frame.noData, issues: [...issues, { ...issue, severity: 'error' }] },
+    issues: [],
+  };
+}
+
+/**
+ * What a chart was asked and does not do: a scale on which lengths would lie, panels or divisors that its type has not, flows it leaves out,
+ * actors nobody knows. It is told beside the figure; in its place where a word means nothing or nothing is left to draw.
+ */
+export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Doubts {
+  const expected = answered.dataset.actors.map(({ id }) => id);
+  const found = strangers(wishes, answered.dataset);
+  const lack = lackOf(answered, speech);
+  const refusal = oddWord(wishes) ?? nobody(wishes, found, expected, speech) ?? lack.refusal;
+  if (refusal) return { refusal, notes: [], issues: [] };
+  const kinds = [scaleDoubt, facetDoubt, sizeDoubt, flowDoubt];
+  const doubts = [
+    ...kinds.flatMap((doubt) => doubt(wishes, answered, speech)),
+    ...actorDoubts(found, expected, speech),
+  ];
+  return {
+    notes: doubts.map(([sentence]) => sentenceCase(sentence)),
+    issues: [...doubts.map(([, issue]) => issue), ...lack.issues],
+  };
+}

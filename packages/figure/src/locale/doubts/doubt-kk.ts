@@ -1,0 +1,12 @@
+import type { DoubtWords } from './words.ts';
+
+/** Kazakh; not yet reviewed by a native reader. */
+export const doubt: DoubtWords = {
+  lengths: (scale) => `«${scale}» бұл ұзындықтарды бұрмалар еді`,
+  scale: (scale) => `мұндай диаграмманың «${scale}» шкаласы жоқ`,
+  panels: (facet) => `мұндай диаграмма «${facet}» бойынша бөлек суреттерге бөлінбейді`,
+  published:
+    'мәндер жарияланған күйінде: мұндай диаграмма оларды халық санына да, жалпы ішкі өнімге де бөлмейді',
+  only: (flows) => `мұнда тек: ${flows}`,
+  actor: (id) => `«${id}» қатысушысы белгісіз`,
+};

@@ -1,0 +1,12 @@
+/** What a chart does not do as it was asked to, and why. Said by what is loaded where a chart is asked for more than its rows. */
+export interface DoubtWords {
+  /** Why it is drawn on a linear scale: another would falsify its lengths, or it has no such scale. */
+  readonly lengths: (scale: string) => string;
+  readonly scale: (scale: string) => string;
+  readonly panels: (facet: string) => string;
+  /** Why values are not per person and not in per cent of the gross domestic product. */
+  readonly published: string;
+  /** What is left of several flows. */
+  readonly only: (flows: string) => string;
+  readonly actor: (id: string) => string;
+}

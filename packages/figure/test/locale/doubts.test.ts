@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { localeOf } from '@keruen/figure';
+import { doubtWords } from '../../src/locale/doubts/doubt-words.ts';
+import { doubt as english } from '../../src/locale/doubts/en.ts';
+import type { DoubtWords } from '../../src/locale/doubts/words.ts';
+
+const spoken = (words: DoubtWords): string[] =>
+  Object.values(words).map((say) =>
+    typeof say === 'function' ? (say as (word: string) => string)('۱۲') : (say as string),
+  );
+
+test('English words come with the part that says them', async () => {
+  expect(await doubtWords(await localeOf('en'))).toBe(english);
+  expect(await doubtWords({ tag: 'tlh' })).toBe(english);
+});
+
+test.each(['ru', 'kk', 'fa-AF', 'ps'])(
+  'every sentence is in %s, names what it is about and ends without a stop',
+  async (tag) => {
+    const words = await doubtWords(await localeOf(tag));
+    const said = spoken(words);
+    expect(said).toHaveLength(spoken(english).length);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.join()).not.toMatch(/[A-Za-z]/);
+    for (const [i, sentence] of said.entries()) {
+      expect(sentence).not.toMatch(/[.۔]$/);
+      expect(sentence.includes('۱۲')).toBe(spoken(english)[i]!.includes('۱۲'));
+    }
+  },
+);
+
+test('sentences of English are in lower case, for they are set in by whoever says them', () => {
+  for (const sentence of spoken(english)) expect(sentence).toMatch(/^[a-z“]/);
+});
