@@ -11,8 +11,9 @@ function emptyFill(element: Element): Pick<Attr, 'name' | 'value'>[] {
 /** Attributes with a number that went wrong: `path d="M NaN …"`; and fills that are not there. */
 function brokenNumbers(root: ParentNode = document): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...[...[...element.attributes].filter(isBroken), ...emptyFill(element)]
-      .map(({ name, value }) => `${element.localName} ${name}="${value.slice(0, 60)}"`),
+    ...[...[...element.attributes].filter(isBroken), ...emptyFill(element)].map(
+      ({ name, value }) => `${element.localName} ${name}="${value.slice(0, 60)}"`,
+    ),
     ...(element.shadowRoot ? brokenNumbers(element.shadowRoot) : []),
   ]);
 }
