@@ -55,7 +55,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.5 * kB },
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.58 * kB },
-  { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 8.8 * kB },
+  { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 8.9 * kB },
   {
     name: 'its comparison in words',
     file: /^comparison-markup-\w+\.js$/,
