@@ -44,7 +44,7 @@ test.each(['comparison', 'relations'])(
     );
     const sentences: string[] = [];
     const look = (): void => {
-      const said = text(element.shadowRoot!.querySelector('.root'));
+      const said = text(element.shadowRoot!.querySelector('.root:not(.hidden)'));
       const fallback = element.shadowRoot!.querySelector<HTMLElement>('.fallback');
       if (element.matches(':state(error)') || (said && fallback && !fallback.hidden)) sentences.push(said);
     };
