@@ -42,7 +42,7 @@ function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Lo
     [
       !undated && since ? locale.words.since(formatDate(since.date, locale)) : '',
       knownFor && statusWords(locale).knownFor(formatDate(knownFor, locale)),
-      next && later !== '' ? routeWords(locale).route.next(formatDate(next.date, locale), later) : '',
+      next && later ? routeWords(locale).route.next(formatDate(next.date, locale), later) : '',
     ],
     locale,
   );
