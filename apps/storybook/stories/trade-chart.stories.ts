@@ -51,7 +51,9 @@ const meta: Meta = {
       options: [undefined, 'partner', 'product', 'flow', 'period'],
       description: 'Small multiples: a picture for each of these, all on one scale',
     },
-    top: text('How many partners or products a `rank` has'),
+    top: text(
+      'How many of the largest partners or products stand by themselves; but in a `rank`, the sum of the others too',
+    ),
     scale: {
       control: 'select',
       options: ['linear', 'log', 'share'],

@@ -85,4 +85,5 @@ export const corridor = v.object({
   branches: list(branch),
   detached: list(branch),
   notes: v.optional(list(text)),
+  sources: v.optional(citations),
 });

@@ -102,7 +102,7 @@ function firstOfId(): (actor: Actor) => boolean {
 }
 
 /** A corridor as a card names it: without the legs it is walked by. */
-function byName({ id, names, aliases, build, service, asOf }: Corridor): Corridor {
+function byName({ id, names, aliases, build, service, asOf, sources }: Corridor): Corridor {
   const said = { id, names, ...without({ aliases }), build, service, ...without({ asOf }) };
-  return { ...said, main: [], branches: [], detached: [] };
+  return { ...said, main: [], branches: [], detached: [], ...without({ sources }) };
 }

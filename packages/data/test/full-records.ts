@@ -278,6 +278,7 @@ export const FULL: Dataset = {
       branches: [branch],
       detached: [branch],
       notes: ['Two ends.'],
+      sources,
     },
   ],
 };

@@ -71,6 +71,7 @@ export {
   type RouteSection,
 } from './describe/route-list.ts';
 export { headedStops } from './layout/headed-stops.ts';
+export { speakCorridor } from './describe/corridor-status.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep } from './describe/route.ts';
 export { speakNote } from './describe/note.ts';
 export { noteLines, type NoteLine } from './describe/note-lines.ts';

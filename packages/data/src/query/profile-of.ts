@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { pick, sourcesOf } from './cited.ts';
 import { claimsOn } from './claim-on-date.ts';
 import { compareDates } from './date-order.ts';
-import { lastDayOf } from './days.ts';
+import { firstDayOf, lastDayOf } from './days.ts';
 import { recordsOf, type Holdings } from './holdings.ts';
 import { dateOf } from './last-date.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
@@ -39,9 +39,13 @@ export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQu
     relations,
     stances: stancesOf(actor, relations, dataset.actors),
     claims: claimsOn(dataset, we!, they, asOf),
-    events: eventsOf(dataset, question),
+    events: eventsOf(dataset, we!, they, asOf),
     figures: figuresOf(holdings, asked, asOf),
-    corridors: pick(dataset.corridors, actor.corridors ?? []),
+    corridors: pick(dataset.corridors, actor.corridors ?? []).map((one) => ({
+      ...one,
+      known: firstDayOf(one.asOf) <= lastDayOf(asOf),
+      sources: one.sources ?? [],
+    })),
   };
   const records = citedIn(actor, found);
   const [partOf] = pick(dataset.actors, [actor.partOf]);
@@ -76,12 +80,9 @@ const isIn =
     ids.has(id);
 
 /** Events up to the date that concern the actor or its parts, and the other where one is named, in order of date. */
-function eventsOf(dataset: Dataset, { ours, theirs, asOf }: Question): readonly TradeEvent[] {
-  const names = (event: TradeEvent, ids: ReadonlySet<string>): boolean =>
-    event.actors.some((id) => ids.has(id));
-  const [we, they] = [withParts(dataset, ours), theirs && withParts(dataset, theirs)];
-  return dataset.events
-    .filter((event) => names(event, we) && (!they || names(event, they)) && !beginsAfter(event.on, asOf))
+function eventsOf({ events }: Dataset, we: Who, they: Who | undefined, asOf: string): readonly TradeEvent[] {
+  return events
+    .filter(({ on, actors }) => actors.some(we) && (!they || actors.some(they)) && !beginsAfter(on, asOf))
     .sort((a, b) => compareDates(a.on, b.on));
 }
 

@@ -7,7 +7,16 @@ import type { Profile, ProfileQuery } from './profile.ts';
 /** What was found about an actor, before its sources and the actors it names are gathered. */
 export type Found = Pick<
   Profile,
-  'held' | 'heldBefore' | 'heldAfter' | 'offices' | 'relations' | 'stances' | 'events' | 'figures' | 'claims'
+  | 'held'
+  | 'heldBefore'
+  | 'heldAfter'
+  | 'offices'
+  | 'relations'
+  | 'stances'
+  | 'events'
+  | 'figures'
+  | 'claims'
+  | 'corridors'
 >;
 
 /** Roles of a person, whether on the date or around it. */
@@ -33,6 +42,7 @@ export function citedIn(actor: Actor, found: Found): readonly Cited[] {
     ...found.events,
     ...claimsIn(found),
     ...found.figures.map(({ observation }) => observation),
+    ...found.corridors,
   ];
 }
 

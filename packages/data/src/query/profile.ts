@@ -39,6 +39,16 @@ export interface RelationOnDate {
   readonly later: boolean;
 }
 
+/** A corridor on the date. */
+export interface CorridorOnDate extends Corridor {
+  /**
+   * Whether its two statuses are known on the date: not before the one for which they are, and never where nothing says which that is. What was
+   * before, the dated changes of its legs tell.
+   */
+  readonly known: boolean;
+  readonly sources: readonly Citation[];
+}
+
 /** Everything a card says about one actor on one date. */
 export interface Profile {
   readonly query: ProfileQuery;
@@ -61,7 +71,7 @@ export interface Profile {
   readonly stances: readonly Stance[];
   /** What is said about it, and about `toward` where one is named, with numbers and without. */
   readonly claims: readonly ClaimOnDate[];
-  readonly corridors: readonly Corridor[];
+  readonly corridors: readonly CorridorOnDate[];
   readonly sources: readonly Source[];
   readonly cited: readonly Citation[];
   /** Other actors named above, for names and links. */

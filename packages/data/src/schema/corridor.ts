@@ -79,12 +79,16 @@ export interface Corridor {
   /** Tags of names that nobody has checked. */
   readonly uncheckedNames?: readonly string[] | undefined;
   readonly aliases?: readonly string[] | undefined;
+  /** The two statuses of the corridor as a whole; those of its legs are theirs. */
   readonly build: Build;
   readonly service: Service;
+  /** Date for which they are known, EDTF. */
   readonly asOf?: string | undefined;
   readonly main: readonly Step[];
   readonly mainNote?: string | undefined;
   readonly branches: readonly Branch[];
   readonly detached: readonly Branch[];
   readonly notes?: readonly string[] | undefined;
+  /** Where the statuses of the whole are said. */
+  readonly sources?: readonly Citation[] | undefined;
 }

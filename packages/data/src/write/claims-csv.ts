@@ -2,7 +2,7 @@ import type { Role } from '../schema/actor.ts';
 import type { Citation, Observation, Source } from '../schema/claim.ts';
 import type { Routes, StatusOnDate } from '../query/route.ts';
 import { stepsOf } from '../query/route-walks.ts';
-import type { Leg } from '../schema/corridor.ts';
+import type { Corridor, Leg } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { guarded } from '../value/guarded.ts';
 import { spanText } from '../value/span.ts';
@@ -68,11 +68,11 @@ const NUMBERS: readonly Header[] = ['value', 'high', 'scale'];
 
 /**
  * What a card, a timeline or a map says as CSV, a claim a row: who, what, of whom, when, in whose words, who printed it when and where, and what
- * contradicts it. An office, an act or an event is somebody's claim as a statement is. For numbers alone there is `writeCsv`. Legs have their status on the date of `routes`. Text that a spreadsheet would run is guarded by an apostrophe; numbers stay numbers.
+ * contradicts it. An office, an act or an event is somebody's claim as a statement is. For numbers alone there is `writeCsv`. Legs have their status on the date of `routes`; without `routes` corridors have that of the whole and the date for which it is known. Text that a spreadsheet would run is guarded by an apostrophe; numbers stay numbers.
  */
 export function writeClaims(dataset: Dataset, routes?: Routes): string {
   const statuses = new Map(routes?.routes.flatMap(stepsOf).map(({ leg: { id }, status }) => [id, status]));
-  const { observations, statements, relations, events, actors, legs, sources } = dataset;
+  const { observations, statements, relations, events, actors, corridors, legs, sources } = dataset;
   const cited = printedIn(new Map(sources.map((one) => [one.id, one])));
   const rows: readonly Cells[] = [
     ...observations.map((one) => ({ ...number(one), ...cited(one.sources) })),
@@ -101,6 +101,7 @@ export function writeClaims(dataset: Dataset, routes?: Routes): string {
       period: one.on,
       ...cited(one.sources),
     })),
+    ...(routes ? [] : corridors.map((one) => ({ ...way(one), ...cited(one.sources ?? []) }))),
     ...legs.map((one) => {
       const status = statuses.get(one.id);
       return { ...leg(one, status), ...cited(status?.since?.sources ?? one.sources) };
@@ -154,6 +155,16 @@ const office = (holder: string, role: Role): Cells => ({
   object: role.of,
   text: role.title,
   period: spanText(role.from, role.to),
+});
+
+/** A corridor with the two statuses of the whole. */
+const way = ({ id, build, service, asOf }: Corridor): Cells => ({
+  kind: 'corridor',
+  id,
+  subject: id,
+  build,
+  service,
+  asOf,
 });
 
 /** A leg with its two statuses, on the date of a map where there is one: since when, or for which date they are known. */

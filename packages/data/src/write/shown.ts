@@ -98,9 +98,9 @@ function ofComparison({ columns }: Comparison): Shown {
   };
 }
 
-/** Corridors are on a card by name only: the actor has their ids. */
+/** Of a corridor a card says the status, where it is known on its date, and not the way. */
 function ofProfile(found: Profile): Shown {
-  const { offices, figures, relations, events } = found;
+  const { offices, figures, relations, events, corridors } = found;
   const held = offices.flatMap(({ holders, before, after }) =>
     [...holders, before, after].flatMap((one): Held[] => (one ? [[one.actor, one.role]] : [])),
   );
@@ -112,6 +112,9 @@ function ofProfile(found: Profile): Shown {
     actors: once([cardActor(found), ...holdersOf(held)]),
     relations: once(relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])),
     events: once(events),
+    corridors: corridors.flatMap(({ known, ...one }) =>
+      known ? [{ ...one, main: [], branches: [], detached: [] }] : [],
+    ),
   };
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataset as shipped } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { profile } from '../../src/index.ts';
 import type { Dataset, Profile, ProfileQuery } from '../../src/index.ts';
 import { actor, datasetOf, observation, relation, role, source } from '../fixture.ts';
@@ -185,9 +187,59 @@ describe('towards another actor', () => {
   });
 });
 
+describe('the status of a corridor', () => {
+  const known = (status: string | undefined, date: string): boolean => {
+    const [titr] = dataset.corridors;
+    const from = { ...dataset, corridors: [{ ...titr!, asOf: status }] };
+    return of({ actor: 'KAZ', asOf: date }, from).corridors[0]!.known;
+  };
+
+  it.each([
+    ['2026-03', '1950', false],
+    ['2026-03', '2026-02-28', false],
+    ['2026-03', '2026-03-01', true],
+    ['2026-03', '2026-03', true],
+    ['2026-03', '2026', true],
+    ['2026-03', '2031', true],
+    ['2024', '2023-12-31', false],
+    ['2024', '2024-01', true],
+  ])('of %s is known on %s: %s', (status, date, isKnown) => {
+    expect(known(status, date)).toBe(isKnown);
+  });
+
+  it('of no date is known on none', () => {
+    expect(known(undefined, '2026')).toBe(false);
+  });
+
+  it('once known stays so', () => {
+    const year = fc.integer({ min: 1900, max: 2100 });
+    fc.assert(
+      fc.property(year, year, (since, asked) => {
+        expect(known(`${since}-07`, String(asked))).toBe(asked >= since);
+      }),
+    );
+  });
+
+  it('of every shipped corridor has a date and says who judges', () => {
+    for (const one of shipped.corridors) {
+      expect(one.asOf, one.id).toMatch(/^\d{4}/);
+      expect(one.sources, one.id).toEqual([{ source: 'shared-corridors' }]);
+    }
+  });
+});
+
 describe('what stands beside a profile', () => {
   it('has the corridors that are in the dataset', () => {
     expect(of({ actor: 'KAZ' }).corridors.map(({ id }) => id)).toEqual(['titr']);
+  });
+
+  it('has the sources of the corridors, and stands without', () => {
+    const [titr] = dataset.corridors;
+    const corridors = [{ ...titr!, sources: [{ source: 'route-office' }] }];
+    const sources = [...dataset.sources, source({ id: 'route-office' })];
+    const found = of({ actor: 'KAZ' }, { ...dataset, corridors, sources });
+    expect(found.sources.map(({ id }) => id)).toContain('route-office');
+    expect(of({ actor: 'KAZ' }).sources.map(({ id }) => id)).not.toContain('route-office');
   });
 
   it('has every source cited, those of roles too', () => {

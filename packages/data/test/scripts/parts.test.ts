@@ -135,6 +135,8 @@ describe('the part of an actor', () => {
     expect(actorPart(all, ['KAZ']).corridors).toHaveLength(5);
     expect(actorPart(all, ['KAZ']).corridors[0]).toMatchObject({
       id: 'titr',
+      asOf: '2026-03',
+      sources: [{ source: 'shared-corridors' }],
       main: [],
       branches: [],
       detached: [],

@@ -13,6 +13,7 @@ export const trade = query(dataset, {
 });
 
 export const card = profile(dataset, { actor: 'KAZ', toward: 'AFG', asOf: '2024-01' })!;
+export const later = profile(dataset, { actor: 'KAZ', asOf: '2026-03-09' })!;
 export const person = profile(dataset, { actor: 'tokayev' })!;
 export const map = route(dataset, { corridor: ['titr', 'kz-uz-af'], asOf: '2013' });
 export const time = chronicle(dataset, { actor: 'KAZ' });

@@ -5,7 +5,7 @@ import { extract } from '../../src/write/extract.ts';
 import { shownIn } from '../../src/write/shown.ts';
 import { guarded } from '../../src/value/guarded.ts';
 import { actor, datasetOf, leg, observation, relation, role, statement } from '../fixture.ts';
-import { card, dataset, map, person, time } from './answers.ts';
+import { card, dataset, later, map, person, time } from './answers.ts';
 
 const rows = (text: string) => [...csvParse(text)];
 const of = (text: string, id: string) => rows(text).find((row) => row['id'] === id)!;
@@ -38,6 +38,33 @@ describe('claims of a card', () => {
       period: '2005-03-15/2024-06',
       conflictsWith: 'r-kaz-list-2015',
     });
+  });
+});
+
+describe('corridors', () => {
+  it('of a card have the status of the whole, for when it is known, and who judges', () => {
+    const text = writeClaims({ ...extract(dataset, shownIn(later), 'x'), legs: [] });
+    expect(of(text, 'titr')).toMatchObject({
+      kind: 'corridor',
+      subject: 'titr',
+      build: 'operating',
+      service: 'normal',
+      asOf: '2026-03',
+      source: 'shared-corridors',
+      published: '2026-11-23',
+    });
+    expect(rows(text).filter(({ kind }) => kind === 'corridor')).toHaveLength(4);
+  });
+
+  it('without a source have none', () => {
+    const [one] = dataset.corridors;
+    const text = writeClaims(datasetOf({ corridors: [{ ...one!, main: [], sources: undefined }] }));
+    expect(of(text, one!.id)).toMatchObject({ kind: 'corridor', source: '' });
+  });
+
+  it('of a map are told by their legs', () => {
+    const text = writeClaims(extract(dataset, shownIn(map), 'x'), map);
+    expect(rows(text).map(({ kind }) => kind)).not.toContain('corridor');
   });
 });
 

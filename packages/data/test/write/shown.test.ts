@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shownIn } from '../../src/write/shown.ts';
-import { beside, card, map, matrix, person, time, trade } from './answers.ts';
+import { beside, card, later, map, matrix, person, time, trade } from './answers.ts';
 
 it('of rows are their observations and what the notes tell, each once', () => {
   const { observations, statements, ...others } = shownIn(trade);
@@ -37,6 +37,16 @@ it('of a card are its actor, holders of offices, dated acts with what contradict
   const figures = card.figures.map(({ observation }) => observation.id);
   expect(figures).toHaveLength(3);
   expect([...observations, ...statements].map(({ id }) => id).sort()).toEqual([...figures, ...claims].sort());
+});
+
+it('of a card are its corridors without their ways, where their status is known on its date', () => {
+  expect(card.corridors.length).toBeGreaterThan(0);
+  expect(shownIn(card).corridors).toEqual([]);
+  const known = later.corridors.filter(({ id }) => id !== 'instc');
+  expect(later.corridors).toHaveLength(known.length + 1);
+  expect(shownIn(later).corridors).toEqual(
+    known.map(({ known: _, ...one }) => ({ ...one, main: [], branches: [], detached: [] })),
+  );
 });
 
 it('of a person are the offices the card tells of', () => {

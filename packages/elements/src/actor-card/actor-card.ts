@@ -23,7 +23,7 @@ import { wordStyles } from '../theme/styles.ts';
 import { cardHead, cardSubtitle } from './card-head.ts';
 import { awaitsDossier, dossierHere } from './dossier-later.ts';
 import { keyFigures } from './key-figures.ts';
-import { isFull, noShape, shapeOf, type Shape } from './variants.ts';
+import { isFull, shapeOf, type Shape } from './variants.ts';
 
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
 export class ActorCard extends KeruenElement {
@@ -88,11 +88,9 @@ export class ActorCard extends KeruenElement {
       : { actor, toward, claims: isFull(variant) };
   }
 
-  protected override compose(dataset: Dataset, occasion: Occasion): Composed {
+  protected override compose(dataset: Dataset, occasion: Occasion): Composed | undefined {
     const full = (): Composed => this.#full(dataset, occasion);
-    if (!this.#shape) return full();
-    const composed = this.#shape.value?.(dataset, occasion, full);
-    return composed ?? { refusal: noShape(this.variant!) };
+    return this.#shape ? this.#shape.value!(dataset, occasion, full) : full();
   }
 
   #full(dataset: Dataset, { locale, width }: Occasion): Composed {

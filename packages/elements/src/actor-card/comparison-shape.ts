@@ -180,12 +180,11 @@ class ComparisonShape {
     for (const sheet of [dossierStyles, looks]) adopt(card.renderRoot as ShadowRoot, sheet as CSSResult);
   }
 
-  compose(dataset: Dataset, { locale }: Occasion): Composed {
+  compose(dataset: Dataset, { locale }: Occasion): Composed | undefined {
     const { actor, toward, asOf } = this.#card;
     const more = this.#moreIn(locale);
     // Asked for first: both are to be on their way together.
-    if (more.pending || !this.#words.here(locale))
-      return { refusal: { sentence: locale.words.frame.loading, issues: [] } };
+    if (more.pending || !this.#words.here(locale)) return undefined;
     const odd = oddPair(dataset, idsOf(actor), toward, locale);
     if (odd) return { refusal: odd };
     const found = this.#found([dataset, actor, toward, asOf], () =>

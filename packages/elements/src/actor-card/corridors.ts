@@ -1,25 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Corridor, Profile } from '@keruen/data';
-import { cardWords, speakStatus, type Locale } from '@keruen/figure';
+import type { CorridorOnDate, Profile } from '@keruen/data';
+import { cardWords, speakCorridor, type Locale } from '@keruen/figure';
 import { isolated, nameIn } from '../frame/words-of.ts';
+import { cited } from './cited.ts';
 import { figureOf } from './figure-of.ts';
 
-/** A corridor by name, a link where a map of it stands on the page. */
-function corridor(one: Corridor, locale: Locale): TemplateResult {
+/** A corridor by name, a link where a map of it stands on the page; and its status, where that is known on the card's date. */
+function corridor(one: CorridorOnDate, profile: Profile, locale: Locale): TemplateResult {
   const name = isolated(nameIn(one.names, locale));
   const map = figureOf({ corridor: one.id });
+  const status = speakCorridor(one, locale);
   return html`<li data-subject="corridor:${one.id}">
-    ${map ? html`<a href=${map}>${name}</a>` : name} <small>${speakStatus(one, locale)}</small>
+    ${map ? html`<a href=${map}>${name}</a>` : name}
+    ${status ? html`<small>${status}</small>${cited(one.sources, profile, locale)}` : nothing}
   </li>`;
 }
 
 /** Corridors the actor is on. */
-export const corridors = ({ corridors: list }: Profile, locale: Locale): TemplateResult | typeof nothing =>
-  list.length
+export const corridors = (profile: Profile, locale: Locale): TemplateResult | typeof nothing =>
+  profile.corridors.length
     ? html`<section>
         <h4 class="label">${cardWords(locale).card.corridors}</h4>
         <ul class="plain">
-          ${list.map((one) => corridor(one, locale))}
+          ${profile.corridors.map((one) => corridor(one, profile, locale))}
         </ul>
       </section>`
     : nothing;

@@ -5,7 +5,6 @@ import {
   nameOf,
   profileFacts,
   profileWords,
-  speakCitation,
   takeWords,
   type Fact,
   type Locale,
@@ -19,6 +18,7 @@ import { unequal } from '../paint/unequal.ts';
 import { adopt } from '../theme/adopt.ts';
 import { framed } from '../theme/framed.ts';
 import { table as styles } from '../theme/table.ts';
+import { placeOf } from './cited.ts';
 
 /** Words need room, and what they are of must not take all of it. */
 const facts = css`
@@ -42,7 +42,7 @@ const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(u
 /** Who printed it and where in it, each a link where there is a safe address. */
 const cited = (fact: Fact, sources: readonly Source[], locale: Locale): readonly TemplateResult[] =>
   fact.cited.map((one) => {
-    const words = rich(speakCitation(one, sources, locale), locale.tag);
+    const words = placeOf(one, fact.cited, sources, locale);
     const url = sources.find(({ id }) => id === one.source)?.url;
     return html`<div>${isLink(url) ? html`<a href=${url} rel="noopener">${words}</a>` : words}</div>`;
   });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
-import { cardWords, speakTerm, type Locale } from '@keruen/figure';
+import { cardWords, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
 import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import type { More } from './more.ts';
 
@@ -92,7 +92,7 @@ function person(telling: Telling): TemplateResult {
   const { card } = cardWords(telling.locale);
   if (all.length) return html`${all.map((one) => heldRole(one, telling))}`;
   return html`<div class="office">
-    <dt>${card.noOffice}</dt>
+    <dt>${sentenceCase(card.noOffice)}</dt>
     ${near(card.before, heldBefore, telling)}${near(card.after, heldAfter, telling)}
   </div>`;
 }

@@ -70,10 +70,10 @@ class RelationsShape {
       adopt(card.renderRoot as ShadowRoot, sheet as CSSResult);
   }
 
-  compose(dataset: Dataset, occasion: Occasion): Composed {
+  compose(dataset: Dataset, occasion: Occasion): Composed | undefined {
     const { locale } = occasion;
     const { actor, toward, asOf, layout = 'matrix' } = this.#card;
-    if (!this.#words.here(locale)) return { refusal: { sentence: locale.words.frame.loading, issues: [] } };
+    if (!this.#words.here(locale)) return undefined;
     const asked = [
       ['actor', idsOf(actor)],
       ['toward', idsOf(toward)],

@@ -1,13 +1,13 @@
 import type { Dataset } from '@keruen/data';
 import type { Composed, Occasion } from '../frame/composed.ts';
-import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import { unknownWord } from '../frame/refusal.ts';
 import type { ActorCard } from './actor-card.ts';
 
 /**
- * Composes a card in place of a full one, which `full` gives, or says why there is none. It is asked with every drawing, so it remembers
- * what is dear to make.
+ * Composes a card in place of a full one, which `full` gives, or says why there is none; nothing while its words are on their way. It is asked
+ * with every drawing, so it remembers what is dear to make.
  */
-export type Shape = (dataset: Dataset, occasion: Occasion, full: () => Composed) => Composed;
+export type Shape = (dataset: Dataset, occasion: Occasion, full: () => Composed) => Composed | undefined;
 
 /** Makes the shape of one card; what the file of a shape exports as `shape`. */
 export type ShapeMaker = (card: ActorCard) => Shape;
@@ -23,10 +23,13 @@ const SHAPES: Readonly<Record<string, () => Promise<{ readonly shape: ShapeMaker
 export const isFull = (variant: string | null | undefined): boolean =>
   !variant || variant === 'full' || variant === 'mention';
 
-/** The shape a card asks for; rejects where there is none or it cannot be loaded. */
-export const shapeOf = async (card: ActorCard): Promise<Shape> =>
-  (await SHAPES[card.variant!]!()).shape(card);
-
-/** Why a shape is not there: the word names none, or its file did not come. */
-export const noShape = (variant: string): Refusal =>
-  unknownWord('variant', variant, ['full', 'mention', ...Object.keys(SHAPES)]);
+/** The shape a card asks for; one that says why there is none where the word names none, or its file does not come. */
+export const shapeOf = async (card: ActorCard): Promise<Shape> => {
+  const variant = card.variant!;
+  try {
+    return (await SHAPES[variant]!()).shape(card);
+  } catch {
+    const expected = ['full', 'mention', ...Object.keys(SHAPES)];
+    return () => ({ refusal: unknownWord('variant', variant, expected) });
+  }
+};

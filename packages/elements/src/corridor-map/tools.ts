@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { routeDates, routeFaults, type Dataset, type Issue, type Routes } from '@keruen/data';
+import { parsePeriod, routeDates, routeFaults, type Dataset, type Issue, type Routes } from '@keruen/data';
 import {
   formatDate,
   formatNumber,
@@ -34,7 +34,17 @@ export interface Shown {
   readonly isSchematic: boolean;
 }
 
-type Host = LitElement & { readonly asOf?: string | undefined; looks: string | undefined };
+type Host = LitElement & {
+  readonly asOf?: string | undefined;
+  looks: string | undefined;
+  readonly linked: { readonly view: Record<string, string | boolean> };
+};
+
+/** Drawings a reader may choose. */
+const LAYOUTS = ['geographic', 'schematic'] as const;
+
+/** The date of whatever is known latest, as a choice. */
+const LATEST = 'latest';
 
 /** One that has nothing to do keeps the focus of a reader who has just pressed it. */
 const button = (label: string, act: () => void, off = false): TemplateResult =>
@@ -44,11 +54,8 @@ const button = (label: string, act: () => void, off = false): TemplateResult =>
 
 /** What a reader may do with a map: choose its drawing and its date, come closer, and read of what was chosen. */
 export class Tools {
-  /** The reader's choices; undefined where the page's hold. */
-  layout: 'geographic' | 'schematic' | undefined;
-  asOf: string | undefined;
-
   readonly #host: Host;
+  readonly #view: Host['linked']['view'];
   readonly #words: FurtherWords;
   readonly #zooming: Zooming;
   readonly #sights = remember<HTMLSelectElement>();
@@ -61,6 +68,8 @@ export class Tools {
   constructor(host: Host) {
     this.#host = host;
     host.looks = ',[layout],[boundaries]';
+    // Nothing where the page's own word holds.
+    this.#view = Object.assign(host.linked.view, { layout: '', date: '' });
     this.#words = new FurtherWords(host);
     this.#zooming = new Zooming(
       host,
@@ -72,6 +81,17 @@ export class Tools {
       if (target !== host || detail.action !== 'select') return;
       this.#choose(detail.subject);
     });
+  }
+
+  /** The reader's choice of a drawing; undefined where the page's holds. */
+  get layout(): (typeof LAYOUTS)[number] | undefined {
+    return LAYOUTS.find((layout) => layout === this.#view.layout);
+  }
+
+  /** The reader's choice of a date, empty for what is known latest; undefined where the page's holds. */
+  get asOf(): string | undefined {
+    const date = String(this.#view.date);
+    return date === LATEST ? '' : parsePeriod(date) && date;
   }
 
   /** How the map is drawn while it is zoomed. */
@@ -125,6 +145,11 @@ export class Tools {
       ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#closeUp(shown)} ${this.#lines(shown)}`;
   }
 
+  #keep(name: 'layout' | 'date', choice: string): void {
+    this.#view[name] = choice;
+    this.#host.requestUpdate();
+  }
+
   /** What of the data is not drawn, or not as it was written. */
   #lines({ issues, locale }: Shown): TemplateResult | typeof nothing {
     const all = [...issues, ...this.#faults];
@@ -134,8 +159,7 @@ export class Tools {
   #buttons({ routes, locale, isSchematic }: Shown): TemplateResult {
     const map = mapWords(locale);
     const choose = (): void => {
-      this.layout = isSchematic ? 'geographic' : 'schematic';
-      this.#host.requestUpdate();
+      this.#keep('layout', LAYOUTS[isSchematic ? 0 : 1]);
       announce(this.#host.renderRoot as ShadowRoot, isSchematic ? map.isMap : map.isSchematic);
     };
     return html`${button(isSchematic ? map.asMap : map.asSchematic, choose)}
@@ -169,8 +193,7 @@ export class Tools {
     const said = asked === undefined ? map.present : formatDate(asked, locale);
     const slide = (event: Event): void => {
       const { valueAsNumber } = event.target as HTMLInputElement;
-      this.asOf = dates[valueAsNumber] ?? '';
-      this.#host.requestUpdate();
+      this.#keep('date', dates[valueAsNumber] ?? LATEST);
     };
     return html`<label class="dates"
       ><span>${map.date}</span>

@@ -8,13 +8,15 @@ const ASKED = '[hash], [data-hash]';
 
 type Pins = ReadonlyMap<string, Subject>;
 
+type HashView = Readonly<Record<string, string | boolean>>;
+
 const nameOf = (host: Linkable): string => host.getAttribute('hash') || host.id;
 
-/** What an element has to show of a view: only what it knows itself, and as it knows it. */
-function setView(host: Linkable, view: Readonly<Record<string, string | boolean>>): void {
+/** What an element has to show of a view: of the choices named only what it knows itself, and as it knows it. */
+function setView(host: Linkable, view: HashView, names: readonly string[]): void {
   const own = host.linked.view;
-  for (const [name, value] of Object.entries(view))
-    if (Object.hasOwn(own, name) && typeof own[name] === typeof value) own[name] = value;
+  for (const name of names)
+    if (Object.hasOwn(view, name) && typeof own[name] === typeof view[name]) own[name] = view[name]!;
   host.requestUpdate();
 }
 
@@ -25,8 +27,8 @@ function setView(host: Linkable, view: Readonly<Record<string, string | boolean>
 export class Hash {
   readonly #hosts: ReadonlySet<Linkable>;
   readonly #say: (detail: SubjectDetail) => void;
-  /** Elements whose view was taken from the hash: what they show since is the reader's. */
-  readonly #restored = new WeakSet<Linkable>();
+  /** Choices of elements that were taken from the hash, by name: what is shown of them since is the reader's. */
+  readonly #restored = new WeakMap<Linkable, ReadonlySet<string>>();
   #written: string | undefined;
 
   constructor(hosts: ReadonlySet<Linkable>, say: (detail: SubjectDetail) => void) {
@@ -41,8 +43,9 @@ export class Hash {
     const isNews = this.#hash !== this.#written;
     for (const host of this.#asked) {
       const view = views.get(nameOf(host));
-      if (view && (isNews || !this.#restored.has(host))) setView(host, view);
-      this.#restored.add(host);
+      const known = Object.keys(host.linked.view);
+      if (view) setView(host, view, isNews ? known : this.#newIn(host));
+      this.#restored.set(host, new Set(known));
     }
     if (isNews)
       for (const [group, subject] of said)
@@ -53,10 +56,13 @@ export class Hash {
   write(pins: Pins): void {
     const asked = this.#asked;
     if (!asked.length) return;
-    for (const host of asked) if (!this.#restored.has(host)) return this.restore(pins);
+    if (asked.some((host) => this.#newIn(host).length)) return this.restore(pins);
     const { views } = readOurs(this.#hash);
-    const own = asked.flatMap((host) => (nameOf(host) ? [[nameOf(host), host.linked.view] as const] : []));
-    const next = withOurs(this.#hash, { pins, views: new Map([...views, ...own]) });
+    // A choice that no part of the element knows yet stays for the part that will.
+    const own = asked.map(
+      (host) => [nameOf(host), { ...views.get(nameOf(host)), ...host.linked.view }] as const,
+    );
+    const next = withOurs(this.#hash, { pins, views: new Map([...views, ...own.filter(([name]) => name)]) });
     this.#written = next;
     if (next === this.#hash) return;
     try {
@@ -78,6 +84,12 @@ export class Hash {
     const pins: Pins = new Map(pin ? [[group, pin]] : []);
     const own = nameOf(host);
     return withOurs(name, { pins, views: new Map(own ? [[own, host.linked.view]] : []) });
+  }
+
+  /** Choices for which the hash has not been asked: those of a part that is loaded later come with it. */
+  #newIn(host: Linkable): readonly string[] {
+    const asked = this.#restored.get(host);
+    return Object.keys(host.linked.view).filter((name) => !asked?.has(name));
   }
 
   get #hash(): string {

@@ -31,7 +31,7 @@ export const dossierStyles = css`
   .sign .long {
     font-size: 12px;
   }
-  .card section:last-child {
+  .card > :is(section, .calm):last-child {
     margin-block-end: 12px;
   }
   .head > * {

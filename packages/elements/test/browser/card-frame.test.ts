@@ -120,6 +120,24 @@ describe('a small picture beside the key figures', () => {
   });
 });
 
+describe('the status of a corridor', () => {
+  const titr = async (date: string): Promise<string> => {
+    const element = card(`actor="KAZ"${date && ` as-of="${date}"`}`);
+    await figure(element);
+    const line = text(element.shadowRoot!.querySelector('.card [data-subject="corridor:titr"]'));
+    clear();
+    return line.replace(/\s+/g, ' ');
+  };
+
+  test('is said with for when it is known and who judges, and not of a date before', async () => {
+    const name = 'Trans-Caspian International Transport Route';
+    const known = `${name} operating, normal service, known for March 2026`;
+    expect(await titr('2026-06')).toBe(`${known} project data set, 23 November 2026`);
+    expect(await titr('')).toContain(known);
+    for (const date of ['1950', '2010', '2024-01']) expect(await titr(date)).toBe(name);
+  });
+});
+
 describe('corridors and flows', () => {
   test('lead to their figures on the page, and are plain where there is none', async () => {
     document.body.innerHTML =

@@ -73,7 +73,7 @@ test('words of an act stand apart in a line, also where English stands in Dari',
 
 test('a person without an office on the date says so, with the one before', async () => {
   const said = text((await row('actor="smadiyarov" as-of="2025-12-20"')).shadowRoot!.querySelector('.row'));
-  expect(said).toMatch(/no recorded office on this date/);
+  expect(said).toMatch(/No recorded office on this date/);
   expect(said).toMatch(
     /before: Official spokesperson, head of the press service, Ministry of Foreign Affairs of Kazakhstan/,
   );

@@ -139,7 +139,7 @@ test('a button under what is told of a leg brings it into view', async () => {
   expect(button(element, 'Zoom to it')).toBeUndefined();
   drawn(element, 'leg:aktau-alat')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   // What is said of the leg itself comes with code of its own, and later than its button.
-  await until('it is said that the leg stays lit', () => news(element));
+  await until('it is said that the leg stays lit', () => /highlighted until cleared/i.test(news(element)));
   await until('there is a button', () => button(element, 'Zoom to it'));
   button(element, 'Zoom to it')!.click();
   await until('it is said', () => news(element).includes('In view: Aktau port to Alat'));

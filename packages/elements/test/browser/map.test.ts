@@ -70,7 +70,7 @@ test('a button that changes the drawing keeps the focus, and the change is said 
   change.click();
   await until('it is said', () => news() === 'Shown as a diagram.');
   expect(root(element).activeElement).toBe(change);
-  expect(text(change)).toBe('Show as a map');
+  await until('the button offers the map', () => text(change) === 'Show as a map');
   change.click();
   await until('it is said', () => news() === 'Shown as a map.');
   expect(root(element).activeElement).toBe(change);

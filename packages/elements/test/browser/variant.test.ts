@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import type { ActorCard, KeruenErrorEvent } from '@keruen/elements';
 import { clear, figure, put, text, until } from './page.ts';
 
@@ -32,3 +33,28 @@ test('a card whose variant is taken away is a full one again', async () => {
   await until('the card stands', () => element.shadowRoot!.querySelector('.card'));
   expect(text(element.shadowRoot!.querySelector('.card'))).toContain('$615M');
 });
+
+test.each(['comparison', 'relations'])(
+  'while the words of a %s are on their way, what the page says stands and no sentence beside it',
+  async (variant) => {
+    document.documentElement.lang = variant === 'relations' ? 'kk' : 'ps';
+    const element = put<ActorCard>(
+      `<actor-card variant="${variant}" actor="KAZ UZB" toward="AFG"><p>Two</p></actor-card>`,
+      dataset,
+    );
+    const sentences: string[] = [];
+    const look = (): void => {
+      const said = text(element.shadowRoot!.querySelector('.root:not(.hidden)'));
+      const fallback = element.shadowRoot!.querySelector<HTMLElement>('.fallback');
+      if (element.matches(':state(error)') || (said && fallback && !fallback.hidden)) sentences.push(said);
+    };
+    const seen = new MutationObserver(look);
+    seen.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
+    await until('it stands', () => {
+      look();
+      return element.shadowRoot!.querySelector('.picture, .comparison');
+    });
+    seen.disconnect();
+    expect(sentences).toEqual([]);
+  },
+);

@@ -7,10 +7,10 @@ import { formatDate, formatPeriod } from '../locale/period.ts';
 import { signOf } from '../scene/sign.ts';
 import { actFacts, claimFacts, eventFacts } from './claim-facts.ts';
 import { amountOf, namedIn, NONE, type Fact } from './fact.ts';
+import { speakCorridor } from './corridor-status.ts';
 import { actorName, nameOf } from './name.ts';
 import { officeFacts } from './office-facts.ts';
 import { commas, sentenceCase } from './phrase.ts';
-import { speakStatus } from './route.ts';
 
 function figureFact(row: Row, profile: Profile, locale: Locale): Fact {
   const { observation: one, period, publishedLater } = row;
@@ -47,7 +47,8 @@ export function profileFacts(profile: Profile, locale: Locale): readonly Fact[] 
       set: one.id,
       what: sentenceCase(cardWords(locale).card.corridors),
       who: nameOf(one.names, locale),
-      value: speakStatus(one, locale),
+      value: speakCorridor(one, locale),
+      cited: one.known ? one.sources : [],
     })),
   ];
 }

@@ -37,13 +37,12 @@ export function speakStatus(
 
 /** Since when, for when, and what comes after: only what a dated source supports. */
 function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Locale): string {
-  const { route } = routeWords(locale);
   const later = next ? speakStatus(next, locale) : '';
   return commas(
     [
       !undated && since ? locale.words.since(formatDate(since.date, locale)) : '',
-      knownFor && route.knownFor(formatDate(knownFor, locale)),
-      next && later !== '' ? route.next(formatDate(next.date, locale), later) : '',
+      knownFor && statusWords(locale).knownFor(formatDate(knownFor, locale)),
+      next && later ? routeWords(locale).route.next(formatDate(next.date, locale), later) : '',
     ],
     locale,
   );

@@ -134,7 +134,6 @@ export interface RouteWords {
   readonly detached: string;
   /** Kinds of a sea service, by the words of `Leg.seaService`. */
   readonly seaService: Readonly<Record<string, string>>;
-  readonly knownFor: (date: string) => string;
   /** A dated change after the map's own date. */
   readonly next: (date: string, status: string) => string;
   readonly breakOfGauge: (gauges: string) => string;

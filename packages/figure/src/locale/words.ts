@@ -140,6 +140,8 @@ export interface StatusWords {
   readonly build: Readonly<Record<Build, string>>;
   readonly service: Readonly<Record<Service, string>>;
   readonly statusAsOf: (date: string) => string;
+  /** A status, of the date for which it is known. */
+  readonly knownFor: (date: string) => string;
 }
 
 export interface ChartBook {

@@ -131,6 +131,32 @@ test('events that contradict each other are one set', () => {
   }
 });
 
+describe('corridors', () => {
+  const told = (asOf: string) =>
+    of(profileOf('KAZ', undefined, asOf), 'corridor').map((fact) => [fact.who, fact.value, fact.cited]);
+
+  test.each(['1950', '2010', '2024-01'])(
+    'are named without a status on %s, which nothing tells of',
+    (asOf) => {
+      expect(told(asOf)).toHaveLength(5);
+      for (const [who, value, cited] of told(asOf)) {
+        expect(who).not.toBe('');
+        expect([value, cited]).toEqual(['', []]);
+      }
+    },
+  );
+
+  test('have their status, for when it is known, and who judges', () => {
+    const [titr, , , instc] = told('2026-03-09');
+    expect(titr).toEqual([
+      expect.stringContaining('Trans-Caspian'),
+      'operating, normal service, known for March 2026',
+      [{ source: 'shared-corridors' }],
+    ]);
+    expect(instc!.slice(1)).toEqual(['', []]);
+  });
+});
+
 describe.each(LANGUAGES.map((locale) => [locale.tag, locale] as const))(
   'in %s every actor of the dataset',
   (_, locale) => {

@@ -138,6 +138,8 @@ export const state: Profile = {
     {
       id: 'titr',
       names: { en: 'Trans-Caspian Route' },
+      known: false,
+      sources: [],
       build: 'operating',
       service: 'normal',
       main: [],

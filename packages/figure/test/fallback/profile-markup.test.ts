@@ -167,3 +167,14 @@ test('nothing in the data is markup, and an address that must not be followed is
   expect(all(node, 'a')).toEqual([]);
   expect(words(node)).toContain('<img src=x onerror=alert(1)>"&');
 });
+
+test('a corridor has its status where that is known on the date of the card, with for when and who judges', () => {
+  const lines = (asOf: string): readonly string[] =>
+    all(read(markupOf(profileOf('KAZ', undefined, asOf), en)), 'li')
+      .map((one) => plain(words(one)))
+      .filter((one) => one.startsWith('Trans-Caspian'));
+  expect(lines('1950')).toEqual(['Trans-Caspian International Transport Route']);
+  expect(lines('2026-03-09')).toEqual([
+    'Trans-Caspian International Transport Route: operating, normal service, known for March 2026 (project data set)',
+  ]);
+});

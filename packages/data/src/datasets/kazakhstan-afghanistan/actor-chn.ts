@@ -45,8 +45,8 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
-    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
-    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -168,10 +168,10 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
-    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
-    {"id":"kz-tm-af","aliases":["Serhetabat-Torghundi route","Bolashak-Serhetyaka route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Kazakhstan - Turkmenistan - Afghanistan rail"}},
-    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"names":{"en":"International North-South Transport Corridor"}},
-    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
+    {"id":"kz-tm-af","aliases":["Serhetabat-Torghundi route","Bolashak-Serhetyaka route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Kazakhstan - Turkmenistan - Afghanistan rail"}},
+    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"International North-South Transport Corridor"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
   ],
 };

@@ -40,6 +40,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -66,7 +66,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
-    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
+    {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
   ],
 };

@@ -60,7 +60,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"names":{"en":"International North-South Transport Corridor"}},
-    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
+    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"International North-South Transport Corridor"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
   ],
 };

@@ -11,6 +11,7 @@ export const part: Dataset = {
   sources: [
     {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
+    {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"inform-2022-07-21","title":"Kazakhstan ready to join construction of Mazar-i-Sharif-Kabul-Peshawar railway line","publisher":"Kazinform","date":"2022-07-21","url":"https://en.inform.kz/news/kazakhstan-ready-to-join-construction-of-mazar-i-sharif-kabul-peshawar-railway-line_a3957454/","seen":"excerpt"},
     {"id":"trend-titr-2017-04-01","title":"Trans-Caspian association's staff to be formed before late 2017","publisher":"Trend text on xebersaati.com","date":"2017-04-01","url":"http://www.xebersaati.com/news/25455-trans-caspian-association-s-staff-to-be-formed-before-late-2017/","seen":"excerpt"},
     {"id":"trend-titr-2017-04-01b","title":"Azerbaijan, Kazakhstan, Georgia ink protocol on Trans-Caspian transport route","publisher":"Trend text on xebersaati.com","date":"2017-04-01","url":"http://www.xebersaati.com/news/25433-azerbaijan-kazakhstan-georgia-ink-protocol-on-trans-caspian-transport-route-photo/","seen":"excerpt"},
@@ -44,6 +45,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
   ],
 };

@@ -52,6 +52,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"tajik","aliases":["Panji Poyon - Sher Khan Bandar"],"build":"operating","service":"normal","asOf":"2024","main":[],"branches":[],"detached":[],"names":{"en":"Tajikistan - Afghanistan route"}},
+    {"id":"tajik","aliases":["Panji Poyon - Sher Khan Bandar"],"build":"operating","service":"normal","asOf":"2024","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Tajikistan - Afghanistan route"}},
   ],
 };

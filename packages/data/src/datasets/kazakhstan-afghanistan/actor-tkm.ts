@@ -43,10 +43,10 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
-    {"id":"kz-tm-af","aliases":["Serhetabat-Torghundi route","Bolashak-Serhetyaka route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Kazakhstan - Turkmenistan - Afghanistan rail"}},
-    {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
-    {"id":"lapis-lazuli","aliases":["Lazurite corridor","مسیر لاجورد"],"build":"operating","service":"unknown","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Lapis Lazuli route"}},
-    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"names":{"en":"International North-South Transport Corridor"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"kz-tm-af","aliases":["Serhetabat-Torghundi route","Bolashak-Serhetyaka route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Kazakhstan - Turkmenistan - Afghanistan rail"}},
+    {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
+    {"id":"lapis-lazuli","aliases":["Lazurite corridor","مسیر لاجورد"],"build":"operating","service":"unknown","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Lapis Lazuli route"}},
+    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"International North-South Transport Corridor"}},
   ],
 };

@@ -50,8 +50,8 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
-    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
-    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
+    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -15,6 +15,7 @@ export const part: Dataset = {
     {"id":"ifimes-ecosoc","title":"Special consultative status UN granted to IFIMES","publisher":"IFIMES","date":"2018-09-19","url":"https://ifimes.org/en/press-releases/special-consultative-status-un-granted-to-ifimes/4349","seen":"excerpt"},
     {"id":"ifimes-home","title":"Home page (Slovenian): about the institute","publisher":"IFIMES","url":"https://www.ifimes.org/sl","seen":"excerpt"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
+    {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"kt-2021-08","title":"Foreign Ministry: Kazakhstan did not recognize Taliban","publisher":"Kazakhstan Today","date":"2021-08-20","url":"https://kt.kz/eng/international_affair/foreign_ministr_kazakhstan_did_not_recognize_taliban_1377920268.html","seen":"excerpt","note":"Day taken from a parallel agency report of the same briefing."},
     {"id":"urdupoint-2021-08-20","title":"Kazakhstan does not recognize Taliban, has no political contacts","publisher":"UrduPoint / Sputnik","date":"2021-08-20","url":"https://www.urdupoint.com/en/world/kazakhstan-does-not-recognize-taliban-has-no-1330398.html","seen":"excerpt"},
     {"id":"timesca-2024-09","title":"Redefining Diplomacy: Kazakhstan's Strategic Shift in Relations With Afghanistan","publisher":"The Times of Central Asia","date":"2024-09","url":"https://timesca.com/?p=23369","seen":"excerpt"},
@@ -163,7 +164,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
-    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
   ],
 };

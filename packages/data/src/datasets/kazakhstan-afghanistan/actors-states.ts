@@ -92,11 +92,11 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Trans-Caspian International Transport Route"}},
-    {"id":"lapis-lazuli","aliases":["Lazurite corridor","مسیر لاجورد"],"build":"operating","service":"unknown","asOf":"2026-02","main":[],"branches":[],"detached":[],"names":{"en":"Lapis Lazuli route"}},
-    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"names":{"en":"International North-South Transport Corridor"}},
-    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"names":{"en":"Northern corridor via Russia"}},
-    {"id":"khaf-herat","aliases":["Iran-Afghanistan rail"],"build":"operating","service":"unknown","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Khaf - Herat railway"}},
-    {"id":"chabahar","aliases":["Chabahar - Zaranj - Delaram","Chabahar - Zahedan"],"build":"operating","service":"unknown","asOf":"2026-03","main":[],"branches":[],"detached":[],"names":{"en":"Chabahar route"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"lapis-lazuli","aliases":["Lazurite corridor","مسیر لاجورد"],"build":"operating","service":"unknown","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Lapis Lazuli route"}},
+    {"id":"instc","aliases":["INSTC","North-South"],"build":"operating","service":"limited","asOf":"2026-06","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"International North-South Transport Corridor"}},
+    {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
+    {"id":"khaf-herat","aliases":["Iran-Afghanistan rail"],"build":"operating","service":"unknown","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Khaf - Herat railway"}},
+    {"id":"chabahar","aliases":["Chabahar - Zaranj - Delaram","Chabahar - Zahedan"],"build":"operating","service":"unknown","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Chabahar route"}},
   ],
 };

@@ -10,6 +10,7 @@ export const part: Dataset = {
   asOf: "2026-03-09",
   sources: [
     {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
+    {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"cku-rg-2025","title":"China-Kyrgyzstan-Uzbekistan railway construction officially launched","publisher":"Railway Gazette International","date":"2025-01-07","url":"https://www.railwaygazette.com/infrastructure/china-kyrgyzstan-uzbekistan-railway-construction-officially-launched/68088.article","seen":"excerpt"},
     {"id":"cku-trend-2025","title":"CKU: 18 of 29 tunnels under way","publisher":"Trend (Kyrgyz Cabinet)","date":"2025-12-05","url":"https://www.trend.az/business/4126316.html","seen":"excerpt"},
     {"id":"cku-trend-nov2025","title":"CKU length 532.53 km","publisher":"Trend (Uzbek Ministry of Transport)","date":"2025-11-24","url":"https://www.trend.az/business/4121239.html","seen":"excerpt"},
@@ -63,6 +64,6 @@ export const part: Dataset = {
     {"id":"andijan-tashkent","from":"andijan","to":"tashkent","mode":"rail","build":"operating","service":"normal","asOf":"2025","via":[[70.94,40.54]],"gaugeMm":1520,"changes":[{"date":"2013-07","note":"construction of Angren-Pap begins","confidence":"high","sources":[{"source":"kunuz-angren-2016"}]},{"date":"2016-06-22","build":"operating","service":"normal","note":"Angren-Pap line with the Kamchik tunnel opened; trains no longer cross Tajikistan","confidence":"high","sources":[{"source":"raillynews-angren-2016"},{"source":"catravel-angren-2016"}]}],"confidence":"medium","note":"by the Angren-Pap line","sources":[{"source":"raillynews-angren-2016"},{"source":"general-knowledge"}]},
   ],
   corridors: [
-    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[{"leg":"kashgar-torugart"},{"leg":"torugart-makmal"},{"leg":"makmal-jalalabad"},{"leg":"jalalabad-andijan"},{"leg":"andijan-tashkent"}],"branches":[],"detached":[],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
+    {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[{"leg":"kashgar-torugart"},{"leg":"torugart-makmal"},{"leg":"makmal-jalalabad"},{"leg":"jalalabad-andijan"},{"leg":"andijan-tashkent"}],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -10,6 +10,7 @@ export const part: Dataset = {
   asOf: "2026-03-09",
   sources: [
     {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
+    {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"khaf-nca-2023","title":"Iran and Afghanistan launch Khaf-Herat railway operation","publisher":"newsCentralAsia","date":"2023-07-13","url":"https://www.newscentralasia.net/2023/07/13/iran-and-afghanistan-forge-transport-connectivity-with-the-launch-of-the-khaf-herat-railway/","seen":"excerpt"},
     {"id":"khaf-telgraf-2020","title":"Khaf-Herat railway sections: 78 + 62 + 85 km","publisher":"telgraf.news (citing Iran presidency)","date":"2020-12","url":"https://telgraf.news/world/497/iran-afghanistan-inaugurate-khaf-herat-railway/","seen":"excerpt"},
     {"id":"rg-herat-2025","title":"Afghanistan begins construction of final phase of the Herat railway (43 km + 47.3 km)","publisher":"Railway Gazette International","date":"2025-09","url":"https://www.railwaygazette.com/infrastructure/afghanistan-begins-construction-of-final-phase-of-the-herat-railway/69607.article","seen":"excerpt"},
@@ -55,6 +56,6 @@ export const part: Dataset = {
     {"id":"mashhad-islam-qala-road","from":"mashhad","to":"islam-qala","mode":"road","build":"operating","service":"normal","asOf":"2025","confidence":"medium","sources":[{"source":"general-knowledge"}]},
   ],
   corridors: [
-    {"id":"khaf-herat","aliases":["Iran-Afghanistan rail"],"build":"operating","service":"unknown","asOf":"2026-03","main":[{"leg":"mashhad-khaf"},{"leg":"khaf-shamtigh"},{"leg":"shamtigh-rozanak"},{"leg":"rozanak-rabat-paryan"},{"leg":"rabat-paryan-herat"}],"branches":[{"from":"mashhad","to":"herat","joins":true,"legs":[{"leg":"mashhad-islam-qala-road"},{"leg":"islam-qala-herat-road"}],"label":"road by Islam Qala"}],"detached":[],"notes":["No report on traffic on this line since the war in Iran that began on 28 Feb 2026; before that it was in use."],"names":{"en":"Khaf - Herat railway"}},
+    {"id":"khaf-herat","aliases":["Iran-Afghanistan rail"],"build":"operating","service":"unknown","asOf":"2026-03","main":[{"leg":"mashhad-khaf"},{"leg":"khaf-shamtigh"},{"leg":"shamtigh-rozanak"},{"leg":"rozanak-rabat-paryan"},{"leg":"rabat-paryan-herat"}],"branches":[{"from":"mashhad","to":"herat","joins":true,"legs":[{"leg":"mashhad-islam-qala-road"},{"leg":"islam-qala-herat-road"}],"label":"road by Islam Qala"}],"detached":[],"notes":["No report on traffic on this line since the war in Iran that began on 28 Feb 2026; before that it was in use."],"sources":[{"source":"shared-corridors"}],"names":{"en":"Khaf - Herat railway"}},
   ],
 };

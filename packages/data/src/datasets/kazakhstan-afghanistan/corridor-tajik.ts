@@ -10,6 +10,7 @@ export const part: Dataset = {
   asOf: "2026-03-09",
   sources: [
     {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
+    {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"mintrans-tj","title":"Kolkhozabad-Nizhniy Pyanj-Kunduz railway project","publisher":"Ministry of Transport of Tajikistan","url":"https://mintrans.tj/en/ground-transportation/projects/construction-kolkhozabad-nizhniy-pyanj-kunduz-railway","seen":"excerpt"},
     {"id":"asiaplus-2007","title":"Tajik-Afghan bridge opened 26 Aug 2007","publisher":"Asia-Plus","date":"2007-12-15","url":"https://www.asiaplustj.info/en/news/tajikistan/20071215/opening-tajik-afghan-border-promotes-development-trade-between-two-countries","seen":"excerpt"},
     {"id":"ittiloot-panji","title":"Panji Poyon - Sherkhan Bandar crossing temporarily closed","publisher":"Ittiloot","url":"https://ittiloot.com/en/all/main-page/47766-panji-poyon-sherkhan-bandar-bcp-temporarily-closed-for-traffic.html","seen":"excerpt"},
@@ -52,6 +53,6 @@ export const part: Dataset = {
     {"id":"kunduz-kabul-road","from":"kunduz","to":"kabul","mode":"road","build":"operating","service":"normal","asOf":"2025","via":[[68.71,35.94]],"confidence":"medium","sources":[{"source":"general-knowledge"}]},
   ],
   corridors: [
-    {"id":"tajik","aliases":["Panji Poyon - Sher Khan Bandar"],"build":"operating","service":"normal","asOf":"2024","main":[{"leg":"dushanbe-panji-road"},{"leg":"panji-sherkhan"},{"leg":"sherkhan-kunduz-road"},{"leg":"kunduz-kabul-road"}],"mainNote":"The road in use; the planned railway is a branch.","branches":[{"from":"dushanbe","to":"kunduz","joins":true,"legs":[{"leg":"dushanbe-bokhtar"},{"leg":"bokhtar-kolkhozobod"},{"leg":"kolkhozobod-panji"},{"leg":"panji-kunduz-rail"}],"label":"railway, planned beyond Kolkhozobod"}],"detached":[],"names":{"en":"Tajikistan - Afghanistan route"}},
+    {"id":"tajik","aliases":["Panji Poyon - Sher Khan Bandar"],"build":"operating","service":"normal","asOf":"2024","main":[{"leg":"dushanbe-panji-road"},{"leg":"panji-sherkhan"},{"leg":"sherkhan-kunduz-road"},{"leg":"kunduz-kabul-road"}],"mainNote":"The road in use; the planned railway is a branch.","branches":[{"from":"dushanbe","to":"kunduz","joins":true,"legs":[{"leg":"dushanbe-bokhtar"},{"leg":"bokhtar-kolkhozobod"},{"leg":"kolkhozobod-panji"},{"leg":"panji-kunduz-rail"}],"label":"railway, planned beyond Kolkhozobod"}],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Tajikistan - Afghanistan route"}},
   ],
 };

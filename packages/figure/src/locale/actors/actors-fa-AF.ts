@@ -1,6 +1,6 @@
 import type { ActorsWords } from './words.ts';
 
-/** Dari words of cards of several actors. */
+/** Dari words of cards of several actors; not yet reviewed by a native reader. */
 export const actors: ActorsWords = {
   predicate: {
     recognises: 'شناسایی',

@@ -1,6 +1,6 @@
 import type { ActorsWords } from './words.ts';
 
-/** Russian words of cards of several actors. */
+/** Russian words of cards of several actors; not yet reviewed by a native reader. */
 export const actors: ActorsWords = {
   predicate: {
     recognises: 'признание',

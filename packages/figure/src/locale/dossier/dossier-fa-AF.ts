@@ -1,6 +1,6 @@
 import type { DossierWords } from './words.ts';
 
-/** Dari words of the further part of a card. */
+/** Dari words of the further part of a card; not yet reviewed by a native reader. */
 export const dossier: DossierWords = {
   claims: 'آنچه گفته می‌شود',
   memberships: 'عضویت‌ها',

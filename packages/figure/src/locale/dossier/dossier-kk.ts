@@ -1,6 +1,6 @@
 import type { DossierWords } from './words.ts';
 
-/** Kazakh words of the further part of a card. */
+/** Kazakh words of the further part of a card; not yet reviewed by a native reader. */
 export const dossier: DossierWords = {
   claims: 'Не айтылады',
   memberships: 'Мүшелік',

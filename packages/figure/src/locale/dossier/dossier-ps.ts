@@ -1,6 +1,6 @@
 import type { DossierWords } from './words.ts';
 
-/** Pashto words of the further part of a card. */
+/** Pashto words of the further part of a card; not yet reviewed by a native reader. */
 export const dossier: DossierWords = {
   claims: 'څه ویل کېږي',
   memberships: 'غړیتوبونه',

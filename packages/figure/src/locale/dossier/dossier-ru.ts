@@ -1,6 +1,6 @@
 import type { DossierWords } from './words.ts';
 
-/** Russian words of the further part of a card. */
+/** Russian words of the further part of a card; not yet reviewed by a native reader. */
 export const dossier: DossierWords = {
   claims: 'Что утверждается',
   memberships: 'Членство',

@@ -127,6 +127,7 @@ const words: Words = {
     city: 'شهر',
   },
   statusAsOf: (date) => `وضعیت در ${date}`,
+  knownFor: (date) => `وضعیت معلوم برای ${date}`,
   region: regions,
   relation: {
     recognises: 'به رسمیت می‌شناسد',

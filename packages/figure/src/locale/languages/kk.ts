@@ -75,6 +75,7 @@ const words: Words = {
     city: 'қала',
   },
   statusAsOf: (date) => `${date} жағдайы бойынша`,
+  knownFor: (date) => `${date} деректері бойынша`,
   region: regions,
   relation,
   actorKind: {

@@ -75,6 +75,7 @@ const words: Words = {
     city: 'ښار',
   },
   statusAsOf: (date) => `وضعیت: ${date}`,
+  knownFor: (date) => `د ${date} معلومات`,
   region: regions,
   relation,
   actorKind: {

@@ -75,6 +75,7 @@ const words: Words = {
     city: 'город',
   },
   statusAsOf: (date) => `состояние на ${date}`,
+  knownFor: (date) => `по данным на ${date}`,
   region: regions,
   relation,
   actorKind: {

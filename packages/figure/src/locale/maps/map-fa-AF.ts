@@ -1,6 +1,6 @@
 import type { MapWords } from './words.ts';
 
-/** Dari words of what a map loads on demand. */
+/** Dari words of what a map loads on demand; not yet reviewed by a native reader. */
 export const map: MapWords = {
   asMap: 'نمایش روی نقشه',
   asSchematic: 'نمایش خطی',

@@ -17,7 +17,6 @@ export const route: RouteBook = {
     way: (from, to) => `${from} to ${to}`,
     detached: 'detached part',
     seaService: { ferry: 'ferry', 'rail-ferry': 'rail ferry', feeder: 'feeder ship', 'ro-ro': 'ro-ro ferry' },
-    knownFor: (date) => `known for ${date}`,
     next: (date, status) => `from ${date}: ${status}`,
     breakOfGauge: (gauges) => `break of gauge ${gauges} mm`,
     transfer: 'transfer',

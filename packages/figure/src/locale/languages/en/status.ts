@@ -17,4 +17,5 @@ export const status: StatusWords = {
     'not-open': 'not open',
   },
   statusAsOf: (date) => `status as of ${date}`,
+  knownFor: (date) => `known for ${date}`,
 };

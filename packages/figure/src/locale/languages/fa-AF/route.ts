@@ -6,7 +6,6 @@ export const route: RouteWords = {
   way: (from, to) => `از ${from} تا ${to}`,
   detached: 'بخش جدا',
   seaService: { ferry: 'کشتی', 'rail-ferry': 'کشتی قطاربر', feeder: 'کشتی باربری', 'ro-ro': 'کشتی موتربر' },
-  knownFor: (date) => `وضعیت معلوم برای ${date}`,
   next: (date, status) => `از ${date}: ${status}`,
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
   transfer: 'تبدیل وسیلهٔ ترانسپورت',

@@ -11,7 +11,6 @@ export const route: RouteWords = {
     feeder: 'фидерлік кеме',
     'ro-ro': 'ролкерлік паром',
   },
-  knownFor: (date) => `${date} деректері бойынша`,
   next: (date, status) => `кейін, ${date}: ${status}`,
   breakOfGauge: (gauges) => `табан ені ауысады: ${gauges} мм`,
   transfer: 'басқа көлікке ауыстыру',

@@ -11,7 +11,6 @@ export const route: RouteWords = {
     feeder: 'د بار بېړۍ',
     'ro-ro': 'د موټرو بېړۍ',
   },
-  knownFor: (date) => `د ${date} معلومات`,
   next: (date, status) => `وروسته، ${date}: ${status}`,
   breakOfGauge: (gauges) => `د پټلۍ د پلنوالي بدلون ${gauges} ملي‌متره`,
   transfer: 'د وسیلې بدلون',

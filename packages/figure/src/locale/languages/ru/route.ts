@@ -11,7 +11,6 @@ export const route: RouteWords = {
     feeder: 'фидерное судно',
     'ro-ro': 'ролкерный паром',
   },
-  knownFor: (date) => `по данным на ${date}`,
   next: (date, status) => `далее, ${date}: ${status}`,
   breakOfGauge: (gauges) => `смена колеи ${gauges} мм`,
   transfer: 'перевалка',
