@@ -115,7 +115,12 @@ export class Source {
     this.pending = true;
     read()
       .catch((error: unknown) =>
-        failed('unreadable', String(key).split(' ')[0]!, 'a source that can be loaded', wordsOf(error)),
+        failed(
+          'unreadable',
+          typeof key === 'string' ? key.split(' ')[0]! : 'data',
+          'a source that can be loaded',
+          wordsOf(error),
+        ),
       )
       .then((result) => {
         if (key !== this.#key) return;

@@ -65,6 +65,15 @@ test('records that nobody can draw are told, and the page hears of no error', as
   expect(uncaught).toEqual([]);
 });
 
+test('series that nobody can read are told as data', async () => {
+  const chart = put(`<trade-chart ${CHART}><p>Our words</p></trade-chart>`, 'none');
+  const issues = heard(chart);
+  chart.data = { ...small, series: [null] } as unknown as Dataset;
+  await until('a sentence stands', () => sentence(chart));
+  expect(issues).toMatchObject([{ code: 'unreadable', path: 'data' }]);
+  expect(uncaught).toEqual([]);
+});
+
 for (const src of ['https://', 'http://[bad'])
   test(`an address that is none, ${src}, is told and nothing waits for it`, async () => {
     const chart = put(`<trade-chart src="${src}"><p>Our words</p></trade-chart>`, 'none');
