@@ -36,7 +36,15 @@ function isLineRow(row: Row): row is LineRow {
   return row.value !== null && row.line !== undefined;
 }
 
-/** The line the sentence tells of: turnover where it is on show, else the first flow asked; the longest of its lines. */
+/** Whether it was asked for all there are, of which nobody named one first. */
+const asksForAll = ({ partner, product }: Rows['query']): boolean => [partner, product].flat().includes('*');
+
+const endOf = (line: readonly LineRow[]): number => line.at(-1)?.value ?? 0;
+
+/**
+ * The line the sentence tells of: turnover where it is on show, else the first flow asked; the longest of its lines, and of as long ones the
+ * first, or, where all there are were asked for, that which ends highest.
+ */
 function tellingLine({ query, rows }: Rows): readonly LineRow[] {
   const drawn = rows.filter(isLineRow);
   const flows: readonly (Flow | undefined)[] = ['turnover', ...query.flow, undefined];
@@ -44,7 +52,10 @@ function tellingLine({ query, rows }: Rows): readonly LineRow[] {
   const ofFlow = drawn.filter((row) => row.observation.flow === flow);
   const names = new Set(ofFlow.map((row) => row.line));
   const lines = [...names].map((name) => ofFlow.filter((row) => row.line === name));
-  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), []);
+  const isBefore = (one: readonly LineRow[], other: readonly LineRow[]): boolean =>
+    one.length > other.length ||
+    (one.length === other.length && asksForAll(query) && endOf(one) > endOf(other));
+  return lines.reduce((told, line) => (isBefore(line, told) ? line : told), []);
 }
 
 /** A value and when it was reached. */

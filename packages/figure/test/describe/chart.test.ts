@@ -49,6 +49,22 @@ describe('the movement', () => {
     ).toContain('turnover fell from $400 in 2018 to $350 in 2019');
   });
 
+  test('is told of the largest where all partners were asked for, and of the first where they were named', () => {
+    const to = (partner: string, values: readonly number[]) =>
+      line(values).map((row) => ({
+        ...row,
+        line: `to-${partner}`,
+        observation: { ...row.observation, id: `${partner}-${row.observation.id}`, partner },
+      }));
+    const rows = [...to('AFG', [1e6, 2e6]), ...to('ITA', [8e6, 9e6]), ...to('CHN', [7e6, 8e6])];
+    const asked = (partner: string) => {
+      const found = withRows(rows);
+      return said({ ...found, query: { ...found.query, flow: ['export'], partner } });
+    };
+    expect(asked('*')).toMatch(/from \$8M in 2018 to \$9M in 2019/);
+    expect(asked('AFG ITA CHN')).toMatch(/from \$1M in 2018 to \$2M in 2019/);
+  });
+
   test('is a rise, a fall or neither', () => {
     const flow = ['export'] as const;
     expect(said(withRows(line([100, 200]), { flow }))).toContain(
