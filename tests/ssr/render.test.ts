@@ -104,6 +104,15 @@ describe('what is drawn on a server', () => {
     expect(markup['map en']).toMatch(/<svg[^>]*class="picture"[^>]*aria-label="[^"]*35 legs/);
   });
 
+  it.each(['chart', 'map'])(
+    'of a %s what stands above the picture before it, for markup comes piece by piece',
+    (figure) => {
+      const html = markup[`${figure} en`]!;
+      expect(html.indexOf('part="legend"')).toBeGreaterThan(0);
+      expect(html.indexOf('part="legend"')).toBeLessThan(html.indexOf('part="picture"'));
+    },
+  );
+
   it('what a full card wears', () => {
     expect(markup['card en']).toMatch(/<style>[^]*\.stances[^]*<\/style>/);
   });

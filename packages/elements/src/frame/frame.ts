@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '@keruen/figure';
 import type { Figure } from './figure.ts';
 import { rich } from './rich.ts';
@@ -77,6 +77,8 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   const title = head(figure, view.headingLevel);
   const subtitle = subtitleOf(figure, locale.tag);
   const foot = html`${figure.more ?? nothing}${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
+  // Markup comes piece by piece: what stands above the picture must not come after it and push it down.
+  if (isServer) return html`${title}${subtitle}${legend}${picture(figure, view)}${ways(figure, view)}${foot}`;
   if (!folded) return html`${title}${subtitle}${picture(figure, view)}${ways(figure, view)}${legend}${foot}`;
   return html`${title}${picture(figure, view)}
     <details class="folded" @toggle=${view.onUnfold}>
