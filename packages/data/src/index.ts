@@ -68,7 +68,7 @@ export { perPerson, relativeTo, shareOfGdp, type SizeOfState } from './query/siz
 export { unitValues } from './query/unit-values.ts';
 export { worded } from './query/worded.ts';
 export { WORDINGS } from './query/wordings.ts';
-export { merge } from './schema/merge.ts';
+export { LISTS, merge } from './schema/merge.ts';
 export { withNames } from './schema/with-names.ts';
 export { comparePeriods, parsePeriod, within } from './value/period.ts';
 export { wholeNumber } from './value/whole.ts';
