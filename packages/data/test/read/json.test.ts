@@ -5,6 +5,16 @@ import { datasetOf, observation } from '../fixture.ts';
 
 const SOUND = JSON.stringify(datasetOf({ observations: [observation()] }));
 
+/** Whether the engine's own parser, the oracle, takes the text as a whole. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('readJson', () => {
   it('reads a dataset, also behind a byte order mark', () => {
     const input = datasetOf({ observations: [observation()] });
@@ -89,7 +99,8 @@ describe('readJson', () => {
     fc.assert(
       fc.property(fc.nat(SOUND.length - 1), fc.string({ maxLength: 2 }), (at, put) => {
         const text = SOUND.slice(0, at) + put;
-        expect(readJson(text).dataset).toBeUndefined();
+        // What was put may end the text soundly, as `}` does behind `{"format":1`: then nothing is cut.
+        if (!isJson(text)) expect(readJson(text).dataset).toBeUndefined();
         readJson(SOUND.slice(0, at) + put + SOUND.slice(at + 1));
       }),
     );
