@@ -8,8 +8,8 @@ export const rounded = (value: number, digits: number): number => Number(value.t
 
 const whole = ({ value, scale = 0 }: Observation): number => Number(`${value}e${scale}`);
 
-/** Ways to say a number so that it is true, each from the number and a share between 0 and 1. */
-const TRUE: Readonly<Record<string, (value: number, share: number) => Partial<Observation>>> = {
+/** Ways to say a number so that it is true, each from the number, a share between 0 and 1, and the year of the number. */
+const TRUE: Readonly<Record<string, (value: number, share: number, year: string) => Partial<Observation>>> = {
   'in two to five digits': (value, share) => ({
     value: rounded(value, 2 + Math.floor(share * 4)),
     qualifier: 'exact',
@@ -35,13 +35,13 @@ const TRUE: Readonly<Record<string, (value: number, share: number) => Partial<Ob
     value: value * (0.992 + share * 0.016),
     qualifier: 'exact',
   }),
-  'for a part of the year': (value, share) => ({
+  'for a part of the year': (value, share, year) => ({
     value: value * share,
-    period: '2022-01/2022-06',
+    period: `${year}-01/${year}-06`,
     periodKind: 'range',
   }),
   'for another kind of year': (value, share) => ({ value: value * share * 3, periodKind: 'marketing' }),
-  'for about that year': (value, share) => ({ value: value * share * 3, period: '2022~' }),
+  'for about that year': (value, share, year) => ({ value: value * share * 3, period: `${year}~` }),
   'before the year was over': (value, share) => ({ value: value * share, knownFrom: '1996-06' }),
   'in another currency': (value) => ({ value: value * 460, unit: 'KZT' }),
   'in another product': (value, share) => ({ value: value * share, product: 'HS1101', qualifier: 'exact' }),
@@ -74,7 +74,7 @@ export const anyTruth: fc.Arbitrary<Observation> = fc
       sources: [{ source: 'article' }],
       knownFrom: '2025-01',
       scale: undefined,
-      ...TRUE[way]!(whole(official), share),
+      ...TRUE[way]!(whole(official), share, period),
     });
   });
 
