@@ -11,6 +11,7 @@ import {
   type Locale,
 } from '@keruen/figure';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import { absences } from './absences.ts';
 import { SIZES, words } from './chart-query.ts';
 
 /** The attributes of `<trade-chart>` that may ask for what a chart does not do, as they were written. */
@@ -94,6 +95,13 @@ function flowDoubt({ flow }: Wishes, { query, account }: Answered, { say, locale
   return [[say.only(formatList(names, locale)), warning('flows-left-out', 'flow', shown.join(' '), flow)]];
 }
 
+/** Who is known and has no number among these: the figure would seem to count them in. */
+const absentDoubts = (answered: Answered, { say, locale }: Speech): Doubt[] =>
+  absences(answered, locale).map(({ path, ids, names }) => [
+    say.none(formatList(names, locale)),
+    warning('no-rows', path, `figures of ${ids.join(', ')}`, 'none'),
+  ]);
+
 /** An attribute with an id of nobody. */
 type Stranger = readonly [path: 'actor' | 'reporter' | 'partner', id: string];
 
@@ -152,7 +160,7 @@ function lackOf(
 
 /**
  * What a chart was asked and does not do: a scale on which lengths would lie, panels or divisors that its type has not, flows it leaves out,
- * actors nobody knows. It is told beside the figure; in its place where a word means nothing or nothing is left to draw.
+ * actors nobody knows or of whom there is no number. It is told beside the figure; in its place where a word means nothing or nothing is left to draw.
  */
 export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Doubts {
   const expected = answered.dataset.actors.map(({ id }) => id);
@@ -163,6 +171,7 @@ export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Do
   const kinds = [scaleDoubt, facetDoubt, sizeDoubt, flowDoubt];
   const doubts = [
     ...kinds.flatMap((doubt) => doubt(wishes, answered, speech)),
+    ...absentDoubts(answered, speech),
     ...actorDoubts(found, expected, speech),
   ];
   return {

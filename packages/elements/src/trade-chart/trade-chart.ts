@@ -150,7 +150,8 @@ export class TradeChart extends KeruenElement {
       this.#types.isPending(this.#type, this.variant) || (this.#type === 'table' && !this.#table.value);
     const words = this.#hasWords && !this.#words.value;
     const doubts =
-      (this.scale || this.facet || this.relativeTo || this.variant.parts) && this.#doubts.pending;
+      (this.scale || this.facet || this.relativeTo || this.variant.parts || isSeveral(this.reporter)) &&
+      this.#doubts.pending;
     return [super.pending, type, words, doubts].some(Boolean);
   }
 

@@ -149,6 +149,25 @@ test('one of several who is nobody is told beside the others', async () => {
   expect(issues).toMatchObject([{ code: 'unknown-partner', received: 'ATLANTIS', severity: 'warning' }]);
 });
 
+for (const [attributes, said, issue] of [
+  [
+    'reporter="KAZ KGZ" partner="AFG" flow="export"',
+    'No figures here: Kyrgyzstan',
+    { path: 'reporter', expected: 'figures of KGZ' },
+  ],
+  [
+    'reporter="KGZ" partner="KAZ AFG TJK" flow="import" type="bars"',
+    'No figures here: Afghanistan and Tajikistan',
+    { path: 'partner', expected: 'figures of AFG, TJK' },
+  ],
+] as const)
+  test(`${attributes}: whoever has no figures is told, and not named above the picture`, async () => {
+    const { chart, issues } = await drawn(`dataset="kazakhstan-afghanistan" period="2022" ${attributes}`);
+    expect(notes(chart)).toContain(said);
+    expect(issues).toMatchObject([{ code: 'no-rows', severity: 'warning', ...issue }]);
+    expect(text(part(chart, 'subtitle'))).not.toMatch(/and/);
+  });
+
 test('a state that the dataset names and has no numbers of is not unknown', async () => {
   const { chart, issues } = await drawn(`dataset="kazakhstan-afghanistan" reporter="SWE" partner="AFG"`);
   expect(chart.shadowRoot!.textContent).not.toContain('No actor is known');

@@ -3,25 +3,24 @@ import { chartWords } from '../locale/books/chart.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { actorName } from './name.ts';
+import { onShow } from './on-show.ts';
 import { counted } from './phrase.ts';
 
 /** So many are named; more would fill the line. */
 const NAMED = 3;
 
 /**
- * Whom a question names on one side: `Russia, China and Uzbekistan`. More than three partners are counted, more reporters not said.
- * Undefined where nobody is named, or everybody asked for (`*`): then each row says its own.
+ * Whom a figure is of on one side, as far as the question names them: `Russia, China and Uzbekistan`. More than three partners are counted,
+ * more reporters not said. Undefined where nobody is named, or everybody asked for (`*`): then each row says its own.
  */
-export function partyOf(
-  side: 'reporter' | 'partner',
-  { query, rows, actors }: Rows,
-  locale: Locale,
-): string | undefined {
+export function partyOf(side: 'reporter' | 'partner', all: Rows, locale: Locale): string | undefined {
+  const { query, rows, actors } = all;
   const asked = query[side] ?? '';
   // An author's table may name somebody in several words.
   const isOne = rows.some(({ observation }) => observation[side] === asked);
-  const ids = isOne ? [asked] : [...new Set(asked.split(' ').filter(Boolean))];
-  if (ids.length === 0 || ids.includes('*')) return undefined;
+  const named = isOne ? [asked] : [...new Set(asked.split(' ').filter(Boolean))];
+  if (named.length === 0 || named.includes('*')) return undefined;
+  const ids = onShow(side, named, all);
   if (ids.length <= NAMED)
     return formatList(
       ids.map((id) => actorName(id, actors, locale)),

@@ -7,15 +7,18 @@ import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Toward } from '../locale/sentences.ts';
 import { actorName, nameOf } from './name.ts';
+import { onShow } from './on-show.ts';
 import { partyOf } from './party.ts';
 import { commas } from './phrase.ts';
 
 /** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
-function whatOf({ query }: Rows, locale: Locale): string {
+function whatOf({ query }: Rows, names: readonly Flow[], locale: Locale): string {
   const { flow } = valueWords(locale);
   const measure = chartWords(locale).measure[query.measure];
-  const names = query.flow.map((one) => flow[one]);
-  const flows = formatList(names, locale);
+  const flows = formatList(
+    names.map((one) => flow[one]),
+    locale,
+  );
   if (flows === '') return measure;
   return query.measure === 'trade-value' ? flows : `${measure} (${flows})`;
 }
@@ -78,15 +81,16 @@ function unitOf({ unit, rows }: Rows, locale: Locale): string | undefined {
 /** What is shown, of whom, with whom, when, in what: the head of every sentence about a chart. In lower case. */
 export function topicOf(rows: Rows, locale: Locale): string {
   const { query, products } = rows;
+  const flows = onShow('flow', query.flow, rows);
   const parties = {
-    flow: query.flow.length === 1 ? query.flow[0] : undefined,
+    flow: flows.length === 1 ? flows[0] : undefined,
     reporter: partyOf('reporter', rows, locale),
     partner: partyOf('partner', rows, locale),
   };
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
-      between(whatOf(rows, locale), parties, locale),
+      between(whatOf(rows, flows, locale), parties, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
       unitOf(rows, locale),

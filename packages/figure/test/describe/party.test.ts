@@ -9,8 +9,20 @@ import { withoutMarks } from '../../src/locale/bidi.ts';
 import { en, fa } from '../locale/languages.ts';
 import { rowById, trade, withRows } from './trade-fixture.ts';
 
-const said = (partner: string | undefined, locale = en, rows: Rows = trade) =>
-  partyOf('partner', { ...rows, query: { ...rows.query, partner } }, locale);
+type Side = 'reporter' | 'partner';
+
+/** Rows of which each is of one of the ids on a side. */
+const rowsOf = (side: Side, ids: readonly string[]): Rows => {
+  const row = rowById('c031');
+  return withRows(ids.map((id) => ({ ...row, observation: { ...row.observation, [side]: id } })));
+};
+
+const ask = (side: Side, asked: string | undefined, locale = en, rows?: Rows) => {
+  const found = rows ?? rowsOf(side, asked?.split(' ').filter(Boolean) ?? ['AFG']);
+  return partyOf(side, { ...found, query: { ...found.query, [side]: asked } }, locale);
+};
+
+const said = (partner: string | undefined, locale = en, rows?: Rows) => ask('partner', partner, locale, rows);
 
 describe('partyOf', () => {
   test('names one, two and three, and counts more', () => {
@@ -31,17 +43,24 @@ describe('partyOf', () => {
   });
 
   test('says nothing of many reporters: their number is none of trade', () => {
-    const of = (reporter: string) =>
-      partyOf('reporter', { ...trade, query: { ...trade.query, reporter } }, en);
+    const of = (reporter: string) => ask('reporter', reporter);
     expect(withoutMarks(of('KAZ AFG')!)).toBe('Kazakhstan and Afghanistan');
     expect(of('KAZ AFG UZB TJK')).toBeUndefined();
   });
 
+  test('names nobody of whom nothing is on show', () => {
+    expect(said('AFG KAZ', en, trade)).toBe('\u2068Afghanistan\u2069');
+    expect(said('RUS CHN ITA UZB KAZ AFG', en, rowsOf('partner', ['KAZ', 'AFG']))).toBe(said('KAZ AFG'));
+    expect(ask('reporter', 'KAZ AFG', en, trade)).toBe('\u2068Kazakhstan\u2069');
+  });
+
+  test('names all who are asked for where nothing is on show, or a rest of them', () => {
+    expect(said('AFG KAZ', en, withRows([]))).toBe(said('AFG KAZ'));
+    expect(said('AFG KAZ', en, rowsOf('partner', ['AFG', 'other']))).toBe(said('AFG KAZ'));
+  });
+
   test('takes several words for one name where a row has them', () => {
-    const row = rowById('c031');
-    const rows = withRows([
-      { ...row, observation: { ...row.observation, partner: 'Central and South Asia' } },
-    ]);
+    const rows = rowsOf('partner', ['Central and South Asia']);
     expect(said('Central and South Asia', en, rows)).toBe('\u2068Central and South Asia\u2069');
   });
 

@@ -47,8 +47,16 @@ describe('topicOf', () => {
   });
 
   test('names several partners or reporters', () => {
-    const of = (query: Partial<Rows['query']>, locale = en) =>
-      topic({ ...asked({ flow: ['export'], ...query }), actors: many }, locale);
+    const row = rowById('KAZ-AFG-export-2018-kaz-bns');
+    const of = ({ flow = ['export'], ...query }: Partial<Rows['query']>, locale = en) => {
+      const { reporter = 'KAZ', partner = 'AFG' } = query;
+      const pairs = reporter.split(' ').flatMap((one) => partner.split(' ').map((two) => [one, two]));
+      const all = pairs.map(([one, two]) => ({
+        ...row,
+        observation: { ...row.observation, reporter: one, partner: two, flow: flow[0] },
+      }));
+      return topic({ ...withRows(all), query: { ...trade.query, flow, ...query }, actors: many }, locale);
+    };
     expect(of({ partner: 'RUS AFG' })).toMatch(/^exports of Kazakhstan to Russia and Afghanistan, 2018/);
     expect(of({ partner: 'RUS CHN UZB' })).toMatch(
       /^exports of Kazakhstan to Russia, China and Uzbekistan, 2018/,
@@ -57,6 +65,12 @@ describe('topicOf', () => {
     expect(of({ partner: 'RUS CHN UZB' }, fa)).toMatch(/^صادرات قزاقستان به روسیه، چین،? و ازبکستان،/);
     expect(of({ reporter: 'KAZ UZB' })).toMatch(/^exports of Kazakhstan and Uzbekistan to Afghanistan,/);
     expect(of({ reporter: 'KAZ UZB' }, fa)).toMatch(/^صادرات قزاقستان و ازبکستان به افغانستان،/);
+  });
+
+  test('names the flows on show, and no other', () => {
+    const exports = trade.rows.filter(({ observation }) => observation.flow === 'export');
+    expect(topic(withRows(exports))).toMatch(/^exports of Kazakhstan to Afghanistan, 2018/);
+    expect(topic(withRows([]))).toMatch(/^exports, imports and turnover of Kazakhstan with Afghanistan,/);
   });
 
   test('names another measure before its flows', () => {

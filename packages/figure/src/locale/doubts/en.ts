@@ -8,4 +8,5 @@ export const doubt: DoubtWords = {
   published: 'values as published: this kind of chart does not divide them by population or GDP',
   only: (flows) => `shown here: only ${flows}`,
   actor: (id) => `no actor is known as “${id}”`,
+  none: (names) => `no figures here: ${names}`,
 };

@@ -9,4 +9,6 @@ export interface DoubtWords {
   /** What is left of several flows. */
   readonly only: (flows: string) => string;
   readonly actor: (id: string) => string;
+  /** Known actors and goods that are asked for, and of which nothing is on show. */
+  readonly none: (names: string) => string;
 }
