@@ -9,6 +9,7 @@ export * from './schema/vocabulary.ts';
 export type { Breakdown } from './query/breakdown-of.ts';
 export type * from './query/chronicle.ts';
 export type * from './query/claim-on-date.ts';
+export type { Opposed } from './query/opposed.ts';
 export type * from './query/combined-flows.ts';
 export type * from './query/comparison.ts';
 export type * from './query/facets.ts';

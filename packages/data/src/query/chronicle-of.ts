@@ -3,13 +3,15 @@ import type { Dataset } from '../schema/dataset.ts';
 import { comparePeriods, endOf, parsePeriod, startOf, type Period } from '../value/period.ts';
 import type { Chronicle, ChronicleQuery, Entry, EventEntry, RoleEntry } from './chronicle.ts';
 import { latest, pick, sourcesOf, type Cited } from './cited.ts';
+import { opposedTo } from './opposed.ts';
 import { namedBy, numbersOf, saidOf, type Who } from './said-of.ts';
 import { withRulers } from './relation.ts';
 import { beginsAfter } from './validity.ts';
 
 /** What is told of an actor and of the bodies that are a part of it: dated events and offices, and what was said of it. */
 export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
-  const { actor: id, partner, asOf } = asked;
+  const { actor: id, asOf } = asked;
+  const partner = asked.partner === EVERYBODY ? undefined : asked.partner;
   const dataAsOf = dataset.asOf ?? latest(dataset.sources.map(({ date }) => date));
   const ours = id === EVERYBODY ? everybody : isOneOf(withParts(dataset, new Set([id])));
   const theirs =
@@ -26,9 +28,9 @@ export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
   const ids = new Set(entries.map((entry) => entry.id));
   const [actor] = pick(dataset.actors, [id]);
   return {
-    query: asked,
+    query: { ...asked, partner },
     actor,
-    entries: entries.map((entry) => ({ ...entry, conflicts: entry.conflicts.filter((one) => ids.has(one)) })),
+    entries: entries.map((entry) => among(ids, entry, dataset)),
     undated,
     numbers,
     sources: sourcesOf(dataset, [...entries.map(recordOf), ...beside]),
@@ -46,6 +48,14 @@ const isOneOf =
   (ids: ReadonlySet<string>): Who =>
   (id) =>
     ids.has(id);
+
+/** An entry with what cannot hold beside it: by id where that is among the entries, else as a record. */
+function among(ids: ReadonlySet<string>, entry: Entry, dataset: Dataset): Entry {
+  const conflicts = entry.conflicts.filter((one) => ids.has(one));
+  if (entry.kind !== 'event') return { ...entry, conflicts };
+  const unshown = opposedTo(entry.event, dataset).filter(({ id }) => !ids.has(id));
+  return { ...entry, conflicts, unshown };
+}
 
 function recordOf(entry: Entry): Cited {
   if (entry.kind === 'statement') return entry.statement;
@@ -77,7 +87,7 @@ function eventsOf({ events }: Dataset, ours: Who, theirs: Who | undefined): read
     .flatMap((event): EventEntry[] => {
       const period = parsePeriod(event.on);
       const { id, conflictsWith: conflicts = [] } = event;
-      return period ? [{ kind: 'event', id, event, period, conflicts }] : [];
+      return period ? [{ kind: 'event', id, event, period, conflicts, unshown: [] }] : [];
     })
     .sort((a, b) => comparePeriods(a.period, b.period));
 }

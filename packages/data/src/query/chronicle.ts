@@ -1,6 +1,7 @@
-import type { Actor, Relation, Role, TradeEvent } from '../schema/actor.ts';
-import type { Observation, Source, Statement } from '../schema/claim.ts';
+import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
+import type { Source, Statement } from '../schema/claim.ts';
 import type { Period } from '../value/period.ts';
+import type { Opposed } from './opposed.ts';
 import type { Note } from './rows.ts';
 
 /** Whose time is told; what is absent is not asked. */
@@ -27,6 +28,8 @@ interface Dated {
 export interface EventEntry extends Dated {
   readonly kind: 'event';
   readonly event: TradeEvent;
+  /** Whatever cannot hold beside it and is not on show: outside the window, or of somebody else. */
+  readonly unshown: readonly Opposed[];
 }
 
 /** An office and who held it. */
@@ -41,7 +44,7 @@ export interface RoleEntry extends Dated {
 /** What somebody asserts without a number, and every record that cannot hold beside it. */
 export interface Said {
   readonly statement: Statement;
-  readonly against: readonly (Observation | Statement | Relation | TradeEvent)[];
+  readonly against: readonly Opposed[];
 }
 
 export interface StatementEntry extends Dated, Said {

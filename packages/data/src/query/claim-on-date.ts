@@ -1,16 +1,12 @@
-import type { Relation, TradeEvent } from '../schema/actor.ts';
 import type { Observation, Statement } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Nature } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
-import { pick } from './cited.ts';
 import { compareDates } from './date-order.ts';
+import { opposedTo, type Opposed } from './opposed.ts';
 import { concernedIn, type Who } from './said-of.ts';
 import { beginsAfter, validOn } from './validity.ts';
-
-/** A record that cannot hold beside another. */
-export type Opposed = Observation | Statement | Relation | TradeEvent;
 
 /** What somebody asserts about an actor, with a number or without, seen from a date. */
 export interface ClaimOnDate {
@@ -81,13 +77,11 @@ function seen(
   dataset: Dataset,
   asOf: string,
 ): Omit<ClaimOnDate, 'contradictedBy'> {
-  const { conflictsWith = [], knownFrom } = claim;
-  const { observations, statements, relations, events } = dataset;
-  const others = conflictsWith.filter((id) => !shown.has(id));
+  const { knownFrom } = claim;
   return {
     claim,
     ...('value' in claim ? numberOf(claim) : {}),
-    against: pick<Opposed>([...observations, ...statements, ...relations, ...events], others),
+    against: opposedTo(claim, dataset).filter(({ id }) => !shown.has(id)),
     ...(beginsAfter(knownFrom, asOf) ? { publishedLater: knownFrom } : {}),
   };
 }

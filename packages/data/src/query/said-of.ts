@@ -1,9 +1,10 @@
 import type { Dataset } from '../schema/dataset.ts';
-import type { Claim, Statement } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
 import { comparePeriods, parsePeriod } from '../value/period.ts';
 import type { Said, StatementEntry } from './chronicle.ts';
 import { pick } from './cited.ts';
 import { noteOf } from './notes.ts';
+import { opposedTo } from './opposed.ts';
 import type { Note } from './rows.ts';
 
 /** Whether somebody is one of those asked for, by id. */
@@ -31,7 +32,7 @@ export function saidOf(
       const concerned = concernedIn(statement, dataset);
       return concerned.some(ours) && (!theirs || concerned.some(theirs));
     })
-    .map((statement) => ({ statement, against: against(statement, dataset) }));
+    .map((statement) => ({ statement, against: opposedTo(statement, dataset) }));
   const dated = told.flatMap((said): StatementEntry[] => {
     const { id, period: text, conflictsWith: conflicts = [] } = said.statement;
     const period = text === undefined ? undefined : parsePeriod(text);
@@ -66,9 +67,4 @@ export function concernedIn(
   const { about } = claim;
   const event = about?.startsWith(EVENT) ? pick(events, [about.slice(EVENT.length)])[0] : undefined;
   return [...namedBy(claim), ...(event?.actors ?? [])];
-}
-
-function against({ conflictsWith = [] }: Statement, dataset: Dataset): Said['against'] {
-  const { observations, statements, relations, events } = dataset;
-  return pick([...observations, ...statements, ...relations, ...events], conflictsWith);
 }

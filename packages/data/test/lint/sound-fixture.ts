@@ -74,7 +74,7 @@ export const anyTruth: fc.Arbitrary<Observation> = fc
       sources: [{ source: 'article' }],
       knownFrom: '2025-01',
       scale: undefined,
-      ...TRUE[way]!(whole(official), share, period),
+      ...TRUE[way]!(whole(official), share, period!),
     });
   });
 

@@ -94,6 +94,27 @@ describe('chronicle', () => {
     ]);
   });
 
+  it('keeps what contradicts an event and is not on show', () => {
+    const events = [
+      event('before', '2023-12-29', ['KAZ'], { conflictsWith: ['after'] }),
+      event('after', '2024-06-03', ['KAZ'], { conflictsWith: ['before', 'gone'] }),
+    ];
+    const unshown = (period?: string) =>
+      chronicle({ ...data, events }, { actor: 'KAZ', period }).entries.flatMap((entry) =>
+        entry.kind === 'event' ? [[entry.id, entry.unshown.map(({ id }) => id)]] : [],
+      );
+    expect(unshown('2024')).toEqual([['after', ['before']]]);
+    expect(unshown()).toEqual([
+      ['before', []],
+      ['after', []],
+    ]);
+  });
+
+  it('asks for no partner where anybody may be one', () => {
+    expect(ids({ actor: 'KAZ', partner: '*' })).toEqual(ids({ actor: 'KAZ' }));
+    expect(chronicle(data, { actor: 'KAZ', partner: '*' }).query.partner).toBeUndefined();
+  });
+
   it('cites the sources of what is on show and names who is named', () => {
     const { sources, actors, dataAsOf } = chronicle(data, { actor: 'two' });
     expect(sources.map(({ id }) => id)).toEqual(['bureau']);

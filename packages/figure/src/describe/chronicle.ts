@@ -1,4 +1,4 @@
-import { EVERYBODY, type Chronicle, type Entry, type Note } from '@keruen/data';
+import { EVERYBODY, type Chronicle, type Entry, type EventEntry, type Note } from '@keruen/data';
 import { timelineWords } from '../locale/books/timeline.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -9,6 +9,7 @@ import type { Subject } from '../scene/subject.ts';
 import { factsLanguage } from './facts-language.ts';
 import { nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
+import { speakOpposite } from './opposite.ts';
 import { commas, headed, sentenceCase } from './phrase.ts';
 import { speakRecord } from './row-parts.ts';
 import { saidWords, speakOpposites, speakSaid } from './said.ts';
@@ -43,6 +44,11 @@ export function entryWords(entry: Entry, told: Chronicle, locale: Locale): Entry
   return { text: commas(own ? [title, beside] : [beside, title], locale) };
 }
 
+/** What cannot hold beside an entry and has no place on show, in full; beside a statement everything is told so. */
+const unshownOf = (entry: Entry): EventEntry['unshown'] => (entry.kind === 'event' ? entry.unshown : []);
+
+const isContradicted = (entry: Entry): boolean => entry.conflicts.length + unshownOf(entry).length > 0;
+
 /** What cannot hold beside an entry: dates, or whatever speaks against a statement; empty where nothing does. */
 export function speakAgainst(entry: Entry, { entries }: Chronicle, locale: Locale): string {
   if (entry.kind === 'statement') return speakOpposites(entry, locale);
@@ -50,7 +56,8 @@ export function speakAgainst(entry: Entry, { entries }: Chronicle, locale: Local
   const dates = entries
     .filter(({ id }) => conflicts.includes(id))
     .map(({ period }) => formatPeriod(period, locale));
-  return dates.length ? locale.words.frame.contradicts(formatList(dates, locale)) : '';
+  const others = [...dates, ...unshownOf(entry).map((record) => speakOpposite(record, locale))];
+  return others.length ? locale.words.frame.contradicts(formatList(others, locale)) : '';
 }
 
 /** An entry in full: when, what, what contradicts it, who says so. */
@@ -98,7 +105,7 @@ export function describeChronicle(told: Chronicle, locale: Locale): string {
       ...KINDS.map((kind) => how(timeline[kind], (entry) => entry.kind === kind)),
       undated.length > 0 && headed(timeline.undated, formatNumber(undated.length, locale)),
       numbers.length > 0 && headed(timeline.number, formatNumber(numbers.length, locale)),
-      how(timeline.against, ({ conflicts }) => conflicts.length > 0),
+      how(timeline.against, isContradicted),
     ],
     locale,
   );
@@ -120,7 +127,7 @@ function speakNumber(note: Note, { actors, sources }: Chronicle, locale: Locale)
 /** Entries that are contradicted or on which an editor has something to say, and all that was only said. */
 export function chronicleNotes(told: Chronicle, locale: Locale): NoteLine[] {
   const doubtful = told.entries.filter(
-    (entry) => entry.kind === 'statement' || entry.conflicts.length || remarkOn(entry),
+    (entry) => entry.kind === 'statement' || isContradicted(entry) || remarkOn(entry),
   );
   return [
     ...doubtful.map((entry) => ({

@@ -72,4 +72,13 @@ describe('all that is told of anybody', () => {
     expect(plain(account.topic(ENGLISH.locale))).toBe('events, offices and statements');
     expect(account.lack).toBeUndefined();
   });
+
+  it('says what speaks against an event, though it lies outside the window', () => {
+    const told = tell(dataset, { ...asked, actor: 'tokayev', period: '2024-06' });
+    const notes = told.notes(ENGLISH.locale).map(({ text }) => plain(text));
+    expect(notes.some((note) => /3 June 2024.*contradicts 29 December 2023: /.test(note))).toBe(true);
+    if (typeof told.table !== 'function') throw new Error('rows, not a chronicle');
+    const cells = told.table(ENGLISH.locale).lines.flatMap(({ cells: some }) => some.flat());
+    expect(cells.map(({ against }) => plain(against)).join()).toContain('29 December 2023: ');
+  });
 });

@@ -42,6 +42,7 @@ export const event = (id: string, on: string, fields: Partial<EventEntry['event'
   id,
   period: parsePeriod(on)!,
   conflicts: fields.conflictsWith ?? [],
+  unshown: [],
   event: {
     id,
     on,
