@@ -1,5 +1,5 @@
 import type { Dataset } from '../schema/dataset.ts';
-import { isOneState } from './aggregates.ts';
+import { isOneState } from '../value/groups.ts';
 import { goodsOf } from './goods.ts';
 import type { TableRow } from './table-row.ts';
 

@@ -1,7 +1,7 @@
 import type { AllHoldings } from '../query/all-holdings.ts';
 import type { Observation } from '../schema/claim.ts';
 import type { Flow } from '../schema/vocabulary.ts';
-import { isOneState } from './aggregates.ts';
+import { isOneState } from '../value/groups.ts';
 import { producersOf } from './evidence.ts';
 import { plus, type Interval } from './interval.ts';
 import { published } from './stated.ts';

@@ -4,11 +4,11 @@ import { answerOf } from './answer.ts';
 import { derivedRow } from './derive.ts';
 import type { Across } from './family.ts';
 import type { Find } from './holdings.ts';
-import { cellOf, grouped } from './official.ts';
+import { cellOf, grouped, settled } from './official.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { sizeOf } from './size.ts';
-import { withoutWholes } from './wholes.ts';
+import { recounts, withoutWholes } from './wholes.ts';
 
 export interface Breakdown extends TradeQuery {
   readonly across: Across;
@@ -22,7 +22,7 @@ export const OTHER = 'other';
 /** The parts in what was answered, the largest by themselves and the others summed. */
 export function breakdownOf(dataset: Dataset, find: Find, answer: Rows, asked: Breakdown): Rows {
   const all = withoutWholes(dataset, answer.rows, asked);
-  const { shown, summed, claimed } = divided(all, asked);
+  const { shown, summed, claimed } = divided(dataset, all, asked);
   const cells = grouped(summed, (row) => cellOf(row, [asked.across]));
   const others = [...cells.values()].map((rows) => othersRow(rows, asked.across));
   const noted = answer.notes.flatMap(({ record }) => ('value' in record ? [record] : []));
@@ -39,15 +39,18 @@ interface Divided {
   readonly claimed: readonly Row[];
 }
 
-function divided(rows: readonly Row[], { across, top = Infinity }: Breakdown): Divided {
+/** What is asked for by name and counts others of the rows too (a union beside its members) stands by itself: it is summed with nobody. */
+function divided(dataset: Dataset, rows: readonly Row[], { across, top = Infinity }: Breakdown): Divided {
+  const isRecounted = recounts(dataset, rows, across);
   const isOfficial = ({ line }: Row): boolean => line !== undefined;
-  const sizes = [...grouped(rows.filter(isOfficial), (row) => row.observation[across] ?? '')].map(
+  const parts = rows.filter((row) => isOfficial(row) && !isRecounted(row));
+  const sizes = [...grouped(parts, (row) => row.observation[across] ?? '')].map(
     ([id, all]) => [id, sizeOf(all)] as const,
   );
   if (sizes.length <= top + 1) return { shown: rows, summed: [], claimed: [] };
   const sorted = sizes.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
   const largest = new Set(sorted.slice(0, top).map(([id]) => id));
-  const isLarge = (row: Row): boolean => largest.has(row.observation[across] ?? '');
+  const isLarge = (row: Row): boolean => largest.has(row.observation[across] ?? '') || isRecounted(row);
   const rest = rows.filter((row) => !isLarge(row));
   return {
     shown: rows.filter(isLarge),
@@ -56,7 +59,9 @@ function divided(rows: readonly Row[], { across, top = Infinity }: Breakdown): D
   };
 }
 
-function othersRow(rows: readonly Row[], across: Across): Row {
+/** The sum of what is not among the largest; of several editions of one figure that which counts. */
+function othersRow(all: readonly Row[], across: Across): Row {
+  const rows = [...grouped(all, (row) => cellOf(row)).values()].map(settled);
   const about = rows[0]!;
   const { measure, unit, per, valuation } = about.observation;
   return derivedRow({

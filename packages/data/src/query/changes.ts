@@ -6,6 +6,7 @@ import { sourcesOf } from './cited.ts';
 import { seriesOf } from './line.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
+import { recounts } from './wholes.ts';
 
 export interface ChangesQuery extends TradeQuery {
   /** How many of the largest changes stand by themselves; the others are summed. Absent: all of them. */
@@ -53,16 +54,19 @@ const producerOf = ({ observation }: Row): string => observation.sources[0]?.sou
 const isOfficial = (row: Row): row is Official =>
   row.line !== undefined && row.value !== null && row.high === undefined;
 
-/** Official rows that are no whole of others. */
-function partsIn(rows: readonly Row[], across: Across, dataset: Dataset): Official[] {
-  const products = new Set(rows.map(({ observation }) => observation.product));
-  const parents = new Set(dataset.products.flatMap(({ id, parent }) => (products.has(id) ? [parent] : [])));
-  const isPart = ({ flow, partner, product }: Observation): boolean => {
-    if (across === 'partner') return partner !== undefined && partner !== 'WLD';
-    if (across === 'product') return product !== undefined && !parents.has(product);
-    return flow === 'export' || flow === 'import';
-  };
-  return rows.filter(isOfficial).filter(({ observation }) => isPart(observation));
+/** Official rows that count what no other counts too. Of partners asked for by name each stands. */
+function partsIn(
+  rows: readonly Row[],
+  across: Across,
+  dataset: Dataset,
+  { partner = '*' }: TradeQuery,
+): Official[] {
+  const official = rows.filter(isOfficial);
+  if (across === 'flow') return official.filter(({ observation: { flow = '' } }) => /port$/.test(flow));
+  const parts = official.filter(({ observation }) => !['WLD', undefined].includes(observation[across]));
+  if (across === 'partner' && !partner.includes('*')) return parts;
+  const isRecounted = recounts(dataset, parts, across);
+  return parts.filter((row) => !isRecounted(row));
 }
 
 /** What is there at both ends, of the producer who has most of it. */
@@ -235,7 +239,7 @@ export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
   const across = acrossOf(asked);
   const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
   const answer = query(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
-  const pairs = pairsOf(partsIn(answer.rows, across, dataset));
+  const pairs = pairsOf(partsIn(answer.rows, across, dataset, asked));
   const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
   const rows = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
   const told = answer.rows.filter(({ line }) => line === undefined).map(noteOf);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../schema/dataset.ts';
+import { isGroup } from '../value/groups.ts';
 import { cellOf, grouped, officialRows } from './official.ts';
 import { isAskedActor, isAskedProduct, isInWindow } from './asked.ts';
 import type { Row, TradeQuery } from './rows.ts';
@@ -10,7 +11,9 @@ export type Across = 'partner' | 'product';
 /** Official figures that differ in nothing but partner or product and are on one level: states, or chapters. */
 export interface Family {
   readonly rows: readonly Row[];
-  /** What they add up to, as the producer gives it: trade with the world, or in all goods. */
+  /** Groups of states, and codes that may be such, beside the partners: what is traded with them is traded with each. */
+  readonly groups: readonly Row[];
+  /** What the rows add up to, as the producer gives it: trade with the world, or in all goods. */
   readonly total: Row | undefined;
   /** True where each that the producer gives for any period has a row here, and they are several. */
   readonly complete: boolean;
@@ -22,6 +25,9 @@ const QUESTIONS = {
   product: { word: undefined, total: { product: [] }, parts: { product: ['*'] } },
 } as const;
 
+const isGroupRow = ({ observation }: Row, across: Across): boolean =>
+  across === 'partner' && isGroup(observation.partner ?? '');
+
 /** The families of which a member is asked for, in order of their first rows. */
 export function familiesOf(dataset: Dataset, asked: TradeQuery, across: Across): readonly Family[] {
   const { word, total, parts } = QUESTIONS[across];
@@ -31,26 +37,43 @@ export function familiesOf(dataset: Dataset, asked: TradeQuery, across: Across):
       .filter(({ observation }) => observation[across] === word)
       .map((row) => [cellOf(row, [across]), row]),
   );
-  const all = officialRows(dataset, { ...asked, ...parts, period: undefined });
-  const members = all.filter(({ observation }) => observation[across] !== word);
-  const parents = parentsOf(dataset);
+  const all = officialRows(dataset, { ...asked, ...parts, period: undefined }).filter(
+    ({ observation }) => observation[across] !== word,
+  );
+  const members = all.filter((row) => !isGroupRow(row, across));
+  const levelOf = levels(dataset, members, across);
   const keyOf = (row: Row, without: readonly ('period' | Across)[]): string =>
-    `${wholesOf(row.observation[across], parents).length} ${cellOf(row, without)}`;
+    `${levelOf(row)} ${cellOf(row, without)}`;
   const ever = grouped(members, (row) => keyOf(row, [across, 'period']));
-  return [...grouped(members, (row) => keyOf(row, [across])).values()]
+  return [...grouped(all, (row) => keyOf(row, [across])).values()]
     .filter(([first]) => isInWindow(first!.observation.period, asked.period))
-    .map((rows) => {
+    .map((found) => {
+      const [first] = found;
+      const rows = found.filter((row) => !isGroupRow(row, across));
       const known = new Set(
-        ever.get(keyOf(rows[0]!, [across, 'period']))!.map((row) => row.observation[across]),
+        ever.get(keyOf(first!, [across, 'period']))?.map((row) => row.observation[across]),
       );
-      const complete = rows.length === known.size && rows.length > 1;
-      return { rows, total: totalBy.get(cellOf(rows[0]!, [across])), complete };
+      return {
+        rows,
+        groups: found.filter((row) => isGroupRow(row, across)),
+        total: totalBy.get(cellOf(first!, [across])),
+        complete: rows.length === known.size && rows.length > 1,
+      };
     });
 }
 
-/** Whether the question asks for the row, or only its siblings. */
-export function isAskedMember({ observation }: Row, asked: TradeQuery, across: Across): boolean {
+/** How many of the members each is a part of: those of one level count nothing twice. */
+function levels(dataset: Dataset, members: readonly Row[], across: Across): (row: Row) => number {
+  const parents = parentsOf(dataset);
+  const known = new Set(members.map(({ observation }) => observation[across]));
+  return ({ observation }) => wholesOf(observation[across], parents).filter((id) => known.has(id)).length;
+}
+
+/** Whether the question asks for the row, or only its siblings. A group of states is asked for by its name alone. */
+export function isAskedMember(row: Row, asked: TradeQuery, across: Across): boolean {
+  const { partner, product } = row.observation;
+  if (isGroupRow(row, across)) return asked.partner?.split(' ').includes(partner!) ?? false;
   return across === 'partner'
-    ? isAskedActor(observation.partner, asked.partner)
-    : !asked.product?.length || isAskedProduct(observation.product, asked.product);
+    ? isAskedActor(partner, asked.partner)
+    : !asked.product?.length || isAskedProduct(product, asked.product);
 }

@@ -62,7 +62,7 @@ export function officialRows(dataset: Dataset, asked: TradeQuery): readonly Row[
 }
 
 /** The edition that counts: the preferred one, else the last that became known. Where these differ, no number is known. */
-function settled(editions: readonly Row[]): Row {
+export function settled(editions: readonly Row[]): Row {
   const weigh = ({ observation: { rank, knownFrom, asOf } }: Row): number =>
     (lastDayOf(knownFrom ?? asOf) || 0) + (rank === 'preferred' ? 1e9 : 0);
   const most = editions.reduce((best, row) => Math.max(best, weigh(row)), 0);

@@ -6,7 +6,7 @@ import { recordsOf, type Find } from './holdings.ts';
 import { queryRecords } from './query-of.ts';
 import { query } from './query.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { parentsOf, wholesOf } from './wholes.ts';
+import { parentsOf, wholesOf, withoutWholes } from './wholes.ts';
 
 /** Every product the dataset has numbers of. */
 function productsWithNumbers({ observations, series }: Dataset): readonly string[] {
@@ -58,7 +58,7 @@ function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Row
   return {
     ...answer,
     query: { ...asked, period },
-    rows: answer.rows.map((row) => {
+    rows: withoutWholes(dataset, answer.rows, question).map((row) => {
       const count = products.get(row.observation.product ?? '');
       return count ? { ...row, parts: count } : row;
     }),
@@ -69,7 +69,7 @@ function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Row
 /**
  * The parts of one whole in the last period of which there are statistics: parts of different times make no whole. `*` asks for
  * the outermost products, a product in which others lie for these, so that none is counted twice. `top` keeps the largest and sums
- * the others.
+ * the others. Groups of states are no partners (`*`).
  */
 export const parts = (dataset: Dataset, asked: TradeQuery): Rows =>
   partsBy({ ask: query, find: (one) => holdingsOf(one).find }, dataset, asked);

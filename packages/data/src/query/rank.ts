@@ -6,16 +6,19 @@ import type { Row, Rows, TradeQuery } from './rows.ts';
 
 /**
  * The place of each partner or product by value, the largest first; equal ones share a place. What is missing may stand
- * anywhere: then the place is a range, from `value` to `high`. What has no row is not counted.
+ * anywhere: then the place is a range, from `value` to `high`. What has no row is not counted. Among states a group of them has no place.
  */
 export function rank(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
   const rows = familiesOf(dataset, asked, across).flatMap((family) => {
     const numbers = family.rows.map(amountOf).filter((amount) => typeof amount === 'number');
     const sorted = numbers.sort((a, b) => b - a);
     const unplaced = family.rows.length - sorted.length;
-    return family.rows
-      .filter((row) => isAskedMember(row, asked, across))
-      .map((row) => rankRow(row, { sorted, unplaced }, `rank among ${family.rows.length} ${across}s`));
+    const { length } = family.rows;
+    const of = (among: readonly Row[], field: Field): readonly Row[] =>
+      among
+        .filter((row) => isAskedMember(row, asked, across))
+        .map((row) => rankRow(row, field, `rank among ${length} ${across}s`));
+    return [...of(family.rows, { sorted, unplaced }), ...of(family.groups, NOWHERE)];
   });
   return derivedAnswer(dataset, { ...asked, measure: 'trade-rank' }, rows);
 }
@@ -26,6 +29,9 @@ interface Field {
   /** How many have none. */
   readonly unplaced: number;
 }
+
+/** Where nothing has a place. */
+const NOWHERE: Field = { sorted: [], unplaced: 0 };
 
 function rankRow(about: Row, { sorted, unplaced }: Field, formula: string): Row {
   const own = amountOf(about);

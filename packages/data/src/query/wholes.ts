@@ -1,5 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import { isGroup } from '../value/groups.ts';
 import type { Row, TradeQuery } from './rows.ts';
 
 /** What a product or an actor is a part of, by id. */
@@ -24,18 +25,29 @@ export function wholesOf(id: string | undefined, parents: Parents): readonly str
 const subjectOf = ({ reporter, partner, flow, product, period }: Observation): string =>
   [reporter, partner, flow, product, period].join('|');
 
+/** Whether a row counts what others of the rows count too: it is about a group of states, or about a whole of which a part is there. */
+export function recounts(
+  dataset: Dataset,
+  rows: readonly Row[],
+  across: 'partner' | 'product',
+): (row: Row) => boolean {
+  const parents = parentsOf(dataset);
+  const wholes = new Set(
+    rows.flatMap(({ observation }) =>
+      wholesOf(observation[across], parents).map((id) => subjectOf({ ...observation, [across]: id })),
+    ),
+  );
+  return ({ observation }) =>
+    wholes.has(subjectOf(observation)) || (across === 'partner' && isGroup(observation.partner ?? ''));
+}
+
 /**
- * Where each product or partner is asked for (`*`): the rows without those of which parts are there too. In one picture a
- * whole and its parts would count the same trade twice.
+ * Where each product or partner is asked for (`*`): the rows without groups of states, and without those of which parts are there too. In
+ * one picture a whole and its parts would count the same trade twice.
  */
 export function withoutWholes(dataset: Dataset, rows: readonly Row[], asked: TradeQuery): readonly Row[] {
-  const parents = parentsOf(dataset);
-  const wholes = new Set<string>();
-  for (const across of ['product', 'partner'] as const) {
-    if (!asked[across]?.includes('*')) continue;
-    for (const { observation } of rows)
-      for (const id of wholesOf(observation[across], parents))
-        wholes.add(subjectOf({ ...observation, [across]: id }));
-  }
-  return rows.filter(({ observation }) => !wholes.has(subjectOf(observation)));
+  const twice = (['product', 'partner'] as const)
+    .filter((across) => asked[across]?.includes('*'))
+    .map((across) => recounts(dataset, rows, across));
+  return rows.filter((row) => !twice.some((recounted) => recounted(row)));
 }

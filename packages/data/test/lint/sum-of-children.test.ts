@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Observation, Product, Series } from '../../src/index.ts';
-import { isOneState } from '../../src/lint/aggregates.ts';
+import { isOneState } from '../../src/value/groups.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { observation, source } from '../fixture.ts';
 import { withSources } from './article-fixture.ts';
