@@ -1,4 +1,4 @@
-import { parentsOf, wholesOf } from '../query/wholes.ts';
+import { levelByDigits, parentsOf, wholesOf } from '../query/wholes.ts';
 import type { Product } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 
@@ -6,31 +6,33 @@ import type { Dataset } from '../schema/dataset.ts';
 export interface Goods {
   /** The totals that a product is: itself, where it is divided; all goods are one for each classification (`in HS2022 section`). */
   readonly totals: (product: string) => readonly string[];
-  /** The total that a product is a part of: its parent of the same edition, else all goods in its own classification. */
+  /** The total that a product is a part of: the nearest one above it that has figures, of the same edition, else all goods in its own classification. */
   readonly wholes: (product: string) => readonly string[];
   /** All products that the dataset lists directly under one. */
   readonly children: (product: string) => readonly string[];
 }
 
-/** Codes of the Harmonized System that the dataset does not list, by their length. */
-const UNLISTED = ['HS4', 'HS6', 'HS8'];
-
 /** The levels of different classifications, and of one, are held apart: they are all goods each. */
 export function goodsOf(dataset: Dataset): Goods {
   const parents = parentsOf(dataset);
   const known = new Map(dataset.products.map((product) => [product.id, product]));
-  const roots = dataset.products.filter(({ parent }) => parent === undefined);
-  const everything = [...new Set([...roots.map(classOf), ...UNLISTED])].map((one) => `in ${one}`);
-  const divided = new Set(productsIn(dataset).flatMap((id) => wholesOf(id, parents).slice(0, 1)));
+  const figured = new Set(productsIn(dataset));
+  const above = (id: string): string | undefined => wholesOf(id, parents).find((whole) => figured.has(whole));
+  const allGoodsBy = (id: string): readonly string[] => {
+    const own = known.get(id);
+    const level = own ? classOf(own) : levelByDigits(id);
+    return level === undefined ? [] : [`in ${level}`];
+  };
+  const everything = [...new Set([...figured].flatMap(allGoodsBy))];
+  const divided = new Set([...figured].map(above));
   const children = childrenOf(dataset.products);
   return {
     totals: (id) => (id === '' ? everything : divided.has(id) ? [id] : []),
     wholes: (id) => {
-      const [parent] = wholesOf(id, parents);
-      const [own, above] = [known.get(id), known.get(parent ?? '')];
-      if (parent !== undefined) return own && above && own.edition !== above.edition ? [] : [parent];
-      if (own) return [`in ${classOf(own)}`];
-      return /^HS\d+$/.test(id) ? [`in HS${id.length}`] : [];
+      const parent = above(id);
+      if (parent === undefined) return allGoodsBy(id);
+      const [own, whole] = [known.get(id), known.get(parent)];
+      return own && whole && own.edition !== whole.edition ? [] : [parent];
     },
     children: (id) => children.get(id) ?? [],
   };

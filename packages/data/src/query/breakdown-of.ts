@@ -4,6 +4,7 @@ import { answerOf } from './answer.ts';
 import { derivedRow } from './derive.ts';
 import type { Across } from './family.ts';
 import type { Find } from './holdings.ts';
+import { mayNest } from './nested-codes.ts';
 import { cellOf, grouped, settled } from './official.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
@@ -24,7 +25,7 @@ export function breakdownOf(dataset: Dataset, find: Find, answer: Rows, asked: B
   const all = withoutWholes(dataset, answer.rows, asked);
   const { shown, summed, claimed } = divided(dataset, all, asked);
   const cells = grouped(summed, (row) => cellOf(row, [asked.across]));
-  const others = [...cells.values()].map((rows) => othersRow(rows, asked.across));
+  const others = [...cells.values()].map((rows) => othersRow(dataset, rows, asked.across));
   const noted = answer.notes.flatMap(({ record }) => ('value' in record ? [record] : []));
   const foreign = [...claimed.map(({ observation }) => observation), ...noted];
   const rows = inOrder([...shown, ...others], asked);
@@ -59,8 +60,8 @@ function divided(dataset: Dataset, rows: readonly Row[], { across, top = Infinit
   };
 }
 
-/** The sum of what is not among the largest; of several editions of one figure that which counts. */
-function othersRow(all: readonly Row[], across: Across): Row {
+/** The sum of what is not among the largest; of several editions of one figure that which counts. None where one code may lie in another. */
+function othersRow(dataset: Dataset, all: readonly Row[], across: Across): Row {
   const rows = [...grouped(all, (row) => cellOf(row)).values()].map(settled);
   const about = rows[0]!;
   const { measure, unit, per, valuation } = about.observation;
@@ -69,6 +70,6 @@ function othersRow(all: readonly Row[], across: Across): Row {
     says: { measure, unit, per, valuation, [across]: OTHER },
     formula: `sum of ${rows.length} ${across}s`,
     inputs: rows,
-    amount: computed(rows.map(amountOf), sum),
+    amount: mayNest(rows, dataset) ? 'unknown' : computed(rows.map(amountOf), sum),
   });
 }

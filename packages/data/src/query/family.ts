@@ -3,7 +3,8 @@ import { isGroup } from '../value/groups.ts';
 import { cellOf, grouped, officialRows } from './official.ts';
 import { isAskedActor, isAskedProduct, isInWindow } from './asked.ts';
 import type { Row, TradeQuery } from './rows.ts';
-import { parentsOf, wholesOf } from './wholes.ts';
+import { mayNest } from './nested-codes.ts';
+import { levelByDigits, parentsOf, wholesOf } from './wholes.ts';
 
 /** By what the parts of a whole differ. */
 export type Across = 'partner' | 'product';
@@ -17,6 +18,8 @@ export interface Family {
   readonly total: Row | undefined;
   /** True where each that the producer gives for any period has a row here, and they are several. */
   readonly complete: boolean;
+  /** True where one code begins another and nothing says whether it is the whole of it. */
+  readonly mixed: boolean;
 }
 
 /** What is asked of totals and of parts, and the word by which the total is known. */
@@ -58,15 +61,24 @@ export function familiesOf(dataset: Dataset, asked: TradeQuery, across: Across):
         groups: found.filter((row) => isGroupRow(row, across)),
         total: totalBy.get(cellOf(first!, [across])),
         complete: rows.length === known.size && rows.length > 1,
+        mixed: mayNest(rows, dataset),
       };
     });
 }
 
-/** How many of the members each is a part of: those of one level count nothing twice. */
-function levels(dataset: Dataset, members: readonly Row[], across: Across): (row: Row) => number {
+/**
+ * The level of a member: those of one count nothing twice. Codes have that of their length; others as many of the members above them, in their
+ * classification.
+ */
+function levels(dataset: Dataset, members: readonly Row[], across: Across): (row: Row) => string {
   const parents = parentsOf(dataset);
   const known = new Set(members.map(({ observation }) => observation[across]));
-  return ({ observation }) => wholesOf(observation[across], parents).filter((id) => known.has(id)).length;
+  const classes = new Map(
+    dataset.products.map(({ id, edition, level }) => [id, `${edition} ${level ?? ''}`]),
+  );
+  const above = (id: string): number => wholesOf(id, parents).filter((whole) => known.has(whole)).length;
+  return ({ observation: { [across]: id = '' } }) =>
+    (across === 'product' ? levelByDigits(id) : undefined) ?? `${above(id)} ${classes.get(id) ?? ' '}`;
 }
 
 /** Whether the question asks for the row, or only its siblings. A group of states is asked for by its name alone. */

@@ -24,7 +24,7 @@ function chosen(dataset: Dataset, asked: readonly string[]): ReadonlyMap<string,
   const parents = parentsOf(dataset);
   const known = productsWithNumbers(dataset);
   const inside = (whole: string): readonly string[] =>
-    known.filter((id) => wholesOf(id, parents)[0] === whole);
+    known.filter((id) => wholesOf(id, parents).find((one) => one === whole || known.includes(one)) === whole);
   const outermost = (): readonly string[] =>
     known.filter((id) => !wholesOf(id, parents).some((whole) => known.includes(whole)));
   const [only] = asked;

@@ -17,7 +17,7 @@ export function rank(dataset: Dataset, asked: TradeQuery, across: Across): Rows 
     const of = (among: readonly Row[], field: Field): readonly Row[] =>
       among
         .filter((row) => isAskedMember(row, asked, across))
-        .map((row) => rankRow(row, field, `rank among ${length} ${across}s`));
+        .map((row) => rankRow(row, { ...field, mixed: family.mixed }, `rank among ${length} ${across}s`));
     return [...of(family.rows, { sorted, unplaced }), ...of(family.groups, NOWHERE)];
   });
   return derivedAnswer(dataset, { ...asked, measure: 'trade-rank' }, rows);
@@ -28,14 +28,16 @@ interface Field {
   readonly sorted: readonly number[];
   /** How many have none. */
   readonly unplaced: number;
+  /** Whether one may lie in another: then nobody knows who stands before whom. */
+  readonly mixed?: boolean;
 }
 
 /** Where nothing has a place. */
 const NOWHERE: Field = { sorted: [], unplaced: 0 };
 
-function rankRow(about: Row, { sorted, unplaced }: Field, formula: string): Row {
+function rankRow(about: Row, { sorted, unplaced, mixed }: Field, formula: string): Row {
   const own = amountOf(about);
-  const place = typeof own === 'number' ? sorted.indexOf(own) + 1 : own;
+  const place = typeof own !== 'number' ? own : mixed ? 'unknown' : sorted.indexOf(own) + 1;
   const alone = sorted.length + unplaced < 2;
   const row = derivedRow({
     about,

@@ -36,9 +36,9 @@ function wholeOf(family: Family, across: Across): Whole {
 /** By how much a group may be above the sum of states that its members are among: both are rounded. */
 const ROUNDING = 1.01;
 
-/** All rows together; unknown where some are not there: a group comes to more than they do, or nobody knows whose a code is. */
-function sumOf({ rows, groups, complete }: Family): Amount {
-  const amount = complete ? computed(rows.map(amountOf), sum) : 'unknown';
+/** All rows together; unknown where one may lie in another, and where some are not there: a group comes to more than they do, or nobody knows whose a code is. */
+function sumOf({ rows, groups, complete, mixed }: Family): Amount {
+  const amount = complete && !mixed ? computed(rows.map(amountOf), sum) : 'unknown';
   if (typeof amount !== 'number') return amount;
   const isWithin = (group: Row): boolean =>
     isKnownGroup(group.observation.partner ?? '') && (group.value ?? 0) <= amount * ROUNDING;

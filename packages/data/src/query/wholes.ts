@@ -10,16 +10,26 @@ export function parentsOf({ products, actors }: Dataset): Parents {
   return new Map([...products, ...actors].map((one) => [one.id, 'edition' in one ? one.parent : one.partOf]));
 }
 
-/** All that the id is a part of, nearest first. A code of the Harmonized System that names no parent is a part of the shorter one. */
+/** Codes of which each digit further is a part: of the Harmonized System, SITC and BEC, and bare ones, which are of one of these. */
+const BY_DIGITS = /^(?:HS|SITC|BEC)?\d+$/;
+
+const shorter = (id: string): string | undefined =>
+  BY_DIGITS.test(id) && /\d\d$/.test(id) ? id.slice(0, -1) : undefined;
+
+/** All that the id is a part of, nearest first, whether or not it is there: of a code that names no parent every shorter one. */
 export function wholesOf(id: string | undefined, parents: Parents): readonly string[] {
   const found: string[] = [];
   for (let at = id; at;) {
-    at = parents.get(at) ?? /^(HS\d+)\d\d$/.exec(at)?.[1];
+    at = parents.get(at) ?? shorter(at);
     if (!at || found.includes(at)) break;
     found.push(at);
   }
   return found;
 }
+
+/** Those of one level: as many digits. Undefined where digits do not say it. */
+export const levelByDigits = (id: string): string | undefined =>
+  BY_DIGITS.test(id) ? id.replace(/\d/g, '0') : undefined;
 
 /** What a value is about, but for its nature and producer: several may speak of one. */
 const subjectOf = ({ reporter, partner, flow, product, period }: Observation): string =>

@@ -153,6 +153,22 @@ describe('goods', () => {
     expect(found([goods('HS1101', 60), total(100)])).toEqual([]);
   });
 
+  it('are so by codes without letters, and those of SITC', () => {
+    const all = (codes: readonly string[], value: number): readonly Observation[] => [
+      ...codes.map((code) => goods(code, 40)),
+      of('total', value, { product: codes[0]!.slice(0, -1) }),
+    ];
+    expect(found(all(['041', '042'], 80))).toEqual([]);
+    expect(found(all(['041', '042'], 70))).toEqual(WRONG);
+    expect(found(all(['SITC041', 'SITC042'], 70))).toEqual(WRONG);
+    const bare = [goods('1001', 60), goods('1003', 40)];
+    expect(found([...bare, of('total', 90, { product: '10' })])).toEqual(WRONG);
+    expect(found([...bare, of('total', 90, { product: undefined })])).toEqual(WRONG);
+    expect(
+      found([...bare, of('total', 100, { product: '10' }), of('all', 100, { product: undefined })]),
+    ).toEqual([]);
+  });
+
   it('are no more where all that the dataset lists of them are given', () => {
     const products = [product('HS11'), product('HS1101', 'HS11'), product('HS1102', 'HS11')];
     const parts = [goods('HS1101', 60), goods('HS1102', 20)];
