@@ -1,8 +1,9 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
+import { parsePeriod } from '../value/period.ts';
 import { amountOf, computed, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
-import { cellOf, officialRows, type CellPart } from './official.ts';
+import { cellOf, daysOf, grouped, officialRows, type CellPart } from './official.ts';
 import { isInWindow } from './asked.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { yearBefore } from './year-before.ts';
@@ -18,10 +19,13 @@ export interface Base {
   readonly period?: string;
 }
 
-/** Each value over a base: over the year 2018, over imports, over trade with the world. */
+/**
+ * Each value over a base: over the year 2018, over imports, over trade with the world. The base is what is said of just that; where nothing is, or
+ * several figures are, it is unknown.
+ */
 export function ratio(dataset: Dataset, asked: TradeQuery, base: Base): Rows {
   const { flow, product, period } = base;
-  const parts = Object.keys(base) as (keyof Base)[];
+  const parts = (Object.keys(base) as (keyof Base)[]).filter((part) => base[part] !== undefined);
   const question: TradeQuery = {
     ...asked,
     ...base,
@@ -30,16 +34,43 @@ export function ratio(dataset: Dataset, asked: TradeQuery, base: Base): Rows {
     period: period ?? asked.period,
   };
   const without: readonly CellPart[] = flow ? [...parts, 'valuation'] : parts;
-  const bases = new Map(officialRows(dataset, question).map((row) => [cellOf(row, without), row]));
+  const found = officialRows(dataset, question).filter((row) => isOf(row, base));
+  const bases = grouped(found, (row) => cellOf(row, without));
   const rows = officialRows(dataset, asked).map((row) => {
     const others = parts.filter((part) => part !== 'flow');
-    const own = others.map((part) => row.observation[part] ?? 'all goods');
-    const below = others.map((part) => base[part] ?? 'all goods');
+    const own = others.map((part) => row.observation[part] ?? NOT_SAID[part]);
+    const below = others.map((part) => base[part] ?? NOT_SAID[part]);
     const name = row.observation.flow ?? row.observation.measure;
     const formula = `${[name, ...own].join(' ')} / ${[flow ?? name, ...below].join(' ')}`;
-    return ratioRow(row, bases.get(cellOf(row, without)), formula, 'ratio');
+    return ratioRow(row, oneFor(row, bases.get(cellOf(row, without))), formula, 'ratio');
   });
   return derivedAnswer(dataset, { ...asked, measure: 'trade-ratio' }, rows);
+}
+
+/** What a formula says where a figure does not. */
+const NOT_SAID = {
+  reporter: 'nobody named',
+  partner: 'nobody named',
+  product: 'all goods',
+  period: 'no period',
+} as const;
+
+/** Whether a row is about the base itself: not a month of its year, nor what names nobody. */
+function isOf({ observation, period }: Row, base: Base): boolean {
+  const days = base.period === undefined ? undefined : parsePeriod(base.period);
+  return (
+    (base.period === undefined || (days !== undefined && daysOf(days) === daysOf(period))) &&
+    (['reporter', 'partner', 'product'] as const).every(
+      (part) => base[part] === undefined || observation[part] === (base[part] ?? undefined),
+    )
+  );
+}
+
+/** Of figures that are valued differently the one that is valued as the row is; else none, where they are several. */
+function oneFor({ observation: { valuation } }: Row, found: readonly Row[] = []): Row | undefined {
+  const alike = found.filter(({ observation }) => observation.valuation === valuation);
+  const [first, ...others] = alike.length > 0 ? alike : found;
+  return others.length > 0 ? undefined : first;
 }
 
 /** Each value over that of the year before, or of the same month of it: 2 is twice as much. */

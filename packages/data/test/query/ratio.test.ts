@@ -153,4 +153,90 @@ describe('ratio', () => {
       ['unknown', 'export all goods / export HS1001'],
     ]);
   });
+
+  it('to a year is not to a month of it, whatever months there are', () => {
+    const months = exports({ '2021-11': 4, '2021-12': 5, '2022-01': 10 }, { periodKind: 'month' });
+    const over = (observations: readonly Observation[], period: string) =>
+      values(ratio(datasetOf({ observations }), { ...ASKED, period: '2022' }, { period }));
+    expect(over(months, '2021')).toEqual(['unknown']);
+    expect(over(months, '2021-12')).toEqual([2]);
+    const years = exports({ 2021: 20, 2022: 30 });
+    expect(over([...months, ...years], '2021')).toEqual(['unknown', 1.5]);
+    expect(over(years, '2021-01/2021-12')).toEqual([1.5]);
+  });
+
+  it('to several years is not to the last of them', () => {
+    const years = exports({ 2018: 100, 2019: 200, 2022: 400 });
+    const answer = ratio(
+      datasetOf({ observations: years }),
+      { ...ASKED, period: '2022' },
+      { period: '2018/2019' },
+    );
+    expect(answer.rows).toMatchObject([
+      {
+        value: null,
+        observation: { missing: 'unknown', formula: 'export 2022 / export 2018/2019', inputs: ['2022'] },
+      },
+    ]);
+    expect(values(ratio(datasetOf({ observations: years }), ASKED, { period: 'once' }))).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('to a flow is to that which is valued alike, and to none of two that are not', () => {
+    const valued = (id: string, value: number, fields: Partial<Observation>) =>
+      observation({ id, value, ...fields });
+    const sold = valued('x', 100, { valuation: 'FOB' });
+    const bought = [
+      valued('cif', 50, { flow: 'import', valuation: 'CIF' }),
+      valued('fob', 40, { flow: 'import', valuation: 'FOB' }),
+    ];
+    const over = (...observations: readonly Observation[]) =>
+      values(ratio(datasetOf({ observations }), ASKED, { flow: 'import' }));
+    expect(over(sold, ...bought)).toEqual([2.5]);
+    expect(over(sold, ...[...bought].reverse())).toEqual([2.5]);
+    expect(over(valued('x', 100, {}), ...bought)).toEqual(['unknown']);
+    expect(over(sold, bought[0]!)).toEqual([2]);
+  });
+
+  it('to a partner is to nobody else: not to a figure that names none', () => {
+    const named = observation({ id: 'named', value: 10 });
+    const unnamed = observation({ id: 'unnamed', partner: undefined, value: 5 });
+    const over = (base: Parameters<typeof ratio>[2]) =>
+      ratio(datasetOf({ observations: [named, unnamed] }), ASKED, base).rows.map(
+        ({ value, observation: { formula, missing } }) => [value ?? missing, formula],
+      );
+    expect(over({ partner: 'UZB' })).toEqual([
+      ['unknown', 'export AFG / export UZB'],
+      ['unknown', 'export nobody named / export UZB'],
+    ]);
+  });
+
+  it('times what its formula divides by is what it divides, whatever is there', () => {
+    const base = fc.constantFrom<Parameters<typeof ratio>[2]>(
+      { period: '2020' },
+      { period: '2020/2021' },
+      { partner: 'WLD' },
+      { flow: 'import' },
+      { product: null },
+      { product: 'HS11', period: '2021' },
+    );
+    fc.assert(
+      fc.property(anyStatistics(), base, (observations, over) => {
+        const byId = new Map(observations.map((one) => [one.id, one]));
+        const { rows } = ratio(datasetOf({ observations }), { ...ASKED, product: ['*'] }, over);
+        for (const { value, observation: one } of rows) {
+          if (value === null) continue;
+          const [own, below] = one.inputs!.map((id) => byId.get(id)!);
+          const under = below ?? own;
+          if (over.period !== undefined) expect(under!.period).toBe(over.period);
+          if (over.partner !== undefined) expect(under!.partner).toBe(over.partner);
+          if (over.flow !== undefined) expect(under!.flow).toBe(over.flow);
+          if (over.product !== undefined) expect(under!.product).toBe(over.product ?? undefined);
+        }
+      }),
+    );
+  });
 });
