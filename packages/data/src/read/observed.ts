@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Measure } from '../schema/vocabulary.ts';
+import type { Measure, Nature, ObsStatus, Valuation } from '../schema/vocabulary.ts';
 import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../schema/vocabulary.ts';
 import { readCell } from './cell.ts';
 import type { WrittenValue } from './cell.ts';
@@ -10,6 +10,13 @@ import type { SourceList } from './source-list.ts';
 import type { CellData, CellLike } from './table-like.ts';
 import type { WrittenUnit } from './unit.ts';
 
+/** What a header says of all numbers under it. */
+export interface SaidAround {
+  readonly valuation?: Valuation;
+  readonly nature?: Nature;
+  readonly obsStatus?: ObsStatus;
+}
+
 /** What surrounds a cell: where it stands, what its column and table say, and where issues go. */
 export interface Surroundings {
   readonly id: string;
@@ -19,6 +26,8 @@ export interface Surroundings {
   readonly data: CellData;
   /** The unit that the column or the caption names. */
   readonly unit: WrittenUnit;
+  /** What else the header of the column says of its numbers. */
+  readonly said?: SaidAround | undefined;
   readonly sources: SourceList;
   readonly issues: IssueList;
   /** The decimal sign that the numbers of the table show. */
@@ -32,10 +41,11 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
     report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
   const data = { ...around.data, ...filled(cell.data) };
   const { unit, scale } = unitOf(written, data, around.unit);
-  const { value, high, decimals, obsStatus } = written;
+  const { value, high, decimals, obsStatus = around.said?.obsStatus } = written;
   const qualifier = oneOf(QUALIFIERS, 'qualifier', data.qualifier, around) ?? written.qualifier;
   const missing = oneOf(MISSING_REASONS, 'missing', data.missing, around) ?? written.missing;
-  const nature = oneOf(NATURES, 'nature', data.nature, around) ?? written.nature ?? 'statistic';
+  const nature =
+    oneOf(NATURES, 'nature', data.nature, around) ?? written.nature ?? around.said?.nature ?? 'statistic';
   const flow = oneOf(FLOWS, 'flow', data.flow, around);
   return {
     id: around.id,
@@ -50,6 +60,7 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
     ...(data.reporter ? { reporter: data.reporter } : {}),
     ...(data.partner ? { partner: data.partner } : {}),
     ...(flow ? { flow } : {}),
+    ...(around.said?.valuation ? { valuation: around.said.valuation } : {}),
     value,
     ...(high === undefined ? {} : { high }),
     unit,

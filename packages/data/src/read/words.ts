@@ -1,4 +1,4 @@
-import type { Flow, MissingReason, Nature, ObsStatus, Qualifier } from '../schema/vocabulary.ts';
+import type { Flow, MissingReason, Nature, ObsStatus, Qualifier, Valuation } from '../schema/vocabulary.ts';
 
 /** A word of a table in one of the languages, and what it says. Longer words are looked for first. */
 export type Words<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
@@ -64,7 +64,14 @@ export const MISSING_WORDS: Words<MissingReason> = /* @__PURE__ */ listed<Missin
 export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number }> = /* @__PURE__ */ listed([
   [{ unit: 'USD' }, ['us$', '$', 'usd', 'dollars', 'dollar', 'us dollars', 'دالر', 'دالر امریکایی', 'ډالر']],
   [{ unit: 'USD' }, ['ډالره', 'امریکایي ډالر', 'долл.', 'долл', 'доллар', 'доллара', 'долларов']],
-  [{ unit: 'USD' }, ['долл. сша', 'долларов сша', 'ақш доллары']],
+  [
+    { unit: 'USD' },
+    ['долл. сша', 'долл сша', 'доллар сша', 'доллары сша', 'долларов сша', 'доллары', 'ақш доллары'],
+  ],
+  [
+    { unit: 'USD' },
+    ['ақш долл.', 'ақш долл', 'ақш долларымен', 'us dollar', 'u.s. dollars', 'u.s. dollar', 'ډالرو'],
+  ],
   [{ unit: 'EUR' }, ['€', 'eur', 'euro', 'euros', 'евро', 'еуро', 'یورو']],
   [{ unit: 'KZT' }, ['₸', 'kzt', 'tenge', 'тенге', 'теңге']],
   [{ unit: 'AFN' }, ['؋', 'afn', 'afghanis', 'افغانی', 'افغانۍ', 'афгани']],
@@ -73,12 +80,27 @@ export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number 
   [{ unit: 'KGS' }, ['som', 'сомов']],
   [{ unit: 'UZS' }, ['uzs']],
   [{ unit: 'TNE' }, ['t', 'tonnes', 'tonne', 'tons', 'metric tons', 'تن', 'ټن', 'ټنه']],
-  [{ unit: 'TNE' }, ['т', 'тонн', 'тонны', 'тонна']],
+  [{ unit: 'TNE' }, ['т', 'т.', 'тонн', 'тонны', 'тонна']],
   [{ unit: 'TNE', scale: 3 }, ['kt']],
   [{ unit: 'TNE', scale: 6 }, ['mt']],
   [{ unit: 'KGM' }, ['kg', 'kilograms', 'کیلوگرام', 'کیلو', 'кг']],
   [{ unit: 'ratio', scale: -2 }, ['%', '٪', 'percent', 'per cent', 'فیصد', 'درصد', 'سلنه']],
   [{ unit: 'ratio', scale: -2 }, ['процентов', 'процента', 'пайыз']],
+]);
+
+/** Whether freight and insurance are counted in (Incoterms), in a header. */
+export const VALUATION_WORDS: Words<Valuation> = /* @__PURE__ */ listed<Valuation>([
+  ['FOB', ['fob', 'f.o.b.', 'f.o.b', 'фоб']],
+  ['CIF', ['cif', 'c.i.f.', 'c.i.f', 'сиф']],
+]);
+
+/** Words around a unit in a header that leave it as it is. */
+export const UNIT_FILLERS: Words<undefined> = /* @__PURE__ */ listed<undefined>([
+  [
+    undefined,
+    ['in', 'of', 'at', 'current', 'prices', 'unit:', 'units:', 'в', 'в текущих ценах', 'ед. изм.:'],
+  ],
+  [undefined, ['единица измерения:', 'өлшем бірлігі:', 'به', 'په', 'واحد:']],
 ]);
 
 /** Powers of ten in words. */

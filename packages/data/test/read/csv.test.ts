@@ -383,7 +383,7 @@ describe('a wide text', () => {
   });
 
   it('tells ragged rows and unreadable periods by line', () => {
-    const text = 'Year,Exports\n2021,1\n2022,2,3\n\nTotal,3\n';
+    const text = 'Year,Exports USD\n2021,1\n2022,2,3\n\nTotal,3\n';
     expect(told(text)).toEqual([
       ['ragged-row', 'line 3'],
       ['unreadable-period', 'line 5'],

@@ -243,7 +243,7 @@ describe('units of a wide table', () => {
     ).toMatchObject({ measure: 'trade-value', unit: '' });
   });
 
-  it('are told where they are missing beside others', () => {
+  it('are told where they are missing: beside others cell by cell, else once', () => {
     const mixed = table([
       ['Year', 'Exports (USD)', 'Imports'],
       ['2022', '1', '2'],
@@ -255,9 +255,10 @@ describe('units of a wide table', () => {
         table([
           ['Year', 'Exports', 'Imports'],
           ['2022', '1', '2'],
+          ['2023', '3', 'n/a'],
         ]),
       ),
-    ).toEqual([]);
+    ).toEqual([['no-unit', '']]);
   });
 });
 
@@ -288,16 +289,16 @@ describe('what a wide table does not make clear', () => {
     expect(
       codes(
         table([
-          ['Year', 'Exports'],
+          ['Year', 'Exports (USD)'],
           ['2022', '1,234'],
         ]),
       ),
-    ).toEqual([['ambiguous-number', 'row 2, column "Exports"']]);
+    ).toEqual([['ambiguous-number', 'row 2, column "Exports (USD)"']]);
   });
 
   it('leaves out a row whose period it cannot read, and tells it', () => {
     const total = table([
-      ['Year', 'Exports'],
+      ['Year', 'Exports (USD)'],
       ['2022', '978'],
       ['Total', '978'],
       ['1402', '1'],
@@ -312,7 +313,7 @@ describe('what a wide table does not make clear', () => {
   it('keeps a header that names no flow as the name of a series', () => {
     const free = table([
       ['Year', 'Wheat', 'UZB'],
-      ['2022', '1', '2'],
+      ['2022', '1 t', '2 t'],
     ]);
     expect(observations(free).map(({ reporter, flow }) => [reporter, flow])).toEqual([
       ['series-1', undefined],
@@ -437,7 +438,7 @@ describe('attributes', () => {
     expect(one({ nature: 'gossip' })?.nature).toBe('statistic');
     const given = table([
       ['Year', 'Exports'],
-      ['2022', cell('1', { nature: 'gossip', qualifier: 'circa' })],
+      ['2022', cell('$1', { nature: 'gossip', qualifier: 'circa' })],
     ]);
     expect(codes(given)).toEqual([
       ['unknown-word', 'row 2, column "Exports"'],

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv, readTable } from '../../src/read/index.ts';
+import type { ReadResult } from '../../src/read/index.ts';
+import { check } from '../../src/check/check.ts';
+import { table } from './table-fixture.ts';
+
+/** A table of one row, 2022, under a caption in millions of dollars. */
+const under = (headers: readonly string[], caption = 'Trade, USD million'): ReadResult =>
+  readTable(
+    table(
+      [
+        ['Year', ...headers],
+        ['2022', ...headers.map(() => '978')],
+      ],
+      { caption },
+    ),
+  );
+const observations = ({ dataset }: ReadResult) => dataset?.observations ?? [];
+const told = ({ issues }: ReadResult) => issues.map(({ code, path }) => [code, path]);
+
+describe('the unit of a header', () => {
+  it('counts before that of the caption, with how it is valued', () => {
+    const read = under(['Exports (USD thousand, FOB)']);
+    expect(read.issues).toEqual([]);
+    expect(observations(read)).toMatchObject([{ value: 978, unit: 'USD', scale: 3, valuation: 'FOB' }]);
+    expect(check(read.dataset).issues).toEqual([]);
+  });
+
+  it('is read in CSV as in a page', () => {
+    const read = readCsv(
+      'Year,"Exports (USD thousand, FOB)","Imports (USD thousand, CIF)"\n2022,978002.6,9267.4\n',
+    );
+    expect(read.issues).toEqual([]);
+    expect(observations(read)).toMatchObject([
+      { flow: 'export', value: 978002.6, unit: 'USD', scale: 3, valuation: 'FOB' },
+      { flow: 'import', value: 9267.4, unit: 'USD', scale: 3, valuation: 'CIF' },
+    ]);
+  });
+
+  it('is told where it is not understood, and that of the caption is not taken for it', () => {
+    const read = under(['Exports (thousand TEU)', 'Imports']);
+    expect(told(read)).toEqual([['unknown-unit', 'column "Exports (thousand TEU)"']]);
+    expect(read.issues[0]?.received).toBe('"thousand TEU"');
+    expect(observations(read).map(({ unit, scale }) => [unit, scale])).toEqual([
+      ['', undefined],
+      ['USD', 6],
+    ]);
+  });
+
+  it('is not told where attributes say it', () => {
+    const header = { text: 'Exports (thousand TEU)', data: { unit: 'TEU', scale: '3', measure: 'freight' } };
+    const read = readTable(
+      table(
+        [
+          ['Year', header],
+          ['2022', '978'],
+        ],
+        { caption: 'Trade, USD million' },
+      ),
+    );
+    expect(read.issues).toEqual([]);
+    expect(observations(read)).toMatchObject([{ unit: 'TEU', scale: 3, measure: 'freight' }]);
+  });
+
+  it('has no power of ten of another unit', () => {
+    const read = under(['Exports (EUR)', 'Imports (t)']);
+    expect(read.issues).toEqual([]);
+    expect(observations(read).map(({ unit, scale }) => [unit, scale])).toEqual([
+      ['EUR', undefined],
+      ['TNE', undefined],
+    ]);
+  });
+
+  it('is told where it names none and the caption does', () => {
+    const read = under(['Exports (current US$)']);
+    expect(told(read)).toEqual([['ambiguous-unit', 'column "Exports (current US$)"']]);
+    expect(observations(read)).toMatchObject([{ unit: 'USD', scale: 6 }]);
+  });
+
+  it('is no part of the name of a series', () => {
+    const read = under(['Korea, Republic of', 'Iran (Islamic Republic of)', 'Wheat (TEU)']);
+    expect(observations(read).map(({ unit }) => unit)).toEqual(['USD', 'USD', '']);
+    expect(told(read).filter(([code]) => code === 'unknown-unit')).toEqual([
+      ['unknown-unit', 'column "Wheat (TEU)"'],
+    ]);
+  });
+
+  it('never is that of the caption where it says more than is understood', () => {
+    const words = fc.constantFrom('USD', 'thousand', 'million', 't', 'тыс.', '$', '000', '%', 'of', 'FOB');
+    const unknown = fc.constantFrom('TEU', 'per head', 'index', 'штук', 'of 2015');
+    fc.assert(
+      fc.property(fc.array(words), unknown, fc.array(words), (before, middle, after) => {
+        const read = under([`Exports (${[...before, middle, ...after].join(' ')})`]);
+        expect(observations(read)[0]).toMatchObject({ unit: '', value: 978 });
+        expect(observations(read)[0]).not.toHaveProperty('scale');
+        expect(told(read).map(([code]) => code)).toContain('unknown-unit');
+      }),
+    );
+  });
+});
+
+describe('a header that says what kind of numbers stand under it', () => {
+  it('says it of all of them that say nothing else', () => {
+    const read = readTable(
+      table([
+        ['Year', 'Turnover, USD million (target)', 'Exports, USD million (provisional)'],
+        ['2025', '4000', '5'],
+        ['2026', '5000 (forecast)', '6 (estimate)'],
+      ]),
+    );
+    expect(read.issues).toEqual([]);
+    expect(observations(read).map(({ nature, obsStatus }) => [nature, obsStatus])).toEqual([
+      ['target', undefined],
+      ['statistic', ['provisional']],
+      ['forecast', undefined],
+      ['statistic', ['estimated']],
+    ]);
+  });
+});
+
+describe('the corner of a table', () => {
+  it.each([
+    'Показатель, млн $;2020;2021\nЭкспорт;1,5;2,5\n',
+    'Год (млн $);Экспорт\n2020;1,5\n2021;2,5\n',
+    'млн $;2020;2021\nЭкспорт;1,5;2,5\n',
+  ])('may name the unit: %j', (text) => {
+    const read = readCsv(text);
+    expect(read.issues).toEqual([]);
+    expect(observations(read).map(({ value, unit, scale }) => [value, unit, scale])).toEqual([
+      [1.5, 'USD', 6],
+      [2.5, 'USD', 6],
+    ]);
+  });
+
+  it('counts before the caption and behind the header', () => {
+    const read = readTable(
+      table(
+        [
+          ['Year, USD thousand', 'Exports', 'Imports, USD bn'],
+          ['2022', '1', '2'],
+        ],
+        {
+          caption: 'Trade, USD million',
+        },
+      ),
+    );
+    expect(observations(read).map(({ scale }) => scale)).toEqual([3, 9]);
+  });
+
+  it('that is not understood leaves numbers without a unit, which is told', () => {
+    expect(told(readCsv('Показатель, млн $ за год;2020\nЭкспорт;1,5\n'))).toEqual([['no-unit', '']]);
+  });
+});
