@@ -56,7 +56,7 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
     periodKind: kindOfPeriod(around.period),
     ...(data.attribution ? { attribution: data.attribution } : {}),
     sources: [{ source: around.sources.idOf(data.source), at: around.path }],
-    measure: oneOf(MEASURES, 'measure', data.measure, around) ?? measureOf(unit),
+    measure: oneOf(MEASURES, 'measure', data.measure, around) ?? measureOf(unit, flow !== undefined),
     ...(data.reporter ? { reporter: data.reporter } : {}),
     ...(data.partner ? { partner: data.partner } : {}),
     ...(flow ? { flow } : {}),
@@ -109,11 +109,13 @@ function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { u
   return { unit: written.unit ?? around ?? '', scale: written.scale ?? (same ? given : 0) };
 }
 
-/** Tonnes are a quantity, a ratio is a share; anything else is a value. */
-export function measureOf(unit: string): Measure {
+/** Tonnes are a quantity, a ratio of a flow is a share; anything else is a value. */
+export function measureOf(unit: string, isOfFlow = true): Measure {
   return unit === 'TNE' || unit === 'KGM'
     ? 'trade-quantity'
     : unit === 'ratio'
-      ? 'trade-share'
+      ? isOfFlow
+        ? 'trade-share'
+        : 'trade-ratio'
       : 'trade-value';
 }

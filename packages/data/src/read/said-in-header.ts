@@ -1,5 +1,6 @@
+import type { Flow } from '../schema/vocabulary.ts';
 import { plainText } from './digits.ts';
-import { flowIn } from './flow-in.ts';
+import { flowNamed, isAboutFlow } from './flow-in.ts';
 import type { SaidAround } from './observed.ts';
 import { powerOf } from './power.ts';
 import type { WrittenUnit } from './unit.ts';
@@ -10,7 +11,7 @@ interface Said extends WrittenUnit, SaidAround {}
 
 /** A header taken apart. */
 export interface HeaderSaid extends Said {
-  /** What it is about: the header without its unit and what is said of the numbers. */
+  /** What it is about: the header without its unit, what is said of the numbers and what is unread. */
   readonly name: string;
   /** Text in brackets or behind a comma that may be a unit, and is not understood. */
   readonly unread?: string;
@@ -35,10 +36,15 @@ export function saidInHeader(header: string): HeaderSaid {
   const tail = unitBehind(first, !understood.some(namesUnit));
   const said = joined([...(tail ? [tail.said] : []), ...understood]);
   const others = found.filter((each) => !said || !each.said).map(({ group }) => group);
-  const name = [tail?.name ?? first, ...others].join(' ').trim();
-  const unread =
-    said && namesUnit(said) ? undefined : others.findLast((group) => flowIn(group) === undefined);
+  const unread = said && namesUnit(said) ? undefined : others.findLast((group) => !isAboutFlow(group));
+  const name = [tail?.name ?? first, ...others.filter((group) => group !== unread)].join(' ').trim();
   return { ...said, name, ...(unread === undefined ? {} : { unread }) };
+}
+
+/** The flow that a label names, whatever its unit; none where more stands beside it than is understood. */
+export function flowIn(label: string): Flow | undefined {
+  const { name, unread } = saidInHeader(label);
+  return unread === undefined ? flowNamed(name)?.flow : undefined;
 }
 
 /** The unit that a caption or the corner of a table names for all its numbers. */
@@ -59,7 +65,7 @@ function unitBehind(
     const [name, rest] = [text.slice(0, index), text.slice(index + 1)];
     const said = saidIn(rest);
     if (!said || (namesUnit(said) && !mayName)) continue;
-    const isUnit = namesUnit(said) && ((said.unit !== undefined && rest.length > 2) || flowIn(name));
+    const isUnit = namesUnit(said) && ((said.unit !== undefined && rest.length > 2) || flowNamed(name));
     if (isUnit || said.valuation) return { name, said };
   }
   return undefined;

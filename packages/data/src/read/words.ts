@@ -5,13 +5,17 @@ export type Words<Meaning> = readonly (readonly [word: string, meaning: Meaning]
 
 /** English, Dari, Pashto, Russian, Kazakh: what a column is about. */
 export const FLOW_WORDS: Words<Flow> = /* @__PURE__ */ listed<Flow>([
-  ['export', ['exports', 'export', 'صادرات', 'экспорт', 'вывоз']],
-  ['import', ['imports', 'import', 'واردات', 'импорт', 'ввоз']],
+  [
+    'export',
+    ['exports', 'export', 'صادرات', 'صادراتو', 'экспорт', 'экспорта', 'экспорты', 'вывоз', 'вывоза'],
+  ],
+  ['import', ['imports', 'import', 'واردات', 'وارداتو', 'импорт', 'импорта', 'импорты', 'ввоз', 'ввоза']],
   ['turnover', ['turnover', 'total trade', 'مجموع تجارت', 'حجم تجارت', 'حجم مبادلات']],
-  ['turnover', ['ټوله سوداګري', 'د سوداګرۍ حجم', 'товарооборот', 'внешнеторговый оборот']],
+  ['turnover', ['ټوله سوداګري', 'د سوداګرۍ حجم', 'товарооборот', 'товарооборота', 'внешнеторговый оборот']],
   ['turnover', ['тауар айналымы', 'сауда айналымы']],
   ['balance', ['trade balance', 'balance', 'بیلانس تجارت', 'بیلانس تجارتی', 'سوداګریز بیلانس']],
   ['balance', ['сальдо', 'торговый баланс', 'сауда балансы']],
+  ['balance', ['net exports', 'net export', 'чистый экспорт', 'таза экспорт', 'خالص صادرات', 'صادرات خالص']],
 ]);
 
 /** Flows that are part of others: a header that names one is not about all exports or imports. */
@@ -119,7 +123,7 @@ export const SCALE_WORDS: Words<number> = /* @__PURE__ */ listed<number>([
 /** Words between the ends of a range. */
 export const RANGE_WORDS = ['to', 'до', 'تا', 'الی', 'تر'];
 
-function listed<Meaning>(entries: readonly (readonly [Meaning, readonly string[]])[]): Words<Meaning> {
+export function listed<Meaning>(entries: readonly (readonly [Meaning, readonly string[]])[]): Words<Meaning> {
   const words = entries.flatMap(([meaning, each]) => each.map((word) => [word, meaning] as const));
   return words.sort(([a], [b]) => b.length - a.length);
 }

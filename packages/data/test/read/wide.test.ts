@@ -40,8 +40,11 @@ describe('the unit of a header', () => {
 
   it('is told where it is not understood, and that of the caption is not taken for it', () => {
     const read = under(['Exports (thousand TEU)', 'Imports']);
-    expect(told(read)).toEqual([['unknown-unit', 'column "Exports (thousand TEU)"']]);
-    expect(read.issues[0]?.received).toBe('"thousand TEU"');
+    expect(told(read)).toEqual([
+      ['free-series', 'column "Exports (thousand TEU)"'],
+      ['unknown-unit', 'column "Exports (thousand TEU)"'],
+    ]);
+    expect(read.issues[1]?.received).toBe('"thousand TEU"');
     expect(observations(read).map(({ unit, scale }) => [unit, scale])).toEqual([
       ['', undefined],
       ['USD', 6],
@@ -150,5 +153,103 @@ describe('the corner of a table', () => {
 
   it('that is not understood leaves numbers without a unit, which is told', () => {
     expect(told(readCsv('Показатель, млн $ за год;2020\nЭкспорт;1,5\n'))).toEqual([['no-unit', '']]);
+  });
+});
+
+describe('the flow of a header', () => {
+  it.each([
+    'Non-oil exports (USD m)',
+    'Exports of services (USD m)',
+    'Exports of wheat (USD m)',
+    'Exports (wheat), USD m',
+    'Export price index',
+    'Number of exporters',
+    'Important partners',
+    'Importers',
+    'Export growth (%)',
+    'Темп роста экспорта (%)',
+    'Экспорт услуг, млн $',
+    'Net imports, USD m',
+    'Exports to Fooland, USD m',
+  ])('is none in "%s": other quantities stay series of their own, which is told', (header) => {
+    const read = under([header]);
+    expect(told(read)).toContainEqual(['free-series', `column "${header}"`]);
+    expect(observations(read)[0]).toMatchObject({ reporter: 'series-1' });
+    expect(observations(read)[0]).not.toHaveProperty('flow');
+  });
+
+  it.each(['Net exports (USD m)', 'Чистый экспорт, млн $', 'Таза экспорт, млн $'])(
+    'is the balance in "%s"',
+    (header) => {
+      expect(observations(under([header]))[0]).toMatchObject({ flow: 'balance', scale: 6 });
+    },
+  );
+
+  it('is no share where only its growth is given', () => {
+    expect(observations(under(['Export growth (%)']))[0]).toMatchObject({
+      measure: 'trade-ratio',
+      scale: -2,
+    });
+    expect(observations(under(['Exports (%)']))[0]).toMatchObject({ measure: 'trade-share', scale: -2 });
+  });
+
+  it('may say whose it is, so that columns of several partners stay apart', () => {
+    const read = under(['Exports to Afghanistan', 'Exports to Uzbekistan', 'Kazakh imports from Kyrgyzstan']);
+    expect(read.issues).toEqual([]);
+    expect(observations(read).map(({ flow, reporter, partner }) => [flow, reporter, partner])).toEqual([
+      ['export', undefined, 'AFG'],
+      ['export', undefined, 'UZB'],
+      ['import', 'KAZ', 'KGZ'],
+    ]);
+    const actors = read.dataset?.actors ?? [];
+    expect(actors.map(({ id, names }) => [id, names.en, names.ru])).toEqual([
+      ['AFG', 'Afghanistan', 'Афганистан'],
+      ['UZB', 'Uzbekistan', 'Узбекистан'],
+      ['KAZ', 'Kazakhstan', 'Казахстан'],
+      ['KGZ', 'Kyrgyzstan', 'Киргизия'],
+    ]);
+    expect(check(read.dataset).issues).toEqual([]);
+  });
+
+  it('counts before what is given for the whole table, and behind what is said of the column', () => {
+    const cell = { text: 'Exports to Uzbekistan', data: { partner: 'TJK' } };
+    const read = readTable({
+      ...table([
+        ['Year', 'Exports to Uzbekistan', 'Imports', cell],
+        ['2022', '$1', '$2', '$3'],
+      ]),
+      data: { flow: 'export', partner: 'AFG' },
+    });
+    expect(observations(read).map(({ flow, partner }) => [flow, partner])).toEqual([
+      ['export', 'UZB'],
+      ['import', 'AFG'],
+      ['export', 'TJK'],
+    ]);
+  });
+});
+
+describe('two columns of one thing', () => {
+  it('are told', () => {
+    const read = under(['Exports', 'Imports', 'Exports']);
+    expect(read.issues).toMatchObject([
+      {
+        code: 'duplicate-column',
+        path: 'column "Exports"',
+        expected: 'other numbers than column "Exports" has',
+      },
+    ]);
+    expect(told(under(['UZB', 'UZB'])).map(([code]) => code)).toContain('duplicate-column');
+  });
+
+  it('are two where anything tells them apart', () => {
+    const read = under([
+      'Exports',
+      'Exports (FOB)',
+      'Exports (t)',
+      'Exports (forecast)',
+      'Exports (estimate)',
+      'Exports to AFG',
+    ]);
+    expect(read.issues).toEqual([]);
   });
 });

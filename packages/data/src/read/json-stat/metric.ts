@@ -1,7 +1,7 @@
 import { INDICATORS } from '../code/indicators.ts';
 import { unitOf } from '../code/units.ts';
 import type { Said } from '../cube/said.ts';
-import { flowIn } from '../flow-in.ts';
+import { flowIn } from '../said-in-header.ts';
 import { textOf } from '../json-text/shape.ts';
 import { readUnit } from '../unit.ts';
 

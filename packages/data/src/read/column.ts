@@ -1,0 +1,111 @@
+import type { Actor } from '../schema/actor.ts';
+import { actorOf, listedActor } from './actor.ts';
+import { flowNamed } from './flow-in.ts';
+import type { NamedFlow } from './flow-in.ts';
+import type { IssueList } from './issue-list.ts';
+import { filled } from './observed.ts';
+import { mayBeUnit, saidInHeader, unitOfTable } from './said-in-header.ts';
+import type { HeaderSaid } from './said-in-header.ts';
+import { namesOfState } from './states.ts';
+import type { CellData, CellLike, TableLike } from './table-like.ts';
+import type { WrittenUnit } from './unit.ts';
+
+/** What the header of a column says of the numbers under it. */
+export interface Column {
+  readonly name: string;
+  readonly data: CellData;
+  /** Its unit, or that of the table. */
+  readonly unit: WrittenUnit;
+  /** `unread` only where it may be a unit: then the numbers have none. */
+  readonly said: HeaderSaid;
+  /** The reporter for which a header stands that names no flow, and states that are named beside a flow. */
+  readonly actors: readonly Actor[];
+  readonly isFree: boolean;
+}
+
+/** The columns of a wide table, the first of which holds the periods. The corner and the caption may name a unit for all. */
+export function columnsOf(
+  headers: readonly CellLike[],
+  table: TableLike,
+  document: string,
+): readonly Column[] {
+  const [corner, ...others] = headers;
+  const general = under(unitOfTable(table.caption ?? ''), unitOfTable(corner?.text ?? ''));
+  return others.map((header, i) => columnOf(header, i, table.data, general, document));
+}
+
+function columnOf(
+  header: CellLike,
+  index: number,
+  ofTable: CellData | undefined,
+  general: WrittenUnit,
+  document: string,
+): Column {
+  const name = header.text.trim();
+  const { unread, ...said } = saidInHeader(name);
+  const own = filled(header.data);
+  const named = unread === undefined || own.unit ? flowNamed(said.name) : undefined;
+  // Attributes count before words of the same place, and what one header says before what is given for all of them.
+  const data = { ...filled(ofTable), ...named, ...own };
+  const isUnknown = unread !== undefined && (data.flow !== undefined || mayBeUnit(unread));
+  const column = {
+    name,
+    unit: isUnknown ? {} : under(general, said),
+    said: { ...said, ...(isUnknown ? { unread } : {}) },
+    isFree: data.flow === undefined,
+  };
+  if (!column.isFree) return { ...column, data, actors: statesIn(named, document) };
+  const id = /^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`;
+  return { ...column, data: { ...data, reporter: id }, actors: [actorOf(id, document, name)] };
+}
+
+function statesOf({ reporter, partner }: Partial<NamedFlow> = {}): CellData {
+  return { ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) };
+}
+
+function statesIn(named: NamedFlow | undefined, document: string): readonly Actor[] {
+  return Object.values(statesOf(named)).map((id) => ({
+    ...listedActor(id, document),
+    names: namesOfState(id),
+  }));
+}
+
+/** The unit of a column under that of the table: the power of ten holds for a column that names none, unless it is in another unit. */
+function under(table: WrittenUnit, { unit, scale }: WrittenUnit): WrittenUnit {
+  const same = !unit || !table.unit || unit === table.unit;
+  return {
+    ...(same ? table : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(scale === undefined ? {} : { scale }),
+  };
+}
+
+const NAMED =
+  'a header that names exports, imports, turnover or balance and nothing else; this one is kept as the name of a series';
+const MEASURED =
+  'a unit that is known, e.g. USD million; its numbers have none, and not that of the table either';
+const SCALED = 'a power of ten in the header too, as the table names one; that of the table is taken';
+
+/** Tells what headers do not make clear. */
+export function reportColumns(columns: readonly Column[], issues: IssueList): void {
+  const seen = new Map<string, string>();
+  for (const column of columns) {
+    const { name, said, data, unit, isFree } = column;
+    const place = `column "${name}"`;
+    if (isFree) issues.warn('free-series', place, NAMED, name);
+    if (said.unread !== undefined && !data.unit) issues.warn('unknown-unit', place, MEASURED, said.unread);
+    if (said.unit !== undefined && said.scale === undefined && unit.scale !== undefined && !data.scale)
+      issues.warn('ambiguous-unit', place, SCALED, name);
+    const key = meaningOf(column);
+    const first = seen.get(key);
+    if (first !== undefined)
+      issues.warn('duplicate-column', place, `other numbers than column "${first}" has`, name);
+    else seen.set(key, name);
+  }
+}
+
+/** What a column holds, so that two of the same are found. */
+function meaningOf({ data, unit, said }: Column): string {
+  const { valuation, nature, obsStatus } = said;
+  return JSON.stringify([unit.unit, valuation, nature, obsStatus, Object.entries(data).sort()]);
+}
