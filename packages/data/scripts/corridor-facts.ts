@@ -81,7 +81,7 @@ function partsOf(definition = ''): {
   readonly qualifier: Qualifier | undefined;
   readonly rest: readonly string[];
 } {
-  const parts = definition.split(/[,;] */).filter(Boolean);
+  const parts = definition.split(/[,;] +/).filter(Boolean);
   const known = VOCABULARY['corridors.json:definition'];
   const [said] = parts.filter((part) => Object.hasOwn(known, part));
   return {

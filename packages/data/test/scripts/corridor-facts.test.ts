@@ -87,6 +87,21 @@ describe('facts of corridors', () => {
     expect(number('titr-btk_length-2026-01')?.definition).toContain('ADY rounds to about 850');
   });
 
+  it('keep every number of a definition whole', () => {
+    for (const { metric, period, definition } of facts.corridors.flatMap((corridor) => corridor.facts)) {
+      const told = observations.filter(
+        (one) => one.period === (period ?? undefined) && one.id.includes(`-${metric}`),
+      );
+      for (const count of definition?.match(/\d+(?:[.,]\d+)*/g) ?? [])
+        expect(
+          told.some((one) => one.definition?.includes(count)) || readings.metrics[metric]?.predicate,
+          `${metric}: ${count}`,
+        ).toBeTruthy();
+    }
+    expect(number('titr-port_containers-2025')?.definition).toContain('150,000 TEU');
+    expect(number('chabahar-port_capacity_containers')?.definition).toContain('from 100,000');
+  });
+
   it('are about a place where they are the numbers of a port or a crossing', () => {
     expect(number('titr-port_turnover-2023-01_2023-10')?.about).toBe('node:aktau');
     expect(number('titr-port_turnover-2023-01_2023-10-2')?.about).toBe('node:kuryk');
@@ -166,11 +181,15 @@ describe('conflicts between sources', () => {
     expect(found).toMatchObject({
       about: 'corridor:cku',
       subject: 'CKU length',
-      text: '532.53; 523; 486',
-      problem: 'What is shown: use 532.53 (latest official).',
+      text: '532.53 km; 523 km; 486 km',
+      problem: 'What is shown: 532.53 km, the latest official figure.',
       conflictsWith: ['cku-length-2025-11'],
     });
     expect(found?.sources).toEqual([{ source: 'cku-trend-nov2025' }, { source: 'cku-rg-2025' }]);
+  });
+
+  it('say days as a reader does', () => {
+    expect(words('conflict-astara-opening')?.text).toBe('29 March 2018; 27 March 2018');
   });
 
   it('make records of values that none had, where the facts say whose each is', () => {

@@ -41,8 +41,8 @@ export const part: Dataset = {
   series: [],
   statements: [
     {"id":"cku-opening_target","nature":"target","about":"corridor:cku","sources":[{"source":"cku-rg-2025"},{"source":"cku-menafn-2025"}],"confidence":"high","subject":"China - Kyrgyzstan - Uzbekistan railway","predicate":"is to open in","text":"2030"},
-    {"id":"conflict-cku-length","nature":"claim","about":"corridor:cku","subject":"CKU length","predicate":"sources give different values","text":"532.53; 523; 486","problem":"What is shown: use 532.53 (latest official).","conflictsWith":["cku-length-2025-11"],"sources":[{"source":"cku-trend-nov2025"},{"source":"cku-rg-2025"}]},
-    {"id":"conflict-kashgar-torugart","nature":"claim","about":"leg:kashgar-torugart","subject":"Kashgar-Torugart","predicate":"sources give different values","text":"213; 158","problem":"What is shown: low confidence.","conflictsWith":["kashgar-torugart-length","kashgar-torugart-length-2"],"sources":[{"source":"cku-rg-2025"},{"source":"cku-wiki"}]},
+    {"id":"conflict-cku-length","nature":"claim","about":"corridor:cku","subject":"CKU length","predicate":"sources give different values","text":"532.53 km; 523 km; 486 km","problem":"What is shown: 532.53 km, the latest official figure.","conflictsWith":["cku-length-2025-11"],"sources":[{"source":"cku-trend-nov2025"},{"source":"cku-rg-2025"}]},
+    {"id":"conflict-kashgar-torugart","nature":"claim","about":"leg:kashgar-torugart","subject":"Kashgar-Torugart","predicate":"sources give different values","text":"213 km; 158 km","problem":"What is shown: 213 km, with low confidence.","conflictsWith":["kashgar-torugart-length","kashgar-torugart-length-2"],"sources":[{"source":"cku-rg-2025"},{"source":"cku-wiki"}]},
   ],
   actors: [],
   relations: [],

@@ -49,7 +49,7 @@ export const part: Dataset = {
     {"id":"monexus-hormuz-2026","title":"Hormuz reopens: the 14-point memorandum","publisher":"The Monexus","date":"2026-06-18","url":"https://themonexus.com/articles/2026-06-18-hormuz-reopens-iran-14-point-memorandum","seen":"excerpt","note":"minor outlet"},
   ],
   observations: [
-    {"id":"titr-port_containers-2025","nature":"claim","about":"node:alat","period":"2025","periodKind":"year","sources":[{"source":"adynews-2025-12"}],"confidence":"medium","measure":"freight","definition":"through the port; Port of Baku; capacity 150; 000 TEU","value":100000,"unit":"TEU"},
+    {"id":"titr-port_containers-2025","nature":"claim","about":"node:alat","period":"2025","periodKind":"year","sources":[{"source":"adynews-2025-12"}],"confidence":"medium","measure":"freight","definition":"through the port; Port of Baku; capacity 150,000 TEU","value":100000,"unit":"TEU"},
     {"id":"instc-route_length","nature":"claim","about":"corridor:instc","sources":[{"source":"instc-trend-2023"}],"confidence":"high","measure":"length","definition":"the whole route; multimodal total","value":7200,"unit":"KMT"},
     {"id":"instc-volume_east-2023","nature":"claim","about":"corridor:instc","period":"2023","periodKind":"year","sources":[{"source":"instc-east-2024"}],"confidence":"medium","measure":"freight","definition":"eastern branch; called capacity in the text; used as volume elsewhere","value":650000,"unit":"TNE"},
     {"id":"instc-volume_east-2024","nature":"claim","about":"corridor:instc","qualifier":"approx","period":"2024","periodKind":"year","sources":[{"source":"instc-east-2025"}],"confidence":"medium","measure":"freight","definition":"eastern branch","value":2000000,"unit":"TNE"},
@@ -70,8 +70,8 @@ export const part: Dataset = {
   series: [],
   statements: [
     {"id":"conflict-uzen-bolashak","nature":"claim","about":"leg:uzen-bolashak","subject":"Uzen-Bolashak length","predicate":"sources give different values","text":"146 km (Kazinform, Eurailpress); 140 km; 120 km","problem":"What is shown: 146 km.","conflictsWith":["uzen-bolashak-length","uzen-bolashak-length-2","uzen-bolashak-length-3"],"sources":[{"source":"kazinform-bolashak-2013"},{"source":"eurailpress-bolashak-2013"},{"source":"azvision-kti"},{"source":"tass-kti-2014"}]},
-    {"id":"conflict-astara-opening","nature":"claim","about":"leg:astara-az-ir","subject":"Astara-Astara rail link, official opening","predicate":"sources give different values","text":"2018-03-29; 2018-03-27","problem":"What is shown: month only.","sources":[{"source":"rg-astara-2018"},{"source":"abc-astara-2018"}]},
-    {"id":"conflict-hormuz-memorandum","nature":"claim","about":"corridor:instc","subject":"Hormuz memorandum, date of signature","predicate":"sources give different values","text":"2026-06-14; 2026-06-18","problem":"What is shown: month only.","sources":[{"source":"hormuztoll-2026"},{"source":"monexus-hormuz-2026"}]},
+    {"id":"conflict-astara-opening","nature":"claim","about":"leg:astara-az-ir","subject":"Astara-Astara rail link, official opening","predicate":"sources give different values","text":"29 March 2018; 27 March 2018","problem":"What is shown: the month alone.","sources":[{"source":"rg-astara-2018"},{"source":"abc-astara-2018"}]},
+    {"id":"conflict-hormuz-memorandum","nature":"claim","about":"corridor:instc","subject":"Hormuz memorandum, date of signature","predicate":"sources give different values","text":"14 June 2026; 18 June 2026","problem":"What is shown: the month alone.","sources":[{"source":"hormuztoll-2026"},{"source":"monexus-hormuz-2026"}]},
   ],
   actors: [],
   relations: [],

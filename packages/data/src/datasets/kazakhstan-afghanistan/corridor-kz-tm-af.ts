@@ -51,7 +51,7 @@ export const part: Dataset = {
   ],
   series: [],
   statements: [
-    {"id":"conflict-kti-length","nature":"claim","about":"corridor:kz-tm-af","subject":"Kazakhstan-Turkmenistan-Iran line","predicate":"sources give different values","text":"908; 925; 928; 930","problem":"What is shown: about 925 km.","conflictsWith":["kz-tm-af-line_length_kti-2014"],"sources":[{"source":"tass-kti-2014"},{"source":"azvision-kti"},{"source":"railturkey-kti"}]},
+    {"id":"conflict-kti-length","nature":"claim","about":"corridor:kz-tm-af","subject":"Kazakhstan-Turkmenistan-Iran line","predicate":"sources give different values","text":"908 km; 925 km; 928 km; 930 km","problem":"What is shown: about 925 km.","conflictsWith":["kz-tm-af-line_length_kti-2014"],"sources":[{"source":"tass-kti-2014"},{"source":"azvision-kti"},{"source":"railturkey-kti"}]},
     {"id":"conflict-uzen-bolashak","nature":"claim","about":"leg:uzen-bolashak","subject":"Uzen-Bolashak length","predicate":"sources give different values","text":"146 km (Kazinform, Eurailpress); 140 km; 120 km","problem":"What is shown: 146 km.","conflictsWith":["uzen-bolashak-length","uzen-bolashak-length-2","uzen-bolashak-length-3"],"sources":[{"source":"kazinform-bolashak-2013"},{"source":"eurailpress-bolashak-2013"},{"source":"azvision-kti"},{"source":"tass-kti-2014"}]},
   ],
   actors: [],

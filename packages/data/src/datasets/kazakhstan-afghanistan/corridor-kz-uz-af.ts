@@ -51,7 +51,7 @@ export const part: Dataset = {
   ],
   series: [],
   statements: [
-    {"id":"conflict-friendship-bridge","nature":"claim","about":"leg:galaba-hairatan","subject":"Friendship Bridge, year of closure","predicate":"sources give different values","text":"1997; 1996","problem":"What is shown: 1997, marked uncertain.","sources":[{"source":"fox-friendship-2001"},{"source":"svoboda-friendship-2001"}]},
+    {"id":"conflict-friendship-bridge","nature":"claim","about":"leg:galaba-hairatan","subject":"Friendship Bridge, year of closure","predicate":"sources give different values","text":"1997; 1996","problem":"What is shown: 1997, as uncertain.","sources":[{"source":"fox-friendship-2001"},{"source":"svoboda-friendship-2001"}]},
   ],
   actors: [],
   relations: [],

@@ -46,7 +46,7 @@ export const part: Dataset = {
     {"id":"agora-crossings-2021","title":"Key Afghan border crossings captured (Islam Qala, Torghundi)","publisher":"Agora Dialogue (BBC text)","date":"2021-07-09","url":"https://forum.agora-dialogue.com/2021/07/09/taliban-capture-key-afghanistan-border-crossings/","seen":"excerpt"},
   ],
   observations: [
-    {"id":"titr-port_containers-2025","nature":"claim","about":"node:alat","period":"2025","periodKind":"year","sources":[{"source":"adynews-2025-12"}],"confidence":"medium","measure":"freight","definition":"through the port; Port of Baku; capacity 150; 000 TEU","value":100000,"unit":"TEU"},
+    {"id":"titr-port_containers-2025","nature":"claim","about":"node:alat","period":"2025","periodKind":"year","sources":[{"source":"adynews-2025-12"}],"confidence":"medium","measure":"freight","definition":"through the port; Port of Baku; capacity 150,000 TEU","value":100000,"unit":"TEU"},
     {"id":"lapis-lazuli-first_convoy_load-2018-12-13","nature":"claim","about":"corridor:lapis-lazuli","qualifier":"over","period":"2018-12-13","periodKind":"day","sources":[{"source":"ll-timesca-2018"}],"confidence":"medium","measure":"freight","definition":"load of the first convoy; another text says 135 t on nine trucks","value":175,"unit":"TNE"},
     {"id":"lapis-lazuli-route_length","nature":"claim","about":"corridor:lapis-lazuli","qualifier":"over","sources":[{"source":"ll-nca-2018"}],"confidence":"medium","measure":"length","definition":"the whole route","value":3000,"unit":"KMT"},
     {"id":"lapis-lazuli-transit_time-2018","nature":"claim","about":"corridor:lapis-lazuli","period":"2018","periodKind":"year","sources":[{"source":"ll-nca-2018"}],"confidence":"medium","measure":"transit-time","value":14,"unit":"DAY"},
