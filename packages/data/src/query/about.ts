@@ -2,7 +2,7 @@ import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import { comparePeriods, parsePeriod } from '../value/period.ts';
-import { latest, sourcesOf } from './cited.ts';
+import { latest, pick, sourcesOf } from './cited.ts';
 import { noteOf } from './notes.ts';
 import type { Rows } from './rows.ts';
 import { validOn } from './validity.ts';
@@ -34,6 +34,9 @@ export function about(dataset: Dataset, subjects: readonly string[], asOf?: stri
     sources,
     dataAsOf: latest(sources.map(({ date }) => date)),
     actors: dataset.actors,
-    products: [],
+    products: pick(
+      dataset.products,
+      found.flatMap(({ product }) => product ?? []),
+    ),
   };
 }

@@ -56,6 +56,11 @@ describe('about', () => {
     expect(notes.map(({ record, value }) => [record.id, value])).toEqual([['a', 2000]]);
   });
 
+  it('knows the products that are counted', () => {
+    const { products } = about(dataset, ['node:hairatan']);
+    expect(products.map(({ id }) => id).sort()).toEqual(['HS1001', 'HS1101']);
+  });
+
   it('is empty for what nobody knows', () => {
     expect(about(dataset, ['leg:nowhere']).notes).toEqual([]);
     expect(about(made(), []).notes).toEqual([]);

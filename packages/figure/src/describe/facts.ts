@@ -5,17 +5,18 @@ import { withMapUnits } from '../locale/maps/map-units.ts';
 import { mapWords } from '../locale/maps/map-words.ts';
 import { formatNumber } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
+import { nameOf } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
-import { headed, sentenceCase } from './phrase.ts';
+import { commas, headed, sentenceCase } from './phrase.ts';
 import { nameAll, speakRecord } from './row-parts.ts';
 
 type Fact = Note & { readonly record: Observation };
 
 const isFact = (note: Note): note is Fact => 'measure' in note.record && !('text' in note.record);
 
-/** What makes two numbers say the same: subject, measure, unit and period. */
-const sameThing = ({ record: { about, measure, unit, period } }: Fact): string =>
-  `${about} ${measure} ${unit} ${period}`;
+/** What makes two numbers say the same: subject, measure, product, unit, rate and period. */
+const sameThing = ({ record: { about, measure, product, unit, per, period } }: Fact): string =>
+  [about, measure, product, unit, per, period].join(' ');
 
 /** One number in full. */
 const lineOf = (fact: Fact, rows: Rows, locale: Locale): NoteLine => ({
@@ -25,11 +26,16 @@ const lineOf = (fact: Fact, rows: Rows, locale: Locale): NoteLine => ({
 });
 
 /** `3 different figures for freight 2024: …`, where numbers for the same do not agree. */
-function disagreement(facts: readonly Fact[], locale: Locale): NoteLine[] {
+function disagreement(facts: readonly Fact[], { products }: Rows, locale: Locale): NoteLine[] {
   const [first] = facts;
   const values = new Set(facts.map(({ value, record }) => `${value} ${record.high}`));
   if (!first || first.record.period === undefined || values.size < 2) return [];
-  const what = `${chartWords(locale).measure[first.record.measure]} ${formatDate(first.record.period, locale)}`;
+  const product = products.find(({ id }) => id === first.record.product);
+  const counted = [
+    chartWords(locale).measure[first.record.measure],
+    product && nameOf(product.names, locale),
+  ];
+  const what = `${commas(counted, locale)} ${formatDate(first.record.period, locale)}`;
   const head = mapWords(locale).differ(formatNumber(values.size, locale), what);
   return [{ text: sentenceCase(headed(head, nameAll(facts, locale))) }];
 }
@@ -41,7 +47,7 @@ export function factLines(rows: Rows, language: Locale): NoteLine[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) groups.set(sameThing(fact), [...(groups.get(sameThing(fact)) ?? []), fact]);
   return [...groups.values()].flatMap((group) => [
-    ...disagreement(group, locale),
+    ...disagreement(group, rows, locale),
     ...group.map((fact) => lineOf(fact, rows, locale)),
   ]);
 }

@@ -33,6 +33,38 @@ describe('factLines', () => {
     expect(lines('node:altynkol').join()).not.toContain('different figures');
   });
 
+  it('tells two goods apart, and names each', () => {
+    const told = lines('node:hairatan');
+    expect(told.join()).not.toContain('different figures');
+    expect(
+      told.filter((line) => /^Freight, .*flour.* 2024: 3\.5 thousand tonnes a day/.test(line)),
+    ).toHaveLength(1);
+    expect(
+      told.filter((line) => /^Freight, wheat.* 2024: 1\.5 thousand tonnes a day/i.test(line)),
+    ).toHaveLength(1);
+  });
+
+  it('calls nothing a disagreement that the facts do not, and names every product', () => {
+    const subjects = new Set(dataset.observations.flatMap((one) => one.about ?? []));
+    for (const subject of subjects) {
+      const { notes } = about(dataset, [subject]);
+      const dated = notes
+        .map(({ record }) => record)
+        .filter((one) => 'unit' in one && one.period !== undefined);
+      const disputed = dated.some((one) =>
+        dated.some((other) => one.period === other.period && one.conflictsWith?.includes(other.id)),
+      );
+      const told = lines(subject);
+      expect(
+        told.some((line) => line.includes('different figures')),
+        subject,
+      ).toBe(disputed);
+      for (const { product } of dated)
+        if (product !== undefined)
+          expect(told.join()).toContain(dataset.products.find(({ id }) => id === product)!.names.en);
+    }
+  });
+
   it('speaks the language of the figure', () => {
     expect(lines('corridor:titr', fa).length).toBe(lines('corridor:titr').length);
   });
