@@ -23,9 +23,11 @@ export interface Banded {
 /** What stands along an axis if all rows are of one period. */
 const ALONG = ['partner', 'product', 'reporter'] as const;
 
-/** The first number of a band, by which bands of one period are ordered. */
-const firstValue = ({ rows }: ChartSeries): number =>
-  (isOther(rows) ? undefined : rows.find(({ value }) => value !== null)?.value) ?? -Infinity;
+/** What the numbers of a band come to, of those that contradict each other the first: by this bands of one period are ordered. */
+function sumOf({ rows }: ChartSeries): number {
+  const told = sideBySide(rows).filter(({ row, contradicts }) => row.value !== null && !contradicts);
+  return isOther(rows) || !told.length ? -Infinity : told.reduce((sum, { row }) => sum + row.value!, 0);
+}
 
 /** What is called by its name rather than its period. */
 const namedBand = ({ name, rows }: ChartSeries): ChartBand => ({
@@ -50,7 +52,7 @@ export function chartBands(rows: Panel, locale: Locale, names = true): Banded {
     sideBySide([...slots].sort((a, b) => place(a) - place(b)).map(({ row }) => row));
   const bands = along
     ? chartSeries(rows, locale, [along])
-        .sort((a, b) => (rows.among ? 0 : firstValue(b) - firstValue(a)))
+        .sort((a, b) => (rows.among ? 0 : sumOf(b) - sumOf(a)))
         .map(namedBand)
     : periodBands(rows).map((band) => ({
         ...band,

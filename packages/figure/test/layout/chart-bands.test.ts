@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartBands } from '../../src/layout/chart-bands.ts';
 import { DARI, ENGLISH } from './medium.ts';
@@ -21,6 +22,34 @@ describe('chartBands', () => {
     expect(bands.map(({ name }) => bare(name)).slice(0, 3)).toEqual(['Italy', 'China', 'Russian Federation']);
     for (const { slots, apart, broken } of bands)
       expect([slots.length, apart, broken]).toEqual([1, false, false]);
+  });
+
+  it('are ordered by all their flows, also where one of them is missing', () => {
+    const partners = ['CHN', 'ITA', 'RUS', 'UZB', 'TUR'] as const;
+    const amount = fc.option(fc.integer({ min: -50, max: 4000 }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amount, amount), { minLength: 2, maxLength: 5 }), (amounts) => {
+        const rows = amounts.flatMap(([out, back], i) => [
+          exportTo(partners[i]!, '2023', out),
+          ...(back === null ? [] : [exportTo(partners[i]!, '2023', back, { flow: 'import' as const })]),
+        ]);
+        const sums = chartBands(manyOf(rows), locale).bands.map(({ slots }) =>
+          slots.every(({ row: { value } }) => value === null)
+            ? -Infinity
+            : slots.reduce((sum, { row: { value } }) => sum + (value ?? 0), 0),
+        );
+        expect(sums).toEqual([...sums].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('count once what two records say of one flow', () => {
+    const rows = manyOf([
+      exportTo('ITA', '2023', 3e9, { conflictsWith: ['claim'] }),
+      exportTo('ITA', '2023', 3e9, { id: 'claim', nature: 'claim' }),
+      exportTo('CHN', '2023', 4e9),
+    ]);
+    expect(chartBands(rows, locale).bands.map(({ name }) => bare(name))).toEqual(['China', 'Italy']);
   });
 
   it('are products where partners are the same', () => {
