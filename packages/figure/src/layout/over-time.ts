@@ -108,7 +108,10 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
   // The first series lies above the others.
   const drawn = series.map((one, i) => standing.over(linePoints(one, placed[i]!, plot))).reverse();
   const strokes = drawn.flatMap((one) => [...one.levels, ...one.strokes]);
-  const labelled = points.filter(({ row }) => row === told.get(row));
+  const labelled = series.map(({ tone }, i) => ({
+    tone,
+    points: placed[i]!.filter(({ row }) => row === told.get(row)),
+  }));
   const marks: Mark[] = [
     ...standing.ground(series, placed, plot),
     ...plot.axis.grid,

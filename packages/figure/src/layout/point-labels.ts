@@ -1,6 +1,6 @@
+import type { Row } from '@keruen/data';
 import { ASCENT, DESCENT, textBounds, type Bounds } from '../scene/bounds.ts';
-import { flowTone } from '../scene/flow-tone.ts';
-import type { LineMark, TextMark } from '../scene/mark.ts';
+import type { LineMark, TextMark, Tone } from '../scene/mark.ts';
 import { placeLabels, type Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Medium } from './layout.ts';
@@ -9,8 +9,17 @@ import { REACH } from './point-marks.ts';
 import type { Plot } from './plot.ts';
 import { natureBeside, saysNature, subjectOf, valueLabel } from './value.ts';
 
-/** Of more points than this, only claims, targets and contradicted values are labelled. */
+/** Points of one series, in its colour. */
+export interface PointsOfSeries {
+  readonly tone: Tone;
+  readonly points: readonly PlacedPoint[];
+}
+
+/** Where a series has more points than this, only claims, targets and contradicted values are labelled. */
 const MANY = 24;
+
+/** Among more series than this only what stands apart is labelled over a line, and no series beyond the palette. */
+const CROWD = 3;
 
 /** White space between a point with its sign and its label, px. */
 const CLEAR = 2;
@@ -27,9 +36,9 @@ const around = ({ x, y }: PlacedPoint): Bounds => ({
 });
 
 /** Above the point, below it, or on either side. */
-function candidates(point: PlacedPoint, text: string): TextMark[] {
-  const { x, y, row } = point;
-  const tone = row.value === null ? 'muted' : flowTone(row.observation.flow);
+function candidates({ x, y, row }: PlacedPoint, text: string, of: Tone): TextMark[] {
+  // Letters need more contrast than thin lines.
+  const tone = of === 'axis' ? 'muted' : of;
   const common = { kind: 'text', text, size: SIZE.label, tone, halo: true, subject: subjectOf(row) } as const;
   const above = y - REACH - CLEAR - Math.ceil(SIZE.label * DESCENT);
   const below = y + REACH + CLEAR + Math.ceil(SIZE.label * ASCENT);
@@ -58,33 +67,49 @@ function along({ points }: LineMark): Bounds[] {
   });
 }
 
+const isOfficial = ({ row }: PlacedPoint): boolean => !saysNature(row) && row.value !== null;
+
+/** The labels of a series: of what stands apart, of its last value, and of the highest of all. */
+function wantedOf(
+  { points, tone }: PointsOfSeries,
+  highest: number,
+  few: boolean,
+  textOf: (row: Row) => string,
+): Wanted[] {
+  const last = tone === 'axis' ? undefined : points.findLast(isOfficial);
+  return points.flatMap((point, i): Wanted[] => {
+    const { row } = point;
+    const apart = saysNature(row) || point.contradicts || (points[i + 1]?.contradicts ?? false);
+    const told = apart || (few && (row.value === highest || point === last));
+    if (!told || row.value === null) return [];
+    return [{ candidates: candidates(point, textOf(row), tone), priority: apart ? 0 : 1 }];
+  });
+}
+
 /**
- * Claims and targets say their value and what they are; of statistics the highest and the last of a few do. Where there is no other
- * room a label lies over a line, with a paper-coloured outline.
+ * Claims and targets say their value and what they are; of statistics the highest and the last of each series do, where a series has
+ * few. Where there is no other room a label lies over a line, with a paper-coloured outline.
  */
 export function pointLabels(
-  points: readonly PlacedPoint[],
+  series: readonly PointsOfSeries[],
   strokes: readonly LineMark[],
   unit: string,
   plot: Plot,
   { locale, measure }: Medium,
 ): TextMark[] {
-  const official = points.filter(({ row }) => !saysNature(row) && row.value !== null);
-  const highest = Math.max(...official.map(({ row }) => row.value!));
-  const few = points.length <= MANY;
-  const wanted = points.flatMap((point, i): Wanted[] => {
-    const { row } = point;
-    const apart = saysNature(row) || point.contradicts || (points[i + 1]?.contradicts ?? false);
-    const told = apart || (few && (row.value === highest || point === official.at(-1)));
-    if (!told || row.value === null) return [];
-    const text = valueLabel(row, unit, locale) + natureBeside(row, locale);
-    return [{ candidates: candidates(point, text), priority: apart ? 0 : 1 }];
-  });
+  const points = series.flatMap((one) => one.points);
+  const highest = Math.max(...points.filter(isOfficial).map(({ row }) => row.value!));
+  const few = series.every((one) => one.points.length <= MANY);
+  const textOf = (row: Row): string => valueLabel(row, unit, locale) + natureBeside(row, locale);
+  const wanted = series.flatMap((one) => wantedOf(one, highest, few, textOf));
   const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
   const dots = points.map(around);
   const clear = placeLabels(wanted, room, [...dots, ...strokes.flatMap(along)], measure);
   const told = new Set(clear.map(({ subject }) => subject));
-  const rest = wanted.filter(({ candidates: [first] }) => !told.has(first?.subject));
+  const rest = wanted.filter(
+    ({ candidates: [first], priority }) =>
+      !told.has(first?.subject) && (priority === 0 || series.length <= CROWD),
+  );
   const taken = [...dots, ...clear.map((label) => textBounds(label, measure))];
   return [...clear, ...placeLabels(rest, room, taken, measure)];
 }
