@@ -72,7 +72,7 @@ function content(scene: Scene, at: Gestures, dir: Directions): SVGTemplateResult
   return svg`${fillings(scene.marks)}${paint(scene.marks.slice(0, start))}${under ?? nothing}${paint(scene.marks.slice(start))}${over ?? nothing}`;
 }
 
-/** A scene as one `<svg>`: one named object until it is entered, then a group of named stops. */
+/** A scene as one `<svg>`: one named object until it is entered, then a group of named stops. Where no key leads on, none is promised. */
 export const paintPicture = (scene: Scene, at: Gestures, dir: Directions): TemplateResult =>
   html`<svg
     class="picture"
@@ -84,7 +84,7 @@ export const paintPicture = (scene: Scene, at: Gestures, dir: Directions): Templ
     role=${at.entered ? 'application' : 'img'}
     tabindex=${at.entered || !scene.stops.length ? '-1' : '0'}
     aria-label=${scene.description}
-    aria-describedby="keyboard"
+    aria-describedby=${scene.stops.length > 1 ? 'keyboard' : nothing}
     @keydown=${at}
     @pointermove=${at}
     @pointerleave=${at}

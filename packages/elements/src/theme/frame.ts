@@ -76,7 +76,7 @@ export const frame = css`
     background: var(--k-paper);
     font-size: 0.8125em;
   }
-  .picture:focus-visible ~ .hint {
+  [aria-describedby]:focus-visible ~ .hint {
     display: block;
   }
   .ways,
