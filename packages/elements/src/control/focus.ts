@@ -51,7 +51,7 @@ export class Focus implements ReactiveController {
     const at = stops.findIndex((stop) => stop.subject === stood);
     this.current = at < 0 ? 0 : at;
     this.shown = this.shown && stops.find((stop) => stop.subject === this.shown?.subject);
-    if (this.entered && !stops.length) this.#leave();
+    if (!stops.length) this.#leave();
   }
 
   /** A new picture may replace the element that has the focus; the reader must not be thrown out. */
@@ -118,13 +118,13 @@ export class Focus implements ReactiveController {
   #escape(event: KeyboardEvent): void {
     if (!this.entered && !this.shown) return;
     event.preventDefault();
-    if (this.entered) this.#leave();
+    this.#leave();
     this.#show(undefined);
   }
 
-  /** The focus goes back to the picture as a whole. */
+  /** From a stop the focus goes back to the picture as a whole. */
   #leave(): void {
-    this.#move = 'picture';
+    if (this.entered) this.#move = 'picture';
     this.entered = false;
   }
 

@@ -1,17 +1,12 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Subject } from '@keruen/figure';
+import { ITEM, itemsShown, type Item } from './items.ts';
 import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
 
-type Item = HTMLElement & { readonly dataset: { readonly subject: Subject } };
-
-const ITEM = '.card [data-subject]';
-
-/** What stands in something folded can be neither seen nor reached. */
-const isShown = (item: Item): boolean => !item.closest('details:not([open])');
-
 /**
- * One tab stop for the Subjects among words: arrow keys move the focus over them, a section at a time with PageUp and PageDown.
+ * One tab stop for the Subjects among words: arrow keys move the focus over them, a section at a time with PageUp and PageDown. That
+ * they do is told by a part that is loaded once they stand.
  * What is pointed at, focused or chosen is told as it is in a picture. It acts on events that reach a Subject and on no others.
  */
 export class Roving implements ReactiveController {
@@ -29,13 +24,16 @@ export class Roving implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     for (const type of ['keydown', 'click', 'focusin', 'focusout', 'pointerover', 'pointerout'])
-      this.#host.renderRoot.addEventListener(type, this);
+      this.#root.addEventListener(type, this);
   }
 
   hostUpdated(): void {
-    const items = this.#items;
-    const stop = items.find((item) => item.tabIndex === 0 && isShown(item)) ?? items.find(isShown);
-    if (stop) this.#stopAt(stop);
+    const items = itemsShown(this.#root);
+    this.#stopAt(items.find((item) => item.tabIndex === 0) ?? items[0]);
+    import('./told-keys.ts').then(
+      ({ tellKeys }) => tellKeys(this.#root),
+      () => {},
+    );
   }
 
   handleEvent(event: Event): void {
@@ -52,38 +50,33 @@ export class Roving implements ReactiveController {
     return this.#host.renderRoot as ShadowRoot;
   }
 
-  get #items(): Item[] {
-    return [...this.#root.querySelectorAll<Item>(ITEM)];
-  }
-
   #under(target: EventTarget | null): Item | undefined {
-    const found = target instanceof Element ? target.closest<Item>(ITEM) : null;
+    const found = target instanceof Element && target.closest<Item>(ITEM);
     return found && this.#root.contains(found) ? found : undefined;
   }
 
   #onKey(event: KeyboardEvent, item: Item): void {
     if (event.target !== item || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') tell(this.#host, 'select', item.dataset.subject);
-    else if (event.key === 'Escape') this.#show(undefined);
+    else if (event.key === 'Escape') this.#show();
     else if (!this.#walk(event.key, item)) return;
     event.preventDefault();
   }
 
-  #walk(key: string, from: Item): boolean {
-    const shown = this.#items.filter(isShown);
+  #walk(key: string, from: Item): Item | undefined {
+    const shown = itemsShown(this.#root);
     const stops = shown.map((item) => ({ group: item.closest('section') }));
-    const next = walk(stops, shown.indexOf(from), key, this.dir);
-    const item = next === undefined ? undefined : shown[next];
+    const item = shown[walk(stops, shown.indexOf(from), key, this.dir) ?? -1];
     if (item) this.#stopAt(item).focus();
-    return item !== undefined;
+    return item;
   }
 
-  #stopAt(stop: Item): Item {
-    for (const item of this.#items) item.tabIndex = item === stop ? 0 : -1;
+  #stopAt<T extends Item | undefined>(stop: T): T {
+    for (const item of this.#root.querySelectorAll<Item>(ITEM)) item.tabIndex = item === stop ? 0 : -1;
     return stop;
   }
 
-  #show(subject: Subject | undefined): void {
+  #show(subject?: Subject): void {
     if (subject === this.#shown) return;
     this.#shown = subject;
     tell(this.#host, subject ? 'preview' : 'clear', subject);

@@ -14,10 +14,6 @@ export const card = css`
     font-size: 0.9375em;
     line-height: 1.5;
   }
-  .card :focus-visible {
-    outline: 2px solid var(--k-highlight);
-    outline-offset: 2px;
-  }
   .local {
     font-size: 1.0625em;
     color: var(--k-muted);

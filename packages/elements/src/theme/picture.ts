@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The picture itself: its letters, the ring of the stop that is shown, its focus. */
+/** The picture itself: its letters, the ring of the stop that is shown. */
 export const picture = css`
   .picture {
     display: block;
@@ -30,10 +30,6 @@ export const picture = css`
     fill: none;
     stroke: var(--k-highlight);
     pointer-events: none;
-  }
-  .picture:focus-visible {
-    outline: 2px solid var(--k-highlight);
-    outline-offset: 2px;
   }
   .picture :focus {
     outline: none;

@@ -237,6 +237,6 @@ export interface FrameWords {
   readonly paragraph: (number: string) => string;
   readonly generalKnowledge: string;
   readonly unknownDataset: (id: string) => string;
-  /** How to use the keyboard, read once when the picture is entered. */
+  /** How keys move in a picture or over what a card tells: read once when it is reached, seen while it has the focus. */
   readonly keyboard: string;
 }

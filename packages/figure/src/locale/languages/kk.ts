@@ -30,7 +30,7 @@ const frame: FrameWords = {
   paragraph: (number) => `${number}-абзац`,
   generalKnowledge: 'жалпыға мәлім, дереккөзсіз',
   unknownDataset: (id) => `«${id}» деректер жинағы белгісіз.`,
-  keyboard: 'Бағыт пернелері: мәндер арасында; Page Up және Page Down: қатарлар арасында; Escape: шығу.',
+  keyboard: 'Бағыт пернелері: алға және артқа; Page Up және Page Down: топтан топқа; Enter: белгілеу; Escape: алу.',
 };
 
 const words: Words = {

@@ -30,7 +30,7 @@ const frame: FrameWords = {
   paragraph: (number) => `پراګراف ${number}`,
   generalKnowledge: 'عمومي معلومات، له سرچینې پرته',
   unknownDataset: (id) => `د «${id}» په نوم د معلوماتو ټولګه نشته.`,
-  keyboard: 'د غشو تڼۍ: د ارقامو ترمنځ؛ Page Up او Page Down: د لړیو ترمنځ؛ Escape: وتل.',
+  keyboard: 'د غشو تڼۍ: مخکې او شاته؛ Page Up او Page Down: ډله په ډله؛ Enter: په نښه کول؛ Escape: پاکول.',
 };
 
 const words: Words = {

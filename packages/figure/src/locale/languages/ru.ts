@@ -30,7 +30,7 @@ const frame: FrameWords = {
   paragraph: (number) => `абзац ${number}`,
   generalKnowledge: 'общеизвестные сведения, без источника',
   unknownDataset: (id) => `Набор данных «${id}» неизвестен.`,
-  keyboard: 'Стрелки: между значениями; Page Up и Page Down: между рядами; Escape: выход.',
+  keyboard: 'Стрелки: вперёд и назад; Page Up и Page Down: по группам; Enter: выделить; Escape: снять.',
 };
 
 const words: Words = {

@@ -1,0 +1,13 @@
+import type { Subject } from '@keruen/figure';
+
+/** What a card tells of a Subject. */
+export type Item = HTMLElement & { readonly dataset: { readonly subject: Subject } };
+
+export const ITEM = '.card [data-subject]';
+
+/** What stands in something folded can be neither seen nor reached. */
+const isShown = (item: Item): boolean => !item.closest('details:not([open])');
+
+/** The Subjects among the words of a card that arrow keys lead to, in reading order. */
+export const itemsShown = (root: ParentNode): Item[] =>
+  [...root.querySelectorAll<Item>(ITEM)].filter(isShown);
