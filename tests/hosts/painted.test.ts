@@ -23,6 +23,27 @@ const hiddenFrames = (page: Page): Promise<readonly boolean[]> =>
     );
   });
 
+/** A figure that waits for data of the page, once it has begun there. */
+async function showWithout(name: string): ReturnType<typeof show> {
+  const hear = `<script>globalThis.told = []; addEventListener('keruen-error', ({ detail }) => told.push(detail))</script>`;
+  const seen = await at.show({ body: pageAround(hear + markup[name]!) });
+  await seen.page.evaluate(
+    () => (document.querySelector('corridor-map') as unknown as { updateComplete: unknown }).updateComplete,
+  );
+  return seen;
+}
+
+/** What the page was told to be wrong. */
+const told = (page: Page): Promise<unknown> =>
+  page.evaluate(() => (globalThis as unknown as { told: unknown }).told);
+
+const stateOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ['loading', 'error', 'empty'].filter((state) =>
+      document.querySelector('corridor-map')!.matches(`:state(${state})`),
+    ),
+  );
+
 const FIGURES = ['chart en', 'card en', 'map en', 'chart fa-AF', 'map fa-AF'];
 
 describe.each(FIGURES)('the %s that a server has painted', (name) => {
@@ -48,11 +69,29 @@ describe('what a server has painted', () => {
     await seen.page.context().close();
   });
 
-  it('stays where the page brings no data', async () => {
-    const seen = await show('still en');
-    await seen.page.waitForFunction(() => document.querySelector('corridor-map')!.matches(':state(error)'));
+  it('stays where the page brings no data, and nothing is told to be wrong', async () => {
+    const seen = await showWithout('still en');
     expect(await seen.page.locator('corridor-map .picture').isVisible()).toBe(true);
-    expect(await seen.page.locator('corridor-map .calm').isVisible()).toBe(false);
+    expect(await seen.page.locator('corridor-map .calm').count()).toBe(0);
+    expect(await stateOf(seen.page)).toEqual([]);
+    expect(await told(seen.page)).toEqual([]);
+    await seen.page.context().close();
+  });
+
+  it('gives way once the page brings data, as it was asked for meanwhile; nothing is folded and nothing moves', async () => {
+    const seen = await showWithout('still en');
+    await seen.page.evaluate(async () => {
+      const map = document.querySelector('corridor-map')!;
+      map.setAttribute('heading', 'Two ways');
+      await (map as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      map.setAttribute('dataset', 'kazakhstan-afghanistan');
+    });
+    await seen.page.waitForFunction(
+      () => document.querySelector('corridor-map')!.shadowRoot!.childElementCount === 1,
+    );
+    expect(await seen.page.locator('corridor-map .heading').innerText()).toBe('Two ways');
+    expect(await seen.page.locator('corridor-map .folded').count()).toBe(0);
+    expect(await told(seen.page)).toEqual([]);
     await seen.page.context().close();
   });
 
