@@ -44,19 +44,100 @@ const stateOf = (page: Page): Promise<readonly string[]> =>
     ),
   );
 
+/** Waits until the figure of the page stands in the place of what was painted. */
+const gaveWay = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('trade-chart, actor-card, corridor-map')!.shadowRoot!.childElementCount === 1,
+  );
+
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => document.querySelector('trade-chart, actor-card, corridor-map')!.getBoundingClientRect().height,
+  );
+
+const stageHeight = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document.querySelector('trade-chart')!.shadowRoot!.querySelector<HTMLElement>('.stage')!.style
+        .minBlockSize,
+  );
+
+/** Pages wider than the 640 px that a server draws for, px. */
+const WIDE = [900, 1200];
+
 const FIGURES = ['chart en', 'card en', 'map en', 'chart fa-AF', 'map fa-AF'];
 
 describe.each(FIGURES)('the %s that a server has painted', (name) => {
   it('gives way to the same figure, and nothing moves', async () => {
     const seen = await show(name);
+    await gaveWay(seen.page);
+    expect(await hiddenFrames(seen.page)).toEqual([false]);
+    expect(await seen.shifts()).toEqual([]);
+    expect(seen.errors).toEqual([]);
+    await seen.page.context().close();
+  });
+
+  it.each(WIDE)(
+    'is as high in a page of %d px when the figure stands as before the script',
+    async (width) => {
+      const viewport = { width, height: 2400 };
+      const before = await show(name, { viewport, javaScriptEnabled: false });
+      const painted = await heightOf(before.page);
+      await before.page.context().close();
+      const seen = await show(name, { viewport });
+      await gaveWay(seen.page);
+      expect(await heightOf(seen.page)).toBeCloseTo(painted, 0);
+      expect(await seen.shifts()).toEqual([]);
+      await seen.page.context().close();
+    },
+  );
+
+  it('moves nothing that is in sight on a phone', async () => {
+    const seen = await show(name, { viewport: { width: 320, height: 640 } });
+    await gaveWay(seen.page);
+    expect(await seen.shifts()).toEqual([]);
+    await seen.page.context().close();
+  });
+});
+
+describe('the picture that a server has painted', () => {
+  it.each([320, 1200])('is shown in a page of %d px no larger than it was drawn', async (width) => {
+    const viewport = { width, height: 900 };
+    const seen = await show('chart en', { viewport, javaScriptEnabled: false });
+    const box = await seen.page.locator('trade-chart .picture').boundingBox();
+    expect(box!.width).toBeCloseTo(Math.min(640, width - 16), 1);
+    await seen.page.context().close();
+  });
+
+  it('keeps its height on a phone where what follows is in sight and it can be read', async () => {
+    const seen = await show('map en', { viewport: { width: 320, height: 900 } });
+    await gaveWay(seen.page);
+    const box = await seen.page.locator('corridor-map .picture').boundingBox();
+    expect(box!.height).toBeLessThan(200);
+    expect(await seen.shifts()).toEqual([]);
+    await seen.page.context().close();
+  });
+
+  it('is drawn for a phone where a picture of its height could not be read', async () => {
+    const seen = await show('chart en', { viewport: { width: 320, height: 2400 } });
+    await gaveWay(seen.page);
+    const box = await seen.page.locator('trade-chart .picture').boundingBox();
+    expect(box!.height).toBeGreaterThan(600);
+    await seen.page.context().close();
+  });
+
+  it('lets go of its height with the width of the page', async () => {
+    const seen = await show('chart en', { viewport: { width: 1200, height: 900 } });
+    await gaveWay(seen.page);
+    expect(await stageHeight(seen.page)).toMatch(/px$/);
+    await seen.page.setViewportSize({ width: 1000, height: 900 });
     await seen.page.waitForFunction(
       () =>
-        document.querySelector('trade-chart, actor-card, corridor-map')!.shadowRoot!.childElementCount === 1,
+        document.querySelector('trade-chart')!.shadowRoot!.querySelector<HTMLElement>('.stage')!.style
+          .minBlockSize === '',
     );
-    expect(await hiddenFrames(seen.page)).toEqual([false]);
-    const shifts = (await seen.shifts()).map((shift) => Number.parseFloat(shift));
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.005);
-    expect(seen.errors).toEqual([]);
+    expect((await seen.page.locator('trade-chart .picture').boundingBox())!.height).toBeGreaterThan(400);
     await seen.page.context().close();
   });
 });

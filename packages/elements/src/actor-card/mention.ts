@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Subject } from '@keruen/figure';
 import { KeruenSubjectEvent, type SubjectDetail } from '../control/events.ts';
 import { groupAround } from '../control/tell.ts';
-import { adopt } from '../theme/adopt.ts';
+import { adopt, type Wearer } from '../theme/adopt.ts';
 import { mention as styles } from '../theme/mention.ts';
 import type { ActorCard } from './actor-card.ts';
 import { MentionCard } from './mention-card.ts';
@@ -49,7 +49,6 @@ class Mention implements ReactiveController {
     this.#host = host;
     this.#start = start;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    adopt(root, styles);
     this.#words = wordsOf(root, host.actor);
     this.#card = new MentionCard(host, this.#words, () => this.close());
     for (const type of HEARD) host.addEventListener(type, this);
@@ -57,10 +56,18 @@ class Mention implements ReactiveController {
   }
 
   hostConnected(): void {
+    void this.#dressWords();
     this.#pressed = pressedAround(this.#host);
     for (const type of ['focusin', 'focusout']) this.#pressed?.addEventListener(type, this);
     this.#dress();
     if (this.#subject) this.#host.setAttribute('data-subject', this.#subject);
+  }
+
+  /** In the document in which they stand: sheets of the page hold in the page only. */
+  async #dressWords(): Promise<void> {
+    const { ownerDocument, shadowRoot: root } = this.#host;
+    if (ownerDocument === document && !(root as Wearer).tailor) return adopt(root!, styles);
+    (await import('../theme/dress.ts')).dress(root!, [styles]);
   }
 
   hostDisconnected(): void {

@@ -21,8 +21,11 @@ export class Size implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    // Of the window in which it stands: one of another would tell that window of an error at every change.
+    const { ResizeObserver: Observer } = (this.#host.ownerDocument.defaultView ??
+      globalThis) as typeof globalThis;
     // A frame later: a figure that took another height while sizes are told would be an error to the page.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer = new Observer(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 

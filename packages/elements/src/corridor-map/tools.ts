@@ -15,12 +15,13 @@ import { announce } from '../control/announce.ts';
 import { KeruenErrorEvent } from '../control/events.ts';
 import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
+import { adopt } from '../theme/adopt.ts';
 import { FurtherWords } from './further-words.ts';
 import { STEP } from './gestures.ts';
 import { details, itemOf } from './details.ts';
 import { faultList } from './fault-list.ts';
 import { sightList, sightsOf } from './sights.ts';
-import { adopt } from './tool-sheet.ts';
+import { toolSheet } from './tool-sheet.ts';
 import { Zooming } from './zooming.ts';
 
 /** What the map beside the tools shows. */
@@ -76,7 +77,7 @@ export class Tools {
       () => (this.#shown?.isSchematic ? undefined : this.#shown),
       (subject) => this.#say(subject),
     );
-    adopt(host.renderRoot);
+    adopt(host.renderRoot as ShadowRoot, toolSheet);
     host.addEventListener('keruen-subject', ({ detail, target }) => {
       if (target !== host || detail.action !== 'select') return;
       this.#choose(detail.subject);

@@ -5,7 +5,7 @@ import { hasContent } from '../control/has-content.ts';
 const LEAST_CONTENT = 40;
 
 /** Below this height a picture cannot be read: half of it is axis and labels. Px. */
-const LEAST_PICTURE = 180;
+export const LEAST_PICTURE = 180;
 
 /** Where the author's content stands, and where what follows it begins, in the window. */
 interface Standing {

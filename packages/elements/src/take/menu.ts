@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { takeWords, type TakeWords } from '@keruen/figure';
+import { adopt } from '../theme/adopt.ts';
 import { copy } from './copy.ts';
 import { fieldOf, type Field } from './field.ts';
 import { offersOf, type Offer, type Taken } from './offers.ts';
@@ -52,9 +53,7 @@ export class Menu {
     this.#showing = showing;
     this.#place.className = 'taking';
     this.#place.addEventListener('keydown', this.#onKey);
-    const root = button.getRootNode() as ShadowRoot;
-    if (style.styleSheet && !root.adoptedStyleSheets.includes(style.styleSheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, style.styleSheet];
+    adopt(button.getRootNode() as ShadowRoot, style);
   }
 
   get #isOpen(): boolean {
