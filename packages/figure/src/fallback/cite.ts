@@ -10,17 +10,19 @@ const GENERAL = 'general-knowledge';
 const linked = (words: string, url: string | undefined): string =>
   /^https?:\/\/\S+$/i.test(url ?? '') ? inline('a', words, { href: url }) : words;
 
-/** Who printed it and where in it, each a link where there is a safe address; general knowledge says so. */
+/** Who printed it and where in it, each a link where there is a safe address; what is called the same is told apart by title, general knowledge says so. */
 export function citationMarkup(
   cited: readonly Citation[],
   sources: readonly Source[],
   locale: Locale,
 ): string {
+  const said = (one: Citation): string => speakCitation(one, sources, locale);
   const named = cited.map((one) => {
-    const words = sentenceMarkup(speakCitation(one, sources, locale), locale);
-    return one.source === GENERAL
-      ? words
-      : inline('cite', linked(words, sources.find(({ id }) => id === one.source)?.url));
+    const { title, url } = sources.find(({ id }) => id === one.source) ?? {};
+    const isNamesake = cited.some((other) => other.source !== one.source && said(other) === said(one));
+    const beside = isNamesake && title ? locale.table.listComma + factsMarkup(title, locale) : '';
+    const words = sentenceMarkup(said(one), locale) + beside;
+    return one.source === GENERAL ? words : inline('cite', linked(words, url));
   });
   return [...new Set(named)].join(locale.table.listComma);
 }

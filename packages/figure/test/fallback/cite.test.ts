@@ -1,4 +1,5 @@
 import type { Source } from '@keruen/data';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { describe, expect, test } from 'vitest';
 import { citationMarkup, sourcesMarkup } from '../../src/fallback/cite.ts';
 import { en, fa } from '../locale/languages.ts';
@@ -31,6 +32,48 @@ describe('a citation', () => {
     );
     expect(citationMarkup([{ source: 'b' }, { source: 'b' }], SOURCES, en)).toBe('<cite>B</cite>');
     expect(citationMarkup([], SOURCES, en)).toBe('');
+  });
+});
+
+/** Two publications of one publisher. */
+const NAMESAKES = ['c', 'd'].map((id) =>
+  source(id, { publisher: 'A bureau', url: `https://example.org/${id}` }),
+);
+
+describe('two sources that are called the same', () => {
+  test('are told apart by their titles, in the language of these', () => {
+    const cited = [{ source: 'c' }, { source: 'd' }];
+    expect(citationMarkup(cited, NAMESAKES, en)).toBe(
+      ['c', 'd']
+        .map((id) => `<cite><a href="https://example.org/${id}">A bureau, Title of ${id}</a></cite>`)
+        .join(', '),
+    );
+    expect(citationMarkup(cited, NAMESAKES, fa)).toContain('<span lang="en">\u2068Title of c\u2069</span>');
+  });
+
+  test('need no title where one stands alone, or their places differ', () => {
+    expect(citationMarkup([{ source: 'c' }, { source: 'c' }], NAMESAKES, en)).toBe(
+      '<cite><a href="https://example.org/c">A bureau</a></cite>',
+    );
+    const cited = [
+      { source: 'c', at: 'paragraph 1' },
+      { source: 'd', at: 'paragraph 2' },
+    ];
+    expect(citationMarkup(cited, NAMESAKES, en)).not.toContain('Title of');
+  });
+
+  test('are so in all that is shipped: of one record no two links with the same words lead apart', () => {
+    const { observations, statements, relations, events } = dataset;
+    let several = 0;
+    for (const { sources: cited = [] } of [...observations, ...statements, ...relations, ...events]) {
+      const markup = citationMarkup(cited, dataset.sources, en);
+      const links = new Map<string, Set<string>>();
+      for (const [, href = '', words = ''] of markup.matchAll(/<a href="([^"]*)">([^]*?)<\/a>/g))
+        links.set(words, (links.get(words) ?? new Set()).add(href));
+      for (const [words, addresses] of links) expect([...addresses], words).toHaveLength(1);
+      several += links.size > 1 ? 1 : 0;
+    }
+    expect(several).toBeGreaterThan(10);
   });
 });
 
