@@ -190,6 +190,20 @@ describe('what a server has painted', () => {
     await seen.page.context().close();
   });
 
+  it('says what a chart does not do in the words in which the page says it', async () => {
+    const notes = (page: Page): Promise<readonly string[]> =>
+      page.locator('trade-chart .notes > ul > li').allInnerTexts();
+    const before = await show('doubted en', { javaScriptEnabled: false });
+    const painted = await notes(before.page);
+    await before.page.context().close();
+    const seen = await show('doubted en');
+    await gaveWay(seen.page);
+    expect(painted.join(' ')).toContain('falsify');
+    expect(await notes(seen.page)).toEqual(painted);
+    expect(await seen.shifts()).toEqual([]);
+    await seen.page.context().close();
+  });
+
   it('leaves a mention its words', async () => {
     const seen = await show('mention en');
     await seen.page.waitForFunction(() =>

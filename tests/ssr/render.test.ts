@@ -73,6 +73,26 @@ describe('what is drawn on a server', () => {
     expect(markup['chart en']).toMatch(/class="fallback"[^>]*hidden/);
   });
 
+  it.each([
+    ['en', '“log” would falsify these lengths'],
+    ['fa-AF', '«log» این طول‌ها را نادرست می‌سازد'],
+  ])('what a chart does not do, among its notes, in %s', (lang, said) => {
+    const [, notes = ''] = /part="notes"([^]*?)<\/section>/.exec(markup[`doubted ${lang}`]!) ?? [];
+    expect(wordsOf(notes.replace(/<!--.*?-->|<\/?bdi[^>]*>/g, ''))).toContain(said);
+  });
+
+  it('nothing of it before its words were made ready', () => {
+    expect(markup['doubted before']).toMatch(/data-subject="observation:/);
+    expect(wordsOf(markup['doubted before']!)).not.toContain('falsify');
+  });
+
+  it.each(['en', 'fa-AF'])('why there is no figure, with what was expected, in %s', (lang) => {
+    const html = markup[`refused ${lang}`]!;
+    expect(html).not.toContain('<svg');
+    const words = wordsOf(html.replaceAll('&quot;', '"')).replace(/\s+/g, ' ');
+    expect(words).toContain('scale="moon" → linear, log, share');
+  });
+
   it.each(['en', 'fa-AF'])('several corridors side by side, in %s', (lang) => {
     const html = markup[`several ${lang}`]!;
     expect(html).toMatch(/<path class="f land" d="M/);

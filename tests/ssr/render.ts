@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { loadDossier, loadMap, loadSeries, loadVocabulary, useLocale } from '@keruen/elements';
+import { loadDossier, loadDoubts, loadMap, loadSeries, loadVocabulary, useLocale } from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
@@ -23,6 +23,20 @@ const chart = (lang: string) =>
     period="2018/2025"
     heading="Trade"
   ></trade-chart>`;
+/** A chart that is asked for a scale it does not have, or for a word that means nothing. */
+const scaled = (lang: string, scale: string) =>
+  html`<trade-chart
+    lang=${lang}
+    dataset=${dataset.id}
+    .data=${dataset}
+    reporter="KAZ"
+    partner="AFG"
+    flow="export"
+    period="2022/2023"
+    scale=${scale}
+  ></trade-chart>`;
+const doubted = (lang: string) => scaled(lang, 'log');
+const refused = (lang: string) => scaled(lang, 'moon');
 const card = (lang: string, vocabulary?: string) =>
   html`<actor-card
     lang=${lang}
@@ -85,6 +99,8 @@ await loadSeries();
 // Before a publisher's words are here, nothing is named by others.
 markup['named before'] = await collectResult(render(named('en')));
 await loadVocabulary();
+markup['doubted before'] = await collectResult(render(doubted('en')));
+await Promise.all(['en', 'fa-AF'].map(loadDoubts));
 for (const [name, template] of Object.entries({
   chart,
   card,
@@ -96,6 +112,8 @@ for (const [name, template] of Object.entries({
   mention,
   row,
   named,
+  doubted,
+  refused,
   ...corridors,
 }))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));

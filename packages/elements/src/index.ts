@@ -3,6 +3,7 @@ export { useLocale } from './control/language.ts';
 export { loadSeries } from './control/source.ts';
 export { loadVocabulary } from './frame/wording.ts';
 export { loadDossier } from './actor-card/dossier-later.ts';
+export { loadDoubts } from './trade-chart/doubting.ts';
 export { loadMap } from './corridor-map/load-map.ts';
 export { ActorCard } from './actor-card/actor-card.ts';
 export { CorridorMap } from './corridor-map/corridor-map.ts';

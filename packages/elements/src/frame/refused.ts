@@ -9,6 +9,8 @@ import type { Refusal } from './refusal.ts';
 /** Attributes that say how any figure looks. */
 const LOOKS = '[numerals],[calendar],[theme]';
 
+export const telling = async () => (await import('./telling.ts')).telling;
+
 /** `looks` is a selector of its own attributes that do, after a comma. */
 type Host = LitElement & Looks & { readonly looks?: string | undefined };
 
@@ -23,10 +25,10 @@ export class Refused {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#telling = new Later(host, async () => (await import('./telling.ts')).telling);
+    this.#telling = new Later(host, telling);
   }
 
-  /** On a server, and where nothing more can be loaded, one sentence stands for all. */
+  /** On a server that has not made it ready, and where nothing more can be loaded, one sentence stands for all. */
   tell(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing {
     const line = this.#telling.value?.refusalLine(refusal, locale);
     return line ?? (this.#telling.pending ? nothing : html`<p class="calm">${locale.words.frame.failed}</p>`);

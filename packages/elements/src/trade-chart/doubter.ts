@@ -1,12 +1,20 @@
-import type { LitElement } from 'lit';
-import { doubtWords, type DoubtWords, type Locale } from '@keruen/figure';
+import { isServer, type LitElement } from 'lit';
+import { doubtWords, matchLocale, type DoubtWords, type Locale } from '@keruen/figure';
 import { tagAround } from '../control/language.ts';
 import { doubtsOf, type Answered, type Doubts, type Wishes } from './doubts.ts';
+
+/** The words of each language that has been spoken. */
+const words = new Map<string, DoubtWords>();
+
+/** Loads the words of a language. */
+export async function speak(language: string): Promise<void> {
+  const tag = matchLocale(language);
+  words.set(tag, words.get(tag) ?? (await doubtWords({ tag })));
+}
 
 /** What a chart is asked and does not do, in the words of each language that it has spoken. */
 export class Doubter {
   readonly #host: LitElement & Wishes;
-  readonly #words = new Map<string, DoubtWords>();
   readonly #asked = new Set<string>();
 
   constructor(host: LitElement & Wishes) {
@@ -15,21 +23,18 @@ export class Doubter {
 
   /** With the words of the language around the host. */
   static async for(host: LitElement & Wishes): Promise<Doubter> {
-    const doubter = new Doubter(host);
-    await doubter.#ask(tagAround(host));
-    return doubter;
+    await speak(tagAround(host));
+    return new Doubter(host);
   }
 
-  /** In a language that the page has turned to since, nothing until its words are here. */
+  /** In a language that the page has turned to since, nothing until its words are here; on a server nothing in one that was not made ready. */
   of(answered: Answered, locale: Locale): Doubts | undefined {
-    const say = this.#words.get(locale.tag);
+    const { tag } = locale;
+    const say = words.get(tag);
     if (say) return doubtsOf(this.#host, answered, { say, locale });
-    if (!this.#asked.has(locale.tag)) void this.#ask(locale.tag).then(() => this.#host.requestUpdate());
-    return undefined;
-  }
-
-  async #ask(tag: string): Promise<void> {
+    if (isServer || this.#asked.has(tag)) return undefined;
     this.#asked.add(tag);
-    this.#words.set(tag, await doubtWords({ tag }));
+    void speak(tag).then(() => this.#host.requestUpdate());
+    return undefined;
   }
 }

@@ -26,6 +26,7 @@ import type { Offer } from '../take/offers.ts';
 import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, relativeWord, TRADE, words } from './chart-query.ts';
+import { doubterFor } from './doubting.ts';
 import { toolButtons } from './tool-buttons.ts';
 import { ChartTypes, furtherWords } from './chart-type.ts';
 
@@ -90,7 +91,7 @@ export class TradeChart extends KeruenElement {
   readonly #scene = remember<Scene>();
   readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
   readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
-  readonly #doubts = new Later(this, async () => (await import('./doubter.ts')).Doubter.for(this));
+  readonly #doubts = doubterFor(this);
   readonly #table = new Later(this, async () => {
     const [{ ChartTable }] = await Promise.all([
       import('./chart-table.ts'),
