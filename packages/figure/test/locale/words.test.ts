@@ -132,6 +132,7 @@ describe('Dari', () => {
     expect(fa.words.frame.keyboard.match(/[A-Za-z]+( [A-Za-z]+)?/g)).toEqual([
       'Page Up',
       'Page Down',
+      'Enter',
       'Escape',
     ]);
   });
@@ -161,6 +162,7 @@ describe.each([
     expect(locale.words.frame.keyboard.match(/[A-Za-z]+( [A-Za-z]+)?/g)).toEqual([
       'Page Up',
       'Page Down',
+      'Enter',
       'Escape',
     ]);
   });
