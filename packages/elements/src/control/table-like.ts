@@ -1,5 +1,6 @@
 import type { CellData, CellLike, TableLike } from '@keruen/data/read';
 import { readTable } from '@keruen/data/read/table';
+import { cellText } from './cell-text.ts';
 import { tagAround } from './language.ts';
 import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
@@ -19,9 +20,6 @@ const SAID = [
   'attribution',
 ] as const satisfies readonly (keyof CellData)[];
 
-const plain = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 function dataOf({ dataset }: HTMLElement): CellData {
   const data: { -readonly [name in keyof CellData]: CellData[name] } = {};
   for (const name of SAID) if (dataset[name] !== undefined) data[name] = dataset[name];
@@ -29,7 +27,7 @@ function dataOf({ dataset }: HTMLElement): CellData {
 }
 
 const cellOf = (cell: HTMLTableCellElement): CellLike => ({
-  text: plain(cell),
+  text: cellText(cell),
   header: cell.localName === 'th',
   data: dataOf(cell),
 });
@@ -47,7 +45,7 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
     }
   }
   const rows = grid.map((row) => [...row].map((cell) => cell ?? { text: '' }));
-  return { caption: plain(table.caption), rows, data: { ...given, ...dataOf(table) } };
+  return { caption: cellText(table.caption), rows, data: { ...given, ...dataOf(table) } };
 }
 
 /** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
