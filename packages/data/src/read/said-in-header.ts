@@ -54,6 +54,22 @@ export function unitOfTable(text: string): WrittenUnit {
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
 }
 
+/** The unit of a text that is nothing else: `thousands of dollars`, `US dollars (thousands)`. Undefined where it is not understood whole. */
+export function unitWritten(text: string): WrittenUnit | undefined {
+  const said = saidIn(plainText(text).replace(/[()[\],;]/g, ' '));
+  return said && namesUnit(said) ? said : undefined;
+}
+
+/** Whether a text names a power of ten somewhere, understood or not. */
+export function namesPower(text: string): boolean {
+  const words = plainText(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u);
+  return words.some(
+    (word) => (word.length > 1 && SCALE_WORDS.some(([each]) => each === word)) || powerOf(word),
+  );
+}
+
 const namesUnit = ({ unit, scale }: Said): boolean => unit !== undefined || scale !== undefined;
 
 /** What stands behind a name without a sign between them. A letter alone is a unit only behind the name of a flow. */

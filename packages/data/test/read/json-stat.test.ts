@@ -108,6 +108,36 @@ describe('JSON-stat', () => {
     ]);
   });
 
+  it('reads numbers in the power of ten that their unit gives, and tells where its words say another', () => {
+    const read = (multiplier: number) =>
+      readJsonStat(
+        text({
+          ...JSON_STAT,
+          id: ['geo', 'contents', 'year'],
+          size: [1, 1, 1],
+          value: [978002.6],
+          status: undefined,
+          dimension: {
+            ...JSON_STAT.dimension,
+            contents: {
+              category: {
+                index: ['a'],
+                label: { a: 'Exports' },
+                unit: { a: { label: 'thousands of dollars', type: 'currency', base: 'USD', multiplier } },
+              },
+            },
+            year: { category: { index: ['2022'] } },
+          },
+        }),
+      );
+    expect(read(3).issues).toEqual([]);
+    expect(observationsOf(read(3))).toMatchObject([{ value: 978002.6, unit: 'USD', scale: 3 }]);
+    expect(observationsOf(read(6))).toMatchObject([{ value: 978002.6, unit: 'USD', scale: 6 }]);
+    expect(read(6).issues).toMatchObject([
+      { code: 'contradicting-unit', path: 'dimension.contents.category.unit.a', received: '"6"' },
+    ]);
+  });
+
   it('reads the datasets that a collection holds', () => {
     const collection = {
       version: '2.0',

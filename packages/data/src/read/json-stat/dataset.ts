@@ -6,6 +6,7 @@ import { listOf, objectOf, ownOf, textOf } from '../json-text/shape.ts';
 import { rolesOf, statDimension } from './dimension.ts';
 import type { StatDimension } from './dimension.ts';
 import { metricSaid } from './metric.ts';
+import type { MetricSaid } from './metric.ts';
 import { CAPITALS, LETTERS, namedStatus, statusAt } from './status.ts';
 
 /** Takes the numbers of a JSON-stat dataset. Its values are those of a cube, the last dimension running fastest. */
@@ -109,14 +110,14 @@ export class StatDataset {
     const isPlain = labels.length === 1 && said.words?.unit !== undefined;
     if (said.words?.at !== undefined && !isPlain)
       this.#issues.warn('unknown-indicator', about.path, METRIC, label || code);
-    if (said.words?.unit === undefined && Object.keys(units[place]!).length > 0)
-      this.#issues.warn(
-        'unknown-unit',
-        `${path}.unit.${code}`,
-        'a unit that is known',
-        textOf(units[place]!['base']) || units[place]!['label'],
-      );
+    this.#tellUnit(said, units[place]!, `${path}.unit.${code}`);
     return said;
+  }
+
+  #tellUnit({ told, words }: MetricSaid, unit: Readonly<Record<string, unknown>>, path: string): void {
+    if (told) this.#issues.warn(told.code, path, told.expected, told.found);
+    else if (words?.unit === undefined && Object.keys(unit).length > 0)
+      this.#issues.warn('unknown-unit', path, 'a unit that is known', textOf(unit['base']) || unit['label']);
   }
 
   #status(code: string, path: string): Said | undefined {

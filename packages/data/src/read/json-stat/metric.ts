@@ -1,9 +1,13 @@
 import { INDICATORS } from '../code/indicators.ts';
-import { unitOf } from '../code/units.ts';
 import type { Said } from '../cube/said.ts';
 import { flowIn } from '../said-in-header.ts';
-import { textOf } from '../json-text/shape.ts';
-import { readUnit } from '../unit.ts';
+import { statUnit } from './unit.ts';
+import type { StatUnit } from './unit.ts';
+
+/** What a category says, and what its unit leaves in doubt. */
+export interface MetricSaid extends Said {
+  readonly told?: NonNullable<StatUnit['told']>;
+}
 
 /** What a category of a metric says: an indicator that is known, or the flow that its name names and the unit beside it. */
 export function metricSaid(
@@ -11,33 +15,23 @@ export function metricSaid(
   code: string,
   label: string,
   unit: Readonly<Record<string, unknown>>,
-): Said {
+): MetricSaid {
   const { decimals } = unit;
   const own = typeof decimals === 'number' && Number.isInteger(decimals) ? { decimals } : {};
+  const measured = statUnit(unit);
+  const told = measured.told ? { told: measured.told } : {};
   if (Object.hasOwn(INDICATORS, code.toUpperCase())) {
-    const { scale, ...words } = INDICATORS[code.toUpperCase()]!;
-    return { words, ...(scale === undefined ? {} : { unitScale: scale }), ...own };
+    const { scale = measured.scale, ...words } = INDICATORS[code.toUpperCase()]!;
+    return { words, ...(scale === undefined ? {} : { unitScale: scale }), ...own, ...told };
   }
   const flow = flowIn(label);
-  const measured = unitIn(unit);
   return {
     words: {
       ...(flow ? { flow } : { at: `${id} ${code}` }),
-      ...(measured?.unit === undefined ? {} : { unit: measured.unit }),
+      ...(measured.unit === undefined ? {} : { unit: measured.unit }),
     },
-    ...(measured?.scale === undefined ? {} : { unitScale: measured.scale }),
+    ...(measured.scale === undefined ? {} : { unitScale: measured.scale }),
     ...own,
+    ...told,
   };
-}
-
-/** The unit that `base`, `label` or `symbol` of a category names, as far as it is understood. */
-function unitIn(
-  unit: Readonly<Record<string, unknown>>,
-): { readonly unit?: string; readonly scale?: number } | undefined {
-  const texts = ['base', 'label', 'symbol'].map((field) => textOf(unit[field])).filter((text) => text !== '');
-  for (const text of texts) {
-    const found = unitOf(text) ?? readUnit(text);
-    if (found && (found.unit !== undefined || found.scale !== undefined)) return found;
-  }
-  return undefined;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rolesOf, statDimension } from '../../../src/read/json-stat/dimension.ts';
+import fc from 'fast-check';
 import { metricSaid } from '../../../src/read/json-stat/metric.ts';
+import { statUnit } from '../../../src/read/json-stat/unit.ts';
 import { namedStatus, statusAt } from '../../../src/read/json-stat/status.ts';
 
 const NONE = rolesOf(undefined);
@@ -78,5 +80,72 @@ describe('a status', () => {
     expect(namedStatus('confidential')).toEqual({ missing: 'suppressed' });
     expect(namedStatus('estimated by the office')).toBeUndefined();
     expect(namedStatus('')).toBeUndefined();
+  });
+});
+
+describe('a unit', () => {
+  const read = (unit: object) => statUnit(unit as Readonly<Record<string, unknown>>);
+
+  it.each([
+    [
+      { base: 'USD', multiplier: 3, label: 'thousands of dollars' },
+      { unit: 'USD', scale: 3 },
+    ],
+    [
+      { base: 'USD', multiplier: '6' },
+      { unit: 'USD', scale: 6 },
+    ],
+    [{ base: 'USD', multiplier: 0 }, { unit: 'USD' }],
+    [
+      { base: 'USD', label: 'thousands of dollars' },
+      { unit: 'USD', scale: 3 },
+    ],
+    [
+      { base: 'euro', label: 'million euro' },
+      { unit: 'EUR', scale: 6 },
+    ],
+    [{ label: 'US dollars (thousands)' }, { unit: 'USD', scale: 3 }],
+    [
+      { base: 'MIO_EUR', multiplier: 6 },
+      { unit: 'EUR', scale: 6 },
+    ],
+    [
+      { base: '%', multiplier: 0 },
+      { unit: 'ratio', scale: -2 },
+    ],
+    [{ label: 'points' }, {}],
+    [{}, {}],
+  ])('reads %j', (unit, expected) => {
+    expect(read(unit)).toEqual(expected);
+  });
+
+  it('tells where multiplier and label differ, and takes the multiplier', () => {
+    expect(read({ base: 'USD', multiplier: 6, label: 'thousand dollars' })).toMatchObject({
+      unit: 'USD',
+      scale: 6,
+      told: { code: 'contradicting-unit', found: '6' },
+    });
+  });
+
+  it.each([
+    [{ base: 'USD', multiplier: 1.5 }, '1.5'],
+    [{ base: 'USD', multiplier: 1000 }, '1000'],
+    [{ base: 'USD', multiplier: 'thousand' }, 'thousand'],
+    [{ base: 'USD', label: 'thousand international dollars' }, 'thousand international dollars'],
+    [{ base: 'USD', label: 'USD 1000 deflated' }, 'USD 1000 deflated'],
+  ])('makes none of %j', (unit, found) => {
+    expect(read(unit)).toEqual({ told: expect.objectContaining({ code: 'unknown-unit', found }) as unknown });
+  });
+
+  it('is always in the power of ten of its multiplier', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -30, max: 30 }),
+        fc.constantFrom('USD', 'EUR', 'KGM'),
+        (multiplier, base) => {
+          expect(read({ base, multiplier }).scale ?? 0).toBe(multiplier);
+        },
+      ),
+    );
   });
 });
