@@ -44,10 +44,11 @@ function columnOf(
   const name = header.text.trim();
   const { unread, ...said } = saidInHeader(name);
   const own = filled(header.data);
-  const named = unread === undefined || own.unit ? flowNamed(said.name) : undefined;
+  const flow = flowNamed(said.name);
+  const named = unread === undefined || own.unit ? flow : undefined;
   // Attributes count before words of the same place, and what one header says before what is given for all of them.
   const data = { ...filled(ofTable), ...named, ...own };
-  const isUnknown = unread !== undefined && (data.flow !== undefined || mayBeUnit(unread));
+  const isUnknown = unread !== undefined && (flow !== undefined || mayBeUnit(unread));
   const column = {
     name,
     unit: isUnknown ? {} : under(general, said),

@@ -1,7 +1,7 @@
 import { commonDecimal } from './number.ts';
 import type { DecimalSign } from './number.ts';
 import { numbersIn } from './cell.ts';
-import { readPeriod } from './period-cell.ts';
+import { mayBePeriod } from './period-column.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
 /** A table with one row of headers, its periods going down. */
@@ -43,7 +43,7 @@ function* numbersOf(rows: readonly Line[]): Generator<string> {
 
 function isAcross(headers: readonly CellLike[]): boolean {
   const periods = headers.slice(1);
-  return periods.length > 0 && periods.every((cell) => readPeriod(cell.text) !== undefined);
+  return periods.length > 0 && periods.every((cell) => mayBePeriod(cell.text));
 }
 
 function down(headers: Line, rows: readonly Line[]): Omit<Grid, 'decimal'> {

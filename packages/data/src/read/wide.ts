@@ -4,13 +4,11 @@ import type { Grid } from './grid.ts';
 import { IssueList } from './issue-list.ts';
 import { columnsOf, reportColumns } from './column.ts';
 import { observe } from './observed.ts';
-import { readPeriod } from './period-cell.ts';
+import { readPeriods } from './period-column.ts';
 import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
 import type { SourceList } from './source-list.ts';
 import type { TableLike } from './table-like.ts';
-
-const PERIOD = 'a period of the Gregorian calendar, e.g. 2022, 2023-08 or 2024/2025';
 
 /** Reads a table whose first column is the period and whose other columns are a flow or a series each. */
 export function readWide(
@@ -23,12 +21,13 @@ export function readWide(
   const document = sources.document.id;
   const columns = columnsOf(grid.headers, table, document);
   reportColumns(columns, issues);
+  const periods = readPeriods(grid.rows.map(([cell]) => cell?.text ?? ''));
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
   const observations = grid.rows.flatMap((cells, row): readonly Observation[] => {
-    const period = readPeriod(cells[0]?.text ?? '');
-    if (period === undefined) {
-      issues.error('unreadable-period', grid.placeOf(row), PERIOD, cells[0]?.text ?? '');
+    const period = periods[row]!;
+    if (typeof period !== 'string') {
+      issues.error(period.code, grid.placeOf(row), period.expected, cells[0]?.text ?? '');
       return [];
     }
     return columns.flatMap(({ data, unit, said }, i) => {

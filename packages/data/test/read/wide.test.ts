@@ -253,3 +253,27 @@ describe('two columns of one thing', () => {
     expect(read.issues).toEqual([]);
   });
 });
+
+describe('periods of a wide table', () => {
+  it('are judged together: years that look like months are told and not taken', () => {
+    const read = readCsv('Year,Exports (USD million)\n2009-10,100\n2010-11,110\n2011-12,120\n');
+    expect(observations(read)).toEqual([]);
+    expect(told(read)).toEqual([
+      ['ambiguous-period', 'line 2'],
+      ['ambiguous-period', 'line 3'],
+      ['ambiguous-period', 'line 4'],
+    ]);
+  });
+
+  it('are years beside one that is no month, down and across', () => {
+    const down = readCsv('Year,Exports (USD million)\n2011-12,120\n2012-13,130\n');
+    const across = readCsv('USD million,2011-12,2012-13\nExports,120,130\n');
+    for (const read of [down, across]) {
+      expect(read.issues).toEqual([]);
+      expect(observations(read)).toMatchObject([
+        { period: '2011/2012', periodKind: 'range', value: 120 },
+        { period: '2012/2013', periodKind: 'range', value: 130 },
+      ]);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import type { IssueList } from '../issue-list.ts';
-import { readPeriod } from '../period-cell.ts';
+import { mayBePeriod } from '../period-column.ts';
 import { CsvScanner } from './scanner.ts';
 
 /** How a delimited text is written, and where its records begin. */
@@ -58,8 +58,8 @@ function scoreOf(
   while (rows.length <= SAMPLE && csv.next()) if (!csv.isEmpty) rows.push(csv.fields());
   const [headers = [], ...body] = rows;
   const known = headers.filter((header) => isKnown(header.trim())).length;
-  const periods = body.filter(([first = '']) => readPeriod(first) !== undefined).length;
-  const across = headers.slice(1).filter((header) => readPeriod(header) !== undefined).length;
+  const periods = body.filter(([first = '']) => mayBePeriod(first)).length;
+  const across = headers.slice(1).filter((header) => mayBePeriod(header)).length;
   const even = body.filter((cells) => cells.length === headers.length).length;
   const columns = headers.length;
   // One column says nothing: every text has one under a delimiter that it does not hold.
