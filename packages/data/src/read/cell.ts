@@ -1,7 +1,7 @@
 import type { MissingReason, Nature, ObsStatus, Qualifier } from '../schema/vocabulary.ts';
 import { plainText } from './digits.ts';
 import { NUMBER, readNumber } from './number.ts';
-import type { DecimalSign } from './number.ts';
+import type { ShownSign } from './number.ts';
 import { readUnit } from './unit.ts';
 import type { WrittenUnit } from './unit.ts';
 import { leading, MISSING_WORDS, NATURE_WORDS, QUALIFIER_WORDS, RANGE_WORDS } from './words.ts';
@@ -30,7 +30,7 @@ const MISSING = new Map(MISSING_WORDS);
  * Undefined where any part is not understood: a number is never taken out of text that says more than it. `decimal` is
  * the decimal sign of the numbers beside it, where they show one.
  */
-export function readCell(text: string, decimal?: DecimalSign): WrittenValue | undefined {
+export function readCell(text: string, decimal?: ShownSign): WrittenValue | undefined {
   const plain = plainText(text);
   const bracket = BRACKETS.exec(plain);
   const kind = bracket ? leading(NATURE_WORDS, bracket[1]?.trim() ?? '') : undefined;
@@ -42,7 +42,7 @@ export function readCell(text: string, decimal?: DecimalSign): WrittenValue | un
 }
 
 /** A qualifier, a unit, a number or two, a unit, and perhaps a plus sign for `or more`. */
-function readAmount(text: string, decimal: DecimalSign | undefined): WrittenValue | undefined {
+function readAmount(text: string, decimal: ShownSign | undefined): WrittenValue | undefined {
   const lead = leading(QUALIFIER_WORDS, text);
   const more = text.endsWith('+');
   if (lead && more) return undefined;

@@ -33,7 +33,8 @@ function delimited(text: string, { name, given }: ReadOptions): ReadResult {
   if (areLong(csv.fields()))
     return long(new LongCsv(csv, delimiter, sources, given, issues), sources, issues, name);
   const { table, lines } = csvTable(csv, issues);
-  const grid = gridOf(table, (row) => `line ${lines[row]}`);
+  // Where commas are not needed between cells, numbers may have them before decimals, and points between thousands.
+  const grid = gridOf(table, (row) => `line ${lines[row]}`, delimiter === ';');
   if (!grid) return { issues: [...issues.list(), ...refused('not-a-table', ROWS, 'no such rows').issues] };
   return readWide({ ...table, data: given }, grid, sources, name ?? '', issues);
 }

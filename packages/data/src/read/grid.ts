@@ -1,5 +1,5 @@
 import { commonDecimal } from './number.ts';
-import type { DecimalSign } from './number.ts';
+import type { ShownSign } from './number.ts';
 import { numbersIn } from './cell.ts';
 import { mayBePeriod } from './period-column.ts';
 import type { CellLike, TableLike } from './table-like.ts';
@@ -12,8 +12,8 @@ export interface Grid {
   readonly placeOf: (row: number) => string;
   /** Where the cell of a row and column stands: `row 4, column "2022"`. */
   readonly at: (row: number, column: number) => string;
-  /** The decimal sign that its numbers show. */
-  readonly decimal: DecimalSign | undefined;
+  /** The decimal sign that its numbers show, or that it may be either. */
+  readonly decimal: ShownSign | undefined;
 }
 
 /** Says where the row of an index stands; by default rows are counted from 1. */
@@ -26,14 +26,21 @@ interface Line {
   readonly place: string;
 }
 
-/** Takes the first row with text for the headers; a table whose periods go across is turned. Undefined without rows. */
-export function gridOf(table: TableLike, places: Places = (row) => `row ${row + 1}`): Grid | undefined {
+/**
+ * Takes the first row with text for the headers; a table whose periods go across is turned. Undefined without rows. `pointsMayGroup` says that
+ * a point may stand between thousands: then `1.234` can be read in two ways, too, where no number shows its decimal sign.
+ */
+export function gridOf(
+  table: TableLike,
+  places: Places = (row) => `row ${row + 1}`,
+  pointsMayGroup = false,
+): Grid | undefined {
   const lines = table.rows
     .map((cells, row): Line => ({ cells, place: places(row) }))
     .filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
-  const decimal = commonDecimal(numbersOf(rows));
+  const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
   return { ...(isAcross(headers.cells) ? across(lines) : down(headers, rows)), decimal };
 }
 

@@ -9,6 +9,9 @@ export interface WrittenNumber {
 /** The sign before decimals. */
 export type DecimalSign = '.' | ',';
 
+/** The sign that numbers beside a number show; `either` where none does and a point may as well stand between thousands. */
+export type ShownSign = DecimalSign | 'either';
+
 /** What a number looks like inside a cell, before its separators are understood. */
 export const NUMBER = '[+-]?\\d[\\d ,.]*(?<![ ,.])|(?<!\\p{L})[+-]?[.,]\\d+';
 
@@ -27,13 +30,16 @@ const GROUPED: Readonly<Record<string, RegExp>> = {
 /**
  * Reads a number whose separators may be spaces, commas or points; undefined where they do not fit together.
  * Of two kinds the last is the decimal sign. A single point is the decimal sign; a single comma is one unless
- * exactly three digits follow it. Where the numbers beside it have shown their `decimal` sign, `1,234` and `1.234` follow it.
+ * exactly three digits follow it. Where the numbers beside it have shown their `decimal` sign, `1,234` and `1.234` follow it;
+ * where it may be either, both are ambiguous.
  */
-export function readNumber(text: string, decimal?: DecimalSign): WrittenNumber | undefined {
+export function readNumber(text: string, decimal?: ShownSign): WrittenNumber | undefined {
   const sign = text.startsWith('-') ? -1 : 1;
   const body = text.replace(/^[+-]/, '');
-  const twoWays = AMBIGUOUS.test(body) || (decimal === ',' && POINTED.test(body));
-  const found = twoWays ? (decimal && body.includes(decimal) ? decimal : undefined) : decimalSign(body);
+  const isPointed = POINTED.test(body);
+  const twoWays = AMBIGUOUS.test(body) || ((decimal === ',' || decimal === 'either') && isPointed);
+  const certain = decimal === 'either' ? (isPointed ? '.' : undefined) : decimal;
+  const found = twoWays ? (certain && body.includes(certain) ? certain : undefined) : decimalSign(body);
   const [whole = '', fraction = ''] = found === undefined ? [body] : body.split(found);
   if (!isWhole(whole) || !/^\d*$/.test(fraction) || whole + fraction === '') return undefined;
   const value = Number(`${whole.replace(/[ ,.]/g, '') || '0'}.${fraction || '0'}`);
@@ -41,7 +47,7 @@ export function readNumber(text: string, decimal?: DecimalSign): WrittenNumber |
   return {
     value: sign * value,
     decimals: fraction.length,
-    ambiguous: twoWays && decimal === undefined,
+    ambiguous: twoWays && (decimal === undefined || decimal === 'either'),
   };
 }
 

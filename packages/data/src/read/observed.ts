@@ -4,7 +4,7 @@ import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../schema
 import { readCell } from './cell.ts';
 import type { WrittenValue } from './cell.ts';
 import type { IssueList } from './issue-list.ts';
-import type { DecimalSign } from './number.ts';
+import type { ShownSign } from './number.ts';
 import { kindOfPeriod } from './period-cell.ts';
 import type { SourceList } from './source-list.ts';
 import type { CellData, CellLike } from './table-like.ts';
@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly sources: SourceList;
   readonly issues: IssueList;
   /** The decimal sign that the numbers of the table show. */
-  readonly decimal?: DecimalSign | undefined;
+  readonly decimal?: ShownSign | undefined;
 }
 
 /** The observation of one cell. Text that is not understood is missing for the reason `unknown`, and told. */

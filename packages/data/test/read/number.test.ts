@@ -159,3 +159,21 @@ describe('the decimal sign that a number shows', () => {
     expect(readNumber('9'.repeat(400))).toBeUndefined();
   });
 });
+
+describe('a number whose decimal sign may be either', () => {
+  it.each([
+    ['1.234', 1.234, true],
+    ['-1.234', -1.234, true],
+    ['1,234', 1234, true],
+    ['0.234', 0.234, false],
+    ['1.23', 1.23, false],
+    ['1,23', 1.23, false],
+    ['1.2345', 1.2345, false],
+    ['1234.567', 1234.567, false],
+    ['1.234.567', 1234567, false],
+    ['1.234,5', 1234.5, false],
+    ['1234', 1234, false],
+  ])('%s is %d; in two ways: %s', (text, value, ambiguous) => {
+    expect(readNumber(text, 'either')).toMatchObject({ value, ambiguous });
+  });
+});

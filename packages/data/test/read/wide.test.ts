@@ -277,3 +277,32 @@ describe('periods of a wide table', () => {
     }
   });
 });
+
+describe('numbers of a wide text between semicolons', () => {
+  const read = (rows: string) => readCsv(`Year;Exports (USD);Imports (USD)\n${rows}\n`);
+
+  it('are told where a point may be of thousands or of decimals, as in a long text', () => {
+    expect(told(read('2021;1.234;12.345'))).toEqual([
+      ['ambiguous-number', 'line 2, column "Exports (USD)"'],
+      ['ambiguous-number', 'line 2, column "Imports (USD)"'],
+    ]);
+    const long = readCsv('period;flow;value;unit\n2021;export;1.234;USD\n2021;import;12.345;USD\n');
+    expect(long.issues.map(({ code }) => code)).toEqual(['ambiguous-number', 'ambiguous-number']);
+    expect(observations(read('2021;1.234;12.345')).map(({ value }) => value)).toEqual([1.234, 12.345]);
+  });
+
+  it.each([
+    ['2021;1.234;12,5', [1234, 12.5]],
+    ['2021;1.234;12.5', [1.234, 12.5]],
+    ['2021;1.234;1.234.567', [1234, 1234567]],
+    ['2021;0.234;12', [0.234, 12]],
+  ])('are certain where one of them shows its sign: %s', (row, values) => {
+    expect(read(row).issues).toEqual([]);
+    expect(observations(read(row)).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('are certain between commas and tabs', () => {
+    expect(readCsv('Year,Exports (USD),Imports (USD)\n2021,1.234,12.345\n').issues).toEqual([]);
+    expect(readCsv('Year\tExports (USD)\tImports (USD)\n2021\t1.234\t12.345\n').issues).toEqual([]);
+  });
+});
