@@ -3,6 +3,7 @@ import type { Measure, Nature, ObsStatus, Valuation } from '../schema/vocabulary
 import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../schema/vocabulary.ts';
 import { readCell } from './cell.ts';
 import type { WrittenValue } from './cell.ts';
+import { isQuantity } from './code/quantities.ts';
 import type { IssueList } from './issue-list.ts';
 import type { ShownSign } from './number.ts';
 import { kindOfPeriod } from './period-cell.ts';
@@ -109,13 +110,9 @@ function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { u
   return { unit: written.unit ?? around ?? '', scale: written.scale ?? (same ? given : 0) };
 }
 
-/** Tonnes are a quantity, a ratio of a flow is a share; anything else is a value. */
+/** Units of goods are a quantity, a ratio of a flow is a share, persons are counted; anything else is a value. */
 export function measureOf(unit: string, isOfFlow = true): Measure {
-  return unit === 'TNE' || unit === 'KGM'
-    ? 'trade-quantity'
-    : unit === 'ratio'
-      ? isOfFlow
-        ? 'trade-share'
-        : 'trade-ratio'
-      : 'trade-value';
+  if (isQuantity(unit)) return 'trade-quantity';
+  if (unit === 'ratio') return isOfFlow ? 'trade-share' : 'trade-ratio';
+  return unit === 'persons' ? 'count' : 'trade-value';
 }

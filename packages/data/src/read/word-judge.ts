@@ -13,6 +13,7 @@ import {
 } from '../schema/vocabulary.ts';
 import { unguarded } from '../value/guarded.ts';
 import { parsePeriod } from '../value/period.ts';
+import { CODED } from './coded-judge.ts';
 import { plainText } from './digits.ts';
 import { readPeriod } from './period-cell.ts';
 import type { SourceList } from './source-list.ts';
@@ -25,8 +26,20 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** What a code is in the words of this package. */
+export interface Coded {
+  readonly word: string;
+  /** The power of ten that a unit holds, as `USD million`. */
+  readonly scale?: number;
+  /** Why the code is told, though it is kept. */
+  readonly told?: Fault;
+}
+
 /** What a cell of a column of words says, trimmed and not empty: the word, or why it is none. Asked once for each different cell. */
 export type Judge = (text: string) => string | Fault;
+
+/** The same, where a word may be a code. */
+export type CodeJudge = (text: string) => string | Fault | Coded;
 
 export const PERIOD: Fault = {
   code: 'unreadable-period',
@@ -77,8 +90,18 @@ const JUDGES: Readonly<Partial<Record<WordColumn | RemarkField, Judge>>> = {
   negated: oneOf(['true', 'false']),
 };
 
+/** The judge of a column in a document that may have codes of its own for states, units and products. */
+export function codeJudgeOf(field: WordColumn | RemarkField, sources: SourceList): CodeJudge {
+  const coded = Object.hasOwn(CODED, field) ? CODED[field as WordColumn] : undefined;
+  return coded ? guardedJudge(coded) : judgeOf(field, sources);
+}
+
 /** The judge of a column. Names of sources become ids; codes of products, units and actors stay as they stand. */
 export function judgeOf(field: WordColumn | RemarkField, sources: SourceList): Judge {
   const judge: Judge = field === 'source' ? (text) => sources.idOf(text) : (JUDGES[field] ?? asItStands);
+  return guardedJudge(judge);
+}
+
+function guardedJudge<Said>(judge: (text: string) => Said): (text: string) => Said | Fault {
   return (text) => (/\p{Cs}/u.test(text) ? SURROGATE : judge(unguarded(text)));
 }

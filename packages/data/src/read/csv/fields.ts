@@ -57,3 +57,12 @@ export function areLong(headers: readonly string[]): boolean {
   const fields = headers.map(fieldNamed);
   return fields.includes('period') && fields.includes('value');
 }
+
+/** Headers that every table has which this package writes. */
+const OWN: readonly Field[] = ['id', 'measure', 'nature', 'source', 'decimals', 'unit'];
+
+/** Whether headers are those of a table that this package wrote: what stands in it are ids and units of its own, and no codes. */
+export function areOwn(headers: readonly string[]): boolean {
+  const fields = headers.map(fieldNamed);
+  return OWN.every((field) => fields.includes(field));
+}

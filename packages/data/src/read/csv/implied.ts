@@ -1,7 +1,9 @@
+import type { Measure } from '../../schema/vocabulary.ts';
 import type { SeriesBuilder } from '../../series/series-builder.ts';
 import type { GrowingNumbers } from '../../series/number-column.ts';
 import type { GrowingWords } from '../../series/word-column.ts';
 import type { IssueList } from '../issue-list.ts';
+import { isCurrency } from '../code/currencies.ts';
 import { measureOf } from '../observed.ts';
 import { kindOfPeriod } from '../period-cell.ts';
 
@@ -54,7 +56,7 @@ export class Implied {
   }
 
   #measureOf(unit: number): number {
-    return (this.#measures[unit] ??= this.#measure.code(measureOf(this.#unit.words[unit]!)));
+    return (this.#measures[unit] ??= this.#measure.code(codedMeasure(this.#unit.words[unit]!)));
   }
 
   #isRange(row: number, line: number, issues: IssueList): boolean {
@@ -68,4 +70,10 @@ export class Implied {
     );
     return false;
   }
+}
+
+/** Money is a value; a unit that nobody knows is none of money. */
+function codedMeasure(unit: string): Measure {
+  const measure = measureOf(unit);
+  return measure === 'trade-value' && unit !== '' && !isCurrency(unit) ? 'trade-quantity' : measure;
 }

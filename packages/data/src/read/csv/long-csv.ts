@@ -18,7 +18,9 @@ import type { CellTaker, Taking } from './taking.ts';
 import { takeUsual } from '../usual.ts';
 import { ValueCell } from './value-cell.ts';
 import { WordCell } from './word-cell.ts';
-import { judgeOf } from '../word-judge.ts';
+import { codeJudgeOf, judgeOf } from '../word-judge.ts';
+import { areOwn } from './fields.ts';
+import { takeUnitScale } from './unit-scale.ts';
 
 /**
  * Reads a table with an observation a row into a series. A row with links or an editor's note is a record of its own, one with words
@@ -34,6 +36,7 @@ export class LongCsv {
   readonly #implied: Implied;
   readonly #statements: StatementRows;
   #id: IdCell | undefined;
+  #unit: { readonly cell: WordCell; readonly column: number } | undefined;
   #value!: ValueCell;
 
   /** The scanner stands at the headers. */
@@ -50,8 +53,9 @@ export class LongCsv {
     this.#delimiter = delimiter;
     takeUsual(this.#taking.rows, given, sources, issues);
     const columns = namedColumns(headers, csv, issues);
-    for (const column of columns) this.#column(column);
-    this.#statements = new StatementRows(this.#taking, columns, sources);
+    const judges = areOwn(headers) ? judgeOf : codeJudgeOf;
+    for (const column of columns) this.#column(column, judges);
+    this.#statements = new StatementRows(this.#taking, columns, sources, judges);
     // After the columns it reads what other cells say, and what they leave open.
     this.#implied = new Implied(this.#taking.rows);
   }
@@ -75,7 +79,7 @@ export class LongCsv {
     return { observations: this.#observations, series: series ? [series] : [], statements };
   }
 
-  #column({ column, field }: NamedColumn): void {
+  #column({ column, field }: NamedColumn, judges: typeof codeJudgeOf): void {
     const taking = this.#taking;
     if (isStatementField(field)) return;
     if (field === 'value')
@@ -86,13 +90,12 @@ export class LongCsv {
       taking.rows.numbers(field);
       this.#cells.push(new NumberCell(taking, column, field));
     } else if (isRecordField(field)) this.#records.push(new RecordCell(taking, column, field));
+    else if (isRemarkField(field))
+      this.#cells.push(new RemarkCell(taking, column, field, judgeOf(field, this.#sources)));
     else {
-      const judge = judgeOf(field, this.#sources);
-      this.#cells.push(
-        isRemarkField(field)
-          ? new RemarkCell(taking, column, field, judge)
-          : new WordCell(taking, column, taking.rows.words(field), judge),
-      );
+      const cell = new WordCell(taking, column, taking.rows.words(field), judges(field, this.#sources));
+      this.#cells.push(cell);
+      if (field === 'unit') this.#unit = { cell, column };
     }
   }
 
@@ -100,6 +103,9 @@ export class LongCsv {
   #takeRow(): boolean {
     let isGood = true;
     for (const cell of this.#cells) isGood = cell.take() && isGood;
+    const { cell, column = 0 } = this.#unit ?? {};
+    if (cell?.scale !== undefined) takeUnitScale(this.#taking, column, cell.scale);
+    // Behind the unit: a power of ten in the cell of the value counts more.
     isGood = this.#value.take() && isGood;
     return isGood && this.#implied.take(this.#taking.csv.line, this.#taking.issues);
   }

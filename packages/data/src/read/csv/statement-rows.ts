@@ -1,7 +1,7 @@
 import type { Statement } from '../../schema/claim.ts';
 import { unguarded } from '../../value/guarded.ts';
 import type { SourceList } from '../source-list.ts';
-import { judgeOf } from '../word-judge.ts';
+import type { codeJudgeOf } from '../word-judge.ts';
 import { isNumberField, isRecordField, isStatementField, type Field, type NumberField } from './fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { placeOf, tell, type Taking } from './taking.ts';
@@ -30,13 +30,20 @@ export class StatementRows {
   readonly #taking: Taking;
   readonly #columns: readonly WordColumn[];
   readonly #sources: SourceList;
+  readonly #judges: typeof codeJudgeOf;
   readonly #text: number | undefined;
   readonly #value: number | undefined;
 
-  constructor(taking: Taking, columns: readonly NamedColumn[], sources: SourceList) {
+  constructor(
+    taking: Taking,
+    columns: readonly NamedColumn[],
+    sources: SourceList,
+    judges: typeof codeJudgeOf,
+  ) {
     this.#taking = taking;
     this.#columns = columns.filter(mayBeSaid);
     this.#sources = sources;
+    this.#judges = judges;
     this.#text = columns.find(({ field }) => field === 'text')?.column;
     this.#value = columns.find(({ field }) => field === 'value')?.column;
   }
@@ -64,7 +71,8 @@ export class StatementRows {
     const text = this.#cell(column);
     if (text === '') return [];
     const isPlain = field === 'id' || isRecordField(field) || isStatementField(field);
-    const word = isPlain ? unguarded(text) : judgeOf(field, this.#sources)(text);
+    const found = isPlain ? unguarded(text) : this.#judges(field, this.#sources)(text);
+    const word = typeof found === 'object' && 'word' in found ? found.word : found;
     if (typeof word !== 'string') return tell(this.#taking, column, word) || undefined;
     const list = LISTS[field];
     return [[field, list ? word.split(list).filter(Boolean) : field === 'negated' ? word === 'true' : word]];

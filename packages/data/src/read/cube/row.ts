@@ -1,23 +1,8 @@
 import type { WordColumn } from '../../schema/series.ts';
 import type { MissingReason } from '../../schema/vocabulary.ts';
 import { isCurrency } from '../code/currencies.ts';
+import { isQuantity } from '../code/quantities.ts';
 import type { Said } from './said.ts';
-
-/** Units of quantities, UN/ECE Rec 20. */
-const QUANTITIES = new Set([
-  'KGM',
-  'TNE',
-  'DTN',
-  'LTR',
-  'MTQ',
-  'MTK',
-  'MTR',
-  'C62',
-  'NPR',
-  'CTM',
-  'KWH',
-  'MWH',
-]);
 
 /** What the codes of one number say together. A later code counts more: that of a number after that of its series. */
 export class CubeRow {
@@ -49,6 +34,6 @@ export class CubeRow {
   get measure(): 'trade-value' | 'trade-quantity' | undefined {
     const unit = this.words.get('unit') ?? '';
     if (!this.words.has('flow')) return undefined;
-    return isCurrency(unit) ? 'trade-value' : QUANTITIES.has(unit) ? 'trade-quantity' : undefined;
+    return isCurrency(unit) ? 'trade-value' : isQuantity(unit) ? 'trade-quantity' : undefined;
   }
 }

@@ -6,6 +6,7 @@ import { INDICATORS } from '../code/indicators.ts';
 import { CONF_STATUS, EUROSTAT_FLAGS, OBS_STATUS } from '../code/obs-status.ts';
 import type { Flag } from '../code/obs-status.ts';
 import { unitOf } from '../code/units.ts';
+import { isWhole } from '../code/whole.ts';
 import { periodOf } from '../sdmx/period.ts';
 import type { Role } from './concept.ts';
 
@@ -30,11 +31,6 @@ export interface Untold {
   readonly code: string;
   readonly expected: string;
 }
-
-/** Codes that say of a dimension that it is not divided, or does not apply. */
-const WHOLE = new Set(['_T', '_Z', '_X', 'TOTAL', 'ALL', 'T', '']);
-
-const isWhole = (code: string): boolean => WHOLE.has(code.toUpperCase());
 
 /** What a code says in a role, or why nobody knows. An empty code says nothing. */
 export function saidBy(role: Role, concept: string, code: string): Said | Untold {
