@@ -31,4 +31,6 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((total
 
 export const difference = ([first = NaN, second = NaN]: readonly number[]): number => first - second;
 
-export const quotient = ([first = NaN, second = NaN]: readonly number[]): number => first / second;
+/** How many times the second the first is; no number where the second is not above zero: −5 is not half of −10, as 10 is not −2 times −5. */
+export const quotient = ([first = NaN, second = NaN]: readonly number[]): number =>
+  second > 0 ? first / second : NaN;

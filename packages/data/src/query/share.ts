@@ -9,6 +9,7 @@ import type { Row, Rows, TradeQuery } from './rows.ts';
  * The share of each partner in trade with the world, or of each product in that of all goods, from 0 to 1: of the total where the producer
  * gives one, else of the sum of all partners or products where none is missing. The formula says which. A group of states is no partner: it has a
  * share where it is asked for by its name, and is never added.
+ * A balance has no shares: what one adds to it another takes away.
  */
 export function share(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
   const rows = familiesOf(dataset, asked, across).flatMap((family) => {
@@ -52,6 +53,9 @@ function shareRow(row: Row, whole: Whole, name: string): Row {
     kind: 'share',
     formula: `${name} / ${whole.words}`,
     inputs: [row, ...whole.rows],
-    amount: computed([amountOf(row), whole.amount], quotient),
+    amount:
+      row.observation.flow === 'balance'
+        ? 'not-applicable'
+        : computed([amountOf(row), whole.amount], quotient),
   });
 }

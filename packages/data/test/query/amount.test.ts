@@ -55,6 +55,9 @@ describe('computed', () => {
     ['a division by nothing', [1, 0]],
     ['nothing by nothing', [0, 0]],
     ['what is too large to say', [1e308, 1e-308]],
+    ['a loss over a larger loss', [-5, -10]],
+    ['a gain over a loss', [10, -5]],
+    ['nothing over a loss', [0, -5]],
   ])('is not applicable for %s', (_, numbers) => {
     expect(computed(numbers, quotient)).toBe('not-applicable');
   });

@@ -56,6 +56,23 @@ describe('growth', () => {
     ]);
   });
 
+  it('is not applicable over a balance that is not above zero, whatever it becomes', () => {
+    const balances = exports({ 2019: -10, 2020: -5, 2021: 10, 2022: 5, 2023: -5 }, { flow: 'balance' });
+    expect(values(grown(balances, { flow: ['balance'] }))).toEqual([
+      'unknown',
+      'not-applicable',
+      'not-applicable',
+      0.5,
+      -1,
+    ]);
+    const over = ratio(
+      datasetOf({ observations: balances }),
+      { ...ASKED, flow: ['balance'] },
+      { period: '2019' },
+    );
+    expect(new Set(values(over))).toEqual(new Set(['not-applicable']));
+  });
+
   it('compares a month with the same month', () => {
     const months = exports({ '2021-12': 1, '2022-01': 5, '2022-12': 3 }, { periodKind: 'month' });
     expect(values(grown(months, { period: '2022-12' }))).toEqual([3]);

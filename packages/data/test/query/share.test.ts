@@ -81,6 +81,16 @@ describe('shares of partners', () => {
     expect(shares([partner('AFG', 0), partner('WLD', 0)])[0]?.[1]).toBe('not-applicable');
   });
 
+  it('are not applicable to a balance, which one partner adds to and another takes from', () => {
+    const all = [partner('AFG', 10), partner('UZB', -5), partner('WLD', 5)].map(
+      (one) => ({ ...one, flow: 'balance' }) as const,
+    );
+    expect(shares(all, { flow: ['balance'] }).map(([, value]) => value)).toEqual([
+      'not-applicable',
+      'not-applicable',
+    ]);
+  });
+
   it('are 1 together where all are known', () => {
     fc.assert(
       fc.property(anyStatistics(), (observations) => {
