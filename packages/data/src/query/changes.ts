@@ -1,9 +1,11 @@
 import { comparePeriods, parsePeriod } from '../value/period.ts';
+import { spanText } from '../value/span.ts';
 import type { Citation, Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
+import { sum } from './amount.ts';
 import { sourcesOf } from './cited.ts';
-import { seriesOf } from './line.ts';
+import { kindOf, seriesOf } from './line.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
 import { recounts } from './wholes.ts';
@@ -28,12 +30,10 @@ const OTHER = 'other';
 /** A rest smaller than this share of the levels is what adding fractions leaves. */
 const NOTHING = 1e-9;
 
-const several = (asked: string | undefined): boolean => asked === undefined || /[* ]/.test(asked);
-
 /** Several products asked for are the parts, else several partners, else the flows. */
-function acrossOf({ product = [], partner }: TradeQuery): Across {
+function acrossOf({ product = [], partner = '*' }: TradeQuery): Across {
   if (product.length > 1 || product.includes('*')) return 'product';
-  return several(partner) ? 'partner' : 'flow';
+  return /[* ]/.test(partner) ? 'partner' : 'flow';
 }
 
 /** Turnover is changed by exports and imports, any other flow by itself. */
@@ -69,10 +69,13 @@ function partsIn(
   return parts.filter((row) => !isRecounted(row));
 }
 
-/** What is there at both ends, of the producer who has most of it. */
+/** What is there at both ends, of the producer and kind of period that has most of it; of years before quarters. */
 function pairsOf(parts: readonly Official[]): readonly Ends<Official>[] {
-  const found = [...new Set(parts.map(producerOf))].map((producer) => {
-    const own = parts.filter((row) => producerOf(row) === producer);
+  const keyOf = (row: Official): string => `${producerOf(row)} ${kindOf(row.observation)}`;
+  const isYear = (key: string): number => Number(key.endsWith(' year'));
+  const keys = [...new Set(parts.map(keyOf))].sort((a, b) => isYear(b) - isYear(a));
+  const found = keys.map((key) => {
+    const own = parts.filter((row) => keyOf(row) === key);
     const periods = own.map(({ period }) => period).sort(comparePeriods);
     const [first, last] = [periods[0]?.text, periods.at(-1)?.text];
     const at = (text: string | undefined): Map<string, Official> =>
@@ -125,8 +128,6 @@ function derived({ about, says, value, inputs, line }: Derivation): Row[] {
   };
   return [{ observation, value, period, line, breaksBefore: false, conflicts: [] }];
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 
 /** The levels at both ends: as the producer gives them where all parts are asked for, else the sums of the parts. */
 function levelsOf(
@@ -186,7 +187,7 @@ function stepsOf(
   across: Across,
   top = Infinity,
 ): Row[] {
-  const period = `${first.period.text}/${last.period.text}`;
+  const period = spanText(first.period.text, last.period.text);
   const formula = `${last.period.text} − ${first.period.text}`;
   const says = { period, periodKind: 'range', formula } as const;
   const all = pairs

@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts';
 import { answerOf } from './answer.ts';
 import { latest } from './cited.ts';
 import { holdingsOf } from './all-holdings.ts';
-import { producerOf, seriesOf } from './line.ts';
+import { kindOf, producerOf, seriesOf } from './line.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
@@ -71,8 +71,10 @@ export function derivedRow({ about, says, kind, formula, inputs, amount, sides }
 }
 
 function lineOf(observation: Observation, producer: string | undefined, kind: string | undefined): string {
-  const { measure, unit, per, valuation, periodKind = 'year' } = observation;
-  return [seriesOf(observation), kind, measure, unit, per, valuation, periodKind, producer].join('|');
+  const { measure, unit, per, valuation } = observation;
+  return [seriesOf(observation), kind, measure, unit, per, valuation, kindOf(observation), producer].join(
+    '|',
+  );
 }
 
 /** What a derived value has from its inputs: sources, flags, when the last of them became known, and what they are linked to. */

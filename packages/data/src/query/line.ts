@@ -13,12 +13,23 @@ export function producerOf({ sources }: Observation): string | undefined {
   return sources.every(({ source }) => source === producer) ? producer : undefined;
 }
 
+/** An interval of whole months of one year. */
+const MONTHS = /^(\d{4})-(\d\d)\/\1-(\d\d)$/;
+
+/** What a period is, and how many months an interval has: a quarter is `range3`. Undefined for any interval but one of months of one year. */
+export function kindOf({ period = '', periodKind = 'year' }: Observation): string | undefined {
+  if (!period.includes('/')) return periodKind;
+  const [, , from, to] = MONTHS.exec(period) ?? [];
+  return to && `${periodKind}${+to - +from! + 1}`;
+}
+
 /**
- * The line a value belongs to: statistics of one producer, series, unit and kind of period; or values derived
- * from nothing but statistics of one producer. Claims, targets, forecasts, ranges and withdrawn values have none.
+ * The line a value belongs to: statistics of one producer, series, unit and kind of period (quarters are of one, as are halves of years); or
+ * values derived from nothing but statistics of one producer. Claims, targets, forecasts, ranges of years and withdrawn values have none.
  */
 export function lineOf(observation: Observation, find: Find): string | undefined {
-  const { nature, rank, period, periodKind, valuation, unit, per, inputs = [] } = observation;
+  const { nature, rank, valuation, unit, per, inputs = [] } = observation;
+  const kind = kindOf(observation);
   const producer = producerOf(observation);
   const official =
     nature === 'statistic' ||
@@ -28,19 +39,17 @@ export function lineOf(observation: Observation, find: Find): string | undefined
         const input = find(id) as Observation | undefined;
         return input?.nature === 'statistic' && producerOf(input) === producer;
       }));
-  if (!producer || !official || rank === 'deprecated' || period?.includes('/')) return undefined;
-  return [seriesOf(observation), unit, per, valuation ?? 'unspecified', periodKind ?? 'year', producer].join(
-    '|',
-  );
+  if (!producer || !official || rank === 'deprecated' || !kind) return undefined;
+  return [seriesOf(observation), unit, per, valuation ?? 'unspecified', kind, producer].join('|');
 }
 
-/** Marks each row, in order of period, where another producer's line of the same series begins. */
+/** Marks each row, in order of period, where another producer's line of the same series and kind of period begins. */
 export function markBreaks(rows: readonly Row[]): readonly Row[] {
   const last = new Map<string, string>();
   return rows.map((row) => {
     const { line, observation } = row;
     if (!line) return row;
-    const series = seriesOf(observation);
+    const series = seriesOf(observation) + kindOf(observation);
     const before = last.get(series);
     last.set(series, line);
     const cut = before !== line || observation.obsStatus?.includes('break');

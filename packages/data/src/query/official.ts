@@ -50,7 +50,7 @@ export function grouped(
 
 /**
  * The figures that may be computed with: statistics, and values derived from nothing but statistics of one producer; in
- * one unit, and one for each cell. Claims, targets, forecasts, ranges of years and withdrawn values are none of them.
+ * one unit, and one for each cell. Claims, targets, forecasts, ranges of years and withdrawn values are none of them; quarters and other months of one year are.
  */
 export function officialRows(dataset: Dataset, asked: TradeQuery): readonly Row[] {
   const holdings = holdingsOf(dataset);

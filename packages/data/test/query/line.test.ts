@@ -41,6 +41,7 @@ describe('lineOf', () => {
     ['kinds of period', { periodKind: 'month', period: '2022-08' }],
     ['products', { product: 'HS1101' }],
     ['partners', { partner: 'UZB' }],
+    ['lengths', { periodKind: 'range', period: '2022-01/2022-03' }],
   ])('keeps different %s apart', (_, fields) => {
     expect(line(fields)).toBeDefined();
     expect(line(fields)).not.toBe(line({}));
@@ -52,10 +53,21 @@ describe('lineOf', () => {
     ['a forecast', { nature: 'forecast' }],
     ['a withdrawn value', { rank: 'deprecated' }],
     ['a range of years', { period: '2024/2025' }],
+    ['months of two years', { period: '2021-10/2022-03' }],
+    ['an interval without an end', { period: '2022-01/..' }],
+    ['an interval of days', { period: '2022-01-15/2022-03-14' }],
     ['a value of two producers', { sources: [{ source: 'bureau' }, { source: 'article' }] }],
     ['a value of nobody', { sources: [] }],
   ])('gives none to %s', (_, fields) => {
     expect(line(fields)).toBeUndefined();
+  });
+
+  it('joins quarters with quarters, halves of years with halves, and none with another', () => {
+    const of = (period: string): string | undefined => line({ period, periodKind: 'range' });
+    expect(of('2022-01/2022-03')).toBeDefined();
+    expect(of('2022-01/2022-03')).toBe(of('2023-10/2023-12'));
+    expect(of('2022-01/2022-06')).toBe(of('2022-07/2022-12'));
+    expect(new Set(['2022-01/2022-03', '2022-01/2022-06', '2022-01/2022-09', '2022'].map(of)).size).toBe(4);
   });
 
   it('counts two citations of one producer as one', () => {
@@ -115,6 +127,20 @@ describe('markBreaks', () => {
     expect(
       breaks([row('2016', 'a'), row('2016', 'c', imports), row('2018', 'a'), row('2018', 'd', imports)]),
     ).toEqual([false, false, false, true]);
+  });
+
+  it('does not cut between a year and its months', () => {
+    const month = { periodKind: 'month' } as const;
+    expect(breaks([row('2021', 'y'), row('2022-01', 'm', month), row('2022', 'y')])).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(breaks([row('2022-01', 'm', month), row('2022', 'y'), row('2022-02', 'n', month)])).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('passes over values without a line', () => {

@@ -7,9 +7,9 @@ import type { Reach } from './bar-marks.ts';
 import type { Banded, ChartBand } from './chart-bands.ts';
 import { chartSeries, isOther } from './chart-series.ts';
 
-/** What was added or lost between two periods, computed from both; every other row is a level, which holds at its own. */
-export const isChange = ({ observation, period }: Row): boolean =>
-  observation.nature === 'derived' && period.interval;
+/** What was added or lost between two periods, computed from both; every other row is a level, which holds at its own: of quarters too. */
+export const isChange = ({ observation, period, line }: Row): boolean =>
+  observation.nature === 'derived' && period.interval && line === undefined;
 
 /** Rows as they are walked: levels in order, the changes after a level from the largest gain to the largest loss, all others last. */
 function inSteps(rows: readonly Row[]): Row[] {

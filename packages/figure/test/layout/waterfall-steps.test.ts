@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changes } from '@keruen/data';
 import { isChange, stepBands, walk } from '../../src/layout/waterfall-steps.ts';
+import { EMPTY } from './empty-dataset.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { changeOf, changesFrom, CHANGES, levelAt, manyOf } from './partner-rows.ts';
 
@@ -89,5 +91,31 @@ describe('stepBands', () => {
     expect(bands).toHaveLength(CHANGES.rows.length);
     for (const { slots } of bands) expect(slots).toHaveLength(1);
     for (const row of CHANGES.rows) expect(seriesOf(row).rows).toContain(row);
+  });
+
+  it('tells levels of quarters from what changed between them', () => {
+    const observations = ['2021-01/2021-03', '2022-01/2022-03'].flatMap((period, year) =>
+      ['ITA', 'CHN'].map((partner, i) => ({
+        id: `${partner} ${period}`,
+        nature: 'statistic' as const,
+        measure: 'trade-value' as const,
+        sources: [{ source: 'bureau' }],
+        ...{ reporter: 'KAZ', partner, flow: 'export' as const, unit: 'USD', period },
+        ...{ periodKind: 'range' as const, value: 10 + year * (i + 1) },
+      })),
+    );
+    const rows = changes(
+      { ...EMPTY, observations },
+      { measure: 'trade-value', flow: ['export'], partner: '*' },
+    );
+    const told = stepBands(rows, ENGLISH.locale).bands.flatMap(({ slots }) =>
+      slots.map(({ row }) => [isChange(row), row.value]),
+    );
+    expect(told).toEqual([
+      [false, 20],
+      [true, 2],
+      [true, 1],
+      [false, 23],
+    ]);
   });
 });
