@@ -3,7 +3,15 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { loadDossier, loadDoubts, loadMap, loadSeries, loadVocabulary, useLocale } from '@keruen/elements';
+import {
+  linkStyles,
+  loadDossier,
+  loadDoubts,
+  loadMap,
+  loadSeries,
+  loadVocabulary,
+  useLocale,
+} from '@keruen/elements';
 import '@keruen/elements/define';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
@@ -117,4 +125,7 @@ for (const [name, template] of Object.entries({
   ...corridors,
 }))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
+linkStyles('/packages/elements/cdn/');
+for (const [name, template] of Object.entries({ chart, card, map, mention }))
+  markup[`linked ${name}`] = await collectResult(render(template('en')));
 console.log(JSON.stringify(markup));

@@ -9,6 +9,7 @@ import { integrityOf } from './cdn/integrity.ts';
 import { licences } from './cdn/licences.ts';
 import { buildModules } from './cdn/modules.ts';
 import { PACKAGE } from './cdn/places.ts';
+import { sheets } from './cdn/sheets.ts';
 
 const folder = resolve(process.argv[2] ?? join(PACKAGE, 'cdn'));
 const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
@@ -23,5 +24,6 @@ const files = [...modules, classic].map((file) =>
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 await Promise.all(files.map(({ fileName, code }) => writeFile(join(folder, fileName), code)));
+await Promise.all(Object.entries(sheets()).map(([name, css]) => writeFile(join(folder, name), `${css}\n`)));
 await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(integrityOf(version, files), null, 2)}\n`);
 await writeFile(join(folder, 'LICENSES.txt'), await licences(modules.flatMap((one) => one.modules)));

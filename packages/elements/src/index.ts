@@ -1,4 +1,5 @@
 export * from './control/events.ts';
+export { linkStyles } from './cdn/link-styles.ts';
 export { useLocale } from './control/language.ts';
 export { loadSeries } from './control/source.ts';
 export { loadVocabulary } from './frame/wording.ts';

@@ -36,11 +36,11 @@ export interface Dossier {
   readonly caption: (profile: Profile, locale: Locale) => TemplateResult;
 }
 
-/** A server writes what every card of a class wears. */
+/** A server writes what every card of a class wears, unless that is linked. */
 function dress(host: LitElement): void {
   if (!isServer) return adopt(host.shadowRoot!, dossierStyles);
   const { elementStyles } = host.constructor as typeof LitElement;
-  if (!elementStyles.includes(dossierStyles)) elementStyles.push(dossierStyles);
+  if (elementStyles.length && !elementStyles.includes(dossierStyles)) elementStyles.push(dossierStyles);
 }
 
 /** The further part of a card in a language, once its words are here. */

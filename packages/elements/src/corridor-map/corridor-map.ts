@@ -1,4 +1,4 @@
-import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
@@ -22,6 +22,7 @@ import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
 import { all } from '../paint/all.ts';
 import { learn } from '../paint/paint-mark.ts';
+import { map } from '../theme/map.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { region, schematic, strands, volumes } from './parts.ts';
 import type { Tools } from './tools.ts';
@@ -42,15 +43,7 @@ export class CorridorMap extends KeruenElement {
     learn(all);
   }
 
-  /** What a reader may do comes after the picture, into a room that is kept for it. */
-  static override styles: CSSResultGroup = [
-    figureStyles,
-    css`
-      .tools {
-        min-block-size: calc(48px + 2.25em);
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [figureStyles, map];
 
   static override properties: PropertyDeclarations = {
     ...KeruenElement.properties,
