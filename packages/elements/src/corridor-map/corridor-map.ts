@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
@@ -25,7 +25,6 @@ import { learn } from '../paint/paint-mark.ts';
 import { map } from '../theme/map.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { region, schematic, strands, volumes } from './parts.ts';
-import type { Tools } from './tools.ts';
 
 /** Which corridors, on which date. */
 function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
@@ -72,10 +71,9 @@ export class CorridorMap extends KeruenElement {
   readonly #strands = new Later(this, strands);
   readonly #schematic = new Later(this, schematic);
   readonly #volumes = new Later(this, volumes, (all) => new all.Volumes(this));
-  readonly #tools = new Later(this, async () => new (await import('./tools.ts')).Tools(this));
+  /** The reader's choices. */
+  readonly #tools = new Later(this, async () => (await import('./tools.ts')).toolsFor(this));
   readonly #list = new Later(this, async () => new (await import('./leg-list.ts')).LegList(this));
-  /** The reader's choices, once there is a picture to choose of. */
-  #reader: Tools | undefined;
   readonly #routes = remember<Routes>();
   readonly #scene = remember<Scene>();
 
@@ -88,15 +86,19 @@ export class CorridorMap extends KeruenElement {
   }
 
   protected override get pending(): boolean {
+    // A hash may say another drawing and another date than the page: they come with what a reader may do.
+    const tools = !isServer && location.hash.includes('keruen=') && this.#tools.pending;
     const side = this.#asked.length !== 1 || !!this.widthBy;
     const drawing = this.#isSchematic ? this.#schematic : side ? this.#strands : undefined;
     // Corridors that are not shipped may lie anywhere on the earth.
     const ground = !this.datasetId && (this.#ground.pending || this.#ground.now?.pending);
-    return [super.pending, drawing?.pending, this.widthBy && this.#volumes.pending, ground].some(Boolean);
+    return [super.pending, tools, drawing?.pending, this.widthBy && this.#volumes.pending, ground].some(
+      Boolean,
+    );
   }
 
   get #drawing(): CorridorMap['layout'] {
-    return this.#reader?.layout ?? this.layout;
+    return this.#tools.now?.layout ?? this.layout;
   }
 
   get #isSchematic(): boolean {
@@ -109,7 +111,7 @@ export class CorridorMap extends KeruenElement {
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined)
       return { refusal: unknownWord('corridor', odd, ids, routeWords(occasion.locale).route.unknown(odd)) };
-    const asOf = this.#reader?.asOf ?? this.asOf;
+    const asOf = this.#tools.now?.asOf ?? this.asOf;
     const routes = this.#routes([dataset, this.corridor, asOf], () =>
       route(dataset, { corridor: asked, asOf: asOf || undefined }),
     );
@@ -124,7 +126,7 @@ export class CorridorMap extends KeruenElement {
     const { measure } = this.#spacing;
     // A given height is for a map: a schematic has as many rows as places.
     const isSchematic = this.#isSchematic && (this.#drawing === 'schematic' || !maxHeight);
-    const reader = (this.#reader = this.#tools.value);
+    const reader = this.#tools.value;
     const rows = isSchematic ? this.#schematic.value?.schematic : undefined;
     const draw = rows ?? reader?.draw ?? corridor;
     const ground = rows ? undefined : this.#ground.value?.find(routes);

@@ -218,3 +218,14 @@ function nearest(dates: readonly string[], asked: string): number {
   const after = dates.findIndex((date) => date > asked);
   return Math.max(0, after < 0 ? dates.length - 1 : after - (dates[after] === asked ? 0 : 1));
 }
+
+/** What a reader may do, with the choices that the page's hash says already: the first picture is drawn so. */
+export async function toolsFor(host: Host): Promise<Tools> {
+  const tools = new Tools(host);
+  if (host.closest('[hash], [data-hash]'))
+    await import('../link/hash-view.ts').then(
+      ({ takeUp }) => takeUp(host),
+      () => {},
+    );
+  return tools;
+}

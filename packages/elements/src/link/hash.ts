@@ -1,24 +1,13 @@
 import type { Subject } from '@keruen/figure';
 import type { SubjectDetail } from '../control/events.ts';
 import { readOurs, withoutOurs, withOurs } from './hash-text.ts';
+import { nameOf, setView } from './hash-view.ts';
 import type { Linkable } from './linkable.ts';
 
 /** An element says that its state goes into the hash: `hash="name"`, or `data-hash` on what is around it. */
 const ASKED = '[hash], [data-hash]';
 
 type Pins = ReadonlyMap<string, Subject>;
-
-type HashView = Readonly<Record<string, string | boolean>>;
-
-const nameOf = (host: Linkable): string => host.getAttribute('hash') || host.id;
-
-/** What an element has to show of a view: of the choices named only what it knows itself, and as it knows it. */
-function setView(host: Linkable, view: HashView, names: readonly string[]): void {
-  const own = host.linked.view;
-  for (const name of names)
-    if (Object.hasOwn(view, name) && typeof own[name] === typeof view[name]) own[name] = view[name]!;
-  host.requestUpdate();
-}
 
 /**
  * Keeps what is pinned, and what readers chose to see, in the page's hash where an author asks for it. The entry of the history is

@@ -76,6 +76,23 @@ describe('the hash keeps of a map', () => {
     expect(hash()).toBe('#keruen=it~layout*schematic~date*2024-06-06');
   });
 
+  test('both, and the first picture is drawn so', async () => {
+    say('#keruen=it~layout*schematic~date*2024-06-06');
+    document.body.style.inlineSize = '760px';
+    const element = put<CorridorMap>(`<corridor-map ${SHIPPED} corridor="cku"></corridor-map>`, 'none');
+    const seen = (): readonly [string, string | null | undefined] => [
+      subtitle(element),
+      part(element, 'picture')?.getAttribute('height'),
+    ];
+    const first = await new Promise((ready) =>
+      element.addEventListener('keruen-ready', () => ready(seen()), { once: true }),
+    );
+    await button(element, 'Show as a map');
+    await element.updateComplete;
+    expect(first).toEqual(seen());
+    expect(subtitle(element)).toContain('status as of 6 June 2024');
+  });
+
   test('no drawing and no date there are not', async () => {
     say('#keruen=it~layout*globe~date*yesterday');
     const element = await map();
