@@ -1,14 +1,7 @@
-import type {
-  Actor,
-  Relatedness,
-  RelationCell,
-  RelationPair,
-  RelationState,
-  RelationType,
-} from '@keruen/data';
+import type { Actor, Relatedness, RelationCell, RelationPair, RelationState } from '@keruen/data';
 import type { RelationFamily } from '../locale/actors/words.ts';
 import type { Subject } from '../scene/subject.ts';
-import { FAMILIES, FAMILY_OF, isDisputed } from './relation-signs.ts';
+import { FAMILIES, FAMILY_OF, isDisputed, standingOf, type RelationStanding } from './relation-signs.ts';
 
 /** All relations of one family from one actor to another. */
 export interface RelationEdge {
@@ -16,7 +9,7 @@ export interface RelationEdge {
   readonly family: RelationFamily;
   /** Those that hold anything. */
   readonly cells: readonly RelationCell[];
-  readonly state: RelationState;
+  readonly standing: RelationStanding;
   readonly disputed: boolean;
   readonly subject: Subject;
 }
@@ -29,21 +22,14 @@ export interface RelationNode {
   readonly in: readonly RelationEdge[];
 }
 
-/** What a kind that says the contrary of its family makes of it: no recognition denies, removal from a list ends. */
-const CONTRARY: Partial<
-  Readonly<Record<RelationType, Partial<Readonly<Record<RelationState, RelationState>>>>>
-> = {
-  'does-not-recognise': { holds: 'denied', unsettled: 'denied', denied: 'holds' },
-  delisted: { holds: 'ended', unsettled: 'ended', denied: 'holds' },
-};
-
 /** What is in force stands for a family before what was, and that before what will be. */
 const ORDER: readonly RelationState[] = ['holds', 'unsettled', 'denied', 'ended', 'later'];
 
-/** How a family stands: `cells` are those that hold anything. */
-export function familyState(cells: readonly RelationCell[]): RelationState {
-  const states = cells.flatMap(({ type, state }) => (state ? (CONTRARY[type]?.[state] ?? state) : []));
-  return ORDER.find((state) => states.includes(state)) ?? 'later';
+/** How a family stands: `cells` are those that hold anything. What says it straight out comes before what says it by its contrary. */
+export function familyStanding(cells: readonly RelationCell[]): RelationStanding {
+  const standings = cells.flatMap(({ type, state }) => (state ? standingOf(type, state) : []));
+  const state = ORDER.find((one) => standings.some((standing) => standing.state === one)) ?? 'later';
+  return { state, crossed: standings.every((one) => one.state !== state || one.crossed) };
 }
 
 function edgesOf(pair: RelationPair): RelationEdge[] {
@@ -57,7 +43,7 @@ function edgesOf(pair: RelationPair): RelationEdge[] {
         pair,
         family,
         cells,
-        state: familyState(cells),
+        standing: familyStanding(cells),
         disputed: cells.some(isDisputed),
         subject: `relation:${first.relation.id}`,
       },

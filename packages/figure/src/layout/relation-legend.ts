@@ -4,12 +4,20 @@ import { actorsWords } from '../locale/actors/actors-words.ts';
 import type { RelationFamily } from '../locale/actors/words.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { LegendEntry } from '../scene/scene.ts';
-import { FAMILIES, FAMILY_OF, isDisputed, LOOKS, STATE_SIGNS } from './relation-signs.ts';
+import {
+  FAMILIES,
+  FAMILY_OF,
+  isDisputed,
+  LOOKS,
+  STATE_SIGNS,
+  standingOf,
+  type RelationStanding,
+} from './relation-signs.ts';
 
 /** What a picture of relations shows. */
 export interface ShownSigns {
   readonly families: readonly RelationFamily[];
-  readonly states: readonly RelationState[];
+  readonly standings: readonly RelationStanding[];
   readonly disputed: boolean;
 }
 
@@ -18,7 +26,7 @@ export function signsIn({ groups }: Relatedness): ShownSigns {
   const cells = groups.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.cells));
   return {
     families: cells.flatMap(({ type, state }) => (state ? FAMILY_OF[type] : [])),
-    states: cells.flatMap(({ state }) => state ?? []),
+    standings: cells.flatMap(({ type, state }) => (state ? standingOf(type, state) : [])),
     disputed: cells.some(isDisputed),
   };
 }
@@ -26,19 +34,19 @@ export function signsIn({ groups }: Relatedness): ShownSigns {
 const STATES: readonly RelationState[] = ['holds', 'unsettled', 'ended', 'later'];
 
 /** Names of what is on show and of nothing else: kinds of relations by shape, how they stand by surface, the two signs over them. */
-export function relationLegend({ families, states, disputed }: ShownSigns, locale: Locale): LegendEntry[] {
+export function relationLegend({ families, standings, disputed }: ShownSigns, locale: Locale): LegendEntry[] {
   const words = actorsWords(locale);
   return [
     ...FAMILIES.filter((one) => families.includes(one)).map((one) => ({
       label: sentenceCase(words.family[one]),
       ...LOOKS[one],
     })),
-    ...STATES.filter((one) => states.includes(one)).map((one) => ({
+    ...STATES.filter((one) => standings.some(({ state }) => state === one)).map((one) => ({
       label: sentenceCase(words.state[one]),
       tone: 'muted' as const,
       sign: STATE_SIGNS[one],
     })),
-    ...(states.includes('denied') ? [{ label: `×: ${words.crossed}` }] : []),
+    ...(standings.some(({ crossed }) => crossed) ? [{ label: `×: ${words.crossed}` }] : []),
     ...(disputed ? [{ label: `≠: ${words.contradicted}` }] : []),
   ];
 }

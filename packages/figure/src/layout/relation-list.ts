@@ -12,7 +12,7 @@ import type { Stop } from '../scene/scene.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { relationLegend, signsIn } from './relation-legend.ts';
-import { BEHIND, FAMILY_OF, isDisputed, relationSign, SIGN } from './relation-signs.ts';
+import { BEHIND, FAMILY_OF, isDisputed, relationSign, SIGN, standingOf } from './relation-signs.ts';
 
 /** Heights of a line alone, of the name above the lines of a pair, and of the heading above all of one group; px. */
 const LINE = 24;
@@ -70,7 +70,8 @@ function listed(pair: RelationPair, top: number, told: Relatedness, width: numbe
     const subject = `relation:${head.relation.id}` as const;
     const dates = new Set(cell.accounts.map((account) => accountDate(account, locale)));
     const disputed = isDisputed(cell);
-    marks.push(...relationSign([SIGN + 2, y + 12], FAMILY_OF[cell.type], cell.state, disputed, subject));
+    const standing = standingOf(cell.type, cell.state);
+    marks.push(...relationSign([SIGN + 2, y + 12], FAMILY_OF[cell.type], standing, disputed, subject));
     const { predicate, state } = actorsWords(locale);
     const said = [
       sentenceCase(predicate[cell.type]),

@@ -13,7 +13,7 @@ import type { Layout, Medium } from './layout.ts';
 import { relationLegend, signsIn } from './relation-legend.ts';
 import { relationList } from './relation-list.ts';
 import { noRelations } from './relation-none.ts';
-import { BEHIND, FAMILY_OF, isDisputed, relationSign, SIGN } from './relation-signs.ts';
+import { BEHIND, FAMILY_OF, isDisputed, relationSign, SIGN, standingOf } from './relation-signs.ts';
 
 /** Heights of a row and of a heading, and of a line of a column's head; px. */
 const ROW = 24;
@@ -94,7 +94,8 @@ function rowOf(pair: RelationPair, y: number, grid: Grid, told: Relatedness, med
     const [head] = cell.accounts;
     if (!head || !cell.state) return marks.push(tick(x, y));
     const subject = `relation:${head.relation.id}` as const;
-    marks.push(...relationSign([x, y], FAMILY_OF[cell.type], cell.state, isDisputed(cell), subject));
+    const standing = standingOf(cell.type, cell.state);
+    marks.push(...relationSign([x, y], FAMILY_OF[cell.type], standing, isDisputed(cell), subject));
     const width = isDisputed(cell) ? BEHIND + 2 * SIGN + 8 : ROW;
     const label = speakCell(cell, pair, told, locale);
     stops.push({ subject, label, x: x - 12, y: y - 12, width, height: ROW, group: pair.to.id });

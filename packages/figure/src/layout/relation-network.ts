@@ -14,7 +14,7 @@ import type { RelationEdge } from './relation-graph.ts';
 import { relationLegend } from './relation-legend.ts';
 import { noRelations } from './relation-none.ts';
 import { placementOf, type PlacedNode, type Placement } from './relation-places.ts';
-import { BEHIND, LOOKS, relationSign, SIGN } from './relation-signs.ts';
+import { BEHIND, crossedOut, LOOKS, relationSign, SIGN } from './relation-signs.ts';
 
 /** From a node to the middle of the sign of a line that leaves it, and to where the line begins behind sign and “≠”; px. */
 const TO_SIGN = 12;
@@ -25,15 +25,18 @@ const TO_LINE_BEHIND = TO_SIGN + BEHIND + 8;
 const BESIDE = 6;
 const TIP = 5;
 
+/** Half the length of strokes across a line, px. */
+const LINE_CROSS = 4;
+
 /** Pieces of which a curve is made. */
 const PIECES = 28;
 
-/** Full where something holds, dashed where it is or may be over, dotted where it is denied or yet to come. */
+/** Full where something holds or is denied (then with two strokes across), dashed where it is or may be over, dotted where it is yet to come. */
 const STROKES: Readonly<Record<RelationState, LineMark['stroke']>> = {
   holds: 'solid',
   unsettled: 'dashed',
   ended: 'dashed',
-  denied: 'dotted',
+  denied: 'solid',
   later: 'dotted',
 };
 
@@ -71,10 +74,16 @@ function line(edge: RelationEdge, from: PlacedNode, to: PlacedNode, placement: P
     points,
     tone,
     width: 1.25,
-    stroke: STROKES[edge.state],
+    stroke: STROKES[edge.standing.state],
     arrow: true,
     subject: edge.subject,
   };
+}
+
+/** The strokes across the middle of a line that says the contrary. */
+function crossOf({ standing: { state, crossed } }: RelationEdge, { points }: LineMark): Mark[] {
+  const [x, y] = points[PIECES / 2]!;
+  return crossed ? crossedOut(x, y, state, LINE_CROSS) : [];
 }
 
 interface Drawn {
@@ -144,8 +153,8 @@ function signOf(
 ): Drawn {
   const [x, way] = doorOf(from, placement);
   const y = placement.leaves.get(edge)!;
-  const { pair, family, state, disputed, subject, cells } = edge;
-  const [sign, ...over] = relationSign([x + way * TO_SIGN, y], family, state, disputed, subject, way);
+  const { pair, family, standing, disputed, subject, cells } = edge;
+  const [sign, ...over] = relationSign([x + way * TO_SIGN, y], family, standing, disputed, subject, way);
   const end = x + way * (disputed ? TO_LINE_BEHIND : TO_LINE);
   const head = cardWords(locale).card.towards(nameOf(pair.from.names, locale), nameOf(pair.to.names, locale));
   const said = cells.flatMap((cell) => sayCell(cell, told, locale));
@@ -179,6 +188,7 @@ export const relationNetwork: Layout<Relatedness> = (told, box, medium) => {
   const lines = edges.map((edge) =>
     line(edge, byActor.get(edge.pair.from)!, byActor.get(edge.pair.to)!, placement),
   );
+  const crosses = edges.flatMap((edge, i) => crossOf(edge, lines[i]!));
   const drawn = placement.nodes.map((one): Drawn => {
     const signs = edges
       .filter(({ pair }) => pair.from === one.node.actor)
@@ -189,7 +199,7 @@ export const relationNetwork: Layout<Relatedness> = (told, box, medium) => {
   const legend = relationLegend(
     {
       families: edges.map(({ family }) => family),
-      states: edges.map(({ state }) => state),
+      standings: edges.map(({ standing }) => standing),
       disputed: edges.some(({ disputed }) => disputed),
     },
     locale,
@@ -197,7 +207,7 @@ export const relationNetwork: Layout<Relatedness> = (told, box, medium) => {
   return {
     width,
     height: placement.height + 4,
-    marks: [...lines, ...drawn.flatMap(({ marks }) => marks)],
+    marks: [...lines, ...crosses, ...drawn.flatMap(({ marks }) => marks)],
     stops: drawn.flatMap(({ stops }) => stops),
     legend,
     description,

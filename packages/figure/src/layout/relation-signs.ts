@@ -1,10 +1,31 @@
 import type { RelationCell, RelationState, RelationType } from '@keruen/data';
 import type { RelationFamily } from '../locale/actors/words.ts';
-import type { DotMark, Mark, Tone } from '../scene/mark.ts';
+import type { DotMark, Mark, RuleMark, Tone } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
 import { signOf, type Sign } from '../scene/sign.ts';
 import type { Subject } from '../scene/subject.ts';
+
+/** What a kind that says the contrary of its family makes of it: no recognition denies, removal from a list ends. */
+const CONTRARY: Partial<
+  Readonly<Record<RelationType, Partial<Readonly<Record<RelationState, RelationState>>>>>
+> = {
+  'does-not-recognise': { holds: 'denied', unsettled: 'denied', denied: 'holds' },
+  delisted: { holds: 'ended', unsettled: 'ended', denied: 'holds' },
+};
+
+/** How a family stands by what is recorded of it; crossed out where it is denied, or where its contrary is over or yet to come. */
+export interface RelationStanding {
+  readonly state: RelationState;
+  readonly crossed: boolean;
+}
+
+/** What a record of a kind in a state says of the family it belongs to, whose shape it is drawn with. */
+export function standingOf(type: RelationType, state: RelationState): RelationStanding {
+  const contrary = CONTRARY[type];
+  const said = contrary?.[state];
+  return { state: said ?? state, crossed: (said ?? state) === 'denied' || (!!contrary && !said) };
+}
 
 /** Kinds of relations that are drawn alike, in their order. */
 export const FAMILY_OF: Readonly<Record<RelationType, RelationFamily>> = {
@@ -67,27 +88,36 @@ const CROSS = 6;
 /** From the middle of a sign to that of the “≠” behind it, px. */
 export const BEHIND = 14;
 
-/** Two strokes through what is denied. */
-export const crossedOut = (x: number, y: number): Mark[] => [
-  rule(x - CROSS, y - CROSS, x + CROSS, y + CROSS, 'ink'),
-  rule(x - CROSS, y + CROSS, x + CROSS, y - CROSS, 'ink'),
-];
+/** Strokes in muted ink of what is not in force, as the outline of its sign. */
+const OVER: Partial<Readonly<Record<RelationState, Partial<RuleMark>>>> = {
+  ended: { tone: 'muted', stroke: 'dashed' },
+  later: { tone: 'muted', stroke: 'dotted' },
+};
+
+/** Two strokes through what is denied; `half` of one reaches so far to each side, px. */
+export function crossedOut(x: number, y: number, state: RelationState, half = CROSS): Mark[] {
+  const stroke = (up: number): RuleMark => ({
+    ...rule(x - half, y - up, x + half, y + up, 'ink'),
+    ...OVER[state],
+  });
+  return [stroke(half), stroke(-half)];
+}
 
 /**
- * What is drawn for relations of one family at a place: its shape with its state, crossed out where it is denied, and “≠” behind it, the way it goes,
+ * What is drawn for relations of one family at a place: its shape with its state, crossed out where the contrary is said, and “≠” behind it, the way it goes,
  * where it is contradicted.
  */
 export function relationSign(
   [x, y]: readonly [x: number, y: number],
   family: RelationFamily,
-  state: RelationState,
+  { state, crossed }: RelationStanding,
   disputed: boolean,
   subject: Subject,
   way: 1 | -1 = 1,
 ): Mark[] {
   return [
     { kind: 'dot', x, y, radius: SIGN, ...LOOKS[family], sign: STATE_SIGNS[state], subject },
-    ...(state === 'denied' ? crossedOut(x, y) : []),
+    ...(crossed ? crossedOut(x, y, state) : []),
     ...(disputed ? notEqual(x + way * BEHIND, y) : []),
   ];
 }

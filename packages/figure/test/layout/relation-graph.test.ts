@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { relationsAmong, type RelationCell, type RelationState, type RelationType } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { familyState, graphOf, type RelationNode } from '../../src/layout/relation-graph.ts';
+import { familyStanding, graphOf, type RelationNode } from '../../src/layout/relation-graph.ts';
 import { ordered } from '../../src/layout/relation-order.ts';
 import { asked, QUESTIONS } from './relation-fixture.ts';
 
@@ -19,7 +19,7 @@ describe('how a family of relations stands', () => {
     ['does-not-recognise', 'ended', 'ended'],
     ['delisted', 'holds', 'ended'],
   ] as const)('%s that is “%s” is “%s” in a picture', (type, state, shown) => {
-    expect(familyState([cell(type, state)])).toBe(shown);
+    expect(familyStanding([cell(type, state)]).state).toBe(shown);
   });
 
   it('says what is in force before what was, and that before what will be, in whatever order it is told', () => {
@@ -27,7 +27,7 @@ describe('how a family of relations stands', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...states], { minLength: 1 }), (some) => {
         const first = states.find((one) => some.includes(one));
-        expect(familyState(some.map((state) => cell('hosts-envoys', state)))).toBe(first);
+        expect(familyStanding(some.map((state) => cell('hosts-envoys', state))).state).toBe(first);
       }),
     );
   });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mirror, overlaps, type Bounds, type Scene } from '@keruen/figure';
 import { withoutMarks } from '../../src/locale/bidi.ts';
-import { familyState, graphOf, type RelationEdge } from '../../src/layout/relation-graph.ts';
+import { familyStanding, graphOf, type RelationEdge } from '../../src/layout/relation-graph.ts';
+import { relationList } from '../../src/layout/relation-list.ts';
+import { relationMatrix } from '../../src/layout/relation-matrix.ts';
 import { relationNetwork } from '../../src/layout/relation-network.ts';
 import { ordered } from '../../src/layout/relation-order.ts';
 import { placementOf } from '../../src/layout/relation-places.ts';
@@ -107,7 +109,7 @@ describe('lines', () => {
     });
   });
 
-  it('are full, dashed or dotted as what they stand for holds, is over, or is denied or to come', () => {
+  it('are full where something holds or is denied, dashed where it is over, dotted where it is to come', () => {
     const line = (question: Parameters<typeof asked>[0], id: string) =>
       arrows(relationNetwork(asked(question), { width: 640 }, ENGLISH)).find(
         ({ subject }) => subject === `relation:${id}`,
@@ -115,8 +117,51 @@ describe('lines', () => {
     expect(line({ actors: ['RUS'] }, 'r-rus-rec')).toBe('solid');
     expect(line({ actors: ['former-afghan-government'] }, 'r-former-afg')).toBe('dashed');
     expect(line({ actors: ['RUS'], asOf: '2022' }, 'r-rus-dnr')).toBeUndefined();
-    expect(line({ actors: ['GEO'] }, 'r-geo-dnr')).toBe('dotted');
+    expect(line({ actors: ['GEO'] }, 'r-geo-dnr')).toBe('solid');
     expect(line({ actors: ['ISR'], asOf: '2020' }, 'r-isr-hamas')).toBe('dotted');
+  });
+});
+
+describe('what is denied', () => {
+  /** Strokes whose middle lies on a line, between its ends. */
+  const across = (scene: Scene, { points }: ReturnType<typeof arrows>[number]) =>
+    marksOf(scene, 'rule').filter(({ x1, x2, y1, y2 }) =>
+      points
+        .slice(8, -8)
+        .some(([x, y]) => Math.hypot(x - (x1 + x2) / 2, y - (y1 + y2) / 2) < 0.01 && Math.abs(x2 - x1) > 7),
+    );
+
+  it.each(['2001', '2022', '2024-01', '2026'])(
+    'has two strokes across its line as on its sign, and nothing else has, in %s',
+    (asOf) => {
+      const answer = asked({ asOf });
+      const scene = relationNetwork(answer, { width: 800 }, ENGLISH);
+      const edges = graphOf(answer).flatMap(({ out }) => out);
+      for (const line of arrows(scene)) {
+        const { standing } = edges.find(({ subject }) => subject === line.subject)!;
+        expect(across(scene, line)).toHaveLength(standing.crossed ? 2 : 0);
+        expect(line.stroke === 'dotted').toBe(standing.state === 'later');
+      }
+      expect(edges.some(({ standing }) => standing.crossed)).toBe(true);
+    },
+  );
+
+  it('is the same in the matrix, the list and the picture: every state that does not recognise', () => {
+    const answer = asked({ predicates: ['does-not-recognise'], asOf: '2024-01' });
+    const crossed = (scene: Scene) =>
+      marksOf(scene, 'dot').filter(
+        ({ x, y, sign }) =>
+          sign!.fill === 'hollow' &&
+          marksOf(scene, 'rule').filter(
+            ({ x1, x2, y1, y2, tone }) =>
+              tone === 'ink' && (x1 + x2) / 2 === x && Math.abs((y1 + y2) / 2 - y) < 0.01,
+          ).length >= 2,
+      ).length;
+    const count = answer.groups.flatMap(({ pairs }) => pairs).length;
+    expect(count).toBeGreaterThan(10);
+    expect(crossed(relationMatrix(answer, { width: 800 }, ENGLISH))).toBe(count);
+    expect(crossed(relationList(answer, { width: 320 }, ENGLISH))).toBe(count);
+    expect(crossed(relationNetwork(answer, { width: 800 }, ENGLISH))).toBe(count);
   });
 });
 
@@ -124,7 +169,7 @@ describe('a family', () => {
   const cell = (type: string, state: string) =>
     ({ type, state, accounts: [{}] }) as unknown as RelationEdge['cells'][number];
   const state = (...cells: readonly (readonly [string, string])[]) =>
-    familyState(cells.map(([type, how]) => cell(type, how)));
+    familyStanding(cells.map(([type, how]) => cell(type, how))).state;
 
   it('is denied where no recognition is said, and ended where one was taken off a list', () => {
     expect(state(['does-not-recognise', 'holds'])).toBe('denied');
@@ -134,6 +179,16 @@ describe('a family', () => {
     expect(state(['lists-as-terrorist', 'holds'], ['delisted', 'later'])).toBe('holds');
     expect(state(['lists-as-terrorist', 'unsettled'], ['delisted', 'holds'])).toBe('unsettled');
     expect(state(['delisted', 'denied'])).toBe('holds');
+  });
+
+  it('is crossed out where only its contrary was or is to come', () => {
+    const crossed = (...cells: readonly (readonly [string, string])[]) =>
+      familyStanding(cells.map(([type, how]) => cell(type, how))).crossed;
+    expect(crossed(['does-not-recognise', 'later'])).toBe(true);
+    expect(crossed(['does-not-recognise', 'later'], ['recognises', 'later'])).toBe(false);
+    expect(crossed(['does-not-recognise', 'ended'], ['recognises', 'holds'])).toBe(false);
+    expect(crossed(['delisted', 'holds'])).toBe(false);
+    expect(crossed(['delisted', 'later'])).toBe(true);
   });
 
   it('is what holds of it, else what was, else what will be', () => {

@@ -12,6 +12,7 @@ import {
   LOOKS,
   relationSign,
   SIGN,
+  standingOf,
   STATE_SIGNS,
 } from '../../src/layout/relation-signs.ts';
 import { actors } from '../../src/locale/actors/en.ts';
@@ -51,7 +52,7 @@ describe('states', () => {
 
 describe('a sign', () => {
   const signed = (state: RelationState, disputed = false, way: 1 | -1 = 1) =>
-    relationSign([100, 50], 'envoys', state, disputed, 'relation:x', way);
+    relationSign([100, 50], 'envoys', standingOf('hosts-envoys', state), disputed, 'relation:x', way);
 
   it('is one mark that stands for its record, and strokes that stand for nothing', () => {
     for (const state of STATES) {
@@ -63,7 +64,35 @@ describe('a sign', () => {
 
   it('is crossed out where it is denied and nowhere else', () => {
     for (const state of STATES)
-      expect(signed(state)).toHaveLength(state === 'denied' ? 1 + crossedOut(0, 0).length : 1);
+      expect(signed(state)).toHaveLength(state === 'denied' ? 1 + crossedOut(0, 0, state).length : 1);
+  });
+
+  it.each(['does-not-recognise', 'delisted'] as const)(
+    'of %s never looks as if what it is the contrary of held, in any state',
+    (type) => {
+      const said = (kind: typeof type | 'recognises' | 'lists-as-terrorist', state: RelationState) =>
+        JSON.stringify(relationSign([0, 0], FAMILY_OF[kind], standingOf(kind, state), false, 'relation:x'));
+      const straight = type === 'delisted' ? 'lists-as-terrorist' : 'recognises';
+      for (const state of STATES) {
+        const { state: stands, crossed } = standingOf(type, state);
+        // A denial of the contrary is the only way to say that it holds.
+        if (state === 'denied') expect(said(type, state)).toBe(said(straight, 'holds'));
+        else expect(crossed || stands === 'ended').toBe(true);
+        if (state !== 'denied') expect(said(type, state)).not.toBe(said(straight, state));
+      }
+      expect(standingOf('does-not-recognise', 'holds')).toEqual({ state: 'denied', crossed: true });
+      expect(standingOf('delisted', 'holds')).toEqual({ state: 'ended', crossed: false });
+    },
+  );
+
+  it('is crossed by broken strokes where what it denies was over or is to come', () => {
+    const strokes = (state: RelationState) => crossedOut(0, 0, state);
+    for (const [state, stroke] of [
+      ['ended', 'dashed'],
+      ['later', 'dotted'],
+    ] as const)
+      for (const one of strokes(state)) expect(one).toMatchObject({ kind: 'rule', stroke, tone: 'muted' });
+    for (const one of strokes('denied')) expect(one).not.toHaveProperty('stroke');
   });
 
   it('has “≠” behind it, the way it goes, touching neither it nor its cross', () => {
@@ -88,8 +117,12 @@ describe('a sign', () => {
 });
 
 describe('the legend', () => {
+  const standings = (states: readonly RelationState[]) =>
+    states.map((state) => standingOf('hosts-envoys', state));
   const labels = (families: typeof FAMILIES, states: readonly RelationState[], disputed: boolean) =>
-    relationLegend({ families, states, disputed }, ENGLISH.locale).map(({ label }) => label);
+    relationLegend({ families, standings: standings(states), disputed }, ENGLISH.locale).map(
+      ({ label }) => label,
+    );
 
   it('has a line for each family and state on show, in one order, and for each sign over them', () => {
     expect(labels(['trade', 'recognition', 'trade'], ['later', 'denied', 'holds'], true)).toEqual([
@@ -105,7 +138,7 @@ describe('the legend', () => {
 
   it('shows each family by its shape and each state by its surface', () => {
     const [family, state] = relationLegend(
-      { families: ['conflict'], states: ['ended'], disputed: false },
+      { families: ['conflict'], standings: standings(['ended']), disputed: false },
       ENGLISH.locale,
     );
     expect(family).toMatchObject({ shape: 'bar', tone: 'madder' });

@@ -15,19 +15,23 @@ type Dot = Extract<Mark, { kind: 'dot' }>;
 
 const middle = (a: number, b: number): number => (a + b) / 2;
 
-/** Strokes in ink whose middle lies at a place. */
-const strokesAt = (scene: Scene, x: number, y: number): number =>
-  marksOf(scene, 'rule').filter(
-    ({ x1, x2, y1, y2, tone }) =>
-      tone === 'ink' && Math.abs(middle(x1, x2) - x) < 1 && Math.abs(middle(y1, y2) - y) <= 2,
-  ).length;
+/** Crossed out: what is denied, or was, or is to be. */
+const CROSSES: Readonly<Record<string, string>> = { solid: '✕', dashed: '⊖', dotted: '⊙' };
 
-/** What is drawn of a sign, read back from its marks alone: `●≠`, crossed out `✕`. */
+/** Strokes in ink whose middle lies at a place; those of what is not in force are muted and broken. */
+const strokesAt = (scene: Scene, x: number, y: number) =>
+  marksOf(scene, 'rule').filter(
+    ({ x1, x2, y1, y2, tone, stroke }) =>
+      (tone === 'ink' || stroke) && Math.abs(middle(x1, x2) - x) < 1 && Math.abs(middle(y1, y2) - y) <= 2,
+  );
+
+/** What is drawn of a sign, read back from its marks alone: `●≠`, crossed out `✕`, `⊖`, `⊙`. */
 export function readSign(scene: Scene, { x, y, sign }: Dot, way = 1): string {
   const surface = SURFACES[`${sign?.fill} ${sign?.outline}`] ?? '?';
-  const crossed = strokesAt(scene, x, y) === 2 ? '✕' : '';
-  const disputed = strokesAt(scene, x + way * 14, y) === 3 ? '≠' : '';
-  return (crossed || surface) + disputed;
+  const [stroke, other] = strokesAt(scene, x, y);
+  const crossed = other && CROSSES[stroke!.stroke ?? 'solid'];
+  const disputed = strokesAt(scene, x + way * 14, y).length === 3 ? '≠' : '';
+  return (crossed ?? surface) + disputed;
 }
 
 const inRow = (y: number, other: number): boolean => Math.abs(y - other) < 8;

@@ -1,24 +1,24 @@
-/** The matrix of everybody on six dates, as it was read in the facts and looked at: `●` holds or has happened, `◐` may have ended, `✕` denied, `◌` ended, `·` later, `≠` contradicted. */
+/** The matrix of everybody on six dates, as it was read in the facts and looked at: `●` holds or has happened, `◐` may have ended, `✕` denied, `◌` ended, `·` later; `⊖` and `⊙` the contrary ended or is to come; `≠` contradicted. */
 export const MATRICES: Readonly<Record<string, string>> = {
   '2001': `
 # Towards Taliban authorities
-Kazakhstan                                              ·  ·≠ ·≠ ·  ·≠ ·≠ -  -  -  -  -  -
-Russia                                                  ·  ·  ·  -  ·  ·≠ -  -  -  -  -  -
-Turkmenistan                                            -  ·  ·  -  -  -  -  -  -  -  -  -
-Uzbekistan                                              -  ·  ●  -  -  -  -  -  -  -  -  -
-Kyrgyzstan                                              -  ·  ·  -  ·  ·  -  -  -  -  -  -
-Tajikistan                                              -  ·  ·≠ ·  ·  -  -  -  -  -  -  -
-China                                                   -  ·  ·≠ ·  -  -  -  -  -  -  -  -
-Pakistan                                                ●  ·  ·  -  -  -  -  -  -  ·  -  -
-Iran                                                    -  ·  ·≠ -  -  -  -  -  -  -  -  -
-Azerbaijan                                              -  ·  -  ·≠ -  -  -  -  -  -  -  -
-Türkiye                                                 -  ·  ·≠ -  -  -  -  -  -  -  -  -
-United Arab Emirates                                    ●  ·  ·  -  -  -  -  -  -  -  -  -
+Kazakhstan                                              ·  ⊙≠ ·≠ ·  ·≠ ⊙≠ -  -  -  -  -  -
+Russia                                                  ·  ⊙  ·  -  ·  ⊙≠ -  -  -  -  -  -
+Turkmenistan                                            -  ⊙  ·  -  -  -  -  -  -  -  -  -
+Uzbekistan                                              -  ⊙  ●  -  -  -  -  -  -  -  -  -
+Kyrgyzstan                                              -  ⊙  ·  -  ·  ⊙  -  -  -  -  -  -
+Tajikistan                                              -  ⊙  ·≠ ·  ·  -  -  -  -  -  -  -
+China                                                   -  ⊙  ·≠ ·  -  -  -  -  -  -  -  -
+Pakistan                                                ●  ⊙  ·  -  -  -  -  -  -  ·  -  -
+Iran                                                    -  ⊙  ·≠ -  -  -  -  -  -  -  -  -
+Azerbaijan                                              -  ⊙  -  ·≠ -  -  -  -  -  -  -  -
+Türkiye                                                 -  ⊙  ·≠ -  -  -  -  -  -  -  -  -
+United Arab Emirates                                    ●  ⊙  ·  -  -  -  -  -  -  -  -  -
 India                                                   -  -  -  ·  -  -  -  -  -  -  -  -
-Georgia                                                 -  ·  -  -  -  -  -  -  -  -  -  -
-United States                                           -  ·  -  ·  ·  -  -  -  -  -  -  -
+Georgia                                                 -  ⊙  -  -  -  -  -  -  -  -  -  -
+United States                                           -  ⊙  -  ·  ·  -  -  -  -  -  -  -
 United Nations Security Council                         -  -  -  -  ·≠ -  ·≠ -  -  -  -  -
-Credentials Committee of the UN General Assembly        -  ·  -  -  -  -  -  -  -  -  -  -
+Credentials Committee of the UN General Assembly        -  ⊙  -  -  -  -  -  -  -  -  -  -
 Islamic State - Khorasan Province                       -  -  -  -  -  -  -  -  -  ·  -  -
 # Towards Afghanistan
 United States                                           -  -  -  -  -  -  ·  -  -  -  -  -
@@ -61,23 +61,23 @@ Kazakhstan                                              -  -  -  -  -  -  -  · 
 `,
   '2010': `
 # Towards Taliban authorities
-Kazakhstan                                              ·  ·≠ ·≠ ·  ●≠ ·≠ -  -  -  -  -  -
-Russia                                                  ·  ·  ·  -  ●  ·≠ -  -  -  -  -  -
-Turkmenistan                                            -  ·  ·  -  -  -  -  -  -  -  -  -
-Uzbekistan                                              -  ·  ●  -  -  -  -  -  -  -  -  -
-Kyrgyzstan                                              -  ·  ·  -  ●  ·  -  -  -  -  -  -
-Tajikistan                                              -  ·  ·≠ ·  ●  -  -  -  -  -  -  -
-China                                                   -  ·  ·≠ ·  -  -  -  -  -  -  -  -
-Pakistan                                                ◌  ·  ·  -  -  -  -  -  -  ·  -  -
-Iran                                                    -  ·  ·≠ -  -  -  -  -  -  -  -  -
-Azerbaijan                                              -  ·  -  ·≠ -  -  -  -  -  -  -  -
-Türkiye                                                 -  ·  ·≠ -  -  -  -  -  -  -  -  -
-United Arab Emirates                                    ◌  ·  ·  -  -  -  -  -  -  -  -  -
+Kazakhstan                                              ·  ⊙≠ ·≠ ·  ●≠ ⊙≠ -  -  -  -  -  -
+Russia                                                  ·  ⊙  ·  -  ●  ⊙≠ -  -  -  -  -  -
+Turkmenistan                                            -  ⊙  ·  -  -  -  -  -  -  -  -  -
+Uzbekistan                                              -  ⊙  ●  -  -  -  -  -  -  -  -  -
+Kyrgyzstan                                              -  ⊙  ·  -  ●  ⊙  -  -  -  -  -  -
+Tajikistan                                              -  ⊙  ·≠ ·  ●  -  -  -  -  -  -  -
+China                                                   -  ⊙  ·≠ ·  -  -  -  -  -  -  -  -
+Pakistan                                                ◌  ⊙  ·  -  -  -  -  -  -  ·  -  -
+Iran                                                    -  ⊙  ·≠ -  -  -  -  -  -  -  -  -
+Azerbaijan                                              -  ⊙  -  ·≠ -  -  -  -  -  -  -  -
+Türkiye                                                 -  ⊙  ·≠ -  -  -  -  -  -  -  -  -
+United Arab Emirates                                    ◌  ⊙  ·  -  -  -  -  -  -  -  -  -
 India                                                   -  -  -  ·  -  -  -  -  -  -  -  -
-Georgia                                                 -  ·  -  -  -  -  -  -  -  -  -  -
-United States                                           -  ·  -  ·  ●  -  -  -  -  -  -  -
+Georgia                                                 -  ⊙  -  -  -  -  -  -  -  -  -  -
+United States                                           -  ⊙  -  ·  ●  -  -  -  -  -  -  -
 United Nations Security Council                         -  -  -  -  ●≠ -  ·≠ -  -  -  -  -
-Credentials Committee of the UN General Assembly        -  ·  -  -  -  -  -  -  -  -  -  -
+Credentials Committee of the UN General Assembly        -  ⊙  -  -  -  -  -  -  -  -  -  -
 Islamic State - Khorasan Province                       -  -  -  -  -  -  -  -  -  ·  -  -
 # Towards Afghanistan
 United States                                           -  -  -  -  -  -  ·  -  -  -  -  -
@@ -120,23 +120,23 @@ Kazakhstan                                              -  -  -  -  -  -  -  · 
 `,
   '2022': `
 # Towards Taliban authorities
-Kazakhstan                                              ·  ●≠ ·≠ ●  ●≠ ·≠ -  -  -  -  -  -
-Russia                                                  ·  ●  ●  -  ●  ·≠ -  -  -  -  -  -
-Turkmenistan                                            -  ●  ●  -  -  -  -  -  -  -  -  -
-Uzbekistan                                              -  ●  ●  -  -  -  -  -  -  -  -  -
-Kyrgyzstan                                              -  ●  ·  -  ●  ·  -  -  -  -  -  -
-Tajikistan                                              -  ●  ·≠ ·  ●  -  -  -  -  -  -  -
-China                                                   -  ●  ·≠ ·  -  -  -  -  -  -  -  -
-Pakistan                                                ◌  ●  ●  -  -  -  -  -  -  ·  -  -
-Iran                                                    -  ●  ·≠ -  -  -  -  -  -  -  -  -
-Azerbaijan                                              -  ●  -  ·≠ -  -  -  -  -  -  -  -
-Türkiye                                                 -  ●  ·≠ -  -  -  -  -  -  -  -  -
-United Arab Emirates                                    ◌  ●  ·  -  -  -  -  -  -  -  -  -
+Kazakhstan                                              ·  ✕≠ ·≠ ●  ●≠ ⊙≠ -  -  -  -  -  -
+Russia                                                  ·  ✕  ●  -  ●  ⊙≠ -  -  -  -  -  -
+Turkmenistan                                            -  ✕  ●  -  -  -  -  -  -  -  -  -
+Uzbekistan                                              -  ✕  ●  -  -  -  -  -  -  -  -  -
+Kyrgyzstan                                              -  ✕  ·  -  ●  ⊙  -  -  -  -  -  -
+Tajikistan                                              -  ✕  ·≠ ·  ●  -  -  -  -  -  -  -
+China                                                   -  ✕  ·≠ ·  -  -  -  -  -  -  -  -
+Pakistan                                                ◌  ✕  ●  -  -  -  -  -  -  ·  -  -
+Iran                                                    -  ✕  ·≠ -  -  -  -  -  -  -  -  -
+Azerbaijan                                              -  ✕  -  ·≠ -  -  -  -  -  -  -  -
+Türkiye                                                 -  ✕  ·≠ -  -  -  -  -  -  -  -  -
+United Arab Emirates                                    ◌  ✕  ·  -  -  -  -  -  -  -  -  -
 India                                                   -  -  -  ·  -  -  -  -  -  -  -  -
-Georgia                                                 -  ●  -  -  -  -  -  -  -  -  -  -
-United States                                           -  ●  -  ●  ●  -  -  -  -  -  -  -
+Georgia                                                 -  ✕  -  -  -  -  -  -  -  -  -  -
+United States                                           -  ✕  -  ●  ●  -  -  -  -  -  -  -
 United Nations Security Council                         -  -  -  -  ●≠ -  ●≠ -  -  -  -  -
-Credentials Committee of the UN General Assembly        -  ●  -  -  -  -  -  -  -  -  -  -
+Credentials Committee of the UN General Assembly        -  ✕  -  -  -  -  -  -  -  -  -  -
 Islamic State - Khorasan Province                       -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards Afghanistan
 United States                                           -  -  -  -  -  -  ·  -  -  -  -  -
@@ -179,23 +179,23 @@ Kazakhstan                                              -  -  -  -  -  -  -  ●
 `,
   '2024-01': `
 # Towards Taliban authorities
-Kazakhstan                                              ✕  ●≠ ●≠ ●  ◐≠ ●≠ -  -  -  -  -  -
-Russia                                                  ·  ●  ●  -  ●  ·≠ -  -  -  -  -  -
-Turkmenistan                                            -  ●  ●  -  -  -  -  -  -  -  -  -
-Uzbekistan                                              -  ●  ●  -  -  -  -  -  -  -  -  -
-Kyrgyzstan                                              -  ●  ●  -  ●  ·  -  -  -  -  -  -
-Tajikistan                                              -  ●  ●≠ ·  ●  -  -  -  -  -  -  -
-China                                                   -  ●  ●≠ ●  -  -  -  -  -  -  -  -
-Pakistan                                                ◌  ●  ●  -  -  -  -  -  -  ·  -  -
-Iran                                                    -  ●  ●≠ -  -  -  -  -  -  -  -  -
-Azerbaijan                                              -  ●  -  ·≠ -  -  -  -  -  -  -  -
-Türkiye                                                 -  ●  ●≠ -  -  -  -  -  -  -  -  -
-United Arab Emirates                                    ◌  ●  ·  -  -  -  -  -  -  -  -  -
+Kazakhstan                                              ✕  ✕≠ ●≠ ●  ◐≠ ◌≠ -  -  -  -  -  -
+Russia                                                  ·  ✕  ●  -  ●  ⊙≠ -  -  -  -  -  -
+Turkmenistan                                            -  ✕  ●  -  -  -  -  -  -  -  -  -
+Uzbekistan                                              -  ✕  ●  -  -  -  -  -  -  -  -  -
+Kyrgyzstan                                              -  ✕  ●  -  ●  ⊙  -  -  -  -  -  -
+Tajikistan                                              -  ✕  ●≠ ·  ●  -  -  -  -  -  -  -
+China                                                   -  ✕  ●≠ ●  -  -  -  -  -  -  -  -
+Pakistan                                                ◌  ✕  ●  -  -  -  -  -  -  ·  -  -
+Iran                                                    -  ✕  ●≠ -  -  -  -  -  -  -  -  -
+Azerbaijan                                              -  ✕  -  ·≠ -  -  -  -  -  -  -  -
+Türkiye                                                 -  ✕  ●≠ -  -  -  -  -  -  -  -  -
+United Arab Emirates                                    ◌  ✕  ·  -  -  -  -  -  -  -  -  -
 India                                                   -  -  -  ·  -  -  -  -  -  -  -  -
-Georgia                                                 -  ●  -  -  -  -  -  -  -  -  -  -
-United States                                           -  ●  -  ●  ●  -  -  -  -  -  -  -
+Georgia                                                 -  ✕  -  -  -  -  -  -  -  -  -  -
+United States                                           -  ✕  -  ●  ●  -  -  -  -  -  -  -
 United Nations Security Council                         -  -  -  -  ✕≠ -  ●≠ -  -  -  -  -
-Credentials Committee of the UN General Assembly        -  ●  -  -  -  -  -  -  -  -  -  -
+Credentials Committee of the UN General Assembly        -  ✕  -  -  -  -  -  -  -  -  -  -
 Islamic State - Khorasan Province                       -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards Afghanistan
 United States                                           -  -  -  -  -  -  ·  -  -  -  -  -
@@ -238,23 +238,23 @@ Kazakhstan                                              -  -  -  -  -  -  -  ●
 `,
   '2025-07-03': `
 # Towards Taliban authorities
-Kazakhstan                                              ✕  ●≠ ●≠ ●  ◌≠ ●≠ -  -  -  -  -  -
-Russia                                                  ●  ◌  ●  -  ◌  ●≠ -  -  -  -  -  -
-Turkmenistan                                            -  ●  ●  -  -  -  -  -  -  -  -  -
-Uzbekistan                                              -  ●  ●  -  -  -  -  -  -  -  -  -
-Kyrgyzstan                                              -  ●  ●  -  ◌  ●  -  -  -  -  -  -
-Tajikistan                                              -  ●  ●≠ ·  ●  -  -  -  -  -  -  -
-China                                                   -  ●  ●≠ ●  -  -  -  -  -  -  -  -
-Pakistan                                                ◌  ●  ●  -  -  -  -  -  -  ·  -  -
-Iran                                                    -  ●  ●≠ -  -  -  -  -  -  -  -  -
-Azerbaijan                                              -  ●  -  ●≠ -  -  -  -  -  -  -  -
-Türkiye                                                 -  ●  ●≠ -  -  -  -  -  -  -  -  -
-United Arab Emirates                                    ◌  ●  ●  -  -  -  -  -  -  -  -  -
+Kazakhstan                                              ✕  ✕≠ ●≠ ●  ◌≠ ◌≠ -  -  -  -  -  -
+Russia                                                  ●  ⊖  ●  -  ◌  ◌≠ -  -  -  -  -  -
+Turkmenistan                                            -  ✕  ●  -  -  -  -  -  -  -  -  -
+Uzbekistan                                              -  ✕  ●  -  -  -  -  -  -  -  -  -
+Kyrgyzstan                                              -  ✕  ●  -  ◌  ◌  -  -  -  -  -  -
+Tajikistan                                              -  ✕  ●≠ ·  ●  -  -  -  -  -  -  -
+China                                                   -  ✕  ●≠ ●  -  -  -  -  -  -  -  -
+Pakistan                                                ◌  ✕  ●  -  -  -  -  -  -  ·  -  -
+Iran                                                    -  ✕  ●≠ -  -  -  -  -  -  -  -  -
+Azerbaijan                                              -  ✕  -  ●≠ -  -  -  -  -  -  -  -
+Türkiye                                                 -  ✕  ●≠ -  -  -  -  -  -  -  -  -
+United Arab Emirates                                    ◌  ✕  ●  -  -  -  -  -  -  -  -  -
 India                                                   -  -  -  ·  -  -  -  -  -  -  -  -
-Georgia                                                 -  ●  -  -  -  -  -  -  -  -  -  -
-United States                                           -  ●  -  ●  ●  -  -  -  -  -  -  -
+Georgia                                                 -  ✕  -  -  -  -  -  -  -  -  -  -
+United States                                           -  ✕  -  ●  ●  -  -  -  -  -  -  -
 United Nations Security Council                         -  -  -  -  ✕≠ -  ●≠ -  -  -  -  -
-Credentials Committee of the UN General Assembly        -  ●  -  -  -  -  -  -  -  -  -  -
+Credentials Committee of the UN General Assembly        -  ✕  -  -  -  -  -  -  -  -  -  -
 Islamic State - Khorasan Province                       -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards Afghanistan
 United States                                           -  -  -  -  -  -  ·  -  -  -  -  -
@@ -297,23 +297,23 @@ Kazakhstan                                              -  -  -  -  -  -  -  ●
 `,
   '2026-03-09': `
 # Towards Taliban authorities
-Kazakhstan                                              ✕  ●≠ ●≠ ●  ◌≠ ●≠ -  -  -  -  -  -
-Russia                                                  ●  ◌  ●  -  ◌  ●≠ -  -  -  -  -  -
-Turkmenistan                                            -  ●  ●  -  -  -  -  -  -  -  -  -
-Uzbekistan                                              -  ●  ●  -  -  -  -  -  -  -  -  -
-Kyrgyzstan                                              -  ●  ●  -  ◌  ●  -  -  -  -  -  -
-Tajikistan                                              -  ●  ●≠ ●  ●  -  -  -  -  -  -  -
-China                                                   -  ●  ●≠ ●  -  -  -  -  -  -  -  -
-Pakistan                                                ◌  ●  ●  -  -  -  -  -  -  ●  -  -
-Iran                                                    -  ●  ●≠ -  -  -  -  -  -  -  -  -
-Azerbaijan                                              -  ●  -  ●≠ -  -  -  -  -  -  -  -
-Türkiye                                                 -  ●  ●≠ -  -  -  -  -  -  -  -  -
-United Arab Emirates                                    ◌  ●  ●  -  -  -  -  -  -  -  -  -
+Kazakhstan                                              ✕  ✕≠ ●≠ ●  ◌≠ ◌≠ -  -  -  -  -  -
+Russia                                                  ●  ⊖  ●  -  ◌  ◌≠ -  -  -  -  -  -
+Turkmenistan                                            -  ✕  ●  -  -  -  -  -  -  -  -  -
+Uzbekistan                                              -  ✕  ●  -  -  -  -  -  -  -  -  -
+Kyrgyzstan                                              -  ✕  ●  -  ◌  ◌  -  -  -  -  -  -
+Tajikistan                                              -  ✕  ●≠ ●  ●  -  -  -  -  -  -  -
+China                                                   -  ✕  ●≠ ●  -  -  -  -  -  -  -  -
+Pakistan                                                ◌  ✕  ●  -  -  -  -  -  -  ●  -  -
+Iran                                                    -  ✕  ●≠ -  -  -  -  -  -  -  -  -
+Azerbaijan                                              -  ✕  -  ●≠ -  -  -  -  -  -  -  -
+Türkiye                                                 -  ✕  ●≠ -  -  -  -  -  -  -  -  -
+United Arab Emirates                                    ◌  ✕  ●  -  -  -  -  -  -  -  -  -
 India                                                   -  -  -  ●  -  -  -  -  -  -  -  -
-Georgia                                                 -  ●  -  -  -  -  -  -  -  -  -  -
-United States                                           -  ●  -  ●  ●  -  -  -  -  -  -  -
+Georgia                                                 -  ✕  -  -  -  -  -  -  -  -  -  -
+United States                                           -  ✕  -  ●  ●  -  -  -  -  -  -  -
 United Nations Security Council                         -  -  -  -  ✕≠ -  ●≠ -  -  -  -  -
-Credentials Committee of the UN General Assembly        -  ●  -  -  -  -  -  -  -  -  -  -
+Credentials Committee of the UN General Assembly        -  ✕  -  -  -  -  -  -  -  -  -  -
 Islamic State - Khorasan Province                       -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards Afghanistan
 United States                                           -  -  -  -  -  -  ●  -  -  -  -  -
