@@ -1,6 +1,7 @@
 import type { Actor, Relation } from '../src/schema/actor.ts';
 import type { Corridor } from '../src/schema/corridor.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
+import { opponentsIn, type Opposed } from '../src/query/opponents.ts';
 import { cut } from './cut.ts';
 import { find } from './facts.ts';
 import { without } from './record.ts';
@@ -39,18 +40,21 @@ export function actorParts(all: Lists): ReadonlyMap<string, readonly string[]> {
 
 /**
  * What the cards of actors ask for: the actors, who held their offices, their relations and those of the authorities that
- * ever controlled them, the events that name any of these or a part of them, and by name their corridors.
+ * ever controlled them, the events that name any of these or a part of them, the acts and events of anybody that contradict one of these, and by
+ * name their corridors.
  */
 export function actorPart(all: Lists, ids: readonly string[]): Dataset {
   const actors = ids.map((id) => find(all.actors, id));
   const about = ids.map((id) => around(all, id));
   const we = new Set(about.flatMap(({ ours, parts }) => [...ours, ...parts.map(({ id }) => id)]));
   const relations = new Set(about.flatMap((each) => each.relations));
+  const events = all.events.filter((event) => event.actors.some((id) => we.has(id)));
+  const shown = new Set<Opposed>([...relations, ...events, ...opponentsIn(all)([...relations, ...events])]);
   const others = [...holdersOf(all, ids), ...about.flatMap((each) => each.parts).map(named)];
   return cut(all, {
     actors: [...actors, ...others].filter(firstOfId()),
-    relations: all.relations.filter((relation) => relations.has(relation)),
-    events: all.events.filter((event) => event.actors.some((id) => we.has(id))),
+    relations: all.relations.filter((relation) => shown.has(relation)),
+    events: all.events.filter((event) => shown.has(event)),
     corridors: all.corridors
       .filter(({ id }) => actors.some((actor) => actor.corridors?.includes(id)))
       .map(byName),

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { comparePeriods, endOf, parsePeriod, startOf, type Period } from '../value/period.ts';
 import type { Chronicle, ChronicleQuery, Entry, EventEntry, RoleEntry } from './chronicle.ts';
 import { latest, pick, sourcesOf, type Cited } from './cited.ts';
-import { opposedTo } from './opposed.ts';
+import { opponentsIn, type Opponents } from './opponents.ts';
 import { namedBy, numbersOf, saidOf, type Who } from './said-of.ts';
 import { withRulers } from './relation.ts';
 import { beginsAfter } from './validity.ts';
@@ -26,11 +26,12 @@ export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
   const beside = [...undated.map(({ statement }) => statement), ...numbers.map(({ record }) => record)];
   const entries = [...roles, ...together(eventsOf(dataset, ours, theirs)), ...dated].filter(shown);
   const ids = new Set(entries.map((entry) => entry.id));
+  const opponents = opponentsIn(dataset);
   const [actor] = pick(dataset.actors, [id]);
   return {
     query: { ...asked, partner },
     actor,
-    entries: entries.map((entry) => among(ids, entry, dataset)),
+    entries: entries.map((entry) => among(ids, entry, opponents)),
     undated,
     numbers,
     sources: sourcesOf(dataset, [...entries.map(recordOf), ...beside]),
@@ -50,10 +51,10 @@ const isOneOf =
     ids.has(id);
 
 /** An entry with what cannot hold beside it: by id where that is among the entries, else as a record. */
-function among(ids: ReadonlySet<string>, entry: Entry, dataset: Dataset): Entry {
+function among(ids: ReadonlySet<string>, entry: Entry, opponents: Opponents): Entry {
   const conflicts = entry.conflicts.filter((one) => ids.has(one));
   if (entry.kind !== 'event') return { ...entry, conflicts };
-  const unshown = opposedTo(entry.event, dataset).filter(({ id }) => !ids.has(id));
+  const unshown = opponents([entry.event]).filter(({ id }) => !ids.has(id));
   return { ...entry, conflicts, unshown };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
 import type { Source, Statement } from '../schema/claim.ts';
 import type { Period } from '../value/period.ts';
-import type { Opposed } from './opposed.ts';
+import type { Opposed } from './opponents.ts';
 import type { Note } from './rows.ts';
 
 /** Whose time is told; what is absent is not asked. */

@@ -4,7 +4,7 @@ import type { Nature } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
 import { compareDates } from './date-order.ts';
-import { opposedTo, type Opposed } from './opposed.ts';
+import { opponentsIn, type Opponents, type Opposed } from './opponents.ts';
 import { concernedIn, type Who } from './said-of.ts';
 import { beginsAfter, validOn } from './validity.ts';
 
@@ -42,7 +42,7 @@ export function claimsOn(
       return concerned.some(ours) && (!theirs || concerned.some(theirs)) && validOn(claim, asOf);
     })
     .sort(inTime);
-  return together(told, dataset, asOf);
+  return together(told, opponentsIn(dataset), asOf);
 }
 
 /** What has no date has no place among the dated: it comes after them. */
@@ -53,7 +53,7 @@ function inTime(a: Statement | Observation, b: Statement | Observation): number 
 
 function together(
   told: readonly (Statement | Observation)[],
-  dataset: Dataset,
+  opponents: Opponents,
   asOf: string,
 ): readonly ClaimOnDate[] {
   const shown = new Set(told.map(({ id }) => id));
@@ -64,24 +64,24 @@ function together(
     const beside = told.filter(({ id }) => !placed.has(id) && claim.conflictsWith?.includes(id));
     for (const { id } of beside) placed.add(id);
     const contradictedBy = beside.map((other) => ({
-      ...seen(other, shown, dataset, asOf),
+      ...seen(other, shown, opponents, asOf),
       contradictedBy: [],
     }));
-    return [{ ...seen(claim, shown, dataset, asOf), contradictedBy }];
+    return [{ ...seen(claim, shown, opponents, asOf), contradictedBy }];
   });
 }
 
 function seen(
   claim: Statement | Observation,
   shown: ReadonlySet<string>,
-  dataset: Dataset,
+  opponents: Opponents,
   asOf: string,
 ): Omit<ClaimOnDate, 'contradictedBy'> {
   const { knownFrom } = claim;
   return {
     claim,
     ...('value' in claim ? numberOf(claim) : {}),
-    against: opposedTo(claim, dataset).filter(({ id }) => !shown.has(id)),
+    against: opponents([claim]).filter(({ id }) => !shown.has(id)),
     ...(beginsAfter(knownFrom, asOf) ? { publishedLater: knownFrom } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
+import type { Actor, Role } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { pick, sourcesOf } from './cited.ts';
 import { claimsOn } from './claim-on-date.ts';
@@ -6,6 +6,7 @@ import { compareDates } from './date-order.ts';
 import { firstDayOf, lastDayOf } from './days.ts';
 import { recordsOf, type Holdings } from './holdings.ts';
 import { dateOf } from './last-date.ts';
+import { opponentsIn, type Opposed } from './opponents.ts';
 import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './office.ts';
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { HeldRole, Profile, ProfileQuery } from './profile.ts';
@@ -80,10 +81,13 @@ const isIn =
     ids.has(id);
 
 /** Events up to the date that concern the actor or its parts, and the other where one is named, in order of date. */
-function eventsOf({ events }: Dataset, we: Who, they: Who | undefined, asOf: string): readonly TradeEvent[] {
-  return events
+function eventsOf(dataset: Dataset, we: Who, they: Who | undefined, asOf: string): Profile['events'] {
+  const shown = dataset.events
     .filter(({ on, actors }) => actors.some(we) && (!they || actors.some(they)) && !beginsAfter(on, asOf))
     .sort((a, b) => compareDates(a.on, b.on));
+  const opponents = opponentsIn(dataset);
+  const isElsewhere = ({ id }: Opposed): boolean => !shown.some((one) => one.id === id);
+  return shown.map((one) => ({ ...one, against: opponents([one]).filter(isElsewhere) }));
 }
 
 /** The actors and the bodies that are a part of them: a ministry acts for its state. */

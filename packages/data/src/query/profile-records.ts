@@ -1,6 +1,6 @@
 import type { Cited } from './cited.ts';
 import type { Actor } from '../schema/actor.ts';
-import type { Observation, Statement } from '../schema/claim.ts';
+import type { Opposed } from './opponents.ts';
 import { namedBy } from './said-of.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
 
@@ -38,20 +38,23 @@ export function citedIn(actor: Actor, found: Found): readonly Cited[] {
     actor,
     ...(actor.labels ?? []),
     ...[...rolesIn(found), ...tenuresIn(found)].map(({ role }) => role),
-    ...found.relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy]),
-    ...found.events,
+    ...found.relations.flatMap(({ relation, contradictedBy, against }) => [
+      relation,
+      ...contradictedBy,
+      ...against,
+    ]),
+    ...found.events.flatMap((one) => [one, ...one.against]),
     ...claimsIn(found),
     ...found.figures.map(({ observation }) => observation),
     ...found.corridors,
   ];
 }
 
-/** Claims about the actor, each, whether by itself or beside another. */
-function claimsIn({ claims }: Found): readonly (Statement | Observation)[] {
-  return claims.flatMap(({ claim, contradictedBy }) => [
-    claim,
-    ...contradictedBy.map((other) => other.claim),
-  ]);
+/** Claims about the actor, each, whether by itself or beside another, with what cannot hold beside it. */
+function claimsIn({ claims }: Found): readonly Opposed[] {
+  return claims
+    .flatMap((one) => [one, ...one.contradictedBy])
+    .flatMap(({ claim, against }) => [claim, ...against]);
 }
 
 /** Ids of the actors that a profile names, those who assert its records among them. */
@@ -65,8 +68,8 @@ export function actorsIn(
     ...rolesIn(found).map(({ of }) => of?.id),
     ...tenuresIn(found).map(({ actor }) => actor.id),
     ...found.relations
-      .flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])
-      .flatMap(({ from, to }) => [from, to]),
+      .flatMap(({ relation, contradictedBy, against }) => [relation, ...contradictedBy, ...against])
+      .flatMap((one) => ('from' in one ? [one.from, one.to] : [])),
     ...records.flatMap(namedBy),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Actor, Relation, Role, TradeEvent } from '../schema/actor.ts';
-import type { Citation, Observation, Source, Statement } from '../schema/claim.ts';
+import type { Citation, Source } from '../schema/claim.ts';
 import type { Corridor } from '../schema/corridor.ts';
 import type { ClaimOnDate } from './claim-on-date.ts';
+import type { Opposed } from './opponents.ts';
 import type { Row } from './rows.ts';
 import type { Stance } from './stance.ts';
 
@@ -33,10 +34,16 @@ export interface HeldRole {
 export interface RelationOnDate {
   readonly relation: Relation;
   readonly contradictedBy: readonly Relation[];
-  /** What else cannot hold beside any of them: statements and numbers that somebody asserts. */
-  readonly against: readonly (Observation | Statement)[];
+  /** What else cannot hold beside any of them, of whatever kind, of whichever actors and date. */
+  readonly against: readonly Opposed[];
   /** True where it is dated after `asOf`. */
   readonly later: boolean;
+}
+
+/** An event up to the date. */
+export interface EventOnDate extends TradeEvent {
+  /** What cannot hold beside it and is not among the events of the profile, of whatever kind and of whichever date. */
+  readonly against: readonly Opposed[];
 }
 
 /** A corridor on the date. */
@@ -64,7 +71,7 @@ export interface Profile {
   /** A state, authority or ministry: its offices and who held them. */
   readonly offices: readonly OfficeOnDate[];
   readonly relations: readonly RelationOnDate[];
-  readonly events: readonly TradeEvent[];
+  readonly events: readonly EventOnDate[];
   /** Trade with `toward`: the latest year of statistics up to the date, and the turnover derived from it. */
   readonly figures: readonly Row[];
   /** How it stands to authorities on the date. */

@@ -1,6 +1,7 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { compareDates } from './date-order.ts';
+import { opponentsIn, type Opponents } from './opponents.ts';
 import type { RelationOnDate } from './profile.ts';
 import { byConfidence, endsOf, startText } from './relation-state.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
@@ -50,23 +51,13 @@ export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question):
   const standing = all.filter((relation) => !hasEnded(relation, all, asOf));
   const later = standing.filter((relation) => beginsAfter(startText(relation), asOf));
   const present = standing.filter((relation) => !later.includes(relation));
-  return [...grouped(present, dataset, false), ...grouped(later, dataset, true)];
-}
-
-/** Statements and numbers that contradict one of the relations, whichever side names the other. */
-function against(
-  relations: readonly Relation[],
-  { statements, observations }: Dataset,
-): RelationOnDate['against'] {
-  const named = new Set(relations.flatMap(({ conflictsWith = [] }) => conflictsWith));
-  return [...statements, ...observations].filter(
-    ({ id, conflictsWith }) => named.has(id) || relations.some((one) => conflictsWith?.includes(one.id)),
-  );
+  const opponents = opponentsIn(dataset);
+  return [...grouped(present, opponents, false), ...grouped(later, opponents, true)];
 }
 
 function grouped(
   relations: readonly Relation[],
-  dataset: Dataset,
+  opponents: Opponents,
   later: boolean,
 ): readonly RelationOnDate[] {
   const placed = new Set<string>();
@@ -78,7 +69,12 @@ function grouped(
       !placed.has(other.id) && (relation.conflictsWith ?? []).includes(other.id);
     const contradictedBy = relations.filter(beside).sort(byDate);
     for (const other of contradictedBy) placed.add(other.id);
-    heads.push({ relation, contradictedBy, against: against([relation, ...contradictedBy], dataset), later });
+    heads.push({
+      relation,
+      contradictedBy,
+      against: opponents([relation, ...contradictedBy]),
+      later,
+    });
   }
   return heads.sort((a, b) => byDate(a.relation, b.relation));
 }

@@ -4,7 +4,7 @@ import { comparePeriods, parsePeriod } from '../value/period.ts';
 import type { Said, StatementEntry } from './chronicle.ts';
 import { pick } from './cited.ts';
 import { noteOf } from './notes.ts';
-import { opposedTo } from './opposed.ts';
+import { opponentsIn } from './opponents.ts';
 import type { Note } from './rows.ts';
 
 /** Whether somebody is one of those asked for, by id. */
@@ -27,12 +27,13 @@ export function saidOf(
   ours: Who,
   theirs: Who | undefined,
 ): { readonly dated: readonly StatementEntry[]; readonly undated: readonly Said[] } {
+  const opponents = opponentsIn(dataset);
   const told = dataset.statements
     .filter((statement) => {
       const concerned = concernedIn(statement, dataset);
       return concerned.some(ours) && (!theirs || concerned.some(theirs));
     })
-    .map((statement) => ({ statement, against: opposedTo(statement, dataset) }));
+    .map((statement) => ({ statement, against: opponents([statement]) }));
   const dated = told.flatMap((said): StatementEntry[] => {
     const { id, period: text, conflictsWith: conflicts = [] } = said.statement;
     const period = text === undefined ? undefined : parsePeriod(text);

@@ -1,12 +1,13 @@
 import type { Chronicle } from '../query/chronicle.ts';
 import type { Comparison } from '../query/comparison.ts';
 import { claimsTold } from '../query/claims-told.ts';
-import type { Profile } from '../query/profile.ts';
+import type { Opposed } from '../query/opponents.ts';
+import type { EventOnDate, Profile } from '../query/profile.ts';
 import type { Relatedness } from '../query/relatedness.ts';
 import type { Routes } from '../query/route.ts';
 import { stepsOf } from '../query/route-walks.ts';
 import type { Rows } from '../query/rows.ts';
-import type { Actor } from '../schema/actor.ts';
+import type { Actor, TradeEvent } from '../schema/actor.ts';
 import type { Observation, Statement } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { once } from '../schema/once.ts';
@@ -51,6 +52,10 @@ function ofRows({ rows, notes }: Rows): Shown {
 
 const isNumber = (one: Observation | Statement): one is Observation => 'unit' in one;
 const isSaid = (one: Observation | Statement): one is Statement => !isNumber(one);
+const isClaim = (one: Opposed): one is Observation | Statement => 'nature' in one;
+
+/** An event without what a profile knows of it. */
+const asRecorded = ({ against: _, ...event }: EventOnDate): TradeEvent => event;
 
 function ofRoutes({ routes }: Routes): Shown {
   const steps = routes.flatMap(stepsOf);
@@ -92,6 +97,7 @@ function ofComparison({ columns }: Comparison): Shown {
   return {
     ...NONE,
     observations: once(cards.flatMap(({ observations }) => observations)),
+    statements: once(cards.flatMap(({ statements }) => statements)),
     actors: once(cards.flatMap(({ actors }) => actors)),
     relations: once([...cards.flatMap(({ relations }) => relations), ...members]),
     events: once(cards.flatMap(({ events }) => events)),
@@ -104,14 +110,17 @@ function ofProfile(found: Profile): Shown {
   const held = offices.flatMap(({ holders, before, after }) =>
     [...holders, before, after].flatMap((one): Held[] => (one ? [[one.actor, one.role]] : [])),
   );
-  const told = claimsTold(found).flatMap((one) => [one, ...one.contradictedBy].map(({ claim }) => claim));
+  const told = claimsTold(found).flatMap((one) => [one, ...one.contradictedBy]);
+  const against = [...relations, ...events, ...told].flatMap((one) => one.against);
+  const claims = [...told.map(({ claim }) => claim), ...against.filter(isClaim)];
+  const acts = relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy]);
   return {
     ...NONE,
-    observations: once([...figures.map(({ observation }) => observation), ...told.filter(isNumber)]),
-    statements: once(told.filter(isSaid)),
+    observations: once([...figures.map(({ observation }) => observation), ...claims.filter(isNumber)]),
+    statements: once(claims.filter(isSaid)),
     actors: once([cardActor(found), ...holdersOf(held)]),
-    relations: once(relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy])),
-    events: once(events),
+    relations: once([...acts, ...against.filter((one) => 'from' in one)]),
+    events: once([...events.map(asRecorded), ...against.filter((one) => 'label' in one)]),
     corridors: corridors.flatMap(({ known, ...one }) =>
       known ? [{ ...one, main: [], branches: [], detached: [] }] : [],
     ),

@@ -10,10 +10,15 @@ const told: readonly ClaimTold[] = [
   {
     claim: statement({ id: 'a', conflictsWith: ['b'], period: '2023', attribution: 'a reader' }),
     contradictedBy: [
-      { claim: statement({ id: 'b', text: 'formal', conflictsWith: ['a'] }), contradictedBy: [] },
+      {
+        claim: statement({ id: 'b', text: 'formal', conflictsWith: ['a'] }),
+        contradictedBy: [],
+        against: [],
+      },
     ],
+    against: [],
   },
-  { claim: observation({ id: 'n', nature: 'claim' }), value: 978, contradictedBy: [] },
+  { claim: observation({ id: 'n', nature: 'claim' }), value: 978, contradictedBy: [], against: [] },
 ];
 const full = { ...plain, claims: told } as unknown as Profile;
 
@@ -32,10 +37,10 @@ it('are claims of schema.org where they are words, with what contradicts them', 
   const claims = jsonLd(full)['subjectOf'] as readonly Record<string, unknown>[];
   expect(claims.map(({ identifier }) => identifier)).toEqual(['a', 'b']);
   expect(claims[0]).toMatchObject({
-    text: 'informal',
+    text: 'KAZ, describes contacts as: informal',
     creditText: 'a reader',
     temporalCoverage: '2023',
     about: [{ '@type': 'Country', name: 'KAZ' }],
-    comment: [{ text: 'Contradicted by: formal' }],
+    comment: [{ text: 'Contradicted by: KAZ, describes contacts as: formal' }],
   });
 });

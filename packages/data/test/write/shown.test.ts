@@ -33,10 +33,14 @@ it('of a card are its actor, holders of offices, dated acts with what contradict
     expect.arrayContaining(['r-kaz-list-2005', 'r-kaz-list-2015']),
   );
   expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
-  const claims = card.claims.flatMap((one) => [one, ...one.contradictedBy].map(({ claim }) => claim.id));
+  const told = card.claims.flatMap((one) => [one, ...one.contradictedBy]);
+  const against = [...card.relations, ...card.events, ...told].flatMap((one) => one.against);
+  const claims = [...told.map(({ claim }) => claim), ...against.filter((one) => 'nature' in one)];
   const figures = card.figures.map(({ observation }) => observation.id);
   expect(figures).toHaveLength(3);
-  expect([...observations, ...statements].map(({ id }) => id).sort()).toEqual([...figures, ...claims].sort());
+  expect([...observations, ...statements].map(({ id }) => id).sort()).toEqual(
+    [...new Set([...figures, ...claims.map(({ id }) => id)])].sort(),
+  );
 });
 
 it('of a card are its corridors without their ways, where their status is known on its date', () => {

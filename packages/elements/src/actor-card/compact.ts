@@ -55,7 +55,7 @@ function citedIn({
   const said = [
     ...[...tenures, ...roles].map(({ role }) => role),
     ...figures.map(({ observation }) => observation),
-    ...acts.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy]),
+    ...acts.flatMap(({ relation, contradictedBy, against }) => [relation, ...contradictedBy, ...against]),
   ];
   return (said.length ? said : [actor]).flatMap(({ sources }) => sources);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profile, TradeEvent } from '@keruen/data';
+import type { EventOnDate, Profile } from '@keruen/data';
 import {
   actorName,
   cardWords,
@@ -13,9 +13,10 @@ import { rich } from '../frame/rich.ts';
 import { factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
+import { opposed } from './opposed.ts';
 
 /** Events in order of date; what contradicts one stands beside it. */
-export function together(events: readonly TradeEvent[]): readonly (readonly TradeEvent[])[] {
+export function together(events: readonly EventOnDate[]): readonly (readonly EventOnDate[])[] {
   const placed = new Set<string>();
   return events.flatMap((event) => {
     if (placed.has(event.id)) return [];
@@ -28,7 +29,7 @@ export function together(events: readonly TradeEvent[]): readonly (readonly Trad
 }
 
 function event(
-  one: TradeEvent,
+  one: EventOnDate,
   against: boolean,
   profile: Profile,
   locale: Locale,
@@ -43,7 +44,7 @@ function event(
     <p>
       ${inFactsLanguage(one.label, locale)} ${by ? html`<small>${rich(by, locale.tag)}</small>` : nothing}
     </p>
-    ${one.note ? factsParagraph(one.note, locale, 'problem') : nothing}${cited(one.sources, profile, locale, words.read)}
+    ${one.note ? factsParagraph(one.note, locale, 'problem') : nothing}${cited(one.sources, profile, locale, words.read)}${opposed(one.against, profile, locale)}
   </div>`;
 }
 

@@ -1,6 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opposed, Profile } from '@keruen/data';
-import { chartWords, formatDate, sentenceCase, speakOpposite, valueWords, type Locale } from '@keruen/figure';
+import {
+  actorName,
+  chartWords,
+  commas,
+  formatDate,
+  profileWords,
+  sentenceCase,
+  speakOpposite,
+  valueWords,
+  type Locale,
+} from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
@@ -21,6 +31,23 @@ function topic(record: Opposed, locale: Locale): TemplateResult | typeof nothing
   return html`${what}${period ? html`${locale.table.listComma}${formatDate(period, locale)}` : nothing}: `;
 }
 
+/** In whose words it is, and how sure an act is. */
+function standing(
+  record: Opposed,
+  { actor, actors }: Profile,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const { attribution, confidence } = record;
+  const said = commas(
+    [
+      attribution && chartWords(locale).chart.by(actorName(attribution, [actor, ...actors], locale)),
+      !('nature' in record) && confidence && profileWords(locale).confidence[confidence],
+    ],
+    locale,
+  );
+  return said ? html`<p class="circumstances">${rich(said, locale.tag)}</p>` : nothing;
+}
+
 /** What cannot hold beside something, of whatever kind, and where that is printed. */
 export const opposed = (
   records: readonly Opposed[],
@@ -33,7 +60,7 @@ export const opposed = (
           (record) =>
             html`<li>
               ${unequal(locale.words.frame.contradicts('…'))}
-              ${topic(record, locale)}${rich(speakOpposite(record, locale), locale.tag)}${cited(record.sources, profile, locale)}
+              ${topic(record, locale)}${rich(speakOpposite(record, locale), locale.tag)}${standing(record, profile, locale)}${cited(record.sources, profile, locale)}
             </li>`,
         )}
       </ul>`

@@ -41,7 +41,7 @@ function line(acts: Alike, { actor, actors }: Profile, locale: Locale): Template
       (relation) => speakWhen({ ...act, relation }, locale) || actorsWords(locale).undated,
     ),
   );
-  const disputed = acts.some(({ contradictedBy }) => contradictedBy.length > 0);
+  const disputed = acts.some(({ contradictedBy, against }) => contradictedBy.length + against.length > 0);
   const other = actorName(from === actor.id ? to : from, actors, locale);
   return html`<li data-subject="relation:${id}">
     ${disputed ? unequal(spoken(locale.words.frame.contradicts('…'))) : nothing}

@@ -61,7 +61,9 @@ function rung(act: RelationOnDate, telling: Telling): TemplateResult {
   const accounts = [act.relation, ...act.contradictedBy];
   const sign = unequal(locale.words.frame.contradicts('…'));
   return html`<li>
-    <p>${accounts.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}</p>
+    <p>
+      ${accounts.length + act.against.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}
+    </p>
     <div class="accounts">${accounts.map((one) => account(one, act, telling))}</div>
     ${more?.opposed(act.against, profile, locale)}
   </li>`;

@@ -111,6 +111,32 @@ describe('both sides of what is disputed', () => {
     );
   });
 
+  test('stand beside every act and event that has a recorded opponent, for all 65 actors', async () => {
+    const words = new Map(
+      [...dataset.relations, ...dataset.events].map((one) => [
+        one.id,
+        'label' in one ? one.label : one.statement,
+      ]),
+    );
+    const plain = (said: string): string =>
+      text(Object.assign(document.createElement('p'), { textContent: said }));
+    for (const actor of described) {
+      const root = await draw(actor, 'en', { asOf: undefined });
+      const found = profile(dataset, { actor })!;
+      for (const one of [...relationsIn(found), ...found.events]) {
+        const kind = 'label' in one ? 'event' : 'relation';
+        const item = root
+          .querySelector(`.ladder [data-subject="${kind}:${one.id}"]`)
+          ?.closest('.ladder > li');
+        for (const id of one.conflictsWith ?? []) {
+          expect(item?.querySelector('.unequal'), `${actor}: ${one.id}`).toBeTruthy();
+          if (words.has(id))
+            expect(text(item ?? null), `${actor}: ${one.id}`).toContain(plain(words.get(id)!));
+        }
+      }
+    }
+  });
+
   test('three datings of one act stand side by side, with a rank, how sure they are, and a date each', async () => {
     const root = await draw('KAZ', 'en', { toward: 'AFG' });
     const rung = root.querySelector('[data-subject="relation:r-kaz-envoys-2023-04"]')!.parentElement!;

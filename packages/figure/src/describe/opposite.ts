@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { factsLanguage } from './facts-language.ts';
 import { shownOnly } from './name.ts';
+import { speakTerm } from './office.ts';
 import { headed } from './phrase.ts';
 import { nameAll } from './row-parts.ts';
 
@@ -19,5 +20,9 @@ export function speakOpposite(record: Opposite, locale: Locale): string {
   if ('predicate' in record)
     return factsLanguage(locale).lang ? nameAll([{ record }], locale) : isolate(record.text);
   const said = shownOnly(isolate('label' in record ? record.label : record.statement), locale);
-  return record.on === undefined ? said : headed(formatDate(record.on, locale), said);
+  const when =
+    record.on === undefined
+      ? 'from' in record && speakTerm({ from: record.dateFrom, to: record.dateTo }, locale)
+      : formatDate(record.on, locale);
+  return when ? headed(when, said) : said;
 }

@@ -34,7 +34,10 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
     const predicate = speakPredicate(item, locale);
     return {
       head,
-      predicate: item.contradictedBy.length > 0 ? profileWords(locale).disputed(predicate) : predicate,
+      predicate:
+        item.contradictedBy.length + item.against.length > 0
+          ? profileWords(locale).disputed(predicate)
+          : predicate,
     };
   });
   return [...new Set(spoken.map(({ head }) => head))].map((head) => {

@@ -8,6 +8,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { actorName } from './name.ts';
 import { speakTerm } from './office.ts';
+import { speakOpposite } from './opposite.ts';
 import { speakCited } from './source.ts';
 
 /** Predicate of a relation, with its denial where the source denies it. */
@@ -33,18 +34,21 @@ export function speakWhen(
 /** A relation in full: who towards whom, what, when, who says so, how sure, what contradicts it, source. */
 export function speakRelation(item: RelationOnDate, profile: Profile, locale: Locale): string {
   const { card } = cardWords(locale);
-  const { relation, contradictedBy } = item;
+  const { relation, contradictedBy, against } = item;
   const actors = [profile.actor, ...profile.actors];
   const said = [
     speakPredicate(item, locale),
     speakWhen(item, locale),
     relation.attribution && chartWords(locale).chart.by(actorName(relation.attribution, actors, locale)),
     profileWords(locale).confidence[relation.confidence],
-    contradictedBy.length === 0
+    contradictedBy.length + against.length === 0
       ? ''
       : locale.words.frame.contradicts(
           formatList(
-            contradictedBy.map((other) => isolate(other.statement)),
+            [
+              ...contradictedBy.map((other) => isolate(other.statement)),
+              ...against.map((other) => speakOpposite(other, locale)),
+            ],
             locale,
           ),
         ),

@@ -33,7 +33,12 @@ export const factList: List = (facts, sources, locale) => {
     if (set.length === 1) return inline('li', `${headMarkup(first!, locale)}: ${account(first!)}`);
     const disputed = { ...first!, what: profileWords(locale).disputed(first!.what) };
     const all = set.map((one) =>
-      inline('li', one.what === first!.what ? account(one) : `${headMarkup(one, locale)}: ${account(one)}`),
+      inline(
+        'li',
+        one.what === first!.what && one.who === first!.who
+          ? account(one)
+          : `${headMarkup(one, locale)}: ${account(one)}`,
+      ),
     );
     return block('li', [headMarkup(disputed, locale), block('ul', all)]);
   };

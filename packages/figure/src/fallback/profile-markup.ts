@@ -9,7 +9,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { TakeWords } from '../locale/take/words.ts';
 import { block, dated, inline } from './block.ts';
 import { citationMarkup } from './cite.ts';
-import { accountMarkup } from './fact-line.ts';
+import { accountMarkup, setsOf } from './fact-line.ts';
 import { factList, officeList } from './fact-lists.ts';
 import { factsMarkup, runMarkup, sentenceMarkup } from './run.ts';
 
@@ -51,15 +51,25 @@ const figures: Section = (facts, { profile }, locale, words) => {
   return block('table', [caption, block('thead', [head]), block('tbody', facts.map(row))]);
 };
 
-/** Events say when and what, corridors their name and status: they need no word before them. */
-const plain: Section = (facts, { profile }, locale) =>
-  block(
-    'ul',
-    facts.map((one) => {
-      const name = one.kind === 'corridor' && sentenceMarkup(one.who, locale);
-      return inline('li', [name, accountMarkup(one, profile.sources, locale)].filter(Boolean).join(': '));
-    }),
+/** Events say when and what, corridors their name and status: they need no word before them. What contradicts one stands under it. */
+const plain: Section = (facts, { profile }, locale) => {
+  const said = (one: Fact): string => {
+    const name = one.kind === 'corridor' && sentenceMarkup(one.who, locale);
+    return [name, accountMarkup(one, profile.sources, locale)].filter(Boolean).join(': ');
+  };
+  const items = setsOf(facts).map(([first, ...others]) =>
+    others.length
+      ? block('li', [
+          said(first!),
+          block(
+            'ul',
+            others.map((one) => inline('li', `≠ ${said(one)}`)),
+          ),
+        ])
+      : inline('li', said(first!)),
   );
+  return block('ul', items);
+};
 
 /** A list that needs nothing but its facts. */
 const listed =

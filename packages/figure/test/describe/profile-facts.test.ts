@@ -104,11 +104,16 @@ describe('acts', () => {
       'relation:r-kaz-list-2015',
     ]);
     expect(new Set(set.map((fact) => fact.set)).size).toBe(1);
-    const relations = found.relations.flatMap(({ relation, contradictedBy }) => [
+    const told = found.relations.flatMap(({ relation, contradictedBy, against }) => [
       relation,
       ...contradictedBy,
+      ...against,
     ]);
-    expect(facts.map(({ text }) => text)).toEqual(relations.map(({ statement }) => statement));
+    expect(facts.map(({ subject }) => subject.slice(subject.indexOf(':') + 1))).toEqual(
+      told.map(({ id }) => id),
+    );
+    for (const fact of facts.filter(({ subject }) => subject.startsWith('relation:')))
+      expect(dataset.relations.map(({ statement }) => statement)).toContain(fact.text);
   });
 
   test('say what a source denies, and that they came later than the card', () => {
@@ -175,3 +180,31 @@ describe.each(LANGUAGES.map((locale) => [locale.tag, locale] as const))(
     });
   },
 );
+
+/** Ids of what each record contradicts, by the whole dataset. */
+const opponents = new Map(
+  [dataset.statements, dataset.observations, dataset.relations, dataset.events]
+    .flat()
+    .map(({ id, conflictsWith = [] }) => [id, conflictsWith]),
+);
+
+describe('what is contradicted', () => {
+  const described = dataset.actors.filter(({ description }) => description !== undefined);
+
+  test.each(described.map(({ id }) => id))('on the card of %s stands in one set with its opponents', (id) => {
+    for (const asOf of ['2024-01', '2026-03']) {
+      const facts = profileFacts(profileOf(id, undefined, asOf), en).filter(
+        ({ kind }) => kind === 'act' || kind === 'claim' || kind === 'event',
+      );
+      const idOf = ({ subject }: Fact): string => subject.slice(subject.indexOf(':') + 1);
+      // Those that head a set; further ones may stand there only as opponents.
+      for (const fact of facts.filter((one) => one.set === idOf(one))) {
+        const beside = facts.filter(({ set }) => set === fact.set).map(idOf);
+        // Claims that stand by themselves on the card are told with those that they contradict first.
+        const elsewhere = facts.filter(({ kind }) => kind === fact.kind).map(idOf);
+        for (const other of opponents.get(fact.set) ?? [])
+          expect(fact.kind === 'claim' ? elsewhere : beside, fact.set).toContain(other);
+      }
+    }
+  });
+});

@@ -12,9 +12,10 @@ const number = dataset.observations.find(({ id }) => id === 'c037')!;
 const told: readonly ClaimTold[] = [
   {
     claim: { ...one!, period: '2023' },
-    contradictedBy: [{ claim: { ...other!, subject: 'KAZ' }, contradictedBy: [] }],
+    contradictedBy: [{ claim: { ...other!, subject: 'KAZ' }, contradictedBy: [], against: [] }],
+    against: [],
   },
-  { claim: number, value: 4e9, contradictedBy: [] },
+  { claim: number, value: 4e9, contradictedBy: [], against: [] },
 ];
 const found = { ...profileOf('KAZ'), claims: told } as Profile;
 

@@ -9,6 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
+    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
@@ -28,6 +29,7 @@ export const part: Dataset = {
   actors: [
     {"id":"CHN","kind":"state","names":{"en":"China","ru":"Китай","kk":"Қытай","fa-AF":"چین","ps":"چین"},"aliases":[{"text":"People's Republic of China"}],"description":"Neighbour of Afghanistan and Kazakhstan; eastern end of the Trans-Caspian and northern corridors.","wikidata":"Q148","iso2":"CN","m49":"156","corridors":["titr","northern","cku"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"RUS","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Russia"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
   ],
   relations: [
@@ -35,7 +37,8 @@ export const part: Dataset = {
     {"id":"r-chn-envoy","from":"CHN","to":"taliban-authorities","type":"hosts-envoys","on":"2024-01-30","statement":"President received the credentials of the ambassador with those of 41 other states.","level":"ambassador-credentials","confidence":"high","conflictsWith":["r-chn-envoy-31"],"sources":[{"source":"gna-2024-01-30"},{"source":"nation-2024-01-31"},{"source":"reportaz-2024-01-31"}]},
     {"id":"r-chn-envoy-31","from":"CHN","to":"taliban-authorities","type":"hosts-envoys","on":"2024-01-31","statement":"One outlet dates the ceremony 31 January.","level":"ambassador-credentials","confidence":"low","conflictsWith":["r-chn-envoy"],"sources":[{"source":"eir-2024-02"}]},
     {"id":"r-chn-dnr","from":"CHN","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"Ambassadors exchanged, Russia's step welcomed, no formal recognition announced.","asOf":"2025-07-04","confidence":"high","note":"Some outlets called the January 2024 ceremony recognition.","sources":[{"source":"tass-2025-07-04"},{"source":"kabulnow-chn-2025-07"}]},
-    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","sources":[{"source":"kaz-bns"}]},
+    {"id":"r-kaz-rus-first","from":"KAZ","to":"RUS","type":"trades-with","on":"2023~","statement":"Article: Russia is the largest partner.","confidence":"low","conflictsWith":["r-kaz-chn-2023"],"sources":[{"source":"article","at":"paragraph 15"}]},
+    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","conflictsWith":["r-kaz-rus-first"],"sources":[{"source":"kaz-bns"}]},
   ],
   events: [
     {"id":"e-chn-amb","on":"2023-09-13","label":"China's new ambassador presents credentials in Kabul","actors":["CHN","taliban-authorities"],"confidence":"medium","sources":[{"source":"nation-2024-01-31"},{"source":"general-knowledge"}]},

@@ -33,6 +33,7 @@ export const part: Dataset = {
   actors: [
     {"id":"RUS","kind":"state","names":{"en":"Russia","ru":"Россия","kk":"Ресей","fa-AF":"روسیه","ps":"روسیه"},"aliases":[{"text":"Russian Federation"},{"text":"Russian Federation","lang":"en"},{"text":"Российская Федерация","lang":"ru"}],"description":"Neighbour of Kazakhstan; first state to recognise the present Taliban authorities (July 2025).","wikidata":"Q159","iso2":"RU","m49":"643","corridors":["instc","northern"],"sources":[{"source":"article","at":"paragraph 3"},{"source":"article","at":"paragraph 15"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
+    {"id":"CHN","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"China"}},
     {"id":"USA","kind":"state","sources":[{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"}],"names":{"en":"United States"}},
     {"id":"UKR","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Ukraine"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
@@ -48,8 +49,9 @@ export const part: Dataset = {
     {"id":"r-rus-ukr","from":"RUS","to":"UKR","type":"party-to-conflict","dateFrom":"2022-02-24","statement":"War since the invasion of February 2022; wording differs between publishers.","confidence":"medium","sources":[{"source":"general-knowledge"}]},
     {"id":"r-eu-rus","from":"eu","to":"RUS","type":"sanctions","dateFrom":"2014","statement":"Economic sanctions, widened in 2022.","confidence":"medium","sources":[{"source":"general-knowledge"},{"source":"article"}]},
     {"id":"r-usa-rus","from":"USA","to":"RUS","type":"sanctions","dateFrom":"2014","statement":"Economic sanctions, widened in 2022.","confidence":"medium","sources":[{"source":"general-knowledge"},{"source":"article"}]},
-    {"id":"r-kaz-rus-first","from":"KAZ","to":"RUS","type":"trades-with","on":"2023~","statement":"Article: Russia is the largest partner.","confidence":"low","sources":[{"source":"article","at":"paragraph 15"}]},
+    {"id":"r-kaz-rus-first","from":"KAZ","to":"RUS","type":"trades-with","on":"2023~","statement":"Article: Russia is the largest partner.","confidence":"low","conflictsWith":["r-kaz-chn-2023"],"sources":[{"source":"article","at":"paragraph 15"}]},
     {"id":"r-kaz-rus-2022","from":"KAZ","to":"RUS","type":"trades-with","on":"2022","statement":"Largest partner in 2022: 27.0 billion USD against 24.2 for China.","confidence":"high","sources":[{"source":"kaz-bns"}]},
+    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","conflictsWith":["r-kaz-rus-first"],"sources":[{"source":"kaz-bns"}]},
   ],
   events: [
     {"id":"e-rus-envoy","on":"2022-04~","label":"Moscow embassy handed to a Taliban-named diplomat","actors":["RUS","taliban-authorities"],"confidence":"medium","sources":[{"source":"shahrwand-2022"}]},

@@ -175,7 +175,7 @@ it('a claim credits whoever asserts it, and leaves out what nobody says', () => 
   ] as Loose[];
   expect(claims.find(({ identifier }) => identifier === 'a')).toMatchObject({
     creditText: 'a spokesman',
-    comment: [{ text: 'Contradicted by: No talks.' }],
+    comment: [{ text: 'Contradicted by: KAZ, engages, AFG: No talks.' }],
   });
   expect(claims.find(({ identifier }) => identifier === 'a')).not.toHaveProperty('temporalCoverage');
   const other = claims.find(({ identifier }) => identifier === 'b')!;
