@@ -61,7 +61,8 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'actors[].claims[]': 'same actors[].claims[] observations[].actors[] statements[].actors[]',
     'actors[].partOf': 'id actors[].partOf',
     'actors[].basedIn': 'same actors[].basedIn',
-    'actors[].stance': 'left: a summary of the relations on two dates; a profile makes it for any date',
+    'actors[].stance':
+      'left: a summary of the relations on two dates; a profile makes it for any date, and a test holds it to these',
     'actors[].labels[].label': 'same actors[].labels[].label',
     'actors[].labels[].usedBy': 'same actors[].labels[].usedBy',
     'actors[].labels[].source[]': 'same actors[].labels[].sources[].source',

@@ -47,7 +47,7 @@ export function actorPart(all: Lists, ids: readonly string[]): Dataset {
   const actors = ids.map((id) => find(all.actors, id));
   const about = ids.map((id) => around(all, id));
   const we = new Set(about.flatMap(({ ours, parts }) => [...ours, ...parts.map(({ id }) => id)]));
-  const relations = new Set(about.flatMap((each) => each.relations));
+  const relations = withControl(all, new Set(about.flatMap((each) => each.relations)));
   const events = all.events.filter((event) => event.actors.some((id) => we.has(id)));
   const shown = new Set<Opposed>([...relations, ...events, ...opponentsIn(all)([...relations, ...events])]);
   const others = [...holdersOf(all, ids), ...about.flatMap((each) => each.parts).map(named)];
@@ -90,6 +90,15 @@ export function around(
     parts: all.actors.filter(({ partOf }) => partOf !== undefined && ours.has(partOf)),
     relations: all.relations.filter(({ from, to }) => ours.has(from) || ours.has(to)),
   };
+}
+
+/** Relations, and which state the authorities in them control or ever did: a stance asks who are rivals. */
+function withControl(all: Lists, relations: ReadonlySet<Relation>): ReadonlySet<Relation> {
+  const named = new Set([...relations].flatMap(({ from, to }) => [from, to]));
+  return new Set([
+    ...relations,
+    ...all.relations.filter(({ type, from }) => type === 'controls' && named.has(from)),
+  ]);
 }
 
 /** People by name, with their roles in the bodies and no others. */

@@ -11,7 +11,6 @@ import { firstAfter, heldOn, lastBefore, latestPerOffice, officesOf } from './of
 import { actorsIn, citedIn } from './profile-records.ts';
 import type { HeldRole, Profile, ProfileQuery } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
-import type { Question } from './relation.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Who } from './said-of.ts';
 import { stancesOf } from './stance.ts';
@@ -27,18 +26,17 @@ export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQu
   const [actor] = pick(dataset.actors, [asked.actor]);
   if (!actor) return undefined;
   const asOf = dateOf(dataset, asked.asOf);
-  const question: Question = {
-    asOf,
-    ours: withRulers(dataset, actor.id, asOf),
-    theirs: asked.toward === undefined ? undefined : withRulers(dataset, asked.toward, asOf),
-  };
-  const [we, they] = [question.ours, question.theirs].map((ids) => ids && isIn(withParts(dataset, ids)));
-  const relations = relationsOn(dataset, question);
+  const ours = withRulers(dataset, actor.id, asOf);
+  const theirs = asked.toward === undefined ? undefined : withRulers(dataset, asked.toward, asOf);
+  const [we, they] = [ours, theirs].map((ids) => ids && isIn(withParts(dataset, ids)));
+  const stances = stancesOf(dataset, actor, theirs, asOf);
+  // What a stance is made of is told in full among the relations, towards rivals of those asked for too.
+  const others = theirs && new Set([...theirs, ...stances.map(({ toward }) => toward.id)]);
   const found = {
     ...tenures(dataset, actor, asOf),
     offices: actor.kind === 'person' ? [] : officesOf(dataset, actor, asOf),
-    relations,
-    stances: stancesOf(actor, relations, dataset.actors),
+    relations: relationsOn(dataset, { asOf, ours, theirs: others }),
+    stances,
     claims: claimsOn(dataset, we!, they, asOf),
     events: eventsOf(dataset, we!, they, asOf),
     figures: figuresOf(holdings, asked, asOf),

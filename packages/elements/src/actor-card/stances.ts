@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profile, RelationOnDate, Stance } from '@keruen/data';
+import { comparePeriods, parsePeriod, type Profile, type Relation, type RelationOnDate } from '@keruen/data';
 import {
+  actorName,
+  chartWords,
   formatDate,
   nameOf,
+  profileWords,
   sentenceCase,
   speakPredicate,
+  speakTerm,
   type DossierWords,
   type Locale,
 } from '@keruen/figure';
@@ -12,42 +16,71 @@ import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
 
-/** One side of a stance: what it is, of which rank, since when or when, and whether that is disputed. The ladder has its sources. */
+/** Whether EDTF text begins before another. */
+function isBefore(one = '', other = ''): boolean {
+  const [first, second] = [parsePeriod(one), parsePeriod(other)];
+  return first !== undefined && second !== undefined && comparePeriods(first, second) < 0;
+}
+
+/** When it began or was, whether it was over, or may not have begun; when it was last confirmed. */
+function times(
+  { on, dateFrom: from, dateTo: to, asOf }: Relation,
+  date: string,
+  locale: Locale,
+  words: DossierWords,
+): readonly (string | undefined | false)[] {
+  const when = on ? formatDate(on, locale) : speakTerm({ from, to }, locale);
+  return [
+    when || words.undated,
+    isBefore(to, date) && words.ended,
+    !when && isBefore(date, asOf) && words.unsure,
+    asOf && words.confirmed(formatDate(asOf, locale)),
+  ];
+}
+
+/**
+ * One side of a stance: what it is, of which rank, since when or when, in whose words, how sure where it is not, and whether it is disputed.
+ * The ladder has its sources.
+ */
 function side(
   act: RelationOnDate | undefined,
+  { actor, actors, asOf }: Profile,
   locale: Locale,
   words: DossierWords,
 ): TemplateResult | typeof nothing {
   if (!act) return nothing;
-  const { level, on, dateFrom, asOf } = act.relation;
-  const from = on ? formatDate(on, locale) : dateFrom && locale.words.since(formatDate(dateFrom, locale));
+  const { relation, contradictedBy, against } = act;
+  const { level, attribution, confidence, sources } = relation;
   const rank = level && (words.level[level] ?? inFactsLanguage(level, locale));
-  const when = [from, asOf && words.confirmed(formatDate(asOf, locale))].filter(Boolean);
+  const said = [
+    ...times(relation, asOf, locale, words),
+    attribution && chartWords(locale).chart.by(actorName(attribution, [actor, ...actors], locale)),
+    confidence !== 'high' && profileWords(locale).confidence[confidence],
+    sources.every(({ source }) => source === 'general-knowledge') && locale.words.frame.generalKnowledge,
+  ].filter(Boolean);
   return html`<dd>
-    ${act.contradictedBy.length ? html`${unequal(locale.words.frame.contradicts('…'))} ` : nothing}<b>${sentenceCase(speakPredicate(act, locale))}</b>${rank ? html`${locale.table.listComma}${rank}` : nothing}
-    <small>${when.join(locale.words.semicolon)}</small>
+    ${contradictedBy.length + against.length ? html`${unequal(locale.words.frame.contradicts('…'))} ` : nothing}<b>${sentenceCase(speakPredicate(act, locale))}</b>${rank ? html`${locale.table.listComma}${rank}` : nothing}
+    <small>${rich(said.join(locale.words.semicolon), locale.tag)}</small>
   </dd>`;
 }
 
-const stance = (
-  { toward, recognition, envoys }: Stance,
-  locale: Locale,
-  words: DossierWords,
-): TemplateResult =>
-  html`<div class="office">
-    <dt>${rich(sentenceCase(nameOf(toward.names, locale)), locale.tag)}</dt>
-    ${side(recognition, locale, words)}${side(envoys, locale, words)}
-  </div>`;
-
 /** How the actor stands to authorities on the date: recognition and envoys. */
 export const stances = (
-  { stances: all }: Profile,
+  profile: Profile,
   locale: Locale,
   words: DossierWords,
 ): TemplateResult | typeof nothing =>
-  all.length
+  profile.stances.length
     ? html`<section class="stances">
         <h4 class="label">${words.stance}</h4>
-        <dl>${all.map((one) => stance(one, locale, words))}</dl>
+        <dl>
+          ${profile.stances.map(
+            ({ toward, recognition, envoys }) =>
+              html`<div class="office">
+                <dt>${rich(sentenceCase(nameOf(toward.names, locale)), locale.tag)}</dt>
+                ${side(recognition, profile, locale, words)}${side(envoys, profile, locale, words)}
+              </div>`,
+          )}
+        </dl>
       </section>`
     : nothing;

@@ -92,6 +92,43 @@ describe.each(['en', 'kk', 'fa-AF'])('a full card in %s', (lang) => {
   });
 });
 
+describe('a stance', () => {
+  const told = async (actor: string, asOf?: string): Promise<string> =>
+    text((await draw(actor, 'en', { toward: 'AFG', asOf })).querySelector('.stances'));
+
+  test('names the envoys of the former government, and no doubtful claim beside them', async () => {
+    const said = await told('TJK', '2024-01');
+    expect(said).toMatch(/former Afghan government .*Hosts envoys since 15 August 2021; last confirmed/i);
+    expect(said).toMatch(/Taliban authorities Does not recognise since 25 August 2021.*by Emomali Rahmon/);
+    expect(said).not.toMatch(/consulate/);
+  });
+
+  test('is contested where the facts say so, and says that it has ended', async () => {
+    const envoys = 'Hosts envoys 15 August 2021 to 6 February 2025';
+    const before = await told('TUR', '2024-01');
+    expect(before).toContain(envoys);
+    expect(before).not.toMatch(/ended/);
+    expect(card.shadowRoot!.querySelectorAll('.stances .unequal')).toHaveLength(1);
+    expect(await told('TUR')).toContain(`${envoys}; ended`);
+    expect(card.shadowRoot!.querySelectorAll('.stances .unequal')).toHaveLength(1);
+  });
+
+  test('says whose claim it is, how sure it is where it is not, and what is general knowledge', async () => {
+    expect(await told('KGZ', '2024-01')).toMatch(
+      /Hosts envoys, diplomats February 2023; .*by Abdul Qahar Balkhi \(Taliban foreign ministry\); medium confidence/,
+    );
+    expect(await told('GEO', '2024-01')).toMatch(/low confidence; general knowledge/);
+    expect(await told('KAZ', '2024-01')).not.toMatch(/confidence/);
+  });
+
+  test('says that what has no date may not have been yet', async () => {
+    expect(await told('UZB', '2024-01')).toMatch(
+      /chargé d’affaires no date given; not known whether already on this date; last confirmed 23 September 2024/,
+    );
+    expect(await told('UZB')).not.toMatch(/not known/);
+  });
+});
+
 describe('both sides of what is disputed', () => {
   test('stand side by side where both are about the actor', async () => {
     const root = await draw('KAZ', 'en', { toward: 'AFG' });

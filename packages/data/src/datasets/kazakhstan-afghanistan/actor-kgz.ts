@@ -12,12 +12,14 @@ export const part: Dataset = {
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"shared-countries","title":"Country codes and UN Russian names","publisher":"project data set","seen":"page"},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
+    {"id":"urdupoint-2021-08-20","title":"Kazakhstan does not recognize Taliban, has no political contacts","publisher":"UrduPoint / Sputnik","date":"2021-08-20","url":"https://www.urdupoint.com/en/world/kazakhstan-does-not-recognize-taliban-has-no-1330398.html","seen":"excerpt"},
     {"id":"azadi-33053036","title":"Charge d'affaires for Ashgabat (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2024-07-27","url":"https://da.azadiradio.com/a/33053036.html","seen":"excerpt","note":"Read on a mirror; day converted from 6 Asad in the text."},
     {"id":"rferl-kgz-2024-09","title":"Kyrgyzstan Takes Taliban Off Of Its Terrorist List","publisher":"RFE/RL","date":"2024-09-06","url":"https://www.rferl.org/a/kyrgyzstan-afghanistan-taliban-terrorist-list/33109802.html","seen":"excerpt","note":"Read on a mirror."},
     {"id":"daryo-2024-09-06","title":"Kyrgyzstan excludes Taliban from terrorist list","publisher":"Daryo","date":"2024-09-06","url":"https://daryo.uz/en/2024/09/06/kyrgyzstan-excludes-taliban-from-terrorist-list","seen":"excerpt"},
     {"id":"timesca-kgz-2024","title":"Kyrgyzstan Removes Taliban From List of Terrorist Organizations","publisher":"The Times of Central Asia","date":"2024-09","url":"https://timesca.com/tag/taliban/page/2","seen":"excerpt"},
     {"id":"rbcua-2024-09","title":"Kyrgyzstan removes Taliban from its list of terrorist organizations","publisher":"RBC-Ukraine","date":"2024-09-06","url":"https://newsukraine.rbc.ua/news/kyrgyzstan-removes-taliban-from-its-list-1725653071.html","seen":"excerpt"},
     {"id":"foreigndesk-2023-02","title":"Iran hands over Afghan embassy in Tehran (VOA text)","publisher":"VOA via Foreign Desk News","date":"2023-02-27","url":"https://foreigndesknews.com/?p=711595","seen":"excerpt"},
+    {"id":"afintl-2025-08-15","title":"Akhundzada orders officials to drop the word acting","publisher":"Afghanistan International","date":"2025-08-15","url":"https://www.afintl.com/en/202508152035","seen":"excerpt"},
     {"id":"okfn-countries","title":"Country codes","publisher":"datasets/country-codes","licence":"ODC-PDDL-1.0 per datapackage.yml (README notes that ISO's own rights policy on the underlying codes is unclear)","seen":"page","note":"Read in datasets/country-codes, commit caa72d1."},
   ],
   observations: [],
@@ -25,6 +27,7 @@ export const part: Dataset = {
   statements: [],
   actors: [
     {"id":"KGZ","kind":"state","names":{"en":"Kyrgyzstan","ru":"Кыргызстан","kk":"Қырғызстан","fa-AF":"قرقیزستان","ps":"قرغزستان"},"aliases":[{"text":"Киргизия"},{"text":"Kyrgyz Republic"}],"description":"Central Asian state without a border with Afghanistan; on the China-Kyrgyzstan-Uzbekistan railway.","wikidata":"Q813","iso2":"KG","m49":"417","corridors":["cku"],"sources":[{"source":"shared-corridors"},{"source":"cldr","at":"name: en, kk, fa-AF, ps"},{"source":"shared-countries","at":"name: ru"},{"source":"okfn-countries"}]},
+    {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
   ],
   relations: [
@@ -32,6 +35,7 @@ export const part: Dataset = {
     {"id":"r-kgz-delist","from":"KGZ","to":"taliban-authorities","type":"delisted","on":"2024-09-02/2024-09-06","statement":"Prosecutor's list of 2 September 2024 no longer names the Taliban; foreign minister confirmed on 6 September.","confidence":"high","sources":[{"source":"daryo-2024-09-06"},{"source":"rferl-kgz-2024-09"}]},
     {"id":"r-kgz-envoys","from":"KGZ","to":"taliban-authorities","type":"hosts-envoys","on":"2023-02","statement":"Named by the Taliban foreign ministry among states where it appoints embassy staff.","level":"diplomats","attribution":"Abdul Qahar Balkhi (Taliban foreign ministry)","asOf":"2023-02","confidence":"medium","sources":[{"source":"foreigndesk-2023-02"}]},
     {"id":"r-kgz-dnr","from":"KGZ","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"No recognition at the time of the delisting.","asOf":"2024-09","confidence":"medium","sources":[{"source":"rbcua-2024-09"}]},
+    {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
   ],
   events: [
     {"id":"e-kgz-delist","on":"2024-09-02/2024-09-06","label":"Kyrgyzstan drops the Taliban from its list","actors":["KGZ","taliban-authorities"],"confidence":"high","sources":[{"source":"daryo-2024-09-06"},{"source":"rferl-kgz-2024-09"}]},

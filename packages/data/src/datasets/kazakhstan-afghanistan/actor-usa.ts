@@ -13,6 +13,7 @@ export const part: Dataset = {
     {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"shared-countries","title":"Country codes and UN Russian names","publisher":"project data set","seen":"page"},
+    {"id":"urdupoint-2021-08-20","title":"Kazakhstan does not recognize Taliban, has no political contacts","publisher":"UrduPoint / Sputnik","date":"2021-08-20","url":"https://www.urdupoint.com/en/world/kazakhstan-does-not-recognize-taliban-has-no-1330398.html","seen":"excerpt"},
     {"id":"nca-2025-07-11","title":"Kazakhstan and Afghanistan to strengthen connectivity between Central and South Asia","publisher":"newsCentralAsia","date":"2025-07-11","url":"https://www.newscentralasia.net/2025/07/11/kazakhstan-and-afghanistan-to-strengthen-connectivity-between-central-and-south-asia","seen":"excerpt"},
     {"id":"azadi-33053036","title":"Charge d'affaires for Ashgabat (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2024-07-27","url":"https://da.azadiradio.com/a/33053036.html","seen":"excerpt","note":"Read on a mirror; day converted from 6 Asad in the text."},
     {"id":"amu-129082","title":"US reaffirms Taliban's status as terrorist organization","publisher":"Amu TV","date":"2024","url":"https://amu.tv/129082","seen":"excerpt"},
@@ -21,6 +22,7 @@ export const part: Dataset = {
     {"id":"menafn-2026-03-09","title":"Afghanistan designated as a State Sponsor of Wrongful Detention","publisher":"US Department of State text via MENAFN","date":"2026-03-09","url":"https://menafn.com/1110839377/Afghanistan-Designated-As-A-State-Sponsor-Of-Wrongful-Detention","seen":"excerpt"},
     {"id":"wiki-doha","title":"United States-Taliban deal","publisher":"Wikipedia","url":"https://en.wikipedia.org/wiki/United_States%E2%80%93Taliban_deal","seen":"excerpt"},
     {"id":"independent-2021-08-19","title":"Taliban peace deal: what is the Doha agreement","publisher":"The Independent","date":"2021-08-19","url":"https://www.independent.co.uk/asia/south-asia/doha-agreement-afghanistan-taliban-deal-b1905371.html","seen":"excerpt"},
+    {"id":"afintl-2025-08-15","title":"Akhundzada orders officials to drop the word acting","publisher":"Afghanistan International","date":"2025-08-15","url":"https://www.afintl.com/en/202508152035","seen":"excerpt"},
     {"id":"okfn-countries","title":"Country codes","publisher":"datasets/country-codes","licence":"ODC-PDDL-1.0 per datapackage.yml (README notes that ISO's own rights policy on the underlying codes is unclear)","seen":"page","note":"Read in datasets/country-codes, commit caa72d1."},
   ],
   observations: [],
@@ -39,6 +41,7 @@ export const part: Dataset = {
     {"id":"r-usa-list","from":"USA","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2002","statement":"Listed as Specially Designated Global Terrorist; not a Foreign Terrorist Organization; review announced in May 2025.","attribution":"US State Department","asOf":"2025-12-18","confidence":"high","note":"Start year is general knowledge.","sources":[{"source":"amu-129082"},{"source":"thecentralasia-2025-05"},{"source":"mace-2025-12-18"}]},
     {"id":"r-usa-wrongful","from":"USA","to":"AFG","type":"sanctions","on":"2026-03-09","statement":"Afghanistan designated as state sponsor of wrongful detention.","attribution":"US Secretary of State","confidence":"high","sources":[{"source":"menafn-2026-03-09"}]},
     {"id":"r-usa-doha","from":"USA","to":"taliban-authorities","type":"engages","on":"2020-02-29","statement":"Agreement signed in Doha; text says the US does not recognise the Islamic Emirate.","confidence":"high","sources":[{"source":"wiki-doha"},{"source":"independent-2021-08-19"}]},
+    {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
     {"id":"r-usa-rus","from":"USA","to":"RUS","type":"sanctions","dateFrom":"2014","statement":"Economic sanctions, widened in 2022.","confidence":"medium","sources":[{"source":"general-knowledge"},{"source":"article"}]},
   ],
   events: [

@@ -10,6 +10,8 @@ export const dossier: DossierWords = {
   confirmed: (date) => `آخرین تأیید: ${date}`,
   read: (date) => `تاریخ خواندن: ${date}`,
   undated: 'بدون تاریخ',
+  ended: 'پایان یافته',
+  unsure: 'معلوم نیست که در این تاریخ چنین بوده باشد',
   several: 'منابع برای این تاریخ بیش از یک صاحب مقام را نام می‌برند.',
   nothing: (date) => `هیچ مقام، اقدام یا ادعایی از این کنشگر برای ${date} ثبت نشده است.`,
   trend: (partner) => `تجارت با ${partner} در طول سال‌ها`,

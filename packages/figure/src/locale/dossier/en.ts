@@ -10,6 +10,8 @@ export const dossier: DossierWords = {
   confirmed: (date) => `last confirmed ${date}`,
   read: (date) => `read ${date}`,
   undated: 'no date given',
+  ended: 'ended',
+  unsure: 'not known whether already on this date',
   several: 'Sources give more than one holder on this date.',
   nothing: (date) => `No office, act or claim of this actor is recorded for ${date}.`,
   trend: (partner) => `Trade with ${partner} over the years`,

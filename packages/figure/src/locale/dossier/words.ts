@@ -12,6 +12,10 @@ export interface DossierWords {
   readonly read: (date: string) => string;
   /** Of claims for which no source gives a date. */
   readonly undated: string;
+  /** Of a state of things that was over on the date. */
+  readonly ended: string;
+  /** Of what has no date and is confirmed only after that of the card. */
+  readonly unsure: string;
   /** More than one holder of an office on the date: whom the sources name follows. */
   readonly several: string;
   /** An actor of whom the dataset knows nothing on the date. */
