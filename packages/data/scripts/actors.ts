@@ -71,8 +71,12 @@ function citations(actor: FactsActor): Citation[] {
   const general = checked === 'unchecked' ? cite(['general-knowledge'], 'Wikidata id') : [];
   const told = actor.paragraphs === undefined ? [] : citedIn(actor.paragraphs);
   const own = actor.source.filter((id) => id !== 'article' || told.length === 0);
+  // Where others say what the actor is, the article only names it, if it is not said of the article itself.
+  const isNamed = own.length > 0 && !/\barticle\b/.test(actor.description);
   return [
-    ...told,
+    ...(isNamed
+      ? told.map(({ source, at }) => ({ source, at: ['mentioned', at].filter(Boolean).join(': ') }))
+      : told),
     ...cite(own),
     ...[...names].flatMap(([id, tags]) => cite([id], `name: ${tags.join(', ')}`)),
     ...general,

@@ -57,7 +57,8 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'actors[].wikidata': 'same actors[].wikidata',
     'actors[].wikidataConfidence': 'made: an id that is only general knowledge cites it, at `Wikidata id`',
     'actors[].corridors[]': 'same actors[].corridors[]',
-    'actors[].paragraphs': 'made: a citation for each paragraph; a long span is the article as a whole',
+    'actors[].paragraphs':
+      'made: a citation for each paragraph, `mentioned` where others say what the actor is; a long span is the article as a whole',
     'actors[].claims[]': 'same actors[].claims[] observations[].actors[] statements[].actors[]',
     'actors[].partOf': 'id actors[].partOf',
     'actors[].basedIn': 'same actors[].basedIn',

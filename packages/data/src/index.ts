@@ -39,6 +39,7 @@ export { OTHER } from './query/breakdown-of.ts';
 export { COMPARISON_TOPICS } from './query/comparison.ts';
 export { comparison } from './query/comparison-of.ts';
 export { balance, turnover } from './query/combined-flows.ts';
+export { descriptionOn } from './query/description-on.ts';
 export { facets } from './query/facets.ts';
 export { kept } from './query/kept.ts';
 export { seriesOf } from './query/line.ts';

@@ -10,7 +10,7 @@ import {
   statusWords,
   type Locale,
 } from '@keruen/figure';
-import { factsParagraph, isolated, nameIn } from '../frame/words-of.ts';
+import { isolated, nameIn } from '../frame/words-of.ts';
 
 /** What the actor is, of what it is a part, and the date of the card. */
 export function cardSubtitle({ actor, partOf, asOf }: Profile, locale: Locale): string {
@@ -23,12 +23,10 @@ export function cardSubtitle({ actor, partOf, asOf }: Profile, locale: Locale): 
   return sentenceCase(commas(said, locale));
 }
 
-/** The actor's own names, and what it is. */
+/** The actor's own names. */
 export function cardHead(profile: Profile, locale: Locale): TemplateResult {
-  const { names, description } = profile.actor;
-  const local = namesBeside(profile, nameIn(names, locale), locale);
+  const local = namesBeside(profile, nameIn(profile.actor.names, locale), locale);
   return html`<div class="who-it-is">
     ${local.length ? html`<p class="local">${local.map((one, i) => html`${i ? ' · ' : ''}${isolated(one)}`)}</p>` : nothing}
-    ${description ? factsParagraph(description, locale) : nothing}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Alias, Profile } from '@keruen/data';
+import { descriptionOn, type Alias, type Profile } from '@keruen/data';
 import {
   aliasesFor,
   cardWords,
@@ -55,17 +55,18 @@ const list = (name: string, items: readonly TemplateResult[]): TemplateResult | 
       </ul>`
     : nothing;
 
-/** Where it is printed what the actor is, which of its names nobody checked, and behind one line what it is also called. */
+/** What the actor is and where that is printed, which of its names nobody checked, and behind one line what it is also called. */
 export function otherNames(profile: Profile, locale: Locale, words: DossierWords): TemplateResult {
-  const { description, sources } = profile.actor;
-  // The source of a name is no source of what is said.
-  const told = description ? sources.filter(({ at = '' }) => !/^(?:name:|Wikidata)/.test(at)) : [];
+  const { actor, asOf } = profile;
+  const description = descriptionOn(actor, asOf);
+  // The source of a name is no source of what is said, nor is a place that only names the actor.
+  const told = actor.sources.filter(({ at = '' }) => !/^(?:name:|Wikidata|mentioned)/.test(at));
   const [other, labelled] = [
     aliasesFor(profile, shownNames(profile, locale), locale),
     labels(profile, locale, words),
   ];
   const some = other.length + labelled.length > 0;
-  return html`${cited(told, profile, locale, words.read)}${unchecked(profile, locale, words)}${
+  return html`${description ? html`${factsParagraph(description, locale)}${cited(told, profile, locale, words.read)}` : nothing}${unchecked(profile, locale, words)}${
     some
       ? html`<details class="aliases">
           <summary>${cardWords(locale).card.alsoCalled}</summary>

@@ -1,4 +1,4 @@
-import type { Profile } from '@keruen/data';
+import { descriptionOn, type Profile } from '@keruen/data';
 import { civilMoment, jsonLd, writeJCard, type JCardAbout } from '@keruen/data/write';
 import {
   cardWords,
@@ -20,16 +20,18 @@ function officeNote({ what, who, when, by, cited }: Fact, { sources }: Profile, 
   return [said, sentenceCase(speakSources(cited, sources, locale))].filter(Boolean).join('. ');
 }
 
-/** What the card is of and on which date, then each office; what is in the language of the facts says so. */
+/** What the card is of and on which date, each office, what the actor is and where that is printed; what is in the language of the facts says so. */
 function notesOf(profile: Profile, subtitle: string, locale: Locale): JCardAbout['notes'] {
   const { actor, sources } = profile;
-  const { description } = actor;
+  const description = descriptionOn(actor, profile.asOf);
   const offices = profileFacts(profile, locale).filter(({ kind }) => kind === 'office');
   const cited = sentenceCase(speakSources(actor.sources, sources, locale));
-  const own = [subtitle, ...offices.map((one) => officeNote(one, profile, locale)), cited];
+  const told = (...notes: readonly string[]): JCardAbout['notes'] =>
+    notes.filter(Boolean).map((text) => ({ text: plainText(text), lang: locale.tag }));
   return [
-    ...own.filter(Boolean).map((text) => ({ text: plainText(text), lang: locale.tag })),
+    ...told(subtitle, ...offices.map((one) => officeNote(one, profile, locale))),
     ...(description ? [{ text: description, lang: 'en' }] : []),
+    ...told(cited),
   ];
 }
 

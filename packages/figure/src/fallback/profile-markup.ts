@@ -1,4 +1,4 @@
-import type { Profile } from '@keruen/data';
+import { descriptionOn, type Profile } from '@keruen/data';
 import type { Fact } from '../describe/fact.ts';
 import { actorName } from '../describe/name.ts';
 import { sentenceCase } from '../describe/phrase.ts';
@@ -128,7 +128,7 @@ export function profileMarkup(card: CardShown, locale: Locale, words: TakeWords)
     head(1, sentenceMarkup(title(locale), locale)),
     make(of(kind), card, locale, words),
   ]);
-  const { description } = profile.actor;
+  const description = descriptionOn(profile.actor, profile.asOf);
   return [
     head(0, runMarkup(heading.text, undefined, locale), heading.lang),
     inline('p', sentenceMarkup(subtitle, locale)),

@@ -37,7 +37,7 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"description":"Neighbour of Afghanistan; sea ports for trans-Afghan corridors; crossings Torkham, Chaman, Kharlachi.","wikidata":"Q843","iso2":"PK","m49":"586","corridors":["trans-afghan-west","trans-afghan-uap"],"sources":[{"source":"article","at":"paragraph 2"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
+    {"id":"PAK","kind":"state","names":{"en":"Pakistan","ru":"Пакистан","kk":"Пәкістан","fa-AF":"پاکستان","ps":"پاکستان"},"description":"Neighbour of Afghanistan; sea ports for trans-Afghan corridors; crossings Torkham, Chaman, Kharlachi.","wikidata":"Q843","iso2":"PK","m49":"586","corridors":["trans-afghan-west","trans-afghan-uap"],"sources":[{"source":"article","at":"mentioned: paragraph 2"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"UZB","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Uzbekistan"}},
     {"id":"TUR","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Türkiye"}},

@@ -33,7 +33,7 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"RUS","kind":"state","names":{"en":"Russia","ru":"Россия","kk":"Ресей","fa-AF":"روسیه","ps":"روسیه"},"aliases":[{"text":"Russian Federation"},{"text":"Russian Federation","lang":"en"},{"text":"Российская Федерация","lang":"ru"}],"description":"Neighbour of Kazakhstan; first state to recognise the present Taliban authorities (July 2025).","wikidata":"Q159","iso2":"RU","m49":"643","corridors":["instc","northern"],"sources":[{"source":"article","at":"paragraph 3"},{"source":"article","at":"paragraph 15"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
+    {"id":"RUS","kind":"state","names":{"en":"Russia","ru":"Россия","kk":"Ресей","fa-AF":"روسیه","ps":"روسیه"},"aliases":[{"text":"Russian Federation"},{"text":"Russian Federation","lang":"en"},{"text":"Российская Федерация","lang":"ru"}],"description":"Neighbour of Kazakhstan; first state to recognise the present Taliban authorities (July 2025).","wikidata":"Q159","iso2":"RU","m49":"643","corridors":["instc","northern"],"sources":[{"source":"article","at":"mentioned: paragraph 3"},{"source":"article","at":"mentioned: paragraph 15"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"CHN","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"China"}},

@@ -33,11 +33,11 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"TJK","kind":"state","names":{"en":"Tajikistan","ru":"Таджикистан","kk":"Тәжікстан","fa-AF":"تاجکستان","ps":"تاجکستان"},"description":"Central Asian state bordering Afghanistan; road crossing Panji Poyon-Sher Khan Bandar. The most reserved neighbour towards the Taliban authorities.","wikidata":"Q863","iso2":"TJ","m49":"762","corridors":["tajik"],"sources":[{"source":"article","at":"paragraph 10"},{"source":"article","at":"paragraph 11"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
+    {"id":"TJK","kind":"state","names":{"en":"Tajikistan","ru":"Таджикистан","kk":"Тәжікстан","fa-AF":"تاجکستان","ps":"تاجکستان"},"description":"Central Asian state bordering Afghanistan; road crossing Panji Poyon-Sher Khan Bandar.","wikidata":"Q863","iso2":"TJ","m49":"762","corridors":["tajik"],"sources":[{"source":"article","at":"mentioned: paragraph 10"},{"source":"article","at":"mentioned: paragraph 11"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
-    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
+    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"mentioned: paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
     {"id":"muttaqi","kind":"person","sources":[{"source":"amu-177714","at":"name: en"},{"source":"ernur-kk-2021","at":"name: kk"},{"source":"semurgh-2022","at":"name: fa-AF"}],"names":{"en":"Amir Khan Muttaqi"}},
   ],
   relations: [

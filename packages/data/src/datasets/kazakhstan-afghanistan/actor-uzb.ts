@@ -29,7 +29,7 @@ export const part: Dataset = {
   series: [],
   statements: [],
   actors: [
-    {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"description":"Central Asian state bordering Afghanistan; rail link Termez-Hairatan; promoter of the Kabul-corridor railway.","wikidata":"Q265","iso2":"UZ","m49":"860","corridors":["kz-uz-af","trans-afghan-uap","cku"],"sources":[{"source":"article","at":"paragraph 10"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
+    {"id":"UZB","kind":"state","names":{"en":"Uzbekistan","ru":"Узбекистан","kk":"Өзбекстан","fa-AF":"ازبکستان","ps":"اوزبکستان"},"description":"Central Asian state bordering Afghanistan; rail link Termez-Hairatan; promoter of the Kabul-corridor railway.","wikidata":"Q265","iso2":"UZ","m49":"860","corridors":["kz-uz-af","trans-afghan-uap","cku"],"sources":[{"source":"article","at":"mentioned: paragraph 10"},{"source":"shared-corridors"},{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"},{"source":"okfn-countries"}]},
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"PAK","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Pakistan"}},

@@ -18,7 +18,7 @@ export const part: Dataset = {
     {"id":"c025","nature":"claim","attribution":"article authors (no source named)","sources":[{"source":"article","at":"paragraph 6"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"Countries, number and date not given.","subject":"former-afghan-government","predicate":"its diplomats kept running","text":"a number of embassies, Western and Asian host states","actors":["ghani"]},
   ],
   actors: [
-    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
+    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"mentioned: paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
     {"id":"ghani","kind":"person","sources":[{"source":"afintl-2025-08-15","at":"name: en"}],"names":{"en":"Ashraf Ghani"}},
   ],
   relations: [],

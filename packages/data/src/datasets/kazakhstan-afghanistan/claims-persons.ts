@@ -58,7 +58,7 @@ export const part: Dataset = {
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
-    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
+    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"mentioned: paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
     {"id":"tokayev","kind":"person","sources":[{"source":"inform-2021-09-17","at":"name: en"},{"source":"azattyq-presssec","at":"name: ru"}],"names":{"en":"Kassym-Jomart Tokayev"}},
     {"id":"smadiyarov","kind":"person","sources":[{"source":"qazinform-smadiyarov","at":"name: en"},{"source":"zakon-2025-12-09","at":"name: ru"},{"source":"kursiv-kk-2023-04","at":"name: kk"},{"source":"azadi-2023-12-30","at":"name: fa-AF"}],"names":{"en":"Aibek Smadiyarov"}},
     {"id":"ghani","kind":"person","sources":[{"source":"afintl-2025-08-15","at":"name: en"}],"names":{"en":"Ashraf Ghani"}},

@@ -46,7 +46,7 @@ export const part: Dataset = {
     {"id":"KAZ","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Kazakhstan"}},
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
-    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"paragraph 15"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
+    {"id":"iskp","kind":"armed-group","sources":[{"source":"article","at":"mentioned: paragraph 15"}],"names":{"en":"Islamic State - Khorasan Province"},"uncheckedNames":["en"]},
     {"id":"smadiyarov","kind":"person","sources":[{"source":"qazinform-smadiyarov","at":"name: en"},{"source":"zakon-2025-12-09","at":"name: ru"},{"source":"kursiv-kk-2023-04","at":"name: kk"},{"source":"azadi-2023-12-30","at":"name: fa-AF"}],"names":{"en":"Aibek Smadiyarov"}},
     {"id":"zhumangarin","kind":"person","sources":[{"source":"inform-2023-08-02","at":"name: en"}],"names":{"en":"Serik Zhumangarin"}},
     {"id":"azizi","kind":"person","sources":[{"source":"inform-2023-08-02","at":"name: en"}],"names":{"en":"Nooruddin Azizi"}},

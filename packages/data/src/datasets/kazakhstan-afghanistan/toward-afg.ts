@@ -28,7 +28,7 @@ export const part: Dataset = {
     {"id":"afg-mfa","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"amu-112938","at":"name: en"}],"names":{"en":"Ministry of Foreign Affairs (Taliban-run), Kabul"}},
     {"id":"afg-moic","kind":"ministry","partOf":"taliban-authorities","sources":[{"source":"uaf-2025-04-23","at":"name: en"}],"names":{"en":"Ministry of Industry and Commerce (Taliban-run), Kabul"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
-    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
+    {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"mentioned: paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},

@@ -1,3 +1,4 @@
+import { descriptionOn } from '../../query/description-on.ts';
 import type { Profile } from '../../query/profile.ts';
 import type { Actor, Role } from '../../schema/actor.ts';
 import type { Names } from '../../schema/claim.ts';
@@ -16,10 +17,11 @@ export const JSON_LD_TYPE = 'application/ld+json';
 export function jsonLd(profile: Profile, address?: string): Node {
   const { actor } = profile;
   const claims = claimNodes(profile);
+  const description = descriptionOn(actor, profile.asOf);
   const node: Node = {
     ...actorNode(actor),
     ...otherNames(actor),
-    ...(actor.description ? { description: actor.description } : {}),
+    ...(description ? { description } : {}),
     ...codes(actor),
     ...(address ? { mainEntityOfPage: address } : {}),
     ...officesIn(profile),
