@@ -42,6 +42,7 @@ const HEADERS = [
   'conflictsWith',
   'related',
   'problem',
+  'evidence',
 ] as const;
 
 type Header = (typeof HEADERS)[number];
@@ -113,7 +114,7 @@ export function writeClaims(dataset: Dataset, routes?: Routes): string {
 const line = (cells: Cells): readonly string[] => HEADERS.map((header) => cell(header, cells[header]));
 
 function cell(header: Header, value: unknown): string {
-  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  const text = Array.isArray(value) ? value.join(header === 'evidence' ? '\n' : ' ') : String(value ?? '');
   return NUMBERS.includes(header) ? text : guarded(text);
 }
 

@@ -30,6 +30,19 @@ describe('claims of a card', () => {
     });
   });
 
+  it('keep the note of an editor with what it goes by, a line each, for every record that has one', () => {
+    const all = rows(writeClaims({ ...dataset, legs: [], corridors: [] }));
+    const noted = [...dataset.observations, ...dataset.statements, ...dataset.relations].filter(
+      ({ problem, evidence }) => problem ?? evidence,
+    );
+    expect(noted.length).toBeGreaterThan(59);
+    for (const { id, problem = '', evidence = [] } of noted) {
+      const row = all.find((one) => one['id'] === id)!;
+      expect(row['problem'], id).toBe(problem);
+      expect(row['evidence'], id).toBe(evidence.join('\n'));
+    }
+  });
+
   it('say who towards whom, when, and what contradicts it', () => {
     expect(of(text, 'r-kaz-list-2005')).toMatchObject({
       subject: 'KAZ',

@@ -15,7 +15,7 @@ import {
 } from '@keruen/figure';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
-import { factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
+import { editorial, factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
 import { paintKey } from '../paint/key.ts';
 import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
@@ -81,7 +81,7 @@ function account(
     ${against ? unequal(locale.words.frame.contradicts('…')) : nothing}
     <time>${claim.period ? formatDate(claim.period, locale) : words.undated}</time>
     <p class="topic">${topic(one, profile, locale)}</p>
-    ${said(one, locale)}${standing(one, profile, locale)}${claim.problem ? factsParagraph(claim.problem, locale, 'problem') : nothing}${cited(claim.sources, profile, locale, words.read)}${opposed(one.against, profile, locale)}
+    ${said(one, locale)}${standing(one, profile, locale)}${cited(claim.sources, profile, locale, words.read)}${editorial(claim, locale)}${opposed(one.against, profile, locale)}
   </div>`;
 }
 

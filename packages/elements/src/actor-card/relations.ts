@@ -12,7 +12,7 @@ import {
 import { unequal } from '../paint/unequal.ts';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
-import { factsParagraph } from '../frame/words-of.ts';
+import { editorial, factsParagraph } from '../frame/words-of.ts';
 import type { More } from './more.ts';
 
 /** What a card tells of acts: whose they are, in which language. */
@@ -47,11 +47,10 @@ const who = (attribution: string, { actor, actors }: Profile, locale: Locale): T
 
 /** One source's account of an act: when, what it says, in whose words, where that is printed, what is wrong with it. */
 function account(one: Relation, act: RelationOnDate, { profile, locale, more }: Telling): TemplateResult {
-  const { attribution, problem, note } = one;
-  const remark = more && [problem, note].filter(Boolean).join(' ');
+  const { attribution, note } = one;
   return html`<div class="act" data-subject="relation:${one.id}">
     <time>${dated(one, act.later, locale) || more?.words.undated}</time>
-    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${more?.circumstances(one, locale)}${remark ? factsParagraph(remark, locale, 'problem') : nothing}${more?.cited(one.sources, profile, locale)}
+    ${factsParagraph(one.statement, locale)}${attribution ? who(attribution, profile, locale) : nothing}${more?.circumstances(one, locale)}${more && note ? factsParagraph(note, locale, 'problem') : nothing}${more?.cited(one.sources, profile, locale)}${more ? editorial(one, locale) : nothing}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale, NoteLine } from '@keruen/figure';
 import { further } from './further.ts';
 import { rich } from './rich.ts';
-import { factsParagraph } from './words-of.ts';
+import { editorial } from './words-of.ts';
 
 /** Notes in sight at once; further ones wait behind their heading. */
 const IN_SIGHT = 4;
@@ -15,9 +15,9 @@ function told(text: string, lang: string): TemplateResult {
     : html`<b>${rich(text.slice(0, end), lang)}</b>${rich(text.slice(end), lang)}`;
 }
 
-const note = ({ subject, text, problem }: NoteLine, locale: Locale): TemplateResult =>
-  html`<li data-subject=${subject ?? nothing}>
-    ${told(text, locale.tag)}${/[.!?…؟]$/.test(text) ? nothing : '.'}${problem ? factsParagraph(problem, locale, 'problem') : nothing}
+const note = (line: NoteLine, locale: Locale): TemplateResult =>
+  html`<li data-subject=${line.subject ?? nothing}>
+    ${told(line.text, locale.tag)}${/[.!?…؟]$/.test(line.text) ? nothing : '.'}${editorial(line, locale)}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

@@ -32,6 +32,15 @@ const subjects = (root: ShadowRoot, kind: string): string[] =>
     ({ dataset: { subject } }) => subject!,
   );
 
+const EDITORS: Readonly<Record<string, string>> = {
+  en: 'Editors’ note:',
+  kk: 'Редакция ескертпесі:',
+  'fa-AF': 'یادداشت ویراستاران:',
+};
+
+const flat = (words: string): string =>
+  text(Object.assign(document.createElement('p'), { textContent: words }));
+
 const claimsIn = ({ claims }: Profile) => claims.flatMap((one) => [one, ...one.contradictedBy]);
 const relationsIn = ({ relations }: Profile) =>
   relations.flatMap(({ relation, contradictedBy }) => [relation, ...contradictedBy]);
@@ -67,6 +76,24 @@ describe.each(['en', 'kk', 'fa-AF'])('a full card in %s', (lang) => {
       expect(held.length, actor).toBe(tenuresIn(found));
       for (const cited of held) expect(text(cited)).not.toBe('');
     }
+  });
+
+  test('says of each remark that it is the editors’, after the source of what it is on, and then what they go by', async () => {
+    let told = 0;
+    for (const actor of described) {
+      const root = await draw(actor, lang);
+      const found = profile(dataset, { actor, asOf: '2024-01' })!;
+      const records = [...relationsIn(found), ...claimsIn(found).map(({ claim }) => claim)];
+      for (const { id, problem, evidence = [] } of records.filter((one) => one.problem)) {
+        const account = root.querySelector(`.act[data-subject$=":${id}"]`)!;
+        const remark = account.querySelector('.cited ~ .problem')!;
+        const proof = evidence.length ? ` (${evidence.join('; ')})` : '';
+        expect(text(remark), id).toBe(flat(`${EDITORS[lang]} ${problem}${proof}`));
+        told += 1;
+      }
+      for (const remark of root.querySelectorAll('.problem b')) expect(text(remark)).toBe(EDITORS[lang]);
+    }
+    expect(told).toBeGreaterThan(59);
   });
 
   test('says who asserts each statement and what kind it is', async () => {

@@ -134,16 +134,19 @@ export function chronicleNotes(told: Chronicle, locale: Locale): NoteLine[] {
       subject: subjectOfEntry(entry),
       text: speakEntry(entry, told, locale),
       problem: remarkOn(entry),
+      evidence: entry.kind === 'statement' ? entry.statement.evidence : undefined,
     })),
     ...told.undated.map((said) => ({
       subject: `statement:${said.statement.id}`,
       text: speakSaid(said, told, locale),
       problem: said.statement.problem,
+      evidence: said.statement.evidence,
     })),
     ...told.numbers.map((note) => ({
       subject: `observation:${note.record.id}`,
       text: speakNumber(note, told, locale),
       problem: note.record.problem,
+      evidence: note.record.evidence,
     })),
   ];
 }

@@ -23,6 +23,7 @@ const lineOf = (fact: Fact, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${fact.record.id}`,
   text: speakRecord(fact, [], rows, locale),
   problem: fact.record.problem,
+  evidence: fact.record.evidence,
 });
 
 /** `3 different figures for freight 2024: …`, where numbers for the same do not agree. */

@@ -10,18 +10,22 @@ export interface NoteLine {
   readonly text: string;
   /** What an editor found, in the language of the facts. */
   readonly problem?: string | undefined;
+  /** What the editor goes by. */
+  readonly evidence?: readonly string[] | undefined;
 }
 
 const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${row.observation.id}`,
   text: speakRow(row, rows, locale),
   problem: row.observation.problem,
+  evidence: row.observation.evidence,
 });
 
 const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
   subject: `${'text' in note.record ? 'statement' : 'observation'}:${note.record.id}`,
   text: speakNote(note, rows, locale),
   problem: note.record.problem,
+  evidence: note.record.evidence,
 });
 
 /**

@@ -64,6 +64,7 @@ export function relationNotes(told: Relatedness, locale: Locale): NoteLine[] {
     subject: `relation:${account.relation.id}`,
     text: speakAccount(account, told, locale),
     problem: account.relation.problem,
+    evidence: account.relation.evidence,
   }));
 }
 

@@ -220,6 +220,8 @@ export interface FrameWords {
   readonly notes: string;
   readonly source: string;
   readonly sources: string;
+  /** Heads what the editors of the facts say on a record, with its colon: none of it is in the words of its source. */
+  readonly editors: string;
   /** The line that opens the same answer as a table. */
   readonly table: string;
   /** Leads out of what a reader chose to look into. */

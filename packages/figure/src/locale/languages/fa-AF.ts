@@ -18,6 +18,7 @@ const frame: FrameWords = {
   notes: 'یادداشت‌ها',
   source: 'منبع',
   sources: 'منابع',
+  editors: 'یادداشت ویراستاران:',
   table: 'جدول',
   back: 'بازگشت به کل',
   menu: 'ذخیره و ارجاع',

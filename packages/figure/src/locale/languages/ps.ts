@@ -17,6 +17,7 @@ const frame: FrameWords = {
   notes: 'یادښتونه',
   source: 'سرچینه',
   sources: 'سرچینې',
+  editors: 'د سمونګرانو یادښت:',
   table: 'جدول',
   back: 'بشپړ انځور ته ستنېدل',
   menu: 'خوندي کول او حواله',

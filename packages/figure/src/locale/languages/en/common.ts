@@ -14,6 +14,7 @@ export const common: CommonWords = {
     notes: 'Notes',
     source: 'Source',
     sources: 'Sources',
+    editors: 'Editors’ note:',
     table: 'Table',
     back: 'Back to the whole',
     menu: 'Save, cite, embed',
