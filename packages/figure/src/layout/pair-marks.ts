@@ -1,5 +1,6 @@
 import type { Row } from '@keruen/data';
 import { SIZE } from '../label/sizes.ts';
+import type { Bounds } from '../scene/bounds.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { Mark, RuleMark, TextMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
@@ -54,8 +55,14 @@ export function laneMarks(lane: Lane, room: PairRoom): Mark[] {
   return [...guide, ...joinMarks(lane, room), ...endMarks(lane, room), ...unequal];
 }
 
+type Side = 'before' | 'behind';
+
+/** From the middle of a lane to the words that stand over and under a dot, px. */
+const OVER = -8;
+const UNDER = 17;
+
 /** The value of a row beside its dot, in its colour; letters need more contrast than dots. */
-function valueText(row: Row, side: 'before' | 'behind', { ends, y }: Lane, room: PairRoom): TextMark {
+function valueText(row: Row, side: Side, { ends, y }: Lane, room: PairRoom): TextMark {
   const { at, beside, say } = room;
   const { tone } = ends.find((one) => one.row === row)!;
   const missing = at(0) + TICK[1] + 4;
@@ -74,17 +81,39 @@ function valueText(row: Row, side: 'before' | 'behind', { ends, y }: Lane, room:
   };
 }
 
-/** The words of a lane: its name, the values at its ends, what is said of its gap. */
-export function laneTexts(lane: Lane, room: PairRoom, width: number): TextMark[] {
+/**
+ * Where a value may stand: beside its dot, or, where a narrow picture has no room there, over or under it, from its own side inward and no
+ * farther out than the picture. The largest goes over its dot rather, the smallest under it.
+ */
+function valuePlaces(row: Row, side: Side, lane: Lane, room: PairRoom, width: number): TextMark[] {
+  const text = valueText(row, side, lane, room);
+  if (room.names > 0 || row.value === null) return [text];
+  const x = room.at(row.value) + (side === 'before' ? -room.beside : room.beside);
+  const inward = {
+    x: Math.min(width, Math.max(0, x)),
+    anchor: side === 'before' ? 'start' : 'end',
+  } as const;
+  const ys = side === 'before' ? [UNDER, OVER] : [OVER, UNDER];
+  return [text, ...ys.map((by) => ({ ...text, ...inward, y: lane.y + by }))];
+}
+
+/** The places for each word of a lane: its name, the values at its ends, what is said of its gap. */
+export function laneTexts(lane: Lane, room: PairRoom, width: number): (readonly TextMark[])[] {
   const { before, behind } = room.sides(lane);
   const y = room.names > 0 ? lane.y + 4 : lane.y - LANE / 2 - 1;
   const common = { kind: 'text', size: SIZE.label } as const;
   return [
-    ...(lane.name ? [{ ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' } as const] : []),
-    ...(before ? [valueText(before, 'before', lane, room)] : []),
-    ...(behind ? [valueText(behind, 'behind', lane, room)] : []),
+    ...(lane.name ? [[{ ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' } as const]] : []),
+    ...(behind ? [valuePlaces(behind, 'behind', lane, room, width)] : []),
+    ...(before ? [valuePlaces(before, 'before', lane, room, width)] : []),
     ...(lane.gap
-      ? [{ ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' } as const]
+      ? [[{ ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' } as const]]
       : []),
   ];
+}
+
+/** Where a “≠” stands over a dot, words do not. */
+export function laneObstacles({ contradicts, ends, y }: Lane, { at }: PairRoom): Bounds[] {
+  const x = at(ends[0]!.row.value ?? 0);
+  return contradicts ? [{ x: x - 8, y: y - LANE / 2 - 8, width: 16, height: 16 }] : [];
 }

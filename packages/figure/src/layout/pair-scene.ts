@@ -3,6 +3,7 @@ import { placeLabels } from '../label/place.ts';
 import { shorten } from '../label/shorten.ts';
 import { SIZE } from '../label/sizes.ts';
 import { shortened, wrap } from '../label/wrap.ts';
+import { textBounds } from '../scene/bounds.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
@@ -10,7 +11,7 @@ import type { Scene, Stop } from '../scene/scene.ts';
 import { soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
 import type { Lane, PairGroup } from './pair-lanes.ts';
-import { laneMarks, laneTexts } from './pair-marks.ts';
+import { laneMarks, laneObstacles, laneTexts } from './pair-marks.ts';
 import { panelsOf, type Panel } from './panel.ts';
 import { pairRoom, type PairRoom } from './pair-room.ts';
 import { HEADING_LINE, stackPairs, type InLines, type PlacedGroup, type Stack } from './pair-stack.ts';
@@ -68,6 +69,27 @@ const stretches = ({ groups, pitch }: Stack, above: boolean): readonly (readonly
     ? groups.flatMap(({ lanes }) => lanes.map(({ y }) => [y - pitch / 2, y + pitch / 2] as const))
     : groups.map(({ start, end }) => [start, end] as const);
 
+/** A picture is never lower than a finger; words under its last dot may have so many px more, where it may be higher. */
+const SPARE = 8;
+
+const heightOf = ({ height }: Stack): number => Math.max(FINGER, height);
+
+const spareIn = (stack: Stack, { maxHeight = Infinity }: Box): number =>
+  Math.max(0, Math.min(SPARE, Math.floor(maxHeight) - heightOf(stack)));
+
+/** Headings, and the words of lanes as far as they touch nothing. */
+function placedTexts(stack: Stack, room: PairRoom, size: Size, { measure }: Medium): TextMark[] {
+  const lanes = stack.groups.flatMap((group) => group.lanes);
+  const texts = [
+    ...stack.groups.flatMap(headingMarks).map((mark) => ({ candidates: [mark], priority: 0 })),
+    ...lanes.flatMap((lane) =>
+      laneTexts(lane, room, size.width).map((candidates) => ({ candidates, priority: 1 })),
+    ),
+  ];
+  const obstacles = lanes.flatMap((lane) => laneObstacles(lane, room));
+  return placeLabels(texts, { x: 0, y: 0, ...size }, obstacles, measure);
+}
+
 /**
  * Pairs of values as dots on level lines over one scale from zero. Statistics of a pair are joined, with their values at both ends;
  * claims, targets and missing numbers have a lane of their own beneath. Words that would touch are left out.
@@ -83,21 +105,16 @@ export function pairScene(
   const above = room.names === 0;
   const stack = stackPairs(groupsOf(rows), above, box, headingLines(width, medium));
   const lanes = stack.groups.flatMap((group) => group.lanes);
-  const size = { width, height: Math.max(FINGER, stack.height) };
   const zero = room.at(0);
-  const texts = [
-    ...stack.groups.flatMap(headingMarks).map((mark) => ({ candidates: [mark], priority: 0 })),
-    ...lanes.flatMap((lane) =>
-      laneTexts(lane, room, width).map((mark) => ({ candidates: [mark], priority: 1 })),
-    ),
-  ];
-  const inside = { x: 0, y: 0, ...size };
+  const texts = placedTexts(stack, room, { width, height: heightOf(stack) + spareIn(stack, box) }, medium);
+  const low = texts.map((text) => textBounds(text, medium.measure)).map(({ y, height }) => y + height);
+  const size = { width, height: Math.max(heightOf(stack), Math.ceil(Math.max(0, ...low))) };
   return {
     ...size,
     marks: [
       ...stretches(stack, above).map(([from, to]) => rule(zero, from, zero, to, 'axis')),
       ...lanes.flatMap((lane) => laneMarks(lane, room)),
-      ...placeLabels(texts, inside, [], medium.measure),
+      ...texts,
     ],
     stops: lanes.flatMap((lane) => laneStops(lane, room, size, rows, medium)),
     contradiction: lanes.some(

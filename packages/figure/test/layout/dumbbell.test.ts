@@ -4,7 +4,7 @@ import { chartTypeOf, type Scene } from '@keruen/figure';
 import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import { faults } from './faults.ts';
 import { dotOf, isLine, isRule, isText, joints, labelsOf, textsOf } from './kinds.ts';
-import { DARI, ENGLISH } from './medium.ts';
+import { DARI, ENGLISH, RUSSIAN } from './medium.ts';
 import { official, partnersOf, TWO_YEARS } from './partner-years.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
 
@@ -42,6 +42,33 @@ describe('dumbbell of two flows', () => {
     expect(mark('KAZ-ITA-export-2023')).toMatchObject({ anchor: 'start', text: '12bn' });
     expect(mark('KAZ-RUS-export-2023').anchor).toBe('end');
   });
+
+  it.each([
+    ['en', ENGLISH],
+    ['fa-AF', DARI],
+    ['ru', RUSSIAN],
+  ])(
+    'says every number in letters twice as large on a phone (%s), over or under a dot at the edge',
+    (_tag, medium) => {
+      const years = ['2021', '2022', '2023'].flatMap((year, i) => [
+        official('AFG', year, 978e6 - i * 181e6),
+        official('AFG', year, 9.26e6 + i * 12e6, { flow: 'import' }),
+      ]);
+      for (const width of [130, 144, 160, 200]) {
+        const scene = dumbbell(rowsOf(years), { width }, medium);
+        expect(faults(scene, medium)).toEqual([]);
+        for (const { observation } of years) {
+          const [mark, ...more] = scene.marks
+            .filter(isText)
+            .filter(({ subject }) => subject === `observation:${observation.id}`);
+          expect(mark, `${width} ${observation.id}`).toBeDefined();
+          expect(more).toEqual([]);
+          const dot = dotOf(scene, observation.id)!;
+          expect(Math.abs(mark!.y - 4 - dot.y)).toBeLessThan(14);
+        }
+      }
+    },
+  );
 
   it('says every number on a phone, whatever else is said of it: first without its nature and its currency', () => {
     const years = ['2022', '2023'].flatMap((year) => [
