@@ -1,4 +1,5 @@
 import type { Row } from '@keruen/data';
+import type { Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
@@ -59,7 +60,7 @@ type Side = 'before' | 'behind';
 
 /** From the middle of a lane to the words that stand over and under a dot, px. */
 const OVER = -8;
-const UNDER = 17;
+const UNDER = 15;
 
 /** The value of a row beside its dot, in its colour; letters need more contrast than dots. */
 function valueText(row: Row, side: Side, { ends, y }: Lane, room: PairRoom): TextMark {
@@ -82,33 +83,31 @@ function valueText(row: Row, side: Side, { ends, y }: Lane, room: PairRoom): Tex
 }
 
 /**
- * Where a value may stand: beside its dot, or, where a narrow picture has no room there, over or under it, from its own side inward and no
- * farther out than the picture. The largest goes over its dot rather, the smallest under it.
+ * Where a value may stand: beside its dot, or, where a narrow picture has no room there, over or under it, from its own side inward or from
+ * the edge of the picture. The largest goes over its dot rather, the smallest under it.
  */
 function valuePlaces(row: Row, side: Side, lane: Lane, room: PairRoom, width: number): TextMark[] {
   const text = valueText(row, side, lane, room);
   if (room.names > 0 || row.value === null) return [text];
-  const x = room.at(row.value) + (side === 'before' ? -room.beside : room.beside);
-  const inward = {
-    x: Math.min(width, Math.max(0, x)),
-    anchor: side === 'before' ? 'start' : 'end',
-  } as const;
-  const ys = side === 'before' ? [UNDER, OVER] : [OVER, UNDER];
-  return [text, ...ys.map((by) => ({ ...text, ...inward, y: lane.y + by }))];
+  const isBefore = side === 'before';
+  const x = room.at(row.value) + (isBefore ? -room.beside : room.beside);
+  const anchor = isBefore ? 'start' : 'end';
+  const xs = [Math.min(width, Math.max(0, x)), isBefore ? 0 : width];
+  const ys = isBefore ? [UNDER, OVER] : [OVER, UNDER];
+  return [text, ...ys.flatMap((by) => xs.map((at) => ({ ...text, anchor, x: at, y: lane.y + by }) as const))];
 }
 
-/** The places for each word of a lane: its name, the values at its ends, what is said of its gap. */
-export function laneTexts(lane: Lane, room: PairRoom, width: number): (readonly TextMark[])[] {
+/** The words of a lane and their places, the most important first: its name and what is said of its gap, its largest value, its smallest. */
+export function laneTexts(lane: Lane, room: PairRoom, width: number): Wanted[] {
   const { before, behind } = room.sides(lane);
   const y = room.names > 0 ? lane.y + 4 : lane.y - LANE / 2 - 1;
   const common = { kind: 'text', size: SIZE.label } as const;
+  const name: TextMark = { ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' };
+  const gap: TextMark = { ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' };
   return [
-    ...(lane.name ? [[{ ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' } as const]] : []),
-    ...(behind ? [valuePlaces(behind, 'behind', lane, room, width)] : []),
-    ...(before ? [valuePlaces(before, 'before', lane, room, width)] : []),
-    ...(lane.gap
-      ? [[{ ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' } as const]]
-      : []),
+    ...[name, gap].flatMap((mark) => (mark.text ? [{ candidates: [mark], priority: 1 }] : [])),
+    ...(behind ? [{ candidates: valuePlaces(behind, 'behind', lane, room, width), priority: 2 }] : []),
+    ...(before ? [{ candidates: valuePlaces(before, 'before', lane, room, width), priority: 3 }] : []),
   ];
 }
 

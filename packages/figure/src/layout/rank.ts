@@ -1,7 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
 import { semicolons, sentenceCase } from '../describe/phrase.ts';
-import { placeLabels } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { groundWords } from '../locale/books/ground.ts';
@@ -10,27 +9,27 @@ import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { linear } from '../scale/linear.ts';
-import type { LineMark, TextMark } from '../scene/mark.ts';
+import type { LineMark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
 import { chartSeries, type ChartSeries } from './chart-series.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
-import type { Layout, Medium } from './layout.ts';
+import type { Box, Layout, Medium } from './layout.ts';
 import { seriesLegend, signLegend } from './legend.ts';
 import { linePoints, type PlacedPoint } from './line-points.ts';
 import { panelsOf } from './panel.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
 import type { PlotRoom } from './plot.ts';
-import { REACH } from './point-marks.ts';
 import { pointStop } from './point-stop.ts';
 import { RAIL_HEAD, railMarks, railsOf } from './rails.ts';
 import { railLabels, railPoints } from './rail-points.ts';
 import { largestOfEach, type Ranked } from './rank-ask.ts';
+import { namesInside, type Climb } from './rank-names.ts';
 import { placedSeries, placesOf, staysOf } from './rank-places.ts';
 import { chooseSides, sideLabels, sideRoom, type SideLabel } from './side-labels.ts';
 import { finiteRows, natureBeside } from './value.ts';
 
-/** Distance of two ranks, and the room under the last, px. */
-const STEP = 24;
+/** Distance of two ranks, and where a name stands between them, px; the room under the last. */
+const STEP = { bare: 24, named: 28 };
 const BOTTOM = 18;
 
 /** How far a line runs level before it climbs or falls, px. */
@@ -51,43 +50,6 @@ const rankOf = (row: Row, { locale }: Medium): string =>
   row.value !== null && Number.isInteger(row.value)
     ? formatNumber(row.value, locale)
     : natureBeside(row, locale).trim();
-
-/** A series on show: its rows as they are, with places for values, where they lie, and the stays in which it is in the top. */
-interface Climb {
-  readonly own: ChartSeries;
-  readonly series: ChartSeries;
-  readonly stays: readonly number[];
-  readonly points: readonly PlacedPoint[];
-}
-
-/** Names of the stays that reach neither end, beside their first dot, where there is room. */
-function inside(
-  climbs: readonly Climb[],
-  { left, right, bottom }: PlotRoom,
-  { measure }: Medium,
-): TextMark[] {
-  const wanted = climbs.flatMap(({ series: { name, tone }, stays, points }, priority) =>
-    [...new Set(stays)].flatMap((stay) => {
-      const dots = points.filter((_, i) => stays[i] === stay);
-      const { x, y } = dots[0]!;
-      if (!name || dots.some((dot) => dot.x === left || dot.x === right)) return [];
-      const ink = tone === 'axis' ? 'muted' : tone;
-      const common = { kind: 'text', text: name, size: SIZE.label, tone: ink, halo: true } as const;
-      const places = [
-        { x, y: y - REACH, anchor: 'middle' },
-        { x: x - REACH, y: y + 4, anchor: 'end' },
-        { x, y: y + REACH + 8, anchor: 'middle' },
-        { x: x + REACH, y: y - 8, anchor: 'start' },
-      ] as const;
-      return [{ candidates: places.map((place) => ({ ...common, ...place })), priority }];
-    }),
-  );
-  const taken = climbs.flatMap(({ points }) =>
-    points.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
-  );
-  const room = { x: left, y: RAIL_HEAD - 16, width: right - left, height: bottom - RAIL_HEAD + 24 };
-  return placeLabels(wanted, room, taken, measure);
-}
 
 /** The stop of a row says its rank as well. */
 function rankStop(point: PlacedPoint, row: Row, size: Size, rows: Rows, medium: Medium): Stop {
@@ -112,6 +74,31 @@ interface Size {
   readonly height: number;
 }
 
+/** What is set across a picture of ranks: its periods, series with places for values, the last rank, and the distance of two. */
+interface Ranking {
+  readonly bands: readonly PeriodBand[];
+  readonly series: readonly ChartSeries[];
+  readonly last: number;
+  readonly step: number;
+}
+
+/** How high a picture is, where its lines stand, and what is said beside them. */
+function across({ bands, series, last, step }: Ranking, box: Box, medium: Medium) {
+  const { measure } = medium;
+  const width = soundWidth(box);
+  const wanted = RAIL_HEAD + BOTTOM + Math.max(2, last - 1) * step;
+  const height = Math.max(RAIL_HEAD + BOTTOM + STEP.bare, Math.min(wanted, box.maxHeight ?? wanted));
+  const bottom = height - BOTTOM;
+  const y = linear([1, last], [RAIL_HEAD, bottom]);
+  const [start, end] = [bands[0]!, bands.at(-1)!];
+  const labelled = (band: PeriodBand): SideLabel[] =>
+    railLabels(band, series, [y, bottom], (row) => rankOf(row, medium));
+  const [before, behind] = chooseSides([start === end ? [] : labelled(start), labelled(end)], width, measure);
+  const [left, right] = [sideRoom(before, measure), width - sideRoom(behind, measure)];
+  const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
+  return { height, before, behind, plot };
+}
+
 /**
  * Who is first, second, third … in each period: a line for each series, its rank and name at both ends, cut where it had left the
  * top.
@@ -131,19 +118,17 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
   const series = told.map((one) => one.series);
   const every = panelsOf(rows).map((panel) => placesOf(periodBands(panel), rows.unit));
   const last = Math.max(1, ...every.flatMap((of) => [...of.values()]));
-  const wanted = RAIL_HEAD + BOTTOM + Math.max(2, last - 1) * STEP;
-  const height = Math.max(RAIL_HEAD + BOTTOM + STEP, Math.min(wanted, box.maxHeight ?? wanted));
-  const bottom = height - BOTTOM;
-  const y = linear([1, last], [RAIL_HEAD, bottom]);
-  const say = (row: Row): string => rankOf(row, medium);
-  const [start, end] = [bands[0]!, bands.at(-1)!];
-  const labelled = (band: PeriodBand): SideLabel[] => railLabels(band, series, [y, bottom], say);
-  const [before, behind] = chooseSides([start === end ? [] : labelled(start), labelled(end)], width, measure);
-  const [left, right] = [sideRoom(before, measure), width - sideRoom(behind, measure)];
-  const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
+  const drawnAt = (step: number) => across({ bands, series, last, step }, box, medium);
+  const bare = drawnAt(STEP.bare);
+  // Names without room beside the lines stand over their ends.
+  const isOver = series.length > 1 && !bare.behind.some(({ name }) => name);
+  const { height, before, behind, plot } = isOver ? drawnAt(STEP.named) : bare;
+  const { left, right, bottom } = plot;
   const rails = railsOf(bands, plot);
   const climbs = told.map((one): Climb => ({ ...one, points: railPoints(one.series, rails, plot) }));
   const drawn = climbs.map((one) => linePoints(one.series, one.points, plot));
+  const names = namesInside(climbs, plot, isOver, medium);
+  const named = new Set(names.map(({ text }) => text));
   return {
     width,
     height,
@@ -152,7 +137,7 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
       ...drawn.flatMap(({ cuts }) => cuts),
       ...drawn.flatMap(({ strokes }) => strokes.map(shouldered)).reverse(),
       ...drawn.flatMap(({ dots }) => dots).reverse(),
-      ...inside(climbs, plot, medium),
+      ...names,
       ...sideLabels(before, left, 'end', [RAIL_HEAD, bottom + SIZE.label / 3], measure),
       ...sideLabels(behind, right, 'start', [RAIL_HEAD, bottom + SIZE.label / 3], measure),
     ],
@@ -160,7 +145,7 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
       points.map((point, i) => rankStop(point, own.rows[i]!, { width, height }, rows, medium)),
     ),
     legend: [
-      ...(series.length > 1 && !behind.some(({ name }) => name) ? seriesLegend(series) : []),
+      ...(isOver ? seriesLegend(series.filter(({ name }) => !named.has(name))) : []),
       ...signLegend(
         rows,
         climbs.some(({ points }) => points.some(({ contradicts }) => contradicts)),

@@ -1,6 +1,6 @@
-import type { Row } from '@keruen/data';
+import { parsePeriod, type Row } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
-import { chartTypeOf, type Scene } from '@keruen/figure';
+import { chartTypeOf, formatPeriod, type Scene } from '@keruen/figure';
 import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import { faults } from './faults.ts';
 import { dotOf, isLine, isRule, isText, joints, labelsOf, textsOf } from './kinds.ts';
@@ -57,7 +57,12 @@ describe('dumbbell of two flows', () => {
       for (const width of [130, 144, 160, 200]) {
         const scene = dumbbell(rowsOf(years), { width }, medium);
         expect(faults(scene, medium)).toEqual([]);
-        for (const { observation } of years) {
+        for (const year of ['2021', '2022', '2023'])
+          expect(textsOf(scene), `${width}`).toContain(formatPeriod(parsePeriod(year)!, medium.locale));
+        // In the narrowest picture there is, the largest come first.
+        for (const { observation } of years.filter(
+          (one) => width > 130 || one.observation.flow === 'export',
+        )) {
           const [mark, ...more] = scene.marks
             .filter(isText)
             .filter(({ subject }) => subject === `observation:${observation.id}`);

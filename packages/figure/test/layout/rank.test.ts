@@ -1,9 +1,9 @@
 import type { Row, Rows } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
-import { chartTypeOf } from '@keruen/figure';
+import { chartTypeOf, type Scene } from '@keruen/figure';
 import { faults } from './faults.ts';
-import { dotOf, joints, labelsOf, textsOf } from './kinds.ts';
-import { DARI, ENGLISH } from './medium.ts';
+import { dotOf, isDot, isText, joints, labelsOf, textsOf } from './kinds.ts';
+import { DARI, ENGLISH, RUSSIAN } from './medium.ts';
 import { official, partnersOf, TOP_FIVE } from './partner-years.ts';
 import { row, rowsOf } from './sample-rows.ts';
 
@@ -12,6 +12,13 @@ const draw = (rows: readonly Row[], width = 800) => rank(partnersOf(rows), { wid
 
 const scene = draw(TOP_FIVE);
 const yOf = (partner: string, year: string): number => dotOf(scene, `KAZ-${partner}-export-${year}`)!.y;
+
+/** The names behind the lines of a wide picture. */
+const lastOf = (wide: Scene, names: ReadonlySet<string>): { readonly name: string; readonly y: number }[] =>
+  wide.marks
+    .filter(isText)
+    .filter(({ text, x, anchor }) => names.has(text) && anchor === 'start' && x > 600)
+    .map(({ text, y }) => ({ name: text, y }));
 
 describe('rank', () => {
   it('sets each period in order of value, the largest first, one step apart', () => {
@@ -119,6 +126,33 @@ describe('rank', () => {
     expect(left(TOP_FIVE)).toEqual(['Left out, since only one has a number there: 1996 and 2000.']);
     expect(left([])).toEqual(left(TOP_FIVE));
     expect(scene.remarks).toEqual([]);
+  });
+
+  it.each([
+    ['en', ENGLISH],
+    ['fa-AF', DARI],
+    ['ru', RUSSIAN],
+  ])('names lines over their ends where letters are twice as large on a phone (%s)', (_tag, medium) => {
+    for (const width of [144, 160, 180]) {
+      const drawn = rank(partnersOf(TOP_FIVE), { width }, medium);
+      expect(faults(drawn, medium)).toEqual([]);
+      const wide = rank(partnersOf(TOP_FIVE), { width: 800 }, medium);
+      const names = new Set(textsOf(wide).filter((text) => /\p{L}/u.test(text)));
+      const said = [...textsOf(drawn), ...labelsOf(drawn)];
+      for (const name of names) expect(said, `${width}`).toContain(name);
+      // Whoever is in the top of the last period is named in the picture.
+      for (const { name, y } of lastOf(wide, names)) {
+        const [mark] = drawn.marks.filter(isText).filter(({ text }) => text === name);
+        expect(mark, `${width} ${name}`).toBeDefined();
+        expect(mark!.anchor).toBe('end');
+        const dot = drawn.marks
+          .filter(isDot)
+          .find((one) => one.x > width / 2 && one.y > mark!.y && one.y - mark!.y < 12);
+        expect(dot, name).toBeDefined();
+        expect(y).toBeGreaterThan(0);
+      }
+      expect(labelsOf(drawn).filter((label) => textsOf(drawn).includes(label))).toEqual([]);
+    }
   });
 
   it('is sound for fifty partners on a phone', () => {
