@@ -31,6 +31,7 @@ export type * from './query/route.ts';
 export type * from './value/day.ts';
 export type * from './value/period.ts';
 export { about } from './query/about.ts';
+export { isKnownOn } from './query/corridor-known.ts';
 export { volumes, type Volume } from './query/volumes.ts';
 export { chronicle, EVERYBODY } from './query/chronicle-of.ts';
 export { parts, partsRecords, partsWithin } from './query/parts.ts';

@@ -1,3 +1,4 @@
+import type { Branch } from '../schema/corridor.ts';
 import type { Route, RouteStep } from './route.ts';
 
 /** A part of a route that is walked from one end to the other. */
@@ -5,13 +6,15 @@ export interface Walk {
   /** `titr`, `titr/branch-1`, `titr/detached-1`: tells it from the other parts of all routes on show. */
   readonly id: string;
   readonly kind: 'main' | 'branch' | 'detached';
+  /** What is said of it; nothing of a main line. */
+  readonly branch?: Branch | undefined;
   readonly steps: readonly RouteStep[];
 }
 
 /** The parts of a route in the order in which they are told: the main line, which is always there, then branches, then what is detached. */
 export function walksOf({ corridor, main, branches, detached }: Route): readonly Walk[] {
   const walks = (kind: 'branch' | 'detached', parts: Route['branches']): Walk[] =>
-    parts.map(({ steps }, i) => ({ id: `${corridor.id}/${kind}-${i + 1}`, kind, steps }));
+    parts.map((part, i) => ({ id: `${corridor.id}/${kind}-${i + 1}`, kind, ...part }));
   return [
     { id: corridor.id, kind: 'main', steps: main },
     ...walks('branch', branches),

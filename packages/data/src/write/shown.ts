@@ -7,8 +7,9 @@ import type { Relatedness } from '../query/relatedness.ts';
 import type { Routes } from '../query/route.ts';
 import { stepsOf } from '../query/route-walks.ts';
 import type { Rows } from '../query/rows.ts';
+import { validOn } from '../query/validity.ts';
 import type { Actor, TradeEvent } from '../schema/actor.ts';
-import type { Observation, Statement } from '../schema/claim.ts';
+import type { Claim, Observation, Statement } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { once } from '../schema/once.ts';
 import { holdersOf, nameOnly, type Held } from './actor-shown.ts';
@@ -32,10 +33,13 @@ const NONE: Shown = {
   corridors: [],
 };
 
-/** The records in an answer: what is drawn or listed, and what the notes tell beside it, each once. */
-export function shownIn(answer: Answer): Shown {
+/**
+ * The records in an answer: what is drawn or listed, and what the notes tell beside it, each once. What is published about the legs and places of a
+ * map stands in no answer: it is looked up in the dataset, where one is given.
+ */
+export function shownIn(answer: Answer, dataset?: Dataset): Shown {
   if ('rows' in answer) return ofRows(answer);
-  if ('routes' in answer) return ofRoutes(answer);
+  if ('routes' in answer) return { ...ofRoutes(answer), ...(dataset && aboutWays(dataset, answer)) };
   if ('entries' in answer) return ofChronicle(answer);
   if ('groups' in answer) return ofRelations(answer);
   return 'columns' in answer ? ofComparison(answer) : ofProfile(answer);
@@ -64,6 +68,20 @@ function ofRoutes({ routes }: Routes): Shown {
     corridors: once(routes.map(({ corridor }) => corridor)),
     legs: once(steps.map(({ leg }) => leg)),
   };
+}
+
+/** What is published about the corridors of a map, their legs and their places, as of its date. */
+function aboutWays(
+  { observations, statements }: Dataset,
+  { routes, places, query }: Routes,
+): Pick<Shown, 'observations' | 'statements'> {
+  const subjects = new Set([
+    ...routes.map(({ corridor }) => `corridor:${corridor.id}`),
+    ...routes.flatMap(stepsOf).map(({ leg }) => `leg:${leg.id}`),
+    ...places.map(({ id }) => `node:${id}`),
+  ]);
+  const isAbout = (one: Claim): boolean => subjects.has(one.about ?? '') && validOn(one, query.asOf);
+  return { observations: observations.filter(isAbout), statements: statements.filter(isAbout) };
 }
 
 function ofChronicle({ actor, entries, undated, numbers }: Chronicle): Shown {

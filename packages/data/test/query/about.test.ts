@@ -20,7 +20,11 @@ const fact = (id: string, part: Partial<Observation> = {}): Observation => ({
   sources: [],
   ...part,
 });
-const made = (...observations: readonly Observation[]): Dataset => ({ ...dataset, observations });
+const made = (...observations: readonly Observation[]): Dataset => ({
+  ...dataset,
+  observations,
+  statements: [],
+});
 
 describe('about', () => {
   it('finds every number published about a Subject, contradicting ones too', () => {

@@ -5,8 +5,8 @@ import {
   commas,
   corridor,
   formatDate,
-  nameOf,
   routeWords,
+  speakWhole,
   statusWords,
   type Locale,
   type Scene,
@@ -27,9 +27,9 @@ import { figureStyles } from '../theme/styles.ts';
 import { region, schematic, strands, volumes } from './parts.ts';
 
 /** Which corridors, on which date. */
-function subtitle({ routes, query, dataAsOf }: Routes, locale: Locale): string {
-  const date = query.asOf ?? dataAsOf;
-  const names = routes.map(({ corridor: { names: all } }) => nameOf(all, locale));
+function subtitle(answer: Routes, locale: Locale): string {
+  const date = answer.query.asOf ?? answer.dataAsOf;
+  const names = answer.routes.map((one) => speakWhole(one, answer, locale));
   return commas([...names, date && statusWords(locale).statusAsOf(formatDate(date, locale))], locale);
 }
 

@@ -8,6 +8,7 @@ import {
   type RouteSection,
 } from '@keruen/figure';
 import { framedTable } from '../frame/framed-table.ts';
+import { further as fold } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
 import { further } from './details.ts';
@@ -26,13 +27,26 @@ const entry = ({ before, leg, after }: RouteEntry, locale: Locale): TemplateResu
     ${further(leg.further, locale.tag)}${after.map((one) => place(one, locale))}
   </li>`;
 
+/** Lines about a corridor in sight at once; further ones wait behind their number. */
+const IN_SIGHT = 8;
+
+const folded = (lines: readonly string[], locale: Locale): unknown => [
+  further(lines.slice(0, IN_SIGHT), locale.tag),
+  fold(
+    locale.words.frame.notes,
+    lines.length - IN_SIGHT,
+    html`${further(lines.slice(IN_SIGHT), locale.tag)}`,
+    locale,
+  ),
+];
+
 const section = ({ corridor, further: lines, stretches }: RouteSection, locale: Locale): TemplateResult =>
   html`<section data-subject="corridor:${corridor.id}">
     <p class="label">${isolated(nameIn(corridor.names, locale))}</p>
-    ${further(lines, locale.tag)}
+    ${folded(lines, locale)}
     ${stretches.map(
-      ({ head, from, entries }) =>
-        html`${head ? html`<p class="part">${rich(head, locale.tag)}</p>` : nothing}
+      ({ head, further: said, from, entries }) =>
+        html`${head ? html`<p class="part">${rich(head, locale.tag)}</p>` : nothing}${further(said, locale.tag)}
           <ol start=${from}>
             ${entries.map((one) => entry(one, locale))}
           </ol>`,

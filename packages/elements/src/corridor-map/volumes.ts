@@ -58,7 +58,9 @@ function byVolume(dataset: Dataset, routes: Routes, measure: Measure, locale: Lo
   const notes = rows.notes.filter(({ record }) => {
     if (!('measure' in record && 'unit' in record)) return false;
     const drawn = found.get(record.about ?? '')?.observation;
-    return (['measure', 'product', 'unit', 'per', 'period'] as const).every((field) => record[field] === drawn?.[field]);
+    return (['measure', 'product', 'unit', 'per', 'period'] as const).every(
+      (field) => record[field] === drawn?.[field],
+    );
   });
   return {
     ...volumeWidths(routes, found, measure, locale),

@@ -11,7 +11,7 @@ export function recordsOf({ figure, dataset }: OnShow): Dataset {
   const answer = answerOf(figure);
   const said = [figure.heading?.text, figure.subtitle, figure.remarks.join(' ')];
   const title = said.filter(Boolean).join('. ');
-  const shown = answer ? shownIn(answer) : undefined;
+  const shown = answer ? shownIn(answer, dataset) : undefined;
   return shown ? extract(dataset, shown, plainText(title) || dataset.title) : { ...dataset, series: [] };
 }
 
@@ -20,7 +20,7 @@ export function csvOf(on: OnShow): string {
   const answer = answerOf(on.figure);
   const records = recordsOf(on);
   if (!answer) return MARK + writeCsv(records).text;
-  const { observations, actors, legs } = shownIn(answer);
+  const { observations, actors, legs } = shownIn(answer, on.dataset);
   const own = { ...records, observations };
   if ('rows' in answer) return MARK + writeCsv(own).text;
   const claims = writeClaims({ ...own, actors, legs }, 'routes' in answer ? answer : undefined);

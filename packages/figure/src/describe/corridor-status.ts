@@ -5,8 +5,16 @@ import { formatDate } from '../locale/period.ts';
 import { commas } from './phrase.ts';
 import { speakStatus } from './route.ts';
 
-/** What a corridor is like as a whole, and for when that is known: `operating, normal service, known for March 2026`; else empty. */
-export const speakCorridor = (one: CorridorOnDate, locale: Locale): string =>
-  one.known
-    ? commas([speakStatus(one, locale), statusWords(locale).knownFor(formatDate(one.asOf!, locale))], locale)
-    : '';
+/**
+ * What a corridor is like as a whole, and for when that is known: `operating, normal service, known for March 2026`; else empty. One that is only planned
+ * may have a service still, of the ways that are there today.
+ */
+export function speakCorridor(one: CorridorOnDate, locale: Locale): string {
+  if (!one.known) return '';
+  const { service, knownFor } = statusWords(locale);
+  const isToday = one.build !== 'operating' && one.service !== 'not-open';
+  return commas(
+    [speakStatus(one, locale), isToday && service[one.service], knownFor(formatDate(one.asOf!, locale))],
+    locale,
+  );
+}

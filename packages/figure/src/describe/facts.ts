@@ -1,4 +1,4 @@
-import type { Note, Observation, Rows } from '@keruen/data';
+import { parsePeriod, type Note, type Observation, type Rows, type Statement } from '@keruen/data';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
 import { withMapUnits } from '../locale/maps/map-units.ts';
@@ -11,6 +11,10 @@ import { commas, headed, sentenceCase } from './phrase.ts';
 import { nameAll, speakRecord } from './row-parts.ts';
 
 type Fact = Note & { readonly record: Observation };
+
+type Said = Note & { readonly record: Statement };
+
+const isSaid = (note: Note): note is Said => 'text' in note.record;
 
 const isFact = (note: Note): note is Fact => 'measure' in note.record && !('text' in note.record);
 
@@ -25,6 +29,20 @@ const lineOf = (fact: Fact, rows: Rows, locale: Locale): NoteLine => ({
   problem: fact.record.problem,
   evidence: fact.record.evidence,
 });
+
+/** A sentence in full; one that is nothing but a date says it in the language of the figure. */
+function saidLine(note: Said, rows: Rows, locale: Locale): NoteLine {
+  const { id, text, problem, evidence } = note.record;
+  const isDate = parsePeriod(text) !== undefined;
+  const told = isDate
+    ? { record: { ...note.record, period: undefined }, said: formatDate(text, locale) }
+    : note;
+  return { subject: `statement:${id}`, text: speakRecord(told, [], rows, locale), problem, evidence };
+}
+
+/** What is said about places, legs and corridors without a number: dates, agreements, and what sources say differently. */
+export const saidLines = (rows: Rows, locale: Locale): NoteLine[] =>
+  rows.notes.filter(isSaid).map((note) => saidLine(note, rows, locale));
 
 /** `3 different figures for freight 2024: …`, where numbers for the same do not agree. */
 function disagreement(facts: readonly Fact[], { products }: Rows, locale: Locale): NoteLine[] {

@@ -1,7 +1,9 @@
 import type { Note, Row, Rows } from '@keruen/data';
+import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { speakRow } from './chart.ts';
 import { speakNote } from './note.ts';
+import { sentence } from './phrase.ts';
 
 /** A record told in a sentence of the figure's language. */
 export interface NoteLine {
@@ -13,6 +15,16 @@ export interface NoteLine {
   /** What the editor goes by. */
   readonly evidence?: readonly string[] | undefined;
 }
+
+/** A note in one run of words: what an editor found is headed as his, and what he goes by follows. */
+export const inOneRun = ({ text, problem, evidence = [] }: NoteLine, { words }: Locale): string =>
+  problem === undefined
+    ? text
+    : [
+        sentence(text),
+        words.frame.editors,
+        isolate(evidence.length ? `${problem} (${evidence.join('; ')})` : problem),
+      ].join(' ');
 
 const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${row.observation.id}`,

@@ -1,5 +1,6 @@
 import {
   about,
+  isKnownOn,
   type Corridor,
   type Dataset,
   type Place,
@@ -8,12 +9,18 @@ import {
   type RouteStep,
   type StatusChange,
 } from '@keruen/data';
+import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
+import { mapWords } from '../locale/maps/map-words.ts';
 import type { Subject } from '../scene/subject.ts';
 import { changeLines } from './changes.ts';
-import { factLines } from './facts.ts';
+import { speakCorridor } from './corridor-status.ts';
+import { factLines, saidLines } from './facts.ts';
+import { inOneRun } from './note-lines.ts';
+import { sentence, sentenceCase } from './phrase.ts';
 import { headedWalks } from './route-heads.ts';
 import { speakPlace, speakStep } from './route.ts';
+import { speakCited } from './source.ts';
 
 /** What is told: an answer, what it was asked of, and the language. */
 export interface RouteReading {
@@ -39,6 +46,8 @@ export interface RouteEntry {
 /** Legs under one head, numbered on from `from` through the whole route. */
 export interface RouteStretch {
   readonly head: string;
+  /** What a branch or a detached part is called, and what else is said of it. */
+  readonly further: readonly string[];
   readonly from: number;
   readonly entries: readonly RouteEntry[];
 }
@@ -50,14 +59,45 @@ export interface RouteSection {
   readonly stretches: readonly RouteStretch[];
 }
 
-/** Dated changes of a Subject and every number published about it; empty where there is neither. */
+/** What the data say themselves of a Subject. */
+export interface Remarked {
+  readonly note?: string | undefined;
+  readonly changes?: readonly StatusChange[] | undefined;
+}
+
+/** A note on a Subject, its dated changes, and every statement and number published about it; empty where there is none of these. */
 export function furtherOf(
   subject: Subject,
-  changes: readonly StatusChange[] | undefined,
+  { note, changes }: Remarked,
   { routes, dataset, locale }: RouteReading,
 ): readonly string[] {
-  const facts = factLines(about(dataset, [subject], routes.query.asOf), locale).map(({ text }) => text);
-  return [...changeLines(changes, dataset, locale), ...facts];
+  const published = about(dataset, [subject], routes.query.asOf);
+  const lines = [...saidLines(published, locale), ...factLines(published, locale)];
+  return [
+    ...noted([note]),
+    ...changeLines(changes, dataset, locale),
+    ...lines.map((line) => inOneRun(line, locale)),
+  ];
+}
+
+/** Notes as they stand in the data, each a sentence. */
+const noted = (notes: readonly (string | undefined)[]): string[] =>
+  notes.flatMap((note) => (note ? [sentence(isolate(sentenceCase(note)))] : []));
+
+/** The status of a corridor as a whole with its date, how its main line was chosen, its notes, and what is published about it. */
+function furtherOfWhole({ corridor }: Route, reading: RouteReading): readonly string[] {
+  const { routes, dataset, locale } = reading;
+  const { mainNote, notes = [], sources = [] } = corridor;
+  const status = speakCorridor(
+    { ...corridor, sources, known: isKnownOn(corridor, routes.query.asOf) },
+    locale,
+  );
+  const whole = speakCited(mapWords(locale).asWhole, [status], sources, dataset, locale);
+  return [
+    ...(status ? [whole] : []),
+    ...noted([mainNote, ...notes]),
+    ...furtherOf(`corridor:${corridor.id}`, {}, reading),
+  ];
 }
 
 /** A place with what is known of it. */
@@ -67,7 +107,7 @@ export function placeItem(place: Place, reading: RouteReading): RouteItem {
   return {
     subject,
     text: speakPlace(place, routes, locale),
-    further: furtherOf(subject, place.changes, reading),
+    further: furtherOf(subject, place, reading),
   };
 }
 
@@ -78,7 +118,7 @@ export function legItem(step: RouteStep, position: number, count: number, readin
   return {
     subject,
     text: speakStep(step, position, count, routes, locale),
-    further: furtherOf(subject, step.leg.changes, reading),
+    further: furtherOf(subject, step.leg, reading),
   };
 }
 
@@ -100,8 +140,13 @@ function sectionOf(route: Route, reading: RouteReading): RouteSection {
   });
   return {
     corridor,
-    further: furtherOf(`corridor:${corridor.id}`, undefined, reading),
-    stretches: walks.map(({ head, steps }) => ({ head, from: position + 1, entries: steps.map(entry) })),
+    further: furtherOfWhole(route, reading),
+    stretches: walks.map(({ head, branch, steps }) => ({
+      head,
+      further: noted([branch?.label, branch?.note]),
+      from: position + 1,
+      entries: steps.map(entry),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  isKnownOn,
   stepsOf,
   type Place,
   type Route,
@@ -84,14 +85,32 @@ export function speakPlace(place: Place, routes: Routes, locale: Locale): string
   return speakCited(nameOf(place.names, locale), said, place.sources, routes, locale);
 }
 
-function speakRoute(route: Route, locale: Locale): string {
+/** A corridor by name; and its status as a whole where that is known on the date and is not what a reader would expect. */
+export function speakWhole({ corridor }: Route, { query, dataAsOf }: Routes, locale: Locale): string {
+  const { asOf = '', service, names } = corridor;
+  const status = isKnownOn(corridor, query.asOf) && speakStatus(corridor, locale);
+  return commas(
+    [
+      nameOf(names, locale),
+      ...(status && service !== 'normal'
+        ? [
+            status,
+            asOf !== (query.asOf ?? dataAsOf) && statusWords(locale).knownFor(formatDate(asOf, locale)),
+          ]
+        : []),
+    ],
+    locale,
+  );
+}
+
+function speakRoute(route: Route, routes: Routes, locale: Locale): string {
   const words = routeWords(locale);
   const start = route.main[0]?.start;
   const end = route.main[route.main.length - 1]?.end;
   const legs = new Set(stepsOf(route).map((step) => step.leg.id)).size;
   const way = start && end && words.route.way(nameOf(start.names, locale), nameOf(end.names, locale));
   return commas(
-    [nameOf(route.corridor.names, locale), way, counted(legs, words.route.count.leg, locale)],
+    [speakWhole(route, routes, locale), way, counted(legs, words.route.count.leg, locale)],
     locale,
   );
 }
@@ -118,7 +137,7 @@ function speakTroubles(routes: readonly Route[], locale: Locale): string {
 export function describeRoutes(routes: Routes, locale: Locale): string {
   if (routes.routes.length === 0) return locale.words.frame.noData;
   const date = routes.query.asOf ?? routes.dataAsOf;
-  const named = routes.routes.map((route) => speakRoute(route, locale));
+  const named = routes.routes.map((route) => speakRoute(route, routes, locale));
   const asOf = date && statusWords(locale).statusAsOf(formatDate(date, locale));
   return sentence(semicolons([...named, speakTroubles(routes.routes, locale), asOf], locale));
 }

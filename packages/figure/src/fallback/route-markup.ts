@@ -35,8 +35,9 @@ function title(names: Names, locale: Locale): string {
 const section = ({ corridor, further: lines, stretches }: RouteSection, locale: Locale): string[] => [
   title(corridor.names, locale),
   further(lines, locale),
-  ...stretches.flatMap(({ head, from, entries }) => [
+  ...stretches.flatMap(({ head, further: said, from, entries }) => [
     head && paragraph(head, locale),
+    further(said, locale),
     entries.length
       ? block(
           'ol',

@@ -60,7 +60,7 @@ describe('what else is known', () => {
   });
 
   it('of a corridor: numbers that do not agree, before each with its definition', () => {
-    const lines = furtherOf('corridor:titr', undefined, reading(['titr'])).map(withoutMarks);
+    const lines = furtherOf('corridor:titr', {}, reading(['titr'])).map(withoutMarks);
     const differ = lines.findIndex((line) => /different figures for freight 2024/.test(line));
     expect(differ).toBeGreaterThanOrEqual(0);
     expect(lines[differ + 1]).toMatch(/^Freight 2024: /);
@@ -69,7 +69,7 @@ describe('what else is known', () => {
   it('of a place that nothing more is published about: nothing', () => {
     const read = reading(['titr']);
     const quiet = read.routes.places.find(
-      (place) => !furtherOf(`node:${place.id}`, place.changes, read).length,
+      (place) => !furtherOf(`node:${place.id}`, place, read).length,
     )!;
     expect(placeItem(quiet, read).further).toEqual([]);
   });

@@ -41,7 +41,7 @@ export const part: Dataset = {
   ],
   series: [],
   statements: [
-    {"id":"chabahar-sanctions_waiver-2025-10-28_2026-04-26","nature":"claim","about":"corridor:chabahar","period":"2025-10-28/2026-04-26","periodKind":"range","sources":[{"source":"chabahar-waiver-2025"},{"source":"indiatoday-chabahar-2026"}],"confidence":"high","subject":"Chabahar route","predicate":"is exempt from United States sanctions for","text":"six months; US exemption for India, 28 October 2025 to 26 April 2026"},
+    {"id":"chabahar-sanctions_waiver-2025-10-28_2026-04-26","nature":"claim","about":"corridor:chabahar","period":"2025-10-28/2026-04-26","periodKind":"range","sources":[{"source":"chabahar-waiver-2025"},{"source":"indiatoday-chabahar-2026"}],"confidence":"high","subject":"Chabahar route","predicate":"exemption from United States sanctions","text":"six months; US exemption for India, 28 October 2025 to 26 April 2026"},
   ],
   actors: [],
   relations: [],

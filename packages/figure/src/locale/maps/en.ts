@@ -21,6 +21,7 @@ export const map: MapWords = {
   below: 'What is known of it stands below.',
   gesture: 'To zoom: two fingers, Ctrl and the wheel, or + and −; 0 shows all.',
   branchAt: (place, number, count) => `Branch at ${place}, ${number} of ${count}`,
+  asWhole: 'The corridor as a whole',
   differ: (count, what) => `${count} different figures for ${what}`,
   volumes: (measure) => `Widths of lines: ${measure}`,
   noVolume: 'nothing published',

@@ -21,6 +21,7 @@ export const map: MapWords = {
   below: 'معلومات دربارهٔ آن در پایین آمده است.',
   gesture: 'برای بزرگ‌نمایی: دو انگشت، Ctrl با چرخ موس، یا + و −؛ 0 همه را نشان می‌دهد.',
   branchAt: (place, number, count) => `شاخه در ${place}، ${number} از ${count}`,
+  asWhole: 'دهلیز در کل',
   differ: (count, what) => `${count} رقم متفاوت برای ${what}`,
   volumes: (measure) => `ضخامت خط‌ها: ${measure}`,
   noVolume: 'چیزی منتشر نشده',

@@ -21,6 +21,7 @@ export const map: MapWords = {
   below: 'Бұл туралы белгілі деректер төменде.',
   gesture: 'Масштаб: екі саусақпен, Ctrl мен дөңгелекпен немесе + және − пернелерімен; 0 бәрін көрсетеді.',
   branchAt: (place, number, count) => `Тармақ: ${place}, ${number}/${count}`,
+  asWhole: 'Тұтас дәліз',
   differ: (count, what) => `«${what}» үшін әртүрлі сан: ${count}`,
   volumes: (measure) => `Сызықтардың ені: ${measure}`,
   noVolume: 'ештеңе жарияланбаған',

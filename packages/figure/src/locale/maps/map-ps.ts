@@ -21,6 +21,7 @@ export const map: MapWords = {
   below: 'د هغې په اړه معلومات لاندې راغلي دي.',
   gesture: 'د لویولو لپاره: دوه ګوتې، Ctrl له څرخ سره، یا + او −؛ 0 ټول ښيي.',
   branchAt: (place, number, count) => `څانګه: ${place}، ${number} له ${count}`,
+  asWhole: 'ټول دهلېز',
   differ: (count, what) => `د «${what}» لپاره بېلابېل شمېرونه: ${count}`,
   volumes: (measure) => `د کرښو پلنوالی: ${measure}`,
   noVolume: 'هېڅ نه دي خپاره شوي',

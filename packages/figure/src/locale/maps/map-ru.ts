@@ -21,6 +21,7 @@ export const map: MapWords = {
   below: 'Что об этом известно, сказано ниже.',
   gesture: 'Масштаб: двумя пальцами, колесом с Ctrl или клавишами + и −; 0 показывает всё.',
   branchAt: (place, number, count) => `Ответвление: ${place}, ${number} из ${count}`,
+  asWhole: 'Коридор в целом',
   differ: (count, what) => `Разных чисел для «${what}»: ${count}`,
   volumes: (measure) => `Ширина линий: ${measure}`,
   noVolume: 'ничего не опубликовано',

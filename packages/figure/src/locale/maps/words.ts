@@ -32,6 +32,8 @@ export interface MapWords {
   readonly gesture: string;
   /** Heads a branch in the list: which of those that leave at a place. */
   readonly branchAt: (place: string, number: string, count: string) => string;
+  /** Heads the status of a corridor as a whole. */
+  readonly asWhole: string;
   /** So many numbers for the same that do not agree. */
   readonly differ: (count: string, what: string) => string;
   /** What widths of lines mean, a line without a figure, and the lowest class. */
