@@ -2,9 +2,9 @@ import type { Actor } from '../src/schema/actor.ts';
 import type { Claim } from '../src/schema/claim.ts';
 import { namedBy } from '../src/query/said-of.ts';
 
-/** The claim with those actors that list it among the claims which speak of them, and that no other field of it names. */
+/** The claim with those actors that list it among the claims which speak of them, beside those it is read to speak of, as far as no other field of it names them. */
 export function withFurtherActors<T extends Claim>(claim: T, actors: readonly Actor[]): T {
   const named = new Set(namedBy(claim));
   const further = actors.filter(({ id, claims }) => claims?.includes(claim.id) && !named.has(id));
-  return further.length > 0 ? { ...claim, actors: further.map(({ id }) => id) } : claim;
+  return further.length > 0 ? { ...claim, actors: [...(claim.actors ?? []), ...further.map(({ id }) => id)] } : claim;
 }

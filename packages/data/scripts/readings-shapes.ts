@@ -2,7 +2,7 @@
 import type { Claim, Observation, Statement } from '../src/schema/claim.ts';
 
 /** What a claim speaks of, beside what the facts say of it. */
-type Topic = Pick<Claim, 'reporter' | 'partner' | 'flow' | 'product' | 'about'> & {
+type Topic = Pick<Claim, 'reporter' | 'partner' | 'flow' | 'product' | 'about' | 'actors'> & {
   readonly reason?: string;
 };
 

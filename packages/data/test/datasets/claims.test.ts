@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { readFacts } from '../../scripts/facts.ts';
+import { concernedIn } from '../../src/query/said-of.ts';
 import type { FactsClaims } from '../../scripts/facts-shapes.ts';
-import type { Observation, Statement } from '../../src/index.ts';
+import { profile, type Observation, type Statement } from '../../src/index.ts';
 
 const { claims, article } = readFacts<FactsClaims>('claims.json');
 const number = new Map(dataset.observations.map((each) => [each.id, each]));
@@ -177,6 +178,41 @@ describe('statements', () => {
     expect(about.length).toBeGreaterThan(35);
     expect(words.get('c019')).toMatchObject({ subject: 'tokayev', attribution: 'tokayev' });
     expect(words.get('c024')?.subject).toBe('Other Central Asian states');
+  });
+
+  it('name Afghanistan, or those who rule or ruled it, wherever they speak of it', () => {
+    const there = ['AFG', 'taliban-authorities', 'former-afghan-government'];
+    const speaking = claims.filter(({ id, subject, predicate, object }) =>
+      /afghan|taliban|\benvoys|delisting|forums?\b|dealing with/i.test(
+        [subject, predicate, object.text, words.get(id)?.text].join(' '),
+      ),
+    );
+    expect(speaking.length).toBeGreaterThan(45);
+    for (const { id } of speaking) {
+      const record = number.get(id) ?? words.get(id);
+      if (record)
+        expect(
+          concernedIn(record, dataset).some((one) => there.includes(one)),
+          id,
+        ).toBe(true);
+    }
+  });
+
+  it('stay on a card that looks towards Afghanistan, unless they speak of something else', () => {
+    const told = (actor: string, toward?: string): string[] =>
+      profile(dataset, { actor, toward, asOf: '2024-01' })!.claims.flatMap(({ claim, contradictedBy }) =>
+        [claim, ...contradictedBy.map((one) => one.claim)].flatMap(({ id }) => (/^c\d/.test(id) ? [id] : [])),
+      );
+    const left = (actor: string): string[] => {
+      const shown = told(actor, 'AFG');
+      return told(actor)
+        .filter((id) => !shown.includes(id))
+        .sort();
+    };
+    // Its size, an office, a corridor, a rank in trade with Russia.
+    expect(left('KAZ')).toEqual(['c013', 'c015', 'c067', 'c075']);
+    expect(told('tokayev', 'AFG')).toContain('c019');
+    expect(told('smadiyarov', 'AFG')).toContain('c016');
   });
 
   it('keep a check that was made as evidence', () => {

@@ -13,10 +13,12 @@ export const part: Dataset = {
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
   ],
   observations: [
-    {"id":"c007","nature":"claim","qualifier":"almost","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"No date, no source; unclear whether it counts people expelled or people at risk. Same digits as the flour tonnage (1.3 M): easy to mix up in a graphic.","reporter":"AFG","partner":"PAK","measure":"count","definition":"Undocumented Afghans expelled from Pakistan: people affected","value":1300000,"unit":"persons"},
+    {"id":"c007","nature":"claim","qualifier":"almost","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"No date, no source; unclear whether it counts people expelled or people at risk. Same digits as the flour tonnage (1.3 M): easy to mix up in a graphic.","reporter":"AFG","partner":"PAK","measure":"count","definition":"Undocumented Afghans expelled from Pakistan: people affected","value":1300000,"unit":"persons","related":["c008"]},
   ],
   series: [],
-  statements: [],
+  statements: [
+    {"id":"c008","nature":"claim","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","related":["c007"],"actors":["AFG","PAK"],"subject":"Expulsions from Pakistan","predicate":"contribute to","text":"the humanitarian situation in Afghanistan"},
+  ],
   actors: [
     {"id":"AFG","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Afghanistan"}},
     {"id":"PAK","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Pakistan"}},

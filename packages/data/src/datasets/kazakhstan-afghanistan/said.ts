@@ -40,7 +40,7 @@ export const part: Dataset = {
   ],
   series: [],
   statements: [
-    {"id":"c008","nature":"claim","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","related":["c007"],"subject":"Expulsions from Pakistan","predicate":"contribute to","text":"the humanitarian situation in Afghanistan"},
+    {"id":"c008","nature":"claim","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","related":["c007"],"actors":["AFG","PAK"],"subject":"Expulsions from Pakistan","predicate":"contribute to","text":"the humanitarian situation in Afghanistan"},
     {"id":"c044","nature":"claim","period":"2023-08","periodKind":"month","attribution":"article authors (no source named)","sources":[{"source":"article","at":"paragraph 9"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"Composition is disputed.","evidence":["theasiatoday.org, \"Kazakhstan, Afghanistan pledge to bolster trade, investment partnership\", Aug 2023","caspianpost.com, \"Kazakhstan Signs $200 Million in Contracts with Afghanistan\" (report credited elsewhere to Eurasianet), Aug 2023"],"related":["c043"],"reporter":"KAZ","partner":"AFG","flow":"export","about":"event:e-forum-2023","subject":"Forum deals","predicate":"product and direction","text":"grain and flour, Kazakhstan to Afghanistan"},
   ],
   actors: [
