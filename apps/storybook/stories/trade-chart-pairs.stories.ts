@@ -53,6 +53,22 @@ export const TwoFlows: StoryObj = {
   ),
 };
 
+export const TwoFlowsByFactor: StoryObj = {
+  name: 'Two flows, by factors',
+  ...pasted(
+    {
+      en: `<trade-chart ${ofKazakhstan}
+  type="dumbbell" ${neighbours} flow="export import" period="2023" scale="log"
+  heading="Afghanistan buys almost thirty times what it sells"></trade-chart>`,
+      'fa-AF': `<trade-chart ${ofKazakhstan}
+  type="dumbbell" ${neighbours} flow="export import" period="2023" scale="log"
+  heading="افغانستان نزدیک به سی برابر آنچه می‌فروشد، می‌خرد"></trade-chart>`,
+    },
+    'On `scale="log"` equal factors are equal distances: small flows part that lie on each other beside large ones, and what joins two dots is how many times one is the ' +
+      'other. There is no zero; what is zero or less is a tick where the scale begins. A `slope` can be drawn on it too.',
+  ),
+};
+
 export const PlacesAmongPartners: StoryObj = {
   tags: ['sheet'],
   name: 'Places among partners',

@@ -72,8 +72,8 @@ for (const [name, attributes, said, issue] of [
     { code: 'flows-left-out', path: 'flow', expected: 'export', received: 'export import' },
   ],
   [
-    'a slope has positions, and no logarithmic scale',
-    `${PARTNERS} type="slope" scale="log"`,
+    'ranks have places, and no logarithmic scale',
+    `${PARTNERS} type="rank" scale="log"`,
     'This kind of chart has no scale “log”',
     { code: 'false-scale', path: 'scale', expected: 'linear', received: 'log' },
   ],

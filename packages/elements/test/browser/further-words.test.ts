@@ -61,6 +61,8 @@ test('its table comes with its words, and stays in the reader’s language when 
 test.each([
   ['table', ''],
   ['lines', 'scale="log"'],
+  ['slope', 'scale="log"'],
+  ['dumbbell', 'scale="log"'],
   ['stacked', 'scale="share"'],
   ['treemap', 'period="2022"'],
   ['target', ''],

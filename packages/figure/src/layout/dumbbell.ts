@@ -4,6 +4,7 @@ import { formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { chartSeries, differing, type ChartSeries } from './chart-series.ts';
+import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { twoFlowsOrPeriods } from './first-and-last.ts';
@@ -12,6 +13,7 @@ import type { Pair, PairGroup } from './pair-lanes.ts';
 import { pairScene } from './pair-scene.ts';
 import type { Panel } from './panel.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
+import { scaleLegend } from './value-scale.ts';
 import { finiteRows } from './value.ts';
 
 const largest = (rows: readonly Row[]): number => Math.max(...rows.map(({ value }) => value ?? -Infinity));
@@ -87,10 +89,17 @@ export const dumbbell: Layout<Panel> = (given, box, medium) => {
           ? periodLegend(bands, rows, medium)
           : []),
       ...signLegend(rows, contradiction, locale),
+      ...scaleLegend(rows, medium),
     ],
     description: describeChart(rows, locale),
   };
 };
 
 /** Two values of each thing, joined. */
-export const chartType = { ask: twoFlowsOrPeriods, layout: dumbbell, tall: true, sized: true };
+export const chartType = {
+  ask: twoFlowsOrPeriods,
+  layout: dumbbell,
+  scales: ['log'],
+  tall: true,
+  sized: true,
+} satisfies ChartType;

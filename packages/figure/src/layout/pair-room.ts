@@ -1,14 +1,15 @@
 import type { Row } from '@keruen/data';
 import { SIZE } from '../label/sizes.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
-import { linear, type Linear } from '../scale/linear.ts';
+import type { Linear } from '../scale/linear.ts';
 import type { Medium } from './layout.ts';
 import { nameColumn } from './lying-rows.ts';
 import { lanesOf, type Lane, type PairGroup } from './pair-lanes.ts';
 import { scaleRows, type Panel } from './panel.ts';
 import { REACH } from './point-marks.ts';
 import { stretch, type Need } from './stretch.ts';
-import { natureBeside, signOfRow, unitBeside, valueDomain, valueLabel } from './value.ts';
+import { mapOf, scaleDomain, toldBefore } from './value-scale.ts';
+import { natureBeside, signOfRow, unitBeside, valueLabel } from './value.ts';
 
 /** From the middle of a dot to its words, px: where all dots are plain, and where signs stand beside some. */
 const BESIDE = { plain: 9, signed: REACH + 2 };
@@ -21,6 +22,9 @@ const LEAST = { named: 0.36, said: 0.24, bare: 0.14 };
 
 /** What is written beside a row. */
 type Say = (row: Row) => string;
+
+/** A row as it is told, whatever its place. */
+type Told = (row: Row) => Row;
 
 /** Where things stand across the width. */
 export interface PairRoom {
@@ -51,18 +55,18 @@ function sidesOf({ ends }: Ends, share: Linear): Sides {
 }
 
 /** The words of every row; a currency is said once, with the first value on show. */
-function fullWords(shown: readonly Row[], unit: string, { locale }: Medium): Say {
+function fullWords(shown: readonly Row[], unit: string, told: Told, { locale }: Medium): Say {
   const first = shown.find(({ value }) => value !== null);
   const bare = unitBeside(unit, locale);
   const unitOf = ({ observation }: Row): string => (observation === first?.observation ? unit : bare);
-  return (row) => valueLabel(row, unitOf(row), locale) + natureBeside(row, locale);
+  return (row) => valueLabel(told(row), unitOf(row), locale) + natureBeside(row, locale);
 }
 
 /** Numbers alone: the currency stands over the picture, and what is no statistic shows in its dot and its quotation mark. */
 const bareWords =
-  (unit: string, { locale }: Medium): Say =>
+  (unit: string, told: Told, { locale }: Medium): Say =>
   (row) =>
-    valueLabel(row, unitBeside(unit, locale), locale);
+    valueLabel(told(row), unitBeside(unit, locale), locale);
 
 /** A way to divide the width: the column of names, the words of values, the room for what is said of gaps, and the least left to lanes. */
 interface Way {
@@ -100,11 +104,12 @@ function stretched(
  */
 export function pairRoom(groups: readonly PairGroup[], rows: Panel, width: number, medium: Medium): PairRoom {
   const lanes = groups.flatMap(({ pairs }) => pairs.flatMap(lanesOf));
-  const domain = valueDomain(scaleRows(rows)) ?? ([0, 1] as const);
-  const share = linear(domain, [0, 1]);
+  const domain = scaleDomain(scaleRows(rows), medium.scale) ?? ([0, 1] as const);
+  const share = mapOf(domain, [0, 1], medium.scale);
   const sides = lanes.map((lane) => sidesOf(lane, share));
   const shown = sides.flatMap(({ before, behind }) => [before ?? [], behind ?? []].flat());
-  const [full, bare] = [fullWords(shown, rows.unit, medium), bareWords(rows.unit, medium)];
+  const told = toldBefore(scaleRows(rows));
+  const [full, bare] = [fullWords(shown, rows.unit, told, medium), bareWords(rows.unit, told, medium)];
   const signed = scaleRows(rows).some((row) => signOfRow(row).end !== 'flat' || row.high !== undefined);
   const beside = BESIDE[signed ? 'signed' : 'plain'];
   const said = Math.ceil(Math.max(0, ...lanes.map((lane) => medium.measure(lane.gap, SIZE.label))));
@@ -128,7 +133,7 @@ export function pairRoom(groups: readonly PairGroup[], rows: Panel, width: numbe
     say: bare,
     ends: [beside, width - beside - gap] as const,
   };
-  const scale = linear(domain, ends);
+  const scale = mapOf(domain, ends, medium.scale);
   return {
     ...{ names, start: ends[0], end: ends[1], beside, say },
     at: (value) => halfPixel(scale(value)),

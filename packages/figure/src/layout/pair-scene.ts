@@ -17,6 +17,7 @@ import { pairRoom, type PairRoom } from './pair-room.ts';
 import { HEADING_LINE, stackPairs, type InLines, type PlacedGroup, type Stack } from './pair-stack.ts';
 import { rowStop } from './row-stop.ts';
 import { conflict } from './period-bands.ts';
+import { placedOn, toldBefore } from './value-scale.ts';
 
 /** A stop is never lower, px. */
 const FINGER = 24;
@@ -24,11 +25,12 @@ const FINGER = 24;
 /** The stops of a lane share its width: each reaches half way to its neighbours. */
 function laneStops({ ends, y }: Lane, { at }: PairRoom, size: Size, rows: Rows, medium: Medium): Stop[] {
   const xs = ends.map(({ row }) => at(row.value ?? 0));
+  const told = toldBefore(rows.rows);
   const edges = [0, ...xs.slice(1).map((x, i) => halfPixel((x + xs[i]!) / 2)), size.width];
   const top = Math.min(Math.max(0, halfPixel(y - FINGER / 2)), size.height - FINGER);
   return ends.map(({ row }, i) => {
     const [x, right] = [edges[i]!, edges[i + 1]!];
-    return rowStop(row, { x, y: top, width: right - x, height: FINGER }, rows, medium.locale);
+    return rowStop(told(row), { x, y: top, width: right - x, height: FINGER }, rows, medium.locale);
   });
 }
 
@@ -89,16 +91,19 @@ function placedTexts(stack: Stack, room: PairRoom, size: Size, { measure }: Medi
 }
 
 /**
- * Pairs of values as dots on level lines over one scale from zero. Statistics of a pair are joined, with their values at both ends;
+ * Pairs of values as dots on level lines over one scale from zero, or a logarithmic one where the medium says so. Statistics of a pair are joined, with their values at both ends;
  * claims, targets and missing numbers have a lane of their own beneath. Words that would touch are left out.
  */
 export function pairScene(
-  groupsOf: (rows: Panel) => readonly PairGroup[],
+  told: (rows: Panel) => readonly PairGroup[],
   rows: Panel,
   box: Box,
   medium: Medium,
 ): PairScene {
   const width = soundWidth(box);
+  const isLog = medium.scale === 'log';
+  const place = placedOn(medium.scale);
+  const groupsOf = (panel: Panel): readonly PairGroup[] => told({ ...panel, rows: panel.rows.map(place) });
   const room = pairRoom(panelsOf(rows).flatMap(groupsOf), rows, width, medium);
   const above = room.names === 0;
   const stack = stackPairs(groupsOf(rows), above, box, headingLines(width, medium));
@@ -110,7 +115,7 @@ export function pairScene(
   return {
     ...size,
     marks: [
-      ...stretches(stack, above).map(([from, to]) => rule(zero, from, zero, to, 'axis')),
+      ...(isLog ? [] : stretches(stack, above)).map(([from, to]) => rule(zero, from, zero, to, 'axis')),
       ...lanes.flatMap((lane) => laneMarks(lane, room)),
       ...texts,
     ],

@@ -2,7 +2,6 @@ import type { Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
 import { SIZE } from '../label/sizes.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
-import { linear } from '../scale/linear.ts';
 import { rule } from '../scene/rule.ts';
 import { chartSeries, type ChartSeries } from './chart-series.ts';
 import type { ChartType } from './chart-types.ts';
@@ -18,7 +17,8 @@ import { pointStop } from './point-stop.ts';
 import { RAIL_HEAD, railMarks, railsOf } from './rails.ts';
 import { chooseSides, sideLabels, sideRoom } from './side-labels.ts';
 import { railLabels, railPoints } from './rail-points.ts';
-import { finiteRows, natureBeside, unitBeside, valueDomain, valueLabel } from './value.ts';
+import { mapOf, placedOn, scaleDomain, scaleLegend, toldBefore } from './value-scale.ts';
+import { finiteRows, natureBeside, unitBeside, valueLabel } from './value.ts';
 
 /** Room for a sign under the lowest dot, px. */
 const BOTTOM = 16;
@@ -34,28 +34,35 @@ function heightFor(lines: number, box: Box): number {
 }
 
 /** The value of a row and its nature; a currency is said once, with the first value. */
-function amountOf(series: readonly ChartSeries[], { unit }: Rows, { locale }: Medium): (row: Row) => string {
+function amountOf(
+  series: readonly ChartSeries[],
+  { unit, rows }: Rows,
+  { locale }: Medium,
+): (row: Row) => string {
+  const told = toldBefore(rows);
   const first = series.flatMap(({ rows }) => rows).find(({ value }) => value !== null);
   const bare = unitBeside(unit, locale);
-  return (row) => valueLabel(row, row === first ? unit : bare, locale) + natureBeside(row, locale);
+  return (row) => valueLabel(told(row), row === first ? unit : bare, locale) + natureBeside(row, locale);
 }
 
 /**
- * A line for each series from the first period to the last, with its value and name at both ends, on one scale from zero. Periods
- * between the two are dots on rails of their own.
+ * A line for each series from the first period to the last, with its value and name at both ends, on one scale from zero or, where the
+ * medium says so, a logarithmic one. Periods between the two are dots on rails of their own.
  */
 export const slope: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const { locale, measure } = medium;
   const width = soundWidth(box);
-  const series = chartSeries(rows, locale);
+  const { scale } = medium;
+  const series = chartSeries({ ...rows, rows: rows.rows.map(placedOn(scale)) }, locale);
   const bands = periodBands(rows);
   const [first, last] = [bands[0]!, bands.at(-1)!];
   const lines = panelsOf(rows).flatMap((panel) => periodBands(panel).map(({ slots }) => slots.length));
   const height = heightFor(Math.max(...lines), box);
   const bottom = height - BOTTOM;
-  const y = linear(valueDomain(scaleRows(rows)) ?? [0, 1], [bottom, RAIL_HEAD]);
+  const domain = scaleDomain(scaleRows(rows), scale) ?? [0, 1];
+  const y = mapOf(domain, [bottom, RAIL_HEAD], scale);
   const labelled = (band: PeriodBand) =>
     railLabels(band, series, [y, bottom], amountOf(series, rows, medium));
   const sides = [first === last ? [] : labelled(first), labelled(last)] as const;
@@ -67,19 +74,22 @@ export const slope: Layout<Panel> = (given, box, medium) => {
   const drawn = series.map((one, i) => linePoints(one, points[i]!, plot));
   const words = [RAIL_HEAD, bottom + SIZE.label / 3] as const;
   const all = points.flat();
+  const told = toldBefore(rows.rows);
   return {
     width,
     height,
     marks: [
       ...railMarks(bands, rails, plot, width, medium),
-      rule(left, halfPixel(y(0)), right, halfPixel(y(0)), 'grid'),
+      ...(scale === 'log' ? [] : [rule(left, halfPixel(y(0)), right, halfPixel(y(0)), 'grid')]),
       ...drawn.flatMap(({ cuts }) => cuts),
       ...drawn.flatMap(({ strokes }) => strokes).reverse(),
       ...drawn.flatMap(({ dots }) => dots).reverse(),
       ...sideLabels(before, left, 'end', words, measure),
       ...sideLabels(behind, right, 'start', words, measure),
     ],
-    stops: all.map((point) => pointStop(point, 0, { width, height }, rows, medium)),
+    stops: all.map((point) =>
+      pointStop({ ...point, row: told(point.row) }, 0, { width, height }, rows, medium),
+    ),
     legend: [
       ...(series.length > 1 && !behind.some(({ name }) => name) ? seriesLegend(series) : []),
       ...signLegend(
@@ -87,6 +97,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
         all.some(({ contradicts }) => contradicts),
         locale,
       ),
+      ...scaleLegend(rows, medium),
     ],
     description: describeChart(rows, locale),
   };
@@ -96,6 +107,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
 export const chartType = {
   ask: firstAndLast,
   layout: slope,
+  scales: ['log'],
   tall: true,
   sized: true,
   facets: ['partner', 'product', 'flow'],

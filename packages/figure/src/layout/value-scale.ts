@@ -2,7 +2,8 @@ import type { Row, Rows } from '@keruen/data';
 import { scaleWords } from '../locale/books/scale.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import type { LegendEntry } from '../scene/scene.ts';
-import { niceLog } from '../scale/log.ts';
+import { linear, type Linear } from '../scale/linear.ts';
+import { log, niceLog } from '../scale/log.ts';
 import type { Medium, ScaleName } from './layout.ts';
 import { valueDomain } from './value.ts';
 
@@ -31,4 +32,21 @@ export function scaleLegend({ rows }: Rows, { scale, locale }: Medium): LegendEn
   const { logarithmic, placeless: told } = scaleWords(locale).scale;
   const labels = rows.some(placeless) ? [logarithmic, told] : [logarithmic];
   return labels.map((label) => ({ label: sentenceCase(label) }));
+}
+
+/** How a row is told that is placed on a scale: as it was before. */
+export function toldBefore(rows: readonly Row[]): (row: Row) => Row {
+  const before = new Map(rows.map((row) => [row.observation, row]));
+  return (row) => before.get(row.observation) ?? row;
+}
+
+/** A way from values to px. On a logarithmic scale what has no place there lies where the range begins. */
+export function mapOf(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  scale: ScaleName | undefined,
+): Linear {
+  if (scale !== 'log' || domain[0] <= 0) return linear(domain, range);
+  const at = log(domain, range);
+  return (value) => (value > 0 ? at(value) : range[0]);
 }
