@@ -10,14 +10,18 @@ export function letteredIn({ text, lang }: Pick<Alias, 'text' | 'lang'>): string
   return 'en';
 }
 
-/** Aliases for a reader: those in his language, in English, or at home where the actor is; none that is in sight already, as those `shown` are. */
+/**
+ * Aliases for a reader: those in his language, in English, or at home where the actor is; none that is in sight already, as those `shown` are, and none that
+ * is a label, which stands with who uses it.
+ */
 export function aliasesFor(
   { actor }: Profile,
   shown: readonly NameShown[],
   { tag }: Locale,
 ): readonly Alias[] {
   const langs = new Set(['en', tag, ...shown.map(({ lang }) => lang)]);
-  const seen = new Set(shown.map(({ text }) => text));
+  const labels = (actor.labels ?? []).map(({ label }) => label);
+  const seen = new Set([...shown.map(({ text }) => text), ...labels]);
   return (actor.aliases ?? []).filter(
     (alias) => (!alias.lang || langs.has(alias.lang)) && !seen.has(alias.text) && seen.add(alias.text),
   );

@@ -92,3 +92,16 @@ describe('ids', () => {
     expect(wikidata({ wikidata: 'javascript:1' })).toBeUndefined();
   });
 });
+
+test('no alias stands by itself that is a label of somebody, and those with a note keep it', () => {
+  for (const { id, labels = [] } of dataset.actors) {
+    const others = aliasesFor(of(id), [], en);
+    for (const { label } of labels)
+      expect(
+        others.map(({ text }) => text),
+        id,
+      ).not.toContain(label);
+    for (const { text, note } of others)
+      if (/emirate|^IEA$|امارت/i.test(text)) expect(note, `${id}: ${text}`).toMatch(/used by/);
+  }
+});

@@ -3,6 +3,7 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Names } from '../../schema/claim.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { addressesOf } from './cited-works.ts';
+import { plainAliases } from './plain-aliases.ts';
 
 /** A property of a vCard as RFC 7095 writes it (section 3.3): name, parameters, type of its values, one value or several. */
 export type JCardProperty = readonly [
@@ -46,19 +47,19 @@ const KINDS: Partial<Readonly<Record<Actor['kind'], 'individual' | 'org'>>> = {
 
 /**
  * A person or an organisation on the date of a profile as a jCard (RFC 7095): names by language, offices held on that date with their bodies, notes,
- * and the addresses of all sources. It says nothing the data do not: no `n`, for no source parts a family name from a given one, and no
- * name whose spelling nobody has checked. A state or an area has none: `not-in-jcard`.
+ * and the addresses of all sources. It says nothing the data do not: no `n`, for no source parts a family name from a given one, no
+ * name whose spelling nobody has checked, and none that is only somebody's name for it. A state or an area has none: `not-in-jcard`.
  */
 export function writeJCard(profile: Profile, { notes, address, made }: JCardAbout): WrittenJCard {
   const { actor, sources } = profile;
   const kind = KINDS[actor.kind];
   if (!kind) return { issues: [refusal(actor)] };
-  const { names, uncheckedNames, aliases = [], wikidata } = actor;
+  const { names, uncheckedNames, wikidata } = actor;
   const properties: readonly JCardProperty[] = [
     ['version', {}, 'text', '4.0'],
     ['kind', {}, 'text', kind],
     ...inLanguages('fn', names, uncheckedNames),
-    ...aliases.map(({ text, lang }): JCardProperty => ['nickname', tagged(lang), 'text', text]),
+    ...plainAliases(actor).map(({ text, lang }): JCardProperty => ['nickname', tagged(lang), 'text', text]),
     ...(kind === 'org' ? [ownOrganisation(profile)] : officesOf(profile)),
     ...notes.map(({ text, lang }): JCardProperty => ['note', tagged(lang), 'text', text]),
     ...(wikidata ? [uri('uid', `https://www.wikidata.org/entity/${wikidata}`)] : []),

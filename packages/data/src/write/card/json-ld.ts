@@ -5,6 +5,7 @@ import type { Names } from '../../schema/claim.ts';
 import { actorNode, type Node } from './actor-node.ts';
 import { creativeWork, isIsoDate, worksCited } from './cited-works.ts';
 import { claimNodes } from './claim-node.ts';
+import { plainAliases } from './plain-aliases.ts';
 
 /** Media type of JSON-LD. */
 export const JSON_LD_TYPE = 'application/ld+json';
@@ -34,13 +35,16 @@ export function jsonLd(profile: Profile, address?: string): Node {
     : { '@context': context, ...node };
 }
 
-/** Names in other languages than English, and aliases; those nobody has checked are left out. */
-function otherNames({ names, uncheckedNames = [], aliases = [] }: Actor): Node {
+/** Names in other languages than English, and aliases that nobody disputes; names nobody has checked are left out. */
+function otherNames(actor: Actor): Node {
+  const { names, uncheckedNames = [] } = actor;
   const { en, ...others } = names as Names;
   const named = Object.entries(others)
     .filter(([tag, text]) => !uncheckedNames.includes(tag) && text !== en)
     .map(([tag, text]) => ({ '@language': tag, '@value': text }));
-  const also = aliases.map(({ text, lang }) => (lang ? { '@language': lang, '@value': text } : text));
+  const also = plainAliases(actor).map(({ text, lang }) =>
+    lang ? { '@language': lang, '@value': text } : text,
+  );
   return named.length + also.length ? { alternateName: [...named, ...also] } : {};
 }
 
