@@ -121,6 +121,10 @@ function remarkOf({ fromPrecision }: FactsRole): string {
   return word('actors.json:fromPrecision', fromPrecision) ?? '';
 }
 
+/** A start that nobody read in a source has general knowledge beside the sources of the rest. */
+const generalStart = ({ fromPrecision }: FactsRole): readonly string[] =>
+  fromPrecision.endsWith('general knowledge') ? ['general-knowledge'] : [];
+
 function roleOf(role: FactsRole, idOf: Id, offices: Offices['offices']): Role {
   const of = role.of === null ? undefined : idOf(role.of);
   const office = offices.find((each) => each.of === of && each.titles.includes(role.title))?.titles[0];
@@ -134,7 +138,7 @@ function roleOf(role: FactsRole, idOf: Id, offices: Offices['offices']): Role {
       seen: [...(role.seen ?? []), ...(role.lastSeen === undefined ? [] : [role.lastSeen])],
       note: [role.note, remarkOf(role)].filter(Boolean).join(' '),
     }),
-    sources: cite(role.source),
+    sources: cite([...new Set([...role.source, ...generalStart(role)])]),
     confidence: requiredWord('actors.json:confidence', role.confidence),
   };
 }

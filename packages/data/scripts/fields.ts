@@ -74,7 +74,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'actors[].roles[].from': 'same actors[].roles[].from',
     'actors[].roles[].to': 'same actors[].roles[].to',
     'actors[].roles[].fromPrecision':
-      'made: how exact a date is shows in its text; what else is said stands in the note',
+      'made: how exact a date is shows in its text; what else is said stands in the note, and general knowledge among the sources',
     'actors[].roles[].source[]': 'same actors[].roles[].sources[].source',
     'actors[].roles[].confidence': 'word actors[].roles[].confidence',
     'actors[].roles[].note': 'part actors[].roles[].note',

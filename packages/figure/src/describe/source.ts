@@ -3,7 +3,7 @@ import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
 import { nameOf, shownOnly } from './name.ts';
-import { commas, headed, type Parts } from './phrase.ts';
+import { commas, headed, semicolons, type Parts } from './phrase.ts';
 
 /** What stands for knowledge that nobody read in a source. */
 const GENERAL = 'general-knowledge';
@@ -25,13 +25,15 @@ export function speakCitation(
     : commas([publisher, paragraph(toNumerals(number, locale))], locale);
 }
 
-/** `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so. */
+/** `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so, beside those there are too. */
 export function speakSources(cited: readonly Citation[], sources: readonly Source[], locale: Locale): string {
   const { frame } = locale.words;
   const read = cited.filter((citation) => citation.source !== GENERAL);
   const spoken = new Set(read.map((citation) => speakCitation(citation, sources, locale)));
-  if (spoken.size === 0) return cited.length > 0 ? frame.generalKnowledge : '';
-  return headed(frame[spoken.size > 1 ? 'sources' : 'source'].toLowerCase(), commas([...spoken], locale));
+  const told =
+    spoken.size > 0 &&
+    headed(frame[spoken.size > 1 ? 'sources' : 'source'].toLowerCase(), commas([...spoken], locale));
+  return semicolons([told, read.length < cited.length && frame.generalKnowledge], locale);
 }
 
 /** `head: this, that; source: …`, the sentence of one record. */

@@ -52,7 +52,7 @@ describe('speakSources', () => {
   test('says that general knowledge is no source', () => {
     expect(speakSources([general], sources, en)).toBe('general knowledge, not read in a source');
     expect(withoutMarks(speakSources([general, office], sources, en))).toBe(
-      'source: Bureau of National Statistics',
+      'source: Bureau of National Statistics; general knowledge, not read in a source',
     );
   });
 

@@ -30,3 +30,14 @@ export const creativeWork = ({ title, publisher, date, url }: Source): Readonly<
 /** Whether EDTF text is also a date of ISO 8601 with nothing uncertain in it. */
 export const isIsoDate = (edtf: string | undefined): edtf is string =>
   /^\d{4}(-\d\d(-\d\d)?)?$/.test(edtf ?? '');
+
+/** Says of a record that it is general knowledge, wholly or besides the works it appears in; nothing of one that is not. */
+export function generalNote(cited: readonly Citation[]): Readonly<Record<string, string>> {
+  if (!cited.some(({ source }) => source === GENERAL)) return {};
+  const isPart = cited.some(({ source }) => source !== GENERAL);
+  return {
+    description: isPart
+      ? 'In part general knowledge, not read in a source.'
+      : 'General knowledge, not read in a source.',
+  };
+}

@@ -4,7 +4,7 @@ import type { Profile } from '../../query/profile.ts';
 import type { Observation } from '../../schema/claim.ts';
 import { spanText } from '../../value/span.ts';
 import { actorNode, type Node } from './actor-node.ts';
-import { creativeWork, worksCited } from './cited-works.ts';
+import { creativeWork, generalNote, worksCited } from './cited-works.ts';
 import { claimText } from './claim-text.ts';
 
 /** What somebody asserts without a number, whatever record it stands in. */
@@ -84,6 +84,7 @@ export function claimNodes(profile: Profile): readonly Node[] {
       ...(named.length ? { about: named } : {}),
       ...(attribution ? { creditText: nameOf(attribution) } : {}),
       ...(works.length ? { appearance: works } : {}),
+      ...generalNote(sources),
       ...(comments.length ? { comment: comments.map((text) => ({ '@type': 'Comment', text })) } : {}),
     };
   });

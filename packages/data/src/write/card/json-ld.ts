@@ -3,7 +3,7 @@ import type { Profile } from '../../query/profile.ts';
 import type { Actor, Role } from '../../schema/actor.ts';
 import type { Names } from '../../schema/claim.ts';
 import { actorNode, type Node } from './actor-node.ts';
-import { creativeWork, isIsoDate, worksCited } from './cited-works.ts';
+import { creativeWork, generalNote, isIsoDate, worksCited } from './cited-works.ts';
 import { claimNodes } from './claim-node.ts';
 import { plainAliases } from './plain-aliases.ts';
 
@@ -69,6 +69,7 @@ function term({ from, to, sources }: Role, profile: Profile): Node {
     ...(isIsoDate(from) ? { startDate: from } : {}),
     ...(isIsoDate(to) ? { endDate: to } : {}),
     ...(works.length ? { subjectOf: works } : {}),
+    ...generalNote(sources),
   };
 }
 
