@@ -71,17 +71,44 @@ export function officesOf(dataset: Dataset, body: Actor, asOf: string): readonly
   return [...offices].map(([title, tenures]) => ({ title, of: body, ...onDate(tenures, asOf) }));
 }
 
-/** Each holder once, with the row by which the office was first taken up. */
+/**
+ * Rows of one office that one person holds at once, as one: under the office's own title, since the first of them, with what is noted in the
+ * last, which is the most exact on the date, and its title where that says more; all cite their sources.
+ */
+function asOne(rows: readonly [Role, ...Role[]]): Role {
+  const first = rows[0];
+  const last = rows.at(-1)!;
+  if (first === last) return first;
+  const named = rows.find((row) => row.title === officeOf(row)) ?? last;
+  const { titles, uncheckedTitles } = named;
+  const title = last.title === named.title ? '' : `Title on this date: ${last.title}.`;
+  const cited = [...last.sources, ...rows.flatMap(({ sources }) => sources)];
+  return {
+    ...last,
+    title: named.title,
+    titles,
+    uncheckedTitles,
+    from: first.from,
+    note: [title, last.note ?? first.note].filter(Boolean).join(' ') || undefined,
+    sources: cited.filter(
+      ({ source, at }, i) => cited.findIndex((one) => one.source === source && one.at === at) === i,
+    ),
+  };
+}
+
+/** Each holder once. */
 function onDate(
   tenures: readonly Tenure[],
   asOf: string,
 ): Pick<OfficeOnDate, 'holders' | 'before' | 'after'> {
-  const byActor = new Map<string, Tenure>();
+  const byActor = new Map<Actor, [Role, ...Role[]]>();
   const held = tenures.filter(({ role }) => heldOn(role, asOf));
-  for (const tenure of held.sort((a, b) => startDay(b.role) - startDay(a.role))) {
-    byActor.set(tenure.actor.id, tenure);
+  for (const { actor, role } of held.sort((a, b) => startDay(a.role) - startDay(b.role))) {
+    const rows = byActor.get(actor);
+    if (rows) rows.push(role);
+    else byActor.set(actor, [role]);
   }
-  const holders = [...byActor.values()].reverse();
+  const holders = [...byActor].map(([actor, rows]) => ({ actor, role: asOne(rows) }));
   if (holders.length > 0) return { holders };
   return { holders, before: lastBefore(tenures, asOf), after: firstAfter(tenures, asOf) };
 }

@@ -8,6 +8,8 @@ import {
   officeOf,
   officesOf,
 } from '../../src/query/office.ts';
+import { profile } from '../../src/index.ts';
+import { dataset as shipped } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { actor, datasetOf, role } from '../fixture.ts';
 
 const person = (id: string, ...roles: Role[]): Actor => actor(id, { kind: 'person', roles });
@@ -126,6 +128,41 @@ describe('officesOf', () => {
     );
     const [office] = officesOf(datasetOf({ actors: [ministry, twice] }), ministry, '2024');
     expect(office?.holders.map((holder) => holder.role.from)).toEqual(['2019']);
+  });
+
+  it('tells overlapping rows as one, with the title, the note and the sources of the last', () => {
+    const rows = [
+      role({ title: 'Deputy', from: '2023-09', note: 'This title alone.', sources: [{ source: 'article' }] }),
+      role({ title: 'Deputy - Minister', office: 'Deputy', from: '2025-01~', note: 'One report differs.' }),
+    ];
+    const [office] = officesOf(datasetOf({ actors: [ministry, person('p', ...rows)] }), ministry, '2026');
+    expect(office?.holders[0]?.role).toMatchObject({
+      title: 'Deputy',
+      from: '2023-09',
+      note: 'Title on this date: Deputy - Minister. One report differs.',
+      sources: [{ source: 'bureau' }, { source: 'article' }],
+    });
+    const [before] = officesOf(datasetOf({ actors: [ministry, person('p', ...rows)] }), ministry, '2024');
+    expect(before?.holders[0]?.role).toBe(rows[0]);
+  });
+
+  it('keeps what is noted of the first row where the last has no note, and no title twice', () => {
+    const rows = [role({ from: '2019', note: 'Elected later.' }), role({ from: '2022' })];
+    const [office] = officesOf(datasetOf({ actors: [ministry, person('p', ...rows)] }), ministry, '2024');
+    expect(office?.holders[0]?.role.note).toBe('Elected later.');
+  });
+
+  it('of every body and person of the dataset agree with the card of the person', () => {
+    for (const asOf of ['2021-09', '2023-09', '2024-01', '2025-03', '2025-08-15', '2026-03-09'])
+      for (const body of shipped.actors.filter(({ kind }) => kind !== 'person'))
+        for (const { holders } of officesOf(shipped, body, asOf))
+          for (const { actor: holder, role: told } of holders) {
+            const rows = profile(shipped, { actor: holder.id, asOf })!.held.map((one) => one.role);
+            const own = rows.find((row) => officeOf(row) === officeOf(told) && row.of === body.id)!;
+            expect(`${told.title} ${told.note}`, `${holder.id} ${asOf}`).toContain(own.title);
+            if (own.note) expect(told.note).toContain(own.note);
+            expect(told.sources).toEqual(expect.arrayContaining([...own.sources]));
+          }
   });
 
   it('has no offices for a body that no role names', () => {
