@@ -7,12 +7,14 @@ import { sdmxColumns, sdmxDelimiter } from './sdmx/csv-columns.ts';
 import { SdmxCsvRows } from './sdmx/csv-rows.ts';
 import type { Partial } from './sdmx/csv-rows.ts';
 import { PartialKeys } from './sdmx/partial-keys.ts';
+import { supersededLines } from './sdmx/superseded.ts';
 
 const HEADERS = 'SDMX-CSV: headers that begin with STRUCTURE or DATAFLOW, and OBS_VALUE among them';
 
 /**
  * Reads SDMX-CSV 2.0 or 2.1 (and 1.0), with ids, names or both, whatever delimits its cells. OBS_STATUS, UNIT_MULT and DECIMALS are kept
- * with the numbers; attributes of partial keys reach all numbers they are attached to. Rows that delete are told and not read. Never throws.
+ * with the numbers; attributes of partial keys reach all numbers they are attached to. Rows that delete are told and not read; one that replaces an earlier row
+ * (`R`, or `M` with a value) takes its place. Never throws.
  */
 export function readSdmxCsv(text: string, options: ReadOptions = {}): ReadResult {
   return guarded(HEADERS, () => {
@@ -39,9 +41,10 @@ function message(
   if (columns.value === -1)
     return refused('not-sdmx-csv', HEADERS, headers.join(delimiter), `line ${csv.line}`);
   const issues = new IssueList();
+  const superseded = supersededLines(text, delimiter, columns);
   let rows: SdmxCsvRows | undefined;
   while (nextRecord(csv, headers.length, issues)) {
-    rows ??= new SdmxCsvRows({ csv, columns, headers, issues, partial, collects }, options);
+    rows ??= new SdmxCsvRows({ csv, columns, headers, issues, partial, collects, superseded }, options);
     rows.take();
   }
   return (

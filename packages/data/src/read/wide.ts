@@ -24,12 +24,22 @@ export function readWide(
   const periods = readPeriods(grid.rows.map(([cell]) => cell?.text ?? ''));
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
+  const rowOf = new Map<string, number>();
   const observations = grid.rows.flatMap((cells, row): readonly Observation[] => {
     const period = periods[row]!;
     if (typeof period !== 'string') {
       issues.error(period.code, grid.placeOf(row), period.expected, cells[0]?.text ?? '');
       return [];
     }
+    const first = rowOf.get(period) ?? row;
+    rowOf.set(period, first);
+    if (first < row)
+      issues.warn(
+        'duplicate-figure',
+        grid.placeOf(row),
+        `another period than ${grid.placeOf(first)} has`,
+        period,
+      );
     return columns.flatMap(({ data, unit, said }, i) => {
       const cell = cells[i + 1];
       if (!cell) return [];

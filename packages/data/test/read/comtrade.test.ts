@@ -177,7 +177,10 @@ describe('what is not taken from UN Comtrade', () => {
 
   it('is told of answers that are empty, cut or refused', () => {
     expect(toldIn(readComtrade(text(answer())))).toEqual([['no-rows', 'data']]);
-    expect(toldIn(read(...new Array(500).fill({})))).toEqual([['perhaps-cut', 'data']]);
+    const months = Array.from({ length: 500 }, (_, i) => ({
+      period: `${1980 + Math.floor(i / 12)}${String((i % 12) + 1).padStart(2, '0')}`,
+    }));
+    expect(toldIn(read(...months))).toEqual([['perhaps-cut', 'data']]);
     expect(readComtrade('{"statusCode":401,"message":"Access denied"}')).toMatchObject({
       issues: [{ code: 'not-comtrade' }],
     });
@@ -202,5 +205,20 @@ describe('any text as UN Comtrade', () => {
 
   it.each([[undefined], [null], [7], ['{'], ['[]']])('survives %j', (given) => {
     expect(readComtrade(given as never).dataset).toBeUndefined();
+  });
+});
+
+describe('records of UN Comtrade that stand twice', () => {
+  it('are told, each with the one before it', () => {
+    const result = read({}, { partnerISO: 'UZB' }, {});
+    expect(result.issues).toMatchObject([
+      {
+        code: 'duplicate-figure',
+        path: 'data[2].primaryValue',
+        expected: expect.stringContaining('data[0].primaryValue') as unknown,
+        severity: 'warning',
+      },
+    ]);
+    expect(observationsOf(result)).toHaveLength(3);
   });
 });

@@ -201,6 +201,35 @@ describe('what is not understood in SDMX-CSV', () => {
     ]);
   });
 
+  it('has the last of the rows that replace each other', () => {
+    const text = message(
+      { ACTION: 'A', OBS_VALUE: '1' },
+      { ACTION: 'A', OBS_VALUE: '5', TRADE_FLOW: 'M' },
+      { ACTION: 'M', OBS_VALUE: '2' },
+      { ACTION: 'M', OBS_VALUE: '3', TIME_PERIOD: '2021' },
+      { ACTION: 'R', OBS_VALUE: '4' },
+    );
+    expect(told(text)).toEqual([]);
+    expect(observations(text).map(({ flow, period, value }) => [flow, period, value])).toEqual([
+      ['import', '2022', 5],
+      ['export', '2021', 3],
+      ['export', '2022', 4],
+    ]);
+  });
+
+  it('is told of rows of one key that do not', () => {
+    const text = message(
+      { ACTION: 'R', OBS_VALUE: '1' },
+      { ACTION: 'A', OBS_VALUE: '2' },
+      { ACTION: 'I', OBS_VALUE: '3', OBS_STATUS: 'P' },
+    );
+    expect(told(text)).toEqual([
+      ['duplicate-figure', 'line 3, column "OBS_VALUE"'],
+      ['duplicate-figure', 'line 4, column "OBS_VALUE"'],
+    ]);
+    expect(observations(text)).toHaveLength(3);
+  });
+
   it('is told of attributes that are not read, of deletions and of other structures', () => {
     const text = [
       `${HEADERS},COMMENT_OBS`,

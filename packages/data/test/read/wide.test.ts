@@ -306,3 +306,18 @@ describe('numbers of a wide text between semicolons', () => {
     expect(readCsv('Year\tExports (USD)\tImports (USD)\n2021\t1.234\t12.345\n').issues).toEqual([]);
   });
 });
+
+describe('a period that stands twice', () => {
+  it('is told, with the row before it', () => {
+    const read = readCsv('Year,Exports (USD)\n2021,1\n2022,2\n2021,3\n');
+    expect(read.issues).toMatchObject([
+      {
+        code: 'duplicate-figure',
+        path: 'line 4',
+        expected: 'another period than line 2 has',
+        received: '"2021"',
+      },
+    ]);
+    expect(observations(read)).toHaveLength(3);
+  });
+});

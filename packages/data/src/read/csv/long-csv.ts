@@ -1,5 +1,6 @@
 import type { Observation } from '../../schema/claim.ts';
 import { SeriesBuilder } from '../../series/series-builder.ts';
+import { tellDuplicates } from '../duplicates.ts';
 import type { IssueList } from '../issue-list.ts';
 import type { Found } from '../result.ts';
 import type { SourceList } from '../source-list.ts';
@@ -34,6 +35,8 @@ export class LongCsv {
   readonly #records: RecordCell[] = [];
   readonly #observations: Observation[] = [];
   readonly #implied: Implied;
+  /** The line of each row of the series. */
+  readonly #lines: number[] = [];
   readonly #statements: StatementRows;
   #id: IdCell | undefined;
   #unit: { readonly cell: WordCell; readonly column: number } | undefined;
@@ -68,6 +71,7 @@ export class LongCsv {
       if (!this.#takeRow()) this.#forget();
       else if (!this.#lift()) {
         this.#value.keep();
+        this.#lines.push(csv.line);
         rows.next();
       }
     }
@@ -75,6 +79,7 @@ export class LongCsv {
     const { decimals } = this.#value;
     if (decimals !== undefined && !rows.has('decimals')) rows.numbers('decimals', decimals);
     const series = rows.build(this.#sources.document.id);
+    if (series) tellDuplicates(series, (row) => `line ${this.#lines[row]!}`, issues);
     const { statements } = this.#statements;
     return { observations: this.#observations, series: series ? [series] : [], statements };
   }

@@ -1,5 +1,6 @@
 import type { Names, Source } from '../../schema/claim.ts';
 import { SeriesBuilder } from '../../series/series-builder.ts';
+import { tellDuplicates } from '../duplicates.ts';
 import type { IssueList } from '../issue-list.ts';
 import { datasetOf } from '../result.ts';
 import type { ReadOptions, ReadResult } from '../result.ts';
@@ -30,6 +31,8 @@ export class CubeRows {
   readonly #named: Named;
   readonly #known = new Map<Concept, Map<string, Said | undefined>>();
   readonly #told = new Set<string>();
+  /** Where each row stands. */
+  readonly #places: string[] = [];
 
   constructor(document: Source, { given }: ReadOptions, issues: IssueList) {
     this.#issues = issues;
@@ -58,11 +61,13 @@ export class CubeRows {
     if (row.scale !== undefined) this.#rows.numbers('scale').put(this.#rows.row, row.scale);
     if (row.decimals !== undefined) this.#rows.numbers('decimals').put(this.#rows.row, row.decimals);
     this.#value(row, value, path);
+    this.#places.push(path);
     this.#rows.next();
   }
 
   result(title: string): ReadResult {
     const series = this.#rows.build(this.#sources.document.id);
+    if (series) tellDuplicates(series, (row) => this.#places[row]!, this.#issues);
     const found = {
       series: series ? [series] : [],
       actors: this.#named.actors,

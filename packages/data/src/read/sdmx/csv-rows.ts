@@ -26,6 +26,8 @@ export interface Message {
   readonly partial: PartialKeys<Partial>;
   /** Whether rows of attributes are collected, or known from an earlier reading. */
   readonly collects: boolean;
+  /** Lines of rows that a later one takes the place of. */
+  readonly superseded: ReadonlySet<number>;
 }
 
 /** Takes the rows of a message one after the other. The scanner stands at the first of them when it is made. */
@@ -68,7 +70,8 @@ export class SdmxCsvRows {
   }
 
   take(): void {
-    const { csv, columns, issues } = this.#message;
+    const { csv, columns, issues, superseded } = this.#message;
+    if (superseded.has(csv.line)) return;
     const action = csv.field(columns.action).trim();
     if (action === 'D')
       return issues.warn(

@@ -111,6 +111,7 @@ describe('CubeRows', () => {
       ['not-finite', 'nan'],
       ['not-finite', 'infinite'],
       ['reason-beside-value', 'flagged'],
+      ['duplicate-figure', 'none'],
     ]);
     expect(observationsOf(result).map(({ value, missing }) => [value, missing])).toEqual([
       [5, undefined],
