@@ -1,6 +1,7 @@
 import { commonDecimal } from './number.ts';
 import type { ShownSign } from './number.ts';
 import { numbersIn } from './cell.ts';
+import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
 import { mayBePeriod } from './period-column.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
@@ -35,30 +36,52 @@ export function gridOf(
   places: Places = (row) => `row ${row + 1}`,
   pointsMayGroup = false,
 ): Grid | undefined {
-  const lines = table.rows
+  const all = table.rows
     .map((cells, row): Line => ({ cells, place: places(row) }))
-    .filter(({ cells }) => cells.some((cell) => cell.text.trim() !== ''));
+    .filter(({ cells }) => cells.some(hasText));
+  const width = all.reduce((most, { cells }) => Math.max(most, cells.findLastIndex(hasText) + 1), 0);
+  const filled = all.map(({ cells, place }): Line => ({ cells: cells.slice(0, width), place }));
+  const titles = countTitles(filled.map(({ cells }) => cells));
+  const lines = filled.slice(titles);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
-  return { ...(isAcross(headers.cells) ? across(lines) : down(headers, rows)), decimal };
+  const grid = isAcross(headers.cells, rows) ? across(lines) : down(lines);
+  return { ...grid, headers: titled(grid.headers, filled.slice(0, titles)), decimal };
+}
+
+const hasText = (cell: CellLike): boolean => cell.text.trim() !== '';
+
+/** The headers with what stands above all of them in their corner. */
+function titled(
+  [corner = EMPTY, ...others]: readonly CellLike[],
+  titles: readonly Line[],
+): readonly CellLike[] {
+  const above = titles.map(({ cells }) => cells[0]!.text.trim());
+  return [{ ...corner, text: [...above, corner.text.trim()].filter(Boolean).join(', ') }, ...others];
 }
 
 function* numbersOf(rows: readonly Line[]): Generator<string> {
   for (const { cells } of rows) for (const { text } of cells.slice(1)) yield* numbersIn(text);
 }
 
-function isAcross(headers: readonly CellLike[]): boolean {
-  const periods = headers.slice(1);
-  return periods.length > 0 && periods.every((cell) => mayBePeriod(cell.text));
+/** Whether at least half of the headers are periods, and rows do not begin with them. */
+function isAcross([, ...headers]: readonly CellLike[], rows: readonly Line[]): boolean {
+  const named = headers.filter(hasText);
+  const periods = named.filter((cell) => mayBePeriod(cell.text)).length;
+  if (periods === 0 || periods * 2 < named.length) return false;
+  return periods === headers.length || !rows.some(({ cells }) => mayBePeriod(cells[0]?.text ?? ''));
 }
 
-function down(headers: Line, rows: readonly Line[]): Omit<Grid, 'decimal'> {
+function down(lines: readonly Line[]): Omit<Grid, 'decimal'> {
+  const count = countHeaders(lines.map(({ cells }) => cells));
+  const headers = joinedHeaders(lines.slice(0, count).map(({ cells }) => cells));
+  const rows = lines.slice(count);
   return {
-    headers: headers.cells,
+    headers,
     rows: rows.map(({ cells }) => cells),
     placeOf: (row) => rows[row]!.place,
-    at: (row, column) => `${rows[row]!.place}, ${named(headers.cells[column], column)}`,
+    at: (row, column) => `${rows[row]!.place}, ${named(headers[column], column)}`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../schema/issue.ts';
 import { filled } from './observed.ts';
 import { plainText } from './digits.ts';
 import type { Grid } from './grid.ts';
-import { readPeriod } from './period-cell.ts';
+import { periodWritten } from './period-written.ts';
 import { readNumber } from './number.ts';
 import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   high: asNumber,
   scale: asNumber,
   decimals: asNumber,
-  period: (text) => readPeriod(text) ?? text,
+  period: (text) => periodWritten(text) ?? text,
   negated: (text) => text === 'true',
   obsStatus: asList,
   conflictsWith: asList,

@@ -1,5 +1,5 @@
-import { plainText } from './digits.ts';
 import { readPeriod } from './period-cell.ts';
+import { barePeriod, periodWritten } from './period-written.ts';
 
 /** Why a cell gives no period. */
 export interface PeriodFault {
@@ -27,7 +27,7 @@ const SLASHED = /^(\d{4}) ?[–/] ?(\d\d)$/;
 type Form = 'month' | 'years' | 'month or years' | 'other';
 
 function formOf(text: string): Form {
-  const plain = plainText(text);
+  const plain = barePeriod(text);
   const [, year = '', two = ''] = HYPHENED.exec(plain) ?? SLASHED.exec(plain) ?? [];
   if (year === '') return 'other';
   const isMonth = Number(two) >= 1 && Number(two) <= 12;
@@ -41,7 +41,7 @@ function formOf(text: string): Form {
 
 /** Whether a text may be a period, alone or by what stands beside it. */
 export function mayBePeriod(text: string): boolean {
-  return readPeriod(text) !== undefined || formOf(text) === 'years';
+  return periodWritten(text) !== undefined || formOf(text) === 'years';
 }
 
 /**
@@ -53,9 +53,9 @@ export function readPeriods(texts: readonly string[]): readonly (string | Period
   const forms = texts.map(formOf);
   const [months, years] = [forms.includes('month'), forms.includes('years')];
   return texts.map((text, i) => {
-    const isHyphened = HYPHENED.test(plainText(text));
+    const isHyphened = HYPHENED.test(barePeriod(text));
     if (forms[i] === 'month or years' && (isHyphened ? months === years : months)) return AMBIGUOUS;
     const isYears = isHyphened && (forms[i] === 'years' || (forms[i] === 'month or years' && years));
-    return readPeriod(isYears ? plainText(text).replace('-', '/') : text) ?? UNREADABLE;
+    return (isYears ? readPeriod(barePeriod(text).replace('-', '/')) : periodWritten(text)) ?? UNREADABLE;
   });
 }

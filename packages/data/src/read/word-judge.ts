@@ -15,7 +15,7 @@ import { unguarded } from '../value/guarded.ts';
 import { parsePeriod } from '../value/period.ts';
 import { CODED } from './coded-judge.ts';
 import { plainText } from './digits.ts';
-import { readPeriod } from './period-cell.ts';
+import { periodWritten } from './period-written.ts';
 import type { SourceList } from './source-list.ts';
 import { FLOW_WORDS } from './words.ts';
 import type { RemarkField } from './csv/fields.ts';
@@ -75,7 +75,7 @@ const asItStands: Judge = (text) => text;
 
 const JUDGES: Readonly<Partial<Record<WordColumn | RemarkField, Judge>>> = {
   flow,
-  period: (text) => readPeriod(text) ?? PERIOD,
+  period: (text) => periodWritten(text) ?? PERIOD,
   periodKind: oneOf(PERIOD_KINDS),
   measure: oneOf(MEASURES),
   valuation: oneOf(VALUATIONS),

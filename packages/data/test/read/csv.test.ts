@@ -493,3 +493,27 @@ describe('a text that was written from observations', () => {
     );
   });
 });
+
+describe('a long text as spreadsheets write it', () => {
+  it('has no observations in lines of empty cells', () => {
+    const text = 'period,value,unit\n2022,5,USD\n,,\n2023,6,USD\n, ,\n,,\n';
+    expect(told(text)).toEqual([]);
+    expect(observations(text).map(({ period, value }) => [period, value])).toEqual([
+      ['2022', 5],
+      ['2023', 6],
+    ]);
+  });
+
+  it('has periods as people write them', () => {
+    const text =
+      'period,value,unit\n2022-Q1,1,USD\n202205,2,USD\n2022M06,3,USD\n2023 г.,4,USD\n01.02.2024,5,USD\n';
+    expect(told(text)).toEqual([]);
+    expect(observations(text).map(({ period, periodKind }) => [period, periodKind])).toEqual([
+      ['2022-01/2022-03', 'range'],
+      ['2022-05', 'month'],
+      ['2022-06', 'month'],
+      ['2023', 'year'],
+      ['2024-02-01', 'day'],
+    ]);
+  });
+});

@@ -321,3 +321,63 @@ describe('a period that stands twice', () => {
     expect(observations(read)).toHaveLength(3);
   });
 });
+
+describe('tables as offices print them', () => {
+  const said = (read: ReadResult) =>
+    observations(read).map(({ period, reporter, flow, value }) => [period, reporter, flow, value]);
+
+  it('may have two rows of headers', () => {
+    const read = readCsv(
+      'Year, USD m;Kazakhstan;;Kyrgyzstan;\n;Exports;Imports;Exports;Imports\n2021;1;2;3;4\n',
+    );
+    expect(read.issues).toEqual([]);
+    expect(said(read)).toEqual([
+      ['2021', 'KAZ', 'export', 1],
+      ['2021', 'KAZ', 'import', 2],
+      ['2021', 'KGZ', 'export', 3],
+      ['2021', 'KGZ', 'import', 4],
+    ]);
+    expect(observations(read)[0]?.sources[0]?.at).toBe('line 3, column "Kazakhstan Exports"');
+  });
+
+  it('may have titles above their headers, with the unit among them', () => {
+    const read = readCsv(
+      'Внешняя торговля;;\nмлн. долл. США;;\nГод;Экспорт;Импорт\n2021 г.;1,5;2,5\n2022 г.*;5,5;6,5\n',
+    );
+    expect(read.issues).toEqual([]);
+    expect(observations(read).map(({ period, value, unit, scale }) => [period, value, unit, scale])).toEqual([
+      ['2021', 1.5, 'USD', 6],
+      ['2021', 2.5, 'USD', 6],
+      ['2022', 5.5, 'USD', 6],
+      ['2022', 6.5, 'USD', 6],
+    ]);
+    const across = readCsv('Trade, USD m;;\n;2021;2022\nExports;1;2\n');
+    expect(across.issues).toEqual([]);
+    expect(observations(across).map(({ period, scale }) => [period, scale])).toEqual([
+      ['2021', 6],
+      ['2022', 6],
+    ]);
+  });
+
+  it('may have a total beside the years, which is told and not read', () => {
+    const read = readCsv('USD m;2021;2022;Итого\nЭкспорт;1;2;3\nИмпорт;4;5;9\n');
+    expect(said(read)).toEqual([
+      ['2021', undefined, 'export', 1],
+      ['2021', undefined, 'import', 4],
+      ['2022', undefined, 'export', 2],
+      ['2022', undefined, 'import', 5],
+    ]);
+    expect(told(read)).toEqual([['unreadable-period', 'column "Итого"']]);
+  });
+
+  it('go down where rows begin with a period, whatever a header looks like', () => {
+    const read = readCsv('Year;2022;Exports\n2021;1 t;2 t\n');
+    expect(observations(read).map(({ period }) => period)).toEqual(['2021', '2021']);
+  });
+
+  it('may end in columns and rows of nothing', () => {
+    const read = readCsv('Year,Exports (USD),,\n2022,1,,\n,,,\n2023,2,,\n,,,\n , ,,\n');
+    expect(read.issues).toEqual([]);
+    expect(observations(read).map(({ value }) => value)).toEqual([1, 2]);
+  });
+});

@@ -8,11 +8,18 @@ const FAULTS = {
 
 /**
  * Goes to the next record that can be used, and tells of those that cannot: with quotes that do not fit, or with more cells than
- * there are headers, of which nobody knows where they belong. Empty lines are passed over. A record with fewer cells is told and kept.
+ * there are headers, of which nobody knows where they belong. Empty lines, and those of empty cells, are passed over. A record with fewer cells is told and kept.
  */
 export function nextRecord(csv: CsvScanner, columns: number, issues: IssueList): boolean {
-  while (csv.next()) if (!csv.isEmpty && isUsable(csv, columns, issues)) return true;
+  while (csv.next()) if (!isBlank(csv) && isUsable(csv, columns, issues)) return true;
   return false;
+}
+
+/** Whether no cell holds anything: spreadsheets fill a file up with such lines. */
+function isBlank(csv: CsvScanner): boolean {
+  if (csv.isEmpty) return true;
+  if (csv.fault !== undefined || csv.starts[0] !== csv.ends[0]) return false;
+  return csv.fields().every((text) => text.trim() === '');
 }
 
 function isUsable(csv: CsvScanner, columns: number, issues: IssueList): boolean {
