@@ -2,6 +2,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { isOneState } from '../value/groups.ts';
 import { goodsOf } from './goods.ts';
 import type { TableRow } from './table-row.ts';
+import { wordsIn } from './words-in.ts';
 
 /** One way in which figures add up: what is a total, and which parts it has. */
 export interface Addition {
@@ -12,17 +13,17 @@ export interface Addition {
   readonly part: (row: TableRow) => string;
   /** Whether these are all the parts that the total of the key has: then it must not be larger either. */
   readonly complete: (key: string, parts: ReadonlySet<string>) => boolean;
+  /** True of a part that is taken away, as imports are from exports: then the total is held against all of its parts alone. */
+  readonly subtracts?: (row: TableRow) => boolean;
 }
 
 /** No word has it: it ends a line. */
 const SEPARATOR = '\n';
 
 /** What a total is about, as text: the figure's own words but for those said otherwise. The product comes first. */
-function keyOf(
-  row: TableRow,
-  { product = row.product, partner = row.partner, flow = row.flow }: Partial<TableRow>,
-): string {
-  return [product, partner, flow, row.measure, row.reporter, row.period, row.terms].join(SEPARATOR);
+function keyOf(row: TableRow, said: Partial<TableRow>): string {
+  const { product, partner, flow, measure, reporter, period, periodKind, terms } = { ...row, ...said };
+  return [product, partner, flow, measure, reporter, period, periodKind, terms].join(SEPARATOR);
 }
 
 /** Exports and imports are turnover. */
@@ -32,6 +33,43 @@ const flows: Addition = {
   part: ({ flow }) => flow,
   complete: (_, parts) => parts.size === 2,
 };
+
+/** Exports without what is imported are the balance. */
+const balances: Addition = {
+  totals: (row) => (row.flow === 'balance' ? [keyOf(row, {})] : []),
+  wholes: (row) => (row.flow === 'export' || row.flow === 'import' ? [keyOf(row, { flow: 'balance' })] : []),
+  part: ({ flow }) => flow,
+  complete: (_, parts) => parts.size === 2,
+  subtracts: ({ flow }) => flow === 'import',
+};
+
+/** A month, or an interval of months, of one year. */
+const MONTHS = /^(\d{4})-(\d\d)(?:\/\1-(\d\d))?$/;
+
+/** The year that months lie in and how many they are; none where such intervals may overlap, as `2022-01/2022-03` and `2022-02/2022-04`. */
+function monthsOf(period: string): readonly [year: string, months: number] | undefined {
+  const [, year, from = '', to = from] = MONTHS.exec(period) ?? [];
+  const months = Number(to) - Number(from) + 1;
+  return year !== undefined && (Number(from) - 1) % months === 0 ? [year, months] : undefined;
+}
+
+/** What is traded in months, quarters and halves of a year is traded in the year, which alone may have been revised. */
+function times(dataset: Dataset): Addition {
+  const lengths = [...new Set(wordsIn(dataset, 'period').flatMap((period) => monthsOf(period)?.[1] ?? []))];
+  return {
+    totals: (row) =>
+      /^\d{4}$/.test(row.period) && ['', 'year'].includes(row.periodKind)
+        ? lengths.map((months) => keyOf(row, { periodKind: `by ${months}` }))
+        : [],
+    wholes: (row) => {
+      const [period, months] = monthsOf(row.period) ?? [];
+      const isPart = period !== undefined && ['', 'month', 'range'].includes(row.periodKind);
+      return isPart ? [keyOf(row, { period, periodKind: `by ${months}` })] : [];
+    },
+    part: ({ period }) => period,
+    complete: () => false,
+  };
+}
 
 /** Trade with every state is trade with the world; not every state need be given. */
 const partners: Addition = {
@@ -61,13 +99,14 @@ function products(dataset: Dataset): Addition {
 const ADDITIVE = ['trade-value', 'trade-quantity'];
 
 /** A balance may be below zero, so some of its parts may well come to more than all of them. */
-const addsUp = ({ measure, flow }: TableRow): boolean => ADDITIVE.includes(measure) && flow !== 'balance';
+const addsUp = ({ measure, flow }: TableRow, { subtracts }: Addition): boolean =>
+  ADDITIVE.includes(measure) && (flow !== 'balance' || subtracts !== undefined);
 
 /** Every way in which figures of trade add up. */
 export function additionsOf(dataset: Dataset): readonly Addition[] {
-  return [flows, partners, products(dataset)].map((addition) => ({
+  return [flows, balances, partners, products(dataset), times(dataset)].map((addition) => ({
     ...addition,
-    totals: (row) => (addsUp(row) ? addition.totals(row) : []),
-    wholes: (row) => (addsUp(row) ? addition.wholes(row) : []),
+    totals: (row) => (addsUp(row, addition) ? addition.totals(row) : []),
+    wholes: (row) => (addsUp(row, addition) ? addition.wholes(row) : []),
   }));
 }

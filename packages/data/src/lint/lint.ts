@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'sum-of-children',
-    meaning: 'A total that its parts of the same producer do not add up to',
+    meaning: 'A total, a balance or a year that its parts of the same producer do not add up to',
     find: sumOfChildren,
   },
   {

@@ -11,11 +11,20 @@ const REVISION = 0.02;
 const PROVISIONAL = 0.1;
 
 /**
- * A total that is less than its parts of the same producer come to; where all of its parts are given, also one that is more. Turnover is
- * held against exports and imports, trade with the world against that with states, goods against those of the next level.
+ * A total that is less than its parts of the same producer come to; where all of its parts are given, also one that is more. Turnover and
+ * balance are held against exports and imports, trade with the world against that with states, goods against those of each level below them,
+ * a year against its months. What is found of a total in one of these ways is told once.
  */
 export function sumOfChildren(ground: Ground, code: string): readonly Finding[] {
-  return familiesOf(ground, additionsOf(ground.dataset)).flatMap((family) => judged(family, code));
+  const told = new Map<Addition, Set<string>>();
+  const isFirst = ({ addition }: Family, { path }: Finding): boolean => {
+    const paths = told.get(addition) ?? new Set();
+    told.set(addition, paths);
+    return paths.size < paths.add(path).size;
+  };
+  return familiesOf(ground, additionsOf(ground.dataset)).flatMap((family) =>
+    judged(family, code).filter((one) => isFirst(family, one)),
+  );
 }
 
 /** The smallest and the largest edition of one figure. */
@@ -56,7 +65,8 @@ function familiesOf({ dataset, find }: Ground, additions: readonly Addition[]): 
     for (const { addition, byKey } of present)
       for (const key of addition.wholes(row)) {
         const parts = byKey.get(key)?.parts;
-        parts?.set(addition.part(row), withEdition(parts.get(addition.part(row)), row));
+        const part = addition.subtracts?.(row) ? { ...row, value: -row.value } : row;
+        parts?.set(addition.part(row), withEdition(parts.get(addition.part(row)), part));
       }
   });
   return present.flatMap(({ byKey }) => [...byKey.values()]).filter(({ parts }) => parts.size > 0);
@@ -65,17 +75,19 @@ function familiesOf({ dataset, find }: Ground, additions: readonly Addition[]): 
 /** Only what holds whichever editions belong together is told. */
 function judged({ addition, key, total, parts }: Family, code: string): readonly Finding[] {
   const editions = [...parts.values()];
+  const complete = addition.complete(key, new Set(parts.keys()));
+  if (addition.subtracts && !complete) return [];
   const least = comparison(
     total.most,
     editions.map((one) => one.least),
   );
-  if (least.over) return [told(least, 'at least ', code)];
-  if (!addition.complete(key, new Set(parts.keys()))) return [];
+  if (least.over) return [findingOf(least, addition.subtracts ? '' : 'at least ', code)];
+  if (!complete) return [];
   const most = comparison(
     total.least,
     editions.map((one) => one.most),
   );
-  return most.under ? [told(most, '', code)] : [];
+  return most.under ? [findingOf(most, '', code)] : [];
 }
 
 interface Comparison {
@@ -90,14 +102,15 @@ interface Comparison {
 function comparison(total: TableRow, rows: readonly TableRow[]): Comparison {
   const sum = rows.reduce((all, { value }) => all + value, 0);
   const loose = total.provisional || rows.some((row) => row.provisional || row.edition !== total.edition);
-  const slack = Math.max(Math.abs(total.value), Math.abs(sum)) * (loose ? PROVISIONAL : REVISION);
+  const largest = [total.value, sum, ...rows.map(({ value }) => value)].map(Math.abs);
+  const slack = Math.max(...largest) * (loose ? PROVISIONAL : REVISION);
   const gap = sum - total.value;
   if (Math.abs(gap) <= slack) return { total, rows, sum, over: false, under: false };
   const rounding = [total, ...rows].reduce((all, row) => all + resolutionOf(row.placed().record) / 2, 0);
   return { total, rows, sum, over: gap > slack + rounding, under: -gap > slack + rounding };
 }
 
-function told({ total, rows, sum }: Comparison, least: string, code: string): Finding {
+function findingOf({ total, rows, sum }: Comparison, least: string, code: string): Finding {
   const placed = total.placed();
   const against = rows.slice(0, 20).map((row) => row.placed().record);
   const others = rows.length > 1 ? ` and ${rows.length - 1} more` : '';

@@ -15,7 +15,8 @@ export interface TableRow {
   readonly flow: string;
   readonly product: string;
   readonly period: string;
-  /** What else must be alike in figures that are added: unit, valuation, kind of period, producer. */
+  readonly periodKind: string;
+  /** What else must be alike in figures that are added: unit, valuation, producer. */
   readonly terms: string;
   /** In whole units. */
   readonly value: number;
@@ -47,7 +48,7 @@ export function eachTableRow(
 }
 
 function ofRecord(placed: Placed<Observation>): TableRow | undefined {
-  const { measure, reporter, partner, flow, product, period, unit, per, valuation, periodKind, ...record } =
+  const { measure, reporter, partner, flow, product, period, periodKind, unit, per, valuation, ...record } =
     placed.record;
   const { value, scale, high, qualifier = 'exact', rank, obsStatus = [], knownFrom } = record;
   if (value === null || high !== undefined || qualifier !== 'exact' || rank === 'deprecated')
@@ -59,7 +60,8 @@ function ofRecord(placed: Placed<Observation>): TableRow | undefined {
     flow: flow ?? '',
     product: product ?? '',
     period: period ?? '',
-    terms: [unit, per, valuation, periodKind, producersOf(record)].join('|'),
+    periodKind: periodKind ?? '',
+    terms: [unit, per, valuation, producersOf(record)].join('|'),
     value: wholeNumber(value, scale),
     provisional: obsStatus.includes('provisional') || obsStatus.includes('estimated'),
     edition: knownFrom ?? '',
@@ -92,7 +94,8 @@ function ofPlainRow(series: Series, row: number, path: string): TableRow {
     flow: of('flow'),
     product: of('product'),
     period: of('period'),
-    terms: [of('unit'), of('per'), of('valuation'), of('periodKind'), of('source')].join('|'),
+    periodKind: of('periodKind'),
+    terms: [of('unit'), of('per'), of('valuation'), of('source')].join('|'),
     value: wholeNumber(series.numbers.value[row]!, scale),
     provisional: /provisional|estimated/.test(of('obsStatus')),
     edition: of('knownFrom'),

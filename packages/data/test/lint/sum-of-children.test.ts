@@ -66,6 +66,106 @@ describe('turnover', () => {
   });
 });
 
+describe('a balance', () => {
+  const flows = [of('x', 90), of('m', 10, { flow: 'import' })];
+  const total = (value: number, fields: Partial<Observation> = {}): Observation =>
+    of('total', value, { flow: 'balance', ...fields });
+
+  it('is export minus import, neither more nor less, above zero or below', () => {
+    expect(found([...flows, total(80)])).toEqual([]);
+    expect(found([...flows, total(50)])).toEqual(WRONG);
+    expect(found([...flows, total(100)])).toEqual(WRONG);
+    const bought = [of('x', 10), of('m', 90, { flow: 'import' })];
+    expect(found([...bought, total(-80)])).toEqual([]);
+    expect(found([...bought, total(80)])).toEqual(WRONG);
+  });
+
+  it('may be as far off as a revision of what it is made of', () => {
+    const flows = [of('x', 1000), of('m', 990, { flow: 'import' })];
+    expect(found([...flows, total(25)])).toEqual([]);
+    expect(found([...flows, total(100)])).toEqual(WRONG);
+    expect(found([...flows, total(100, { obsStatus: ['provisional'] })])).toEqual([]);
+    const other = of('newer', 30, { flow: 'import', knownFrom: '2024' });
+    expect(found([of('x', 90), of('m', 10, { flow: 'import' }), other, total(60)])).toEqual([]);
+  });
+
+  it('is held against both, of one producer, valued alike, or not at all', () => {
+    expect(found([flows[0]!, total(500)])).toEqual([]);
+    expect(found([flows[1]!, total(500)])).toEqual([]);
+    expect(found([...flows, total(500, { valuation: 'CIF' })])).toEqual([]);
+    expect(found([...flows, total(500, { sources: [{ source: 'yearbook' }] })])).toEqual([]);
+  });
+
+  it('says what it should be, and of what', () => {
+    const [finding] = lint(withSources([...flows, total(50)]));
+    expect(finding).toMatchObject({
+      expected: '80 USD: x (statistic, bureau) and 1 more',
+      received: '50 USD',
+      against: ['x', 'm'],
+    });
+  });
+});
+
+describe('a year', () => {
+  const MONTHS = Array.from({ length: 12 }, (_, i) => `2022-${String(i + 1).padStart(2, '0')}`);
+  const months = (value: number, n = 12): readonly Observation[] =>
+    MONTHS.slice(0, n).map((period) => of(period, value, { period, periodKind: 'month' }));
+  const span = (from: number, to: number, value: number): Observation => {
+    const period = `${MONTHS[from - 1]}/${MONTHS[to - 1]}`;
+    return of(period, value, { period, periodKind: 'range' });
+  };
+  const total = (value: number, fields: Partial<Observation> = {}): Observation => of('total', value, fields);
+
+  it('is no less than its months, however many are given', () => {
+    expect(found([...months(10), total(120)])).toEqual([]);
+    expect(found([...months(10), total(100)])).toEqual(WRONG);
+    expect(found([...months(10, 3), total(20)])).toEqual(WRONG);
+    expect(found([...months(10, 3), total(100)])).toEqual([]);
+  });
+
+  it('may have been revised upwards, for itself alone', () => {
+    expect(found([...months(10), total(150)])).toEqual([]);
+  });
+
+  it('is no less than its quarters, its halves, and what was traded until some month of it', () => {
+    const quarters = [span(1, 3, 30), span(4, 6, 30), span(7, 9, 30), span(10, 12, 30)];
+    expect(found([...quarters, total(120)])).toEqual([]);
+    expect(found([...quarters, total(100)])).toEqual(WRONG);
+    expect(found([span(1, 6, 60), span(7, 12, 60), total(100)])).toEqual(WRONG);
+    expect(found([span(1, 9, 90), total(80)])).toEqual(WRONG);
+  });
+
+  it('counts none of its days twice: months and quarters are sums each, intervals that overlap none', () => {
+    const all = [...months(10), span(1, 3, 30), span(4, 6, 30), span(1, 6, 60), span(1, 9, 90)];
+    expect(found([...all, total(120)])).toEqual([]);
+    expect(found([span(1, 3, 60), span(2, 4, 60), span(3, 5, 60), total(70)])).toEqual([]);
+    expect(found([...all, total(50)])).toEqual(WRONG);
+  });
+
+  it('is a calendar year, and the months are of it, in the same goods, by the same producer', () => {
+    expect(found([...months(10), total(50, { periodKind: 'fiscal' })])).toEqual([]);
+    expect(found([...months(10), total(50, { period: '2021' })])).toEqual([]);
+    expect(found([...months(10), total(50, { product: 'HS11' })])).toEqual([]);
+    expect(found([...months(10), total(50, { sources: [{ source: 'yearbook' }] })])).toEqual([]);
+    const undated = months(10).map((one) => ({ ...one, periodKind: undefined }));
+    expect(found([...undated, total(50, { periodKind: undefined })])).toEqual(WRONG);
+  });
+
+  it('is read from columns as from records', () => {
+    const { id: _, value: __, period: ___, periodKind: ____, ...shared } = observation();
+    const words = ['2022', ...MONTHS];
+    const series: Series = {
+      id: 's',
+      shared,
+      words: { period: { words, codes: words.map((_, i) => i) } },
+      numbers: { value: [100, ...MONTHS.map(() => 10)] },
+      key: ['period'],
+    };
+    const told = lint(withSources([], { series: [series], sources: [source()] }));
+    expect(told.map(({ code, path }) => `${code} ${path}`)).toEqual(['sum-of-children series[0][0]']);
+  });
+});
+
 describe('trade with the world', () => {
   const partner = (id: string, value: number, fields: Partial<Observation> = {}): Observation =>
     of(id, value, { partner: id, ...fields });
@@ -167,6 +267,21 @@ describe('goods', () => {
     expect(
       found([...bare, of('total', 100, { product: '10' }), of('all', 100, { product: undefined })]),
     ).toEqual([]);
+  });
+
+  it('are no less than those two levels below, where the level between is not given', () => {
+    expect(found([goods('HS110100', 160), total(100)])).toEqual(WRONG);
+    expect(found([goods('HS110100', 60), goods('HS110290', 60), total(100)])).toEqual(WRONG);
+    expect(found([goods('HS110100', 60), goods('HS110290', 40), total(100)])).toEqual([]);
+    // A heading that is given for another partner says nothing of this one.
+    const elsewhere = of('elsewhere', 1, { product: 'HS1101', partner: 'UZB' });
+    expect(found([goods('HS110100', 160), elsewhere, total(100)])).toEqual(WRONG);
+    expect(found([goods('HS110100', 60), goods('HS1101', 60), elsewhere, total(100)])).toEqual([]);
+  });
+
+  it('are told once, however many levels say so', () => {
+    const all = [goods('HS1101', 160), goods('HS110100', 160), goods('HS11010010', 160), total(100)];
+    expect(found(all)).toEqual(WRONG);
   });
 
   it('are no more where all that the dataset lists of them are given', () => {
