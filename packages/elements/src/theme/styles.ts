@@ -7,7 +7,14 @@ import { tones } from './tones.ts';
 import { tokens } from './tokens.ts';
 
 /** What every figure with a picture wears. */
-export const figureStyles: CSSResultGroup = [tokens, host, frame, tones, picture, isServer ? painted() : []];
+export const figureStyles: CSSResultGroup = [
+  tokens,
+  host,
+  frame,
+  tones,
+  picture,
+  isServer ? /* @__PURE__ */ painted() : [],
+];
 
 /** What a figure of words wears. */
 export const wordStyles: CSSResultGroup = [tokens, host, frame, tones];
