@@ -10,7 +10,7 @@ const doubting = () => import('./doubter.ts');
 export const doubterFor = (host: LitElement & Wishes): Pick<Later<Doubter>, 'now' | 'pending'> =>
   isServer
     ? new Later(host, doubting, (file) => new file.Doubter(host))
-    : new Later(host, async () => (await doubting()).Doubter.for(host));
+    : new Later(host, async () => (await import('./doubter.ts')).Doubter.for(host));
 
 /** Makes ready what a server needs to say, in a language, what a chart does not do, and why there is no figure. */
 export async function loadDoubts(tag: string): Promise<void> {
