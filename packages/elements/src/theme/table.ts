@@ -56,8 +56,11 @@ export const table = css`
   .numbers thead th:not(:first-child) {
     text-align: end;
   }
-  .numbers td {
+  .numbers td span {
     white-space: nowrap;
+  }
+  .numbers td .muted ~ span {
+    white-space: normal;
   }
   thead th {
     position: sticky;

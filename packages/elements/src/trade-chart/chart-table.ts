@@ -21,6 +21,7 @@ import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
 import { adopt } from '../theme/adopt.ts';
 import { framed } from '../theme/framed.ts';
+import { tableRows } from '../theme/table-rows.ts';
 import { table as styles } from '../theme/table.ts';
 import { columnHead } from './column-head.ts';
 import { Listen } from './listen.ts';
@@ -28,6 +29,12 @@ import { tableCell } from './table-cell.ts';
 
 /** Lines in sight at once. */
 const MOST = 200;
+
+/** Of more columns than this a narrow room has not enough for all: each row is a block there. */
+const FEW = 3;
+
+const classOf = ({ numeric, columns }: Table): string =>
+  `${numeric ? 'numbers' : ''} ${columns.length > FEW ? 'several' : ''}`;
 
 /** The answer as a table, a page of lines at a time. Lines, columns and signs are the account's; page and order are the reader's. */
 export class ChartTable {
@@ -43,7 +50,7 @@ export class ChartTable {
   constructor(host: LitElement) {
     this.#host = host;
     this.#listen = new Listen(host);
-    for (const sheet of [framed, styles]) adopt(this.#root, sheet as CSSResult);
+    for (const sheet of [framed, styles, tableRows]) adopt(this.#root, sheet as CSSResult);
   }
 
   /** What the table says, made once for an answer and a language. */
@@ -88,25 +95,26 @@ export class ChartTable {
     ${this.#lined(table, locale)}`;
   }
 
+  /** Roles say what the elements are, for a browser forgets it where a style makes blocks of them. */
   #lined(table: Table, locale: Locale): TemplateResult {
     const sorted = this.#lines([table, this.#sorted], () => sortLines(table, this.#sorted));
     const lines = sorted.slice(this.#first, this.#first + MOST);
     return framedTable(
-      html`<table class=${table.numeric ? 'numbers' : nothing}>
+      html`<table role="table" class=${classOf(table)}>
           <caption>
             <span>${rich(table.caption, locale.tag)}</span>
           </caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               ${table.columns.map((column, i) => columnHead(rich(column, locale.tag), this.#way(i), () => this.#sort(i, table, locale)))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${lines.map(
               ({ head, cells }) =>
-                html`<tr>
-                  <th scope="row">${rich(head, locale.tag)}</th>
-                  ${cells.map((entries) => tableCell(entries, locale))}
+                html`<tr role="row">
+                  <th role="rowheader" scope="row">${rich(head, locale.tag)}</th>
+                  ${cells.map((entries, i) => tableCell(entries, table.columns[i + 1]!, locale))}
                 </tr>`,
             )}
           </tbody>

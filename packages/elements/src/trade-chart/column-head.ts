@@ -19,6 +19,6 @@ export const columnHead = (
   way: keyof typeof ORDER | undefined,
   sort: () => void,
 ): TemplateResult =>
-  html`<th scope="col" aria-sort=${way ? ORDER[way] : nothing}>
+  html`<th role="columnheader" scope="col" aria-sort=${way ? ORDER[way] : nothing}>
     <button type="button" @click=${sort}>${label}${arrow(way)}</button>
   </th>`;

@@ -27,6 +27,9 @@ const entry = (one: TableEntry, locale: Locale): TemplateResult => {
   </div>`;
 };
 
-/** The values of a cell, each with its sign: nature, qualifier, missing, break and contradiction look as they do in pictures. */
-export const tableCell = (entries: readonly TableEntry[], locale: Locale): TemplateResult =>
-  html`<td>${entries.map((one) => entry(one, locale))}</td>`;
+/**
+ * The values of a cell, each with its sign: nature, qualifier, missing, break and contradiction look as they do in pictures. `head` is the
+ * name of its column, for the eye alone, where a row is a block.
+ */
+export const tableCell = (entries: readonly TableEntry[], head: string, locale: Locale): TemplateResult =>
+  html`<td role="cell" data-head=${head}>${entries.map((one) => entry(one, locale))}</td>`;
