@@ -233,11 +233,17 @@ const noteOf = ({ observation, value }: Row): Note => ({
 /**
  * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
  * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
- * asked; else the flows, of turnover exports and imports. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
+ * asked; else the flows, of turnover exports and imports: also where no partner is asked for and no number names one, as in a plain table. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
  * known at both is one of the others. Claims and targets become notes.
  */
 export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
   const across = acrossOf(asked);
+  const found = changesAcross(across, dataset, asked);
+  const nobody = across === 'partner' && asked.partner === undefined && !found.rows.length;
+  return nobody ? changesAcross('flow', dataset, asked) : found;
+}
+
+function changesAcross(across: Across, dataset: Dataset, asked: ChangesQuery): Rows {
   const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
   const answer = query(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
   const pairs = pairsOf(partsIn(answer.rows, across, dataset, asked));

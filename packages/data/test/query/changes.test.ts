@@ -50,6 +50,29 @@ describe('changes', () => {
     ]);
   });
 
+  it('is of flows where neither the question nor any number names a partner, as in a plain table', () => {
+    const plain = (flow: 'export' | 'import', period: string, value: number): Observation => ({
+      ...to('', period, value, { flow }),
+      partner: undefined,
+      reporter: undefined,
+    });
+    const table = [
+      ...[plain('export', '1994', 10), plain('import', '1994', 4)],
+      ...[plain('export', '2023', 25), plain('import', '2023', 7)],
+    ];
+    expect(told(ask(table, { reporter: undefined, flow: ['export', 'import'] }))).toEqual([
+      [undefined, '1994', 14],
+      ['export', '1994/2023', 15],
+      ['import', '1994/2023', 3],
+      [undefined, '2023', 32],
+    ]);
+    expect(told(ask(table, { reporter: undefined }))).toEqual([
+      ['export', '1994', 10],
+      ['export', '1994/2023', 15],
+      ['export', '2023', 25],
+    ]);
+  });
+
   it('sums the parts where nobody gives the whole, and then has no others', () => {
     const answer = ask(TWO);
     expect(answer.rows.map(({ value }) => value)).toEqual([30, 6, -2, 34]);

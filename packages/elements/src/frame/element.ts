@@ -170,9 +170,14 @@ export abstract class KeruenElement extends LitElement {
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
     const [figure, pinned] = [!!this.#composed?.figure, this.#isPinned];
-    // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it.
+    // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it. Who scrolls it gets it whole.
     return html`<div class="frame" ?data-pinned=${pinned}>
-      <div class="fallback" ?hidden=${figure} tabindex=${pinned && !figure ? '0' : nothing}>
+      <div
+        class="fallback"
+        ?hidden=${figure}
+        tabindex=${pinned && !figure ? '0' : nothing}
+        @scroll=${this.#pin.release}
+      >
         <slot></slot>
       </div>
       <div
@@ -195,7 +200,7 @@ export abstract class KeruenElement extends LitElement {
     return renderFrame(figure, {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
-      folded: this.#isPinned,
+      folded: this.#isPinned && this.#pin.pictureHeight !== undefined,
       asTable: this.linked.view.table === true || this.#scheme.isPaper,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,

@@ -9,7 +9,7 @@ import { sourceLine } from './source-line.ts';
 export interface FrameView {
   readonly locale: Locale;
   readonly headingLevel: number;
-  /** True where everything must fit a given height: legend, notes and source fold. */
+  /** True where a given height does not hold everything: table, menu, notes and source fold. */
   readonly folded: boolean;
   /** True where the table stands beneath the picture. */
   readonly asTable: boolean;
@@ -80,9 +80,10 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   // Markup comes piece by piece: what stands above the picture must not come after it and push it down.
   if (isServer) return html`${title}${subtitle}${legend}${picture(figure, view)}${ways(figure, view)}${foot}`;
   if (!folded) return html`${title}${subtitle}${picture(figure, view)}${ways(figure, view)}${legend}${foot}`;
-  return html`${title}${picture(figure, view)}
+  return html`${title}${subtitle}${picture(figure, view)}
     <details class="folded" @toggle=${view.onUnfold}>
       <summary>${frame.notes}, ${frame.source}</summary>
-      ${subtitle}${ways(figure, view)}${legend}${foot}
-    </details>`;
+      ${ways(figure, view)}${foot}
+    </details>
+    ${legend}`;
 }

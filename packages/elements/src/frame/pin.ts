@@ -15,14 +15,14 @@ interface Standing {
 
 /**
  * Nothing the reader sees may jump. When a figure (or a sentence) takes the place of the author's content and the text
- * after it is in sight, the figure is pinned to the height that content had: its notes fold, its picture takes the room
- * that is left. The pin goes when the reader acts or the width changes. Where nothing after it is in sight,
+ * after it is in sight, the figure is pinned to the height that content had: what does not fit folds, its picture takes the room
+ * that is left. The pin goes when the reader acts, the width changes, or something of the figure would have no room. Where nothing after it is in sight,
  * the figure takes the height it needs.
  */
 export class Pin implements ReactiveController {
   /** Px; undefined while the figure has its natural height. */
   height: number | undefined;
-  /** Room for the picture inside the pinned height. */
+  /** Room for the picture inside the pinned height, which does not hold all of the figure; undefined while it does. */
   pictureHeight: number | undefined;
 
   readonly #host: LitElement;
@@ -100,17 +100,15 @@ export class Pin implements ReactiveController {
     frame.style.blockSize = `${this.height}px`;
   }
 
+  /** First all is tried, then what folds is folded, then the picture made lower; each time what was drawn is measured. */
   #fitPicture(frame: HTMLElement): void {
-    const root = frame.querySelector('.root');
-    const picture = root?.querySelector('.picture');
-    if (!root || this.pictureHeight !== undefined) return;
-    const words = root.querySelector('.card');
-    if (words && root.scrollHeight > root.clientHeight + 1) return this.release();
+    const root = frame.querySelector('.root')!;
+    if (root.scrollHeight <= root.clientHeight + 1) return;
     // A small picture within words has the height it has.
-    if (!picture || words) return;
-    const around = root.scrollHeight - picture.getBoundingClientRect().height;
-    const room = Math.floor(this.height! - around);
-    if (room < LEAST_PICTURE) return this.release();
+    const high = root.querySelector('.root:not(:has(.card)) .picture')?.getBoundingClientRect().height ?? 0;
+    const folds = this.pictureHeight !== undefined;
+    const room = folds ? Math.floor(this.height! - root.scrollHeight + high) : Math.max(LEAST_PICTURE, high);
+    if (room < LEAST_PICTURE || room >= this.pictureHeight!) return this.release();
     this.pictureHeight = room;
     this.#host.requestUpdate();
   }

@@ -8,8 +8,6 @@ export const frame = css`
     overflow: hidden;
   }
   [data-pinned] .fallback {
-    flex: 0 1 auto;
-    min-block-size: 0;
     overflow: auto;
   }
   [data-pinned] .root {
@@ -17,7 +15,6 @@ export const frame = css`
   }
   [data-pinned] .fallback[hidden] + .root {
     flex: 1 1 0;
-    min-block-size: 0;
     overflow: auto;
   }
   [hidden] {

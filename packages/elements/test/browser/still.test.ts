@@ -42,11 +42,12 @@ let names = 0;
 async function upgraded(
   fallback: string,
   data?: Dataset,
+  attributes = CHART,
 ): Promise<{ readonly element: TradeChart; readonly shift: number }> {
   names += 1;
   const tag = `late-chart-${names}`;
   const main = document.createElement('main');
-  main.innerHTML = `<p>Before</p><${tag} ${CHART}>${fallback}</${tag}><p>After the figure, text goes on.</p><p>And on.</p>`;
+  main.innerHTML = `<p>Before</p><${tag} ${attributes}>${fallback}</${tag}><p>After the figure, text goes on.</p><p>And on.</p>`;
   document.body.append(main);
   const element = main.querySelector<TradeChart>(tag)!;
   if (data) element.data = data;
@@ -90,6 +91,81 @@ test('a pinned picture is whole, and high enough to be read', async () => {
   expect(element.shadowRoot!.querySelector('.folded')).not.toBeNull();
   expect(picture.height).toBeGreaterThanOrEqual(180);
   expect(picture.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom);
+});
+
+/** A table of so many years and series. */
+function tableOf(years: number, series: readonly string[]): string {
+  const lines = [...new Array<undefined>(years)].map((_, i) => {
+    const cells = series.map((_one, j) => `<td>${100 + i * 7 + j * 11}</td>`).join('');
+    return `<tr><td>${1994 + i}</td>${cells}</tr>`;
+  });
+  const heads = series.map((one) => `<th>${one} (million USD)</th>`).join('');
+  return `<table><tr><th>Year</th>${heads}</tr>${lines.join('')}</table>`;
+}
+
+const GOODS = ['Grain', 'Flour', 'Oil', 'Gas', 'Steel', 'Cars', 'Fruit', 'Wool', 'Coal', 'Salt'];
+
+/** What of a figure is not seen whole within the element. */
+function hidden(element: TradeChart): string[] {
+  const room = element.getBoundingClientRect();
+  return ['.heading', '.subtitle', '.legend', '.picture'].filter((one) => {
+    const found = element.shadowRoot!.querySelector(one);
+    if (!found) return true;
+    const { top, bottom, height } = found.getBoundingClientRect();
+    return !found.checkVisibility() || height < 5 || top < room.top - 1 || bottom > room.bottom + 1;
+  });
+}
+
+test.each([6, 9, 12, 14, 17, 20, 26, 30])(
+  'subtitle, legend and picture are in sight in the height of a table of %i years',
+  async (years) => {
+    const attributes = 'type="columns" flow="export import" heading="Trade"';
+    const { element, shift } = await upgraded(tableOf(years, ['Export', 'Import']), undefined, attributes);
+    expect(hidden(element)).toEqual([]);
+    const root = element.shadowRoot!.querySelector('.root')!;
+    expect(root.scrollHeight).toBeLessThanOrEqual(root.clientHeight + 1);
+    const picture = root.querySelector('.picture')!.getBoundingClientRect();
+    expect(picture.height).toBeGreaterThanOrEqual(180);
+    if (years >= 14) expect(shift).toBe(0);
+  },
+);
+
+test('all ten colours of a stack are named, whatever height its table had', async () => {
+  for (const years of [8, 12, 16, 24]) {
+    clear();
+    const { element } = await upgraded(tableOf(years, GOODS), undefined, 'type="stacked" heading="Goods"');
+    expect(
+      hidden(element).filter((one) => one !== '.legend'),
+      `${years} years`,
+    ).toEqual([]);
+    const words = [...element.shadowRoot!.querySelectorAll('.legend li, .picture text')];
+    const seen = words.filter((one) => one.checkVisibility()).map((one) => one.textContent);
+    for (const name of GOODS) expect(seen.some((one) => one.includes(name))).toBe(true);
+  }
+});
+
+test('what has room is not folded', async () => {
+  const { element, shift } = await upgraded(
+    tableOf(30, ['Export']),
+    undefined,
+    'flow="export" heading="Trade"',
+  );
+  expect(element.shadowRoot!.querySelector('.folded')).toBeNull();
+  expect(element.shadowRoot!.querySelector('.ways')!.checkVisibility()).toBe(true);
+  expect(shift).toBe(0);
+});
+
+test('content cut by a sentence says that it goes on, and is whole for whoever scrolls it', async () => {
+  const { element, shift } = await upgraded(tableOf(30, ['Export']), { format: 9 } as unknown as Dataset);
+  expect(shift).toBe(0);
+  const root = element.shadowRoot!.querySelector('.root')!;
+  expect(getComputedStyle(root, '::before').backgroundImage).toContain('gradient');
+  const fallback = element.shadowRoot!.querySelector('.fallback')!;
+  expect(fallback.scrollHeight).toBeGreaterThan(fallback.clientHeight);
+  fallback.scrollTo(0, 20);
+  await until('all of it is in sight', () => fallback.scrollHeight === fallback.clientHeight);
+  const last = element.querySelector('tr:last-child')!.getBoundingClientRect();
+  expect(last.bottom).toBeLessThanOrEqual(root.getBoundingClientRect().top);
 });
 
 test('nothing jumps when the figure cannot be drawn', async () => {
