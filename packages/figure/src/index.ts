@@ -42,6 +42,7 @@ export type { TakeWords } from './locale/take/words.ts';
 export { withNumerals } from './locale/locale.ts';
 export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/number.ts';
 export * from './locale/period.ts';
+export * from './locale/since.ts';
 export { accountDate } from './describe/account-words.ts';
 export * from './describe/aliases.ts';
 export * from './describe/chart.ts';

@@ -4,6 +4,7 @@ import {
   actorName,
   cardWords,
   formatDate,
+  formatSince,
   sentenceCase,
   speakPredicate,
   speakTerm,
@@ -85,7 +86,7 @@ export function relations(profile: Profile, locale: Locale, more?: More): Templa
   const later = acts.filter((act) => act.later);
   const known = acts.filter((act) => !act.later);
   const { relations: label } = cardWords(locale).card;
-  const since = sentenceCase(locale.words.since(formatDate(profile.asOf, locale)));
+  const since = sentenceCase(formatSince(profile.asOf, locale));
   return html`<section>
     <h4 class="label">${label}</h4>
     ${ladder(known.slice(0, IN_SIGHT), telling)}

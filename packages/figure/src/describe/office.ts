@@ -4,6 +4,7 @@ import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
+import { formatSince } from '../locale/since.ts';
 import { nameOf } from './name.ts';
 import { commas, headed } from './phrase.ts';
 
@@ -13,7 +14,7 @@ export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Local
   if (from !== undefined && to !== undefined) {
     return cardWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale));
   }
-  if (from !== undefined) return words.since(formatDate(from, locale));
+  if (from !== undefined) return formatSince(from, locale);
   return to === undefined ? '' : words.until(formatDate(to, locale));
 }
 

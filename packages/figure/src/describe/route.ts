@@ -16,6 +16,7 @@ import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber, toNumerals } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
+import { formatSince } from '../locale/since.ts';
 import { nameOf } from './name.ts';
 import { commas, counted, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakCited } from './source.ts';
@@ -41,7 +42,7 @@ function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Lo
   const later = next ? speakStatus(next, locale) : '';
   return commas(
     [
-      !undated && since ? locale.words.since(formatDate(since.date, locale)) : '',
+      !undated && since ? formatSince(since.date, locale) : '',
       knownFor && statusWords(locale).knownFor(formatDate(knownFor, locale)),
       next && later ? routeWords(locale).route.next(formatDate(next.date, locale), later) : '',
     ],

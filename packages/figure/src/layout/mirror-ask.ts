@@ -12,7 +12,7 @@ import type { FacetBy, PanelOf } from './panel.ts';
 /** What the other side calls a flow; turnover and balance have no other side. */
 const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', import: 'export' };
 
-/** The flows asked for, as the reporter counts them and as its partners do: their trade with the reporter, and with nobody else. */
+/** The flows asked for, as the reporter counts them and as its partners do: their trade with the reporter, and with nobody else. The answer is of the flows as the reporter calls them. */
 export function bothReports(dataset: Dataset, asked: TradeQuery): Rows {
   const { reporter, partner } = asked;
   const own = asked.flow.filter((flow) => OTHER_SIDE[flow]);
@@ -24,7 +24,7 @@ export function bothReports(dataset: Dataset, asked: TradeQuery): Rows {
     if (!sides || observation.reporter === reporter) return own.includes(said);
     return observation.partner === reporter && own.includes(OTHER_SIDE[said]!);
   };
-  return { ...kept(answer, (row) => own.length > 0 && isAsked(row)), query: { ...asked, flow } };
+  return { ...kept(answer, (row) => own.length > 0 && isAsked(row)), query: { ...asked, flow: own } };
 }
 
 /**

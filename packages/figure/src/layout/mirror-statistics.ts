@@ -1,10 +1,9 @@
-import type { Actor, Flow, Row, Rows } from '@keruen/data';
+import type { Flow, Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
 import { actorName, nameOf } from '../describe/name.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { speakParties } from '../describe/topic.ts';
 import { isolate } from '../locale/bidi.ts';
-import { chartWords } from '../locale/books/chart.ts';
 import { pairWords } from '../locale/books/pair.ts';
 import { valueWords } from '../locale/books/value.ts';
 import { formatNumber } from '../locale/number.ts';
@@ -109,13 +108,12 @@ function groupsOf(rows: Panel, medium: Medium): PairGroup[] {
 
 function legendOf(rows: Panel, ratios: boolean, { locale }: Medium): LegendEntry[] {
   const { reporters } = toneBy(rows);
-  const { by } = chartWords(locale).chart;
-  const said = (id: string, actors: readonly Actor[]): string =>
-    sentenceCase(by(actorName(id, actors, locale)));
-  const sides = reporters.map((id, i) => ({ label: said(id, rows.actors), tone: REPORTERS[i]! }));
+  const { pair } = pairWords(locale);
+  const said = (id: string): string => sentenceCase(pair.reported(actorName(id, rows.actors, locale)));
+  const sides = reporters.map((id, i) => ({ label: said(id), tone: REPORTERS[i]! }));
   return [
     ...(sides.length > 0 ? sides : flowLegend(rows, locale)),
-    ...(ratios ? [{ label: sentenceCase(pairWords(locale).pair.ratio) }] : []),
+    ...(ratios ? [{ label: sentenceCase(pair.ratio) }] : []),
   ];
 }
 

@@ -86,6 +86,8 @@ export interface SoundWords {
 
 /** Words of charts that set two figures against each other. */
 export interface PairWords {
+  /** Whose report a colour stands for. */
+  readonly reported: (who: string) => string;
   /** What a factor behind two reports of one flow is. */
   readonly ratio: string;
   /** Why the two may differ without anybody being wrong. */

@@ -209,6 +209,12 @@ describe('mirror statistics ask for', () => {
 
   it('both ways where both flows are asked for, and tells the question as it was', async () => {
     const answer = await ask('mirror-statistics', records);
+    expect(answer.query.flow).toEqual(['export', 'import']);
+    for (const flow of ['export', 'import'] as const) {
+      const { query } = await ask('mirror-statistics', records, { flow: [flow] });
+      // A figure is headed by the flow it was asked for, not by what the other side calls it.
+      expect(query.flow).toEqual([flow]);
+    }
     expect(ids(answer).sort()).toEqual(['bought', 'received', 'sent', 'sold']);
     expect(answer.query).toMatchObject({ reporter: 'KAZ', partner: 'AFG' });
   });

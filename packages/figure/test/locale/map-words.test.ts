@@ -18,6 +18,10 @@ const said = ({ counted, ...words }: MapWords): string[] => [
 ];
 
 describe('words of maps', () => {
+  it('do not put a noun of several behind one', () => {
+    expect(english.changes('1')).toBe('dated changes: 1');
+  });
+
   it('are English until those of the language are here', async () => {
     const [, locale] = LANGUAGES.find(([tag]) => tag !== 'en')!;
     expect(hasMapWords(locale)).toBe(false);

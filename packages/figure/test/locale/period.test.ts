@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../src/locale/bidi.ts';
 import { formatDate, formatPeriod, formatYear } from '../../src/locale/period.ts';
+import { formatSince } from '../../src/locale/since.ts';
 import { ascii, en, fa, faLatin, kk, LANGUAGES, ps, psLatin, ru } from './languages.ts';
 
 const bare = (text: string): string => withoutMarks(text).replace(/[\u00a0\u202f]/g, ' ');
@@ -33,6 +34,33 @@ const FORMS: readonly (readonly [
   ['until a year', (y) => `../${y}`, (y) => [y]],
   ['until a day', (y) => `../${y}-05-09`, (y) => [9, y]],
 ];
+
+describe.each(LANGUAGES)('a beginning in %s', (_, locale) => {
+  test('is said as the open period that begins there, of years, months and days', () => {
+    for (let month = 1; month <= 12; month += 1)
+      for (const date of [
+        `2021-${String(month).padStart(2, '0')}`,
+        `2021-${String(month).padStart(2, '0')}-15`,
+      ])
+        expect(formatSince(date, locale)).toBe(formatDate(`${date}/..`, locale));
+    expect(formatSince('2021', locale)).toBe(formatDate('2021/..', locale));
+  });
+
+  test('that is itself a span is said, and none is lost', () => {
+    const said = ascii(bare(formatSince('2023-12/2024-06', locale)));
+    for (const year of ['2023', '2024']) expect(said).toContain(year);
+    expect(formatSince('long ago', locale)).toContain('long ago');
+  });
+});
+
+test('months behind a Russian “с” are inflected, all twelve', () => {
+  const months = [...new Array<undefined>(12)].map((_, i) =>
+    bare(formatSince(`2021-${String(i + 1).padStart(2, '0')}`, ru)),
+  );
+  expect(months.slice(0, 3)).toEqual(['с января 2021 г.', 'с февраля 2021 г.', 'с марта 2021 г.']);
+  expect(months[7]).toBe('с августа 2021 г.');
+  for (const one of months) expect(one).toMatch(/^с [а-я]+[ая] 2021/);
+});
 
 describe.each(LANGUAGES)('a year in %s never prints as another calendar’s', (_, locale) => {
   test.each(FORMS)('as %s', (_name, edtf, numbers) => {

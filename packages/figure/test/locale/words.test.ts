@@ -17,6 +17,25 @@ function spoken([, leaf]: Leaf): string {
   return typeof leaf === 'function' ? String(leaf('۱', '۲', '۳', '۴', '۵')) : String(leaf);
 }
 
+describe.each([
+  ['Russian', ru],
+  ['Kazakh', kk],
+  ['Pashto', ps],
+  ['Dari', fa],
+])('in %s', (_, { words }) => {
+  const said = (text: string): string[] => text.match(/\p{Letter}{4,}/gu) ?? [];
+
+  test('partners that are counted or listed are not called a partner once more', () => {
+    const before = said(words.chart.toward.with('', ''));
+    const counts = Object.values(words.chart.count.partner).flatMap((form) => said(form));
+    for (const word of before) expect(counts.some((one) => one.startsWith(word.slice(0, 4)))).toBe(false);
+  });
+
+  test('whoever reports a number is said to, in words', () => {
+    expect(said(words.pair.reported('')).length).toBeGreaterThan(0);
+  });
+});
+
 /** Paths whose words may stay away in a language: units it has no need of, signs, rarer plural forms. */
 const OPTIONAL = /^(counted\.|qualifierSign\.|.*\.(one|few|many)$)/;
 

@@ -208,6 +208,7 @@ const words: Words = {
   card,
   route,
   pair: {
+    reported: (who) => `ارقام از: ${who}`,
     ratio: '×: رقم خریدار بر فروشنده',
     valuation: (fob, cif) =>
       `فروشنده معمولاً ارزش را بدون کرایه و بیمه (${fob}) و خریدار با آن (${cif}) حساب می‌کند`,

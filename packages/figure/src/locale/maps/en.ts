@@ -8,7 +8,7 @@ export const map: MapWords = {
   isSchematic: 'Shown as a diagram.',
   date: 'Status on',
   present: 'latest known',
-  changes: (count) => `${count} dated changes`,
+  changes: (count) => `dated changes: ${count}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole map',

@@ -64,7 +64,7 @@ export const chart: ChartBook['chart'] = {
   toward: {
     to: (what, partner) => `${what}, бағыты: ${partner}`,
     from: (what, partner) => `${what}, шыққан жері: ${partner}`,
-    with: (what, partner) => `${what}, серіктесі: ${partner}`,
+    with: (what, partner) => `${what}, кіммен: ${partner}`,
   },
   relative: 'жан басына, ЖІӨ-ге %',
   inUnit: (unit) => unit,

@@ -64,7 +64,7 @@ export const chart: ChartBook['chart'] = {
   toward: {
     to: (what, partner) => `${what}، مقصد: ${partner}`,
     from: (what, partner) => `${what}، مبدا: ${partner}`,
-    with: (what, partner) => `${what}، شریک: ${partner}`,
+    with: (what, partner) => `${what}، له چا سره: ${partner}`,
   },
   relative: 'په هر تن، د کورنیو تولیداتو سلنه',
   inUnit: (unit) => unit,

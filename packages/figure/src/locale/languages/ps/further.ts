@@ -32,6 +32,7 @@ export const further: FurtherWords = {
     against: 'متضادې نېټې',
   },
   pair: {
+    reported: (who) => `د شمېرو سرچینه: ${who}`,
     ratio: '×: د پېرودونکي رقم پر پلورونکي وېشل شوی',
     valuation: (fob, cif) =>
       `پلورونکي ډېری مال بې کرایې او بیمې (${fob})، او پېرودونکي له هغو سره (${cif}) شمېري`,

@@ -64,7 +64,7 @@ export const chart: ChartBook['chart'] = {
   toward: {
     to: (what, partner) => `${what}, куда: ${partner}`,
     from: (what, partner) => `${what}, откуда: ${partner}`,
-    with: (what, partner) => `${what}, партнёр: ${partner}`,
+    with: (what, partner) => `${what}, с кем: ${partner}`,
   },
   relative: 'на душу населения, % ВВП',
   inUnit: (unit) => unit,
