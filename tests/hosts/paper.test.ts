@@ -58,3 +58,15 @@ describe.each(Object.entries(FIGURES))('a printed %s', (_, markup) => {
     await page.context().close();
   });
 });
+
+it('the tools of a map are not printed: nothing on paper can be pressed', async () => {
+  const { page } = await at.show({ body: pageAround(FIGURES.map) });
+  const tools = page.locator('.bar, .dates');
+  await tools.first().waitFor();
+  const seen = (): Promise<number> =>
+    tools.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  expect(await seen()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen()).toBe(0);
+  await page.context().close();
+});

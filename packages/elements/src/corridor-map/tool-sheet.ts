@@ -89,4 +89,10 @@ export const toolSheet = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  @media print {
+    .bar,
+    .dates {
+      display: none;
+    }
+  }
 `;

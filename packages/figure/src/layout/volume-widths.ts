@@ -46,7 +46,8 @@ function legendOf(
 }
 
 /**
- * Widths by volume: a leg's own where one is published, else that of its corridor. Volumes are those of `volumes()`, all in one unit.
+ * Widths by volume: a leg's own where one is published, else, along its main line, that of its corridor: nobody says that a total goes
+ * over every branch. Volumes are those of `volumes()`, all in one unit.
  */
 export function volumeWidths(
   { routes }: Routes,
@@ -55,10 +56,15 @@ export function volumeWidths(
   locale: Locale,
 ): VolumeWidths {
   const classOf = volumeClasses([...volumes.values()].map(({ value }) => value));
-  const of = (corridor: number, leg: string): VolumeClass | undefined =>
-    classOf(
-      (volumes.get(`leg:${leg}`) ?? volumes.get(`corridor:${routes[corridor]!.corridor.id}`))?.value ?? 0,
-    );
+  const totals = routes.map(({ main, corridor: { id } }) => ({
+    legs: new Set(main.map(({ leg }) => leg.id)),
+    total: volumes.get(`corridor:${id}`),
+  }));
+  const of = (corridor: number, leg: string): VolumeClass | undefined => {
+    const { legs, total } = totals[corridor]!;
+    const volume = volumes.get(`leg:${leg}`) ?? (legs.has(leg) ? total : undefined);
+    return classOf(volume?.value ?? 0);
+  };
   const drawn = routes.flatMap((route, corridor) => stepsOf(route).map(({ leg }) => of(corridor, leg.id)));
   const [first] = volumes.values();
   return {

@@ -6,7 +6,7 @@ import { corridor } from '../../src/layout/corridor.ts';
 import { detailAt } from '../../src/layout/corridor-detail.ts';
 import { schematic } from '../../src/layout/schematic.ts';
 import { strands } from '../../src/layout/strands.ts';
-import { volumeClasses } from '../../src/layout/volume-classes.ts';
+import { NO_VOLUME, volumeClasses } from '../../src/layout/volume-classes.ts';
 import { volumeWidths } from '../../src/layout/volume-widths.ts';
 import type { LineMark } from '../../src/scene/mark.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -56,14 +56,32 @@ describe('volumeWidths', () => {
       .filter((mark): mark is LineMark => mark.kind === 'line' && mark.subject === `leg:${id}`)
       .map(({ width }) => width);
 
-  it('draws a leg by its own volume, else by its corridor, else thin', () => {
+  it('draws a leg by its own volume, else that of the main line by its corridor, else thin', () => {
     const detail = detailAt(800);
-    expect(wide.widths(1, 'any', detail)).toBeGreaterThan(wide.widths(0, 'any', detail));
-    expect(wide.widths(0, 'any', detail)).toBeGreaterThan(wide.widths(2, 'any', detail));
+    const [some, many, none] = routes.routes.map(({ main }, i) => wide.widths(i, main[0]!.leg.id, detail));
+    expect(many).toBeGreaterThan(some!);
+    expect(some).toBeGreaterThan(none!);
     const found = volumes(dataset, 'freight');
     const own = new Map([...found, ['leg:x', found.get('corridor:kz-uz-af')!] as const]);
     const { widths } = volumeWidths(routes, own, 'freight', english.locale);
-    expect(widths(2, 'x', detail)).toBe(widths(1, 'any', detail));
+    expect(widths(2, 'x', detail)).toBe(many);
+  });
+
+  it('never lets a total of a corridor widen a branch or a detached part, of any corridor', () => {
+    const all = real(...dataset.corridors.map(({ id }) => id));
+    const found = volumes(dataset, 'freight');
+    const { widths } = volumeWidths(all, found, 'freight', english.locale);
+    const detail = detailAt(800);
+    let branches = 0;
+    all.routes.forEach(({ main, branches: some, detached }, i) => {
+      const own = new Set(main.map(({ leg }) => leg.id));
+      for (const { leg } of [...some, ...detached].flatMap(({ steps }) => steps)) {
+        if (own.has(leg.id) || found.has(`leg:${leg.id}`)) continue;
+        branches += 1;
+        expect(widths(i, leg.id, detail)).toBe(NO_VOLUME * detail.main);
+      }
+    });
+    expect(branches).toBeGreaterThan(10);
   });
 
   it('says in the legend what widths mean, only of classes on show', () => {
@@ -74,7 +92,11 @@ describe('volumeWidths', () => {
       'nothing published',
     ]);
     const one = volumeWidths(real('titr'), volumes(dataset, 'freight'), 'freight', english.locale);
-    expect(one.widthLegend).toHaveLength(2);
+    expect(one.widthLegend.map(({ label }) => withoutMarks(label))).toEqual([
+      'Widths of lines: freight',
+      '3–10 million tonnes',
+      'nothing published',
+    ]);
   });
 
   it('widens lines on a map and in a schematic, and keeps names off them', () => {
