@@ -108,7 +108,7 @@ export { placeLabels, type Wanted } from './label/place.ts';
 export type { Annotation } from './layout/annotation.ts';
 export { annotationNote } from './layout/annotation.ts';
 export { annotate } from './layout/annotate.ts';
-export { LYING_BELOW, standing } from './layout/standing.ts';
+export { LYING_BELOW, standing, STANDING_FROM } from './layout/standing.ts';
 export { accountOf } from './layout/account-of.ts';
 export { scoreOf, type Note, type Pitch } from './sound/score.ts';
 export type { Voice } from './sound/voice.ts';

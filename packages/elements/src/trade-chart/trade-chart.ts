@@ -3,7 +3,7 @@ import type { Dataset, TradeQuery } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   accountOf,
-  LYING_BELOW,
+  STANDING_FROM,
   mirror,
   sentenceCase,
   type Account,
@@ -134,7 +134,7 @@ export class TradeChart extends KeruenElement {
     return {
       facet: (this.facet || undefined) as FacetBy | undefined,
       parts,
-      wide: one && this.width >= LYING_BELOW,
+      wide: one && this.width >= STANDING_FROM,
       relative: relativeWord(this.linked.view.relative || this.relativeTo),
     };
   }

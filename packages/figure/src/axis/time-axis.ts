@@ -7,10 +7,13 @@ import type { Linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
 import type { RuleMark, TextMark } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
-import { periodAxis, type PeriodTick } from './period-axis.ts';
+import { periodAxis, startMonth, type PeriodTick } from './period-axis.ts';
 
 /** Periods that are longer than this are told by their first and last year, in years. */
 const LONG = 1.01;
+
+/** Of more years than this whole years are named, whatever the periods are. */
+const MONTHLY = 3;
 
 /** Distances of labelled years, from every year up. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -25,7 +28,8 @@ const year = (at: number): Period => {
 
 const tick = (period: Period, x: Linear, kept: boolean, locale: Locale): PeriodTick => {
   const [start, end] = yearSpan(period);
-  return { text: formatPeriod(period, locale), x: x(start), width: x(end) - x(start), kept };
+  const text = formatPeriod(period, locale);
+  return { text, x: x(start), width: x(end) - x(start), kept, at: startMonth(period) };
 };
 
 /** Every year, or every second, fifth … year between first and last, as far apart as their labels need. */
@@ -57,7 +61,7 @@ function yearTicks(
 }
 
 /**
- * Labels of time under a plot whose `x` maps years: whole years where the periods are years or many, else the periods
+ * Labels of time under a plot whose `x` maps years: whole years where the periods are years or go over several, else the periods
  * themselves. Longer periods keep their own label. `y` is the baseline.
  */
 export function timeAxis(
@@ -68,10 +72,11 @@ export function timeAxis(
   [start, stop]: readonly [number, number],
   { locale, measure }: { readonly locale: Locale; readonly measure: MeasureText },
 ): (TextMark | RuleMark)[] {
-  const spans = periods.map((period) => ({ period, length: yearSpan(period)[1] - yearSpan(period)[0] }));
+  const distinct = [...new Map(periods.map((period) => [period.text, period])).values()];
+  const spans = distinct.map((period) => ({ period, length: yearSpan(period)[1] - yearSpan(period)[0] }));
   const long = spans.filter(({ length }) => length > LONG && Number.isFinite(length));
   const short = spans.filter(({ length }) => length <= LONG);
-  const years = short.every(({ length }) => length > 0.99) || short.length > 14;
+  const years = short.every(({ length }) => length > 0.99) || domain[1] - domain[0] > MONTHLY;
   const single = years
     ? yearTicks(domain, x, locale, measure)
     : short.map(({ period }) => tick(period, x, false, locale));

@@ -1,11 +1,13 @@
 import type { Rows } from '@keruen/data';
-import type { Scene } from '../scene/scene.ts';
 import { SIZE } from '../label/sizes.ts';
+import type { Scene } from '../scene/scene.ts';
 import { groupedForm, type BarForm } from './bar-form.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
+import type { Panel } from './panel.ts';
 import { lying } from './lying.ts';
 import { upright } from './upright.ts';
+import { tellsPeriods } from './tells-periods.ts';
 import { finiteRows } from './value.ts';
 
 /** What stands beside a band of an upright chart: the axis and white space, px. */
@@ -20,7 +22,7 @@ function fitUpright({ banded: { bands, named } }: BarForm, box: Box, { measure }
 
 /** Bars of any rows: lying where asked, or where names need it, and where they fit the height; else upright. */
 export function barChart(
-  given: Rows,
+  given: Panel,
   box: Box,
   medium: Medium,
   lie: boolean,
@@ -29,7 +31,10 @@ export function barChart(
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const form = formOf(rows, medium);
-  if (!lie && fitUpright(form, box, medium)) return upright(rows, box, medium, form);
+  if (!lie && fitUpright(form, box, medium)) {
+    const scene = upright(rows, box, medium, form);
+    if (given.among || tellsPeriods(scene, form, medium)) return scene;
+  }
   const scene = lying(rows, box, medium, form);
   return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
 }

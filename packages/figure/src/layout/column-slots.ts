@@ -109,8 +109,8 @@ function placeSlots(
 }
 
 /**
- * Places bands from `start` to `stop`, each as wide as its rows and its label need. Labels count for nothing where they
- * alone would take most of the room: the axis then leaves some out.
+ * Places bands from `start` to `stop`, each as wide as its rows and its label need. Where labels alone would take most of the room
+ * only those of bands apart count, in most of it: the axis then leaves out others.
  */
 export function placeBands(
   bands: readonly PeriodBand[],
@@ -119,9 +119,12 @@ export function placeBands(
 ): PlacedBand[] {
   const width = stop - start;
   const few = labels.reduce((sum, label) => sum + label, 0) <= width * 0.9;
+  const most = (width * 0.6) / bands.filter(({ apart }) => apart).length;
   const loose = width / bands.reduce((sum, band) => sum + band.slots.length + BETWEEN_BANDS, 0);
   const joint = loose >= JOINT_FROM_PITCH + JOINT / 2 ? JOINT : 0;
-  const needs = bands.map((band, i) => needOf(band, few ? (labels[i] ?? 0) : 0, joint));
+  const needs = bands.map((band, i) =>
+    needOf(band, few ? labels[i]! : band.apart ? Math.min(labels[i]!, most) : 0, joint),
+  );
   const pitch = Math.min(WIDEST_PITCH, pitchFor(needs, width));
   const widths = needs.map((need) => widthAt(need, pitch));
   const spare = (width - widths.reduce((sum, w) => sum + w, 0)) / bands.length;

@@ -8,6 +8,7 @@ import type { Layout, Medium } from './layout.ts';
 import { mirrorLying } from './mirror-lying.ts';
 import { mirrorPairs, onSide, reachesTo, type Paired } from './mirror-pairs.ts';
 import type { Panel } from './panel.ts';
+import { tellsPeriods } from './tells-periods.ts';
 import { upright } from './upright.ts';
 import { finiteRows, unitBeside, valueDomain } from './value.ts';
 
@@ -43,9 +44,10 @@ export const mirror: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const form = mirrorForm(rows, medium);
-  if (rows.among || soundWidth(box) >= LYING_BELOW) return upright(rows, box, medium, form);
+  const standing = upright(rows, box, medium, form);
+  if (rows.among || (soundWidth(box) >= LYING_BELOW && tellsPeriods(standing, form, medium))) return standing;
   const scene = mirrorLying(rows, box, medium, form);
-  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
+  return scene.height > (box.maxHeight ?? Infinity) ? standing : scene;
 };
 
 export const chartType = { layout: mirror, sized: true } satisfies ChartType;

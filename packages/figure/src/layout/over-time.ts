@@ -42,7 +42,7 @@ export interface Standing {
 function domainOf(rows: readonly Row[]): readonly [number, number] {
   const ends = rows.flatMap(({ period }) => yearSpan(period)).filter(Number.isFinite);
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  return ends.length ? [first, Math.max(last, first + 1)] : [0, 1];
+  return ends.length ? [first, last > first ? last : first + 1] : [0, 1];
 }
 
 /** The name of a series where its last point lies; a series without a number has none. */

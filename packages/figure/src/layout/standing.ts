@@ -8,6 +8,9 @@ import { finiteRows } from './value.ts';
 /** Below this width bars lie: a year is a heading and each value a row of its own, px. */
 export const LYING_BELOW = 480;
 
+/** From this width on columns stand whatever their periods are called: below it names may need them to lie, px. */
+export const STANDING_FROM = 680;
+
 /** Columns of one reporter and one partner over time, which stand at every width: what a page begins with. */
 export const standing: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);

@@ -3,7 +3,7 @@ import type { Mark, RegionMark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop, TimePlace } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
 import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
-import { periodAxis } from '../axis/period-axis.ts';
+import { periodAxis, startMonth } from '../axis/period-axis.ts';
 import { describeChart } from '../describe/chart.ts';
 import { semicolons } from '../describe/phrase.ts';
 import type { MeasureText } from '../label/measure.ts';
@@ -109,6 +109,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
     ...place,
     text: bands[i]!.name,
     kept: named || place.band.apart,
+    at: startMonth(place.band.period),
   }));
   const marks: Mark[] = [
     ...placed.filter(({ band }) => band.apart).map((place) => ground(place, height)),
