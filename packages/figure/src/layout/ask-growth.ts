@@ -1,4 +1,5 @@
 import {
+  OTHER,
   comparePeriods,
   growth,
   queryRecords,
@@ -7,6 +8,7 @@ import {
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import type { Ask } from './chart-types.ts';
 
 const distinct = <T>(all: readonly T[], idOf: (one: T) => string): T[] =>
   [...new Map([...all].reverse().map((one) => [idOf(one), one])).values()].reverse();
@@ -15,15 +17,27 @@ const distinct = <T>(all: readonly T[], idOf: (one: T) => string): T[] =>
 const isCompared = ({ value, observation }: Row): boolean =>
   value !== null || (observation.inputs?.length ?? 0) > 1;
 
+/** The same question about those alone that stand by themselves in the answer to another. */
+function aboutLargest(dataset: Dataset, asked: TradeQuery, parts: Ask): TradeQuery {
+  const product = asked.product?.length ? 'product' : undefined;
+  const ids = distinct(
+    parts(dataset, asked).rows.map(({ observation }) => observation[product ?? 'partner'] ?? OTHER),
+    (id) => id,
+  ).filter((id) => id !== OTHER);
+  if (ids.length === 0) return asked;
+  return product ? { ...asked, product: ids } : { ...asked, partner: ids.join(' ') };
+}
+
 /**
  * How many times as much as a year before: what official figures give, beside what others say of it. Asked for `trade-ratio` itself it is
- * what the dataset holds, and nothing is computed.
+ * what the dataset holds, and nothing is computed. Of several partners or products those are compared that `parts` tells by themselves.
  */
-export function askGrowth(dataset: Dataset, asked: TradeQuery): Rows {
+export function askGrowth(dataset: Dataset, asked: TradeQuery, parts?: Ask): Rows {
   const question: TradeQuery = { ...asked, measure: 'trade-ratio' };
-  const said = queryRecords(dataset, question);
-  if (asked.measure === 'trade-ratio') return said;
-  const computed = growth(dataset, asked);
+  if (asked.measure === 'trade-ratio') return queryRecords(dataset, question);
+  const largest = parts ? aboutLargest(dataset, asked, parts) : asked;
+  const said = queryRecords(dataset, { ...largest, measure: 'trade-ratio' });
+  const computed = growth(dataset, largest);
   const place = ({ observation }: Row): number => asked.flow.indexOf(observation.flow!);
   const known = new Set(said.rows.map(({ observation }) => observation.id));
   const own = computed.rows.filter((row) => isCompared(row) && !known.has(row.observation.id));

@@ -21,6 +21,8 @@ export interface ChartType {
   readonly scales?: readonly ScaleName[];
   /** Whether its values can be measured by the size of a state: where it asks nothing of its own, or by whatever question it is given. */
   readonly sized?: boolean;
+  /** Whether it asks of several partners or products the largest, by the question it is given. */
+  readonly parted?: boolean;
   /** By what it can be set apart into panels, where that is not everything. */
   readonly facets?: readonly FacetBy[];
   /** By what each panel is the answer to a question of its own, for its answer to one question is a single whole. */

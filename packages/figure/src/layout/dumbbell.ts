@@ -3,7 +3,7 @@ import { describeChart } from '../describe/chart.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { LegendEntry } from '../scene/scene.ts';
-import { chartSeries, differing, type ChartSeries } from './chart-series.ts';
+import { chartSeries, differing, isOther, type ChartSeries } from './chart-series.ts';
 import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
@@ -16,7 +16,8 @@ import { periodBands, type PeriodBand } from './period-bands.ts';
 import { scaleLegend } from './value-scale.ts';
 import { finiteRows } from './value.ts';
 
-const largest = (rows: readonly Row[]): number => Math.max(...rows.map(({ value }) => value ?? -Infinity));
+const largest = (rows: readonly Row[]): number =>
+  isOther(rows) ? -Infinity : Math.max(...rows.map(({ value }) => value ?? -Infinity));
 
 /** Series by their largest value, of whichever flow or period; panels keep one order. */
 const bySize = (series: readonly ChartSeries[], { among }: Panel): readonly ChartSeries[] =>
@@ -102,4 +103,5 @@ export const chartType = {
   scales: ['log'],
   tall: true,
   sized: true,
+  parted: true,
 } satisfies ChartType;

@@ -25,4 +25,4 @@ function growthForm(rows: Rows, medium: Medium): BarForm {
 const growth: Layout<Panel> = (rows, box, medium) =>
   barChart(rows, box, medium, !rows.among && soundWidth(box) < LYING_BELOW, growthForm);
 
-export const chartType = { ask: askGrowth, layout: growth };
+export const chartType = { ask: askGrowth, layout: growth, parted: true };

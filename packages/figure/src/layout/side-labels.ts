@@ -20,7 +20,7 @@ export interface SideLabel {
 const GAP = 16;
 const LEADER = { from: 6, to: 13 };
 
-/** Words that were moved less lie beside their line; those moved more are told by their order, px. */
+/** Words that were moved less lie beside their line; none is moved so far that a leader would not tell which line is theirs, px. */
 const MOVED = { least: 4, most: 30 };
 
 /** Between the column of values and that of names, and beside a side without words, px. */
@@ -90,33 +90,63 @@ function wordsOf(
   ];
 }
 
+type Range = readonly [top: number, bottom: number];
+
+const lift = SIZE.label / 3;
+
+/** Labels from the topmost with their baselines. */
+function baselines(labels: readonly SideLabel[], range: Range): readonly Placed[] {
+  const rising = [...labels].sort((a, b) => a.y - b.y);
+  const wanted = rising.map(({ y }) => y + lift);
+  const ys = spread(wanted, SIZE.line, range);
+  return rising.map((label, i) => ({ label, y: ys?.[i] ?? range[0] }));
+}
+
+interface Placed {
+  readonly label: SideLabel;
+  readonly y: number;
+}
+
+/** Of labels that push each other too far from their lines the last, in the order in which they were given. */
+function tooMany(placed: readonly Placed[], labels: readonly SideLabel[]): SideLabel | undefined {
+  const far = placed.findIndex(({ label, y }) => Math.abs(y - lift - label.y) >= MOVED.most);
+  if (far < 0) return undefined;
+  const isFree = (i: number): boolean => placed[i]!.y - placed[i - 1]!.y > SIZE.line + 0.01;
+  let [from, to] = [far, far + 1];
+  while (from > 0 && !isFree(from)) from -= 1;
+  while (to < placed.length && !isFree(to)) to += 1;
+  const crowd = placed.slice(from, to).map(({ label }) => label);
+  return labels.findLast((label) => crowd.includes(label));
+}
+
+/** The labels of which there is room near the ends of their lines, of more the first. */
+export function nearLabels(labels: readonly SideLabel[], range: Range): readonly SideLabel[] {
+  let kept = labels.slice(0, Math.floor(Math.max(0, range[1] - range[0]) / SIZE.line) + 1);
+  for (;;) {
+    const last = tooMany(baselines(kept, range), kept);
+    if (!last) return kept;
+    kept = kept.filter((label) => label !== last);
+  }
+}
+
 /**
  * Values and names beside the ends of lines at `x`, in two columns, none over another; a thin leader where words stand higher or
- * lower than their line. Baselines lie between `top` and `bottom`; of more labels than fit, the first are kept.
+ * lower than their line. Baselines lie in `range`; those for which there is no room near their line are left out.
  */
 export function sideLabels(
   labels: readonly SideLabel[],
   x: number,
   anchor: 'start' | 'end',
-  [top, bottom]: readonly [number, number],
+  range: Range,
   measure: MeasureText,
 ): (TextMark | RuleMark)[] {
-  const most = Math.floor(Math.max(0, bottom - top) / SIZE.line) + 1;
-  const kept = labels.slice(0, most).sort((a, b) => a.y - b.y);
-  const [names] = columns(labels, measure);
-  const lift = SIZE.label / 3;
-  const ys = spread(
-    kept.map(({ y }) => y + lift),
-    SIZE.line,
-    [top, bottom],
-  );
+  const kept = nearLabels(labels, range);
+  const [names] = columns(kept, measure);
   const out = anchor === 'start' ? 1 : -1;
-  return kept.flatMap((label, i) => {
-    const baseline = ys?.[i] ?? top;
-    const at = halfPixel(baseline - lift);
-    const moved = Math.abs(at - label.y);
+  return baselines(kept, range).flatMap(({ label, y }) => {
+    const at = halfPixel(y - lift);
     const leader = rule(x + out * LEADER.from, label.y, x + out * LEADER.to, at, 'axis');
-    const words = wordsOf(label, x, anchor, baseline, names);
-    return moved > MOVED.least && moved < MOVED.most ? [leader, ...words] : words;
+    const words = wordsOf(label, x, anchor, y, names);
+    return Math.abs(at - label.y) > MOVED.least ? [leader, ...words] : words;
   });
 }

@@ -15,7 +15,7 @@ import { periodBands, type PeriodBand } from './period-bands.ts';
 import type { PlotRoom } from './plot.ts';
 import { pointStop } from './point-stop.ts';
 import { RAIL_HEAD, railMarks, railsOf } from './rails.ts';
-import { chooseSides, sideLabels, sideRoom } from './side-labels.ts';
+import { chooseSides, nearLabels, sideLabels, sideRoom } from './side-labels.ts';
 import { railLabels, railPoints } from './rail-points.ts';
 import { mapOf, placedOn, scaleDomain, scaleLegend, toldBefore } from './value-scale.ts';
 import { finiteRows, natureBeside, unitBeside, valueLabel } from './value.ts';
@@ -75,6 +75,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
   const words = [RAIL_HEAD, bottom + SIZE.label / 3] as const;
   const all = points.flat();
   const told = toldBefore(rows.rows);
+  const named = new Set(nearLabels(behind, words).map(({ name }) => name));
   return {
     width,
     height,
@@ -91,7 +92,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
       pointStop({ ...point, row: told(point.row) }, 0, { width, height }, rows, medium),
     ),
     legend: [
-      ...(series.length > 1 && !behind.some(({ name }) => name) ? seriesLegend(series) : []),
+      ...(series.length > 1 ? seriesLegend(series.filter(({ name }) => !named.has(name))) : []),
       ...signLegend(
         rows,
         all.some(({ contradicts }) => contradicts),
@@ -110,5 +111,6 @@ export const chartType = {
   scales: ['log'],
   tall: true,
   sized: true,
+  parted: true,
   facets: ['partner', 'product', 'flow'],
 } satisfies ChartType;

@@ -13,12 +13,15 @@ export interface Making {
 }
 
 /** What is asked of a dataset: as a type asks, of the largest parts, measured by the size of a state. */
-function askedBy(type: ChartType, relative: SizeOfState | undefined, how: Making): Ask | undefined {
-  const { ask, sized } = type;
-  const measured = (of?: Ask): Ask | undefined => relative && how.askRelative?.(relative, of);
-  if (!ask) return measured(how.askParts) ?? how.askParts;
-  const query = sized && measured();
-  return query ? (dataset, asked) => ask(dataset, asked, query) : ask;
+function askedBy(
+  { ask, sized, parted }: ChartType,
+  relative: SizeOfState | undefined,
+  how: Making,
+): Ask | undefined {
+  const parts = !ask || parted ? how.askParts : undefined;
+  const measured = relative && (sized || !ask) ? how.askRelative?.(relative, parts) : undefined;
+  const query = measured ?? parts;
+  return ask && query ? (dataset, asked) => ask(dataset, asked, query) : (ask ?? query);
 }
 
 /** A type as it is asked for. One of its own question keeps it, and puts it by another where it is sized. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText, overlaps, type Mark } from '@keruen/figure';
-import { chooseSides, sideLabels, sideRoom, type SideLabel } from '../../src/layout/side-labels.ts';
+import {
+  chooseSides,
+  nearLabels,
+  sideLabels,
+  sideRoom,
+  type SideLabel,
+} from '../../src/layout/side-labels.ts';
 import { textBounds } from '../../src/scene/bounds.ts';
 import { isRule, isText } from './kinds.ts';
 
@@ -39,8 +45,8 @@ describe('sideLabels', () => {
       place([...new Array(count).keys()].map((i) => label('1', `n${i}`, 150))).filter(isRule).length;
     expect(leaders(1)).toBe(0);
     expect(leaders(2)).toBe(2);
-    // Of nine, the outer ones are moved by 30 px and more: their order tells which line they name.
-    expect(leaders(9)).toBe(2);
+    // A fifth would push the outer ones by 30 px, from where no leader leads.
+    expect(leaders(9)).toBe(4);
   });
 
   it('keeps words in the order of their lines, in whatever order they are given', () => {
@@ -65,7 +71,7 @@ describe('sideLabels', () => {
   });
 
   it('keeps the first where not all have room', () => {
-    const many = [...new Array(30).keys()].map((i) => label('1', `n${i}`, 150));
+    const many = [...new Array(30).keys()].map((i) => label('1', `n${i}`, 20 + (i % 5) * 15));
     expect(words(place(many, 'start', 80)).filter((text) => text.startsWith('n'))).toEqual([
       'n0',
       'n1',
@@ -73,7 +79,40 @@ describe('sideLabels', () => {
       'n3',
       'n4',
     ]);
-    expect(words(place(many, 'start', 10)).filter((text) => text.startsWith('n'))).toEqual(['n0']);
+    expect(words(place(many.slice(0, 1), 'start', 10)).filter((text) => text.startsWith('n'))).toEqual([
+      'n0',
+    ]);
+  });
+
+  it('leaves out the last of those that push each other too far, wherever they stand', () => {
+    const at = [150, 150, 60, 150, 150, 150].map((y, i) => label('1', `n${i}`, y));
+    expect(
+      words(place(at))
+        .filter((text) => text.startsWith('n'))
+        .sort(),
+    ).toEqual(['n0', 'n1', 'n2', 'n3', 'n4'].filter((name) => name !== 'n5'));
+  });
+
+  it('sets no word farther than 30 px from its line, and none farther than 4 without a leader', () => {
+    const any = fc.array(fc.integer({ min: 20, max: 300 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(any, (ys) => {
+        const given = ys.map((y, i) => label('', `n${i}`, y));
+        const marks = place(given);
+        const led = new Set(marks.filter(isRule).map(({ y1 }) => y1));
+        for (const { text, y } of marks.filter(isText)) {
+          const from = given.find(({ name }) => name === text)!.y;
+          const moved = Math.abs(y - 11 / 3 - from);
+          expect(moved).toBeLessThan(30);
+          if (moved > 5) expect(led.has(from)).toBe(true);
+        }
+        expect(
+          nearLabels(given, [20, 300])
+            .map(({ name }) => name)
+            .sort(),
+        ).toEqual(words(marks).sort());
+      }),
+    );
   });
 
   it('sets no word on another', () => {
