@@ -138,7 +138,10 @@ function roleOf(role: FactsRole, idOf: Id, offices: Offices['offices']): Role {
       seen: [...(role.seen ?? []), ...(role.lastSeen === undefined ? [] : [role.lastSeen])],
       note: [role.note, remarkOf(role)].filter(Boolean).join(' '),
     }),
-    sources: cite([...new Set([...role.source, ...generalStart(role)])]),
+    sources: [
+      ...cite([...new Set([...role.source, ...generalStart(role)])]),
+      ...cite(role.noteSource ?? [], 'note'),
+    ],
     confidence: requiredWord('actors.json:confidence', role.confidence),
   };
 }
@@ -162,9 +165,12 @@ export function relationOf(relation: FactsRelation, idOf: Id): Relation {
       corridors,
       note: [note, dateNote].filter(Boolean).join(' '),
     }),
-    sources: relation.source.flatMap((id) =>
-      id === 'article' && paragraph !== undefined ? citedIn(`${paragraph}`) : cite([id]),
-    ),
+    sources: [
+      ...relation.source.flatMap((id) =>
+        id === 'article' && paragraph !== undefined ? citedIn(`${paragraph}`) : cite([id]),
+      ),
+      ...cite(relation.noteSource ?? [], 'note'),
+    ],
   };
 }
 
@@ -178,6 +184,6 @@ export function eventOf(event: FactsEvent, idOf: Id): TradeEvent {
     actors: event.actors.map(idOf),
     confidence: requiredWord('actors.json:confidence', event.confidence),
     ...without({ conflictsWith, related: claims, corridors, note }),
-    sources: cite(event.source),
+    sources: [...cite(event.source), ...cite(event.noteSource ?? [], 'note')],
   };
 }

@@ -117,7 +117,7 @@ function branchOf({ from, to, joins, legs, label, note }: FactsBranch): Branch {
   return { from, to, ...(joins ? { joins } : {}), legs: legs.map(stepOf), label, ...without({ note }) };
 }
 
-/** The facts name no page for the status of a corridor as a whole: it is their compilers' own judgement. */
+/** The facts name no page for the status of a corridor as a whole: it is their compilers' own judgement. What they read beside it says so. */
 const COMPILED = ['shared-corridors'];
 
 function corridorOf(corridor: FactsCorridor): Corridor {
@@ -132,7 +132,7 @@ function corridorOf(corridor: FactsCorridor): Corridor {
     branches: corridor.branches.map(branchOf),
     detached: corridor.detached.map(branchOf),
     ...without({ notes: corridor.notes }),
-    sources: cite(COMPILED),
+    sources: [...cite(COMPILED), ...cite(corridor.readBeside ?? [], 'read beside')],
   };
 }
 

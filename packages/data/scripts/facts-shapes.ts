@@ -55,6 +55,8 @@ export interface FactsRole {
   source: string[];
   confidence: string;
   note?: string;
+  /** Where what the note says is printed, which may differ from the record. */
+  noteSource?: string[];
   seen?: string[];
   lastSeen?: string;
 }
@@ -103,6 +105,7 @@ export interface FactsRelation {
   value?: number;
   unit?: string;
   note?: string;
+  noteSource?: string[];
   dateNote?: string;
 }
 
@@ -117,6 +120,7 @@ export interface FactsEvent {
   claims?: string[];
   corridors?: string[];
   note?: string;
+  noteSource?: string[];
 }
 
 export interface FactsActors {
@@ -192,6 +196,8 @@ export interface FactsBranch {
 
 export interface FactsCorridor {
   id: string;
+  /** Sources on the corridor as a whole of which no single fact is taken. */
+  readBeside?: string[];
   name: string;
   altNames: string[];
   build: string;

@@ -6,5 +6,7 @@ import { namedBy } from '../src/query/said-of.ts';
 export function withFurtherActors<T extends Claim>(claim: T, actors: readonly Actor[]): T {
   const named = new Set(namedBy(claim));
   const further = actors.filter(({ id, claims }) => claims?.includes(claim.id) && !named.has(id));
-  return further.length > 0 ? { ...claim, actors: [...(claim.actors ?? []), ...further.map(({ id }) => id)] } : claim;
+  return further.length > 0
+    ? { ...claim, actors: [...(claim.actors ?? []), ...further.map(({ id }) => id)] }
+    : claim;
 }

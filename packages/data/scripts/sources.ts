@@ -81,9 +81,7 @@ export function allSources(): ReadonlyMap<string, Source> {
       ...article,
       publisher: page.publisher,
       url: page.url,
-      note: [`Publisher in the facts: ${article.publisher}.`, article.note, undated]
-        .filter(Boolean)
-        .join(' '),
+      note: [`${article.publisher}.`, article.note, undated].filter(Boolean).join(' '),
     });
   return byId;
 }

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../scripts/facts.ts';
+import type { FactsActors, FactsCorridors } from '../../scripts/facts-shapes.ts';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 
 /** Sentences a reader is shown, with the record they stand in. */
 const sentences: readonly (readonly [string, string])[] = [
   ...dataset.actors.flatMap(({ id, description }) => (description ? [[id, description] as const] : [])),
-  ...[
-    ...dataset.actors.flatMap(({ id, roles = [], labels = [] }) =>
-      [...roles, ...labels].map((one) => ({ ...one, id })),
+  ...dataset.corridors.flatMap(({ id, mainNote, notes = [], branches, detached }) =>
+    [mainNote, ...notes, ...[...branches, ...detached].flatMap((part) => [part.label, part.note])].flatMap(
+      (text) => (text ? [[id, text] as const] : []),
     ),
+  ),
+  ...[...dataset.observations, ...dataset.statements].flatMap(({ id, evidence = [] }) =>
+    evidence.map((text) => [id, text] as const),
+  ),
+  ...[
+    ...dataset.actors.flatMap(({ id, roles = [], labels = [], aliases = [] }) =>
+      [...roles, ...labels, ...aliases].map((one) => ({ ...one, id })),
+    ),
+    ...[...dataset.legs, ...dataset.nodes].flatMap(({ changes = [], ...way }) => [
+      way,
+      ...changes.map((change) => ({ ...change, id: way.id })),
+    ]),
+    ...dataset.sources,
     ...dataset.relations,
     ...dataset.events,
     ...dataset.statements,
@@ -61,5 +76,54 @@ describe('sentences of the dataset', () => {
         ),
       ),
     ).toEqual([]);
+    expect(
+      found(
+        (text) =>
+          /\b(?:must (?:not )?be|(?:card|map|chart|figure) (?:should|must|cannot)|data point|never \w+|use only|verify|footnote|keep (?:in|the)|should (?:cite|keep|show))\b/i.test(
+            text,
+          ) && !/a buyer with over 70 % must be first/.test(text),
+      ),
+    ).toEqual([]);
+  });
+
+  it('speak of the world, not of the files they were read from', () => {
+    expect(
+      found((text) =>
+        /\b(?:has no (?:node|leg) here|excerpts?\b(?! of)|service = |missing from the file|source_id|unl-check|\w+\.csv|no page)\b|\bne \d/.test(
+          text,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('sources of the facts', () => {
+  it('are all cited: none is lost on the way', () => {
+    const kept = new Set(dataset.sources.map(({ id }) => id));
+    const read = [
+      ...readFacts<FactsActors>('actors.json').sources,
+      ...readFacts<FactsCorridors>('corridors.json').sources,
+    ];
+    expect(read.length).toBeGreaterThan(300);
+    // The article's own page gives its address and publisher to `article`.
+    expect(read.map(({ id }) => id).filter((id) => !kept.has(id))).toEqual([]);
+  });
+
+  it('of what another report says stand with the note that says so', () => {
+    const roles = dataset.actors.flatMap(({ id, roles: held = [] }) => held.map((role) => ({ ...role, id })));
+    const noted = [...roles, ...dataset.relations, ...dataset.events].filter(({ note = '' }) =>
+      /\b(?:one report|another report|some outlets|more than 100 days)/i.test(note),
+    );
+    expect(
+      noted.map(({ id, sources }) => [
+        id,
+        sources.filter(({ at }) => at === 'note').map(({ source }) => source),
+      ]),
+    ).toEqual([
+      ['zhumangarin', ['tolqun-2025-04']],
+      ['rahmani', ['kabulnow-2025-06']],
+      ['r-chn-dnr', ['reportaz-2024-01-31']],
+      ['e-pak-closure', ['npr-2026-01']],
+    ]);
   });
 });

@@ -136,7 +136,11 @@ describe('the part of an actor', () => {
     expect(actorPart(all, ['KAZ']).corridors[0]).toMatchObject({
       id: 'titr',
       asOf: '2026-03',
-      sources: [{ source: 'shared-corridors' }],
+      sources: [
+        { source: 'shared-corridors' },
+        { source: 'wb-mc-actions', at: 'read beside' },
+        { source: 'railjournal-mc', at: 'read beside' },
+      ],
       main: [],
       branches: [],
       detached: [],

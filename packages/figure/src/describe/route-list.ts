@@ -20,7 +20,7 @@ import { inOneRun } from './note-lines.ts';
 import { sentence, sentenceCase } from './phrase.ts';
 import { headedWalks } from './route-heads.ts';
 import { speakPlace, speakStep } from './route.ts';
-import { speakCited } from './source.ts';
+import { speakCited, speakSources } from './source.ts';
 
 /** What is told: an answer, what it was asked of, and the language. */
 export interface RouteReading {
@@ -84,7 +84,7 @@ export function furtherOf(
 const noted = (notes: readonly (string | undefined)[]): string[] =>
   notes.flatMap((note) => (note ? [sentence(isolate(sentenceCase(note)))] : []));
 
-/** The status of a corridor as a whole with its date, how its main line was chosen, its notes, and what is published about it. */
+/** The status of a corridor as a whole with its date, how its main line was chosen, its notes, what was read beside them, and what is published about it. */
 function furtherOfWhole({ corridor }: Route, reading: RouteReading): readonly string[] {
   const { routes, dataset, locale } = reading;
   const { mainNote, notes = [], sources = [] } = corridor;
@@ -92,10 +92,17 @@ function furtherOfWhole({ corridor }: Route, reading: RouteReading): readonly st
     { ...corridor, sources, known: isKnownOn(corridor, routes.query.asOf) },
     locale,
   );
-  const whole = speakCited(mapWords(locale).asWhole, [status], sources, dataset, locale);
+  const judged = sources.filter(({ at }) => at === undefined);
+  const whole = speakCited(mapWords(locale).asWhole, [status], judged, dataset, locale);
+  const beside = speakSources(
+    sources.filter((one) => !judged.includes(one)),
+    dataset.sources,
+    locale,
+  );
   return [
     ...(status ? [whole] : []),
     ...noted([mainNote, ...notes]),
+    ...(beside ? [sentenceCase(beside)] : []),
     ...furtherOf(`corridor:${corridor.id}`, {}, reading),
   ];
 }

@@ -9,7 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
-    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
+    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"IFIMES (text supplied; authors A. Mishra, C. Kaunert). Paragraphs are counted from its lead. Undated; its text places itself after 31 December 2023 and before the middle of 2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"inform-2022-07-21","title":"Kazakhstan ready to join construction of Mazar-i-Sharif-Kabul-Peshawar railway line","publisher":"Kazinform","date":"2022-07-21","url":"https://en.inform.kz/news/kazakhstan-ready-to-join-construction-of-mazar-i-sharif-kabul-peshawar-railway-line_a3957454/","seen":"excerpt"},
@@ -18,6 +18,8 @@ export const part: Dataset = {
     {"id":"trend-titr-2023-10","title":"TITR working group and general meeting in Aktau","publisher":"Trend","date":"2023-10-01","url":"https://en.trend.az/casia/kazakhstan/3805358.html","seen":"excerpt"},
     {"id":"trend-titr-2023-11-01","title":"Kazakh foreign minister on the Trans-Caspian route","publisher":"Trend","date":"2023-11-01","url":"https://en.trend.az/casia/kazakhstan/3819527.html","seen":"excerpt"},
     {"id":"newsaz-2024-06-12","title":"EU, Kazakhstan launch coordination platform for Middle Corridor","publisher":"News.az","date":"2024-06-12","url":"https://news.az/news/eu,-kazakhstan-launch-coordination-platform-for-middle-corridor-","seen":"excerpt"},
+    {"id":"wb-mc-actions","title":"10 priority actions that can triple trade in the Middle Corridor by 2030","publisher":"World Bank","url":"https://worldbank.org/en/region/eca/brief/10-priority-actions-that-can-triple-trade-in-the-middle-corridor-by-2030","seen":"excerpt"},
+    {"id":"railjournal-mc","title":"Developing the Middle Corridor for regional economic growth","publisher":"International Railway Journal","url":"https://www.railjournal.com/in_depth/developing-the-middle-corridor-for-regional-economic-growth/","seen":"excerpt"},
   ],
   observations: [],
   series: [],
@@ -45,6 +47,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"wb-mc-actions","at":"read beside"},{"source":"railjournal-mc","at":"read beside"}],"names":{"en":"Trans-Caspian International Transport Route"}},
   ],
 };

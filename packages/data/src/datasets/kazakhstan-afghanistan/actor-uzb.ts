@@ -9,7 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
-    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
+    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"IFIMES (text supplied; authors A. Mishra, C. Kaunert). Paragraphs are counted from its lead. Undated; its text places itself after 31 December 2023 and before the middle of 2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"urdupoint-2021-08-20","title":"Kazakhstan does not recognize Taliban, has no political contacts","publisher":"UrduPoint / Sputnik","date":"2021-08-20","url":"https://www.urdupoint.com/en/world/kazakhstan-does-not-recognize-taliban-has-no-1330398.html","seen":"excerpt"},
@@ -23,6 +23,8 @@ export const part: Dataset = {
     {"id":"arynews-2025-07-17","title":"UAP railway corridor: Pakistan, Afghanistan, Uzbekistan sign agreement","publisher":"ARY News","date":"2025-07-17","url":"https://arynews.tv/uap-railway-corridor-pakistan-afghanistan-uzbekistan-agreement/","seen":"excerpt"},
     {"id":"astanatimes-uap-2025","title":"Uzbekistan, Pakistan, Afghanistan sign agreement on Trans-Afghan railway","publisher":"The Astana Times","date":"2025-07-21","url":"https://astanatimes.com/2025/07/uzbekistan-pakistan-and-afghanistan-sign-agreement-on-trans-afghan-railway/","seen":"excerpt"},
     {"id":"kabul24-2026-02","title":"Uzbekistan approves agreement for feasibility study on Trans-Afghan railway","publisher":"Kabul 24","date":"2026-02","url":"https://kabul-24.com/en/uzbekistan-approves-agreement-for-feasibility-study-on-key-section-of-trans-afghan-railway","seen":"excerpt"},
+    {"id":"apk-2024","title":"KTZ grain and milling products 2024","publisher":"APK-Inform","date":"2025","url":"https://apk-inform.com/en/news/1545807","seen":"excerpt"},
+    {"id":"trend-uap-2025","title":"Trans-Afghan feasibility: two routes (Mazar-Herat-Delaram-Kandahar-Chaman; Termez-Naibabad-Logar-Kharlachi)","publisher":"Trend","date":"2025-04-08","url":"https://en.trend.az/casia/uzbekistan/4027422.html","seen":"excerpt"},
     {"id":"okfn-countries","title":"Country codes","publisher":"datasets/country-codes","licence":"ODC-PDDL-1.0 per datapackage.yml (README notes that ISO's own rights policy on the underlying codes is unclear)","seen":"page","note":"Read in datasets/country-codes, commit caa72d1."},
   ],
   observations: [],
@@ -53,8 +55,8 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
-    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
+    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"apk-2024","at":"read beside"}],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"trend-uap-2025","at":"read beside"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
     {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

@@ -9,11 +9,11 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
-    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"Publisher in the facts: IFIMES (text supplied; authors A. Mishra, C. Kaunert). Cite with paragraph numbers as in claims.json. No date in the file; text places itself after 2023-12-31 and before mid-2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
+    {"id":"article","title":"Regional Ambitions Through Trade? Tracing Kazakhstan's Aspirations From A Taliban-Ruled Government In Afghanistan - Analysis","publisher":"IFIMES","seen":"page","note":"IFIMES (text supplied; authors A. Mishra, C. Kaunert). Paragraphs are counted from its lead. Undated; its text places itself after 31 December 2023 and before the middle of 2024.","url":"https://www.ifimes.org/en/researches/regional-ambitions-through-trade-tracing-kazakhstans-aspirations-from-a-taliban-ruled-government-in-afghanistan/5264"},
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
   ],
   observations: [
-    {"id":"c007","nature":"claim","qualifier":"almost","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"No date, no source; unclear whether it counts people expelled or people at risk. Same digits as the flour tonnage (1.3 M): easy to mix up in a graphic.","reporter":"AFG","partner":"PAK","measure":"count","definition":"Undocumented Afghans expelled from Pakistan: people affected","value":1300000,"unit":"persons","related":["c008"]},
+    {"id":"c007","nature":"claim","qualifier":"almost","attribution":"\"some scholars\", unnamed","sources":[{"source":"article","at":"paragraph 2"}],"asOf":"2024-01~","knownFrom":"2024-01~","problem":"No date, no source; unclear whether it counts people expelled or people at risk. The flour tonnage has the same digits (1.3 M).","reporter":"AFG","partner":"PAK","measure":"count","definition":"Undocumented Afghans expelled from Pakistan: people affected","value":1300000,"unit":"persons","related":["c008"]},
   ],
   series: [],
   statements: [

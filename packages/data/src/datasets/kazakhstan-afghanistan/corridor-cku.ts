@@ -9,7 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
-    {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
+    {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"Not checked against a page."},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"cku-rg-2025","title":"China-Kyrgyzstan-Uzbekistan railway construction officially launched","publisher":"Railway Gazette International","date":"2025-01-07","url":"https://www.railwaygazette.com/infrastructure/china-kyrgyzstan-uzbekistan-railway-construction-officially-launched/68088.article","seen":"excerpt"},
     {"id":"cku-trend-2025","title":"CKU: 18 of 29 tunnels under way","publisher":"Trend (Kyrgyz Cabinet)","date":"2025-12-05","url":"https://www.trend.az/business/4126316.html","seen":"excerpt"},

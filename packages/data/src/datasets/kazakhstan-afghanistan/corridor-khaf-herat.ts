@@ -9,7 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
-    {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
+    {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"Not checked against a page."},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"khaf-nca-2023","title":"Iran and Afghanistan launch Khaf-Herat railway operation","publisher":"newsCentralAsia","date":"2023-07-13","url":"https://www.newscentralasia.net/2023/07/13/iran-and-afghanistan-forge-transport-connectivity-with-the-launch-of-the-khaf-herat-railway/","seen":"excerpt"},
     {"id":"khaf-telgraf-2020","title":"Khaf-Herat railway sections: 78 + 62 + 85 km","publisher":"telgraf.news (citing Iran presidency)","date":"2020-12","url":"https://telgraf.news/world/497/iran-afghanistan-inaugurate-khaf-herat-railway/","seen":"excerpt"},

@@ -9,7 +9,7 @@ export const part: Dataset = {
   licence: "Code MIT; what may be done with each source is in LICENSES.md of @keruen/data",
   asOf: "2026-03-09",
   sources: [
-    {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"verify before publishing"},
+    {"id":"general-knowledge","title":"General knowledge, not checked against a page","publisher":"no publisher","seen":"none","note":"Not checked against a page."},
     {"id":"shared-corridors","title":"Corridor nodes, legs, facts","publisher":"project data set","date":"2026-11-23","seen":"page"},
     {"id":"mintrans-tj","title":"Kolkhozabad-Nizhniy Pyanj-Kunduz railway project","publisher":"Ministry of Transport of Tajikistan","url":"https://mintrans.tj/en/ground-transportation/projects/construction-kolkhozabad-nizhniy-pyanj-kunduz-railway","seen":"excerpt"},
     {"id":"asiaplus-2007","title":"Tajik-Afghan bridge opened 26 Aug 2007","publisher":"Asia-Plus","date":"2007-12-15","url":"https://www.asiaplustj.info/en/news/tajikistan/20071215/opening-tajik-afghan-border-promotes-development-trade-between-two-countries","seen":"excerpt"},

@@ -12,7 +12,7 @@ export const part: Dataset = {
     {"id":"cldr","title":"Unicode CLDR 48.2, localised territory names (en, ru, kk, fa-AF, ps)","publisher":"Unicode Consortium","url":"https://github.com/unicode-org/cldr-json","licence":"Unicode-3.0","seen":"page"},
     {"id":"silkway-2023","title":"Astana to host Kazakh-Afghan business forum","publisher":"Silk Way TV","date":"2023-08~","url":"https://silkwaytv.kz/en/astana-to-host-kazakh-afghan-business-forum","seen":"excerpt"},
     {"id":"azadi-2023-12-30","title":"Azerbaijan intends to reopen its embassy in Kabul (in Dari)","publisher":"RFE/RL Azadi Radio","date":"2023-12-30","url":"https://da.azadiradio.com/amp/32752849.html","seen":"excerpt","note":"Day inferred from the text."},
-    {"id":"hindukush-ps-2024","title":"Kazakhstan formally accepts the credentials of the Emirate's charge d'affaires (in Pashto)","publisher":"Hindukush News Agency","url":"https://hindukushpa.com/","seen":"excerpt","note":"Site root given; item not individually addressed here."},
+    {"id":"hindukush-ps-2024","title":"Kazakhstan formally accepts the credentials of the Emirate's charge d'affaires (in Pashto)","publisher":"Hindukush News Agency","url":"https://hindukushpa.com/","seen":"excerpt","note":"The address is that of the site, not of the item."},
     {"id":"nca-2025-07-11","title":"Kazakhstan and Afghanistan to strengthen connectivity between Central and South Asia","publisher":"newsCentralAsia","date":"2025-07-11","url":"https://www.newscentralasia.net/2025/07/11/kazakhstan-and-afghanistan-to-strengthen-connectivity-between-central-and-south-asia","seen":"excerpt"},
   ],
   observations: [],
