@@ -94,6 +94,12 @@ describe('the facts', () => {
     expect(texts[0]).toContain('own wording, no copied sentences');
   });
 
+  it('give a title and the body it is held at in fewer words than the article does', () => {
+    for (const { object } of readFacts<FactsClaims>('claims.json').claims) {
+      expect(object.text ?? '').not.toMatch(/Centre for Policing and Security|Jean Monnet network on EU/i);
+    }
+  });
+
   it('quote nobody at length: no quotation of a claim is longer than a few words', () => {
     for (const { object, predicate } of readFacts<FactsClaims>('claims.json').claims) {
       for (const [, quoted = ''] of `${predicate} ${object.text}`.matchAll(/["“]([^"”]+)["”]/g)) {
