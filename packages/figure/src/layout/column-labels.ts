@@ -17,7 +17,7 @@ export interface Column {
   readonly told?: string | undefined;
 }
 
-/** A bar lower than this is told by its label, which stands under the zero line, px. */
+/** A bar lower than this is told by its label, which may stand under the zero line where nothing hangs from it, px. */
 const TINY = 8;
 
 /** White space between a bar and its label. */
@@ -46,16 +46,12 @@ const below = (y: number): number[] => {
   return [first, first + SIZE.line];
 };
 
-function baselines(bars: readonly BarMark[], zero: number, must: boolean): number[] {
-  const first = bars[0];
-  if (first === undefined) return [...below(zero), ...above(zero - TINY)];
-  const last = bars[bars.length - 1] ?? first;
+/** Beyond the end of the bar, or over the tick of a missing number. */
+function outside(bars: readonly BarMark[], zero: number): number[] {
+  const last = bars.at(-1);
+  if (!last) return above(zero - TINY);
   const reach = endReach(last.sign);
-  const down = last.toward === 'down';
-  const outside = down ? below(last.y + last.height + reach) : above(last.y - reach);
-  const near = must ? outside : outside.slice(0, 1);
-  const low = zero - last.y < TINY && !down;
-  return low ? [...below(zero), ...near] : near;
+  return last.toward === 'down' ? below(last.y + last.height + reach) : above(last.y - reach);
 }
 
 /** Claims, targets and contradicted values are labelled first, then the largest, then the tiny and the missing. */
@@ -67,15 +63,16 @@ function priorityOf(row: Row, bars: readonly BarMark[], largest: number): number
   return row.observation.nature === 'derived' ? 5 : 4;
 }
 
-/** What a label needs to know besides its bar: the zero line, the largest value on show, and the side it leans to. */
+/** What a label needs to know besides its bar: the zero line, whether bars hang from it, the largest value on show, and the side it leans to. */
 export interface LabelPlace {
   readonly zero: number;
+  readonly hung: boolean;
   readonly largest: number;
   readonly lean: Lean;
 }
 
 /** The label of one bar with the places where it may stand. */
-export function columnLabel({ slot, bars, text }: Column, { zero, largest, lean }: LabelPlace): Wanted {
+export function columnLabel({ slot, bars, text }: Column, { zero, hung, largest, lean }: LabelPlace): Wanted {
   const { row } = slot;
   const priority = priorityOf(row, bars, largest);
   const mark = {
@@ -86,8 +83,9 @@ export function columnLabel({ slot, bars, text }: Column, { zero, largest, lean 
     halo: true,
     subject: subjectOf(row),
   } as const;
-  const ys = baselines(bars, zero, priority < 2);
+  const ys = outside(bars, zero).slice(0, priority < 2 ? 2 : 1);
   const places = ys.flatMap((y) => spots(slot, lean).map((spot) => ({ ...spot, y })));
+  if (!hung && (bars[0]?.height ?? 0) < TINY) places.push({ ...spots(slot, lean)[0]!, y: below(zero)[0]! });
   return { candidates: places.map((place) => ({ ...mark, ...place })), priority };
 }
 

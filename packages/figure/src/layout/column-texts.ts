@@ -17,7 +17,7 @@ interface Labelled extends Column {
 /** Space between two labels that stand side by side. */
 const BETWEEN = 4;
 
-/** Of more bars than this only the first in order of priority are labelled: claims, contradicted values, the largest. */
+/** Of more bars than this, and in panels, only the first in order of priority are labelled: claims, contradicted values, the largest. */
 const MANY = 36;
 const FIRST = 2;
 
@@ -48,19 +48,22 @@ function natureWords(
   });
 }
 
-/** Values of the bars in `room`, then the words of their natures beside them. */
+/** Values of the bars in `room`, in a panel `among` others none under zero but of those that hang; then the words of their natures beside them. */
 export function columnTexts(
   columns: readonly Column[],
   zero: number,
   room: Bounds,
   medium: Medium,
+  among: boolean,
 ): TextMark[] {
   const { measure } = medium;
+  const many = among || columns.length > MANY;
+  const hung = among || columns.some(({ bars }) => bars[0]?.toward === 'down');
   const labelled = columns.map((one): Labelled => ({ ...one, room: measure(one.text, SIZE.label) }));
   const largest = Math.max(...columns.map(({ slot }) => slot.row.value ?? -Infinity));
   const wanted = labelled
-    .map((one, i) => columnLabel(one, { zero, largest, lean: leanOf(labelled, i) }))
-    .filter(({ priority }, i) => labelled[i]!.text && (priority <= FIRST || columns.length <= MANY));
+    .map((one, i) => columnLabel(one, { zero, hung, largest, lean: leanOf(labelled, i) }))
+    .filter(({ priority }, i) => labelled[i]!.text && (priority <= FIRST || !many));
   const obstacles = columns.flatMap(({ slot, bars }) => [
     ...bars.map(barBounds),
     ...footObstacles(slot, zero),

@@ -28,8 +28,8 @@ function mirrorForm(rows: Rows, medium: Medium): BarForm & Pick<Paired, 'pairOf'
     banded: { ...grouped.banded, bands },
     domain: valueDomain(rows.rows.map(onSide)),
     lookOf,
-    // Below zero the same amounts again: nothing there is negative.
-    amountOf: Math.abs,
+    // Below zero the same amounts again, unless something there is negative.
+    amountOf: rows.rows.some(({ value }) => value! < 0) ? (value) => value : Math.abs,
     columnsOf: (placed, at) =>
       pairOf(placed.row).map(({ row, contradicts }) => {
         const joint = contradicts ? placed.joint : undefined;

@@ -17,6 +17,7 @@ import { placeBands, type PlacedBand } from './column-slots.ts';
 import { chartHeight, soundWidth } from './empty-scene.ts';
 import type { Box, Medium } from './layout.ts';
 import { signLegend } from './legend.ts';
+import type { Panel } from './panel.ts';
 import { rowStop } from './row-stop.ts';
 import { unitBeside, widened } from './value.ts';
 
@@ -54,8 +55,8 @@ function columnStop({ slot, bars, told }: Column, { zero }: Plot, rows: Rows, me
 }
 
 /**
- * Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line, or in two,
- * for which a picture without a limit grows.
+ * Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line, those of bars that hang in
+ * two, for which a picture without a limit grows.
  */
 function plotOf({ base, top, domain = [base, base + 1] }: BarForm, box: Box): Plot {
   const lines = box.maxHeight === undefined ? 1 : 2;
@@ -90,7 +91,7 @@ const timePlace = (placed: readonly PlacedBand[], { top, zero }: Plot): TimePlac
 });
 
 /** Bars upright over a zero line, grouped by period. */
-export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm(rows, medium)): Scene {
+export function upright(rows: Panel, box: Box, medium: Medium, form = groupedForm(rows, medium)): Scene {
   const { locale, measure } = medium;
   const { bands, named } = form.banded;
   const width = soundWidth(box);
@@ -103,7 +104,7 @@ export function upright(rows: Rows, box: Box, medium: Medium, form = groupedForm
   const placed = placeBands(bands, [gutter, stop], needsOf(form, unitBeside(rows.unit, locale), measure));
   const columns = placed.flatMap(({ slots }) => slots.flatMap((slot) => form.columnsOf(slot, plot.at)));
   const room = { x: gutter, y: 0, width: stop - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
-  const texts = columnTexts(columns, plot.zero, room, medium);
+  const texts = columnTexts(columns, plot.zero, room, medium, rows.among !== undefined);
   const height = Math.ceil(lowestOf(columns, texts, plot)) + BOTTOM;
   const periods = placed.map((place, i) => ({
     ...place,

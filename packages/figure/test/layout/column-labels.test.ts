@@ -3,13 +3,15 @@ import { chartTypeOf, overlaps, boundsOf, type BarMark, type Mark, type TextMark
 import { columnLabel, natureWord } from '../../src/layout/column-labels.ts';
 import type { PlacedSlot } from '../../src/layout/column-slots.ts';
 import { barMarks } from '../../src/layout/bar-marks.ts';
-import { DARI, ENGLISH } from './medium.ts';
+import { barsOf, isBar, isText } from './kinds.ts';
+import { DARI, ENGLISH, RUSSIAN } from './medium.ts';
+import { realChart, realPanels } from './real-charts.ts';
 import { row, rowsOf, STORY, type Part } from './sample-rows.ts';
 
 const ZERO = 300;
 
 /** A bar at x 100 to 120 on a scale of one px per unit, with its label. */
-function labelled(part: Part, lean: 'start' | 'middle' | 'end' = 'middle') {
+function labelled(part: Part, lean: 'start' | 'middle' | 'end' = 'middle', hung = false) {
   const one = row(part);
   const slot: PlacedSlot = {
     row: one,
@@ -21,7 +23,7 @@ function labelled(part: Part, lean: 'start' | 'middle' | 'end' = 'middle') {
     joint: undefined,
   };
   const bars = barMarks(one, { start: 100, size: 20, at: (value) => ZERO - value, upright: true });
-  return columnLabel({ slot, bars, text: 'label' }, { zero: ZERO, largest: 200, lean });
+  return columnLabel({ slot, bars, text: 'label' }, { zero: ZERO, hung, largest: 200, lean });
 }
 
 const first = (part: Part): TextMark | undefined => labelled(part).candidates[0];
@@ -61,8 +63,13 @@ describe('columnLabel', () => {
     expect(first({ value: 100, qualifier: 'at-least' })?.y).toBe(188);
   });
 
-  it('stands under the zero line for a bar too low to see', () => {
-    expect(first({ value: 2 })?.y).toBeGreaterThan(ZERO + 8);
+  it('stands over a bar too low to see, or, where nothing hangs, once under the middle of it', () => {
+    const places = labelled({ value: 2 }).candidates;
+    expect(places.slice(0, -1).every(({ y }) => y < ZERO - 2)).toBe(true);
+    expect(places.at(-1)).toMatchObject({ x: 110, anchor: 'middle' });
+    expect(places.at(-1)!.y).toBeGreaterThan(ZERO + 8);
+    for (const part of [{ value: 2 }, { value: null }])
+      expect(labelled(part, 'middle', true).candidates.every(({ y }) => y < ZERO)).toBe(true);
   });
 
   it('stands under a negative bar', () => {
@@ -130,5 +137,89 @@ describe('labels side by side', () => {
       (mark): mark is BarMark => mark.kind === 'bar',
     );
     expect(new Set(bars.map(({ y, height }) => y + height)).size).toBe(1);
+  });
+});
+
+describe('values over and under zero', () => {
+  const QUESTIONS = [
+    { partner: 'CHN RUS ITA', flow: ['export', 'import'], period: '2023' },
+    { partner: 'AFG', flow: ['export', 'import', 'turnover'], period: '2018/2024' },
+    { partner: 'CHN RUS', flow: ['export', 'import'], period: '2022/2023' },
+  ] as const;
+
+  it('stand on the side of their bar where bars hang, else the low ones in one row under their own', async () => {
+    for (const asked of QUESTIONS)
+      for (const medium of [ENGLISH, RUSSIAN, DARI])
+        for (const width of [480, 640, 800]) {
+          const scene = await realChart('columns', asked, width, medium);
+          const bars = scene.marks.filter(isBar);
+          const upright = bars.filter(({ toward }) => toward === 'up');
+          const hung = bars.some(({ toward }) => toward === 'down');
+          const zero = Math.max(...upright.map(({ y, height }) => y + height));
+          const under = scene.marks
+            .filter(isText)
+            .filter(({ subject, y, tone }) => subject && tone !== 'muted' && y > zero + 4);
+          for (const { subject, x, anchor } of hung ? under : [])
+            expect([barsOf(scene, subject!.replace('observation:', ''))[0]?.toward, x, anchor]).toEqual([
+              'down',
+              expect.anything(),
+              expect.anything(),
+            ]);
+          if (!hung && upright.length) expect(new Set(under.map(({ y }) => y)).size).toBeLessThanOrEqual(1);
+        }
+  });
+
+  it('are never under zero of what rises where something hangs', () => {
+    const values = [-12, 35, -31, 1.2, 21, -4.5, 0.3];
+    const rows = rowsOf(
+      values.map((value, i) =>
+        row({ id: `b${i}`, period: String(2017 + i), flow: 'balance', value: value * 1e6 }),
+      ),
+    );
+    for (const medium of [ENGLISH, RUSSIAN, DARI])
+      for (const width of [480, 640, 800]) {
+        const { marks } = columns(rows, { width }, medium);
+        const zero = Math.max(
+          ...marks
+            .filter(isBar)
+            .filter(({ toward }) => toward === 'up')
+            .map(({ y, height }) => y + height),
+        );
+        const told = marks.filter(isText).filter(({ subject }) => subject);
+        expect(told).toHaveLength(values.length);
+        for (const { subject, y } of told) expect(y > zero).toBe(values[Number(subject!.at(-1))]! < 0);
+      }
+  });
+
+  it('are told in panels of the highest alone, so that all periods stand at one height', async () => {
+    for (const medium of [ENGLISH, RUSSIAN, DARI])
+      for (const width of [480, 800]) {
+        const { marks } = await realPanels(
+          'columns',
+          { partner: 'AFG UZB KGZ TJK TKM CHN', flow: ['export', 'import'], period: '2018/2023' },
+          'partner',
+          width,
+          medium,
+        );
+        const told = marks.filter(isText).filter(({ subject }) => subject && !subject.includes('AFG'));
+        expect(told.filter(({ subject }) => subject!.startsWith('observation:KAZ'))).toHaveLength(5);
+        const periods = marks
+          .filter(isText)
+          .filter(({ size, weight, anchor }) => size === 12 && !weight && anchor === 'middle');
+        expect(new Set(periods.map(({ y }) => y)).size).toBeLessThanOrEqual(3);
+      }
+  });
+
+  it('of a mirror are those of its axis', async () => {
+    const { layout: mirror } = await chartTypeOf('mirror');
+    const rows = rowsOf(
+      ['2021', '2022'].map((period, i) =>
+        row({ id: period, period, flow: 'balance', value: (i ? 2 : -3) * 1e8 }),
+      ),
+    );
+    const texts = mirror(rows, { width: 640 }, ENGLISH)
+      .marks.filter(isText)
+      .map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
+    expect(texts).toEqual(expect.arrayContaining(['-300M', '-200M', '$200M']));
   });
 });

@@ -1,6 +1,13 @@
 import { queryRecords, unfolded, type Rows, type TradeQuery } from '@keruen/data';
 import { dataset as whole } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { chartTypeOf, type ChartType, type ChartTypeName, type Medium, type Scene } from '@keruen/figure';
+import {
+  chartTypeOf,
+  type ChartType,
+  type ChartTypeName,
+  type FacetBy,
+  type Medium,
+  type Scene,
+} from '@keruen/figure';
 
 const dataset = unfolded(whole);
 
@@ -32,5 +39,17 @@ export async function realChart(
   medium: Medium,
 ): Promise<Scene> {
   const { layout } = await typeFor(name, questionOf(asked));
+  return layout(await realRows(name, asked), { width }, medium);
+}
+
+/** The picture in panels. */
+export async function realPanels(
+  name: ChartTypeName,
+  asked: Partial<TradeQuery>,
+  facet: FacetBy,
+  width: number,
+  medium: Medium,
+): Promise<Scene> {
+  const { layout } = (await chartTypeOf(name, { facet })) as ChartType;
   return layout(await realRows(name, asked), { width }, medium);
 }
