@@ -17,6 +17,17 @@ const distinct = <T>(all: readonly T[], idOf: (one: T) => string): T[] =>
 const isCompared = ({ value, observation }: Row): boolean =>
   value !== null || (observation.inputs?.length ?? 0) > 1;
 
+/** What fell below zero is no number of times what it was. */
+const ofRising = (row: Row): Row =>
+  row.value! < 0
+    ? {
+        ...row,
+        value: null,
+        high: undefined,
+        observation: { ...row.observation, value: null, missing: 'not-applicable' },
+      }
+    : row;
+
 /** The same question about those alone that stand by themselves in the answer to another. */
 function aboutLargest(dataset: Dataset, asked: TradeQuery, parts: Ask): TradeQuery {
   const product = asked.product?.length ? 'product' : undefined;
@@ -29,7 +40,8 @@ function aboutLargest(dataset: Dataset, asked: TradeQuery, parts: Ask): TradeQue
 }
 
 /**
- * How many times as much as a year before: what official figures give, beside what others say of it. Asked for `trade-ratio` itself it is
+ * How many times as much as a year before: what official figures give, beside what others say of it; of
+ * values below zero, that there is no such number. Asked for `trade-ratio` itself it is
  * what the dataset holds, and nothing is computed. Of several partners or products those are compared that `parts` tells by themselves.
  */
 export function askGrowth(dataset: Dataset, asked: TradeQuery, parts?: Ask): Rows {
@@ -40,7 +52,7 @@ export function askGrowth(dataset: Dataset, asked: TradeQuery, parts?: Ask): Row
   const computed = growth(dataset, largest);
   const place = ({ observation }: Row): number => asked.flow.indexOf(observation.flow!);
   const known = new Set(said.rows.map(({ observation }) => observation.id));
-  const own = computed.rows.filter((row) => isCompared(row) && !known.has(row.observation.id));
+  const own = computed.rows.map(ofRising).filter((row) => isCompared(row) && !known.has(row.observation.id));
   const rows = [...own, ...said.rows].sort(
     (a, b) => comparePeriods(a.period, b.period) || place(a) - place(b),
   );

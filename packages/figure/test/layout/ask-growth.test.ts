@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER, type Observation, type Rows, type TradeQuery } from '@keruen/data';
+import { chartTypeOf } from '@keruen/figure';
 import { askGrowth } from '../../src/layout/ask-growth.ts';
 import { speakRow } from '../../src/describe/chart.ts';
-import { DARI, ENGLISH } from './medium.ts';
+import { valueWords } from '../../src/locale/books/value.ts';
+import { isBar, isText } from './kinds.ts';
+import { DARI, ENGLISH, RUSSIAN } from './medium.ts';
 import { EMPTY } from './empty-dataset.ts';
 import { exportTo, manyOf } from './partner-rows.ts';
 import { OFFICIAL, row } from './sample-rows.ts';
+
+const growth = await chartTypeOf('growth');
 
 const SOURCES = ['kaz-bns', 'article'].map((id) => ({ id, title: id, publisher: id, seen: 'page' as const }));
 
@@ -52,6 +57,27 @@ describe('askGrowth', () => {
       ['2023', 'export', 'derived', '0.63'],
       ['2023', 'import', 'derived', '2.31'],
     ]);
+  });
+
+  it('says of balances that go through zero why there is no number, and draws none', () => {
+    const values = [-120, 35, -310, 12, 210, -45, -90, 0];
+    const balances = values.map(
+      (value, i) => row({ flow: 'balance', period: String(2016 + i), value: value * 1e6 }).observation,
+    );
+    const { rows } = ask({ flow: ['balance'] }, balances);
+    expect(rows.map(({ value, observation: { missing } }) => value ?? missing)).toEqual([
+      ...['not-applicable', 'not-applicable', 'not-applicable', 17.5, 'not-applicable', 'not-applicable'],
+      'not-applicable',
+    ]);
+    for (const width of [320, 480, 800])
+      for (const medium of [ENGLISH, RUSSIAN, DARI]) {
+        const scene = growth.layout(ask({ flow: ['balance'] }, balances), { width }, medium);
+        expect(scene.marks.filter(isBar)).toHaveLength(1);
+        const reason = valueWords(medium.locale).missing['not-applicable'];
+        const told = scene.marks.filter(isText).filter(({ text }) => text === reason);
+        // Upright, two lines of words do not hold them all.
+        expect(told.length).toBeGreaterThanOrEqual(width < 480 ? 6 : 5);
+      }
   });
 
   it('has no gap for the first year, with which nothing is compared', () => {
