@@ -66,7 +66,10 @@ const REPORTERS: readonly Tone[] = ['lapis', 'saffron'];
 /** Whose report has which colour: the reporters', where there are two; else that of the flow each side reports. */
 function toneBy(rows: Panel): { readonly reporters: readonly string[]; readonly toneOf: (row: Row) => Tone } {
   const named = scaleRows(rows).flatMap(({ observation: { reporter } }) => reporter ?? []);
-  const all = [...new Set([...(rows.query.reporter ? [rows.query.reporter] : []), ...named])];
+  // Who was asked for comes first; of several those who report.
+  const ids = (rows.query.reporter ?? '').split(' ').filter(Boolean);
+  const asked = ids.length > 1 ? ids.filter((id) => named.includes(id)) : ids.filter((id) => id !== '*');
+  const all = [...new Set([...asked, ...named])];
   const reporters = all.length === REPORTERS.length ? all : [];
   return {
     reporters,

@@ -230,6 +230,47 @@ describe('mirror statistics ask for', () => {
       ]);
   });
 
+  const between = [
+    ...records,
+    record({ id: 'uzbSent', reporter: 'UZB', partner: 'AFG' }),
+    record({ id: 'uzbReceived', reporter: 'AFG', partner: 'UZB', flow: 'import' }),
+    record({ id: 'alone', reporter: 'UZB', partner: 'TJK' }),
+  ];
+
+  it('of several reporters what both sides report, each with its own partners', async () => {
+    const asked = { flow: ['export'] as const, reporter: 'KAZ UZB' };
+    expect(
+      (await ask('mirror-statistics', between, { ...asked, partner: 'AFG TJK' }).then(ids)).sort(),
+    ).toEqual(['received', 'sent', 'uzbReceived', 'uzbSent']);
+    expect(await ask('mirror-statistics', between, { ...asked, partner: 'TJK' }).then(ids)).toEqual([
+      'alone',
+    ]);
+  });
+
+  it('of several reporters without a partner their trade with each other', async () => {
+    const asked = { flow: ['export'] as const, reporter: 'KAZ AFG', partner: undefined };
+    expect((await ask('mirror-statistics', between, asked).then(ids)).sort()).toEqual([
+      'bought',
+      'received',
+      'sent',
+      'sold',
+    ]);
+  });
+
+  it('of all reporters the largest flows that both sides report', async () => {
+    const asked = { flow: ['export'] as const, reporter: '*', partner: undefined };
+    const large = between.map((one) => (one.id.startsWith('uzb') ? { ...one, value: 9e9 } : one));
+    const all = await ask('mirror-statistics', large, asked);
+    expect(ids(all)).not.toContain('alone');
+    expect(ids(all)).toEqual(
+      expect.arrayContaining(['sent', 'received', 'uzbSent', 'uzbReceived', 'toChina', 'fromKaz']),
+    );
+    expect((await ask('mirror-statistics', large, { ...asked, top: 1 }).then(ids)).sort()).toEqual([
+      'uzbReceived',
+      'uzbSent',
+    ]);
+  });
+
   it('nothing of a flow that has no other side', async () => {
     expect(await ask('mirror-statistics', records, { flow: ['turnover'] }).then(ids)).toEqual([]);
   });

@@ -68,6 +68,18 @@ describe('mirror statistics', () => {
     expect(dotOf(many, 'RUS-KAZ-import-2023')!.tone).toBe('saffron');
   });
 
+  it('gives two who report their colours, whoever else was asked for', () => {
+    const asked = (reporter: string): Scene =>
+      mirrorStatistics(
+        { ...answer(MIRROR), query: { ...answer(MIRROR).query, reporter } },
+        { width: 800 },
+        ENGLISH,
+      );
+    for (const reporter of ['KAZ UZB', '*', 'KAZ KGZ'])
+      expect(labelsOf(asked(reporter)).slice(0, 2)).toEqual(['By Kazakhstan', 'By Kyrgyzstan']);
+    expect(labelsOf(asked('KGZ KAZ')).slice(0, 2)).toEqual(['By Kyrgyzstan', 'By Kazakhstan']);
+  });
+
   it('remarks that sellers and buyers do not count the same, where a ratio is shown', () => {
     expect(scene.remarks).toEqual([expect.stringMatching(/FOB.*CIF/)]);
     expect(draw(MIRROR.slice(0, 1)).remarks).toEqual([]);
