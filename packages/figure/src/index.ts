@@ -71,6 +71,8 @@ export {
   type RouteReading,
   type RouteSection,
 } from './describe/route-list.ts';
+export { speakToward } from './describe/toward.ts';
+export { speakWay } from './describe/way.ts';
 export { headedStops } from './layout/headed-stops.ts';
 export { speakCorridor } from './describe/corridor-status.ts';
 export { describeRoutes, speakPlace, speakStatus, speakStep, speakWhole } from './describe/route.ts';

@@ -82,7 +82,7 @@ function asOne(rows: readonly [Role, ...Role[]]): Role {
   const named = rows.find((row) => row.title === officeOf(row)) ?? last;
   const { titles, uncheckedTitles } = named;
   const title = last.title === named.title ? '' : `Title on this date: ${last.title}.`;
-  const cited = [...last.sources, ...rows.flatMap(({ sources }) => sources)];
+  const cited = rows.flatMap(({ sources }) => sources);
   return {
     ...last,
     title: named.title,

@@ -140,7 +140,7 @@ describe('officesOf', () => {
       title: 'Deputy',
       from: '2023-09',
       note: 'Title on this date: Deputy - Minister. One report differs.',
-      sources: [{ source: 'bureau' }, { source: 'article' }],
+      sources: [{ source: 'article' }, { source: 'bureau' }],
     });
     const [before] = officesOf(datasetOf({ actors: [ministry, person('p', ...rows)] }), ministry, '2024');
     expect(before?.holders[0]?.role).toBe(rows[0]);

@@ -4,9 +4,10 @@ import {
   accountDate,
   actorsWords,
   describeRelatedness,
-  nameOf,
   sentenceCase,
+  speakToward,
   spoken,
+  typesIn,
   type Locale,
 } from '@keruen/figure';
 import { framedTable } from '../frame/framed-table.ts';
@@ -44,14 +45,14 @@ export function relationsTable(told: Relatedness, locale: Locale): TemplateResul
         </tr>
       </thead>
       ${told.groups.map(
-        ({ to, pairs }) =>
+        (group) =>
           html`<tbody>
             <tr>
               <td colspan=${columns.length + 1}>
-                <b>${rich(sentenceCase(words.towards(nameOf(to.names, locale))), locale.tag)}</b>
+                <b>${rich(sentenceCase(speakToward(group.to, typesIn(group), locale)), locale.tag)}</b>
               </td>
             </tr>
-            ${pairs.map(
+            ${group.pairs.map(
               ({ from, cells }) =>
                 html`<tr>
                   <th scope="row">${isolated(nameIn(from.names, locale))}</th>

@@ -8,6 +8,7 @@ import {
   sentenceCase,
   speakPredicate,
   speakTerm,
+  speakWay,
   type Locale,
 } from '@keruen/figure';
 import { unequal } from '../paint/unequal.ts';
@@ -32,11 +33,10 @@ function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Local
   return on ? formatDate(on, locale) : speakTerm({ from: dateFrom, to: dateTo }, locale);
 }
 
-/** What one actor does towards the other. */
+/** What one actor does towards the other, or what both are in. */
 function predicate(act: RelationOnDate, profile: Profile, locale: Locale): TemplateResult {
   const names = [profile.actor, ...profile.actors];
-  const { from, to } = act.relation;
-  const way = cardWords(locale).card.towards(actorName(from, names, locale), actorName(to, names, locale));
+  const way = speakWay(act.relation, names, locale);
   return html`<b>${sentenceCase(speakPredicate(act, locale))}</b> <small>${rich(way, locale.tag)}</small>`;
 }
 

@@ -10,22 +10,22 @@ import { actorName } from './name.ts';
 import { commas, sentenceCase } from './phrase.ts';
 import { speakPredicate, speakWhen } from './relation.ts';
 import { statementTopic } from './statement-topic.ts';
+import { speakWay } from './way.ts';
 
 /** An act in one source's account. */
 function actFact(one: Relation, later: boolean, profile: Profile, locale: Locale): Fact {
   const actors = namedIn(profile);
-  const named = (id: string): string => actorName(id, actors, locale);
   return {
     ...NONE,
     kind: 'act',
     subject: `relation:${one.id}`,
     set: one.id,
     what: sentenceCase(speakPredicate({ relation: one, contradictedBy: [], against: [], later }, locale)),
-    who: cardWords(locale).card.towards(named(one.from), named(one.to)),
+    who: speakWay(one, actors, locale),
     date: one.on,
     when: speakWhen({ relation: one, later }, locale),
     text: one.statement,
-    by: one.attribution ? named(one.attribution) : '',
+    by: one.attribution ? actorName(one.attribution, actors, locale) : '',
     cited: one.sources,
     sign: signOf('claim'),
   };

@@ -7,10 +7,11 @@ import { valueWords } from '../locale/books/value.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
-import { actorName, nameOf } from './name.ts';
+import { nameOf } from './name.ts';
 import { speakOffice, speakRole } from './office.ts';
 import { commas, headed, semicolons, sentence } from './phrase.ts';
 import { speakPredicate } from './relation.ts';
+import { speakWay } from './way.ts';
 
 function speakOffices(profile: Profile, locale: Locale): readonly string[] {
   const { card } = cardWords(locale);
@@ -26,11 +27,7 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
   const actors = [profile.actor, ...profile.actors];
   const now = profile.relations.filter((item) => !item.later);
   const spoken = now.map((item) => {
-    const { from, to } = item.relation;
-    const head = cardWords(locale).card.towards(
-      actorName(from, actors, locale),
-      actorName(to, actors, locale),
-    );
+    const head = speakWay(item.relation, actors, locale);
     const predicate = speakPredicate(item, locale);
     return {
       head,

@@ -1,7 +1,6 @@
 import type { Relatedness, RelationAccount, RelationCell, RelationPair } from '@keruen/data';
 import { actorsWords } from '../locale/actors/actors-words.ts';
 import { isolate } from '../locale/bidi.ts';
-import { cardWords } from '../locale/books/card.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
@@ -12,13 +11,26 @@ import type { NoteLine } from './note-lines.ts';
 import { commas, headed, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakPredicate } from './relation.ts';
 import { speakCited, speakSources } from './source.ts';
+import { isMutual, speakWay } from './way.ts';
 
-const wayOf = ({ from, to }: RelationPair, locale: Locale): string =>
-  cardWords(locale).card.towards(nameOf(from.names, locale), nameOf(to.names, locale));
+/** Who towards whom a pair is, of whatever is told of it. */
+export const wayOf = (
+  { from, to }: RelationPair,
+  cells: readonly Pick<RelationCell, 'type'>[],
+  locale: Locale,
+): string => {
+  const [first] = cells;
+  const isBoth = first && cells.every(({ type }) => isMutual(type));
+  return speakWay({ from: from.id, to: to.id, type: isBoth ? first.type : 'engages' }, [from, to], locale);
+};
+
+/** Kinds of which something is told in a group: what its heading has to fit. */
+export const typesIn = ({ pairs }: Relatedness['groups'][number]): readonly RelationCell['type'][] =>
+  pairs.flatMap(({ cells }) => cells.flatMap(({ type, accounts }) => (accounts.length ? [type] : [])));
 
 /** What is recorded of one kind from one actor to another, every account with its date: `⟨from⟩ towards ⟨to⟩: hosts envoys, …`. */
 export function speakCell(cell: RelationCell, pair: RelationPair, told: Relatedness, locale: Locale): string {
-  return headed(wayOf(pair, locale), semicolons(sayCell(cell, told, locale), locale));
+  return headed(wayOf(pair, [cell], locale), semicolons(sayCell(cell, told, locale), locale));
 }
 
 /** As `speakCell`, of a cell whose actors are known; of an empty one, why it is. */
@@ -37,11 +49,8 @@ export function sayCell(cell: RelationCell, told: Relatedness, locale: Locale): 
 
 /** One record in full: who towards whom, what, when, what it says and who says so, how sure, what contradicts it, its sources. */
 export function speakAccount(account: RelationAccount, told: Relatedness, locale: Locale): string {
-  const { from, to, statement, attribution, sources } = account.relation;
-  const head = cardWords(locale).card.towards(
-    actorName(from, told.actors, locale),
-    actorName(to, told.actors, locale),
-  );
+  const { statement, attribution, sources } = account.relation;
+  const head = speakWay(account.relation, told.actors, locale);
   const by = attribution && chartWords(locale).chart.by(actorName(attribution, told.actors, locale));
   const said = [
     speakPredicate(onDate(account), locale),

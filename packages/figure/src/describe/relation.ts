@@ -10,6 +10,7 @@ import { actorName } from './name.ts';
 import { speakTerm } from './office.ts';
 import { speakOpposite } from './opposite.ts';
 import { speakCited } from './source.ts';
+import { speakWay } from './way.ts';
 
 /** Predicate of a relation, with its denial where the source denies it. */
 export function speakPredicate({ relation }: RelationOnDate, locale: Locale): string {
@@ -33,7 +34,6 @@ export function speakWhen(
 
 /** A relation in full: who towards whom, what, when, who says so, how sure, what contradicts it, source. */
 export function speakRelation(item: RelationOnDate, profile: Profile, locale: Locale): string {
-  const { card } = cardWords(locale);
   const { relation, contradictedBy, against } = item;
   const actors = [profile.actor, ...profile.actors];
   const said = [
@@ -53,6 +53,5 @@ export function speakRelation(item: RelationOnDate, profile: Profile, locale: Lo
           ),
         ),
   ];
-  const head = card.towards(actorName(relation.from, actors, locale), actorName(relation.to, actors, locale));
-  return speakCited(head, said, relation.sources, profile, locale);
+  return speakCited(speakWay(relation, actors, locale), said, relation.sources, profile, locale);
 }

@@ -7,7 +7,7 @@ import { namesBeside } from '../describe/names-beside.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { profileFacts } from '../describe/profile-facts.ts';
 import { registryIds } from '../describe/registry-ids.ts';
-import { actorsWords } from '../locale/actors/actors-words.ts';
+import { speakToward } from '../describe/toward.ts';
 import { cardWords } from '../locale/books/card.ts';
 import type { Locale } from '../locale/locale.ts';
 import { block, inline } from './block.ts';
@@ -56,12 +56,17 @@ const ofKind =
 const relations: Cell = ({ profile }, { sources }, locale) => {
   const { actor } = profile;
   const facts = profile.relations.flatMap((act) => {
-    const { to } = act.relation;
-    const toward = actorsWords(locale).towards(actorName(to, namedIn(profile), locale));
-    const isOwn = [act.relation, ...act.contradictedBy].every(
-      (one) => one.from === actor.id && one.to === to,
+    const { to, type } = act.relation;
+    const all = [act.relation, ...act.contradictedBy];
+    const other = namedIn(profile).find(({ id }) => id === to);
+    const isOwn = all.every((one) => one.from === actor.id && one.to === to);
+    if (!isOwn || !other) return actFacts(act, profile, locale);
+    const toward = speakToward(other, [type], locale);
+    const against = act.against.filter((one) => 'from' in one && one.from === actor.id && one.to === to);
+    const own = new Set([...all, ...against].map(({ id }) => `relation:${id}`));
+    return actFacts(act, profile, locale).map((fact) =>
+      own.has(fact.subject) ? { ...fact, who: toward } : fact,
     );
-    return actFacts(act, profile, locale).map((fact) => (isOwn ? { ...fact, who: toward } : fact));
   });
   return factList(facts, sources, locale);
 };

@@ -1,8 +1,9 @@
-import type { Relatedness, RelationPair } from '@keruen/data';
+import type { Relatedness, RelationPair, RelationType } from '@keruen/data';
 import { nameOf } from '../describe/name.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { relationFact, type RelationFact } from '../describe/relation-fact.ts';
 import { describeRelatedness, relationsHead } from '../describe/relatedness.ts';
+import { speakToward } from '../describe/toward.ts';
 import { actorsWords } from '../locale/actors/actors-words.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
@@ -34,19 +35,20 @@ function saidMarkup({ text, against, by, cited }: RelationFact, told: Relatednes
 
 /** A row for each record of a pair; where there is none, one that says so. */
 function pairRows({ from, to, cells }: RelationPair, told: Relatedness, locale: Locale): readonly string[] {
-  const { towards, gap } = actorsWords(locale);
-  const toward = sentenceMarkup(towards(nameOf(to.names, locale)), locale);
+  const { gap } = actorsWords(locale);
+  const toward = (types: readonly RelationType[]): string =>
+    sentenceMarkup(speakToward(to, types, locale), locale);
   const accounts = cells.flatMap((cell) => cell.accounts);
   if (!accounts.length) {
     const gaps = new Set(cells.map(({ missing = 'not-recorded' }) => gap[missing]));
     const said = sentenceCase([...(gaps.size ? gaps : [gap['not-recorded']])].join(locale.words.semicolon));
-    return [row(nameOf(from.names, locale), toward, sentenceMarkup(said, locale), locale)];
+    return [row(nameOf(from.names, locale), toward([]), sentenceMarkup(said, locale), locale)];
   }
   return accounts.map((account) => {
     const fact = relationFact(account, told, locale);
     const { who, what, when, date, value } = fact;
     const how = [dated(sentenceMarkup(when, locale), date), sentenceMarkup(value, locale)].filter(Boolean);
-    const doing = `${inline('strong', sentenceMarkup(what, locale))} ${toward}`;
+    const doing = `${inline('strong', sentenceMarkup(what, locale))} ${toward([account.relation.type])}`;
     return row(
       who,
       `${doing}<br/>${how.join(locale.words.semicolon)}`,

@@ -2,7 +2,8 @@ import type { Relatedness, RelationPair } from '@keruen/data';
 import { accountDate } from '../describe/account-words.ts';
 import { nameOf } from '../describe/name.ts';
 import { commas, semicolons, sentenceCase } from '../describe/phrase.ts';
-import { describeRelatedness, speakCell } from '../describe/relatedness.ts';
+import { describeRelatedness, speakCell, typesIn } from '../describe/relatedness.ts';
+import { speakToward } from '../describe/toward.ts';
 import { shorten } from '../label/shorten.ts';
 import { lineOf, SIZE } from '../label/sizes.ts';
 import { wrap } from '../label/wrap.ts';
@@ -94,8 +95,9 @@ export const relationList: Layout<Relatedness> = (told, box, medium) => {
   const marks: Mark[] = [];
   const stops: Stop[] = [];
   let y = 0;
-  for (const { to, pairs } of told.groups) {
-    const text = sentenceCase(actorsWords(locale).towards(nameOf(to.names, locale)));
+  for (const group of told.groups) {
+    const { to, pairs } = group;
+    const text = sentenceCase(speakToward(to, typesIn(group), locale));
     const heading = written(text, { ...HEADING_LOOK, y: y + 22, subject: `actor:${to.id}` }, width, medium);
     marks.push(...heading);
     y += HEADING + beyond(heading);

@@ -1,5 +1,6 @@
 import type { Relatedness, RelationPair } from '@keruen/data';
-import { describeRelatedness, speakCell } from '../describe/relatedness.ts';
+import { describeRelatedness, speakCell, typesIn } from '../describe/relatedness.ts';
+import { speakToward } from '../describe/toward.ts';
 import { nameOf } from '../describe/name.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { SIZE } from '../label/sizes.ts';
@@ -116,8 +117,9 @@ export const relationMatrix: Layout<Relatedness> = (told, box, medium) => {
   const stops: Stop[] = [];
   const top = grid.heads.length * SIZE.line;
   let y = top;
-  for (const { to, pairs } of told.groups) {
-    const head = sentenceCase(actorsWords(locale).towards(nameOf(to.names, locale)));
+  for (const group of told.groups) {
+    const { to, pairs } = group;
+    const head = sentenceCase(speakToward(to, typesIn(group), locale));
     const widthOf = (words: string): number => measure(words, SIZE.period, 600);
     const cut = shorten(head, width, widthOf);
     marks.push(

@@ -1,10 +1,9 @@
 import type { Relatedness, RelationState } from '@keruen/data';
 import { nameOf } from '../describe/name.ts';
 import { headed, semicolons } from '../describe/phrase.ts';
-import { describeRelatedness, sayCell } from '../describe/relatedness.ts';
+import { describeRelatedness, sayCell, wayOf } from '../describe/relatedness.ts';
 import { SIZE } from '../label/sizes.ts';
 import { actorsWords } from '../locale/actors/actors-words.ts';
-import { cardWords } from '../locale/books/card.ts';
 import { formatNumber } from '../locale/number.ts';
 import type { LineMark, Mark } from '../scene/mark.ts';
 import type { Stop } from '../scene/scene.ts';
@@ -156,7 +155,7 @@ function signOf(
   const { pair, family, standing, disputed, subject, cells } = edge;
   const [sign, ...over] = relationSign([x + way * TO_SIGN, y], family, standing, disputed, subject, way);
   const end = x + way * (disputed ? TO_LINE_BEHIND : TO_LINE);
-  const head = cardWords(locale).card.towards(nameOf(pair.from.names, locale), nameOf(pair.to.names, locale));
+  const head = wayOf(pair, cells, locale);
   const said = cells.flatMap((cell) => sayCell(cell, told, locale));
   return {
     marks: [sign!, ...over],

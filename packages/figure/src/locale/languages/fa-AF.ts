@@ -140,7 +140,7 @@ const words: Words = {
     sanctions: 'تعزیرات وضع کرده است',
     'trades-with': 'تجارت دارد',
     'member-of': 'عضو است',
-    'party-to-conflict': 'طرف منازعه است',
+    'party-to-conflict': 'طرف منازعه',
     promotes: 'پروژه‌ها را پیش می‌برد',
     controls: 'در کنترول دارد',
   },

@@ -12,7 +12,7 @@ export const card: CardBook = {
     sanctions: 'imposes sanctions',
     'trades-with': 'trades',
     'member-of': 'is a member',
-    'party-to-conflict': 'is party to a conflict',
+    'party-to-conflict': 'party to a conflict',
     promotes: 'promotes projects',
     controls: 'controls',
   },
