@@ -2,7 +2,9 @@ import { comtradeAnswer, isComtrade } from './comtrade/answer.ts';
 import { readCsv } from './csv.ts';
 import { checked } from './json.ts';
 import { isJsonStat, statDocument } from './json-stat/document.ts';
+import { tellNear } from './json-text/near.ts';
 import { readParsed } from './json-text/read-parsed.ts';
+import { objectOf } from './json-text/shape.ts';
 import { areLegs } from './legs/are-legs.ts';
 import { readLegs } from './legs.ts';
 import { guarded, refused } from './result.ts';
@@ -42,6 +44,7 @@ function json(text: string, options: ReadOptions): ReadResult {
     if (isSdmxJson(found)) return sdmxMessage(found, options, issues);
     if (isComtrade(found)) return comtradeAnswer(found, options, issues);
     if (isJsonStat(found)) return statDocument(found, options, issues);
+    if (!('format' in objectOf(found)) && tellNear(found, issues)) return { issues: issues.list() };
     return checked(found, issues);
   });
 }

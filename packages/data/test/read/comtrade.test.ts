@@ -182,7 +182,10 @@ describe('what is not taken from UN Comtrade', () => {
     }));
     expect(toldIn(read(...months))).toEqual([['perhaps-cut', 'data']]);
     expect(readComtrade('{"statusCode":401,"message":"Access denied"}')).toMatchObject({
-      issues: [{ code: 'not-comtrade' }],
+      issues: [
+        { code: 'service-error', path: 'message', received: '"401 Access denied"' },
+        { code: 'not-comtrade' },
+      ],
     });
     expect(toldIn(readComtrade(text({ ...answer(record()), error: 'partial' })))).toEqual([
       ['service-error', 'error'],

@@ -1,6 +1,7 @@
 import { CubeRows } from '../cube/cube-rows.ts';
 import type { IssueList } from '../issue-list.ts';
-import { listOf, objectOf, textOf } from '../json-text/shape.ts';
+import { tellNear } from '../json-text/near.ts';
+import { listOf, objectOf } from '../json-text/shape.ts';
 import { refused } from '../result.ts';
 import type { ReadOptions, ReadResult } from '../result.ts';
 import { documentSource } from '../source-list.ts';
@@ -23,8 +24,8 @@ export function isComtrade(found: unknown): boolean {
 
 /** What an answer says that was parsed already. */
 export function comtradeAnswer(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
-  const { data, error } = objectOf(found);
-  if (textOf(error) !== '') issues.error('service-error', 'error', 'data', error);
+  const { data } = objectOf(found);
+  tellNear(found, issues);
   if (!isComtrade(found))
     return { issues: [...issues.list(), ...refused('not-comtrade', ANSWER, found).issues] };
   const records = listOf(data);

@@ -1,5 +1,6 @@
 import { CubeRows } from '../cube/cube-rows.ts';
 import type { IssueList } from '../issue-list.ts';
+import { tellNear } from '../json-text/near.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
 import { refused } from '../result.ts';
 import type { ReadOptions, ReadResult } from '../result.ts';
@@ -22,8 +23,10 @@ export function isJsonStat(found: unknown): boolean {
 
 /** What a document says that was parsed already. */
 export function statDocument(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
-  if (!isJsonStat(found))
+  if (!isJsonStat(found)) {
+    tellNear(found, issues);
     return { issues: [...issues.list(), ...refused('not-json-stat', DATASET, found).issues] };
+  }
   const given = objectOf(found);
   const { label, source, updated, href, link } = given;
   const date = /^\d{4}-\d\d-\d\d/.exec(textOf(updated))?.[0];

@@ -1,5 +1,6 @@
 import { CubeRows } from '../cube/cube-rows.ts';
 import type { IssueList } from '../issue-list.ts';
+import { tellNear } from '../json-text/near.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
 import { namesOf } from '../names-of.ts';
 import { refused } from '../result.ts';
@@ -20,10 +21,9 @@ export function isSdmxJson(found: unknown): boolean {
 
 /** What a message says that was parsed already. */
 export function sdmxMessage(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
-  const { data, meta, errors } = objectOf(found);
+  const { data, meta } = objectOf(found);
   const { structures, dataSets } = objectOf(data);
-  for (const [i, error] of listOf(errors).entries())
-    issues.error('service-error', `errors[${i}]`, 'data', textOf(objectOf(error)['title']) || error);
+  tellNear(found, issues);
   if (!Array.isArray(structures) || !Array.isArray(dataSets))
     return { issues: [...issues.list(), ...refused('not-sdmx-json', MESSAGE, found, 'data').issues] };
   const first = objectOf(structures[0]);
