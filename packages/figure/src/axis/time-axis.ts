@@ -7,7 +7,8 @@ import type { Linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
 import type { RuleMark, TextMark } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
-import { periodAxis, startMonth, type PeriodTick } from './period-axis.ts';
+import { periodAxis, type PeriodTick } from './period-axis.ts';
+import { roundTicks } from './round-ticks.ts';
 
 /** Periods that are longer than this are told by their first and last year, in years. */
 const LONG = 1.01;
@@ -29,7 +30,7 @@ const year = (at: number): Period => {
 const tick = (period: Period, x: Linear, kept: boolean, locale: Locale): PeriodTick => {
   const [start, end] = yearSpan(period);
   const text = formatPeriod(period, locale);
-  return { text, x: x(start), width: x(end) - x(start), kept, at: startMonth(period) };
+  return { text, x: x(start), width: x(end) - x(start), kept };
 };
 
 /** Every year, or every second, fifth … year between first and last, as far apart as their labels need. */
@@ -79,7 +80,12 @@ export function timeAxis(
   const years = short.every(({ length }) => length > 0.99) || domain[1] - domain[0] > MONTHLY;
   const single = years
     ? yearTicks(domain, x, locale, measure)
-    : short.map(({ period }) => tick(period, x, false, locale));
+    : roundTicks(
+        short.map(({ period }) => tick(period, x, false, locale)),
+        short.map(({ period }) => period),
+        [start, stop],
+        measure,
+      );
   const kept = long.map(({ period }) => tick(period, x, true, locale));
   const labels = periodAxis([...single, ...kept], y, [start, stop], measure);
   const under = (one: PeriodTick): RuleMark => rule(one.x + 2, y - 13, one.x + one.width - 2, y - 13, 'axis');

@@ -1,4 +1,5 @@
 import type { Rows } from '@keruen/data';
+import { roundTicks } from '../axis/round-ticks.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { groupedForm, type BarForm } from './bar-form.ts';
@@ -32,9 +33,9 @@ export function barChart(
   const rows = finiteRows(given);
   const form = formOf(rows, medium);
   if (!lie && fitUpright(form, box, medium)) {
-    const scene = upright(rows, box, medium, form);
+    const scene = upright(rows, box, medium, form, roundTicks);
     if (given.among || tellsPeriods(scene, form, medium)) return scene;
   }
   const scene = lying(rows, box, medium, form);
-  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form) : scene;
+  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form, roundTicks) : scene;
 }

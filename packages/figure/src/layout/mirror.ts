@@ -1,4 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
+import { roundTicks } from '../axis/round-ticks.ts';
 import type { ChartType } from './chart-types.ts';
 import { LYING_BELOW } from './standing.ts';
 import { columnOf, groupedForm, type BarForm } from './bar-form.ts';
@@ -44,7 +45,7 @@ export const mirror: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const form = mirrorForm(rows, medium);
-  const standing = upright(rows, box, medium, form);
+  const standing = upright(rows, box, medium, form, roundTicks);
   if (rows.among || (soundWidth(box) >= LYING_BELOW && tellsPeriods(standing, form, medium))) return standing;
   const scene = mirrorLying(rows, box, medium, form);
   return scene.height > (box.maxHeight ?? Infinity) ? standing : scene;

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '@keruen/data';
+import { roundTicks } from '../axis/round-ticks.ts';
 import { headed, sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { groundWords } from '../locale/books/ground.ts';
@@ -143,7 +144,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
 export const stacked: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
-  return upright(rows, box, medium, stackedForm(rows, box, medium));
+  return upright(rows, box, medium, stackedForm(rows, box, medium), roundTicks);
 };
 
 export const chartType = { layout: stacked, scales: ['share'], sized: true } satisfies ChartType;

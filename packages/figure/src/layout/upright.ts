@@ -3,7 +3,8 @@ import type { Mark, RegionMark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop, TimePlace } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
 import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
-import { periodAxis, startMonth } from '../axis/period-axis.ts';
+import { periodAxis } from '../axis/period-axis.ts';
+import type { roundTicks } from '../axis/round-ticks.ts';
 import { describeChart } from '../describe/chart.ts';
 import { semicolons } from '../describe/phrase.ts';
 import type { MeasureText } from '../label/measure.ts';
@@ -90,8 +91,14 @@ const timePlace = (placed: readonly PlacedBand[], { top, zero }: Plot): TimePlac
   bottom: zero,
 });
 
-/** Bars upright over a zero line, grouped by period. */
-export function upright(rows: Panel, box: Box, medium: Medium, form = groupedForm(rows, medium)): Scene {
+/** Bars upright over a zero line, grouped by period; `thinned` chooses which periods are named where not all can be. */
+export function upright(
+  rows: Panel,
+  box: Box,
+  medium: Medium,
+  form = groupedForm(rows, medium),
+  thinned?: typeof roundTicks,
+): Scene {
   const { locale, measure } = medium;
   const { bands, named } = form.banded;
   const width = soundWidth(box);
@@ -110,8 +117,14 @@ export function upright(rows: Panel, box: Box, medium: Medium, form = groupedFor
     ...place,
     text: bands[i]!.name,
     kept: named || place.band.apart,
-    at: startMonth(place.band.period),
   }));
+  const ticks =
+    thinned?.(
+      periods,
+      bands.map(({ period }) => period),
+      [0, width],
+      measure,
+    ) ?? periods;
   const marks: Mark[] = [
     ...placed.filter(({ band }) => band.apart).map((place) => ground(place, height)),
     ...axis.grid,
@@ -122,7 +135,7 @@ export function upright(rows: Panel, box: Box, medium: Medium, form = groupedFor
     ...texts,
     ...form.beside(columns, { x: stop, y: plot.top, width: form.margin, height: plot.bottom - plot.top }),
     ...axis.labels,
-    ...periodAxis(periods, height - 6, [0, width], measure),
+    ...periodAxis(ticks, height - 6, [0, width], measure),
   ];
   return {
     width,

@@ -8,7 +8,6 @@ import {
   type Medium,
   type Scene,
 } from '@keruen/figure';
-import { startMonth } from '../../src/axis/period-axis.ts';
 import { chartBands } from '../../src/layout/chart-bands.ts';
 import { locale as kk } from '../../src/locale/languages/kk.ts';
 import { locale as ps } from '../../src/locale/languages/ps.ts';
@@ -28,6 +27,7 @@ const MEDIA: readonly Medium[] = [
 
 const { layout: columns } = await chartTypeOf('columns');
 const { layout: mirror } = await chartTypeOf('mirror');
+const { layout: stacked } = await chartTypeOf('stacked');
 const { layout: lines } = await chartTypeOf('lines');
 const { layout: standing } = loadedChartType('columns', { wide: true }) as ChartType;
 
@@ -91,7 +91,7 @@ function distances(scene: Scene, periods: readonly string[], { locale }: Medium)
   const months = periods
     .map((text) => parsePeriod(text)!)
     .filter((period) => texts.has(formatPeriod(period, locale)))
-    .map((period) => startMonth(period)!);
+    .map(({ from }) => from!.year * 12 + (from!.month ?? 1) - 1);
   return new Set(months.slice(1).map((month, i) => month - months[i]!));
 }
 
@@ -106,7 +106,7 @@ describe('an axis without room for all', () => {
   it.each(Object.entries(series))('names %s at round distances from round dates', (_, periods) => {
     const rows = official(periods);
     for (const medium of MEDIA)
-      for (const layout of [columns, standing, lines])
+      for (const layout of [columns, mirror, stacked, lines])
         for (const width of [480, 640, 800, 1000]) {
           const steps = [...distances(layout(rows, { width }, medium), periods, medium)];
           expect(steps).toHaveLength(1);
