@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { scaleLog } from 'd3-scale';
-import { chartTypeOf, type Scene } from '@keruen/figure';
+import { chartTypeOf, type Medium, type Scene } from '@keruen/figure';
 import { faults } from './faults.ts';
 import { dotOf, isDot, isRule, labelsOf, textsOf } from './kinds.ts';
 import { DARI, ENGLISH, RUSSIAN } from './medium.ts';
@@ -20,7 +20,7 @@ const FLOWS = (['ITA', 'CHN', 'UZB'] as const).flatMap((id, k) => [
   official(id, '2023', 1e7 * 10 ** (2 * k), { flow: 'import' }),
 ]);
 
-const log = (medium = ENGLISH) => ({ ...medium, scale: 'log' as const });
+const log = (medium: Medium = ENGLISH): Medium => ({ ...medium, scale: 'log' });
 
 const drawn = {
   slope: { at: 'y', type: slope, rows: YEARS, ids: ['export-2018', 'export-2023'] },
