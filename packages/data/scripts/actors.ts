@@ -1,5 +1,6 @@
 import type { Actor, ActorLabel, Relation, Role, TradeEvent } from '../src/schema/actor.ts';
 import type { Citation } from '../src/schema/claim.ts';
+import { beginsAfter } from '../src/query/validity.ts';
 import { areaOf, officialNames } from './areas.ts';
 import { readFacts } from './facts.ts';
 import type {
@@ -11,10 +12,13 @@ import type {
   Offices,
 } from './facts-shapes.ts';
 import { without } from './record.ts';
-import { cite } from './sources.ts';
+import { knownFrom } from './partners.ts';
+import { allSources, cite } from './sources.ts';
 import { requiredWord, word } from './vocabulary.ts';
 
 type Id = (id: string) => string;
+
+const SOURCES = allSources();
 
 /** The facts' ids of states become alpha-3 codes; all other actors keep theirs. */
 export function actorIds(actors: readonly FactsActor[]): Id {
@@ -146,6 +150,17 @@ function roleOf(role: FactsRole, idOf: Id, offices: Offices['offices']): Role {
   };
 }
 
+/**
+ * Since when an act is known, where that is after it began: since its earliest source, if all of them have dates; of a producer's figures since
+ * the workbook of their year.
+ */
+function actKnownFrom({ on, dateFrom, source }: FactsRelation): string | null {
+  const began = on ?? dateFrom ?? undefined;
+  const dates = source.map((id) => (id === 'kaz-bns' ? knownFrom(id, `${on}`) : SOURCES.get(id)?.date));
+  const [first] = dates.every((date) => date !== undefined) ? [...dates].sort() : [];
+  return first !== undefined && beginsAfter(first, began) ? first : null;
+}
+
 /** A relation of the facts; `claims` names the statements it concerns. */
 export function relationOf(relation: FactsRelation, idOf: Id): Relation {
   const { on, dateFrom, dateTo, stage, level, negated, attribution, asOf, conflictsWith, claims } = relation;
@@ -157,7 +172,7 @@ export function relationOf(relation: FactsRelation, idOf: Id): Relation {
     type: requiredWord('actors.json:type', relation.type),
     ...without({ on, dateFrom, dateTo }),
     statement: relation.statement,
-    ...without({ stage, level, negated, attribution, asOf }),
+    ...without({ stage, level, negated, attribution, asOf, knownFrom: actKnownFrom(relation) }),
     confidence: requiredWord('actors.json:confidence', relation.confidence),
     ...without({
       conflictsWith,

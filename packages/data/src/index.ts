@@ -55,6 +55,7 @@ export { queryRecords } from './query/query-of.ts';
 export { rank } from './query/rank.ts';
 export { growth, ratio } from './query/ratio.ts';
 export { profile } from './query/whole-profile.ts';
+export { publishedLater } from './query/validity.ts';
 export { relations } from './query/relations.ts';
 export { relationsAmong } from './query/relations-among.ts';
 export { roles } from './query/roles.ts';

@@ -21,3 +21,11 @@ export function validOn(claim: Claim, asOf: string | undefined): boolean {
   const made = claim.knownFrom ?? claim.asOf;
   return ahead && made !== undefined && !beginsAfter(made, asOf);
 }
+
+/** When something became known, where that is after the date. */
+export function publishedLater(
+  { knownFrom }: Pick<Claim, 'knownFrom'>,
+  asOf: string | undefined,
+): string | undefined {
+  return beginsAfter(knownFrom, asOf) ? knownFrom : undefined;
+}

@@ -25,7 +25,7 @@ export function member(
     <small
       >${relation.from === actor.id ? speakTerm({ from, to }, locale) : html`${cardWords(locale).relation['member-of']}${locale.table.listComma}${speakTerm({ from, to }, locale)}`}</small
     >
-    ${factsParagraph(relation.statement, locale)}${more?.circumstances(relation, locale)}${more?.cited(relation.sources, profile, locale)}
+    ${factsParagraph(relation.statement, locale)}${more?.circumstances(relation, locale, profile.asOf)}${more?.cited(relation.sources, profile, locale)}
   </li>`;
 }
 

@@ -10,7 +10,7 @@ export async function moreIn(tag: string): Promise<More> {
   return {
     words,
     cited: (citations, profile, locale) => cited(citations, profile, locale, words.read),
-    circumstances: (relation, locale) => circumstances(relation, locale, words),
+    circumstances: (relation, locale, date) => circumstances(relation, locale, words, date),
     opposed,
   };
 }

@@ -12,7 +12,7 @@ export interface More {
     locale: Locale,
   ) => TemplateResult | typeof nothing;
   /** How sure it is, of which rank, how far it has come, when it was last confirmed. */
-  readonly circumstances: (relation: Relation, locale: Locale) => TemplateResult;
+  readonly circumstances: (relation: Relation, locale: Locale, date: string | undefined) => TemplateResult;
   /** What cannot hold beside it. */
   readonly opposed: (
     records: readonly Opposed[],

@@ -1,5 +1,5 @@
 import type { ClaimTold, Opposed, Profile, Relation, RelationOnDate, TradeEvent } from '@keruen/data';
-import { wholeNumber } from '@keruen/data';
+import { publishedLater, wholeNumber } from '@keruen/data';
 import { cardWords } from '../locale/books/card.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -15,6 +15,7 @@ import { speakWay } from './way.ts';
 /** An act in one source's account. */
 function actFact(one: Relation, later: boolean, profile: Profile, locale: Locale): Fact {
   const actors = namedIn(profile);
+  const known = !later && publishedLater(one, profile.asOf);
   return {
     ...NONE,
     kind: 'act',
@@ -23,7 +24,13 @@ function actFact(one: Relation, later: boolean, profile: Profile, locale: Locale
     what: sentenceCase(speakPredicate({ relation: one, contradictedBy: [], against: [], later }, locale)),
     who: speakWay(one, actors, locale),
     date: one.on,
-    when: speakWhen({ relation: one, later }, locale),
+    when: commas(
+      [
+        speakWhen({ relation: one, later }, locale),
+        known && locale.words.frame.publishedLater(formatDate(known, locale)),
+      ],
+      locale,
+    ),
     text: one.statement,
     by: one.attribution ? actorName(one.attribution, actors, locale) : '',
     cited: one.sources,

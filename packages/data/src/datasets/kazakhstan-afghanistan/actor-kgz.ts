@@ -31,11 +31,11 @@ export const part: Dataset = {
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
   ],
   relations: [
-    {"id":"r-kgz-list","from":"KGZ","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2006-09-15","dateTo":"2024-09-02","statement":"Banned by a Bishkek district court on 15 September 2006.","confidence":"high","sources":[{"source":"timesca-kgz-2024"},{"source":"rbcua-2024-09"}]},
+    {"id":"r-kgz-list","from":"KGZ","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2006-09-15","dateTo":"2024-09-02","statement":"Banned by a Bishkek district court on 15 September 2006.","knownFrom":"2024-09","confidence":"high","sources":[{"source":"timesca-kgz-2024"},{"source":"rbcua-2024-09"}]},
     {"id":"r-kgz-delist","from":"KGZ","to":"taliban-authorities","type":"delisted","on":"2024-09-02/2024-09-06","statement":"Prosecutor's list of 2 September 2024 no longer names the Taliban; foreign minister confirmed on 6 September.","confidence":"high","sources":[{"source":"daryo-2024-09-06"},{"source":"rferl-kgz-2024-09"}]},
     {"id":"r-kgz-envoys","from":"KGZ","to":"taliban-authorities","type":"hosts-envoys","on":"2023-02","statement":"Named by the Taliban foreign ministry among states where it appoints embassy staff.","level":"diplomats","attribution":"Abdul Qahar Balkhi (Taliban foreign ministry)","asOf":"2023-02","confidence":"medium","sources":[{"source":"foreigndesk-2023-02"}]},
-    {"id":"r-kgz-dnr","from":"KGZ","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"No recognition at the time of the delisting.","asOf":"2024-09","confidence":"medium","sources":[{"source":"rbcua-2024-09"}]},
-    {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
+    {"id":"r-kgz-dnr","from":"KGZ","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"No recognition at the time of the delisting.","asOf":"2024-09","knownFrom":"2024-09-06","confidence":"medium","sources":[{"source":"rbcua-2024-09"}]},
+    {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","knownFrom":"2021-08-20","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
   ],
   events: [
     {"id":"e-kgz-delist","on":"2024-09-02/2024-09-06","label":"Kyrgyzstan drops the Taliban from its list","actors":["KGZ","taliban-authorities"],"confidence":"high","sources":[{"source":"daryo-2024-09-06"},{"source":"rferl-kgz-2024-09"}]},

@@ -118,7 +118,7 @@ export const part: Dataset = {
   ],
   relations: [
     {"id":"r-kaz-delist-2023-12-29","from":"KAZ","to":"taliban-authorities","type":"delisted","on":"2023-12-29","statement":"Spokesperson told a news agency on Friday 29 December 2023 that it had been decided to take the Taliban off the national list.","stage":"announcement","attribution":"smadiyarov","confidence":"high","conflictsWith":["c012"],"related":["c012"],"sources":[{"source":"kt-2023-12-29"},{"source":"zarintv-2023-12-30"},{"source":"toseeirani-2023-12-30"}]},
-    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
+    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","knownFrom":"2024-07-25","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
   ],
   events: [
     {"id":"e-forum-2023","on":"2023-08-03/2023-08-05","label":"Kazakh-Afghan business forum in Astana","actors":["kaz-trade","zhumangarin","azizi","taliban-authorities"],"confidence":"high","related":["c040","c041","c042","c043"],"corridors":["kz-uz-af","kz-tm-af"],"note":"Attendance differs: over 300 taking part, more than 400 delegates expected, more than 200 or about 150 from Afghanistan. Contracts: 190.8 or about 200 million USD.","sources":[{"source":"rferl-forum-2023"},{"source":"inform-2023-08-02"},{"source":"asiatoday-2023"},{"source":"commonspace-2023"}]},

@@ -24,7 +24,7 @@ export const part: Dataset = {
     {"id":"RUS","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Russia"}},
   ],
   relations: [
-    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
+    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","knownFrom":"2024-07-25","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
   ],
   events: [],
   products: [],

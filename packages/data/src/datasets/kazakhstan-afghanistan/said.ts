@@ -58,7 +58,7 @@ export const part: Dataset = {
     {"id":"WLD","kind":"area","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"World"}},
   ],
   relations: [
-    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
+    {"id":"r-kaz-chn-2023","from":"KAZ","to":"CHN","type":"trades-with","on":"2023","statement":"Largest partner in 2023: 30.1 billion USD against 27.1 for Russia.","knownFrom":"2024-07-25","confidence":"high","conflictsWith":["c075"],"related":["c075"],"sources":[{"source":"kaz-bns"}]},
   ],
   events: [
     {"id":"e-forum-2023","on":"2023-08-03/2023-08-05","label":"Kazakh-Afghan business forum in Astana","actors":["kaz-trade","zhumangarin","azizi","taliban-authorities"],"confidence":"high","related":["c041","c042","c043"],"corridors":["kz-uz-af","kz-tm-af"],"note":"Attendance differs: over 300 taking part, more than 400 delegates expected, more than 200 or about 150 from Afghanistan. Contracts: 190.8 or about 200 million USD.","sources":[{"source":"rferl-forum-2023"},{"source":"inform-2023-08-02"},{"source":"asiatoday-2023"},{"source":"commonspace-2023"}]},

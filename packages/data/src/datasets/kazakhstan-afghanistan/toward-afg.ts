@@ -31,7 +31,7 @@ export const part: Dataset = {
     {"id":"former-afghan-government","kind":"authority","sources":[{"source":"article","at":"mentioned: paragraph 6"}],"names":{"en":"former Afghan government (Islamic Republic of Afghanistan)"},"uncheckedNames":["en"]},
   ],
   relations: [
-    {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
+    {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","knownFrom":"2021-08-20","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
     {"id":"r-former-afg","from":"former-afghan-government","to":"AFG","type":"controls","dateFrom":"2004","dateTo":"2021-08-15","statement":"Internationally recognised government until the takeover; it did not hold the whole territory in its last years.","confidence":"medium","sources":[{"source":"afintl-2025-08-15"},{"source":"general-knowledge"}]},
   ],
   events: [],
