@@ -7,6 +7,9 @@ const LEAST_CONTENT = 40;
 /** Below this height a picture cannot be read: half of it is axis and labels. Px. */
 export const LEAST_PICTURE = 180;
 
+/** Rather than make a picture lower than this, all that can be folded is. Px. */
+const CALM_PICTURE = 270;
+
 /** Where the author's content stands, and where what follows it begins, in the window. */
 interface Standing {
   readonly box: DOMRect;
@@ -22,8 +25,10 @@ interface Standing {
 export class Pin implements ReactiveController {
   /** Px; undefined while the figure has its natural height. */
   height: number | undefined;
-  /** Room for the picture inside the pinned height, which does not hold all of the figure; undefined while it does. */
+  /** Room for the picture inside the pinned height; undefined while it has the height it likes. */
   pictureHeight: number | undefined;
+  /** Whether that height does not hold all of the figure. */
+  folds = false;
 
   readonly #host: LitElement;
   #width = 0;
@@ -68,6 +73,7 @@ export class Pin implements ReactiveController {
     const { box, next } = (this.#host.hasUpdated ? undefined : this.#before) ?? this.#standing();
     if (box.height < LEAST_CONTENT || box.bottom <= 0 || box.bottom >= innerHeight) return;
     this.height = box.height;
+    this.folds = false;
     this.#width = box.width;
     this.#next = next;
   }
@@ -100,16 +106,18 @@ export class Pin implements ReactiveController {
     frame.style.blockSize = `${this.height}px`;
   }
 
-  /** First all is tried, then what folds is folded, then the picture made lower; each time what was drawn is measured. */
+  /** First all is tried, beside a picture that is made lower; then what folds is folded. Each time what was drawn is measured. */
   #fitPicture(frame: HTMLElement): void {
     const root = frame.querySelector('.root')!;
     if (root.scrollHeight <= root.clientHeight + 1) return;
     // A small picture within words has the height it has.
     const high = root.querySelector('.root:not(:has(.card)) .picture')?.getBoundingClientRect().height ?? 0;
-    const folds = this.pictureHeight !== undefined;
-    const room = folds ? Math.floor(this.height! - root.scrollHeight + high) : Math.max(LEAST_PICTURE, high);
-    if (room < LEAST_PICTURE || room >= this.pictureHeight!) return this.release();
-    this.pictureHeight = room;
+    const room = Math.floor(this.height! - root.scrollHeight + high);
+    const fits =
+      room >= (this.folds ? LEAST_PICTURE : CALM_PICTURE) && room < (this.pictureHeight ?? Infinity);
+    if (this.folds && !fits) return this.release();
+    this.folds ||= !fits;
+    this.pictureHeight = fits ? room : undefined;
     this.#host.requestUpdate();
   }
 
