@@ -25,11 +25,12 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone): SVGTemplat
 /** The key of a place or a way. */
 export function otherKey({
   tone = 'muted',
+  sign,
   stroke,
   shape,
   width,
 }: LegendEntry): SVGTemplateResult | undefined {
-  if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone }, NO_STOP);
+  if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone, sign }, NO_STOP);
   if (width) return line(tone, width);
   return stroke && way(stroke, tone);
 }

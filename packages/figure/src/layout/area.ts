@@ -8,10 +8,12 @@ import { chartSeries, type ChartSeries } from './chart-series.ts';
 import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout } from './layout.ts';
+import { seriesLegend } from './legend.ts';
 import { lineRuns } from './line-runs.ts';
 import type { PlacedPoint } from './line-points.ts';
 import { overTime, type Drawn, type Standing } from './over-time.ts';
 import type { Plot } from './plot.ts';
+import { lineKeys } from './point-keys.ts';
 import { finiteRows, valueDomain } from './value.ts';
 
 /** The ground between each run of a series and what it stands on. */
@@ -93,6 +95,7 @@ export const area: Layout<Rows> = (given, box, medium) => {
   return overTime(rows, box, medium, {
     ...standing,
     series,
+    keys: filling === 'bare' ? lineKeys : seriesLegend,
     domain: valueDomain(rows.rows.map(standing.lift)),
     legend: lifted ? [{ label: sentenceCase(groundWords(medium.locale).ground.stacked) }] : [],
   });

@@ -2,6 +2,7 @@ import type { Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { flowTone } from '../scene/flow-tone.ts';
+import type { Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { chartSeries, differing, isOther, type ChartSeries } from './chart-series.ts';
 import type { ChartType } from './chart-types.ts';
@@ -13,6 +14,7 @@ import type { Pair, PairGroup } from './pair-lanes.ts';
 import { pairScene } from './pair-scene.ts';
 import type { Panel } from './panel.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
+import { pointKeys } from './point-keys.ts';
 import { scaleLegend } from './value-scale.ts';
 import { finiteRows } from './value.ts';
 
@@ -49,13 +51,19 @@ function flowPairs(rows: Panel, bands: readonly PeriodBand[], { locale }: Medium
   }));
 }
 
+/** The colour of the last period; walnut is too near to the quiet one of the first. */
+function lastTone({ observation: { flow } }: Row): Tone {
+  const tone = flowTone(flow);
+  return tone === 'walnut' ? 'lapis' : tone;
+}
+
 /** The first and the last period of each series; what comes before the last is quiet. */
 function periodPairs(rows: Panel, last: PeriodBand | undefined, { locale }: Medium): PairGroup[] {
   const pairs = bySize(chartSeries(rows, locale), rows).map(({ name, rows: own }): Pair => ({
     name,
     ends: own.map((row) => ({
       row,
-      tone: row.period.text === last?.period.text ? flowTone(row.observation.flow) : 'axis',
+      tone: row.period.text === last?.period.text ? lastTone(row) : 'axis',
     })),
   }));
   return [{ heading: '', pairs }];
@@ -65,7 +73,7 @@ function periodLegend(bands: readonly PeriodBand[], rows: Rows, { locale }: Medi
   const last = bands.at(-1);
   return bands.map(({ period }) => ({
     label: formatPeriod(period, locale),
-    tone: period === last?.period ? flowTone(rows.rows[0]?.observation.flow) : 'axis',
+    tone: period === last?.period ? lastTone(rows.rows[0]!) : 'axis',
   }));
 }
 
@@ -83,7 +91,7 @@ export const dumbbell: Layout<Panel> = (given, box, medium) => {
   const { contradiction, ...scene } = pairScene(groupsOf, rows, box, medium);
   return {
     ...scene,
-    legend: [
+    legend: pointKeys([
       ...(byFlow(rows)
         ? flowLegend(rows, locale)
         : bands.length > 1
@@ -91,7 +99,7 @@ export const dumbbell: Layout<Panel> = (given, box, medium) => {
           : []),
       ...signLegend(rows, contradiction, locale),
       ...scaleLegend(rows, medium),
-    ],
+    ]),
     description: describeChart(rows, locale),
   };
 };

@@ -91,11 +91,12 @@ function dotsOf(
   series: ChartSeries,
   plot: PlotRoom,
   radius: number,
+  shape: DotMark['shape'],
 ): (DotMark | LineMark | RuleMark)[] {
   const { row, x } = point;
   if (row.value === null)
     return [{ ...rule(x, plot.bottom - 6, x, plot.bottom, 'muted'), subject: subjectOf(row) }];
-  return pointMarks(row, x, plot.y, series.tone, radius);
+  return pointMarks(row, x, plot.y, series.tone, radius, shape);
 }
 
 /** The marks of a series, back to front: where another producer begins, what is joined, and each value. */
@@ -103,6 +104,7 @@ export function linePoints(
   series: ChartSeries,
   points: readonly PlacedPoint[],
   plot: PlotRoom,
+  shape: DotMark['shape'] = 'circle',
 ): {
   readonly cuts: RuleMark[];
   readonly strokes: LineMark[];
@@ -121,6 +123,6 @@ export function linePoints(
     cuts,
     strokes: strokesOf(series, points),
     levels: points.flatMap((point) => levelLine(point, series)),
-    dots: [...points.flatMap((point) => dotsOf(point, series, plot, radius)), ...joints],
+    dots: [...points.flatMap((point) => dotsOf(point, series, plot, radius, shape)), ...joints],
   };
 }

@@ -4,6 +4,7 @@ import type { ChartType } from './chart-types.ts';
 import { emptyScene } from './empty-scene.ts';
 import type { Layout } from './layout.ts';
 import { overTime } from './over-time.ts';
+import { lineKeys } from './point-keys.ts';
 import { finiteRows } from './value.ts';
 import { placedOn, scaleDomain, scaleLegend } from './value-scale.ts';
 
@@ -18,6 +19,7 @@ export const lines: Layout<Rows> = (given, box, medium) => {
     domain: scaleDomain(rows.rows.map(lift), medium.scale),
     ground: () => [],
     over: (drawn) => drawn,
+    keys: lineKeys,
     legend: scaleLegend(rows, medium),
   });
 };

@@ -17,6 +17,7 @@ import type { Layout, Medium } from './layout.ts';
 import { besideItsPair, bothReports } from './mirror-ask.ts';
 import { flowLegend, signLegend } from './legend.ts';
 import type { Pair, PairGroup } from './pair-lanes.ts';
+import { pointKeys } from './point-keys.ts';
 import { pairScene } from './pair-scene.ts';
 import { scaleRows, type Panel } from './panel.ts';
 import { finiteRows, saysNature } from './value.ts';
@@ -137,7 +138,7 @@ export const mirrorStatistics: Layout<Panel> = (given, box, medium) => {
   const ratios = groups.some(({ pairs }) => pairs.some(({ gap }) => gap));
   return {
     ...scene,
-    legend: [...legendOf(rows, ratios, medium), ...signLegend(rows, contradiction, locale)],
+    legend: pointKeys([...legendOf(rows, ratios, medium), ...signLegend(rows, contradiction, locale)]),
     description: describeChart(rows, locale),
     remarks: ratios ? [valuationRemark(medium)] : [],
   };

@@ -9,10 +9,11 @@ import type { ChartSeries } from './chart-series.ts';
 import { soundWidth } from './empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom, type EndLabel } from './end-labels.ts';
 import type { Box, Medium } from './layout.ts';
-import { seriesLegend, signLegend } from './legend.ts';
+import { signLegend } from './legend.ts';
 import { linePoints, placePoints, type PlacedPoint } from './line-points.ts';
 import { scaleRows, type Panel } from './panel.ts';
 import { pointLabels } from './point-labels.ts';
+import { markerOf, pointKeys } from './point-keys.ts';
 import { plotOf, type Plot } from './plot.ts';
 import { pointStop } from './point-stop.ts';
 import { widened } from './value.ts';
@@ -34,6 +35,8 @@ export interface Standing {
   ) => readonly Mark[];
   /** Lines and dots as they look on that ground. */
   readonly over: (drawn: Drawn) => Drawn;
+  /** The keys of series where they have no names. */
+  readonly keys: (series: readonly ChartSeries[]) => readonly LegendEntry[];
   /** What has to be told of how it stands. */
   readonly legend: readonly LegendEntry[];
 }
@@ -106,7 +109,9 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
   const ends = series.flatMap((one, i) => endLabel(one, placed[i]!, told, plot));
   const names = margin ? endLabels(ends, plot.right + BEFORE_NAME, plot.top, plot.bottom) : [];
   // The first series lies above the others.
-  const drawn = series.map((one, i) => standing.over(linePoints(one, placed[i]!, plot))).reverse();
+  const drawn = series
+    .map((one, i) => standing.over(linePoints(one, placed[i]!, plot, markerOf(one, i))))
+    .reverse();
   const strokes = drawn.flatMap((one) => [...one.levels, ...one.strokes]);
   const labelled = series.map(({ tone }, i) => ({
     tone,
@@ -133,8 +138,8 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
       pointStop({ ...point, row: told.get(point.row)! }, axis.step, plot, rows, medium),
     ),
     legend: [
-      ...(names.length || series.length < 2 ? [] : seriesLegend(series)),
-      ...signLegend(rows, contradiction, medium.locale),
+      ...(names.length || series.length < 2 ? [] : standing.keys(series)),
+      ...pointKeys(signLegend(rows, contradiction, medium.locale)),
       ...standing.legend,
     ],
     time: timePlace(rows.rows, axis.x, plot),

@@ -77,7 +77,7 @@ function rangeMarks(low: number, high: number, x: number, tone: Tone): LineMark[
 
 /**
  * The dot of a value at `x`, with the sign of its nature and qualifier; nothing where the number is missing. `plain` is the
- * radius of a value that needs no sign, px.
+ * radius of a value that needs no sign, px, `shape` that of its series.
  */
 export function pointMarks(
   row: Row,
@@ -85,6 +85,7 @@ export function pointMarks(
   y: Linear,
   tone: Tone,
   plain: number,
+  shape: DotMark['shape'] = 'circle',
 ): (DotMark | LineMark)[] {
   if (row.value === null) return [];
   const at = halfPixel(y(row.value));
@@ -95,7 +96,7 @@ export function pointMarks(
     x,
     y: at,
     radius,
-    shape: 'circle',
+    shape,
     tone,
     sign,
     subject: subjectOf(row),

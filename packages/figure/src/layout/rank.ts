@@ -14,7 +14,8 @@ import type { Stop } from '../scene/scene.ts';
 import { chartSeries, type ChartSeries } from './chart-series.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Box, Layout, Medium } from './layout.ts';
-import { seriesLegend, signLegend } from './legend.ts';
+import { lineKeys, markerOf, pointKeys } from './point-keys.ts';
+import { signLegend } from './legend.ts';
 import { linePoints, type PlacedPoint } from './line-points.ts';
 import { panelsOf } from './panel.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
@@ -126,7 +127,9 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
   const { left, right, bottom } = plot;
   const rails = railsOf(bands, plot);
   const climbs = told.map((one): Climb => ({ ...one, points: railPoints(one.series, rails, plot) }));
-  const drawn = climbs.map((one) => linePoints(one.series, one.points, plot));
+  const drawn = climbs.map((one) =>
+    linePoints(one.series, one.points, plot, markerOf(one.series, series.indexOf(one.series))),
+  );
   const names = namesInside(climbs, plot, isOver, medium);
   const named = new Set(names.map(({ text }) => text));
   return {
@@ -145,11 +148,13 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
       points.map((point, i) => rankStop(point, own.rows[i]!, { width, height }, rows, medium)),
     ),
     legend: [
-      ...(isOver ? seriesLegend(series.filter(({ name }) => !named.has(name))) : []),
-      ...signLegend(
-        rows,
-        climbs.some(({ points }) => points.some(({ contradicts }) => contradicts)),
-        locale,
+      ...(isOver ? lineKeys(series).filter(({ label }) => !named.has(label)) : []),
+      ...pointKeys(
+        signLegend(
+          rows,
+          climbs.some(({ points }) => points.some(({ contradicts }) => contradicts)),
+          locale,
+        ),
       ),
     ],
     description: describeChart(rows, locale),

@@ -7,9 +7,10 @@ import { chartSeries, type ChartSeries } from './chart-series.ts';
 import type { ChartType } from './chart-types.ts';
 import { chartHeight, emptyScene, soundWidth } from './empty-scene.ts';
 import type { Box, Layout, Medium } from './layout.ts';
-import { seriesLegend, signLegend } from './legend.ts';
+import { signLegend } from './legend.ts';
 import { firstAndLast } from './first-and-last.ts';
 import { linePoints } from './line-points.ts';
+import { lineKeys, markerOf, pointKeys } from './point-keys.ts';
 import { panelsOf, scaleRows, type Panel } from './panel.ts';
 import { periodBands, type PeriodBand } from './period-bands.ts';
 import type { PlotRoom } from './plot.ts';
@@ -71,7 +72,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
   const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
   const rails = railsOf(bands, plot);
   const points = series.map((one) => railPoints(one, rails, plot));
-  const drawn = series.map((one, i) => linePoints(one, points[i]!, plot));
+  const drawn = series.map((one, i) => linePoints(one, points[i]!, plot, markerOf(one, i)));
   const words = [RAIL_HEAD, bottom + SIZE.label / 3] as const;
   const all = points.flat();
   const told = toldBefore(rows.rows);
@@ -92,11 +93,13 @@ export const slope: Layout<Panel> = (given, box, medium) => {
       pointStop({ ...point, row: told(point.row) }, 0, { width, height }, rows, medium),
     ),
     legend: [
-      ...(series.length > 1 ? seriesLegend(series.filter(({ name }) => !named.has(name))) : []),
-      ...signLegend(
-        rows,
-        all.some(({ contradicts }) => contradicts),
-        locale,
+      ...(series.length > 1 ? lineKeys(series).filter(({ label }) => !named.has(label)) : []),
+      ...pointKeys(
+        signLegend(
+          rows,
+          all.some(({ contradicts }) => contradicts),
+          locale,
+        ),
       ),
       ...scaleLegend(rows, medium),
     ],

@@ -41,7 +41,7 @@ export function keyWidth({ tone, sign, stroke, shape, width }: LegendEntry): num
 export function keyMarks(entry: LegendEntry, x: number, y: number): readonly Mark[] {
   const { tone = 'muted', sign, stroke, shape, width, pattern } = entry;
   if (!keyWidth(entry)) return [];
-  if (shape) return [{ kind: 'dot', x: x + 7, y: y + 6, radius: 4, shape, tone }];
+  if (shape) return [{ kind: 'dot', x: x + 7, y: y + 6, radius: 4, shape, tone, sign }];
   if (width) return [line(x, y, tone, width)];
   if (stroke) return way(stroke, tone, x, y);
   return [
