@@ -68,9 +68,7 @@ describe('what else is known', () => {
 
   it('of a place that nothing more is published about: nothing', () => {
     const read = reading(['titr']);
-    const quiet = read.routes.places.find(
-      (place) => !furtherOf(`node:${place.id}`, place, read).length,
-    )!;
+    const quiet = read.routes.places.find((place) => !furtherOf(`node:${place.id}`, place, read).length)!;
     expect(placeItem(quiet, read).further).toEqual([]);
   });
 });

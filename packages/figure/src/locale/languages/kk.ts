@@ -31,7 +31,8 @@ const frame: FrameWords = {
   paragraph: (number) => `${number}-абзац`,
   generalKnowledge: 'жалпыға мәлім, дереккөзсіз',
   unknownDataset: (id) => `«${id}» деректер жинағы белгісіз.`,
-  keyboard: 'Бағыт пернелері: алға және артқа; Page Up және Page Down: топтан топқа; Enter: белгілеу; Escape: алу.',
+  keyboard:
+    'Бағыт пернелері: алға және артқа; Page Up және Page Down: топтан топқа; Enter: белгілеу; Escape: алу.',
 };
 
 const words: Words = {
