@@ -1,10 +1,10 @@
-import { comparePeriods, parsePeriod } from '../value/period.ts';
+import { comparePeriods } from '../value/period.ts';
 import { spanText } from '../value/span.ts';
-import type { Citation, Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { sum } from './amount.ts';
 import { sourcesOf } from './cited.ts';
+import { derived } from './change-row.ts';
 import { kindOf, seriesOf } from './line.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
@@ -89,45 +89,12 @@ function pairsOf(parts: readonly Official[]): readonly Ends<Official>[] {
   return found.reduce((most, pairs) => (pairs.length > most.length ? pairs : most), []);
 }
 
-interface Derivation {
-  readonly about: Row;
-  readonly says: Partial<Observation> & {
-    readonly id: string;
-    readonly period: string;
-    readonly formula: string;
-  };
-  readonly value: number;
-  readonly inputs: readonly Row[];
-  readonly line?: string;
-}
-
 const idOf = ({ observation }: Row, kind: string, period: string, part?: string): string => {
   const { reporter, partner, flow, product } = observation;
   return [reporter, part ?? [partner, product].filter(Boolean).join('-'), flow, kind, period]
     .filter(Boolean)
     .join('-');
 };
-
-function derived({ about, says, value, inputs, line }: Derivation): Row[] {
-  const { reporter, partner, flow, product, measure, unit, per, valuation } = about.observation;
-  const records = inputs.map(({ observation }) => observation);
-  const cited = new Map(
-    records
-      .flatMap(({ sources }) => sources)
-      .map((one): [string, Citation] => [`${one.source} ${one.at}`, one]),
-  );
-  const period = parsePeriod(says.period);
-  if (!period || !Number.isFinite(value)) return [];
-  const observation: Observation = {
-    ...{ reporter, partner, flow, product, measure, unit, per, valuation },
-    ...says,
-    nature: 'derived',
-    value,
-    inputs: records.map(({ id }) => id),
-    sources: [...cited.values()],
-  };
-  return [{ observation, value, period, line, breaksBefore: false, conflicts: [] }];
-}
 
 /** The levels at both ends: as the producer gives them where all parts are asked for, else the sums of the parts. */
 function levelsOf(
