@@ -9,7 +9,7 @@ import {
   type ComparisonTopic,
 } from './comparison.ts';
 import { dateOf } from './last-date.ts';
-import { profileRecords } from './profile-of.ts';
+import { profileRecords } from './profile-with-stances.ts';
 import { relations } from './relations.ts';
 
 /** Two actors or more on one date. Ids that the dataset does not know have no column; each actor has one. */

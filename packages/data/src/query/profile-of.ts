@@ -13,23 +13,29 @@ import type { HeldRole, Profile, ProfileQuery } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Who } from './said-of.ts';
-import { stancesOf } from './stance.ts';
+import type { Stanced } from './stance.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
-/** As `profile()`, of the records of a dataset alone. */
-export function profileRecords(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
-  return profileOf(dataset, recordsOf(dataset), asked);
+/** As `profileRecords`, but for stances: they are worked out only by what is given. A page that shows none loads nothing for them. */
+export function cardRecords(dataset: Dataset, asked: ProfileQuery, stanced?: Stanced): Profile | undefined {
+  return profileOf(dataset, recordsOf(dataset), asked, stanced);
 }
 
-export function profileOf(dataset: Dataset, holdings: Holdings, asked: ProfileQuery): Profile | undefined {
+export function profileOf(
+  dataset: Dataset,
+  holdings: Holdings,
+  asked: ProfileQuery,
+  stanced?: Stanced,
+): Profile | undefined {
   const [actor] = pick(dataset.actors, [asked.actor]);
   if (!actor) return undefined;
   const asOf = dateOf(dataset, asked.asOf);
   const ours = withRulers(dataset, actor.id, asOf);
   const theirs = asked.toward === undefined ? undefined : withRulers(dataset, asked.toward, asOf);
   const [we, they] = [ours, theirs].map((ids) => ids && isIn(withParts(dataset, ids)));
-  const stances = stancesOf(dataset, actor, theirs, asOf);
+  const own = { asOf, ours: new Set([actor.id]), theirs: undefined };
+  const stances = stanced?.(dataset, actor, relationsOn(dataset, own), theirs, asOf) ?? [];
   // What a stance is made of is told in full among the relations, towards rivals of those asked for too.
   const others = theirs && new Set([...theirs, ...stances.map(({ toward }) => toward.id)]);
   const found = {

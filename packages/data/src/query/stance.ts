@@ -4,7 +4,6 @@ import { pick } from './cited.ts';
 import { compareDates } from './date-order.ts';
 import type { RelationOnDate } from './profile.ts';
 import { byConfidence, startText } from './relation-state.ts';
-import { relationsOn } from './relation.ts';
 import { beginsAfter } from './validity.ts';
 
 /** How an actor stands to an authority on a date: of each matter the surest account, with what contradicts it. */
@@ -54,6 +53,9 @@ function areRivals(one: string, other: string, { relations }: Dataset): boolean 
   return one === other || (state !== undefined && state === others);
 }
 
+/** Works out stances from the relations of an actor with anybody on a date, given with what contradicts each. */
+export type Stanced = typeof stancesOf;
+
 /**
  * The actor's stance to each authority it has any to, and with `theirs` to those among them and their rivals. Accounts dated later say nothing of
  * it, nor do denials; and a contested claim about envoys says nothing where a surer account of whose envoys it hosts is not contested by it.
@@ -61,10 +63,11 @@ function areRivals(one: string, other: string, { relations }: Dataset): boolean 
 export function stancesOf(
   dataset: Dataset,
   { id: from }: Actor,
+  relations: Acts,
   theirs: ReadonlySet<string> | undefined,
   asOf: string,
 ): readonly Stance[] {
-  const own = relationsOn(dataset, { ours: new Set([from]), theirs: undefined, asOf })
+  const own = relations
     .filter(({ relation, later }) => relation.from === from && !later)
     .map((act) => surer(act, asOf))
     .filter(({ relation }) => !relation.negated);

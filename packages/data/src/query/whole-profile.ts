@@ -2,8 +2,9 @@ import type { Dataset } from '../schema/dataset.ts';
 import { holdingsOf } from './all-holdings.ts';
 import { profileOf } from './profile-of.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
+import { stancesOf } from './stance.ts';
 
 /** What the dataset says about the actor on the date; undefined where it does not know the actor. */
 export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
-  return profileOf(dataset, holdingsOf(dataset), asked);
+  return profileOf(dataset, holdingsOf(dataset), asked, stancesOf);
 }

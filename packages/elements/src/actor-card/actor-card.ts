@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { profileRecords, type Dataset, type Profile } from '@keruen/data';
+import { cardRecords, type Dataset, type Profile } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { cardWords, sentenceCase, type Locale } from '@keruen/figure';
 import { Later } from '../control/later.ts';
@@ -95,12 +95,13 @@ export class ActorCard extends KeruenElement {
 
   #full(dataset: Dataset, { locale, width }: Occasion): Composed {
     const { actor = '', toward, asOf } = this;
+    const stanced = dossierHere(this)?.stanced;
     const ids = dataset.actors.map(({ id }) => id);
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
     const found =
       odd === undefined && toward !== actor
-        ? this.#profile([dataset, actor, toward, asOf], () =>
-            profileRecords(dataset, { actor, toward, asOf }),
+        ? this.#profile([dataset, actor, toward, asOf, stanced], () =>
+            cardRecords(dataset, { actor, toward, asOf }, stanced),
           )
         : undefined;
     if (found) return { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) };

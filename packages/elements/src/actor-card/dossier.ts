@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Profile } from '@keruen/data';
+import { stancesOf, type Profile, type Stanced } from '@keruen/data';
 import { formatDate, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { adopt } from '../theme/adopt.ts';
@@ -28,6 +28,8 @@ export interface Dossier {
   readonly sign: (profile: Profile, locale: Locale) => TemplateResult;
   /** Sources of what it is, and further names. */
   readonly names: (profile: Profile, locale: Locale) => TemplateResult;
+  /** Works out how it stands to authorities. */
+  readonly stanced: Stanced;
   /** How it stands to authorities. */
   readonly stances: (profile: Profile, locale: Locale) => TemplateResult | typeof nothing;
   /** Offices, relations, what is said of it, events, memberships, corridors, identifiers, and whom to write to. */
@@ -50,6 +52,7 @@ export async function dossierIn(tag: string): Promise<Dossier> {
   return {
     words,
     dress,
+    stanced: stancesOf,
     sign,
     names: (profile, locale) => otherNames(profile, locale, words),
     stances: (profile, locale) => stances(profile, locale, words),
