@@ -86,4 +86,5 @@ export const corridor = v.object({
   detached: list(branch),
   notes: v.optional(list(text)),
   sources: v.optional(citations),
+  noteSources: v.optional(citations),
 });

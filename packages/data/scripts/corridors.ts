@@ -132,7 +132,8 @@ function corridorOf(corridor: FactsCorridor): Corridor {
     branches: corridor.branches.map(branchOf),
     detached: corridor.detached.map(branchOf),
     ...without({ notes: corridor.notes }),
-    sources: [...cite(COMPILED), ...cite(corridor.readBeside ?? [], 'read beside')],
+    sources: cite(COMPILED),
+    ...without({ noteSources: cite(corridor.readBeside ?? []) }),
   };
 }
 

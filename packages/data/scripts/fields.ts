@@ -196,7 +196,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'corridors[].asOf': 'same corridors[].asOf',
     'corridors[].main[].leg': 'same corridors[].main[].leg',
     'corridors[].main[].reverse': 'same corridors[].main[].reverse',
-    'corridors[].readBeside[]': 'same corridors[].sources[].source',
+    'corridors[].readBeside[]': 'same corridors[].noteSources[].source',
     'corridors[].mainNote': 'same corridors[].mainNote',
     'corridors[].branches[].from': 'same corridors[].branches[].from',
     'corridors[].branches[].to': 'same corridors[].branches[].to',

@@ -279,6 +279,7 @@ export const FULL: Dataset = {
       detached: [branch],
       notes: ['Two ends.'],
       sources,
+      noteSources: sources,
     },
   ],
 };

@@ -12,7 +12,7 @@ export const PACKED =
   'products id code? edition level?:section|chapter|heading|subheading names uncheckedNames? title? parent?:@product sources?\n' +
   'nodes id names uncheckedNames? country lon:lon lat:lat kinds:port|border-crossing|rail-junction|dry-port|city* capital?:flag unlocode? breakOfGauge? changes?:change* confidence note? sources\n' +
   'legs id from:@node! to:@node! mode:rail|road|sea build:operating|under-construction|planned|study service:normal|limited|disrupted|closed|unknown|not-open asOf? via?:point* lengthKm?:number gaugeMm?:number seaService?:text* changes? confidence note? sources\n' +
-  'corridors id names uncheckedNames? aliases?:text* build service asOf? main:step* mainNote? branches:branch* detached:branch* notes?:text* sources?\n' +
+  'corridors id names uncheckedNames? aliases?:text* build service asOf? main:step* mainNote? branches:branch* detached:branch* notes?:text* sources? noteSources?:citation*\n' +
   'citation source:@source! at? read?:date\n' +
   'role title titles?:names uncheckedTitles?:text* office? of?:@actor! from?:date to?:date seen?:date* sources confidence note?\n' +
   'label label lang? usedBy sources note?\n' +

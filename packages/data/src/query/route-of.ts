@@ -24,7 +24,9 @@ export function route(dataset: Dataset, asked: RouteQuery): Routes {
   const confirmed = latest(routes.map(({ corridor }) => corridor.asOf));
   // A source of places says where they lie, not how legs stood on its date.
   const dataAsOf = confirmed ?? latest(sourcesOf(dataset, ways).map(({ date }) => date));
-  const wholes = routes.map(({ corridor }) => ({ sources: corridor.sources ?? [] }));
+  const wholes = routes.map(({ corridor }) => ({
+    sources: [...(corridor.sources ?? []), ...(corridor.noteSources ?? [])],
+  }));
   const sources = sourcesOf(dataset, [...ways, ...places, ...wholes]);
   return { query: asked, routes, places, sources, ...(dataAsOf === undefined ? {} : { dataAsOf }) };
 }

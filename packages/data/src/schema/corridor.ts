@@ -91,4 +91,6 @@ export interface Corridor {
   readonly notes?: readonly string[] | undefined;
   /** Where the statuses of the whole are said. */
   readonly sources?: readonly Citation[] | undefined;
+  /** What was read of the whole beside them: what its notes stand on. */
+  readonly noteSources?: readonly Citation[] | undefined;
 }

@@ -351,12 +351,12 @@ describe('what a reader loads', () => {
       expect(bytes({ measure, reporter: 'KAZ', partner: 'AFG' }), measure).toBeLessThanOrEqual(5500);
   });
 
-  it('is at most 27 kB for a card with all that is said of it, 29 kB for those of whom most is', () => {
+  it('is at most 27.4 kB for a card with all that is said of it, 29 kB for those of whom most is', () => {
     const most = ['AFG', 'taliban-authorities'];
-    expect(bytes({ actor: 'KAZ', toward: 'AFG', claims: true })).toBeLessThanOrEqual(27_000);
+    expect(bytes({ actor: 'KAZ', toward: 'AFG', claims: true })).toBeLessThanOrEqual(27_400);
     for (const actor of described)
       expect(bytes({ actor, claims: true }), actor).toBeLessThanOrEqual(
-        most.includes(actor) ? 29_000 : 20_500,
+        most.includes(actor) ? 29_000 : 20_800,
       );
   });
 
@@ -364,6 +364,6 @@ describe('what a reader loads', () => {
     for (const { id } of dataset.corridors) expect(bytes({ corridor: [id] }), id).toBeLessThanOrEqual(20_000);
     expect(bytes({ actor: 'KAZ', toward: 'AFG' })).toBeLessThanOrEqual(20_000);
     for (const actor of described.filter((id) => !['AFG', 'taliban-authorities'].includes(id)))
-      expect(bytes({ actor }), actor).toBeLessThanOrEqual(13_000);
+      expect(bytes({ actor }), actor).toBeLessThanOrEqual(13_200);
   });
 });

@@ -92,8 +92,8 @@ describe.each([...NAMES, 'whole'])('the dataset, %s', (name) => {
     const cited = new Set<string>();
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
-      for (const { source } of ((value as { sources?: Citation[] }).sources ?? []) as Citation[])
-        cited.add(source);
+      const { sources: own = [], noteSources = [] } = value as Record<string, readonly Citation[]>;
+      for (const { source } of [...own, ...noteSources]) cited.add(source);
       for (const each of Object.values(value)) walk(each);
     };
     for (const list of LISTS) if (list !== 'sources') walk(given()[list]);

@@ -71,7 +71,7 @@ describe('the chart of 2018 to 2025', () => {
     const notes = new Map(rows.notes.map((note) => [note.record.id, note]));
     expect(notes.get('c033')?.contradicts).toEqual(['KAZ-AFG-turnover-2021-kaz-bns']);
     expect(notes.get('c039')?.contradicts).toEqual(['KAZ-AFG-turnover-2023-kaz-bns']);
-    expect(notes.get('c039')?.record.problem).toContain('Must not be drawn');
+    expect(notes.get('c039')?.record.problem).toContain('Contradicts the official 636.5 M');
   });
 
   it('has the ratios, the flour and the trend that is claimed in the notes', () => {

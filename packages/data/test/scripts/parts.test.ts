@@ -136,11 +136,7 @@ describe('the part of an actor', () => {
     expect(actorPart(all, ['KAZ']).corridors[0]).toMatchObject({
       id: 'titr',
       asOf: '2026-03',
-      sources: [
-        { source: 'shared-corridors' },
-        { source: 'wb-mc-actions', at: 'read beside' },
-        { source: 'railjournal-mc', at: 'read beside' },
-      ],
+      sources: [{ source: 'shared-corridors' }],
       main: [],
       branches: [],
       detached: [],

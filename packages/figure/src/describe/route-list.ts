@@ -84,21 +84,16 @@ export function furtherOf(
 const noted = (notes: readonly (string | undefined)[]): string[] =>
   notes.flatMap((note) => (note ? [sentence(isolate(sentenceCase(note)))] : []));
 
-/** The status of a corridor as a whole with its date, how its main line was chosen, its notes, what was read beside them, and what is published about it. */
+/** The status of a corridor as a whole with its date, how its main line was chosen, its notes, what these stand on, and what is published about it. */
 function furtherOfWhole({ corridor }: Route, reading: RouteReading): readonly string[] {
   const { routes, dataset, locale } = reading;
-  const { mainNote, notes = [], sources = [] } = corridor;
+  const { mainNote, notes = [], sources = [], noteSources = [] } = corridor;
   const status = speakCorridor(
     { ...corridor, sources, known: isKnownOn(corridor, routes.query.asOf) },
     locale,
   );
-  const judged = sources.filter(({ at }) => at === undefined);
-  const whole = speakCited(mapWords(locale).asWhole, [status], judged, dataset, locale);
-  const beside = speakSources(
-    sources.filter((one) => !judged.includes(one)),
-    dataset.sources,
-    locale,
-  );
+  const whole = speakCited(mapWords(locale).asWhole, [status], sources, dataset, locale);
+  const beside = speakSources(noteSources, dataset.sources, locale);
   return [
     ...(status ? [whole] : []),
     ...noted([mainNote, ...notes]),

@@ -23,8 +23,6 @@ export const part: Dataset = {
     {"id":"tass-2025-07-04","title":"China welcomes Russia's recognition of the Islamic Emirate of Afghanistan","publisher":"TASS","date":"2025-07-04","url":"https://tass.com/world/1985365","seen":"excerpt"},
     {"id":"kabulnow-chn-2025-07","title":"China welcomes Russia's decision to recognize the Taliban's rule","publisher":"KabulNow","date":"2025-07","url":"https://kabulnow.com/2025/07/china-welcomes-russias-decision-to-recognize-the-talibans-rule/","seen":"excerpt"},
     {"id":"afintl-2025-08-15","title":"Akhundzada orders officials to drop the word acting","publisher":"Afghanistan International","date":"2025-08-15","url":"https://www.afintl.com/en/202508152035","seen":"excerpt"},
-    {"id":"wb-mc-actions","title":"10 priority actions that can triple trade in the Middle Corridor by 2030","publisher":"World Bank","url":"https://worldbank.org/en/region/eca/brief/10-priority-actions-that-can-triple-trade-in-the-middle-corridor-by-2030","seen":"excerpt"},
-    {"id":"railjournal-mc","title":"Developing the Middle Corridor for regional economic growth","publisher":"International Railway Journal","url":"https://www.railjournal.com/in_depth/developing-the-middle-corridor-for-regional-economic-growth/","seen":"excerpt"},
     {"id":"okfn-countries","title":"Country codes","publisher":"datasets/country-codes","licence":"ODC-PDDL-1.0 per datapackage.yml (README notes that ISO's own rights policy on the underlying codes is unclear)","seen":"page","note":"Read in datasets/country-codes, commit caa72d1."},
   ],
   observations: [],
@@ -54,7 +52,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"wb-mc-actions","at":"read beside"},{"source":"railjournal-mc","at":"read beside"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
     {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
     {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],

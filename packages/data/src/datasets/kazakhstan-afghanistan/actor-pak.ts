@@ -31,7 +31,6 @@ export const part: Dataset = {
     {"id":"afintl-2025-08-15","title":"Akhundzada orders officials to drop the word acting","publisher":"Afghanistan International","date":"2025-08-15","url":"https://www.afintl.com/en/202508152035","seen":"excerpt"},
     {"id":"arynews-2025-07-17","title":"UAP railway corridor: Pakistan, Afghanistan, Uzbekistan sign agreement","publisher":"ARY News","date":"2025-07-17","url":"https://arynews.tv/uap-railway-corridor-pakistan-afghanistan-uzbekistan-agreement/","seen":"excerpt"},
     {"id":"astanatimes-uap-2025","title":"Uzbekistan, Pakistan, Afghanistan sign agreement on Trans-Afghan railway","publisher":"The Astana Times","date":"2025-07-21","url":"https://astanatimes.com/2025/07/uzbekistan-pakistan-and-afghanistan-sign-agreement-on-trans-afghan-railway/","seen":"excerpt"},
-    {"id":"trend-uap-2025","title":"Trans-Afghan feasibility: two routes (Mazar-Herat-Delaram-Kandahar-Chaman; Termez-Naibabad-Logar-Kharlachi)","publisher":"Trend","date":"2025-04-08","url":"https://en.trend.az/casia/uzbekistan/4027422.html","seen":"excerpt"},
     {"id":"okfn-countries","title":"Country codes","publisher":"datasets/country-codes","licence":"ODC-PDDL-1.0 per datapackage.yml (README notes that ISO's own rights policy on the underlying codes is unclear)","seen":"page","note":"Read in datasets/country-codes, commit caa72d1."},
   ],
   observations: [],
@@ -71,6 +70,6 @@ export const part: Dataset = {
   legs: [],
   corridors: [
     {"id":"trans-afghan-west","aliases":["Western Trans-Afghan","Kandahar route"],"build":"planned","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Torghundi - Herat - Kandahar - Spin Boldak railway"}},
-    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"trend-uap-2025","at":"read beside"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
   ],
 };

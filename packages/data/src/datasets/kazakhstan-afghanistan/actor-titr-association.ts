@@ -18,8 +18,6 @@ export const part: Dataset = {
     {"id":"trend-titr-2023-10","title":"TITR working group and general meeting in Aktau","publisher":"Trend","date":"2023-10-01","url":"https://en.trend.az/casia/kazakhstan/3805358.html","seen":"excerpt"},
     {"id":"trend-titr-2023-11-01","title":"Kazakh foreign minister on the Trans-Caspian route","publisher":"Trend","date":"2023-11-01","url":"https://en.trend.az/casia/kazakhstan/3819527.html","seen":"excerpt"},
     {"id":"newsaz-2024-06-12","title":"EU, Kazakhstan launch coordination platform for Middle Corridor","publisher":"News.az","date":"2024-06-12","url":"https://news.az/news/eu,-kazakhstan-launch-coordination-platform-for-middle-corridor-","seen":"excerpt"},
-    {"id":"wb-mc-actions","title":"10 priority actions that can triple trade in the Middle Corridor by 2030","publisher":"World Bank","url":"https://worldbank.org/en/region/eca/brief/10-priority-actions-that-can-triple-trade-in-the-middle-corridor-by-2030","seen":"excerpt"},
-    {"id":"railjournal-mc","title":"Developing the Middle Corridor for regional economic growth","publisher":"International Railway Journal","url":"https://www.railjournal.com/in_depth/developing-the-middle-corridor-for-regional-economic-growth/","seen":"excerpt"},
   ],
   observations: [],
   series: [],
@@ -47,6 +45,6 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"wb-mc-actions","at":"read beside"},{"source":"railjournal-mc","at":"read beside"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
   ],
 };

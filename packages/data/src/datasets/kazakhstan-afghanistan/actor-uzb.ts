@@ -23,8 +23,6 @@ export const part: Dataset = {
     {"id":"arynews-2025-07-17","title":"UAP railway corridor: Pakistan, Afghanistan, Uzbekistan sign agreement","publisher":"ARY News","date":"2025-07-17","url":"https://arynews.tv/uap-railway-corridor-pakistan-afghanistan-uzbekistan-agreement/","seen":"excerpt"},
     {"id":"astanatimes-uap-2025","title":"Uzbekistan, Pakistan, Afghanistan sign agreement on Trans-Afghan railway","publisher":"The Astana Times","date":"2025-07-21","url":"https://astanatimes.com/2025/07/uzbekistan-pakistan-and-afghanistan-sign-agreement-on-trans-afghan-railway/","seen":"excerpt"},
     {"id":"kabul24-2026-02","title":"Uzbekistan approves agreement for feasibility study on Trans-Afghan railway","publisher":"Kabul 24","date":"2026-02","url":"https://kabul-24.com/en/uzbekistan-approves-agreement-for-feasibility-study-on-key-section-of-trans-afghan-railway","seen":"excerpt"},
-    {"id":"apk-2024","title":"KTZ grain and milling products 2024","publisher":"APK-Inform","date":"2025","url":"https://apk-inform.com/en/news/1545807","seen":"excerpt"},
-    {"id":"trend-uap-2025","title":"Trans-Afghan feasibility: two routes (Mazar-Herat-Delaram-Kandahar-Chaman; Termez-Naibabad-Logar-Kharlachi)","publisher":"Trend","date":"2025-04-08","url":"https://en.trend.az/casia/uzbekistan/4027422.html","seen":"excerpt"},
     {"id":"okfn-countries","title":"Country codes","publisher":"datasets/country-codes","licence":"ODC-PDDL-1.0 per datapackage.yml (README notes that ISO's own rights policy on the underlying codes is unclear)","seen":"page","note":"Read in datasets/country-codes, commit caa72d1."},
   ],
   observations: [],
@@ -55,8 +53,8 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"apk-2024","at":"read beside"}],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
-    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"trend-uap-2025","at":"read beside"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
+    {"id":"kz-uz-af","aliases":["Hairatan route","Termez route"],"build":"operating","service":"normal","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Kazakhstan - Uzbekistan - Afghanistan rail"}},
+    {"id":"trans-afghan-uap","aliases":["Trans-Afghan railway","Kabul corridor","UAP","Termez-Kharlachi"],"build":"study","service":"closed","asOf":"2026-02","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Uzbekistan - Afghanistan - Pakistan railway"}},
     {"id":"cku","aliases":["CKU"],"build":"under-construction","service":"not-open","asOf":"2025-12","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"China - Kyrgyzstan - Uzbekistan railway"}},
   ],
 };

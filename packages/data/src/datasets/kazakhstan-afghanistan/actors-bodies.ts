@@ -72,8 +72,6 @@ export const part: Dataset = {
     {"id":"usw-jmc","title":"Jean Monnet Chair","publisher":"University of South Wales, ICPS","date":"2018~","url":"https://police.research.southwales.ac.uk/terrorism-security-directorate/jean-monnet-chair/","seen":"excerpt"},
     {"id":"augsburg-2021-06","title":"Prof. Kaunert as visiting professor (in German)","publisher":"University of Augsburg","date":"2021-06","url":"https://www.uni-augsburg.de/de/fakultaet/philsoz/fakultat/powi-friedens-und-konfliktforschung/aktuelles/202106/","seen":"excerpt"},
     {"id":"oag-eucter","title":"EUCTER: from a Jean Monnet Network to the European Counter-Terrorism and Security Institute","publisher":"Open Access Government","date":"2024~","url":"https://openaccessgovernment.org/article/eucter-from-a-jean-monnet-network-to-the-european-counter-terrorism-and-security-institute/177609","seen":"excerpt"},
-    {"id":"wb-mc-actions","title":"10 priority actions that can triple trade in the Middle Corridor by 2030","publisher":"World Bank","url":"https://worldbank.org/en/region/eca/brief/10-priority-actions-that-can-triple-trade-in-the-middle-corridor-by-2030","seen":"excerpt"},
-    {"id":"railjournal-mc","title":"Developing the Middle Corridor for regional economic growth","publisher":"International Railway Journal","url":"https://www.railjournal.com/in_depth/developing-the-middle-corridor-for-regional-economic-growth/","seen":"excerpt"},
   ],
   observations: [],
   series: [],
@@ -175,7 +173,7 @@ export const part: Dataset = {
   nodes: [],
   legs: [],
   corridors: [
-    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"},{"source":"wb-mc-actions","at":"read beside"},{"source":"railjournal-mc","at":"read beside"}],"names":{"en":"Trans-Caspian International Transport Route"}},
+    {"id":"titr","aliases":["Middle Corridor","TITR","ТМТМ","Орта дәліз"],"build":"operating","service":"normal","asOf":"2026-03","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Trans-Caspian International Transport Route"}},
     {"id":"northern","aliases":["Eurasian rail route","1520 northern route"],"build":"operating","service":"normal","asOf":"2025-07","main":[],"branches":[],"detached":[],"sources":[{"source":"shared-corridors"}],"names":{"en":"Northern corridor via Russia"}},
   ],
 };
