@@ -1,6 +1,7 @@
 import { partsRecords, partsWithin, type Rows } from '@keruen/data';
 import { describeAs } from '../describe/chart.ts';
 import { headed, semicolons } from '../describe/phrase.ts';
+import type { MeasureText } from '../label/measure.ts';
 import { SIZE } from '../label/sizes.ts';
 import { wrap } from '../label/wrap.ts';
 import { formatAmount } from '../locale/amount.ts';
@@ -8,7 +9,7 @@ import { chartWords } from '../locale/books/chart.ts';
 import { wholeWords } from '../locale/books/whole.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
-import type { Bounds } from '../scene/bounds.ts';
+import { textBounds, type Bounds } from '../scene/bounds.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { RegionMark, TextMark } from '../scene/mark.ts';
@@ -33,6 +34,9 @@ const FINGER = 24;
 
 /** Behind the name of what can be looked into; a font turns it round in right-to-left text. */
 const INTO = '›';
+
+/** Paper around words on a hatch, px. */
+const UNDER = 2;
 
 /** White space between tiles, and between wholes, px. */
 const BETWEEN_TILES = 2;
@@ -124,6 +128,22 @@ function place(wholes: readonly Whole[], room: Bounds, medium: Medium): PlacedWh
   return ordered.map(({ whole }, i) => placeWhole(whole, rooms[i]!, medium));
 }
 
+/** Paper under words on a hatch, which else runs through their letters. */
+function underWords(text: TextMark, measure: MeasureText): RegionMark[] {
+  if (!text.halo) return [];
+  const { x, y, width, height } = textBounds(text, measure);
+  return [
+    {
+      kind: 'region',
+      x: x - UNDER,
+      y: halfPixel(y) - UNDER,
+      width: Math.ceil(width) + 2 * UNDER,
+      height: Math.ceil(height) + 2 * UNDER,
+      tone: 'paper',
+    },
+  ];
+}
+
 const percent = (share: number, locale: Locale): string => {
   const value = share < 0.0995 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
   return formatAmount({ value, unit: 'percent' }, locale, 'label');
@@ -171,13 +191,18 @@ export const treemap: Layout<Rows> = (given, box, medium) => {
       const own = nameOf(part) || wholes.find((whole) => whole.parts.includes(part))!.name;
       const name = part.parts ? `${own} ${INTO}` : own;
       const alone = tiles.length < 2;
-      return tileLabel(mark, name, alone ? [value] : [`${value} · ${said}`, value, said], measure);
+      return tileLabel(mark, name, alone ? [value] : [`${value} · ${said}`, value], measure);
     }),
   );
   const told = placed.map(({ part, share }) => ({ part, name: nameOf(part), said: percent(share, locale) }));
   const scene: Scene = {
     ...size,
-    marks: [...placed.map(({ mark }) => mark), ...drawn.flatMap(({ heading }) => heading), ...texts],
+    marks: [
+      ...placed.map(({ mark }) => mark),
+      ...drawn.flatMap(({ heading }) => heading),
+      ...texts.flatMap((text) => underWords(text, measure)),
+      ...texts,
+    ],
     stops: placed.map((one) => stopOf(one, size, rows, locale)),
     legend: signLegend({ ...rows, rows: placed.map(({ part }) => part) }, false, locale),
     description: describeAs(speakLargest(told, rows, locale), rows, locale),

@@ -7,7 +7,7 @@ import { official, partnersOf, sectionRows, sections } from './whole-rows.ts';
 
 const { layout: treemap } = await chartTypeOf('treemap');
 
-const isTile = (mark: Mark): mark is RegionMark => mark.kind === 'region';
+const isTile = (mark: Mark): mark is RegionMark => mark.kind === 'region' && mark.subject !== undefined;
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
