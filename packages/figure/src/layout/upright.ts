@@ -3,7 +3,7 @@ import type { Mark, RegionMark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop, TimePlace } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
 import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
-import { periodAxis } from '../axis/period-axis.ts';
+import { periodAxis, type PeriodTick } from '../axis/period-axis.ts';
 import type { roundTicks } from '../axis/round-ticks.ts';
 import { describeChart } from '../describe/chart.ts';
 import { semicolons } from '../describe/phrase.ts';
@@ -91,6 +91,23 @@ const timePlace = (placed: readonly PlacedBand[], { top, zero }: Plot): TimePlac
   bottom: zero,
 });
 
+/** The periods under the axis: all, or those that `thinned` chooses where not all can be named. */
+function ticksOf(
+  placed: readonly PlacedBand[],
+  { banded: { bands, named } }: BarForm,
+  width: number,
+  measure: MeasureText,
+  thinned: typeof roundTicks = (ticks) => ticks,
+): readonly PeriodTick[] {
+  const ticks = placed.map((place, i) => ({
+    ...place,
+    text: bands[i]!.name,
+    kept: named || place.band.apart,
+  }));
+  const periods = bands.map(({ period }) => period);
+  return thinned(ticks, periods, [0, width], measure);
+}
+
 /** Bars upright over a zero line, grouped by period; `thinned` chooses which periods are named where not all can be. */
 export function upright(
   rows: Panel,
@@ -100,7 +117,7 @@ export function upright(
   thinned?: typeof roundTicks,
 ): Scene {
   const { locale, measure } = medium;
-  const { bands, named } = form.banded;
+  const { bands } = form.banded;
   const width = soundWidth(box);
   const domain = widened(form.domain, box);
   const plot = plotOf({ ...form, domain }, box);
@@ -113,18 +130,6 @@ export function upright(
   const room = { x: gutter, y: 0, width: stop - gutter, height: plot.bottom + 2 * SIZE.line + 4 };
   const texts = columnTexts(columns, plot.zero, room, medium, rows.among !== undefined);
   const height = Math.ceil(lowestOf(columns, texts, plot)) + BOTTOM;
-  const periods = placed.map((place, i) => ({
-    ...place,
-    text: bands[i]!.name,
-    kept: named || place.band.apart,
-  }));
-  const ticks =
-    thinned?.(
-      periods,
-      bands.map(({ period }) => period),
-      [0, width],
-      measure,
-    ) ?? periods;
   const marks: Mark[] = [
     ...placed.filter(({ band }) => band.apart).map((place) => ground(place, height)),
     ...axis.grid,
@@ -135,7 +140,7 @@ export function upright(
     ...texts,
     ...form.beside(columns, { x: stop, y: plot.top, width: form.margin, height: plot.bottom - plot.top }),
     ...axis.labels,
-    ...periodAxis(ticks, height - 6, [0, width], measure),
+    ...periodAxis(ticksOf(placed, form, width, measure, thinned), height - 6, [0, width], measure),
   ];
   return {
     width,
