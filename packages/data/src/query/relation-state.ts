@@ -1,7 +1,7 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
 import { compareDates } from './date-order.ts';
-import { firstDayOf, lastDayOf } from './days.ts';
+import { firstDayOf } from './days.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
 
 /** How a record of a relation stands on a date, worst known last. */
@@ -25,14 +25,6 @@ export function startText({ on, dateFrom }: Relation): string | undefined {
   return on ?? dateFrom;
 }
 
-/** Whether it is yet to come on an EDTF date: it begins after it, or is trade of a period that is not over, whose sum nobody can know. */
-export function isAhead(relation: Relation, asOf: string): boolean {
-  const { type, on } = relation;
-  return (
-    beginsAfter(startText(relation), asOf) || (type === 'trades-with' && lastDayOf(on) > lastDayOf(asOf))
-  );
-}
-
 /**
  * Ends that are recorded of a span, EDTF: its own, else those of records of the same kind that contradict it. An act (`on`) never
  * ends: it has happened.
@@ -49,7 +41,7 @@ export function endsOf(relation: Relation, all: readonly Relation[]): readonly s
 
 /** How a relation of the list `all` stands on an EDTF date. */
 export function stateOn(relation: Relation, all: readonly Relation[], asOf: string): RelationState {
-  if (isAhead(relation, asOf)) return 'later';
+  if (beginsAfter(startText(relation), asOf)) return 'later';
   const ends = endsOf(relation, all);
   if (ends.some((end) => endsBefore(end, asOf))) return 'ended';
   if (relation.negated) return 'denied';

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { compareDates } from './date-order.ts';
 import { opponentsIn, type Opponents } from './opponents.ts';
 import type { RelationOnDate } from './profile.ts';
-import { byConfidence, endsOf, isAhead, startText } from './relation-state.ts';
+import { byConfidence, endsOf, startText } from './relation-state.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
 
 /** Who is asked about, towards whom (absent: anybody), on which EDTF date. */
@@ -49,7 +49,7 @@ export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question):
       (ours.has(from) && (theirs?.has(to) ?? true)) || (ours.has(to) && (theirs?.has(from) ?? true)),
   );
   const standing = all.filter((relation) => !hasEnded(relation, all, asOf));
-  const later = standing.filter((relation) => isAhead(relation, asOf));
+  const later = standing.filter((relation) => beginsAfter(startText(relation), asOf));
   const present = standing.filter((relation) => !later.includes(relation));
   const opponents = opponentsIn(dataset);
   return [...grouped(present, opponents, false), ...grouped(later, opponents, true)];
