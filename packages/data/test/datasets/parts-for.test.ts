@@ -351,12 +351,12 @@ describe('what a reader loads', () => {
       expect(bytes({ measure, reporter: 'KAZ', partner: 'AFG' }), measure).toBeLessThanOrEqual(5500);
   });
 
-  it('is at most 27.4 kB for a card with all that is said of it, 29 kB for those of whom most is', () => {
+  it('is at most 27.4 kB for a card with all that is said of it, 32.2 kB for those of whom most is', () => {
     const most = ['AFG', 'taliban-authorities'];
     expect(bytes({ actor: 'KAZ', toward: 'AFG', claims: true })).toBeLessThanOrEqual(27_400);
     for (const actor of described)
       expect(bytes({ actor, claims: true }), actor).toBeLessThanOrEqual(
-        most.includes(actor) ? 29_000 : 20_800,
+        most.includes(actor) ? 32_200 : 20_800,
       );
   });
 
