@@ -29,7 +29,7 @@ China towards Taliban authorities: is in contact, 13 September 2023, medium conf
 Pakistan towards Taliban authorities: recognises, 1997 to November 2001, ended, medium confidence
 Pakistan towards Taliban authorities: does not recognise, since 15 August 2021, high confidence
 Pakistan towards Taliban authorities: hosts envoys, 30 May 2025, high confidence; 2021 to 30 May 2025, ended, high confidence
-Pakistan towards Taliban authorities: is party to a conflict, since 27 February 2026, high confidence; 11 October 2025 to October 2025, ended, high confidence
+Pakistan and Taliban authorities: party to a conflict, since 27 February 2026, high confidence; 11 October 2025 to October 2025, ended, high confidence
 Iran towards Taliban authorities: does not recognise, since 15 August 2021, high confidence
 Iran towards Taliban authorities: hosts envoys, 26 February 2023, high confidence, contradicts hosts envoys (denied), 27 February 2023; 27 February 2023, medium confidence, contradicts hosts envoys, 26 February 2023
 Azerbaijan towards Taliban authorities: does not recognise, since 15 August 2021, medium confidence
@@ -47,7 +47,7 @@ United States towards Taliban authorities: lists as terrorist, since 2002, high 
 United Nations Security Council towards Taliban authorities: lists as terrorist (denied), 29 December 2023, high confidence, contradicts lists as terrorist, about 2003; about 2003, low confidence, contradicts lists as terrorist (denied), 29 December 2023
 United Nations Security Council towards Taliban authorities: imposes sanctions, since 2011, high confidence, contradicts imposes sanctions, 23 February 2026; 23 February 2026, low confidence, contradicts imposes sanctions, since 2011
 Credentials Committee of the UN General Assembly towards Taliban authorities: does not recognise, since 1 December 2021, high confidence
-Islamic State - Khorasan Province towards Taliban authorities: is party to a conflict, since 2015, medium confidence
+Islamic State - Khorasan Province and Taliban authorities: party to a conflict, since 2015, medium confidence
 United States towards Afghanistan: imposes sanctions, 9 March 2026, high confidence
 Taliban authorities towards Afghanistan: controls, since 15 August 2021, high confidence
 former Afghan government (Islamic Republic of Afghanistan) towards Afghanistan: controls, 2004 to 15 August 2021, ended, medium confidence
@@ -68,11 +68,11 @@ European Union towards Russia: imposes sanctions, since 2014, medium confidence
 United States towards Russia: imposes sanctions, since 2014, medium confidence
 Kazakhstan towards Russia: trades, 2022, high confidence; about 2023, low confidence, contradicts trades, 2023
 United Nations Security Council towards Islamic State - Khorasan Province: lists as terrorist, since 14 May 2019, high confidence
-Taliban authorities towards Islamic State - Khorasan Province: is party to a conflict, since 2015, medium confidence
+Taliban authorities and Islamic State - Khorasan Province: party to a conflict, since 2015, medium confidence
 United Nations Security Council towards Al-Qaeda: lists as terrorist, since 2001, medium confidence; general knowledge, not read in a source
 Taliban authorities towards Al-Qaeda: is in contact, 11 February 2026, medium confidence
-Russia towards Ukraine: is party to a conflict, since 24 February 2022, medium confidence; general knowledge, not read in a source
-Israel towards Hamas: is party to a conflict, since 7 October 2023, medium confidence; general knowledge, not read in a source
+Russia and Ukraine: party to a conflict, since 24 February 2022, medium confidence; general knowledge, not read in a source
+Israel and Hamas: party to a conflict, since 7 October 2023, medium confidence; general knowledge, not read in a source
 Kazakhstan towards China: trades, 2023, high confidence, contradicts rank 1 (claim) and trades, about 2023
 Kazakhstan towards Uzbekistan: trades, 2022, low confidence
 Kazakhstan towards Tajikistan: trades, 2022, low confidence

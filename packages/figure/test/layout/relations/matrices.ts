@@ -48,9 +48,9 @@ Taliban authorities                                     -  -  -  -  -  -  -  -  
 # Towards Al-Qaeda
 United Nations Security Council                         -  -  -  -  ●  -  -  -  -  -  -  -
 Taliban authorities                                     -  -  -  ·  -  -  -  -  -  -  -  -
-# Towards Ukraine
+# Ukraine
 Russia                                                  -  -  -  -  -  -  -  -  -  ·  -  -
-# Towards Hamas
+# Hamas
 Israel                                                  -  -  -  -  -  -  -  -  -  ·  -  -
 # Towards China
 Kazakhstan                                              -  -  -  -  -  -  -  ·≠ -  -  -  -
@@ -107,9 +107,9 @@ Taliban authorities                                     -  -  -  -  -  -  -  -  
 # Towards Al-Qaeda
 United Nations Security Council                         -  -  -  -  ●  -  -  -  -  -  -  -
 Taliban authorities                                     -  -  -  ·  -  -  -  -  -  -  -  -
-# Towards Ukraine
+# Ukraine
 Russia                                                  -  -  -  -  -  -  -  -  -  ·  -  -
-# Towards Hamas
+# Hamas
 Israel                                                  -  -  -  -  -  -  -  -  -  ·  -  -
 # Towards China
 Kazakhstan                                              -  -  -  -  -  -  -  ·≠ -  -  -  -
@@ -166,9 +166,9 @@ Taliban authorities                                     -  -  -  -  -  -  -  -  
 # Towards Al-Qaeda
 United Nations Security Council                         -  -  -  -  ●  -  -  -  -  -  -  -
 Taliban authorities                                     -  -  -  ·  -  -  -  -  -  -  -  -
-# Towards Ukraine
+# Ukraine
 Russia                                                  -  -  -  -  -  -  -  -  -  ●  -  -
-# Towards Hamas
+# Hamas
 Israel                                                  -  -  -  -  -  -  -  -  -  ·  -  -
 # Towards China
 Kazakhstan                                              -  -  -  -  -  -  -  ·≠ -  -  -  -
@@ -225,9 +225,9 @@ Taliban authorities                                     -  -  -  -  -  -  -  -  
 # Towards Al-Qaeda
 United Nations Security Council                         -  -  -  -  ●  -  -  -  -  -  -  -
 Taliban authorities                                     -  -  -  ·  -  -  -  -  -  -  -  -
-# Towards Ukraine
+# Ukraine
 Russia                                                  -  -  -  -  -  -  -  -  -  ●  -  -
-# Towards Hamas
+# Hamas
 Israel                                                  -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards China
 Kazakhstan                                              -  -  -  -  -  -  -  ●≠ -  -  -  -
@@ -284,9 +284,9 @@ Taliban authorities                                     -  -  -  -  -  -  -  -  
 # Towards Al-Qaeda
 United Nations Security Council                         -  -  -  -  ●  -  -  -  -  -  -  -
 Taliban authorities                                     -  -  -  ·  -  -  -  -  -  -  -  -
-# Towards Ukraine
+# Ukraine
 Russia                                                  -  -  -  -  -  -  -  -  -  ●  -  -
-# Towards Hamas
+# Hamas
 Israel                                                  -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards China
 Kazakhstan                                              -  -  -  -  -  -  -  ●≠ -  -  -  -
@@ -343,9 +343,9 @@ Taliban authorities                                     -  -  -  -  -  -  -  -  
 # Towards Al-Qaeda
 United Nations Security Council                         -  -  -  -  ●  -  -  -  -  -  -  -
 Taliban authorities                                     -  -  -  ●  -  -  -  -  -  -  -  -
-# Towards Ukraine
+# Ukraine
 Russia                                                  -  -  -  -  -  -  -  -  -  ●  -  -
-# Towards Hamas
+# Hamas
 Israel                                                  -  -  -  -  -  -  -  -  -  ●  -  -
 # Towards China
 Kazakhstan                                              -  -  -  -  -  -  -  ●≠ -  -  -  -
