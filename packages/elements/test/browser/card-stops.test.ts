@@ -27,7 +27,7 @@ describe('the tab stops of a card', () => {
       expect(stops.filter((one) => one.matches('[data-subject]')).length, id).toBeLessThanOrEqual(1);
       clear();
     }
-    expect(Math.max(...counts)).toBe(54);
+    expect(Math.max(...counts)).toBe(55);
   });
 
   test('can be passed by a few keys: to the last of what it tells, then on', async () => {

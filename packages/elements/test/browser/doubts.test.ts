@@ -176,11 +176,11 @@ test('a state that the dataset names and has no numbers of is not unknown', asyn
 
 test('a plain table knows nobody by name, and doubts nobody', async () => {
   const { issues } = listened(
-    `<trade-chart reporter="KAZ" partner="AFG" flow="export"><table><tr><th>Year</th><th>Exports</th></tr>
+    `<trade-chart reporter="KAZ" partner="AFG" flow="export"><table><tr><th>Year</th><th>Exports, USD</th></tr>
       <tr><td>2022</td><td>5</td></tr></table></trade-chart>`,
   );
   const { chart } = listened(
-    `<trade-chart reporter="XYZ" partner="ABC" flow="export" facet="flow"><table><tr><th>Year</th><th>Exports</th></tr>
+    `<trade-chart reporter="XYZ" partner="ABC" flow="export" facet="flow"><table><tr><th>Year</th><th>Exports, USD</th></tr>
       <tr><td>2022</td><td>5</td></tr></table></trade-chart>`,
   );
   await figure(chart);

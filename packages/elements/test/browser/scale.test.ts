@@ -5,7 +5,14 @@ import { CHART, clear, figure, part, put, text, until } from './page.ts';
 
 afterEach(clear);
 
-const picture = (chart: TradeChart): string => chart.shadowRoot!.querySelector('.picture')!.innerHTML;
+/** What is painted; the order of attributes says nothing, and changes where one of them comes again. */
+const picture = (chart: TradeChart): string =>
+  [...chart.shadowRoot!.querySelectorAll('.picture *')]
+    .map((mark) => {
+      const attributes = [...mark.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+      return [mark.localName, ...attributes, mark.children.length ? '' : mark.textContent].join(' ');
+    })
+    .join('\n');
 
 /** A chart with every issue it tells. */
 function listened(markup: string): { readonly chart: TradeChart; readonly issues: Issue[] } {

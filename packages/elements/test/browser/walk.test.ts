@@ -92,7 +92,9 @@ describe.each(chartTypes.filter((type) => type !== 'table'))('%s', (type) => {
   test('keys reach every value of its table once, and nothing else', async () => {
     const chart = await chartOf(type);
     const reached = (await walked(chart)).map(({ subject }) => subject);
-    const written = (await cellsOf(chart)).map(({ subject }) => subject);
+    // What has no date has no place in time: it stands in table and notes.
+    const placed = (await cellsOf(chart)).filter(({ heads }) => heads[0] !== 'Without a date');
+    const written = placed.map(({ subject }) => subject);
     expect(reached.length).toBeGreaterThan(2);
     expect([...reached].sort()).toEqual([...written].sort());
   });
