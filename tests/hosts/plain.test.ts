@@ -19,7 +19,7 @@ describe('a page with nothing but one script and pasted tags', () => {
     expect(plain.requests.filter((url) => !url.startsWith(`${at.host.origin}/`))).toEqual([]);
   });
 
-  it('loads the elements in one request, and land, the lists of parts with numbers and of others, the parts it asks for, what a full card says further, its small chart and the tools of a map in one each', () => {
+  it('loads the elements in one request, and land, the lists of parts with numbers and of others, the parts it asks for, what a full card says further, its small chart, what tells its keys and the tools of a map in one each', () => {
     const names = plain.requests.slice(1).map((url) =>
       url
         .split('/')
@@ -36,6 +36,7 @@ describe('a page with nothing but one script and pasted tags', () => {
       'numbers',
       'region',
       'shipped',
+      'told-keys',
       'tools',
       'toward-afg',
       'trend',

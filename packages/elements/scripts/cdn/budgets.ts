@@ -13,9 +13,9 @@ const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.8 * kB },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 27.1 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 27.2 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.3 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 52.7 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 52.8 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.9 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5 * kB },

@@ -42,7 +42,7 @@ export class CorridorMap extends KeruenElement {
     learn(all);
   }
 
-  static override styles: CSSResultGroup = [figureStyles, map];
+  static override styles: CSSResultGroup = figureStyles(map);
 
   static override properties: PropertyDeclarations = {
     ...KeruenElement.properties,

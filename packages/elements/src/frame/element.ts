@@ -200,7 +200,7 @@ export abstract class KeruenElement extends LitElement {
     return renderFrame(figure, {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
-      folded: this.#isPinned && this.#pin.folds,
+      folded: this.#isPinned ? this.#pin.folds : 0,
       asTable: this.linked.view.table === true || this.#scheme.isPaper,
       onToggle: this.#toggle,
       onUnfold: this.#unfold,

@@ -9,8 +9,8 @@ import { sourceLine } from './source-line.ts';
 export interface FrameView {
   readonly locale: Locale;
   readonly headingLevel: number;
-  /** True where a given height does not hold everything: table, menu, notes and source fold. */
-  readonly folded: boolean;
+  /** Where a given height does not hold everything: 1, table, menu, notes and source fold; 2, subtitle and legend too. */
+  readonly folded: number;
   /** True where the table stands beneath the picture. */
   readonly asTable: boolean;
   readonly onToggle: (event: Event) => void;
@@ -80,10 +80,11 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   // Markup comes piece by piece: what stands above the picture must not come after it and push it down.
   if (isServer) return html`${title}${subtitle}${legend}${picture(figure, view)}${ways(figure, view)}${foot}`;
   if (!folded) return html`${title}${subtitle}${picture(figure, view)}${ways(figure, view)}${legend}${foot}`;
-  return html`${title}${subtitle}${picture(figure, view)}
+  const isTight = folded > 1;
+  return html`${title}${isTight ? '' : subtitle}${picture(figure, view)}
     <details class="folded" @toggle=${view.onUnfold}>
       <summary>${frame.notes}, ${frame.source}</summary>
-      ${ways(figure, view)}${foot}
+      ${isTight ? [subtitle, legend] : ''}${ways(figure, view)}${foot}
     </details>
-    ${legend}`;
+    ${isTight ? '' : legend}`;
 }

@@ -27,8 +27,8 @@ export class Pin implements ReactiveController {
   height: number | undefined;
   /** Room for the picture inside the pinned height; undefined while it has the height it likes. */
   pictureHeight: number | undefined;
-  /** Whether that height does not hold all of the figure. */
-  folds = false;
+  /** What that height does not hold of the figure: nothing; what reads on, from table to source; or subtitle and legend too. */
+  folds = 0;
 
   readonly #host: LitElement;
   #width = 0;
@@ -73,7 +73,7 @@ export class Pin implements ReactiveController {
     const { box, next } = (this.#host.hasUpdated ? undefined : this.#before) ?? this.#standing();
     if (box.height < LEAST_CONTENT || box.bottom <= 0 || box.bottom >= innerHeight) return;
     this.height = box.height;
-    this.folds = false;
+    this.folds = 0;
     this.#width = box.width;
     this.#next = next;
   }
@@ -106,7 +106,7 @@ export class Pin implements ReactiveController {
     frame.style.blockSize = `${this.height}px`;
   }
 
-  /** First all is tried, beside a picture that is made lower; then what folds is folded. Each time what was drawn is measured. */
+  /** First all is tried, beside a picture that is made lower; then what reads on is folded, and at last what explains. Each time what was drawn is measured. */
   #fitPicture(frame: HTMLElement): void {
     const root = frame.querySelector('.root')!;
     if (root.scrollHeight <= root.clientHeight + 1) return;
@@ -115,8 +115,8 @@ export class Pin implements ReactiveController {
     const room = Math.floor(this.height! - root.scrollHeight + high);
     const fits =
       room >= (this.folds ? LEAST_PICTURE : CALM_PICTURE) && room < (this.pictureHeight ?? Infinity);
-    if (this.folds && !fits) return this.release();
-    this.folds ||= !fits;
+    if (!fits && this.folds === 2) return this.release();
+    if (!fits) this.folds += 1;
     this.pictureHeight = fits ? room : undefined;
     this.#host.requestUpdate();
   }

@@ -38,7 +38,7 @@ const isSeveral = (ids = ''): boolean => /[*]|\S\s+\S/.test(ids);
  * them in the notes.
  */
 export class TradeChart extends KeruenElement {
-  static override styles: CSSResultGroup = figureStyles;
+  static override styles: CSSResultGroup = figureStyles();
 
   static override properties: PropertyDeclarations = {
     ...KeruenElement.properties,
@@ -134,7 +134,8 @@ export class TradeChart extends KeruenElement {
     return {
       facet: (this.facet || undefined) as FacetBy | undefined,
       parts,
-      wide: one && this.width >= STANDING_FROM,
+      // A server has the columns that stand at hand, and no others.
+      wide: one && (isServer || this.width >= STANDING_FROM),
       relative: relativeWord(this.linked.view.relative || this.relativeTo),
     };
   }

@@ -20,7 +20,7 @@ learn(all);
 
 /** A ground as elements paint it, and nothing on it. */
 class BareGround extends LitElement {
-  static override styles = figureStyles;
+  static override styles = figureStyles();
   static override properties = { scene: { attribute: false } };
   declare scene: Scene | undefined;
 
