@@ -1,6 +1,7 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LegendEntry, LineMark, Tone } from '@keruen/figure';
 import { paintDot } from './dot.ts';
+import { hatch } from './hatch.ts';
 import { paintLine } from './line.ts';
 import { NO_STOP } from './stop-view.ts';
 
@@ -30,7 +31,10 @@ export function otherKey({
   shape,
   width,
 }: LegendEntry): SVGTemplateResult | undefined {
-  if (shape) return paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone, sign }, NO_STOP);
+  if (shape) {
+    const dot = paintDot({ kind: 'dot', x: 7, y: 6, radius: 4, shape, tone, sign }, NO_STOP);
+    return svg`${sign?.fill === 'hatch' ? hatch(tone) : nothing}${dot}`;
+  }
   if (width) return line(tone, width);
   return stroke && way(stroke, tone);
 }

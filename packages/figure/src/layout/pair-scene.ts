@@ -72,7 +72,10 @@ const stretches = ({ groups, pitch }: Stack, above: boolean): readonly (readonly
     : groups.map(({ start, end }) => [start, end] as const);
 
 /** A picture is never lower than a finger; words under its last dot may have so many px more, where it may be higher. */
-const SPARE = 8;
+const SPARE = 11;
+
+/** Of these, what letters of some scripts reach below what is measured of them, px. */
+const REACH = 3;
 
 const heightOf = ({ height }: Stack): number => Math.max(FINGER, height);
 
@@ -109,9 +112,17 @@ export function pairScene(
   const stack = stackPairs(groupsOf(rows), above, box, headingLines(width, medium));
   const lanes = stack.groups.flatMap((group) => group.lanes);
   const zero = room.at(0);
-  const texts = placedTexts(stack, room, { width, height: heightOf(stack) + spareIn(stack, box) }, medium);
-  const low = texts.map((text) => textBounds(text, medium.measure)).map(({ y, height }) => y + height);
-  const size = { width, height: Math.max(heightOf(stack), Math.ceil(Math.max(0, ...low))) };
+  const high = heightOf(stack);
+  const most = high + Math.max(0, spareIn(stack, box) - REACH);
+  const texts = placedTexts(stack, room, { width, height: most }, medium);
+  const low = Math.max(
+    0,
+    ...texts.map((text) => textBounds(text, medium.measure)).map(({ y, height }) => y + height),
+  );
+  const size = {
+    width,
+    height: low > high - REACH ? Math.min(high + spareIn(stack, box), Math.ceil(low) + REACH) : high,
+  };
   return {
     ...size,
     marks: [
