@@ -18,7 +18,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 52.8 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.9 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4 * kB },
-  { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5 * kB },
+  { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.1 * kB },
   { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.8 * kB },
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.8 * kB },
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.2 * kB },
