@@ -1,28 +1,25 @@
-import { comparePeriods } from '../value/period.ts';
 import { spanText } from '../value/span.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { sum } from './amount.ts';
 import { sourcesOf } from './cited.ts';
+import {
+  isOfficial,
+  pairsOf,
+  partsIn,
+  producerOf,
+  type DividedBy,
+  type Ends,
+  type Official,
+} from './change-parts.ts';
 import { derived } from './change-row.ts';
-import { kindOf, seriesOf } from './line.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
-import { recounts } from './wholes.ts';
 
 export interface ChangesQuery extends TradeQuery {
   /** How many of the largest changes stand by themselves; the others are summed. Absent: all of them. */
   readonly top?: number | undefined;
 }
-
-/** By what a change is divided. */
-type Across = 'partner' | 'product' | 'flow';
-
-/** A row whose number may be computed with. */
-type Official = Row & { readonly value: number; readonly line: string };
-
-/** The same at the first and the last period. */
-type Ends<T> = readonly [before: T, after: T];
 
 /** The partner or product of the row that sums the others. */
 const OTHER = 'other';
@@ -31,7 +28,7 @@ const OTHER = 'other';
 const NOTHING = 1e-9;
 
 /** Several products asked for are the parts, else several partners, else the flows. */
-function acrossOf({ product = [], partner = '*' }: TradeQuery): Across {
+function acrossOf({ product = [], partner = '*' }: TradeQuery): DividedBy {
   if (product.length > 1 || product.includes('*')) return 'product';
   return /[* ]/.test(partner) ? 'partner' : 'flow';
 }
@@ -41,52 +38,11 @@ const flowsIn = ({ flow }: TradeQuery): readonly Flow[] =>
   flow.includes('turnover') ? ['export', 'import'] : flow;
 
 /** What all parts come to, as the producer gives it: trade with the world, in all goods, both ways; of a flow alone, that flow. */
-function wholeOf(across: Across, asked: TradeQuery): Partial<TradeQuery> {
+function wholeOf(across: DividedBy, asked: TradeQuery): Partial<TradeQuery> {
   if (across === 'partner') return { partner: 'WLD' };
   if (across === 'product') return { product: [] };
   const flows = flowsIn(asked);
   return { flow: flows.length === 1 ? flows : ['turnover'] };
-}
-
-/** The one producer of an official row. */
-const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
-
-const isOfficial = (row: Row): row is Official =>
-  row.line !== undefined && row.value !== null && row.high === undefined;
-
-/** Official rows that count what no other counts too. Of partners asked for by name each stands. */
-function partsIn(
-  rows: readonly Row[],
-  across: Across,
-  dataset: Dataset,
-  { partner = '*' }: TradeQuery,
-): Official[] {
-  const official = rows.filter(isOfficial);
-  if (across === 'flow') return official.filter(({ observation: { flow = '' } }) => /port$/.test(flow));
-  const parts = official.filter(({ observation }) => !['WLD', undefined].includes(observation[across]));
-  if (across === 'partner' && !partner.includes('*')) return parts;
-  const isRecounted = recounts(dataset, parts, across);
-  return parts.filter((row) => !isRecounted(row));
-}
-
-/** What is there at both ends, of the producer and kind of period that has most of it; of years before quarters. */
-function pairsOf(parts: readonly Official[]): readonly Ends<Official>[] {
-  const keyOf = (row: Official): string => `${producerOf(row)} ${kindOf(row.observation)}`;
-  const isYear = (key: string): number => Number(key.endsWith(' year'));
-  const keys = [...new Set(parts.map(keyOf))].sort((a, b) => isYear(b) - isYear(a));
-  const found = keys.map((key) => {
-    const own = parts.filter((row) => keyOf(row) === key);
-    const periods = own.map(({ period }) => period).sort(comparePeriods);
-    const [first, last] = [periods[0]?.text, periods.at(-1)?.text];
-    const at = (text: string | undefined): Map<string, Official> =>
-      new Map(own.filter((row) => row.period.text === text).map((row) => [seriesOf(row.observation), row]));
-    const after = at(last);
-    return [...at(first)].flatMap(([id, row]): Ends<Official>[] => {
-      const other = first === last ? undefined : after.get(id);
-      return other ? [[row, other]] : [];
-    });
-  });
-  return found.reduce((most, pairs) => (pairs.length > most.length ? pairs : most), []);
 }
 
 const idOf = ({ observation }: Row, kind: string, period: string, part?: string): string => {
@@ -100,7 +56,7 @@ const idOf = ({ observation }: Row, kind: string, period: string, part?: string)
 function levelsOf(
   dataset: Dataset,
   asked: TradeQuery,
-  across: Across,
+  across: DividedBy,
   pairs: readonly Ends<Official>[],
 ): Ends<Row> | undefined {
   const [before, after] = pairs[0]!;
@@ -131,7 +87,7 @@ function levelsOf(
   return begun && ended && [begun, ended];
 }
 
-function derivedSum(about: Official, rows: readonly Official[], across: Across): Row[] {
+function derivedSum(about: Official, rows: readonly Official[], across: DividedBy): Row[] {
   const period = about.period.text;
   return derived({
     about,
@@ -151,7 +107,7 @@ function derivedSum(about: Official, rows: readonly Official[], across: Across):
 function stepsOf(
   [first, last]: Ends<Row>,
   pairs: readonly Ends<Official>[],
-  across: Across,
+  across: DividedBy,
   top = Infinity,
 ): Row[] {
   const period = spanText(first.period.text, last.period.text);
@@ -201,7 +157,7 @@ const noteOf = ({ observation, value }: Row): Note => ({
  * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
  * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
  * asked; else the flows, of turnover exports and imports: also where no partner is asked for and no number names one, as in a plain table. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
- * known at both is one of the others. Claims and targets become notes.
+ * known at both is one of the others. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
  */
 export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
   const across = acrossOf(asked);
@@ -210,13 +166,14 @@ export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
   return nobody ? changesAcross('flow', dataset, asked) : found;
 }
 
-function changesAcross(across: Across, dataset: Dataset, asked: ChangesQuery): Rows {
+function changesAcross(across: DividedBy, dataset: Dataset, asked: ChangesQuery): Rows {
   const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
   const answer = query(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
-  const pairs = pairsOf(partsIn(answer.rows, across, dataset, asked));
+  const { counted, recounted } = partsIn(answer.rows, across, dataset, asked);
+  const pairs = pairsOf(counted);
   const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
   const rows = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
-  const told = answer.rows.filter(({ line }) => line === undefined).map(noteOf);
+  const told = [...recounted, ...answer.rows.filter(({ line }) => line === undefined)].map(noteOf);
   const notes = [...answer.notes, ...told];
   const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];
   return { ...answer, query: question, rows, notes, sources: sourcesOf(dataset, records) };

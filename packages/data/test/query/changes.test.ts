@@ -214,6 +214,21 @@ describe('changes', () => {
     expect(answer.rows.map(({ value }) => value)).not.toContain(40);
   });
 
+  it('counts no group of states asked for beside others, which it may hold: it is told beside the steps', () => {
+    const observations = [...TWO, ...both('EU', 90, 95), ...both('EAEU', 40, 45)];
+    const answer = ask(observations, { partner: 'CHN ITA EU' });
+    expect(told(answer)).toEqual([
+      ['export', '2021', 30],
+      ['CHN', '2021/2023', 6],
+      ['ITA', '2021/2023', -2],
+      ['export', '2023', 34],
+    ]);
+    expect(answer.notes.map(({ record }) => record.id)).toEqual(['EU-export-2021', 'EU-export-2023']);
+    const groups = ask(observations, { partner: 'EU EAEU' });
+    expect([groups.rows.length, groups.notes.length]).toEqual([0, 4]);
+    expect(ask(observations, { partner: 'EU' }).rows.map(({ value }) => value)).toEqual([90, 5, 95]);
+  });
+
   it('takes the first and the last period of the window', () => {
     const all = [...TWO, to('CHN', '2022', 1), to('ITA', '2022', 1), to('CHN', '2024', 1)];
     expect(ask(all, { period: '2021/2023' }).rows.map(({ value }) => value)).toEqual([30, 6, -2, 34]);
