@@ -40,10 +40,13 @@ const folded = (lines: readonly string[], locale: Locale): unknown => [
   ),
 ];
 
-const section = ({ corridor, further: lines, stretches }: RouteSection, locale: Locale): TemplateResult =>
+const section = (
+  { corridor, further: lines, ofPlaces, stretches }: RouteSection,
+  locale: Locale,
+): TemplateResult =>
   html`<section data-subject="corridor:${corridor.id}">
     <p class="label">${isolated(nameIn(corridor.names, locale))}</p>
-    ${folded(lines, locale)}
+    ${folded(lines, locale)}${further(ofPlaces ? [ofPlaces] : [], locale.tag)}
     ${stretches.map(
       ({ head, further: said, from, entries }) =>
         html`${head ? html`<p class="part">${rich(head, locale.tag)}</p>` : nothing}${further(said, locale.tag)}

@@ -1,6 +1,8 @@
 import {
   about,
   isKnownOn,
+  stepsOf,
+  type Citation,
   type Corridor,
   type Dataset,
   type Place,
@@ -14,13 +16,14 @@ import type { Locale } from '../locale/locale.ts';
 import { mapWords } from '../locale/maps/map-words.ts';
 import type { Subject } from '../scene/subject.ts';
 import { changeLines } from './changes.ts';
+import { citedByMany, withoutCited } from './cited-by-many.ts';
 import { speakCorridor } from './corridor-status.ts';
 import { factLines, saidLines } from './facts.ts';
 import { inOneRun } from './note-lines.ts';
 import { sentence, sentenceCase } from './phrase.ts';
 import { headedWalks } from './route-heads.ts';
 import { speakPlace, speakStep } from './route.ts';
-import { speakCited, speakSources } from './source.ts';
+import { speakCitation, speakCited, speakSources } from './source.ts';
 
 /** What is told: an answer, what it was asked of, and the language. */
 export interface RouteReading {
@@ -56,6 +59,8 @@ export interface RouteStretch {
 export interface RouteSection {
   readonly corridor: Corridor;
   readonly further: readonly string[];
+  /** Sources that several of its places have, which are told once; empty where there are none. */
+  readonly ofPlaces: string;
   readonly stretches: readonly RouteStretch[];
 }
 
@@ -102,13 +107,17 @@ function furtherOfWhole({ corridor }: Route, reading: RouteReading): readonly st
   ];
 }
 
-/** A place with what is known of it. */
-export function placeItem(place: Place, reading: RouteReading): RouteItem {
+/** A place with what is known of it, and with its sources, or those of them that are not told elsewhere. */
+export function placeItem(
+  place: Place,
+  reading: RouteReading,
+  sources: readonly Citation[] = place.sources,
+): RouteItem {
   const subject: Subject = `node:${place.id}`;
   const { routes, locale } = reading;
   return {
     subject,
-    text: speakPlace(place, routes, locale),
+    text: speakPlace(place, routes, locale, sources),
     further: furtherOf(subject, place, reading),
   };
 }
@@ -126,13 +135,17 @@ export function legItem(step: RouteStep, position: number, count: number, readin
 
 function sectionOf(route: Route, reading: RouteReading): RouteSection {
   const { corridor } = route;
-  const walks = headedWalks(route, reading.locale);
+  const { dataset, locale } = reading;
+  const walks = headedWalks(route, locale);
+  const places = new Set(stepsOf(route).flatMap(({ start, end }) => [start, end]));
+  const speak = (cited: Citation): string => speakCitation(cited, dataset.sources, locale);
+  const shared = citedByMany(places, speak);
   const count = walks.reduce((sum, { steps }) => sum + steps.length, 0);
   const told = new Set<Place>();
   const place = (one: Place): RouteItem[] => {
     if (told.has(one)) return [];
     told.add(one);
-    return [placeItem(one, reading)];
+    return [placeItem(one, reading, withoutCited(one.sources, shared, speak))];
   };
   let position = 0;
   const entry = (step: RouteStep): RouteEntry => ({
@@ -143,6 +156,7 @@ function sectionOf(route: Route, reading: RouteReading): RouteSection {
   return {
     corridor,
     further: furtherOfWhole(route, reading),
+    ofPlaces: shared.length ? speakCited(mapWords(locale).ofPlaces, [], shared, dataset, locale) : '',
     stretches: walks.map(({ head, branch, steps }) => ({
       head,
       further: noted([branch?.label, branch?.note]),

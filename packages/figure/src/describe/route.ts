@@ -1,6 +1,7 @@
 import {
   isKnownOn,
   stepsOf,
+  type Citation,
   type Place,
   type Route,
   type RouteStep,
@@ -73,8 +74,13 @@ export function speakStep(
   return speakCited(sentenceCase(head), said, leg.sources, routes, locale);
 }
 
-/** Name, kind and country of a place, and the gauges that meet there. */
-export function speakPlace(place: Place, routes: Routes, locale: Locale): string {
+/** Name, kind and country of a place, and the gauges that meet there; with its sources, or those of them that are not told elsewhere. */
+export function speakPlace(
+  place: Place,
+  routes: Routes,
+  locale: Locale,
+  sources: readonly Citation[] = place.sources,
+): string {
   const { nodeKind, region, route } = routeWords(locale);
   const kinds = place.kinds.map((kind) => nodeKind[kind]);
   const gauges = place.breakOfGauge && toNumerals(place.breakOfGauge, locale);
@@ -83,7 +89,7 @@ export function speakPlace(place: Place, routes: Routes, locale: Locale): string
     region[place.country] ?? isolate(place.country),
     gauges && route.breakOfGauge(gauges),
   ];
-  return speakCited(nameOf(place.names, locale), said, place.sources, routes, locale);
+  return speakCited(nameOf(place.names, locale), said, sources, routes, locale);
 }
 
 /** A corridor by name; and its status as a whole where that is known on the date and is not what a reader would expect. */

@@ -32,9 +32,13 @@ function title(names: Names, locale: Locale): string {
   return inline('p', inline('strong', runMarkup(text, lang, locale)));
 }
 
-const section = ({ corridor, further: lines, stretches }: RouteSection, locale: Locale): string[] => [
+const section = (
+  { corridor, further: lines, ofPlaces, stretches }: RouteSection,
+  locale: Locale,
+): string[] => [
   title(corridor.names, locale),
   further(lines, locale),
+  further(ofPlaces ? [ofPlaces] : [], locale),
   ...stretches.flatMap(({ head, further: said, from, entries }) => [
     head && paragraph(head, locale),
     further(said, locale),

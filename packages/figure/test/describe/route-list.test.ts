@@ -1,12 +1,13 @@
-import { route, stepsOf } from '@keruen/data';
+import { route, stepsOf, type Citation } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { describe, expect, it } from 'vitest';
 import { furtherOf, legItem, placeItem, routeList } from '../../src/describe/route-list.ts';
 import { headedWalks } from '../../src/describe/route-heads.ts';
+import { speakCitation } from '../../src/describe/source.ts';
 import { speakPlace, speakStep } from '../../src/describe/route.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
 import type { Locale } from '../../src/locale/locale.ts';
-import { loadMapWords } from '../../src/locale/maps/map-words.ts';
+import { loadMapWords, mapWords } from '../../src/locale/maps/map-words.ts';
 import { en, LANGUAGES } from '../locale/languages.ts';
 
 const reading = (corridor: readonly string[], locale: Locale = en, asOf?: string) => ({
@@ -14,6 +15,8 @@ const reading = (corridor: readonly string[], locale: Locale = en, asOf?: string
   dataset,
   locale,
 });
+
+const speakSource = (cited: Citation): string => speakCitation(cited, dataset.sources, en);
 
 const all = dataset.corridors.map(({ id }) => id);
 
@@ -35,10 +38,17 @@ describe.each(all)('%s read aloud', (id) => {
     expect(told.map(({ subject }) => subject).sort()).toEqual(
       read.routes.places.map((place) => `node:${place.id}`).sort(),
     );
-    for (const place of read.routes.places)
-      expect(told.find(({ subject }) => subject === `node:${place.id}`)?.text).toBe(
-        speakPlace(place, read.routes, en),
-      );
+    const timesCited = new Map<string, number>();
+    for (const { sources } of read.routes.places)
+      for (const one of new Set(sources.map(speakSource)))
+        timesCited.set(one, (timesCited.get(one) ?? 0) + 1);
+    for (const place of read.routes.places) {
+      const { text } = told.find(({ subject }) => subject === `node:${place.id}`)!;
+      const cited = place.sources.map(speakSource);
+      const own = place.sources.filter((_, i) => timesCited.get(cited[i]!) === 1);
+      expect(text).toBe(speakPlace(place, read.routes, en, own));
+      for (const one of cited) if (timesCited.get(one)! > 1) expect(section!.ofPlaces).toContain(one);
+    }
   });
 
   it('numbers its parts through', () => {
@@ -47,6 +57,24 @@ describe.each(all)('%s read aloud', (id) => {
       expect(stretch.from).toBe(from);
       from += stretch.entries.length;
     }
+  });
+});
+
+describe('sources of places', () => {
+  it('are told once where several places have them', () => {
+    const [section] = routeList(reading(['titr']));
+    const texts = section!.stretches.flatMap(({ entries }) =>
+      entries.flatMap(({ before, after }) => [...before, ...after].map(({ text }) => withoutMarks(text))),
+    );
+    expect(withoutMarks(section!.ofPlaces)).toMatch(/^Positions, codes and kinds of the places: sources: /);
+    expect(texts.filter((text) => text.includes('general knowledge'))).toEqual([]);
+    expect(texts[0]).toBe('Lianyungang: port, China');
+  });
+
+  it.each(LANGUAGES)('in %s, under words of its own', async (_, locale) => {
+    await loadMapWords(locale);
+    const [section] = routeList(reading(['kz-uz-af'], locale));
+    expect(section!.ofPlaces.startsWith(mapWords(locale).ofPlaces)).toBe(true);
   });
 });
 

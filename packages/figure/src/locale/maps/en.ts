@@ -22,6 +22,7 @@ export const map: MapWords = {
   gesture: 'To zoom: two fingers, Ctrl and the wheel, or + and −; 0 shows all.',
   branchAt: (place, number, count) => `Branch at ${place}, ${number} of ${count}`,
   asWhole: 'The corridor as a whole',
+  ofPlaces: 'Positions, codes and kinds of the places',
   differ: (count, what) => `${count} different figures for ${what}`,
   volumes: (measure) => `Widths of lines: ${measure}`,
   noVolume: 'nothing published',

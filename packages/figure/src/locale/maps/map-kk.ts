@@ -22,6 +22,7 @@ export const map: MapWords = {
   gesture: 'Масштаб: екі саусақпен, Ctrl мен дөңгелекпен немесе + және − пернелерімен; 0 бәрін көрсетеді.',
   branchAt: (place, number, count) => `Тармақ: ${place}, ${number}/${count}`,
   asWhole: 'Тұтас дәліз',
+  ofPlaces: 'Орындардың орналасуы, кодтары мен түрлері',
   differ: (count, what) => `«${what}» үшін әртүрлі сан: ${count}`,
   volumes: (measure) => `Сызықтардың ені: ${measure}`,
   noVolume: 'ештеңе жарияланбаған',

@@ -22,6 +22,7 @@ export const map: MapWords = {
   gesture: 'د لویولو لپاره: دوه ګوتې، Ctrl له څرخ سره، یا + او −؛ 0 ټول ښيي.',
   branchAt: (place, number, count) => `څانګه: ${place}، ${number} له ${count}`,
   asWhole: 'ټول دهلېز',
+  ofPlaces: 'د ځایونو موقعیت، کوډونه او ډولونه',
   differ: (count, what) => `د «${what}» لپاره بېلابېل شمېرونه: ${count}`,
   volumes: (measure) => `د کرښو پلنوالی: ${measure}`,
   noVolume: 'هېڅ نه دي خپاره شوي',

@@ -22,6 +22,7 @@ export const map: MapWords = {
   gesture: 'Масштаб: двумя пальцами, колесом с Ctrl или клавишами + и −; 0 показывает всё.',
   branchAt: (place, number, count) => `Ответвление: ${place}, ${number} из ${count}`,
   asWhole: 'Коридор в целом',
+  ofPlaces: 'Положение, коды и виды мест',
   differ: (count, what) => `Разных чисел для «${what}»: ${count}`,
   volumes: (measure) => `Ширина линий: ${measure}`,
   noVolume: 'ничего не опубликовано',

@@ -34,6 +34,8 @@ export interface MapWords {
   readonly branchAt: (place: string, number: string, count: string) => string;
   /** Heads the status of a corridor as a whole. */
   readonly asWhole: string;
+  /** Heads the sources of what is said of several places of a corridor. */
+  readonly ofPlaces: string;
   /** So many numbers for the same that do not agree. */
   readonly differ: (count: string, what: string) => string;
   /** What widths of lines mean, a line without a figure, and the lowest class. */
