@@ -80,6 +80,7 @@ export const frame = css`
   .menu {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 16px;
   }
   .ways {

@@ -38,6 +38,23 @@ const ENTRIES = [
   'Link to this figure',
 ];
 
+const baseline = (element: Element): number => {
+  const mark = document.createElement('span');
+  mark.style.display = 'inline-block';
+  element.append(mark);
+  const { bottom } = mark.getBoundingClientRect();
+  mark.remove();
+  return bottom;
+};
+
+test('its word stands on one line with the words beside it', async () => {
+  const element = await chart();
+  const words = [...element.shadowRoot!.querySelectorAll('.ways summary, .ways button')];
+  const bottoms = words.map(baseline);
+  expect(words.length).toBeGreaterThan(1);
+  expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(0.6);
+});
+
 test('a button with a name, last in the line of buttons, says that it opens a menu', async () => {
   const element = await chart();
   expect([...part(element, 'menu')!.querySelectorAll('button')].map(text)).toEqual(['Save, cite, embed']);

@@ -84,8 +84,8 @@ export function columnLabel({ slot, bars, text }: Column, { zero, hung, largest,
     subject: subjectOf(row),
   } as const;
   const ys = outside(bars, zero).slice(0, bars.length && priority > 1 ? 1 : 2);
+  if (!hung && (bars[0]?.height ?? 0) < TINY) ys.push(below(zero)[0]!);
   const places = ys.flatMap((y) => spots(slot, lean).map((spot) => ({ ...spot, y })));
-  if (!hung && (bars[0]?.height ?? 0) < TINY) places.push({ ...spots(slot, lean)[0]!, y: below(zero)[0]! });
   return { candidates: places.map((place) => ({ ...mark, ...place })), priority };
 }
 
