@@ -1,15 +1,15 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
 import { compareDates } from './date-order.ts';
-import { firstDayOf } from './days.ts';
-import { beginsAfter, endsBefore } from './validity.ts';
+import { firstDayOf, lastDayOf } from './days.ts';
+import { endsBefore } from './validity.ts';
 
 /** How a record of a relation stands on a date, worst known last. */
 export const RELATION_STATES = ['holds', 'unsettled', 'denied', 'ended', 'later'] as const;
 
 /**
  * `holds`: it is in force, or, being an act, has happened. `unsettled`: its end is given as a span that had begun, so it may
- * have ended. `denied`: whoever asserts it says that it is not so. `ended`: it was over. `later`: it is dated after the date.
+ * have ended. `denied`: whoever asserts it says that it is not so. `ended`: it was over. `later`: it is dated after the date, or is trade of a period that was not over.
  */
 export type RelationState = (typeof RELATION_STATES)[number];
 
@@ -39,9 +39,20 @@ export function endsOf(relation: Relation, all: readonly Relation[]): readonly s
   );
 }
 
+/** The first day on which it is there, `yyyymmdd`. Trade of a year is what the whole year comes to: it is there when the year is over. */
+const thereFrom = (relation: Relation): number =>
+  relation.type === 'trades-with' ? lastDayOf(relation.on) : firstDayOf(startText(relation));
+
+/** Whether it was not there yet on the date. */
+export const isLater = (relation: Relation, asOf: string): boolean => thereFrom(relation) > lastDayOf(asOf);
+
+/** In order of the days from which they are there; what has no date comes first. */
+export const byDate = (a: Relation, b: Relation): number =>
+  thereFrom(a) - thereFrom(b) || compareDates(startText(a), startText(b));
+
 /** How a relation of the list `all` stands on an EDTF date. */
 export function stateOn(relation: Relation, all: readonly Relation[], asOf: string): RelationState {
-  if (beginsAfter(startText(relation), asOf)) return 'later';
+  if (isLater(relation, asOf)) return 'later';
   const ends = endsOf(relation, all);
   if (ends.some((end) => endsBefore(end, asOf))) return 'ended';
   if (relation.negated) return 'denied';

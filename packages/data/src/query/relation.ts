@@ -1,9 +1,8 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { compareDates } from './date-order.ts';
 import { opponentsIn, type Opponents } from './opponents.ts';
 import type { RelationOnDate } from './profile.ts';
-import { byConfidence, endsOf, startText } from './relation-state.ts';
+import { byConfidence, byDate, endsOf, isLater, startText } from './relation-state.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
 
 /** Who is asked about, towards whom (absent: anybody), on which EDTF date. */
@@ -35,13 +34,9 @@ function hasEnded(relation: Relation, all: readonly Relation[], asOf: string): b
   return endsOf(relation, all).some((end) => endsBefore(end, asOf));
 }
 
-function byDate(a: Relation, b: Relation): number {
-  return compareDates(startText(a), startText(b));
-}
-
 /**
  * Relations between the two sets of actors on the date, each once, in order of date. Those that contradict
- * one another stand together under the surest of them; those dated after the date come last and say so.
+ * one another stand together under the surest of them; those dated after the date, and trade of a period that was not over, come last and say so.
  */
 export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question): readonly RelationOnDate[] {
   const all = dataset.relations.filter(
@@ -49,7 +44,7 @@ export function relationsOn(dataset: Dataset, { ours, theirs, asOf }: Question):
       (ours.has(from) && (theirs?.has(to) ?? true)) || (ours.has(to) && (theirs?.has(from) ?? true)),
   );
   const standing = all.filter((relation) => !hasEnded(relation, all, asOf));
-  const later = standing.filter((relation) => beginsAfter(startText(relation), asOf));
+  const later = standing.filter((relation) => isLater(relation, asOf));
   const present = standing.filter((relation) => !later.includes(relation));
   const opponents = opponentsIn(dataset);
   return [...grouped(present, opponents, false), ...grouped(later, opponents, true)];

@@ -25,6 +25,15 @@ describe('how a relation stands on a date', () => {
     expect(on(act, '2026')).toBe('holds');
   });
 
+  it('is there when its period is over where it is trade, and on its day where it is another act', () => {
+    const trade = relation('trade', { type: 'trades-with', on: '2024' });
+    expect(['2023-12-31', '2024-01', '2024-12-30'].map((date) => on(trade, date))).toEqual(
+      Array.from({ length: 3 }, () => 'later'),
+    );
+    expect(['2024-12-31', '2024', '2026'].map((date) => on(trade, date))).toEqual(['holds', 'holds', 'holds']);
+    expect(on(relation('act', { type: 'engages', on: '2024' }), '2024-01')).toBe('holds');
+  });
+
   it('is not settled while its end is given as a span that has begun', () => {
     const one = span('2005', '2023-12/2024-06');
     expect(on(one, '2023-11')).toBe('holds');

@@ -71,6 +71,26 @@ describe('which relations stand', () => {
     expect(ids(on([relation('act', { on: '2005' })], '2026'))).toEqual(['act']);
   });
 
+  it('are to come where they are trade of a year that is not over', () => {
+    const trade = ['2022', '2023', '2024'].map((year) => relation(year, { type: 'trades-with', on: year }));
+    expect(on(trade, '2024-01').map(({ relation: { id }, later }) => [id, later])).toEqual([
+      ['2022', false],
+      ['2023', false],
+      ['2024', true],
+    ]);
+  });
+
+  it('have trade of a year after what happened in it', () => {
+    const acts = [
+      relation('trade', { type: 'trades-with', on: '2023' }),
+      relation('undated', { type: 'trades-with' }),
+      relation('visit', { type: 'engages', on: '2023-08' }),
+      relation('list', { type: 'delisted', on: '2023-12-29' }),
+      relation('next', { type: 'engages', on: '2024-01-01' }),
+    ];
+    expect(ids(on(acts, '2024'))).toEqual(['undated', 'visit', 'list', 'trade', 'next']);
+  });
+
   it('end a span of unknown end with the record that contradicts it and has one', () => {
     const known = relation('known', {
       type: 'lists-as-terrorist',

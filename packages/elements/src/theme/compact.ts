@@ -16,9 +16,12 @@ export const compact = css`
     margin-block-start: 4px;
   }
   .row {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 4px 24px;
+  }
+  .row > * {
+    flex: 1 1 13em;
   }
   .row section {
     margin: 0;
@@ -42,7 +45,6 @@ export const compact = css`
   }
   .row .act > * {
     display: inline;
-    margin-inline: 0.2em;
   }
   .row .act > p {
     font-size: 0.875em;
@@ -66,6 +68,12 @@ export const compact = css`
     .root:has(.row) > .ways {
       grid-column: 1;
       align-self: start;
+    }
+    .row > * {
+      flex-basis: 10em;
+    }
+    .row > :has(.ladder) {
+      flex: 3 1 20em;
     }
   }
 `;
