@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { stepsOf } from '@keruen/data';
+import { walksOf } from '@keruen/data';
 import { legItem, placeItem, type RouteItem, type RouteReading, type Subject } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 
@@ -13,7 +13,7 @@ export const further = (lines: readonly string[], lang: string): TemplateResult 
 
 /** The leg of that id as it is walked first. */
 function legOf(id: string, reading: RouteReading): RouteItem | undefined {
-  for (const steps of reading.routes.routes.map(stepsOf)) {
+  for (const { steps } of reading.routes.routes.flatMap(walksOf)) {
     const at = steps.findIndex(({ leg }) => leg.id === id);
     if (steps[at]) return legItem(steps[at], at + 1, steps.length, reading);
   }

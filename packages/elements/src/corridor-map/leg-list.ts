@@ -48,9 +48,9 @@ const section = (
     <p class="label">${isolated(nameIn(corridor.names, locale))}</p>
     ${folded(lines, locale)}${further(ofPlaces ? [ofPlaces] : [], locale.tag)}
     ${stretches.map(
-      ({ head, further: said, from, entries }) =>
+      ({ head, further: said, entries }) =>
         html`${head ? html`<p class="part">${rich(head, locale.tag)}</p>` : nothing}${further(said, locale.tag)}
-          <ol start=${from}>
+          <ol>
             ${entries.map((one) => entry(one, locale))}
           </ol>`,
     )}

@@ -235,7 +235,7 @@ test('what a reader chooses is told below with its dates, numbers and definition
   root(element)
     .querySelector('[data-subject="leg:aktau-alat"]')!
     .dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  await until('it is told', () => details().includes('Leg 12 of 35'));
+  await until('it is told', () => details().includes('Leg 12 of 18'));
   expect(details()).toContain('16 April 2019: weekly container feeder service');
   expect(details()).toContain('Aktau-Baku ferry, as reported 2017');
 });
@@ -247,12 +247,12 @@ test('the list reads the main line, branches by where they leave, what is detach
   const said = text(root(element).querySelector('[data-subject="corridor:titr"]'));
   expect(said).toContain('Branch at Alat (Port of Baku), 1 of 2: Alat (Port of Baku) to Turkmenbashi port');
   expect(said).toContain('2 different figures for');
-  expect(said).toMatch(/Leg 12 of 35: sea, rail ferry, .*Aktau port to Alat \(Port of Baku\), operating/);
+  expect(said).toMatch(/Leg 12 of 18: sea, rail ferry, .*Aktau port to Alat \(Port of Baku\), operating/);
   const legs = [...root(element).querySelectorAll('li[data-subject^="leg:"]')];
   expect(legs).toHaveLength(35);
-  const starts = [...root(element).querySelectorAll('ol')].map(({ start }) => start);
-  expect(starts[0]).toBe(1);
-  expect(starts[1]).toBe(19);
+  const lists = [...root(element).querySelectorAll('ol')];
+  expect(lists[0]!.querySelectorAll('li[data-subject^="leg:"]')).toHaveLength(18);
+  expect(lists.map(({ start }) => start)).toEqual(lists.map(() => 1));
 });
 
 test('tools speak Dari, and the schematic runs from right to left', async () => {

@@ -46,12 +46,11 @@ export interface RouteEntry {
   readonly after: readonly RouteItem[];
 }
 
-/** Legs under one head, numbered on from `from` through the whole route. */
+/** Legs under one head, numbered from 1: those of the main line, of a branch, or of a detached part. */
 export interface RouteStretch {
   readonly head: string;
   /** What a branch or a detached part is called, and what else is said of it. */
   readonly further: readonly string[];
-  readonly from: number;
   readonly entries: readonly RouteEntry[];
 }
 
@@ -122,7 +121,7 @@ export function placeItem(
   };
 }
 
-/** The leg at a position, from 1, of so many with what is known of it. */
+/** The leg at a position of its walk, from 1, of so many with what is known of it. */
 export function legItem(step: RouteStep, position: number, count: number, reading: RouteReading): RouteItem {
   const subject: Subject = `leg:${step.leg.id}`;
   const { routes, locale } = reading;
@@ -140,17 +139,15 @@ function sectionOf(route: Route, reading: RouteReading): RouteSection {
   const places = new Set(stepsOf(route).flatMap(({ start, end }) => [start, end]));
   const speak = (cited: Citation): string => speakCitation(cited, dataset.sources, locale);
   const shared = citedByMany(places, speak);
-  const count = walks.reduce((sum, { steps }) => sum + steps.length, 0);
   const told = new Set<Place>();
   const place = (one: Place): RouteItem[] => {
     if (told.has(one)) return [];
     told.add(one);
     return [placeItem(one, reading, withoutCited(one.sources, shared, speak))];
   };
-  let position = 0;
-  const entry = (step: RouteStep): RouteEntry => ({
+  const entry = (step: RouteStep, at: number, { length }: readonly RouteStep[]): RouteEntry => ({
     before: place(step.start),
-    leg: legItem(step, (position += 1), count, reading),
+    leg: legItem(step, at + 1, length, reading),
     after: place(step.end),
   });
   return {
@@ -160,7 +157,6 @@ function sectionOf(route: Route, reading: RouteReading): RouteSection {
     stretches: walks.map(({ head, branch, steps }) => ({
       head,
       further: noted([branch?.label, branch?.note]),
-      from: position + 1,
       entries: steps.map(entry),
     })),
   };

@@ -39,21 +39,20 @@ const section = (
   title(corridor.names, locale),
   further(lines, locale),
   further(ofPlaces ? [ofPlaces] : [], locale),
-  ...stretches.flatMap(({ head, further: said, from, entries }) => [
+  ...stretches.flatMap(({ head, further: said, entries }) => [
     head && paragraph(head, locale),
     further(said, locale),
     entries.length
       ? block(
           'ol',
           entries.map((one) => entry(one, locale)),
-          { start: from > 1 ? String(from) : undefined },
         )
       : '',
   ]),
 ];
 
 /**
- * Corridors read aloud without a script: legs in the order in which they are walked, numbered through, under the heads of branches and detached parts, with
+ * Corridors read aloud without a script: legs in the order in which they are walked, numbered under the heads of branches and detached parts, with
  * places, dated changes and numbers. Speaks the words that `loadMapWords` brings.
  */
 export const routeMarkup = (reading: RouteReading): string =>

@@ -11,13 +11,13 @@ export interface Walked {
   readonly after: RouteStep | undefined;
   /** Numbers of the corridors, in their order on show. */
   readonly corridors: readonly number[];
-  /** Place among all legs of its route, from 1, and how many there are. */
+  /** Place among the legs of its walk, from 1, and how many there are. */
   readonly position: number;
   readonly count: number;
 }
 
 /** The legs of a route as walked. */
-const legsOf = (route: Route): Omit<Walked, 'corridors' | 'position' | 'count'>[] =>
+const legsOf = (route: Route): Omit<Walked, 'corridors'>[] =>
   walksOf(route).flatMap(({ id, kind, steps }) =>
     steps.map((step, at) => ({
       step,
@@ -25,6 +25,8 @@ const legsOf = (route: Route): Omit<Walked, 'corridors' | 'position' | 'count'>[
       main: kind === 'main',
       before: steps[at - 1],
       after: steps[at + 1],
+      position: at + 1,
+      count: steps.length,
     })),
   );
 
@@ -32,9 +34,9 @@ const legsOf = (route: Route): Omit<Walked, 'corridors' | 'position' | 'count'>[
 export function walk({ routes }: Routes): Walked[] {
   const found = new Map<string, Walked>();
   routes.forEach((route, corridor) => {
-    legsOf(route).forEach((one, i, { length }) => {
+    legsOf(route).forEach((one) => {
       const { id } = one.step.leg;
-      const seen = found.get(id) ?? { ...one, corridors: [], position: i + 1, count: length };
+      const seen = found.get(id) ?? { ...one, corridors: [] };
       const corridors = [...new Set([...seen.corridors, corridor])];
       found.set(id, { ...seen, main: seen.main || one.main, corridors });
     });

@@ -1,4 +1,4 @@
-import { route, stepsOf, type Citation } from '@keruen/data';
+import { route, stepsOf, walksOf, type Citation } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { describe, expect, it } from 'vitest';
 import { furtherOf, legItem, placeItem, routeList } from '../../src/describe/route-list.ts';
@@ -25,12 +25,17 @@ describe.each(all)('%s read aloud', (id) => {
   const [section] = routeList(read);
   const entries = section!.stretches.flatMap((stretch) => stretch.entries);
 
-  it('has every leg as often as it is walked, in that order', () => {
-    const steps = stepsOf(read.routes.routes[0]!);
-    expect(entries.map(({ leg }) => leg.subject)).toEqual(steps.map(({ leg }) => `leg:${leg.id}`));
-    steps.forEach((step, i) => {
-      expect(entries[i]!.leg.text).toBe(speakStep(step, i + 1, steps.length, read.routes, en));
-    });
+  it('has every leg as often as it is walked, in that order, numbered within its part', () => {
+    const walks = walksOf(read.routes.routes[0]!);
+    expect(section!.stretches.map((one) => one.entries.map(({ leg }) => leg.subject))).toEqual(
+      walks.map(({ steps }) => steps.map(({ leg }) => `leg:${leg.id}`)),
+    );
+    walks.forEach(({ steps }, walk) =>
+      steps.forEach((step, i) => {
+        const { leg } = section!.stretches[walk]!.entries[i]!;
+        expect(leg.text).toBe(speakStep(step, i + 1, steps.length, read.routes, en));
+      }),
+    );
   });
 
   it('tells every place once, where it is first reached', () => {
@@ -50,14 +55,15 @@ describe.each(all)('%s read aloud', (id) => {
       for (const one of cited) if (timesCited.get(one)! > 1) expect(section!.ofPlaces).toContain(one);
     }
   });
+});
 
-  it('numbers its parts through', () => {
-    let from = 1;
-    for (const stretch of section!.stretches) {
-      expect(stretch.from).toBe(from);
-      from += stretch.entries.length;
-    }
-  });
+it('counts the legs of the main line of the Trans-Caspian route, and those of each branch', () => {
+  const [section] = routeList(reading(['titr']));
+  const [main, ...branches] = section!.stretches;
+  expect(withoutMarks(main!.entries[11]!.leg.text)).toMatch(/^Leg 12 of 18: sea, rail ferry, /);
+  expect(branches.length).toBeGreaterThan(3);
+  for (const { entries } of branches)
+    expect(withoutMarks(entries[0]!.leg.text).startsWith(`Leg 1 of ${entries.length}: `)).toBe(true);
 });
 
 describe('sources of places', () => {

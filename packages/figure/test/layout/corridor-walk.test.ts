@@ -38,14 +38,14 @@ describe('walk', () => {
     ]);
   });
 
-  it('gives every leg once, with its place among all legs of the route that has it first', () => {
+  it('gives every leg once, with its place among the legs of the part that has it first', () => {
     expect(
       walk(forked).map(({ step, position, count, group }) => [step.leg.id, position, count, group]),
     ).toEqual([
-      ['west-middle', 1, 4, 'forked'],
-      ['middle-east', 2, 4, 'forked'],
-      ['middle-north', 3, 4, 'forked/branch-1'],
-      ['lonely-lonelier', 4, 4, 'forked/detached-1'],
+      ['west-middle', 1, 2, 'forked'],
+      ['middle-east', 2, 2, 'forked'],
+      ['middle-north', 1, 1, 'forked/branch-1'],
+      ['lonely-lonelier', 1, 1, 'forked/detached-1'],
     ]);
   });
 
