@@ -18,6 +18,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatNumber, toNumerals } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
 import { formatSince } from '../locale/since.ts';
+import { speakKnownLater } from './known-later.ts';
 import { nameOf } from './name.ts';
 import { commas, counted, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakCited } from './source.ts';
@@ -140,11 +141,12 @@ function speakTroubles(routes: readonly Route[], locale: Locale): string {
   );
 }
 
-/** One sentence for the whole map: which corridors, from where to where, how many legs, what is not in normal service. */
+/** One sentence for the whole map: which corridors, from where to where, how many legs, what is not in normal service, what is known only for a later year. */
 export function describeRoutes(routes: Routes, locale: Locale): string {
   if (routes.routes.length === 0) return locale.words.frame.noData;
   const date = routes.query.asOf ?? routes.dataAsOf;
   const named = routes.routes.map((route) => speakRoute(route, routes, locale));
   const asOf = date && statusWords(locale).statusAsOf(formatDate(date, locale));
-  return sentence(semicolons([...named, speakTroubles(routes.routes, locale), asOf], locale));
+  const later = speakKnownLater(routes.routes.flatMap(stepsOf), routes, locale);
+  return sentence(semicolons([...named, speakTroubles(routes.routes, locale), asOf, later], locale));
 }

@@ -7,6 +7,7 @@ import {
   type Routes,
   type Service,
 } from '@keruen/data';
+import { speakKnownLater } from '../describe/known-later.ts';
 import { routeWords } from '../locale/books/route.ts';
 import { statusWords } from '../locale/books/status.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -28,14 +29,15 @@ const entries = <T extends string>(
 ): LegendEntry[] =>
   order.filter((one) => there.includes(one)).map((one) => ({ label: words[one], ...look(one) }));
 
-/** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places. */
+/** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places, and for how many legs the statuses of a later year stand. */
 export function legendOf(
-  { routes }: Routes,
+  answer: Routes,
   tracks: readonly Track[],
   transfers: ReadonlySet<Place>,
   locale: Locale,
   corridors?: readonly LegendEntry[],
 ): LegendEntry[] {
+  const { routes } = answer;
   const drawn = tracks.filter((track) => track.startsInside || track.endsInside);
   const steps = drawn.map(({ step }) => step);
   const { mode, nodeKind, route } = routeWords(locale);
@@ -46,6 +48,7 @@ export function legendOf(
   const gauges = places.find(({ breakOfGauge }) => breakOfGauge)?.breakOfGauge;
   const { build, service } = statusWords(locale);
   const several = routes.length > 1;
+  const later = speakKnownLater(steps, answer, locale);
   const tone = several ? 'muted' : 'lapis';
   return [
     ...(corridors ??
@@ -86,5 +89,6 @@ export function legendOf(
     ...(gauges
       ? [{ label: route.breakOfGauge(toNumerals(gauges, locale)), tone: 'ink', shape: 'gauge' } as const]
       : []),
+    ...(later ? [{ label: later }] : []),
   ];
 }

@@ -96,11 +96,11 @@ describe('describeRoutes', () => {
   test('names corridors, their ends, how many legs, and what is not in normal service', () => {
     expect(withoutMarks(describeRoutes(routes, en))).toBe(
       'Trans-Caspian Route, Dostyk to Alat, 5 legs; 1 leg is not built, 1 leg is not in normal service, ' +
-        'service on 1 leg is unknown; status as of 2024.',
+        'service on 1 leg is unknown; status as of 2024; 2 legs: known for 2025.',
     );
     expect(withoutMarks(describeRoutes(routes, fa))).toBe(
       'Trans-Caspian Route، از Dostyk تا Alat، ۵ بخش؛ ۱ بخش ساخته نشده است، ۱ بخش خدمات عادی ندارد، ' +
-        'خدمات ۱ بخش نامعلوم است؛ وضعیت در ۲۰۲۴.',
+        'خدمات ۱ بخش نامعلوم است؛ وضعیت در ۲۰۲۴؛ ۲ بخش: وضعیت معلوم برای ۲۰۲۵.',
     );
   });
 
@@ -122,7 +122,7 @@ describe('describeRoutes', () => {
   test('says nothing of troubles where there are none', () => {
     const calm = { ...titr, branches: [], detached: [] };
     expect(withoutMarks(describeRoutes({ ...routes, routes: [calm] }, en))).toBe(
-      'Trans-Caspian Route, Dostyk to Alat, 2 legs; status as of 2024.',
+      'Trans-Caspian Route, Dostyk to Alat, 2 legs; status as of 2024; 2 legs: known for 2025.',
     );
   });
 
