@@ -101,6 +101,36 @@ describe.each(FIGURES)('the %s that a server has painted', (name) => {
   });
 });
 
+describe('where no script comes', () => {
+  const inside = '<table><caption>Numbers</caption><tr><td>978</td></tr></table>';
+  const withTable = (name: string): string => markup[name]!.replace(/(<\/template>)/, `$1${inside}`);
+  const showPainted = (name: string, javaScriptEnabled: boolean) =>
+    at.show({ body: pageAround(withTable(name)) }, { javaScriptEnabled });
+
+  it.each(FIGURES)(
+    'the %s has what stands inside it under its picture, and no way that leads nowhere',
+    async (name) => {
+      const { page } = await showPainted(name, false);
+      const table = await page.locator('table').boundingBox();
+      const root = await page.locator('.root').first().boundingBox();
+      expect(table!.height).toBeGreaterThan(10);
+      expect(table!.y).toBeGreaterThanOrEqual(root!.y + root!.height - 1);
+      expect(await page.locator('summary').first().isVisible()).toBe(false);
+      const ways = page.locator('[aria-haspopup=menu]').filter({ visible: true });
+      expect(await ways.count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it.each(FIGURES)('and where one does the %s keeps it hidden', async (name) => {
+    const { page } = await showPainted(name, true);
+    await gaveWay(page);
+    expect(await page.locator('table').first().isVisible()).toBe(false);
+    expect(await page.locator('[aria-haspopup=menu]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
 describe('the picture that a server has painted', () => {
   it.each([320, 1200])('is shown in a page of %d px no larger than it was drawn', async (width) => {
     const viewport = { width, height: 900 };

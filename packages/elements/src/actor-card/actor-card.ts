@@ -27,7 +27,7 @@ import { isFull, shapeOf, type Shape } from './variants.ts';
 
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
 export class ActorCard extends KeruenElement {
-  static override styles: CSSResultGroup = [wordStyles, card];
+  static override styles: CSSResultGroup = wordStyles(card);
 
   static override properties: PropertyDeclarations = {
     ...KeruenElement.properties,

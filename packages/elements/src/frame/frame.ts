@@ -53,15 +53,20 @@ const unfolded = (
       </details>`
     : nothing;
 
-/** Where the table opens, and what else can be done with the figure. */
+/** Where the table opens, and what else can be done with the figure: by a script alone. */
 const ways = (figure: Figure, view: FrameView): TemplateResult => {
   const { frame } = view.locale.words;
   const { onMenu } = view;
   return html`<div class="ways">
     ${unfolded(figure, view)}
     <div part="menu" class="menu">
-      ${figure.tools}
-      <button type="button" aria-haspopup="menu" @click=${onMenu} @keydown=${onMenu}>${frame.menu}</button>
+      ${figure.tools}${
+        isServer
+          ? nothing
+          : html`<button type="button" aria-haspopup="menu" @click=${onMenu} @keydown=${onMenu}>
+              ${frame.menu}
+            </button>`
+      }
     </div>
   </div>`;
 };

@@ -6,11 +6,14 @@ import { picture } from './picture.ts';
 import { tones } from './tones.ts';
 import { tokens } from './tokens.ts';
 
-const pictured = [tokens, host, frame, tones, picture];
+const words = [tokens, host, frame, tones];
 
-/** What every figure with a picture wears, and sheets of its own; on a server in few bytes. */
-export const figureStyles = (...own: CSSResult[]): CSSResultGroup =>
-  isServer ? /* @__PURE__ */ painted([...pictured, ...own]) : [pictured, own];
+/** In a page sheets that figures share; on a server one in few bytes. */
+const worn = (shared: readonly CSSResult[], own: readonly CSSResult[]): CSSResultGroup =>
+  isServer ? /* @__PURE__ */ painted([...shared, ...own]) : [[...shared], [...own]];
 
-/** What a figure of words wears. */
-export const wordStyles: CSSResultGroup = [tokens, host, frame, tones];
+/** What every figure with a picture wears, and sheets of its own. */
+export const figureStyles = (...own: CSSResult[]): CSSResultGroup => worn([...words, picture], own);
+
+/** What a figure of words wears, and sheets of its own. */
+export const wordStyles = (...own: CSSResult[]): CSSResultGroup => worn(words, own);
