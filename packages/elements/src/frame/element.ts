@@ -51,6 +51,7 @@ export abstract class KeruenElement extends LitElement {
     calendar: {},
     theme: {},
     group: {},
+    loading: {},
     vocabulary: {},
   };
 
@@ -72,6 +73,8 @@ export abstract class KeruenElement extends LitElement {
   declare calendar: Calendar | undefined;
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   declare group: string | undefined;
+  /** `lazy` begins when the figure comes near what is seen of the page, or is printed; `eager` at once. Heard before it begins. */
+  declare loading: 'eager' | 'lazy' | undefined;
   /** How an authority is named: `de facto authorities`, the publisher's own words, or `id=words; id=words`. */
   declare vocabulary: string | undefined;
 
