@@ -54,6 +54,12 @@ function around(parts: readonly Intl.NumberFormatPart[], slot: string): string {
   return join(parts.slice(0, first)) + slot + join(parts.slice(last + 1));
 }
 
+/**
+ * The house prints U+2212 where ICU has the hyphen of a keyboard alone: English, Russian and Kazakh. A screen reader says “minus” for it, a line
+ * never ends behind it, and it is as wide as a plus. Whatever else ICU has is left: in Dari the sign is there, in Pashto it stands between marks.
+ */
+export const minusOf = (icu: string): string => (icu === '-' ? '\u2212' : icu);
+
 function digitTable(tag: string): DigitTable {
   const plain = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, useGrouping: true });
   const parts = plain.formatToParts(-1234567.5);
@@ -64,10 +70,12 @@ function digitTable(tag: string): DigitTable {
     digits: digits.join(''),
     decimal: part(parts, 'decimal'),
     group: part(parts, 'group'),
-    minus: parts
-      .slice(0, first)
-      .map((p) => p.value)
-      .join(''),
+    minus: minusOf(
+      parts
+        .slice(0, first)
+        .map((p) => p.value)
+        .join(''),
+    ),
     percent: around(new Intl.NumberFormat(tag, { style: 'percent' }).formatToParts(0.7), '{0}'),
   };
 }

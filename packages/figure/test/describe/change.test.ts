@@ -29,7 +29,7 @@ describe('isDifference', () => {
 describe('signed', () => {
   it('has a plus before what was added, in the digits of the language', () => {
     expect(signed('6M', { value: 6 }, en)).toBe('+6M');
-    expect(signed('-6M', { value: -6 }, en)).toBe('-6M');
+    expect(signed('−6M', { value: -6 }, en)).toBe('−6M');
     expect(signed('0', { value: 0 }, en)).toBe('0');
     expect(bare(signed('۶', { value: 6 }, DARI.locale))).toBe('+۶');
   });
@@ -43,7 +43,7 @@ describe('a change aloud', () => {
     expect(said(4e9)).toMatch(
       /^Exports to Italy 2022–2023: change \+4 billion US dollars, derived: 2023 − 2022/,
     );
-    expect(said(-4e9)).toContain(': change -4 billion US dollars');
+    expect(said(-4e9)).toContain(': change −4 billion US dollars');
     expect(said(null)).toContain(': unknown');
   });
 

@@ -222,6 +222,6 @@ describe('values over and under zero', () => {
     const texts = mirror(rows, { width: 640 }, ENGLISH)
       .marks.filter(isText)
       .map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
-    expect(texts).toEqual(expect.arrayContaining(['-300M', '-200M', '$200M']));
+    expect(texts).toEqual(expect.arrayContaining(['−300M', '−200M', '$200M']));
   });
 });

@@ -255,11 +255,11 @@ describe('stacked as shares', () => {
   it('says so, and tells each share aloud beside its value', () => {
     const { legend, stops } = draw(NEGATIVE, SHARE);
     expect(legend.map(({ label }) => label)).toContain('Shares of these');
-    expect(stops.map(({ label }) => /share of trade: .*?(-?[\d.]+%)/.exec(bare(label))?.[1])).toEqual([
+    expect(stops.map(({ label }) => /share of trade: .*?(−?[\d.]+%)/.exec(bare(label))?.[1])).toEqual([
       '120%',
       '80%',
-      '-40%',
-      '-60%',
+      '−40%',
+      '−60%',
     ]);
     expect(stops[0]?.label).toContain('6 billion');
   });

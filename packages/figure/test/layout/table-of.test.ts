@@ -285,7 +285,7 @@ describe('a table of changes', () => {
 
   it('says of a change that it is one, with its sign', () => {
     expect(entry(table, 'ITA-change')).toMatchObject({ text: '+979,563,036', said: 'change, derived value' });
-    expect(plain(entry(table, 'TUR-change').text)).toBe('-807,674,423');
+    expect(plain(entry(table, 'TUR-change').text)).toBe('−807,674,423');
     expect(entry(tableOf(CHANGES, fa), 'ITA-change').said).toContain('تغییر');
   });
 

@@ -102,7 +102,7 @@ describe('waterfall with changes that can be seen beside their levels', () => {
   });
 
   it('writes signs, for colour alone says nothing', () => {
-    expect(textsOf(LARGE)).toEqual(expect.arrayContaining(['10bn', '+4bn', '+2bn', '-3bn', '13bn']));
+    expect(textsOf(LARGE)).toEqual(expect.arrayContaining(['10bn', '+4bn', '+2bn', '−3bn', '13bn']));
   });
 
   it('leads thin lines from bar to bar', () => {

@@ -138,7 +138,7 @@ describe('units', () => {
   });
 
   test('keep the sign of a number before the currency', () => {
-    expect(bare(formatAmount(dollars(-8.3e6), en, 'label'))).toBe('-$8.3M');
+    expect(bare(formatAmount(dollars(-8.3e6), en, 'label'))).toBe('−$8.3M');
     expect(bare(formatAmount(dollars(-8.3e6), fa, 'label'))).toBe('−۸٫۳ میلیون دالر');
   });
 

@@ -39,6 +39,11 @@ export const PLAIN: readonly (readonly [tag: string, locale: Locale])[] = [
   ['ps-u-nu-latn', plain(psLatin)],
 ];
 
+/** What ICU prints, with the house's minus where ICU has a bare hyphen: the one sign in which the two may differ. */
+export function withMinus(icu: string): string {
+  return icu.replace(/^-(?=\d)/, '\u2212');
+}
+
 /** Native digits as ASCII digits. */
 export function ascii(text: string): string {
   return text.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CLDR, drifted, packedModules, tableModules } from '../../scripts/locale-modules.ts';
-import { compactOf, regionsOf, tableOf } from '../../scripts/locale-table.ts';
+import { compactOf, minusOf, regionsOf, tableOf } from '../../scripts/locale-table.ts';
 import { amounts as enAmounts, table as enTable } from '../../src/locale/tables/en.ts';
 import { amounts as faAmounts, table as faTable } from '../../src/locale/tables/fa-AF.ts';
 
@@ -57,6 +57,28 @@ describe('drifted', () => {
 
   test('is silent where all is the same', () => {
     expect(drifted(modules, (name) => modules.get(name))).toEqual([]);
+  });
+});
+
+describe('the minus', () => {
+  test('is what ICU has, but for the hyphen of a keyboard alone', () => {
+    expect(['-', '\u200e\u2212', '\u200e-\u200e', '\u2212'].map(minusOf)).toEqual([
+      '\u2212',
+      '\u200e\u2212',
+      '\u200e-\u200e',
+      '\u2212',
+    ]);
+  });
+
+  test.each(['en', 'ru', 'kk'])('of %s is replaced, and still a hyphen in ICU', (tag) => {
+    expect(tableOf(tag).latn.minus).toBe('\u2212');
+    const icu = new Intl.NumberFormat(tag).formatToParts(-1).find(({ type }) => type === 'minusSign');
+    expect(icu?.value).toBe('-');
+  });
+
+  test('of Dari and Pashto is left as it is in ICU', () => {
+    expect(tableOf('fa-AF').native.minus).toBe('\u200e\u2212');
+    expect(tableOf('ps').native.minus).toBe('\u200e-\u200e');
   });
 });
 

@@ -7,14 +7,14 @@ export const table: LocaleTable = {
     digits: '0123456789',
     decimal: ',',
     group: '\u00a0',
-    minus: '-',
+    minus: '−',
     percent: '{0}\u00a0%',
   },
   native: {
     digits: '0123456789',
     decimal: ',',
     group: '\u00a0',
-    minus: '-',
+    minus: '−',
     percent: '{0}\u00a0%',
   },
   months: [
