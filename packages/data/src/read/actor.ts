@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import { namesOfState } from './states.ts';
 
 const ALPHA3 = /^[A-Z]{3}$/;
 
@@ -15,6 +16,8 @@ export function listedActor(id: string, document: string): Actor {
   return actor(id, ALPHA3.test(id) ? 'area' : 'organisation', document, id);
 }
 
+/** Readers expect a state's name, not its code: where the document has none, it is called as headers of tables would call it. */
 function actor(id: string, kind: Actor['kind'], document: string, name: string): Actor {
-  return { id, kind, names: { en: name || id }, sources: [{ source: document }] };
+  const names = name && name !== id ? { en: name } : namesOfState(id);
+  return { id, kind, names, sources: [{ source: document }] };
 }

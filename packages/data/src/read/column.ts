@@ -1,12 +1,10 @@
 import type { Actor } from '../schema/actor.ts';
-import { actorOf, listedActor } from './actor.ts';
+import { actorOf } from './actor.ts';
 import { flowNamed } from './flow-in.ts';
-import type { NamedFlow } from './flow-in.ts';
 import type { IssueList } from './issue-list.ts';
 import { filled } from './observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
-import { namesOfState } from './states.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
 import type { WrittenUnit } from './unit.ts';
 
@@ -18,8 +16,8 @@ export interface Column {
   readonly unit: WrittenUnit;
   /** `unread` only where it may be a unit: then the numbers have none. */
   readonly said: HeaderSaid;
-  /** The reporter for which a header stands that names no flow, and states that are named beside a flow. */
-  readonly actors: readonly Actor[];
+  /** The reporter for which a header stands that names no flow. */
+  readonly actor?: Actor;
   readonly isFree: boolean;
 }
 
@@ -55,20 +53,9 @@ function columnOf(
     said: { ...said, ...(isUnknown ? { unread } : {}) },
     isFree: data.flow === undefined,
   };
-  if (!column.isFree) return { ...column, data, actors: statesIn(named, document) };
+  if (!column.isFree) return { ...column, data };
   const id = /^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`;
-  return { ...column, data: { ...data, reporter: id }, actors: [actorOf(id, document, name)] };
-}
-
-function statesOf({ reporter, partner }: Partial<NamedFlow> = {}): CellData {
-  return { ...(reporter ? { reporter } : {}), ...(partner ? { partner } : {}) };
-}
-
-function statesIn(named: NamedFlow | undefined, document: string): readonly Actor[] {
-  return Object.values(statesOf(named)).map((id) => ({
-    ...listedActor(id, document),
-    names: namesOfState(id),
-  }));
+  return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, name) };
 }
 
 /** The unit of a column under that of the table: the power of ten holds for a column that names none, unless it is in another unit. */

@@ -4,6 +4,7 @@ import { filled } from './observed.ts';
 import { plainText } from './digits.ts';
 import type { Grid } from './grid.ts';
 import { periodWritten } from './period-written.ts';
+import { actorsIn } from './named-in.ts';
 import { readNumber } from './number.ts';
 import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
@@ -47,7 +48,10 @@ export function readLong(table: TableLike, grid: Grid, sources: SourceList, titl
     recordOf(fields, cells, grid.placeOf(row), table, sources),
   );
   const { dataset, issues } = check({ ...datasetOf(title, sources.list(), {}), observations });
-  return { dataset, issues: issues.flatMap((issue) => inTable(issue, grid)) };
+  return {
+    dataset: dataset && { ...dataset, actors: actorsIn(dataset, sources.document.id) },
+    issues: issues.flatMap((issue) => inTable(issue, grid)),
+  };
 }
 
 function recordOf(

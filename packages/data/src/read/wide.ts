@@ -2,6 +2,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { Observation } from '../schema/claim.ts';
 import type { Grid } from './grid.ts';
 import { IssueList } from './issue-list.ts';
+import { actorsIn } from './named-in.ts';
 import { columnsOf, reportColumns } from './column.ts';
 import { observe } from './observed.ts';
 import { readPeriods } from './period-column.ts';
@@ -61,13 +62,17 @@ export function readWide(
     });
   });
   reportUnits(measured, issues);
-  const actors = once(columns.flatMap((column) => column.actors));
+  const actors = once([
+    ...actorsIn({ observations }, document),
+    ...columns.flatMap(({ actor }) => actor ?? []),
+  ]);
   return {
     dataset: datasetOf(title, sources.list(), { observations, actors }),
     issues: issues.list(),
   };
 }
 
+/** Each once, in its first place, as it is told of last: a header has more of a name than an id. */
 function once(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }

@@ -321,7 +321,7 @@ describe('what a wide table does not make clear', () => {
     ]);
     expect(readTable(free).dataset?.actors.map(({ id, kind, names }) => [id, kind, names.en])).toEqual([
       ['series-1', 'organisation', 'Wheat'],
-      ['UZB', 'state', 'UZB'],
+      ['UZB', 'state', 'Uzbekistan'],
     ]);
     expect(codes(free)).toEqual([
       ['free-series', 'column "Wheat"'],
@@ -389,6 +389,42 @@ describe('attributes', () => {
       ['forecast', 'KAZ', 'AFG'],
       ['claim', 'KAZ', 'AFG'],
     ]);
+  });
+
+  it.each([
+    [
+      'of a wide table',
+      [
+        ['Year', 'Exports'],
+        ['2022', '1'],
+      ],
+    ],
+    [
+      'of a long table',
+      [
+        ['period', 'flow', 'value'],
+        ['2022', 'export', '1'],
+      ],
+    ],
+  ])('name states by their codes, which readers are told by their names: %s', (_, rows) => {
+    const { dataset } = readTable(table(rows, { data: { reporter: 'KAZ', partner: 'AFG' } }));
+    expect(dataset?.actors.map(({ id, names }) => [id, names.en, names.kk, names.ps])).toEqual([
+      ['KAZ', 'Kazakhstan', 'Қазақстан', 'قزاقستان'],
+      ['AFG', 'Afghanistan', 'Ауғанстан', 'افغانستان'],
+    ]);
+  });
+
+  it('keep a code that has no name here, and words that are no code', () => {
+    const { dataset } = readTable(
+      table(
+        [
+          ['Year', 'Exports'],
+          ['2022', '1'],
+        ],
+        { data: { reporter: 'ZZZ', partner: 'Our partners' } },
+      ),
+    );
+    expect(dataset?.actors.map(({ names }) => names)).toEqual([{ en: 'ZZZ' }, { en: 'Our partners' }]);
   });
 
   it('give a reason for a number that is missing', () => {
