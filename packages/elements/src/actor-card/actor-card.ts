@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { cardRecords, type Dataset, type Profile } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
-import { cardWords, sentenceCase, type Locale } from '@keruen/figure';
+import { sentenceCase, type Locale } from '@keruen/figure';
 import { Later } from '../control/later.ts';
 import { Roving } from '../control/roving.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
@@ -110,7 +110,7 @@ export class ActorCard extends KeruenElement {
         odd === actor ? 'actor' : 'toward',
         odd ?? actor,
         ids.filter((id) => id !== toward),
-        odd === undefined ? odd : cardWords(locale).card.unknown(odd),
+        odd === undefined ? odd : 'actor',
       ),
     };
   }

@@ -147,7 +147,6 @@ function oddPair(
   dataset: Dataset,
   actors: readonly string[],
   toward: string | undefined,
-  locale: Locale,
 ): Refusal | undefined {
   const others = idsOf(toward);
   const ids = dataset.actors.map(({ id }) => id);
@@ -159,7 +158,6 @@ function oddPair(
       ['actor', actors],
       ['toward', others],
     ],
-    locale,
     ids,
   );
   if (odd) return odd;
@@ -185,7 +183,7 @@ class ComparisonShape {
     const more = this.#moreIn(locale);
     // Asked for first: both are to be on their way together.
     if (more.pending || !this.#words.here(locale)) return undefined;
-    const odd = oddPair(dataset, idsOf(actor), toward, locale);
+    const odd = oddPair(dataset, idsOf(actor), toward);
     if (odd) return { refusal: odd };
     const found = this.#found([dataset, actor, toward, asOf], () =>
       comparison(dataset, { actors: idsOf(actor), toward: idsOf(toward)[0], asOf }),

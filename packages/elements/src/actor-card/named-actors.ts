@@ -1,5 +1,4 @@
 import { EVERYBODY, type Dataset } from '@keruen/data';
-import { cardWords, type Locale } from '@keruen/figure';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** Ids separated by spaces, each once. */
@@ -9,11 +8,9 @@ export const idsOf = (text = ''): readonly string[] => [...new Set(text.split(/\
 export function oddActor(
   { actors }: Dataset,
   asked: readonly (readonly [attribute: string, ids: readonly string[]])[],
-  locale: Locale,
   known: readonly string[] = [EVERYBODY, ...actors.map(({ id }) => id)],
 ): Refusal | undefined {
-  const refuse = (attribute: string, id: string): Refusal =>
-    unknownWord(attribute, id, known, cardWords(locale).card.unknown(id));
+  const refuse = (attribute: string, id: string): Refusal => unknownWord(attribute, id, known, 'actor');
   const [first] = asked;
   if (first && !first[1].length) return refuse(first[0], '');
   for (const [attribute, ids] of asked)

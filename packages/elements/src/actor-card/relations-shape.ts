@@ -78,7 +78,7 @@ class RelationsShape {
       ['actor', idsOf(actor)],
       ['toward', idsOf(toward)],
     ] as const;
-    const odd = oddActor(dataset, asked, locale);
+    const odd = oddActor(dataset, asked);
     if (odd) return { refusal: odd };
     if (!Object.hasOwn(DRAWINGS, layout)) {
       return { refusal: unknownWord('layout', layout, Object.keys(DRAWINGS)) };

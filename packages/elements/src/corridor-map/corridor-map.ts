@@ -109,8 +109,7 @@ export class CorridorMap extends KeruenElement {
     const ids = dataset.corridors.map(({ id }) => id);
     const asked = this.datasetId || this.#asked.length ? this.#asked : ids;
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
-    if (odd !== undefined)
-      return { refusal: unknownWord('corridor', odd, ids, routeWords(occasion.locale).route.unknown(odd)) };
+    if (odd !== undefined) return { refusal: unknownWord('corridor', odd, ids, 'corridor') };
     const asOf = this.#tools.now?.asOf ?? this.asOf;
     const routes = this.#routes([dataset, this.corridor, asOf], () =>
       route(dataset, { corridor: asked, asOf: asOf || undefined }),

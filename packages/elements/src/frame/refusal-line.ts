@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
-import type { Locale } from '@keruen/figure';
+import type { Locale, RefusalWords } from '@keruen/figure';
 import type { Refusal } from './refusal.ts';
 
 /** Characters of what was expected that a sentence has room for. */
@@ -12,20 +12,35 @@ const shortened = (expected: string): string => {
   return end < 0 ? expected : `${expected.slice(0, end)}, …`;
 };
 
-const expectation = ({ path, received, expected }: Issue): TemplateResult => {
+/** An English sentence, and no list of words that an attribute may have, of dates or of ids, which are the same in every language. */
+const isSentence = (expected: string): boolean => /[a-z] [a-z]/.test(expected);
+
+/** What is wrong in the words of attributes; a reader of another language is spared English sentences, which the issue holds for the editor. */
+const expectation = (
+  { path, received, expected }: Issue,
+  { tag }: Locale,
+): TemplateResult | typeof nothing => {
+  if (tag !== 'en' && isSentence(expected)) return nothing;
   // What is wrong with a whole table has no attribute to name.
   const written = path ? `${path}="${received}"` : received;
   return html` <bdi class="expected" lang="en">${written} → ${shortened(expected)}</bdi>`;
 };
 
-/** Data that could not be found or read. */
-function sentenceFor(issue: Issue | undefined, { words: { frame } }: Locale): string {
-  if (issue?.code === 'unknown-dataset') return frame.unknownDataset(issue.received);
-  return issue?.code === 'no-data' ? frame.noData : frame.failed;
+/** What is not known, or that there is nothing to show; else that there is no figure. */
+function sentenceFor(
+  { unknown, issues: [issue] }: Refusal,
+  say: RefusalWords,
+  { words: { frame } }: Locale,
+): string {
+  const what = issue?.code === 'unknown-dataset' ? 'dataset' : unknown;
+  if (what) return say[what](issue!.received);
+  return issue?.code === 'no-data' || issue?.code === 'no-rows' ? frame.noData : frame.failed;
 }
 
 /** The calm sentence, and for the first issue what was expected. What the page itself says stands above it. */
-export const refusalLine = ({ sentence, issues: [issue] }: Refusal, locale: Locale): TemplateResult =>
-  html`<p class="calm" role="status" lang=${locale.tag}>
-    ${sentence ?? sentenceFor(issue, locale)}${issue ? expectation(issue) : nothing}
+export const refusalLine = (refusal: Refusal, say: RefusalWords, locale: Locale): TemplateResult => {
+  const [issue] = refusal.issues;
+  return html`<p class="calm" role="status" lang=${locale.tag}>
+    ${sentenceFor(refusal, say, locale)}${issue ? expectation(issue, locale) : nothing}
   </p>`;
+};

@@ -1,8 +1,9 @@
 import type { Issue } from '@keruen/data';
+import type { RefusalWords } from '@keruen/figure';
 
-/** Why there is no figure: a sentence for the reader, which follows from the first issue where none is given; issues for the editor. */
+/** Why there is no figure: issues for the editor, of which the first says what a reader is told, and what is not known where something is not. */
 export interface Refusal {
-  readonly sentence?: string | undefined;
+  readonly unknown?: keyof RefusalWords | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -11,9 +12,9 @@ export const unknownWord = (
   attribute: string,
   received: string,
   expected: readonly string[],
-  sentence?: string,
+  unknown?: keyof RefusalWords,
 ): Refusal => ({
-  sentence,
+  unknown,
   issues: [
     {
       code: `unknown-${attribute}`,

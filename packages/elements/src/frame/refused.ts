@@ -9,7 +9,7 @@ import type { Refusal } from './refusal.ts';
 /** Attributes that say how any figure looks. */
 const LOOKS = '[numerals],[calendar],[theme]';
 
-export const telling = async () => (await import('./telling.ts')).telling;
+export const telling = () => import('./telling.ts');
 
 /** `looks` is a selector of its own attributes that do, after a comma. */
 type Host = LitElement & Looks & { readonly looks?: string | undefined };
@@ -25,19 +25,19 @@ export class Refused {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#telling = new Later(host, telling);
+    this.#telling = new Later(host, telling, ({ Telling }) => new Telling(host));
   }
 
   /** On a server that has not made it ready, and where nothing more can be loaded, one sentence stands for all. */
   tell(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing {
-    const line = this.#telling.value?.refusalLine(refusal, locale);
+    const line = this.#telling.value?.line(refusal, locale);
     return line ?? (this.#telling.pending ? nothing : html`<p class="calm">${locale.words.frame.failed}</p>`);
   }
 
   /** Sends what is wrong, each thing once, and again when it changes. */
   send(found: readonly (readonly Issue[] | undefined)[]): void {
     if (this.#host.matches(LOOKS + (this.#host.looks ?? '')) && this.#telling.pending) return;
-    const lists = [...found, this.#telling.now?.oddLooks(this.#host)];
+    const lists = [...found, this.#telling.now?.oddLooks()];
     const issues = [...new Set(lists.flatMap((one) => one ?? []))];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#news) this.#host.dispatchEvent(new KeruenErrorEvent(issues));

@@ -1,16 +1,44 @@
+import { isServer, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
-import type { CSSResult, LitElement } from 'lit';
+import { matchLocale, refusalWords, type Locale, type RefusalWords } from '@keruen/figure';
 import { adopt } from '../theme/adopt.ts';
 import { cut } from '../theme/cut.ts';
 import { oddLooks, type Looks } from './known-words.ts';
 import { refusalLine } from './refusal-line.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The words of each language in which something has been refused. */
+const words = new Map<string, RefusalWords>();
+
+/** Loads the words of a language. */
+export async function speak(language: string): Promise<void> {
+  const tag = matchLocale(language);
+  words.set(tag, words.get(tag) ?? (await refusalWords({ tag })));
+}
 
 /** What is loaded where something is wrong, or may be: how a reader is told, and the words of attributes that an editor is told of. */
-export const telling = {
-  refusalLine,
+export class Telling {
+  readonly #host: LitElement & Looks;
+  readonly #asked = new Set<string>();
+
+  constructor(host: LitElement & Looks) {
+    this.#host = host;
+  }
+
+  /** Nothing until the words of the language are here; undefined on a server that has not made them ready. */
+  line(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing | undefined {
+    const { tag } = locale;
+    const say = words.get(tag);
+    if (say) return refusalLine(refusal, say, locale);
+    if (isServer) return undefined;
+    if (!this.#asked.has(tag)) void speak(tag).then(() => this.#host.requestUpdate());
+    this.#asked.add(tag);
+    return nothing;
+  }
+
   /** Asked of what stands in a page, where a sentence may cut the author's own words. */
-  oddLooks: (host: LitElement & Looks): Issue[] => {
-    adopt(host.renderRoot as ShadowRoot, cut as CSSResult);
-    return oddLooks(host);
-  },
-};
+  oddLooks(): Issue[] {
+    adopt(this.#host.renderRoot as ShadowRoot, cut as CSSResult);
+    return oddLooks(this.#host);
+  }
+}

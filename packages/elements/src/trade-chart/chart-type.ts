@@ -2,7 +2,6 @@ import { isServer, type ReactiveControllerHost } from 'lit';
 import {
   chartTypeOf,
   chartTypes,
-  chartWords,
   isOnDemand,
   isWhole,
   loadedChartType,
@@ -63,8 +62,7 @@ export class ChartTypes {
     variant: ChartVariant,
     locale: Locale,
   ): { readonly type: AnyChartType } | { readonly refusal: Refusal } {
-    if (!isName(name))
-      return { refusal: unknownWord('type', name, chartTypes, chartWords(locale).chart.unknown(name)) };
+    if (!isName(name)) return { refusal: unknownWord('type', name, chartTypes, 'type') };
     // What a reader has chosen and could not be loaded leaves the chart as it was.
     const type = loadedChartType(name, variant) ?? loadedChartType(name, { ...variant, relative: undefined });
     if (type && (isWhole(locale) || !isOnDemand(name))) return { type };

@@ -14,5 +14,7 @@ export const doubterFor = (host: LitElement & Wishes): Pick<Later<Doubter>, 'now
 
 /** Makes ready what a server needs to say, in a language, what a chart does not do, and why there is no figure. */
 export async function loadDoubts(tag: string): Promise<void> {
-  await Promise.all([prepare(doubting), prepare(telling), doubting().then(({ speak }) => speak(tag))]);
+  await Promise.all(
+    [doubting, telling].flatMap((load) => [prepare(load), load().then(({ speak }) => speak(tag))]),
+  );
 }

@@ -125,12 +125,11 @@ function nobody(
   wishes: Wishes,
   found: readonly Stranger[],
   expected: readonly string[],
-  { say }: Speech,
 ): Refusal | undefined {
   const lost = found.find(
     ([path]) => words(wishes[path]).length === found.filter(([other]) => other === path).length,
   );
-  return lost && unknownWord(lost[0], lost[1], expected, sentenceCase(say.actor(lost[1])));
+  return lost && unknownWord(lost[0], lost[1], expected, 'actor');
 }
 
 /** A word that is none of those an attribute may have. */
@@ -145,15 +144,12 @@ function oddWord({ scale, facet, relativeTo }: Wishes): Refusal | undefined {
 }
 
 /** An empty picture must not hide numbers the author wrote. What could not be read of the data comes first, for it may be why. */
-function lackOf(
-  { account: { lack }, issues, hasContent }: Answered,
-  { locale }: Speech,
-): Pick<Doubts, 'refusal' | 'issues'> {
+function lackOf({ account: { lack }, issues, hasContent }: Answered): Pick<Doubts, 'refusal' | 'issues'> {
   if (!lack) return { issues: [] };
   const issue = { code: 'no-rows', ...lack } as const;
   if (!hasContent) return { issues: [{ ...issue, severity: 'warning' }] };
   return {
-    refusal: { sentence: locale.words.frame.noData, issues: [...issues, { ...issue, severity: 'error' }] },
+    refusal: { issues: [...issues, { ...issue, severity: 'error' }] },
     issues: [],
   };
 }
@@ -165,8 +161,8 @@ function lackOf(
 export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Doubts {
   const expected = answered.dataset.actors.map(({ id }) => id);
   const found = strangers(wishes, answered.dataset);
-  const lack = lackOf(answered, speech);
-  const refusal = oddWord(wishes) ?? nobody(wishes, found, expected, speech) ?? lack.refusal;
+  const lack = lackOf(answered);
+  const refusal = oddWord(wishes) ?? nobody(wishes, found, expected) ?? lack.refusal;
   if (refusal) return { refusal, notes: [], issues: [] };
   const kinds = [scaleDoubt, facetDoubt, sizeDoubt, flowDoubt];
   const doubts = [

@@ -76,3 +76,34 @@ test('the sentence is said in the language of the place', async () => {
   await until('a Dari sentence is said', () => /[\u0600-\u06ff]/.test(sentence(card)));
   expect(card.shadowRoot!.querySelector('[dir="rtl"]')).not.toBeNull();
 });
+
+const IN: readonly (readonly [lang: string, said: RegExp, failed: RegExp])[] = [
+  ['ru', /^Тип диаграммы «piee» неизвестен\./, /^Построить рисунок не удалось/],
+  ['kk', /^«piee» диаграмма түрі белгісіз\./, /^Суретті/],
+  ['fa-AF', /«piee»/, /^این تصویر رسم نشد/],
+  ['ps', /«piee»/, /\p{Script=Arabic}/u],
+];
+
+for (const [lang, said, failed] of IN) {
+  test(`what is not known is told in ${lang}, with the words an attribute may have`, async () => {
+    const chart = put<Any>(`<trade-chart lang="${lang}" type="piee"><p>kept</p></trade-chart>`);
+    await until('a sentence is said', () => sentence(chart));
+    expect(sentence(chart)).toMatch(said);
+    expect(text(chart.shadowRoot!.querySelector('.calm [lang="en"]'))).toMatch(
+      /^type="piee" → columns, bars/,
+    );
+  });
+
+  test(`a reader of ${lang} is spared sentences of English, which the issue holds for the editor`, async () => {
+    const chart = put<Any>(
+      `<trade-chart lang="${lang}" src="about:nothing"><p>kept</p></trade-chart>`,
+      'none',
+    );
+    let issued = '';
+    chart.addEventListener('keruen-error', ({ detail }) => (issued = detail.issues[0]!.expected));
+    await until('a sentence is said, and the issue told', () => issued && sentence(chart));
+    expect(issued).toMatch(/[a-z] [a-z]/);
+    expect(sentence(chart)).toMatch(failed);
+    expect(sentence(chart)).not.toMatch(/[A-Za-z]/);
+  });
+}

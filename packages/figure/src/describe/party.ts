@@ -1,4 +1,4 @@
-import type { Rows } from '@keruen/data';
+import { OTHER, type Actor, type Rows } from '@keruen/data';
 import { chartWords } from '../locale/books/chart.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -9,9 +9,19 @@ import { counted } from './phrase.ts';
 /** So many are named; more would fill the line. */
 const NAMED = 3;
 
+/** Trade with everybody, which is no partner among others. */
+const WORLD = 'WLD';
+
+/** A party inside a sentence: everybody together, the rest of many, or by name. */
+export function partyName(id: string, actors: readonly Actor[], locale: Locale): string {
+  const { others, world } = chartWords(locale).chart;
+  return id === WORLD ? world : id === OTHER ? others : actorName(id, actors, locale);
+}
+
 /**
  * Whom a figure is of on one side, as far as the question names them: `Russia, China and Uzbekistan`. More than three partners are counted,
- * more reporters not said. Undefined where nobody is named, or everybody asked for (`*`): then each row says its own.
+ * more reporters not said. Undefined where nobody is named, or everybody asked for (`*`): then each row says its own; and where the
+ * only partner is the world, for all exports of a state are its exports.
  */
 export function partyOf(side: 'reporter' | 'partner', all: Rows, locale: Locale): string | undefined {
   const { query, rows, actors } = all;
@@ -21,9 +31,10 @@ export function partyOf(side: 'reporter' | 'partner', all: Rows, locale: Locale)
   const named = isOne ? [asked] : [...new Set(asked.split(' ').filter(Boolean))];
   if (named.length === 0 || named.includes('*')) return undefined;
   const ids = onShow(side, named, all);
+  if (side === 'partner' && ids.join() === WORLD) return undefined;
   if (ids.length <= NAMED)
     return formatList(
-      ids.map((id) => actorName(id, actors, locale)),
+      ids.map((id) => partyName(id, actors, locale)),
       locale,
     );
   return side === 'partner' ? counted(ids.length, chartWords(locale).chart.count.partner, locale) : undefined;

@@ -1,4 +1,4 @@
-import { OTHER, type Actor, type Flow, type Rows } from '@keruen/data';
+import type { Actor, Flow, Rows } from '@keruen/data';
 import { withDivisor } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
@@ -6,9 +6,9 @@ import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Toward } from '../locale/sentences.ts';
-import { actorName, nameOf } from './name.ts';
+import { nameOf } from './name.ts';
 import { onShow } from './on-show.ts';
-import { partyOf } from './party.ts';
+import { partyName, partyOf } from './party.ts';
 import { commas } from './phrase.ts';
 
 /** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
@@ -49,9 +49,7 @@ export function speakParties(
   actors: readonly Actor[],
   locale: Locale,
 ): string {
-  const { others } = chartWords(locale).chart;
-  const named = (id: string | undefined): string | undefined =>
-    id === undefined ? id : id === OTHER ? others : actorName(id, actors, locale);
+  const named = (id: string | undefined): string | undefined => id && partyName(id, actors, locale);
   return between(what, { flow, reporter: named(reporter), partner: named(partner) }, locale);
 }
 

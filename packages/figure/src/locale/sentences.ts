@@ -58,9 +58,10 @@ export interface ChartWords {
   /** `list` names counted kinds; `one` is true where they are a single value. */
   readonly apart: (list: string, one: boolean) => string;
   readonly by: (who: string) => string;
-  readonly unknown: (type: string) => string;
   /** Partners or products that are summed because they are not among the largest. */
   readonly others: string;
+  /** All partners together, inside a sentence. */
+  readonly world: string;
 }
 
 /** A field by which the lines of a table are told apart. */
@@ -124,7 +125,6 @@ export interface CardWords {
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
   readonly partOf: (name: string) => string;
-  readonly unknown: (id: string) => string;
 }
 
 /** Things a map counts. */
@@ -142,7 +142,6 @@ export interface RouteWords {
   /** Sign of a map: where cargo changes between rail, road and ship. */
   readonly transfer: string;
   readonly count: Readonly<Record<RouteCount, CountWords>>;
-  readonly unknown: (id: string) => string;
   /** Sentence in the source line: boundaries do not imply endorsement. */
   readonly boundaries: string;
   readonly schematic: string;

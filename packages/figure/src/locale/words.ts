@@ -238,7 +238,6 @@ export interface FrameWords {
   readonly concerns: (what: string) => string;
   readonly paragraph: (number: string) => string;
   readonly generalKnowledge: string;
-  readonly unknownDataset: (id: string) => string;
   /** How keys move in a picture or over what a card tells: read once when it is reached, seen while it has the focus. */
   readonly keyboard: string;
 }

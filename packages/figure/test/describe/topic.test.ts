@@ -1,8 +1,9 @@
 import type { Rows } from '@keruen/data';
 import { describe, expect, test } from 'vitest';
+import { speakRow } from '../../src/describe/chart.ts';
 import { topicOf } from '../../src/describe/topic.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
-import { en, fa } from '../locale/languages.ts';
+import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import { rowById, trade, withRows } from './trade-fixture.ts';
 
 const asked = (query: Partial<Rows['query']>) => ({ ...trade, query: { ...trade.query, ...query } });
@@ -65,6 +66,35 @@ describe('topicOf', () => {
     expect(of({ partner: 'RUS CHN UZB' }, fa)).toMatch(/^صادرات قزاقستان به روسیه، چین،? و ازبکستان،/);
     expect(of({ reporter: 'KAZ UZB' })).toMatch(/^exports of Kazakhstan and Uzbekistan to Afghanistan,/);
     expect(of({ reporter: 'KAZ UZB' }, fa)).toMatch(/^صادرات قزاقستان و ازبکستان به افغانستان،/);
+  });
+
+  describe('of trade with the world', () => {
+    const world = { ...trade.actors[1]!, id: 'WLD', names: { en: 'World', ru: 'Весь мир' } };
+    const row = rowById('KAZ-AFG-export-2018-kaz-bns');
+    const to = (partner: string) => ({ ...row, observation: { ...row.observation, partner } });
+    const of = (partner: string) => ({
+      ...withRows(partner.split(' ').map(to)),
+      query: { ...trade.query, partner, flow: ['export' as const] },
+      actors: [...many, world],
+    });
+
+    test('leaves the partner away where there is no other: all exports of a state are its exports', () => {
+      for (const locale of [en, ru, kk, fa, ps])
+        expect(topicOf(of('WLD'), locale)).toBe(
+          topicOf({ ...of('WLD'), query: { ...of('WLD').query, partner: undefined } }, locale),
+        );
+      expect(topic(of('WLD'))).toBe('exports of Kazakhstan, 2018–2025, in US dollars');
+    });
+
+    test('names it as in a sentence among others', () => {
+      expect(topic(of('WLD RUS'))).toMatch(/^exports of Kazakhstan to the world and Russia, 2018/);
+      expect(topic(of('WLD RUS'), ru)).toContain(', куда: весь мир и Russia,');
+      expect(topic(of('WLD RUS'), fa)).toMatch(/^صادرات قزاقستان به جهان و روسیه،/);
+      expect(withoutMarks(speakRow(to('WLD'), of('WLD RUS'), en))).toMatch(/^Exports to the world 2018:/);
+      expect(withoutMarks(speakRow(to('WLD'), of('WLD RUS'), ru))).toMatch(
+        /^Экспорт, куда: весь мир,? 2018:/,
+      );
+    });
   });
 
   test('names the flows on show, and no other', () => {

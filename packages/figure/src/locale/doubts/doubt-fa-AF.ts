@@ -1,4 +1,4 @@
-import type { DoubtWords } from './words.ts';
+import type { DoubtWords, RefusalWords } from './words.ts';
 
 /** Dari; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -10,4 +10,11 @@ export const doubt: DoubtWords = {
   only: (flows) => `در این‌جا تنها: ${flows}`,
   actor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست`,
   none: (names) => `در این‌جا ارقامی نیست: ${names}`,
+};
+
+export const refusal: RefusalWords = {
+  dataset: (id) => `هیچ مجموعهٔ معلوماتی با شناسهٔ «${id}» موجود نیست.`,
+  type: (id) => `هیچ نوع گرافی با نام «${id}» موجود نیست.`,
+  actor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
+  corridor: (id) => `هیچ دهلیزی با شناسهٔ «${id}» موجود نیست.`,
 };

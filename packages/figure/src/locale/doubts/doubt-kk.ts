@@ -1,4 +1,4 @@
-import type { DoubtWords } from './words.ts';
+import type { DoubtWords, RefusalWords } from './words.ts';
 
 /** Kazakh; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -10,4 +10,11 @@ export const doubt: DoubtWords = {
   only: (flows) => `мұнда тек: ${flows}`,
   actor: (id) => `«${id}» қатысушысы белгісіз`,
   none: (names) => `мұнда деректер жоқ: ${names}`,
+};
+
+export const refusal: RefusalWords = {
+  dataset: (id) => `«${id}» деректер жинағы белгісіз.`,
+  type: (id) => `«${id}» диаграмма түрі белгісіз.`,
+  actor: (id) => `«${id}» қатысушысы белгісіз.`,
+  corridor: (id) => `«${id}» дәлізі белгісіз.`,
 };

@@ -1,4 +1,4 @@
-import type { DoubtWords } from './words.ts';
+import type { DoubtWords, RefusalWords } from './words.ts';
 
 /** Pashto; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -9,4 +9,11 @@ export const doubt: DoubtWords = {
   only: (flows) => `دلته یوازې: ${flows}`,
   actor: (id) => `د «${id}» په نوم لوری نشته`,
   none: (names) => `دلته ارقام نشته: ${names}`,
+};
+
+export const refusal: RefusalWords = {
+  dataset: (id) => `د «${id}» په نوم د معلوماتو ټولګه نشته.`,
+  type: (id) => `د «${id}» په نوم ګراف نشته.`,
+  actor: (id) => `د «${id}» په نوم لوری نشته.`,
+  corridor: (id) => `د «${id}» په نوم دهلېز نشته.`,
 };

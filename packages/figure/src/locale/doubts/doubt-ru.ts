@@ -1,4 +1,4 @@
-import type { DoubtWords } from './words.ts';
+import type { DoubtWords, RefusalWords } from './words.ts';
 
 /** Russian; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -9,4 +9,11 @@ export const doubt: DoubtWords = {
   only: (flows) => `показано только: ${flows}`,
   actor: (id) => `участник «${id}» неизвестен`,
   none: (names) => `здесь нет данных: ${names}`,
+};
+
+export const refusal: RefusalWords = {
+  dataset: (id) => `Набор данных «${id}» неизвестен.`,
+  type: (id) => `Тип диаграммы «${id}» неизвестен.`,
+  actor: (id) => `Участник «${id}» неизвестен.`,
+  corridor: (id) => `Коридор «${id}» неизвестен.`,
 };

@@ -12,3 +12,11 @@ export interface DoubtWords {
   /** Known actors and goods that are asked for, and of which nothing is on show. */
   readonly none: (names: string) => string;
 }
+
+/** Why there is no figure: what is asked for is not known under its name. Whole sentences, said by what is loaded with the first refusal. */
+export interface RefusalWords {
+  readonly dataset: (id: string) => string;
+  readonly type: (name: string) => string;
+  readonly actor: (id: string) => string;
+  readonly corridor: (id: string) => string;
+}

@@ -31,7 +31,6 @@ const frame: FrameWords = {
   concerns: (what) => `مربوط به ${what}`,
   paragraph: (number) => `پاراگراف ${number}`,
   generalKnowledge: 'معلومات عمومی، نقل‌ناشده از منبع',
-  unknownDataset: (id) => `هیچ مجموعهٔ معلوماتی با شناسهٔ «${id}» موجود نیست.`,
   keyboard:
     'کلیدهای جهت‌دار: پیش و پس؛ Page Up و Page Down: گروه به گروه؛ Enter: برجسته‌کردن؛ Escape: پاک‌کردن.',
 };

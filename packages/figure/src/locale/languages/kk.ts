@@ -30,7 +30,6 @@ const frame: FrameWords = {
   concerns: (what) => `қатысты: ${what}`,
   paragraph: (number) => `${number}-абзац`,
   generalKnowledge: 'жалпыға мәлім, дереккөзсіз',
-  unknownDataset: (id) => `«${id}» деректер жинағы белгісіз.`,
   keyboard:
     'Бағыт пернелері: алға және артқа; Page Up және Page Down: топтан топқа; Enter: белгілеу; Escape: алу.',
 };

@@ -30,7 +30,6 @@ const frame: FrameWords = {
   concerns: (what) => `اړوند: ${what}`,
   paragraph: (number) => `پراګراف ${number}`,
   generalKnowledge: 'عمومي معلومات، له سرچینې پرته',
-  unknownDataset: (id) => `د «${id}» په نوم د معلوماتو ټولګه نشته.`,
   keyboard: 'د غشو تڼۍ: مخکې او شاته؛ Page Up او Page Down: ډله په ډله؛ Enter: په نښه کول؛ Escape: پاکول.',
 };
 

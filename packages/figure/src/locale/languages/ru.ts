@@ -30,7 +30,6 @@ const frame: FrameWords = {
   concerns: (what) => `относится к: ${what}`,
   paragraph: (number) => `абзац ${number}`,
   generalKnowledge: 'общеизвестные сведения, без источника',
-  unknownDataset: (id) => `Набор данных «${id}» неизвестен.`,
   keyboard: 'Стрелки: вперёд и назад; Page Up и Page Down: по группам; Enter: выделить; Escape: снять.',
 };
 

@@ -42,6 +42,5 @@ export const card: CardBook = {
     towards: (from, to) => `${from} towards ${to}`,
     denied: (relation) => `${relation} (denied)`,
     partOf: (name) => `part of ${name}`,
-    unknown: (id) => `No actor is known as “${id}”.`,
   },
 };

@@ -68,7 +68,7 @@ export const chart: ChartBook = {
     },
     apart: (list, one) => `${list} ${one ? 'is' : 'are'} shown apart`,
     by: (who) => `by ${who}`,
-    unknown: (type) => `No chart type is known as “${type}”.`,
     others: 'all others',
+    world: 'the world',
   },
 };

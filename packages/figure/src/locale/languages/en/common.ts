@@ -27,7 +27,6 @@ export const common: CommonWords = {
     concerns: (what) => `concerns ${what}`,
     paragraph: (number) => `paragraph ${number}`,
     generalKnowledge: 'general knowledge, not read in a source',
-    unknownDataset: (id) => `No dataset is known as “${id}”.`,
     keyboard: 'Arrow keys go on and back, Page Up and Page Down by group; Enter pins, Escape lets go.',
   },
 };

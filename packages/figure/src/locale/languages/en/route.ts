@@ -27,7 +27,6 @@ export const route: RouteBook = {
       hampered: { one: '{0} leg is not in normal service', other: '{0} legs are not in normal service' },
       unknown: { one: 'service on {0} leg is unknown', other: 'service on {0} legs is unknown' },
     },
-    unknown: (id) => `No corridor is known as “${id}”.`,
     boundaries: 'Boundaries and names shown do not imply endorsement.',
     schematic: 'Lines are schematic, not surveyed track.',
   },

@@ -16,5 +16,4 @@ export const card: CardWords = {
   towards: (from, to) => `${from} در قبال ${to}`,
   denied: (relation) => `${relation} (رد شده)`,
   partOf: (name) => `بخشی از ${name}`,
-  unknown: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
 };

@@ -31,6 +31,6 @@ export const chart: ChartWords = {
   },
   apart: (list) => `${list} جداگانه نشان داده شده است`,
   by: (who) => `به گفتهٔ ${who}`,
-  unknown: (type) => `هیچ نوع گرافی با نام «${type}» موجود نیست.`,
   others: 'دیگران',
+  world: 'جهان',
 };

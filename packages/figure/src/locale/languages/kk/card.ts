@@ -32,5 +32,4 @@ export const card: CardBook['card'] = {
   towards: (from, to) => `${from} → ${to}`,
   denied: (one) => `${one} (жоққа шығарылады)`,
   partOf: (name) => `мынаның құрамында: ${name}`,
-  unknown: (id) => `«${id}» қатысушысы белгісіз.`,
 };

@@ -89,6 +89,6 @@ export const chart: ChartBook['chart'] = {
   },
   apart: (list) => `бөлек көрсетілген: ${list}`,
   by: (who) => `– ${who}`,
-  unknown: (type) => `«${type}» диаграмма түрі белгісіз.`,
   others: 'өзгелері',
+  world: 'бүкіл әлем',
 };

@@ -32,5 +32,4 @@ export const card: CardBook['card'] = {
   towards: (from, to) => `${from} ← ${to}`,
   denied: (one) => `${one} (رد شوې)`,
   partOf: (name) => `د دې برخه: ${name}`,
-  unknown: (id) => `د «${id}» په نوم لوری نشته.`,
 };

@@ -89,6 +89,6 @@ export const chart: ChartBook['chart'] = {
   },
   apart: (list) => `جلا ښودل شوي (${list})`,
   by: (who) => `– ${who}`,
-  unknown: (type) => `د «${type}» په نوم ګراف نشته.`,
   others: 'نور',
+  world: 'نړۍ',
 };

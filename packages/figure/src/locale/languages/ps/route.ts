@@ -21,7 +21,6 @@ export const route: RouteWords = {
     hampered: { other: 'بې عادي خدماتو برخې: {0}' },
     unknown: { other: 'د نامعلومو خدماتو برخې: {0}' },
   },
-  unknown: (id) => `د «${id}» په نوم دهلېز نشته.`,
   boundaries: 'دلته ښودل شوې پولې او نومونه د هغو د تایید معنا نه لري.',
   schematic: 'کرښې تقریبي دي او کټ مټ لار نه ښيي.',
 };

@@ -32,5 +32,4 @@ export const card: CardBook['card'] = {
   towards: (from, to) => `${from} → ${to}`,
   denied: (one) => `${one} (отрицается)`,
   partOf: (name) => `в составе: ${name}`,
-  unknown: (id) => `Участник «${id}» неизвестен.`,
 };

@@ -93,6 +93,6 @@ export const chart: ChartBook['chart'] = {
   },
   apart: (list) => `отдельно показано: ${list}`,
   by: (who) => `– ${who}`,
-  unknown: (type) => `Тип диаграммы «${type}» неизвестен.`,
   others: 'прочие',
+  world: 'весь мир',
 };

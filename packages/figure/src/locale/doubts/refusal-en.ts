@@ -1,0 +1,9 @@
+import type { RefusalWords } from './words.ts';
+
+/** English sentences of what is not known. */
+export const refusal: RefusalWords = {
+  dataset: (id) => `No dataset is known as “${id}”.`,
+  type: (id) => `No chart type is known as “${id}”.`,
+  actor: (id) => `No actor is known as “${id}”.`,
+  corridor: (id) => `No corridor is known as “${id}”.`,
+};
