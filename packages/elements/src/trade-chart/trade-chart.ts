@@ -200,7 +200,7 @@ export class TradeChart extends KeruenElement {
       remarks: [],
       ...(lines ?? this.#picture(account, draw!, scale, occasion)),
       heading: this.heading ? { text: this.heading } : undefined,
-      subtitle: sentenceCase(account.topic(locale)),
+      subtitle: sentenceCase(account.topic(locale, scale)),
       notes: [
         ...[this.note, ...doubts].flatMap((text) => (text ? [{ text }] : [])),
         ...((this.#hasWords && this.#words.value?.notes(locale)) || []),

@@ -108,13 +108,13 @@ function speakFlaws({ rows, notes }: Rows, locale: Locale): Parts {
 }
 
 /** One grammatical sentence for the whole chart: what is shown, `told` of it, what is uncertain or contradicted. */
-export function describeAs(told: string, rows: Rows, locale: Locale): string {
+export function describeAs(told: string, rows: Rows, locale: Locale, inWhat?: string): string {
   if (rows.rows.length === 0) return locale.words.frame.noData;
   const uncertain = commas([speakApart(rows, locale), ...speakFlaws(rows, locale)], locale);
   const body = semicolons([told, uncertain], locale);
-  return sentence(sentenceCase(headed(topicOf(rows, locale), body)));
+  return sentence(sentenceCase(headed(topicOf(rows, locale, inWhat), body)));
 }
 
 /** The sentence for a chart over time: the range and the change. */
-export const describeChart = (rows: Rows, locale: Locale): string =>
-  describeAs(speakTrend(rows, locale), rows, locale);
+export const describeChart = (rows: Rows, locale: Locale, inWhat?: string): string =>
+  describeAs(speakTrend(rows, locale), rows, locale, inWhat);

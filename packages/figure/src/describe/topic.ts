@@ -76,8 +76,8 @@ function unitOf({ unit, rows }: Rows, locale: Locale): string | undefined {
   return chart.inUnit(withDivisor(names[unit] ?? unit, per, locale));
 }
 
-/** What is shown, of whom, with whom, when, in what: the head of every sentence about a chart. In lower case. */
-export function topicOf(rows: Rows, locale: Locale): string {
+/** What is shown, of whom, with whom, when, in what, which is the unit unless told: the head of every sentence about a chart. In lower case. */
+export function topicOf(rows: Rows, locale: Locale, inWhat = unitOf(rows, locale)): string {
   const { query, products } = rows;
   const flows = onShow('flow', query.flow, rows);
   const parties = {
@@ -91,7 +91,7 @@ export function topicOf(rows: Rows, locale: Locale): string {
       between(whatOf(rows, flows, locale), parties, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
-      unitOf(rows, locale),
+      inWhat,
     ],
     locale,
   );

@@ -3,7 +3,7 @@ import type { NoteLine } from '../describe/note-lines.ts';
 import type { Table } from '../describe/table.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Box, Medium } from './layout.ts';
+import type { Box, Medium, ScaleName } from './layout.ts';
 
 /**
  * One answer with every way in which a figure says it. Whoever shows it knows nothing else of the answer: whether it is rows of
@@ -15,8 +15,8 @@ export interface Account {
   readonly sources: readonly Source[];
   /** EDTF. */
   readonly dataAsOf?: string | undefined;
-  /** What it is about, in lower case. */
-  readonly topic: (locale: Locale) => string;
+  /** What it is about, and in what it is shown on a scale, in lower case. */
+  readonly topic: (locale: Locale, scale?: ScaleName) => string;
   readonly notes: (locale: Locale) => readonly NoteLine[];
   /** Absent where the table is the figure. */
   readonly draw?: ((box: Box, medium: Medium) => Scene) | undefined;

@@ -33,6 +33,8 @@ export interface BarForm {
   readonly beside: (columns: readonly Column[], room: Bounds) => readonly Mark[];
   /** Tells the series; left out where rows are named. */
   readonly legend: readonly LegendEntry[];
+  /** In what values are shown, where that is not their unit. */
+  readonly inWhat?: string | undefined;
   /** What else is to be told of how values stand. */
   readonly remarks: readonly LegendEntry[];
 }

@@ -107,7 +107,7 @@ function drawPanels(
  * of a line say before their pictures, as an axis does, is said by the first.
  */
 const facetLayout =
-  ({ layout, panelOf, tall = false }: ChartType, by: FacetBy): Layout<Rows> =>
+  ({ layout, panelOf, inWhat, tall = false }: ChartType, by: FacetBy): Layout<Rows> =>
   (given, box, medium) => {
     const rows = finiteRows(given);
     const facets = facetPanels(rows, by, medium.locale, panelOf?.(rows, by));
@@ -117,7 +117,8 @@ const facetLayout =
     const draw = (panel: Panel, of: number, agreed: ValueScale | undefined): Scene =>
       layout(panel, { width: of, maxHeight: panelHeight(grid, of, tall, box), agreed }, medium);
     const drawn = drawPanels(facets, draw, (shared) => panelWidth(grid, width, shared), medium);
-    return assemble(facets, drawn, grid.columns, rows, { width }, medium);
+    const description = describeChart(rows, medium.locale, inWhat?.(medium.locale, medium.scale));
+    return { ...assemble(facets, drawn, grid.columns, { width }, medium), description };
   };
 
 /** Panels line by line, each under its heading. */
@@ -125,10 +126,9 @@ function assemble(
   facets: readonly Facet[],
   { scenes, shared, width: panel }: Drawn,
   columns: number,
-  rows: Rows,
   { width }: Box,
   medium: Medium,
-): Scene {
+): Omit<Scene, 'description'> {
   const marks: Mark[] = [];
   const stops: Stop[] = [];
   let [y, height] = [0, 0];
@@ -147,7 +147,6 @@ function assemble(
     marks,
     stops,
     legend: distinct(scenes.flatMap(({ legend }) => legend)),
-    description: describeChart(rows, medium.locale),
     remarks: distinct(scenes.flatMap(({ remarks = [] }) => remarks)),
   };
 }

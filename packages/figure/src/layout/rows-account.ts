@@ -12,11 +12,11 @@ const lackOf = ({ flow, measure }: TradeQuery): Account['lack'] => ({
 });
 
 /** Rows of trade, and the picture a layout makes of them; without a layout their table is the figure. */
-export const rowsAccount = (rows: Rows, { layout, enter }: Partial<ChartType> = {}): Account => ({
+export const rowsAccount = (rows: Rows, { layout, enter, inWhat }: Partial<ChartType> = {}): Account => ({
   lack: rows.rows.length ? undefined : lackOf(rows.query),
   sources: rows.sources,
   dataAsOf: rows.dataAsOf,
-  topic: (locale) => topicOf(rows, locale),
+  topic: (locale, scale) => topicOf(rows, locale, inWhat?.(locale, scale)),
   notes: (locale) => noteLines(rows, locale),
   draw: layout && ((box, medium) => layout(inPercent(rows), box, medium)),
   enter: enter && ((subject) => enter(rows, subject)),

@@ -1,6 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
 import { roundTicks } from '../axis/round-ticks.ts';
-import { headed, sentenceCase } from '../describe/phrase.ts';
+import { headed } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { groundWords } from '../locale/books/ground.ts';
 import { formatAmount } from '../locale/amount.ts';
@@ -14,7 +14,8 @@ import type { ChartType } from './chart-types.ts';
 import type { Column } from './column-labels.ts';
 import { chartHeight, emptyScene, soundWidth } from './empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom } from './end-labels.ts';
-import type { Box, Layout, Medium } from './layout.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Box, Layout, Medium, ScaleName } from './layout.ts';
 import { reachDomain, reachesOf, shareOf } from './stack-reach.ts';
 import { stackSlots, type Stack } from './stack-slots.ts';
 import { upright } from './upright.ts';
@@ -63,6 +64,10 @@ function namesBeside(
   });
   return endLabels(labels, x + BEFORE_NAME, y, y + height);
 }
+
+/** On the scale `share` an axis shows parts of each sum, whatever they are counted in. */
+const inWhat = (locale: Locale, scale: ScaleName | undefined): string | undefined =>
+  scale === 'share' ? groundWords(locale).ground.shares : undefined;
 
 /** What the share of a part is called aloud. */
 function tellShare(row: Row, stack: Stack, { locale }: Medium): string | undefined {
@@ -133,7 +138,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
     margin,
     beside: margin ? (columns, room) => namesBeside(form.banded, columns, room) : form.beside,
     legend: margin ? [] : form.legend,
-    remarks: share ? [{ label: sentenceCase(groundWords(locale).ground.shares) }] : [],
+    inWhat: inWhat(locale, medium.scale),
   };
 }
 
@@ -147,4 +152,4 @@ export const stacked: Layout<Rows> = (given, box, medium) => {
   return upright(rows, box, medium, stackedForm(rows, box, medium), roundTicks);
 };
 
-export const chartType = { layout: stacked, scales: ['share'], sized: true } satisfies ChartType;
+export const chartType = { layout: stacked, scales: ['share'], inWhat, sized: true } satisfies ChartType;

@@ -157,7 +157,7 @@ export function upright(
       ),
     ],
     time: timePlace(placed, plot),
-    description: describeChart(rows, locale),
+    description: describeChart(rows, locale, form.inWhat),
     ...(domain && { scale: { domain } }),
   };
 }

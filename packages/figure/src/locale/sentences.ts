@@ -20,7 +20,7 @@ export interface ScaleWords {
 
 /** What lengths and areas stand on where that is not zero for each. */
 export interface GroundWords {
-  /** Every stack is a hundred per cent of its own parts. */
+  /** In what a chart is shown of which every stack is a hundred per cent of its own parts. */
   readonly shares: string;
   /** Levels are lines where an axis does not begin at zero. */
   readonly noZero: string;

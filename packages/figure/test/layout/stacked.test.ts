@@ -4,14 +4,18 @@ import type { Rows } from '@keruen/data';
 import {
   chartTypeOf,
   type BarMark,
+  type ChartType,
   type Mark,
   type Medium,
   type RuleMark,
   type TextMark,
 } from '@keruen/figure';
 import { chartBands } from '../../src/layout/chart-bands.ts';
+import { rowsAccount } from '../../src/layout/rows-account.ts';
 import { reachDomain, reachesOf, shareOf } from '../../src/layout/stack-reach.ts';
 import { stackSlots } from '../../src/layout/stack-slots.ts';
+import { chartType } from '../../src/layout/stacked.ts';
+import { fa, kk, ps, ru } from '../locale/languages.ts';
 import { anyRows } from './arbitrary-rows.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { exportTo, LONG_NAMES, manyOf, ONE_YEAR, TWO_YEARS, unnamed } from './partner-rows.ts';
@@ -253,8 +257,10 @@ describe('stacked as shares', () => {
   });
 
   it('says so, and tells each share aloud beside its value', () => {
-    const { legend, stops } = draw(NEGATIVE, SHARE);
-    expect(legend.map(({ label }) => label)).toContain('Shares of these');
+    const { description, stops } = draw(NEGATIVE, SHARE);
+    expect(bare(description)).toMatch(/, shares of the sum: /);
+    expect(bare(description)).not.toContain('in US dollars');
+    expect(bare(draw(NEGATIVE).description)).toContain(', in US dollars: ');
     expect(stops.map(({ label }) => /share of trade: .*?(−?[\d.]+%)/.exec(bare(label))?.[1])).toEqual([
       '120%',
       '80%',
@@ -280,8 +286,24 @@ describe('stacked as shares', () => {
     expect(textsOf(rows, SHARE)).toEqual(expect.arrayContaining(['$1bn']));
   });
 
-  it('says the share in Dari too', () => {
-    const { legend } = draw(TWO_YEARS, { ...DARI, scale: 'share' });
-    expect(legend.at(-1)?.label).not.toMatch(/[a-z]/);
+  it.each([
+    ['ru', ru, 'доли в общей сумме', 'долл. США'],
+    ['kk', kk, 'жалпы сомадағы үлестер', 'АҚШ доллары'],
+    ['fa-AF', fa, 'سهم از مجموع', 'به دالر امریکایی'],
+    ['ps', ps, 'په مجموعه کې ونډې', 'امریکايي ډالر'],
+  ])('has in %s a subtitle and a summary that say what the axis shows', (_, locale, shares, money) => {
+    const { topic } = rowsAccount(TWO_YEARS, chartType);
+    const summary = (scale: 'share' | 'linear') => draw(TWO_YEARS, { ...ENGLISH, locale, scale }).description;
+    expect(topic(locale, 'share')).toContain(shares);
+    expect(topic(locale, 'share')).not.toContain(money);
+    expect(topic(locale, 'linear')).toBe(topic(locale));
+    expect(topic(locale)).toContain(money);
+    expect(summary('share')).toContain(shares);
+    expect(summary('linear')).not.toContain(shares);
+  });
+
+  it('says so over panels too', async () => {
+    const { layout } = (await chartTypeOf('stacked', { facet: 'flow' })) as ChartType;
+    expect(bare(layout(STORY, { width: 800 }, SHARE).description)).toContain(', shares of the sum: ');
   });
 });

@@ -3,7 +3,7 @@ import type { GroundBook } from '../../words.ts';
 /** English words of charts in which not every length is measured from zero. */
 export const ground: GroundBook = {
   ground: {
-    shares: 'shares of these',
+    shares: 'shares of the sum',
     noZero: 'axis without zero',
     unchanged: (one) => `${one}: no change`,
     stacked: 'stacked',

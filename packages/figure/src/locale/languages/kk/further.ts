@@ -4,7 +4,7 @@ import type { FurtherWords } from '../../words.ts';
 export const further: FurtherWords = {
   scale: { logarithmic: 'логарифмдік шкала', placeless: 'белгі: нөл немесе одан аз' },
   ground: {
-    shares: 'осылардағы үлестер',
+    shares: 'жалпы сомадағы үлестер',
     noZero: 'ось нөлден басталмайды',
     unchanged: (one) => `${one}: өзгеріссіз`,
     stacked: 'жинақталған',

@@ -4,7 +4,7 @@ import type { FurtherWords } from '../../words.ts';
 export const further: FurtherWords = {
   scale: { logarithmic: 'لوګاریتمي کچه', placeless: 'نښه: صفر یا کم' },
   ground: {
-    shares: 'په دې کې ونډې',
+    shares: 'په مجموعه کې ونډې',
     noZero: 'محور له صفر پرته',
     unchanged: (one) => `${one}: بې بدلونه`,
     stacked: 'پر یو بل ایښي',

@@ -4,7 +4,7 @@ import type { FurtherWords } from '../../words.ts';
 export const further: FurtherWords = {
   scale: { logarithmic: 'логарифмическая шкала', placeless: 'отметка: ноль или меньше' },
   ground: {
-    shares: 'доли в них',
+    shares: 'доли в общей сумме',
     noZero: 'ось не от нуля',
     unchanged: (one) => `${one}: без изменений`,
     stacked: 'с накоплением',
