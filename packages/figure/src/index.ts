@@ -76,7 +76,14 @@ export { speakToward } from './describe/toward.ts';
 export { speakWay } from './describe/way.ts';
 export { headedStops } from './layout/headed-stops.ts';
 export { speakCorridor } from './describe/corridor-status.ts';
-export { describeRoutes, speakPlace, speakStatus, speakStep, speakWhole } from './describe/route.ts';
+export {
+  describeRoutes,
+  speakPlace,
+  speakStatus,
+  speakStep,
+  speakWhich,
+  speakWhole,
+} from './describe/route.ts';
 export { speakNote } from './describe/note.ts';
 export { noteLines, type NoteLine } from './describe/note-lines.ts';
 export * from './describe/source.ts';

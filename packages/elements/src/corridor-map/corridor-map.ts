@@ -1,16 +1,7 @@
 import { html, isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
-import {
-  commas,
-  corridor,
-  formatDate,
-  routeWords,
-  speakWhole,
-  statusWords,
-  type Locale,
-  type Scene,
-} from '@keruen/figure';
+import { corridor, routeWords, speakWhich, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
@@ -25,13 +16,6 @@ import { learn } from '../paint/paint-mark.ts';
 import { map } from '../theme/map.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { region, schematic, strands, volumes } from './parts.ts';
-
-/** Which corridors, on which date. */
-function subtitle(answer: Routes, locale: Locale): string {
-  const date = answer.query.asOf ?? answer.dataAsOf;
-  const names = answer.routes.map((one) => speakWhole(one, answer, locale));
-  return commas([...names, date && statusWords(locale).statusAsOf(formatDate(date, locale))], locale);
-}
 
 /** Below this width a map has no room for its names: CSS px. */
 const NARROW = 480;
@@ -147,7 +131,7 @@ export class CorridorMap extends KeruenElement {
         locale,
       ),
       heading: this.heading ? { text: this.heading } : undefined,
-      subtitle: subtitle(routes, locale),
+      subtitle: speakWhich(routes, locale),
       more: html`<div class="tools">
         ${reader?.render({ routes, dataset, locale, issues, scene, isSchematic: !!rows })}
       </div>`,

@@ -111,6 +111,20 @@ export function speakWhole({ corridor }: Route, { query, dataAsOf }: Routes, loc
   );
 }
 
+/** Of so many corridors each is named; names of more would hide what else is said. */
+const NAMED = 4;
+
+/** Which corridors, on which date: by their names, or how many. */
+export function speakWhich(all: Routes, locale: Locale): string {
+  const { routes, query, dataAsOf } = all;
+  const date = query.asOf ?? dataAsOf;
+  const which =
+    routes.length > NAMED
+      ? [counted(routes.length, routeWords(locale).route.count.corridor, locale)]
+      : routes.map((one) => speakWhole(one, all, locale));
+  return commas([...which, date && statusWords(locale).statusAsOf(formatDate(date, locale))], locale);
+}
+
 function speakRoute(route: Route, routes: Routes, locale: Locale): string {
   const words = routeWords(locale);
   const start = route.main[0]?.start;

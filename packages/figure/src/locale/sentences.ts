@@ -128,7 +128,7 @@ export interface CardWords {
 }
 
 /** Things a map counts. */
-export type RouteCount = 'kilometre' | 'leg' | 'unbuilt' | 'hampered' | 'unknown';
+export type RouteCount = 'corridor' | 'kilometre' | 'leg' | 'unbuilt' | 'hampered' | 'unknown';
 
 export interface RouteWords {
   readonly position: (number: string, count: string) => string;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS, SERVICES } from '../../../data/src/schema/vocabulary.ts';
-import { describeRoutes, speakPlace, speakStatus, speakStep } from '../../src/describe/route.ts';
+import { describeRoutes, speakPlace, speakStatus, speakStep, speakWhich } from '../../src/describe/route.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
-import { en, fa, LANGUAGES } from '../locale/languages.ts';
+import { en, fa, kk, LANGUAGES, ps, ru } from '../locale/languages.ts';
 import { aktau, byRail, bySea, closing, dostyk, nowhere, planned, routes, titr } from './route-fixture.ts';
 
 const step = (which: typeof byRail, locale = en) => withoutMarks(speakStep(which, 12, 18, routes, locale));
@@ -140,5 +140,35 @@ describe('describeRoutes', () => {
     expect(withoutMarks(describeRoutes({ ...routes, routes: [parts] }, en))).toMatch(
       /^Trans-Caspian Route, 3 legs;/,
     );
+  });
+});
+
+describe('speakWhich', () => {
+  const of = (count: number, locale = en) =>
+    withoutMarks(speakWhich({ ...routes, routes: Array<typeof titr>(count).fill(titr) }, locale));
+  const one = titr.corridor.names.en;
+
+  test('names up to four corridors, and counts more', () => {
+    expect(of(4).split(one)).toHaveLength(5);
+    expect(of(5)).toMatch(/^5 corridors(, status as of |$)/);
+    expect(of(12)).not.toContain(one);
+    expect(
+      describeRoutes({ ...routes, routes: Array<typeof titr>(12).fill(titr) }, en).split(one),
+    ).toHaveLength(13);
+  });
+
+  test('counts by the rules of each language, with the date behind it', () => {
+    const said = (count: number, locale = ru) => of(count, locale).split(/[,،] ?/)[0];
+    expect([5, 12, 21, 22, 25].map((count) => said(count))).toEqual([
+      '5 коридоров',
+      '12 коридоров',
+      '21 коридор',
+      '22 коридора',
+      '25 коридоров',
+    ]);
+    expect(said(12, kk)).toBe('12 дәліз');
+    expect(said(12, fa)).toBe('۱۲ دهلیز');
+    expect(said(12, ps)).toBe('۱۲ دهلېزونه');
+    expect(of(12, ru)).toContain(', состояние на ');
   });
 });

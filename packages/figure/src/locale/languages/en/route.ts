@@ -21,6 +21,7 @@ export const route: RouteBook = {
     breakOfGauge: (gauges) => `break of gauge ${gauges} mm`,
     transfer: 'transfer',
     count: {
+      corridor: { other: '{0} corridors' },
       kilometre: { one: '{0} kilometre', other: '{0} kilometres' },
       leg: { one: '{0} leg', other: '{0} legs' },
       unbuilt: { one: '{0} leg is not built', other: '{0} legs are not built' },

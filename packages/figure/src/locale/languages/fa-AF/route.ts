@@ -10,6 +10,7 @@ export const route: RouteWords = {
   breakOfGauge: (gauges) => `تغییر عرض خط ${gauges} ملی‌متر`,
   transfer: 'تبدیل وسیلهٔ ترانسپورت',
   count: {
+    corridor: { other: '{0} دهلیز' },
     kilometre: { other: '{0} کیلومتر' },
     leg: { other: '{0} بخش' },
     unbuilt: { other: '{0} بخش ساخته نشده است' },

@@ -15,6 +15,7 @@ export const route: RouteWords = {
   breakOfGauge: (gauges) => `табан ені ауысады: ${gauges} мм`,
   transfer: 'басқа көлікке ауыстыру',
   count: {
+    corridor: { other: '{0} дәліз' },
     kilometre: { other: '{0} км' },
     leg: { other: '{0} учаске' },
     unbuilt: { other: '{0} учаске салынбаған' },

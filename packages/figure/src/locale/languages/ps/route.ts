@@ -15,6 +15,7 @@ export const route: RouteWords = {
   breakOfGauge: (gauges) => `د پټلۍ د پلنوالي بدلون ${gauges} ملي‌متره`,
   transfer: 'د وسیلې بدلون',
   count: {
+    corridor: { other: '{0} دهلېزونه' },
     kilometre: { other: '{0} کیلومتره' },
     leg: { other: 'برخې: {0}' },
     unbuilt: { other: 'ناجوړې برخې: {0}' },

@@ -15,6 +15,7 @@ export const route: RouteWords = {
   breakOfGauge: (gauges) => `смена колеи ${gauges} мм`,
   transfer: 'перевалка',
   count: {
+    corridor: { one: '{0} коридор', few: '{0} коридора', other: '{0} коридоров' },
     kilometre: { other: '{0} км' },
     leg: { other: 'участков: {0}' },
     unbuilt: { other: 'не построено участков: {0}' },
