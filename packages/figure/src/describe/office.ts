@@ -4,18 +4,17 @@ import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
-import { formatSince } from '../locale/since.ts';
+import { formatSince, formatUntil } from '../locale/since.ts';
 import { nameOf } from './name.ts';
 import { commas, headed } from './phrase.ts';
 
 /** How long an office was or is held, as far as it is recorded. */
 export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Locale): string {
-  const { words } = locale;
   if (from !== undefined && to !== undefined) {
     return cardWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale));
   }
   if (from !== undefined) return formatSince(from, locale);
-  return to === undefined ? '' : words.until(formatDate(to, locale));
+  return to === undefined ? '' : formatUntil(to, locale);
 }
 
 /** The title of an office in the reader's language, else as the facts word it. */

@@ -24,7 +24,7 @@ function forms(rows: readonly TimeRow[], { locale }: Medium): LegendEntry[] {
   const shown = [
     [rows.some(({ span: { moment, start } }) => moment && start && isExact(start)), timeline.day],
     [stretches.some((one) => one && !isExact(one)), timeline.within],
-    [rows.some(({ span }) => !span.end), chartWords(locale).legend.end.onward(locale.words.since('…'))],
+    [rows.some(({ span }) => !span.end), chartWords(locale).legend.end.onward(locale.words.since('…', ''))],
     [rows.some(({ entry }) => entry.conflicts.length), `≠: ${timeline.against}`],
   ] as const;
   return shown

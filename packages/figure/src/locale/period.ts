@@ -38,15 +38,14 @@ function formatSpan(from: CalendarDate, to: CalendarDate, locale: Locale): strin
 
 function formatBody({ from, to, interval, approximate, text }: Period, locale: Locale): string {
   const { words, calendar } = locale;
-  const told = (printed: string, first: CalendarDate, last: CalendarDate) => {
-    const dated = calendar ? calendar(printed, first, last, locale) : printed;
-    return approximate ? words.approximate(dated) : dated;
-  };
+  const about = (dated: string) => (approximate ? words.approximate(dated) : dated);
+  const told = (printed: string, first: CalendarDate, last: CalendarDate) =>
+    calendar ? calendar(printed, first, last, locale) : printed;
   const day = (date: CalendarDate, names?: readonly string[]) =>
     told(formatCalendarDate(date, locale, names), date, date);
-  if (from && to) return interval ? told(formatSpan(from, to, locale), from, to) : day(from);
-  if (from) return words.since(day(from, locale.table.dateMonths));
-  return to ? words.until(day(to)) : toNumerals(text, locale);
+  if (from && to) return about(interval ? told(formatSpan(from, to, locale), from, to) : day(from));
+  if (from) return words.since(day(from, locale.table.dateMonths), about(''));
+  return to ? words.until(day(to), about('')) : toNumerals(text, locale);
 }
 
 /** A period in words: `2022`, `August 2023`, `2024–2025`, `about January 2024`, `since 2024`. Gregorian, unless the figure asks for another calendar. */

@@ -112,11 +112,11 @@ export interface CommonWords {
   readonly reviewed: boolean;
   /** Two ends of a period, `2018–2023`. */
   readonly span: (from: string, to: string) => string;
-  /** `about 2022`, `2022 (uncertain)`, `since …`, `until …`. */
+  /** `about 2022`, `2022 (uncertain)`; `since …`, `until …`, where `about` is the word of the first or empty, for its place: `since about 2022`. */
   readonly approximate: (date: string) => string;
   readonly uncertain: (date: string) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
+  readonly since: (date: string, about: string) => string;
+  readonly until: (date: string, about: string) => string;
   /** Between the parts of a long sentence. */
   readonly semicolon: string;
   readonly frame: FrameWords;

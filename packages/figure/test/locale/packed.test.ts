@@ -103,7 +103,7 @@ describe('packLocale and unpack', () => {
     const { texts, further, own } = packLocale(odd);
     const back = unpack(english, texts, { ...own, '.table.plural': fa.table.plural });
     back.further!.texts = further;
-    expect(back.words.since('۲۰۲۲')).toBe('۲۰۲۲ ۲۰۲۲');
+    expect(back.words.since('۲۰۲۲', '')).toBe('۲۰۲۲ ۲۰۲۲');
     expect(back.words.semicolon).toBe('');
     expect(valueWords(back).qualifierSign).toEqual({ over: '+' });
     expect(opened(back)).toEqual(opened(whole(odd)));

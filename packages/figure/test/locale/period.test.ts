@@ -2,8 +2,10 @@ import { parsePeriod } from '@keruen/data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../src/locale/bidi.ts';
+import { withCalendar } from '../../src/locale/calendar.ts';
+import type { Locale } from '../../src/locale/locale.ts';
 import { formatDate, formatPeriod, formatYear } from '../../src/locale/period.ts';
-import { formatSince } from '../../src/locale/since.ts';
+import { formatSince, formatUntil } from '../../src/locale/since.ts';
 import { ascii, en, fa, faLatin, kk, LANGUAGES, ps, psLatin, ru } from './languages.ts';
 
 const bare = (text: string): string => withoutMarks(text).replace(/[\u00a0\u202f]/g, ' ');
@@ -233,5 +235,42 @@ describe('a period', () => {
       const period = parsePeriod(text);
       expect(period && formatPeriod(period, fa)).toBe(formatDate(text, fa));
     }
+  });
+});
+
+describe('what is about, and open at one end', () => {
+  test('is worded in the order of each language', () => {
+    const said = (locale: Locale) =>
+      ['2024~/..', '../2024~', '2021-08~/..'].map((edtf) => withoutMarks(formatDate(edtf, locale)));
+    expect(said(en)).toEqual(['since about 2024', 'until about 2024', 'since about August 2021']);
+    expect(said(ru)).toEqual(['примерно с 2024', 'примерно по 2024', 'примерно с августа 2021\u202fг.']);
+    expect(said(kk).slice(0, 2)).toEqual(['басталуы: шамамен 2024', 'аяқталуы: шамамен 2024']);
+    expect(said(fa).slice(0, 2)).toEqual(['از حدود ۲۰۲۴ به بعد', 'تا حدود ۲۰۲۴']);
+    expect(said(ps).slice(0, 2)).toEqual(['له شاوخوا ۲۰۲۴ راهیسې', 'تر شاوخوا ۲۰۲۴ پورې']);
+  });
+
+  test.each(LANGUAGES)(
+    'says once in %s that it is, in each calendar, however exact the date',
+    (_, language) => {
+      for (const calendar of ['gregory', 'both', 'solar-hijri'] as const) {
+        const locale = withCalendar(language, calendar);
+        const about = language.words.approximate('').trim();
+        for (const date of ['2024', '2024-01', '2024-01-05'])
+          for (const doubt of ['~', '%'])
+            for (const edtf of [`${date}${doubt}/..`, `../${date}${doubt}`, `${date}${doubt}`]) {
+              const printed = withoutMarks(formatDate(edtf, locale));
+              expect(printed.split(about)).toHaveLength(2);
+              const exact = withoutMarks(formatDate(edtf.replace(doubt, doubt === '%' ? '?' : ''), locale));
+              expect(printed.replace(`${about} `, '')).toBe(exact);
+            }
+      }
+    },
+  );
+
+  test('is what a date says in which something began or ended', () => {
+    expect(formatSince('2024~', ru)).toBe(formatDate('2024~/..', ru));
+    expect(formatUntil('2024~', ru)).toBe(formatDate('../2024~', ru));
+    expect([formatSince('2024', en), formatUntil('2024', en)]).toEqual(['since 2024', 'until 2024']);
+    expect([formatSince('soon', en), formatUntil('late', en)]).toEqual(['since soon', 'until late']);
   });
 });

@@ -6,8 +6,8 @@ export const common: CommonWords = {
   span: (from, to) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
   approximate: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
-  since: (date) => `since ${date}`,
-  until: (date) => `until ${date}`,
+  since: (date, about) => `since ${about}${date}`,
+  until: (date, about) => `until ${about}${date}`,
   semicolon: '; ',
   frame: {
     legend: 'Legend',
