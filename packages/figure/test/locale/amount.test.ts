@@ -4,7 +4,7 @@ import { QUALIFIERS } from '../../../data/src/schema/vocabulary.ts';
 import { formatAmount, type Amount } from '../../src/locale/amount.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
 import { whole } from '../../src/locale/book.ts';
-import { ascii, en, fa, faLatin, LANGUAGES } from './languages.ts';
+import { ascii, en, fa, faLatin, LANGUAGES, ru } from './languages.ts';
 
 const bare = (text: string) => withoutMarks(text).replaceAll('\u00a0', ' ');
 const dollars = (value: number, part: Partial<Amount> = {}): Amount => ({ value, unit: 'USD', ...part });
@@ -62,7 +62,7 @@ const CASES: readonly (readonly [Amount, string, string, string, string, string]
   [
     dollars(9e8, { high: 1.1e9, qualifier: 'approx' }),
     '≈ $900M–1.1bn',
-    'about 900 million–1.1 billion US dollars',
+    'about 900 million – 1.1 billion US dollars',
     '≈ 900,000,000–1,100,000,000',
     'حدود ۹۰۰ میلیون تا ۱٫۱ میلیارد دالر',
     'حدود ۹۰۰ میلیون تا ۱٫۱ میلیارد دالر امریکایی',
@@ -145,6 +145,29 @@ describe('units', () => {
   test('that hold a dollar sign are not taken for a replacement pattern', () => {
     const odd = whole({ ...en, table: { ...en.table, currencySigns: { USD: "$'" } } });
     expect(formatAmount(dollars(4), odd, 'label')).toBe("$'4");
+  });
+});
+
+describe('Russian', () => {
+  const russian = (value: number, unit: string, qualifier: Amount['qualifier'] = 'exact'): string =>
+    bare(formatAmount({ value, unit, qualifier }, ru, 'long'));
+
+  test('has years and ranks that need no other case behind a qualifier', () => {
+    expect([1, 3, 5, 21, 2.5].map((years) => russian(years, 'ANN'))).toEqual([
+      '1 г.',
+      '3 г.',
+      '5 лет',
+      '21 г.',
+      '2,5 г.',
+    ]);
+    expect(russian(11, 'ANN', 'at-least')).toBe('не менее 11 лет');
+    expect(russian(2, 'rank', 'approx')).toBe('около № 2');
+  });
+
+  test('has room around the dash between two numbers with words, and none between bare ones', () => {
+    const range = { value: 9e8, high: 1.1e9, unit: 'USD' };
+    expect(bare(formatAmount(range, ru, 'long'))).toBe('900 млн – 1,1 млрд долл. США');
+    expect(bare(formatAmount({ ...range, value: 1e9 }, ru, 'long'))).toBe('1–1,1 млрд долл. США');
   });
 });
 

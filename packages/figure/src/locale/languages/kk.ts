@@ -118,7 +118,7 @@ const words: Words = {
     majority: (amount) => `көпшілігі: ${amount} деңгейінен жоғары`,
   },
   qualifierSign: { approx: '≈', 'at-least': '≥', 'at-most': '≤', over: '>', under: '<', majority: '>' },
-  range: (from, to) => `${from}–${to}`,
+  range: common.span,
   span: common.span,
   approximate: (date) => `шамамен ${date}`,
   uncertain: (date) => `${date} (анық емес)`,

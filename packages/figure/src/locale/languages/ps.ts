@@ -117,7 +117,7 @@ const words: Words = {
   },
   // None, for the reason given in Dari.
   qualifierSign: {},
-  range: (from, to) => `${from}–${to}`,
+  range: common.span,
   span: common.span,
   approximate: (date) => `شاوخوا ${date}`,
   uncertain: (date) => `${date} (ناڅرګند)`,

@@ -1,5 +1,6 @@
 import { amounts } from '../../tables/en.ts';
 import type { Books } from '../../words.ts';
+import { common } from './common.ts';
 
 /** English words of values: what they are of, how sure, and in which unit. */
 export const value: Books['value'] = {
@@ -39,5 +40,5 @@ export const value: Books['value'] = {
     majority: (amount) => `a majority: more than ${amount}`,
   },
   qualifierSign: { approx: '≈', 'at-least': '≥', 'at-most': '≤', over: '>', under: '<', majority: '>' },
-  range: (from, to) => `${from}–${to}`,
+  range: common.span,
 };
