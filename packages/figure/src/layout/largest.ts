@@ -1,5 +1,6 @@
 import type { Rows } from '@keruen/data';
 import { headed } from '../describe/phrase.ts';
+import { valueWords } from '../locale/books/value.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { valueLabel } from './value.ts';
@@ -15,9 +16,13 @@ export function speakLargest(
   locale: Locale,
 ): string {
   const largest = [...parts].sort((a, b) => b.part.value - a.part.value).slice(0, TOLD);
+  const flows = new Set(parts.map(({ part }) => part.observation.flow));
   const told = largest.map(({ part, name, said }) => {
     const value = valueLabel(part, rows.unit, locale);
-    return headed(name, said === undefined ? value : `${value} (${said})`);
+    const { flow } = part.observation;
+    // One partner may stand on both sides.
+    const whose = flow && flows.size > 1 ? `${name} (${valueWords(locale).flow[flow]})` : name;
+    return headed(whose, said === undefined ? value : `${value} (${said})`);
   });
   return formatList(told, locale);
 }

@@ -154,7 +154,7 @@ describe('flows', () => {
   });
 
   it('tell the largest values in their sentence', () => {
-    expect(plain(draw().description)).toMatch(/P0: \$60bn, P0: \$30bn and P1: \$20bn\.$/);
+    expect(plain(draw().description)).toMatch(/P0 \(exports\): \$60bn, P0 \(imports\): \$30bn and P1 \(exports\): \$20bn\.$/);
   });
 
   it('fit a given height', () => {

@@ -88,7 +88,7 @@ export const chart: ChartBook['chart'] = {
     partner: { other: '{0} серіктес' },
   },
   apart: (list) => `бөлек көрсетілген: ${list}`,
-  by: (who) => `– ${who}`,
+  by: (who) => `–\u00a0${who}`,
   others: 'өзгелері',
   world: 'бүкіл әлем',
 };

@@ -88,7 +88,7 @@ export const chart: ChartBook['chart'] = {
     partner: { other: '{0} شریکان' },
   },
   apart: (list) => `جلا ښودل شوي (${list})`,
-  by: (who) => `– ${who}`,
+  by: (who) => `–\u00a0${who}`,
   others: 'نور',
   world: 'نړۍ',
 };

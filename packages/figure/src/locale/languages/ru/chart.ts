@@ -92,7 +92,7 @@ export const chart: ChartBook['chart'] = {
     partner: { one: '{0} партнёр', few: '{0} партнёра', other: '{0} партнёров' },
   },
   apart: (list) => `отдельно показано: ${list}`,
-  by: (who) => `– ${who}`,
+  by: (who) => `–\u00a0${who}`,
   others: 'прочие',
   world: 'весь мир',
 };
