@@ -154,7 +154,9 @@ describe('flows', () => {
   });
 
   it('tell the largest values in their sentence', () => {
-    expect(plain(draw().description)).toMatch(/P0 \(exports\): \$60bn, P0 \(imports\): \$30bn and P1 \(exports\): \$20bn\.$/);
+    expect(plain(draw().description)).toMatch(
+      /P0 \(exports\): \$60bn, P0 \(imports\): \$30bn and P1 \(exports\): \$20bn\.$/,
+    );
   });
 
   it('fit a given height', () => {
