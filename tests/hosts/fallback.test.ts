@@ -29,7 +29,7 @@ describe('what stands inside the tags is readable', () => {
 
   it('when data cannot be loaded, which the element says', async () => {
     const parts = Object.keys(shipped['kazakhstan-afghanistan']!.parts);
-    const names = (await readdir(CDN)).filter((name) => parts.includes(name.replace(/-\w{8}\.js$/, '')));
+    const names = (await readdir(CDN)).filter((name) => parts.includes(name.replace(/-\w{6}\.js$/, '')));
     expect(names).toHaveLength(parts.length);
     for (const name of names) at.host.answer(`/broken/${name}`, { file: 'nowhere' });
     for (const name of (await readdir(CDN)).filter((one) => !names.includes(one)))

@@ -16,7 +16,7 @@ const ELEMENTS = ['actor-card.js', 'corridor-map.js', 'trade-chart.js'];
 const ENTRIES = [...ELEMENTS, 'keruen.iife.js', 'keruen.js'];
 const STATIC = /\b(?:import|from)\s*(['"`])(\.\/[^'"`]+)\1/g;
 /** `import("./name")`, or `far("name")` in the classic script. */
-const ON_DEMAND = /\b\w+\((['"`])(?:\.\/)?([\w-]+-[0-9a-f]{8}\.js)\1\)/g;
+const ON_DEMAND = /\b\w+\((['"`])(?:\.\/)?([\w-]+-[0-9a-f]{6}\.js)\1\)/g;
 
 const folders: string[] = [];
 let names: readonly string[];
@@ -56,7 +56,7 @@ describe('the files for a script tag', () => {
   it('are one per element, one for all and one classic; the others have a hash in their name', () => {
     expect(names).toEqual(expect.arrayContaining(ENTRIES));
     for (const name of names.filter((one) => !ENTRIES.includes(one)))
-      expect(name).toMatch(/^[\w-]+-[0-9a-f]{8}\.js$/);
+      expect(name).toMatch(/^[\w-]+-[0-9a-f]{6}\.js$/);
   });
 
   it('are complete: none loads another before it runs', async () => {
@@ -67,7 +67,7 @@ describe('the files for a script tag', () => {
   it('are made once, whoever asks for them', async () => {
     const asked = async (name: string): Promise<string[]> =>
       [...(await read(name)).matchAll(ON_DEMAND)].map(([, , path]) => path!);
-    const kinds = names.map((name) => name.replace(/-[0-9a-f]{8}\.js$/, ''));
+    const kinds = names.map((name) => name.replace(/-[0-9a-f]{6}\.js$/, ''));
     expect(new Set(kinds).size).toBe(kinds.length);
     const all = new Set((await Promise.all(names.map(asked))).flat());
     expect([...all].sort()).toEqual(names.filter((name) => !ENTRIES.includes(name)).sort());

@@ -31,7 +31,7 @@ function nameOf(source: string): string {
   return name === 'index' ? basename(dirname(source)) : name;
 }
 
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 6);
 
 async function build(source: string, entry: boolean, plugins: readonly Plugin[]): Promise<Built> {
   const { code, modules } = await complete(source, plugins, small);

@@ -22,7 +22,7 @@ import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
 import { all } from '../paint/all.ts';
-import { learn } from '../paint/paint-mark.ts';
+import { learn } from '../paint/painters.ts';
 import { adopt } from '../theme/adopt.ts';
 import { framed } from '../theme/framed.ts';
 import { picture } from '../theme/picture.ts';

@@ -12,7 +12,7 @@ import { pictureOf } from '../frame/picture-of.ts';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';
 import { all } from '../paint/all.ts';
-import { learn } from '../paint/paint-mark.ts';
+import { learn } from '../paint/painters.ts';
 import { map } from '../theme/map.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { region, schematic, strands, volumes } from './parts.ts';

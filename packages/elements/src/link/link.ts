@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Dataset } from '@keruen/data';
 import type { Scene, Subject } from '@keruen/figure';
-import { learn } from '../paint/paint-mark.ts';
+import { learn } from '../paint/painters.ts';
 import type { Linkable, Linked } from './linkable.ts';
 import type { Page } from './page.ts';
 

@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { LegendEntry } from '@keruen/figure';
 import { paintBar } from './bar.ts';
 import { hatch } from './hatch.ts';
-import { paintOtherKey } from './painters.ts';
+import { painterOf } from './painters.ts';
 import { pattern, patternFill } from './pattern.ts';
 
 /** What a key without a sign fills. */
@@ -10,7 +10,7 @@ const GROUND = 'M0 1h14v10h-14z';
 
 function keyMark(entry: LegendEntry): SVGTemplateResult {
   const { tone = 'muted', sign, pattern: set } = entry;
-  const other = paintOtherKey(entry);
+  const other = painterOf('key')?.(entry);
   if (other) return other;
   if (set)
     return svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d=${GROUND} />`;

@@ -1,12 +1,13 @@
-import { here, type Painted, type Painter, type Paints } from './painters.ts';
+import { paintBar } from './bar.ts';
+import { painterOf, type Painted, type Painter, type Paints } from './painters.ts';
+import { paintRegion } from './region.ts';
+import { paintText } from './text.ts';
 
-/** Makes further marks known to all pictures of the page. */
-export function learn(further: Paints): void {
-  for (const [kind, paint] of Object.entries(further)) here.set(kind as keyof Paints, paint);
-}
+/** What every picture can paint, for columns are made of it: bars, words and grounds. The others come with a picture that has such marks. */
+const FIRST: Paints = { bar: paintBar, region: paintRegion, text: paintText };
 
-/** Whether every mark can be painted. */
-export const paintsAll = (): boolean => here.has('key');
+/** Whether every mark can be painted: `all.ts` is here. */
+export const paintsAll = (): boolean => !!painterOf('key');
 
 export const paintMark: Painter<Painted> = (mark, stop, dir) =>
-  (here.get(mark.kind) as Painter<Painted>)(mark, stop, dir);
+  ((FIRST[mark.kind] ?? painterOf(mark.kind)) as Painter<Painted>)(mark, stop, dir);

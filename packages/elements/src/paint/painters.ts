@@ -1,10 +1,7 @@
 import type { SVGTemplateResult } from 'lit';
 import type { LegendEntry, Mark, RuleMark } from '@keruen/figure';
-import { paintBar } from './bar.ts';
 import type { Directions } from './directions.ts';
-import { paintRegion } from './region.ts';
 import type { StopView } from './stop-view.ts';
-import { paintText } from './text.ts';
 
 /** Marks that are painted one by one. */
 export type Painted = Exclude<Mark, RuleMark>;
@@ -18,12 +15,14 @@ export interface Paints extends Painters {
   readonly key?: (entry: LegendEntry) => SVGTemplateResult | undefined;
 }
 
-/** What columns and bars are made of: bars, words and grounds. */
-const first: Paints = { bar: paintBar, region: paintRegion, text: paintText };
+/** What paints on this page; who draws a picture makes known what paints its marks. */
+const here = new Map<keyof Paints, unknown>();
 
-/** What paints here. The others come with a picture that has such marks; `all.ts` has them. */
-export const here = new Map<keyof Paints, unknown>(Object.entries(first) as [keyof Paints, unknown][]);
+/** Makes marks known to all pictures of the page. */
+export function learn(paints: Paints): void {
+  for (const [kind, paint] of Object.entries(paints)) here.set(kind as keyof Paints, paint);
+}
 
-/** The key of a line of the legend, where it is not that of a bar. */
-export const paintOtherKey: NonNullable<Paints['key']> = (entry) =>
-  (here.get('key') as Paints['key'])?.(entry);
+/** What paints a kind of marks, as far as that is known. */
+export const painterOf = <Kind extends keyof Paints>(kind: Kind): Paints[Kind] =>
+  here.get(kind) as Paints[Kind];

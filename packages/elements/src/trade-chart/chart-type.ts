@@ -13,7 +13,8 @@ import {
 } from '@keruen/figure';
 import { localeHere, tagAround } from '../control/language.ts';
 import { all } from '../paint/all.ts';
-import { learn, paintsAll } from '../paint/paint-mark.ts';
+import { paintsAll } from '../paint/paint-mark.ts';
+import { learn } from '../paint/painters.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);

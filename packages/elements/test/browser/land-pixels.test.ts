@@ -9,7 +9,7 @@ import { ISLANDS, LAND, SMALL_ISLANDS, WATER, type Probe } from '../../../figure
 import { REGION } from '../../../figure/src/projection/region.ts';
 import { locale } from '../../../figure/src/locale/languages/en.ts';
 import { all } from '../../src/paint/all.ts';
-import { learn } from '../../src/paint/paint-mark.ts';
+import { learn } from '../../src/paint/painters.ts';
 import { paintPicture } from '../../src/paint/picture.ts';
 import { figureStyles } from '../../src/theme/styles.ts';
 import { clear } from './page.ts';
