@@ -1,4 +1,5 @@
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
+import { inPage } from './in-page.ts';
 import { tightTemplates } from './tight-templates.ts';
 
 /** How every file of the CDN build reads its sources: the packages' own TypeScript, the shipped build of Lit. */
@@ -8,7 +9,7 @@ export const reading = (input: Record<string, string>, plugins: readonly Plugin[
   resolve: { conditionNames: ['keruen-source', 'browser', 'import', 'default'] },
   tsconfig: false,
   transform: { target: 'es2022' },
-  plugins: [...plugins, tightTemplates()],
+  plugins: [inPage(), ...plugins, tightTemplates()],
   checks: { bundlerTimings: false },
   logLevel: 'warn',
   onLog(level, { message }) {
