@@ -16,7 +16,7 @@ import {
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { editorial, factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
-import { paintKey } from '../paint/key.ts';
+import { paintSign } from '../paint/sign-key.ts';
 import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
 import { opposed } from './opposed.ts';
@@ -62,7 +62,7 @@ function standing({ claim, publishedLater }: ClaimOnDate, profile: Profile, loca
   const later = publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale));
   const words = sentenceCase(valueWords(locale).nature[nature]);
   return html`<p class="who">
-    ${paintKey({ label: '', tone: 'muted', sign: signOf(nature, claim.qualifier) })}
+    ${paintSign('muted', signOf(nature, claim.qualifier))}
     <span>${rich(commas([`${words}${by ? ` ${by}` : ''}`, later], locale), locale.tag)}</span>
   </p>`;
 }

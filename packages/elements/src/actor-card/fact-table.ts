@@ -13,7 +13,7 @@ import {
 import { framedTable } from '../frame/framed-table.ts';
 import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
-import { paintKey } from '../paint/key.ts';
+import { paintSign } from '../paint/sign-key.ts';
 import { unequal } from '../paint/unequal.ts';
 import { adopt } from '../theme/adopt.ts';
 import { framed } from '../theme/framed.ts';
@@ -48,8 +48,8 @@ const cited = (fact: Fact, sources: readonly Source[], locale: Locale): readonly
   });
 
 const said = ({ value, text, sign }: Fact, locale: Locale): TemplateResult =>
-  html`${sign ? paintKey({ label: '', sign, tone: 'ink' }) : nothing}
-  ${value ? rich(value, locale.tag) : nothing} ${text ? inFactsLanguage(text, locale) : nothing}`;
+  html`${sign ? paintSign('ink', sign) : nothing} ${value ? rich(value, locale.tag) : nothing}
+  ${text ? inFactsLanguage(text, locale) : nothing}`;
 
 /** Of whom, and on which date. */
 const captionOf = ({ actor, asOf }: Profile, locale: Locale): string =>

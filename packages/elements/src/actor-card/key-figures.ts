@@ -12,7 +12,7 @@ import {
   type Locale,
 } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
-import { paintKey } from '../paint/key.ts';
+import { paintSign } from '../paint/sign-key.ts';
 
 /** Period, nature where it is no statistic, and when it was published where that is after the card's date. */
 function circumstances({ observation: { nature }, period, publishedLater }: Row, locale: Locale): string {
@@ -32,9 +32,7 @@ function figure(row: Row, locale: Locale): TemplateResult {
       ? words.missing[observation.missing ?? 'unknown']
       : formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
   return html`<div data-subject="observation:${observation.id}">
-    <dt>
-      ${paintKey({ label: '', tone: flowTone(flow), sign: signOf(nature, qualifier) })}${words.flow[flow]}
-    </dt>
+    <dt>${paintSign(flowTone(flow), signOf(nature, qualifier))}${words.flow[flow]}</dt>
     <dd class="amount">${amount}</dd>
     <dd><small>${circumstances(row, locale)}</small></dd>
   </div>`;

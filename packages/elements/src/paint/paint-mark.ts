@@ -1,5 +1,5 @@
 import { paintBar } from './bar.ts';
-import { painterOf, type Painted, type Painter, type Paints } from './painters.ts';
+import { here, type Painted, type Painter, type Paints } from './painters.ts';
 import { paintRegion } from './region.ts';
 import { paintText } from './text.ts';
 
@@ -7,7 +7,7 @@ import { paintText } from './text.ts';
 const FIRST: Paints = { bar: paintBar, region: paintRegion, text: paintText };
 
 /** Whether every mark can be painted: `all.ts` is here. */
-export const paintsAll = (): boolean => !!painterOf('key');
+export const paintsAll = (): boolean => here.has('key');
 
 export const paintMark: Painter<Painted> = (mark, stop, dir) =>
-  ((FIRST[mark.kind] ?? painterOf(mark.kind)) as Painter<Painted>)(mark, stop, dir);
+  ((FIRST[mark.kind] ?? here.get(mark.kind)) as Painter<Painted>)(mark, stop, dir);

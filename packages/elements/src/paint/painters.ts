@@ -15,14 +15,10 @@ export interface Paints extends Painters {
   readonly key?: (entry: LegendEntry) => SVGTemplateResult | undefined;
 }
 
-/** What paints on this page; who draws a picture makes known what paints its marks. */
-const here = new Map<keyof Paints, unknown>();
+/** What paints on this page: who draws a picture makes known what paints its marks. */
+export const here = new Map<keyof Paints, unknown>();
 
 /** Makes marks known to all pictures of the page. */
 export function learn(paints: Paints): void {
   for (const [kind, paint] of Object.entries(paints)) here.set(kind as keyof Paints, paint);
 }
-
-/** What paints a kind of marks, as far as that is known. */
-export const painterOf = <Kind extends keyof Paints>(kind: Kind): Paints[Kind] =>
-  here.get(kind) as Paints[Kind];
