@@ -1,4 +1,4 @@
-import { check } from '../check/check.ts';
+import { checkRecords } from '../check/check-records.ts';
 import type { Issue } from '../schema/issue.ts';
 import { filled } from './observed.ts';
 import { plainText } from './digits.ts';
@@ -47,7 +47,7 @@ export function readLong(table: TableLike, grid: Grid, sources: SourceList, titl
   const observations = grid.rows.map((cells, row) =>
     recordOf(fields, cells, grid.placeOf(row), table, sources),
   );
-  const { dataset, issues } = check({ ...datasetOf(title, sources.list(), {}), observations });
+  const { dataset, issues } = checkRecords({ ...datasetOf(title, sources.list(), {}), observations });
   return {
     dataset: dataset && { ...dataset, actors: actorsIn(dataset, sources.document.id) },
     issues: issues.flatMap((issue) => inTable(issue, grid)),

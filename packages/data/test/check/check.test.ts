@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { checkRecords } from '../../src/check/check-records.ts';
 import { check } from '../../src/check/check.ts';
 import type { Dataset, Issue } from '../../src/index.ts';
 import { actor, datasetOf, leg, observation, place, relation, role, source, statement } from '../fixture.ts';
@@ -23,6 +24,14 @@ describe('a dataset that is right', () => {
       relations: [relation('r')],
     });
     expect(check(input)).toEqual({ dataset: input, issues: [] });
+  });
+
+  it('is judged alike with and without what judges series, where it has none', () => {
+    const broken = raw({
+      observations: [observation(), with_({ id: 'o2', period: 'soon', related: ['none'] })],
+    });
+    expect(codes(broken)).not.toEqual([]);
+    expect(checkRecords(broken)).toEqual(check(broken));
   });
 
   it('may leave lists out: an absent list is an empty one', () => {
