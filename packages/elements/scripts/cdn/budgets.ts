@@ -12,8 +12,8 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.8 * kB },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 27.2 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.5 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.3 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 52.8 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.9 * kB },
@@ -39,8 +39,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'a type asked otherwise', file: /^varied-\w+\.js$/, bar: 0.3 * kB, ceiling: 0.3 * kB },
   { name: 'what a chart does not do', file: /^doubter-\w+\.js$/, bar: 1.7 * kB, ceiling: 1.95 * kB },
   { name: 'words of the look, refusals', file: /^telling-\w+\.js$/, bar: 0.9 * kB, ceiling: 1.32 * kB },
-  { name: 'a full card', file: /^dossier-\w+\.js$/, bar: 8 * kB, ceiling: 9.6 * kB },
-  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 13.3 * kB },
+  { name: 'a full card', file: /^dossier-\w+\.js$/, bar: 8 * kB, ceiling: 9.5 * kB },
+  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 13.6 * kB },
   { name: 'a publisher’s words', file: /^worded-reading-\w+\.js$/, bar: 1.3 * kB, ceiling: 1.3 * kB },
   { name: 'linked figures', file: /^page-\w+\.js$/, bar: 6 * kB, ceiling: 9.2 * kB },
   { name: 'a mention', file: /^mention-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.6 * kB },
@@ -49,7 +49,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'several corridors', file: /^strands-\w+\.js$/, bar: 2.4 * kB, ceiling: 2.75 * kB },
   { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.4 * kB },
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 11.5 * kB },
-  { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 16.3 * kB },
+  { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 16.8 * kB },
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 9.9 * kB },
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 6.9 * kB },
   { name: 'table of a card', file: /^fact-table-\w+\.js$/, bar: 4.7 * kB, ceiling: 5.7 * kB },
@@ -72,6 +72,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'finer land', file: /^region-fine-\w+\.js$/, bar: 26.5 * kB, ceiling: 26.5 * kB },
   { name: 'lands of the earth', file: /^world-\w+\.js$/, bar: 21 * kB, ceiling: 21.1 * kB },
   { name: 'own corridors', file: /^own-legs-\w+\.js$/, bar: 12.5 * kB, ceiling: 13.7 * kB },
+  { name: 'a table in a page', file: /^table-like-\w+\.js$/, bar: 15 * kB, ceiling: 18.7 * kB },
   { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Kazakh', file: /^kk-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Pashto', file: /^ps-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },

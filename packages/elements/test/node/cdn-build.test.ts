@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { borrowing, type Names } from '../../scripts/cdn/borrowing.ts';
 import { complete } from '../../scripts/cdn/complete.ts';
 import { factory, lending, LENDS, type Places } from '../../scripts/cdn/lent.ts';
+import { litPolicy } from '../../scripts/cdn/lit-policy.ts';
 import { look } from '../../scripts/cdn/look.ts';
 import { onDemand } from '../../scripts/cdn/on-demand.ts';
 import { once } from '../../scripts/cdn/once.ts';
+import { entryFile } from '../../scripts/cdn/places.ts';
 import { small } from '../../scripts/cdn/settings.ts';
 import { onShelf, shelfOf, shelving, SHELVES, sourceOf } from '../../scripts/cdn/shelves.ts';
 import { squeeze } from '../../scripts/cdn/squeeze.ts';
@@ -40,6 +42,17 @@ async function later(code: string, held: Names = new Map()) {
   const file = await complete(SOURCE, plugins, small);
   return { code: file.code, borrows };
 }
+
+describe('a script of a page', () => {
+  it('has nothing that only a server needs', async () => {
+    const { has } = await look(entryFile('trade-chart'), [litPolicy()]);
+    const modules = [...has.keys()].map((id) => id.replace(/.*[\\/]src[\\/]/, '').replaceAll('\\', '/'));
+    expect(modules).toContain('paint/bar.ts');
+    // A server paints whatever it has loaded, and writes its sheets short.
+    expect(modules).not.toContain('paint/line.ts');
+    expect(modules).not.toContain('theme/painted.ts');
+  }, 60_000);
+});
 
 describe('a file that is loaded on demand', () => {
   const PLURALS = `import { pluralOne, pluralSlavic } from ${JSON.stringify(PLURAL)};
