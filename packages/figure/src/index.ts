@@ -52,6 +52,7 @@ export { changeLines } from './describe/changes.ts';
 export { factLines } from './describe/facts.ts';
 export { factsLanguage } from './describe/facts-language.ts';
 export * from './describe/legend.ts';
+export { byWhom } from './describe/by-whom.ts';
 export { actorName, foreignLang, nameOf, shownOnly } from './describe/name.ts';
 export { namesBeside, type NameShown } from './describe/names-beside.ts';
 export { commas, sentenceCase } from './describe/phrase.ts';

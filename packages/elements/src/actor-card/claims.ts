@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimOnDate, Observation, Profile } from '@keruen/data';
 import {
+  byWhom,
   actorName,
   asRead,
   chartWords,
@@ -58,7 +59,7 @@ const said = (one: ClaimOnDate, locale: Locale): TemplateResult =>
 function standing({ claim, publishedLater }: ClaimOnDate, profile: Profile, locale: Locale): TemplateResult {
   const { nature, attribution } = claim;
   const { actor, actors } = profile;
-  const by = attribution && chartWords(locale).chart.by(actorName(attribution, [actor, ...actors], locale));
+  const by = byWhom(attribution, [actor, ...actors], locale);
   const later = publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale));
   const words = sentenceCase(valueWords(locale).nature[nature]);
   return html`<p class="who">

@@ -1,14 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventOnDate, Profile } from '@keruen/data';
-import {
-  actorName,
-  cardWords,
-  chartWords,
-  formatDate,
-  formatNumber,
-  type DossierWords,
-  type Locale,
-} from '@keruen/figure';
+import { byWhom, cardWords, formatDate, formatNumber, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
@@ -36,8 +28,7 @@ function event(
   words: DossierWords,
 ): TemplateResult {
   const { actor, actors } = profile;
-  const by =
-    one.attribution && chartWords(locale).chart.by(actorName(one.attribution, [actor, ...actors], locale));
+  const by = byWhom(one.attribution, [actor, ...actors], locale);
   return html`<div class="act" data-subject="event:${one.id}">
     ${against ? unequal(locale.words.frame.contradicts('…')) : nothing}
     <time>${formatDate(one.on, locale)}</time>

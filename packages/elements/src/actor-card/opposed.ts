@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opposed, Profile } from '@keruen/data';
 import {
-  actorName,
+  byWhom,
   chartWords,
   commas,
   formatDate,
@@ -40,7 +40,7 @@ function standing(
   const { attribution, confidence } = record;
   const said = commas(
     [
-      attribution && chartWords(locale).chart.by(actorName(attribution, [actor, ...actors], locale)),
+      byWhom(attribution, [actor, ...actors], locale),
       !('nature' in record) && confidence && profileWords(locale).confidence[confidence],
     ],
     locale,

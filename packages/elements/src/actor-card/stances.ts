@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparePeriods, parsePeriod, type Profile, type Relation, type RelationOnDate } from '@keruen/data';
 import {
-  actorName,
-  chartWords,
+  byWhom,
   formatDate,
   nameOf,
   profileWords,
@@ -54,7 +53,7 @@ function side(
   const rank = level && (words.level[level] ?? inFactsLanguage(level, locale));
   const said = [
     ...times(relation, asOf, locale, words),
-    attribution && chartWords(locale).chart.by(actorName(attribution, [actor, ...actors], locale)),
+    byWhom(attribution, [actor, ...actors], locale),
     confidence !== 'high' && profileWords(locale).confidence[confidence],
     sources.every(({ source }) => source === 'general-knowledge') && locale.words.frame.generalKnowledge,
   ].filter(Boolean);

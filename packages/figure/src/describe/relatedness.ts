@@ -1,12 +1,12 @@
+import { byWhom } from './by-whom.ts';
 import type { Relatedness, RelationAccount, RelationCell, RelationPair } from '@keruen/data';
 import { actorsWords } from '../locale/actors/actors-words.ts';
 import { isolate } from '../locale/bidi.ts';
-import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatNumber } from '../locale/number.ts';
 import { formatDate } from '../locale/period.ts';
 import { onDate, standing } from './account-words.ts';
-import { actorName, nameOf, shownOnly } from './name.ts';
+import { nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
 import { commas, headed, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakPredicate } from './relation.ts';
@@ -51,7 +51,7 @@ export function sayCell(cell: RelationCell, told: Relatedness, locale: Locale): 
 export function speakAccount(account: RelationAccount, told: Relatedness, locale: Locale): string {
   const { statement, attribution, sources } = account.relation;
   const head = speakWay(account.relation, told.actors, locale);
-  const by = attribution && chartWords(locale).chart.by(actorName(attribution, told.actors, locale));
+  const by = byWhom(attribution, told.actors, locale);
   const said = [
     speakPredicate(onDate(account), locale),
     standing(account, locale),

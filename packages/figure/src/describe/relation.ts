@@ -1,12 +1,11 @@
+import { byWhom } from './by-whom.ts';
 import { parsePeriod, type Profile, type RelationOnDate } from '@keruen/data';
 import { cardWords } from '../locale/books/card.ts';
-import { chartWords } from '../locale/books/chart.ts';
 import { profileWords } from '../locale/books/profile.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
-import { actorName } from './name.ts';
 import { speakTerm } from './office.ts';
 import { speakOpposite } from './opposite.ts';
 import { speakCited } from './source.ts';
@@ -39,7 +38,7 @@ export function speakRelation(item: RelationOnDate, profile: Profile, locale: Lo
   const said = [
     speakPredicate(item, locale),
     speakWhen(item, locale),
-    relation.attribution && chartWords(locale).chart.by(actorName(relation.attribution, actors, locale)),
+    byWhom(relation.attribution, actors, locale),
     profileWords(locale).confidence[relation.confidence],
     contradictedBy.length + against.length === 0
       ? ''

@@ -1,3 +1,4 @@
+import { byWhom } from './by-whom.ts';
 import type { Claim, Observation, Row, Rows, Statement } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { isolate } from '../locale/bidi.ts';
@@ -7,7 +8,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
-import { actorName, nameOf, shownOnly } from './name.ts';
+import { nameOf, shownOnly } from './name.ts';
 import { commas, sentenceCase, type Parts } from './phrase.ts';
 import { asRead } from './proportion.ts';
 import { speakCited } from './source.ts';
@@ -69,9 +70,8 @@ function speakNature(
   locale: Locale,
 ): string {
   const said = natureWords(nature, locale, formula);
-  return attribution === undefined
-    ? said
-    : said + shownOnly(` ${chartWords(locale).chart.by(actorName(attribution, actors, locale))}`, locale);
+  const by = byWhom(attribution, actors, locale);
+  return by ? said + shownOnly(` ${by}`, locale) : said;
 }
 
 /** Records in short, for being named by another: `987 million US dollars (derived value)`. */

@@ -1,3 +1,4 @@
+import { byWhom } from './by-whom.ts';
 import type { Chronicle, Said } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
 import { chartWords } from '../locale/books/chart.ts';
@@ -5,7 +6,7 @@ import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
-import { actorName, shownOnly } from './name.ts';
+import { shownOnly } from './name.ts';
 import { speakOpposite } from './opposite.ts';
 import { commas, headed } from './phrase.ts';
 import { speakCited } from './source.ts';
@@ -14,9 +15,9 @@ import { statementTopic } from './statement-topic.ts';
 /** How sure a statement is: `claim by Kassym-Jomart Tokayev`, and its flags. */
 export function speakStanding({ statement }: Said, { actors }: Chronicle, locale: Locale): string {
   const { nature, attribution, obsStatus = [] } = statement;
-  const { chart, obsStatus: flag } = chartWords(locale);
-  const by = attribution && shownOnly(` ${chart.by(actorName(attribution, actors, locale))}`, locale);
-  const standing = natureWords(nature, locale) + (by ?? '');
+  const { obsStatus: flag } = chartWords(locale);
+  const by = byWhom(attribution, actors, locale);
+  const standing = natureWords(nature, locale) + (by ? shownOnly(` ${by}`, locale) : '');
   return commas([standing, ...obsStatus.map((status) => flag[status])], locale);
 }
 

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { byWhom } from '../../src/describe/by-whom.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { locale as english } from '../../src/locale/languages/en/base.ts';
+
+const ACTOR = { id: 'unicef', kind: 'organisation', names: { en: 'UNICEF' }, sources: [] } as const;
+
+describe('in whose words something is said', () => {
+  it('is said by the name behind an id, or in the words of the data', () => {
+    expect(withoutMarks(byWhom('unicef', [ACTOR], english)!)).toBe('by UNICEF');
+    expect(withoutMarks(byWhom('UNICEF, as paraphrased', [ACTOR], english)!)).toBe(
+      'by UNICEF, as paraphrased',
+    );
+  });
+
+  it('is not said where nobody is named', () => {
+    expect(byWhom(undefined, [ACTOR], english)).toBeUndefined();
+    expect(byWhom('', [ACTOR], english)).toBeUndefined();
+  });
+});
