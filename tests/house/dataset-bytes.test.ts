@@ -17,7 +17,7 @@ const BAR = 8000;
 
 /** The built file of a part, or of the table of parts. */
 function fileOf(part: string): string {
-  const found = names.filter((name) => name.startsWith(`${part}-`) && name.length === part.length + 12);
+  const found = names.filter((name) => name.startsWith(`${part}-`) && name.length === part.length + 10);
   expect(found, part).toHaveLength(1);
   return join(CDN, found[0]!);
 }

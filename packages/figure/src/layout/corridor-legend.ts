@@ -29,6 +29,29 @@ const entries = <T extends string>(
 ): LegendEntry[] =>
   order.filter((one) => there.includes(one)).map((one) => ({ label: words[one], ...look(one) }));
 
+/** Kinds of places on show, where goods change over, and where the gauge breaks. */
+function placesOf(places: readonly Place[], transfers: ReadonlySet<Place>, locale: Locale): LegendEntry[] {
+  const { nodeKind, route } = routeWords(locale);
+  const gauges = places.find(({ breakOfGauge }) => breakOfGauge)?.breakOfGauge;
+  return [
+    ...entries(
+      Object.keys(PLACE_SIGNS) as NodeKind[],
+      places.filter(({ kinds }) => kinds.length).map(kindOf),
+      nodeKind,
+      (one) => ({
+        tone: 'ink',
+        shape: PLACE_SIGNS[one].shape,
+      }),
+    ),
+    ...(places.some((place) => transfers.has(place))
+      ? [{ label: route.transfer, tone: 'ink', shape: 'transfer' } as const]
+      : []),
+    ...(gauges
+      ? [{ label: route.breakOfGauge(toNumerals(gauges, locale)), tone: 'ink', shape: 'gauge' } as const]
+      : []),
+  ];
+}
+
 /** Names of what is on show and of nothing else: corridors, modes, build, service, kinds of places, and for how many legs the statuses of a later year stand. */
 export function legendOf(
   answer: Routes,
@@ -40,12 +63,11 @@ export function legendOf(
   const { routes } = answer;
   const drawn = tracks.filter((track) => track.startsInside || track.endsInside);
   const steps = drawn.map(({ step }) => step);
-  const { mode, nodeKind, route } = routeWords(locale);
+  const { mode } = routeWords(locale);
   const places = drawn.flatMap(({ step, startsInside, endsInside }) => [
     ...(startsInside ? [step.start] : []),
     ...(endsInside ? [step.end] : []),
   ]);
-  const gauges = places.find(({ breakOfGauge }) => breakOfGauge)?.breakOfGauge;
   const { build, service } = statusWords(locale);
   const several = routes.length > 1;
   const later = speakKnownLater(steps, answer, locale);
@@ -74,21 +96,7 @@ export function legendOf(
       service,
       (one) => ({ tone: 'madder', shape: SERVICE_SIGNS[one]!.shape }),
     ),
-    ...entries(
-      Object.keys(PLACE_SIGNS) as NodeKind[],
-      places.filter(({ kinds }) => kinds.length).map(kindOf),
-      nodeKind,
-      (one) => ({
-        tone: 'ink',
-        shape: PLACE_SIGNS[one].shape,
-      }),
-    ),
-    ...(places.some((place) => transfers.has(place))
-      ? [{ label: route.transfer, tone: 'ink', shape: 'transfer' } as const]
-      : []),
-    ...(gauges
-      ? [{ label: route.breakOfGauge(toNumerals(gauges, locale)), tone: 'ink', shape: 'gauge' } as const]
-      : []),
+    ...placesOf(places, transfers, locale),
     ...(later ? [{ label: later }] : []),
   ];
 }
