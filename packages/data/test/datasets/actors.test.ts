@@ -41,9 +41,10 @@ describe('the card of Kazakhstan as of January 2024', () => {
     expect(found.relations.filter(({ later }) => later).map((each) => each.relation.id)).toEqual([
       'r-kaz-delist-2024-02',
       'r-kaz-charge-2024',
-      'r-kaz-afg-2025h',
+      'r-kaz-afg-2024',
       'r-kaz-specialrep',
       'r-kaz-herat',
+      'r-kaz-afg-2025h',
     ]);
   });
 
