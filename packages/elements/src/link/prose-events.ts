@@ -70,22 +70,28 @@ export class ProseEvents {
     (node.isConnected ? node : document.body).dispatchEvent(event);
   }
 
-  /** The innermost Subject on the way: in prose, or among the words around a picture, for which the figure speaks. */
+  /**
+   * The innermost Subject on the way: in prose, or among the words around a picture, for which the figure speaks. Only the way is
+   * asked, for a figure that has answered is drawn anew, and what was clicked may be no part of it any more.
+   */
   #spotOn(path: readonly EventTarget[]): Spot | undefined {
     let found: Spot | undefined;
+    let told = false;
     for (const node of path) {
-      if (node instanceof ShadowRoot && isFigure(node.host)) return this.#inFigure(found, node.host);
-      if (found || !(node instanceof Element)) continue;
-      const subject = parseSubject((node as HTMLElement).dataset?.subject);
+      // The author's own words inside a figure are prose.
+      if (found && node instanceof HTMLSlotElement) return found;
+      if (node instanceof ShadowRoot && isFigure(node.host))
+        return told ? undefined : this.#inFigure(found, node.host);
+      if (!(node instanceof Element)) continue;
+      told ||= node.matches(TELLS_ITSELF);
+      const subject = found ? undefined : parseSubject((node as HTMLElement).dataset?.subject);
       if (subject) found = { node, subject, group: groupAround(node) };
     }
     return found;
   }
 
   #inFigure(found: Spot | undefined, host: Linkable): Spot | undefined {
-    // The author's own words inside a figure are prose.
-    if (found && found.node.getRootNode() !== host.shadowRoot) return found;
-    if (!found || !this.#hosts.has(host) || found.node.closest(TELLS_ITSELF)) return undefined;
+    if (!found || !this.#hosts.has(host)) return undefined;
     return { node: host, subject: found.subject, group: host.group || groupAround(host) };
   }
 }

@@ -44,6 +44,34 @@ describe('a pin', () => {
     expect([litMarks(one), litMarks(two)]).toEqual([[subject], [subject]]);
   });
 
+  test.each(['columns', 'bars'])(
+    'is set by a click on a mark of %s, and let go by a second',
+    async (type) => {
+      const [one, two] = await charts();
+      one.type = type;
+      await until('the type stands', () =>
+        one.shadowRoot!.querySelector('svg [data-subject^="observation:"]'),
+      );
+      await figure(one);
+      const said = heard();
+      const mark = (): SVGElement => one.shadowRoot!.querySelector('svg [data-subject^="observation:"]')!;
+      const subject = mark().dataset['subject']!;
+      for (const pinned of [subject, undefined, subject]) {
+        await userEvent.hover(mark());
+        said.list.length = 0;
+        await userEvent.click(mark());
+        await until(
+          'the click is answered',
+          () => one.linked.pinned === pinned && two.linked.pinned === pinned,
+        );
+        await Promise.all([one.updateComplete, two.updateComplete]);
+        const chosen = said.list.filter((line) => !line.startsWith('preview'));
+        expect(chosen).toEqual([`${pinned ? 'select' : 'clear'} ${subject}`]);
+      }
+      said.stop();
+    },
+  );
+
   test('is set by a click or a tap on prose; a link still leads on', async () => {
     const [one, two] = await charts();
     location.hash = '';
