@@ -122,6 +122,21 @@ describe('a TypeScript project of somebody else', () => {
     await run('node', [TSC, ...STRICT, 'right.ts'], at.folder);
   });
 
+  it.each(['define', 'trade-chart/define', 'actor-card/define', 'corridor-map/define'])(
+    'that imports %s and nothing else knows its tags and events',
+    async (entry) => {
+      const tags = entry === 'define' ? Object.keys(TAGS) : [entry.replace('/define', '')];
+      const told = `document.addEventListener('keruen-subject', ({ detail }) => detail.subject);`;
+      const set = tags.map((tag) => `document.querySelector('${tag}')!.${TAGS[tag]};`);
+      const file = `${entry.replace('/', '-')}.ts`;
+      await writeFile(
+        join(at.folder, file),
+        [`import '@keruen/elements/${entry}';`, told, ...set].join('\n'),
+      );
+      await run('node', [TSC, ...STRICT, file], at.folder);
+    },
+  );
+
   it('is told what is wrong', async () => {
     await writeFile(join(at.folder, 'wrong.ts'), WRONG);
     await expect(run('node', [TSC, ...STRICT, 'wrong.ts'], at.folder)).rejects.toThrow(
@@ -141,6 +156,13 @@ const STRICT = [
   '--lib',
   'es2023,dom,dom.iterable',
 ];
+
+/** A property of each tag that no other element has. */
+const TAGS: Readonly<Record<string, string>> = {
+  'trade-chart': "period = '2018/2023'",
+  'actor-card': "toward = 'AFG'",
+  'corridor-map': "widthBy = 'freight'",
+};
 
 const RIGHT = `
 import { TradeChart } from '@keruen/elements/trade-chart';
