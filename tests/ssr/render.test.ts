@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { chartTypes } from '@keruen/figure';
 import { painted } from './painted.ts';
 
 let markup: Readonly<Record<string, string>>;
@@ -45,6 +46,20 @@ describe('what is drawn on a server', () => {
     const words = wordsOf(markup['chart en']!);
     for (const said of ['Trade', '978', '987', '2022', '2024', 'target', '≥']) expect(words).toContain(said);
     expect(markup['chart en']!.match(/<path/g)!.length).toBeGreaterThan(20);
+  });
+
+  const drawn = chartTypes.filter((type) => type !== 'table');
+  it.each(drawn)('a chart of the type %s, in English and Dari', (type) => {
+    for (const lang of ['en', 'fa-AF']) {
+      const html = markup[`type ${type} ${lang}`]!;
+      expect(html, lang).toMatch(/part="picture"/);
+      expect(html, lang).toMatch(/class="fallback"[^>]*hidden/);
+    }
+  });
+
+  it('panels of values for each inhabitant', () => {
+    const words = wordsOf(markup['panels en']!);
+    for (const said of ['Afghanistan', 'Uzbekistan', 'per person']) expect(words).toContain(said);
   });
 
   it('the card: names, offices, relations', () => {

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import {
   linkStyles,
+  loadCharts,
   loadDossier,
   loadDoubts,
   loadMap,
@@ -13,6 +14,7 @@ import {
   useLocale,
 } from '@keruen/elements';
 import '@keruen/elements/define';
+import { chartTypes } from '@keruen/figure';
 import { locale as dari } from '@keruen/figure/locale/fa-AF';
 
 useLocale(dari);
@@ -100,6 +102,33 @@ const corridors = Object.fromEntries(
   ]),
 );
 
+/** Every type as an author would write it. */
+const types = Object.fromEntries(
+  chartTypes.map((type) => [
+    `type ${type}`,
+    (lang: string) =>
+      html`<trade-chart
+        lang=${lang}
+        .data=${dataset}
+        type=${type}
+        reporter="KAZ"
+        partner=${type === 'rank' ? '*' : 'AFG'}
+        actor=${type === 'timeline' ? 'KAZ' : nothing}
+        period="2018/2025"
+      ></trade-chart>`,
+  ]),
+);
+const panels = (lang: string) =>
+  html`<trade-chart
+    lang=${lang}
+    .data=${dataset}
+    type="lines"
+    reporter="KAZ"
+    partner="AFG UZB"
+    facet="partner"
+    relative-to="population"
+  ></trade-chart>`;
+
 const markup: Record<string, string> = { document: typeof document };
 // Before series can be read, nothing is said of a part of them.
 markup['chart before'] = await collectResult(render(chart('en')));
@@ -108,7 +137,7 @@ await loadSeries();
 markup['named before'] = await collectResult(render(named('en')));
 await loadVocabulary();
 markup['doubted before'] = await collectResult(render(doubted('en')));
-await Promise.all(['en', 'fa-AF'].map(loadDoubts));
+await Promise.all(['en', 'fa-AF'].flatMap((tag) => [loadDoubts(tag), loadCharts(tag)]));
 for (const [name, template] of Object.entries({
   chart,
   card,
@@ -122,7 +151,9 @@ for (const [name, template] of Object.entries({
   named,
   doubted,
   refused,
+  panels,
   ...corridors,
+  ...types,
 }))
   for (const lang of ['en', 'fa-AF']) markup[`${name} ${lang}`] = await collectResult(render(template(lang)));
 linkStyles('/packages/elements/cdn/');

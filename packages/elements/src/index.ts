@@ -5,6 +5,7 @@ export { loadSeries } from './control/source.ts';
 export { loadVocabulary } from './frame/wording.ts';
 export { loadDossier } from './actor-card/dossier-later.ts';
 export { loadDoubts } from './trade-chart/doubting.ts';
+export { loadCharts } from './trade-chart/load-charts.ts';
 export { loadMap } from './corridor-map/load-map.ts';
 export { ActorCard } from './actor-card/actor-card.ts';
 export { CorridorMap } from './corridor-map/corridor-map.ts';
