@@ -143,7 +143,7 @@ export class ActorCard extends KeruenElement {
       </div>`,
       table: () => this.#facts.value?.render(found, locale),
       more: html`<div class="card">${dossier?.sections(found, locale, this.contact)}</div>`,
-      notes: this.note ? [{ text: this.note }] : [],
+      notes: this.note ? [{ text: `${this.note}` }] : [],
       sources: found.sources,
       remarks: [],
       answer: found,

@@ -5,6 +5,7 @@ import { corridor, routeWords, speakWhich, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
+import { words } from '../control/words.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
 import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
@@ -66,7 +67,7 @@ export class CorridorMap extends KeruenElement {
   }
 
   get #asked(): readonly string[] {
-    return (this.corridor ?? '').split(/\s+/).filter(Boolean);
+    return words(this.corridor);
   }
 
   protected override get pending(): boolean {
@@ -136,7 +137,7 @@ export class CorridorMap extends KeruenElement {
         ${reader?.render({ routes, dataset, locale, issues, scene, isSchematic: !!rows })}
       </div>`,
       table: () => this.#list.value?.render({ routes, dataset, locale }),
-      notes: [...(this.note ? [{ text: this.note }] : []), ...(volumes?.notes ?? [])],
+      notes: [...(this.note ? [{ text: `${this.note}` }] : []), ...(volumes?.notes ?? [])],
       sources: routes.sources,
       dataAsOf: routes.dataAsOf,
       answer: routes,

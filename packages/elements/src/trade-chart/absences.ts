@@ -1,6 +1,6 @@
 import { OTHER, type Dataset, type TradeQuery } from '@keruen/data';
 import { actorName, nameOf, type Account, type Locale } from '@keruen/figure';
-import { words } from './chart-query.ts';
+import { words } from '../control/words.ts';
 
 /** What is asked for by name on one side, is known, and of which nothing is on show. */
 export interface Absence {

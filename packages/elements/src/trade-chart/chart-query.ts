@@ -7,6 +7,7 @@ import {
   type TradeQuery,
 } from '@keruen/data';
 import { chartWords, valueWords, type Locale } from '@keruen/figure';
+import { words } from '../control/words.ts';
 import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
@@ -31,8 +32,6 @@ export const SIZES: readonly string[] = ['population', 'gdp'];
 /** A size of states, if the word is one. */
 export const relativeWord = (word: unknown): SizeOfState | undefined =>
   SIZES.find((size) => size === word) as SizeOfState | undefined;
-
-export const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 /** The closed lists of measures and flows are those the language has words for. */
 const keys = (named: object): readonly string[] => Object.keys(named);

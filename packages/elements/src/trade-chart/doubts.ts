@@ -10,9 +10,10 @@ import {
   type DoubtWords,
   type Locale,
 } from '@keruen/figure';
+import { words } from '../control/words.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 import { absences } from './absences.ts';
-import { SIZES, words } from './chart-query.ts';
+import { SIZES } from './chart-query.ts';
 
 /** The attributes of `<trade-chart>` that may ask for what a chart does not do, as they were written. */
 export interface Wishes {

@@ -17,6 +17,7 @@ import { Focus } from '../control/focus.ts';
 import { hasContent } from '../control/has-content.ts';
 import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
+import { words } from '../control/words.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
 import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
@@ -25,7 +26,7 @@ import { pictureOf } from '../frame/picture-of.ts';
 import type { Offer } from '../take/offers.ts';
 import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
-import { chartQuery, relativeWord, TRADE, words } from './chart-query.ts';
+import { chartQuery, relativeWord, TRADE } from './chart-query.ts';
 import { doubterFor } from './doubting.ts';
 import { toolButtons } from './tool-buttons.ts';
 import { ChartTypes, furtherWords } from './chart-type.ts';
@@ -202,7 +203,7 @@ export class TradeChart extends KeruenElement {
       heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(account.topic(locale, scale)),
       notes: [
-        ...[this.note, ...doubts].flatMap((text) => (text ? [{ text }] : [])),
+        ...[this.note, ...doubts].flatMap((text) => (text ? [{ text: `${text}` }] : [])),
         ...((this.#hasWords && this.#words.value?.notes(locale)) || []),
         ...account.notes(locale),
       ],

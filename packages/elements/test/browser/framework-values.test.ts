@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { clear, part, put, text, until, type Any } from './page.ts';
+
+const uncaught: string[] = [];
+const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  uncaught.push('message' in event ? event.message : String(event.reason));
+  event.preventDefault();
+};
+
+beforeEach(() => {
+  uncaught.length = 0;
+  addEventListener('error', note);
+  addEventListener('unhandledrejection', note);
+});
+
+afterEach(() => {
+  removeEventListener('error', note);
+  removeEventListener('unhandledrejection', note);
+  clear();
+});
+
+const TAGS = {
+  'trade-chart': 'reporter="KAZ" partner="AFG"',
+  'actor-card': 'actor="KAZ"',
+  'corridor-map': 'corridor="titr"',
+};
+
+/** Sets a property as a framework without types does, and waits until the element has answered. */
+async function answered(tag: string, attributes: string, values: object): Promise<Any> {
+  const element = put<Any>(`<${tag} ${attributes}></${tag}>`, dataset);
+  Object.assign(element, values);
+  await until('it has answered', () => element.matches(':not(:state(loading))') && element.shadowRoot);
+  await element.updateComplete.catch(() => {});
+  return element;
+}
+
+/** What frameworks hand on where a word is meant. */
+const VALUES = [5, NaN, true, false, ['a', 'b'], { a: 1 }, null, undefined];
+
+/** The properties that attributes write in words. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  'trade-chart': ['type', 'measure', 'reporter', 'flow', 'product', 'period', 'scale', 'facet', 'relativeTo'],
+  'actor-card': ['toward', 'contact'],
+  'corridor-map': ['corridor', 'boundaries', 'layout', 'widthBy'],
+};
+
+describe('a property that is set to no text', () => {
+  test.each(Object.entries(TAGS))(
+    'of %s is answered by a figure or a sentence, never thrown',
+    async (tag, attributes) => {
+      for (const name of ['heading', 'note', 'asOf', 'group', ...OWN[tag]!])
+        for (const value of VALUES) {
+          const element = await answered(tag, attributes, { [name]: value });
+          expect([name, value, uncaught]).toEqual([name, value, []]);
+          expect(element.shadowRoot!.textContent.trim(), `${name} ${value}`).not.toBe('');
+          element.remove();
+        }
+    },
+  );
+});
+
+test('ids in a list are ids with spaces between them', async () => {
+  const map = await answered('corridor-map', '', { corridor: ['titr', 'kz-uz-af'] });
+  await until('both are drawn', () => part(map, 'picture'));
+  const written = await answered('corridor-map', 'corridor="titr kz-uz-af"', {});
+  await until('both are drawn', () => part(written, 'picture'));
+  const legs = (element: Any): number =>
+    element.shadowRoot!.querySelectorAll('svg [data-subject^="leg:"]').length;
+  expect(legs(map)).toBe(legs(written));
+  expect(legs(map)).toBeGreaterThan(10);
+});
+
+test('a note that is a number stands among the notes', async () => {
+  const chart = await answered('trade-chart', TAGS['trade-chart'], { note: 2024 });
+  await until('it is drawn', () => part(chart, 'notes'));
+  expect(text(part(chart, 'notes'))).toContain('2024');
+});
