@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consumer, PACKAGES, type Consumer } from '../support/consumer.ts';
@@ -144,6 +144,97 @@ describe('a TypeScript project of somebody else', () => {
     );
   });
 });
+
+describe('the examples of the READMEs', () => {
+  const name = (file: string, nth: number): string => `readme-${file}-${nth}.ts`;
+
+  it('compile and run as they stand', async () => {
+    const files: string[] = [];
+    for (const of of PACKAGES) {
+      const readme = await readFile(join(at.folder, 'node_modules/@keruen', of, 'README.md'), 'utf8');
+      for (const [nth, [, code]] of [...readme.matchAll(/```(?:ts|js)\n([^]*?)```/g)].entries()) {
+        await writeFile(join(at.folder, name(of, nth)), code!);
+        files.push(name(of, nth));
+      }
+    }
+    expect(files.length).toBeGreaterThan(8);
+    await run('node', [TSC, ...STRICT, '--noUncheckedIndexedAccess', ...files], at.folder);
+    for (const file of files) await run(process.execPath, [file], at.folder);
+  });
+});
+
+describe('JSX in a TypeScript project of somebody else', () => {
+  /** Compiles a file of JSX with the types of a framework that knows our tags. */
+  const compile = async (name: string, lines: readonly string[]): Promise<string> => {
+    const framework = join(at.folder, 'node_modules/framework');
+    await mkdir(framework, { recursive: true });
+    await writeFile(
+      join(framework, 'package.json'),
+      '{ "type": "module", "exports": { "./jsx-runtime": { "types": "./jsx-runtime.d.ts" } } }',
+    );
+    await writeFile(join(framework, 'jsx-runtime.d.ts'), FRAMEWORK);
+    await writeFile(join(at.folder, name), lines.join('\n'));
+    return run(
+      'node',
+      [TSC, ...STRICT, '--jsx', 'react-jsx', '--jsxImportSource', 'framework', name],
+      at.folder,
+    );
+  };
+
+  it('may write every property of every tag, by its name and by that of its attribute', async () => {
+    const code = `
+      const { TradeChart, ActorCard, CorridorMap } = await import('@keruen/elements');
+      const named = { TradeChart, ActorCard, CorridorMap };
+      for (const { observedAttributes } of Object.values(named)) observedAttributes;
+      console.log(JSON.stringify(Object.entries(named).map(([name, { elementProperties }]) =>
+        [name, [...elementProperties].map(([key, { attribute }]) => [key, attribute])])));`;
+    const properties = JSON.parse(await at.node(code)) as [
+      string,
+      [string, string | boolean | undefined][],
+    ][];
+    expect(properties.flatMap(([, own]) => own).length).toBeGreaterThan(40);
+    const tagOf = (name: string): string => name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+    const lines = properties.flatMap(([name, own]) => [
+      `import type { ${name} } from '@keruen/elements';`,
+      `declare const ${tagOf(name).replace('-', '_')}: ${name};`,
+      ...own.flatMap(([key, attribute]) =>
+        [key, typeof attribute === 'string' ? attribute : key].map(
+          (word) => `void (<${tagOf(name)} ${word}={${tagOf(name).replace('-', '_')}.${key}} />);`,
+        ),
+      ),
+    ]);
+    await compile('every.tsx', [...lines, `void (<trade-chart hash="a" link-origins="b" class="c" />);`]);
+  });
+
+  it('is told what an event holds, and what is written wrong', async () => {
+    await compile('event.tsx', [
+      `export const a = <actor-card onkeruen-subject={({ detail }) => void detail.subject} />;`,
+      `export const b = <trade-chart onkeruen-error={({ detail }) => void detail.issues[0]?.code} />;`,
+    ]);
+    const wrong = [
+      '<trade-chart typ="columns" />',
+      '<corridor-map boundaries="some" />',
+      '<actor-card actor={1} />',
+    ];
+    await expect(
+      compile(
+        'wrong.tsx',
+        wrong.map((one, i) => `export const w${i} = ${one};`),
+      ),
+    ).rejects.toThrow(/wrong\.tsx\(1,.*wrong\.tsx\(2,.*wrong\.tsx\(3,/s);
+  });
+});
+
+/** The types of a JSX runtime, as frameworks write them. */
+const FRAMEWORK = `
+import type { KeruenTags } from '@keruen/elements/jsx';
+export declare function jsx(type: string, props: object): JSX.Element;
+export declare const jsxs: typeof jsx;
+export declare namespace JSX {
+  interface Element { readonly type: string }
+  interface IntrinsicElements extends KeruenTags<{ class?: string | undefined; children?: unknown }> {}
+}
+`;
 
 const TSC = `${ROOT}node_modules/typescript-7/bin/tsc`;
 const STRICT = [

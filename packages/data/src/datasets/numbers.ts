@@ -5,7 +5,10 @@ import { nameLoaders as names } from './kazakhstan-afghanistan/number-name-loade
 import { loading, type Load, type Parted } from './loading.ts';
 
 /** Every shipped dataset by id, as far as its parts have numbers: all that a question about trade or an indicator needs. */
-export const numbers: Readonly<Record<string, Parted<TradeQuestion>>> = {
+export const numbers: {
+  readonly 'kazakhstan-afghanistan': Parted<TradeQuestion>;
+  readonly [id: string]: Parted<TradeQuestion>;
+} = {
   'kazakhstan-afghanistan': { parts, names, partsFor: (question) => chartParts(question, holdings) },
 };
 

@@ -13,7 +13,7 @@ export type Shipped = Parted<Question>;
 const index = { names: Object.keys(loaders), holdings, groups };
 
 /** Every shipped dataset by id. */
-export const shipped: Readonly<Record<string, Shipped>> = {
+export const shipped: { readonly 'kazakhstan-afghanistan': Shipped; readonly [id: string]: Shipped } = {
   'kazakhstan-afghanistan': {
     parts: loaders,
     names: nameLoaders,

@@ -1,0 +1,72 @@
+import type { ActorCard } from './actor-card/actor-card.ts';
+import type { KeruenErrorEvent, KeruenReadyEvent, KeruenSubjectEvent } from './control/events.ts';
+import type { CorridorMap } from './corridor-map/corridor-map.ts';
+import type { KeruenElement } from './frame/element.ts';
+import type { TradeChart } from './trade-chart/trade-chart.ts';
+
+/** `asOf` as it is written in HTML: `as-of`. */
+type Hyphened<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Hyphened<Rest>}`
+  : Name;
+
+/** Properties as JSX may give them: by their own name, or by that of the attribute. */
+type Given<Tag, Name extends keyof Tag & string> = {
+  readonly [Each in Name as Each | Hyphened<Each>]?: Tag[Each] | undefined;
+};
+
+/** What is written in attributes alone, and what is listened to; `onkeruen-ready` is the way of React 19, Preact and Solid. */
+interface Shared {
+  readonly dataset?: string | undefined;
+  readonly hash?: string | undefined;
+  readonly 'link-origins'?: string | undefined;
+  readonly 'onkeruen-subject'?: ((event: KeruenSubjectEvent) => void) | undefined;
+  readonly 'onkeruen-error'?: ((event: KeruenErrorEvent) => void) | undefined;
+  readonly 'onkeruen-ready'?: ((event: KeruenReadyEvent) => void) | undefined;
+}
+
+type OfAll =
+  | 'data'
+  | 'src'
+  | 'datasetId'
+  | 'heading'
+  | 'headingLevel'
+  | 'note'
+  | 'asOf'
+  | 'numerals'
+  | 'calendar'
+  | 'theme'
+  | 'group'
+  | 'vocabulary';
+
+type OfChart =
+  | 'type'
+  | 'measure'
+  | 'actor'
+  | 'reporter'
+  | 'partner'
+  | 'flow'
+  | 'product'
+  | 'period'
+  | 'scale'
+  | 'top'
+  | 'facet'
+  | 'relativeTo'
+  | 'timeDirection';
+
+type OfCard = 'actor' | 'toward' | 'variant' | 'layout' | 'contact';
+
+type OfMap = 'corridor' | 'boundaries' | 'layout' | 'widthBy';
+
+type Tag<Element, Name extends keyof Element & string> = Shared &
+  Given<KeruenElement, OfAll> &
+  Given<Element, Name>;
+
+/**
+ * The tags for JSX, each with its attributes, properties and events. `Common` is what the framework lets every element have:
+ * `React.DetailedHTMLProps<React.HTMLAttributes<HTMLElement>, HTMLElement>`.
+ */
+export interface KeruenTags<Common = unknown> {
+  'trade-chart': Omit<Common, OfChart> & Tag<TradeChart, OfChart>;
+  'actor-card': Omit<Common, OfCard> & Tag<ActorCard, OfCard>;
+  'corridor-map': Omit<Common, OfMap> & Tag<CorridorMap, OfMap>;
+}
