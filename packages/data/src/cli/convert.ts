@@ -22,6 +22,7 @@ export async function convert(
   host: Host,
   tools: Tools,
 ): Promise<number> {
+  if (out === file) return refuse(`${out} cannot be written: it is what is to be read.`, host);
   const found = await given(file, host, tools);
   if ('problem' in found) return refuse(found.problem, host);
   const remark = (issues: readonly Issue[]): void => {
@@ -36,7 +37,7 @@ export async function convert(
     try {
       await host.write(out, text);
     } catch (error) {
-      return refuse(`${out} cannot be written: ${reasonOf(error)}.`, host);
+      return refuse(`${out} cannot be written: ${reasonOf(error, 'folder')}.`, host);
     }
   }
   return found.issues.some(({ severity }) => severity === 'error') ? EXIT.unsound : EXIT.sound;

@@ -8,16 +8,15 @@ export type Given =
   | { readonly problem: string };
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'access to it is denied',
   EPERM: 'access to it is denied',
 };
 
-/** Why the machine refuses a file. */
-export function reasonOf(error: unknown): string {
+/** Why the machine refuses a file; `missing` is what is not there. */
+export function reasonOf(error: unknown, missing: 'file' | 'folder' = 'file'): string {
   const { code = '', message = 'no reason is given' } = (error ?? {}) as { code?: string; message?: string };
-  return REASONS[code] ?? message;
+  return code === 'ENOENT' ? `there is no such ${missing}` : (REASONS[code] ?? message);
 }
 
 /** Reads a file. A text that is not UTF-8 is told and not read: its signs would be others. */

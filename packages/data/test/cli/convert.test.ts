@@ -53,6 +53,21 @@ describe('convert', () => {
     expect(err).toBe('sealed/b.json cannot be written: access to it is denied.\n');
   });
 
+  it.each([
+    ['nowhere/b.json', 'there is no such folder'],
+    ['a.csv', 'it is what is to be read'],
+  ])('says why nothing was written to %s', async (out, why) => {
+    const { code, err, files } = await on({ 'a.csv': table }, [
+      'convert',
+      'a.csv',
+      '--to',
+      'json',
+      '--out',
+      out,
+    ]);
+    expect([code, err, files]).toEqual([3, `${out} cannot be written: ${why}.\n`, {}]);
+  });
+
   it('writes what is sound, and ends with 1 where something was left out', async () => {
     const { code, out, err } = await on({ 'a.csv': `${table}2024,NaN,USD,KAZ,bureau\n` }, [
       'convert',

@@ -18,6 +18,7 @@ export async function on(
     },
     write: async (file, text) => {
       if (file.startsWith('sealed/')) throw Object.assign(new Error('sealed'), { code: 'EACCES' });
+      if (file.startsWith('nowhere/')) throw Object.assign(new Error('no folder'), { code: 'ENOENT' });
       written[file] = text;
     },
     print: (text) => void (said.out += text),
