@@ -28,6 +28,7 @@ import { noDate } from './refusal.ts';
 import { Refused } from './refused.ts';
 import { soundly } from './soundly.ts';
 import { stateShower, type State } from './states.ts';
+import { unfolder } from './unfold.ts';
 import { wordingFor } from './wording.ts';
 import { WordsBeside } from './words-beside.ts';
 
@@ -225,13 +226,7 @@ export abstract class KeruenElement extends LitElement {
     this.requestUpdate();
   };
 
-  /** The line that was opened goes with the pin: focus goes on to what it held. */
-  readonly #unfold = async (event: Event): Promise<void> => {
-    const held = this.shadowRoot?.activeElement?.closest('details') === event.currentTarget;
-    this.#pin.release();
-    await this.updateComplete;
-    if (held) this.renderRoot.querySelector<HTMLElement>('summary')?.focus();
-  };
+  readonly #unfold = unfolder(this, this.#pin);
 
   protected override updated(): void {
     this.#showState(this.#state);
