@@ -1,10 +1,14 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '@keruen/elements/define';
+import { version } from '../../../packages/elements/package.json';
 import './preview.css';
 import attributesPage from './docs-page.mdx';
 import { globalTypes, initialGlobals, type Reader } from './globals.ts';
 import { page, readAs } from './reader.ts';
 import { calm } from './theme.ts';
+
+// A snippet copied from the demo works at once: its script is that which lies beside the demo.
+document.documentElement.dataset.keruenBase = new URL(`cdn/${version}/`, document.baseURI).href;
 
 const preview: Preview = {
   globalTypes,
