@@ -63,7 +63,7 @@ function standing({ claim, publishedLater }: ClaimOnDate, profile: Profile, loca
   const later = publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale));
   const words = sentenceCase(valueWords(locale).nature[nature]);
   return html`<p class="who">
-    ${paintSign('muted', signOf(nature, claim.qualifier))}
+    ${paintSign('muted', signOf(nature, claim.qualifier, 'unit' in claim ? claim.high : undefined))}
     <span>${rich(commas([`${words}${by ? ` ${by}` : ''}`, later], locale), locale.tag)}</span>
   </p>`;
 }

@@ -32,7 +32,7 @@ function figure(row: Row, locale: Locale): TemplateResult {
       ? words.missing[observation.missing ?? 'unknown']
       : formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
   return html`<div data-subject="observation:${observation.id}">
-    <dt>${paintSign(flowTone(flow), signOf(nature, qualifier))}${words.flow[flow]}</dt>
+    <dt>${paintSign(flowTone(flow), signOf(nature, qualifier, high))}${words.flow[flow]}</dt>
     <dd class="amount">${amount}</dd>
     <dd><small>${circumstances(row, locale)}</small></dd>
   </div>`;

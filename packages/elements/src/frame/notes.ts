@@ -17,7 +17,7 @@ function told(text: string, lang: string): TemplateResult {
 
 const note = (line: NoteLine, locale: Locale): TemplateResult =>
   html`<li data-subject=${line.subject ?? nothing}>
-    ${told(line.text, locale.tag)}${/[.!?…؟]$/.test(line.text) ? nothing : '.'}${editorial(line, locale)}
+    ${line.derived ? html`<span aria-hidden="true">ƒ </span>` : nothing}${told(line.text, locale.tag)}${/[.!?…؟]$/.test(line.text) ? nothing : '.'}${editorial(line, locale)}
   </li>`;
 
 /** Records that contradict or concern what is shown, in small type. */

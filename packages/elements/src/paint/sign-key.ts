@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Sign, Tone } from '@keruen/figure';
+import { endReach, keyBar, type Sign, type Tone } from '@keruen/figure';
 import { paintBar } from './bar.ts';
 import { hatch } from './hatch.ts';
 
@@ -10,11 +10,11 @@ export const keyOf = (width: number, mark: unknown): TemplateResult =>
   </svg>`;
 
 /** How wide the key of a sign is, px: some stand beyond the end of their bar. */
-export const widthOf = (sign: Sign | undefined): number => (sign && sign.end !== 'flat' ? 20 : 14);
+export const widthOf = (sign: Sign | undefined): number => (sign ? 14 + Math.ceil(endReach(sign)) : 14);
 
 /** A bar that is drawn as sure as its value is. */
 export const signMark = (tone: Tone, sign: Sign): SVGTemplateResult =>
-  svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${paintBar({ kind: 'bar', x: 0, y: 1, width: 14, height: 10, toward: 'end', tone, sign })}`;
+  svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${paintBar(keyBar(tone, sign))}`;
 
 /** How sure a value is, in the colour of its flow. */
 export const paintSign = (tone: Tone, sign: Sign): TemplateResult =>

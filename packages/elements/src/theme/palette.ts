@@ -19,7 +19,7 @@ export const LIGHT = {
   border: '#BDB5A8',
   water: '#E9EEF1',
   highlight: '#264E93',
-  dimmed: '#938C82',
+  dimmed: '#8D867C',
   /** Darker twins for letters, ≥ 4.6:1. */
   'saffron-text': '#9F6300',
   'turquoise-text': '#067D7E',

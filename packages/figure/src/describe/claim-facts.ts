@@ -80,7 +80,7 @@ function claimFact(
     text: isNumber ? (claim.definition ?? '') : claim.text,
     by: claim.attribution ? actorName(claim.attribution, actors, locale) : '',
     cited: claim.sources,
-    sign: signOf(claim.nature, claim.qualifier),
+    sign: signOf(claim.nature, claim.qualifier, high),
   };
 }
 

@@ -3,7 +3,7 @@ import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
-import { signOf } from '../scene/sign.ts';
+import { endOf } from '../scene/sign.ts';
 import { hasLatin } from './name.ts';
 import { sentenceCase } from './phrase.ts';
 
@@ -33,7 +33,7 @@ export function legendNature(nature: Nature, locale: Locale, formula?: string): 
 
 /** Legend line for the drawn end of a bar: `Open end: at least …`; undefined for an exact value, which needs none. */
 export function legendQualifier(qualifier: Qualifier, locale: Locale): string | undefined {
-  const { end } = signOf('statistic', qualifier);
+  const end = endOf(qualifier);
   if (end === 'flat') return undefined;
   return sentenceCase(chartWords(locale).legend.end[end](valueWords(locale).qualified[qualifier]('…')));
 }

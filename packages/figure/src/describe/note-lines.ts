@@ -4,12 +4,15 @@ import type { Locale } from '../locale/locale.ts';
 import { speakRow } from './chart.ts';
 import { speakNote } from './note.ts';
 import { sentence } from './phrase.ts';
+import { signOf } from '../scene/sign.ts';
 
 /** A record told in a sentence of the figure's language. */
 export interface NoteLine {
   /** `statement:c032`, `observation:c051` …; absent on a note of the page's own author. */
   readonly subject?: string | undefined;
   readonly text: string;
+  /** Of a derived value, before which “ƒ” stands. */
+  readonly derived?: boolean | undefined;
   /** What an editor found, in the language of the facts. */
   readonly problem?: string | undefined;
   /** What the editor goes by. */
@@ -26,9 +29,12 @@ export const inOneRun = ({ text, problem, evidence = [] }: NoteLine, { words }: 
         isolate(evidence.length ? `${problem} (${evidence.join('; ')})` : problem),
       ].join(' ');
 
+const isDerived = ({ nature }: Note['record']): boolean => signOf(nature).badge === 'formula';
+
 const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${row.observation.id}`,
   text: speakRow(row, rows, locale),
+  derived: isDerived(row.observation),
   problem: row.observation.problem,
   evidence: row.observation.evidence,
 });
@@ -36,6 +42,7 @@ const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
 const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
   subject: `${'text' in note.record ? 'statement' : 'observation'}:${note.record.id}`,
   text: speakNote(note, rows, locale),
+  derived: isDerived(note.record),
   problem: note.record.problem,
   evidence: note.record.evidence,
 });

@@ -28,7 +28,7 @@ function figureFact(row: Row, profile: Profile, locale: Locale): Fact {
     value: commas([amountOf(row, one, locale), one.nature !== 'statistic' && nature[one.nature]], locale),
     by: one.attribution ? actorName(one.attribution, namedIn(profile), locale) : '',
     cited: one.sources,
-    sign: signOf(one.nature, one.qualifier),
+    sign: signOf(one.nature, one.qualifier, row.high),
   };
 }
 

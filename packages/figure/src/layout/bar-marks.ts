@@ -1,7 +1,7 @@
 import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import type { BarMark, Pattern, Tone } from '../scene/mark.ts';
-import type { Sign } from '../scene/sign.ts';
+import { signOf, type Sign } from '../scene/sign.ts';
 import { signOfRow, subjectOf } from './value.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
@@ -53,13 +53,17 @@ function barBetween(row: Row, { tone, pattern, reach }: BarLook, sign: Sign, lan
   return { ...common, x, y: start, width: length, height: size, toward: rising ? 'end' : 'start', subject };
 }
 
-/** The bar of a value, and for a range a second one between its two ends. No bar where the number is missing. */
+/**
+ * The bar of a value. That of a range is a band between its two ends, on a quiet ground from the base, where bars begin; the band comes
+ * last. No bar where the number is missing.
+ */
 export function barMarks(row: Row, lane: Lane, look = plainLook(row)): BarMark[] {
   if (row.value === null) return [];
   const sign = signOfRow(row);
-  const bar = barBetween(row, look, sign, lane);
-  const [, to, high] = look.reach;
-  if (high === undefined) return [bar];
-  const between: Sign = { ...sign, fill: 'tint', outline: 'solid', end: 'flat' };
-  return [bar, barBetween(row, { ...look, reach: [to, high] }, between, lane)];
+  const [from, to, high] = look.reach;
+  if (high === undefined) return [barBetween(row, look, sign, lane)];
+  return [
+    barBetween(row, { tone: 'grid', reach: [from, to] }, signOf('statistic'), lane),
+    barBetween(row, { ...look, reach: [to, high] }, sign, lane),
+  ];
 }

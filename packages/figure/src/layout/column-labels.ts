@@ -79,7 +79,7 @@ export function columnLabel({ slot, bars, text }: Column, { zero, hung, largest,
     kind: 'text',
     text,
     size: SIZE.label,
-    tone: bars[0]?.tone ?? 'muted',
+    tone: bars.at(-1)?.tone ?? 'muted',
     halo: true,
     subject: subjectOf(row),
   } as const;

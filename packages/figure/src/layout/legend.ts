@@ -6,6 +6,7 @@ import { signOf } from '../scene/sign.ts';
 import type { Locale } from '../locale/locale.ts';
 import { legendNature, legendQualifier } from '../describe/legend.ts';
 import { sentenceCase } from '../describe/phrase.ts';
+import { CUT, GAP } from '../scene/key-shape.ts';
 import { flowTone } from '../scene/flow-tone.ts';
 import type { ChartSeries } from './chart-series.ts';
 
@@ -48,15 +49,15 @@ function qualifierLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
 export function signLegend({ rows }: Rows, contradiction: boolean, locale: Locale): LegendEntry[] {
   const { legend } = chartWords(locale);
   const drawn = rows.filter((row) => row.value !== null);
-  const signs: readonly (readonly [shown: boolean, label: string])[] = [
-    [drawn.some((row) => row.high !== undefined), legend.range],
-    [drawn.length < rows.length, legend.missing],
+  const signs: readonly (readonly [shown: boolean, label: string, key?: Partial<LegendEntry>])[] = [
+    [drawn.some((row) => row.high !== undefined), legend.range, { sign: signOf('statistic', 'exact', 1) }],
+    [drawn.length < rows.length, legend.missing, { d: GAP, tone: 'muted' }],
     [contradiction, legend.contradiction],
-    [rows.some((row) => row.breaksBefore), legend.breakInSeries],
+    [rows.some((row) => row.breaksBefore), legend.breakInSeries, { d: CUT, tone: 'ink' }],
   ];
   return [
     ...natureLegend(drawn, locale),
     ...qualifierLegend(drawn, locale),
-    ...signs.filter(([shown]) => shown).map(([, label]) => ({ label: sentenceCase(label) })),
+    ...signs.filter(([shown]) => shown).map(([, label, key]) => ({ label: sentenceCase(label), ...key })),
   ];
 }

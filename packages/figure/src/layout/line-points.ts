@@ -92,7 +92,7 @@ function dotsOf(
   plot: PlotRoom,
   radius: number,
   shape: DotMark['shape'],
-): (DotMark | LineMark | RuleMark)[] {
+): Mark[] {
   const { row, x } = point;
   if (row.value === null)
     return [{ ...rule(x, plot.bottom - 6, x, plot.bottom, 'muted'), subject: subjectOf(row) }];

@@ -60,7 +60,7 @@ function laneMarks(lane: Lane, scale: RowScale, { lookOf }: BarForm, medium: Med
   const x = wordsStart(bars, missing, scale);
   return [
     ...(missing ? [missingTick(lane, scale)] : bars),
-    ...laneWords(lane, x, scale.words.get(slot.row), bars[0]?.tone ?? 'muted', medium),
+    ...laneWords(lane, x, scale.words.get(slot.row), bars.at(-1)?.tone ?? 'muted', medium),
     ...(slot.contradicts ? notEqual(MARGIN / 2 - 2, y) : []),
   ];
 }

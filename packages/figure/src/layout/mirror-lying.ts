@@ -101,7 +101,7 @@ function rowMarks({ row, contradicts }: Slot, y: number, sides: Sides, form: Bar
   const ends = bars.map((bar) => (far ? bar.x : bar.x + bar.width) + way * endReach(bar.sign));
   const x = (far ? Math.min : Math.max)(foot, ...ends) + way * BEFORE;
   const text = sides.words.get(row)!;
-  const tone = bars[0]?.tone ?? 'muted';
+  const tone = bars.at(-1)?.tone ?? 'muted';
   const words = { ...lineOf(y), x, text, tone, anchor: far ? 'end' : 'start', subject } as const;
   const middle = y + ROW / 2;
   return [

@@ -6,6 +6,7 @@ import type { Medium } from './layout.ts';
 import { nameColumn } from './lying-rows.ts';
 import { lanesOf, type Lane, type PairGroup } from './pair-lanes.ts';
 import { scaleRows, type Panel } from './panel.ts';
+import type { Sign } from '../scene/sign.ts';
 import { REACH } from './point-marks.ts';
 import { stretch, type Need } from './stretch.ts';
 import { mapOf, scaleDomain, toldBefore } from './value-scale.ts';
@@ -98,6 +99,9 @@ function stretched(
   return stretch(before, behind, names + beside, width - beside - gap);
 }
 
+/** Whether something stands beside a dot for its sign. */
+const isSigned = ({ end, badge }: Sign): boolean => end !== 'flat' || badge === 'fade';
+
 /**
  * Divides the width among names, values and lanes of all panels. Where lanes would be too short, names go above them; then numbers
  * stand alone, then beside what is said of gaps as far as there is room.
@@ -110,7 +114,7 @@ export function pairRoom(groups: readonly PairGroup[], rows: Panel, width: numbe
   const shown = sides.flatMap(({ before, behind }) => [before ?? [], behind ?? []].flat());
   const told = toldBefore(scaleRows(rows));
   const [full, bare] = [fullWords(shown, rows.unit, told, medium), bareWords(rows.unit, told, medium)];
-  const signed = scaleRows(rows).some((row) => signOfRow(row).end !== 'flat' || row.high !== undefined);
+  const signed = scaleRows(rows).some((row) => isSigned(signOfRow(row)));
   const beside = BESIDE[signed ? 'signed' : 'plain'];
   const said = Math.ceil(Math.max(0, ...lanes.map((lane) => medium.measure(lane.gap, SIZE.label))));
   const gap = said > 0 ? said + BEFORE_GAP : 0;

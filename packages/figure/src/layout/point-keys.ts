@@ -10,10 +10,15 @@ const MARKERS = ['square', 'diamond', 'wedge', 'hourglass'] as const;
 export const markerOf = ({ coloured }: ChartSeries, place: number): DotMark['shape'] =>
   coloured ? 'circle' : MARKERS[place % MARKERS.length]!;
 
-/** Keys of what stands as dots: colours and natures by the dot they have in the picture; how exact a value is, and what words tell, stays. */
+/** Keys of what stands as dots: colours and natures by the dot they have in the picture; ends, and signs that are no dots, stay. */
 export const pointKeys = (entries: readonly LegendEntry[]): LegendEntry[] =>
   entries.map((entry) =>
-    entry.tone && (entry.sign?.end ?? 'flat') === 'flat' ? { ...entry, shape: 'circle' } : entry,
+    entry.tone &&
+    !entry.d &&
+    (entry.sign?.end ?? 'flat') === 'flat' &&
+    entry.sign?.badge !== 'fade'
+      ? { ...entry, shape: 'circle' }
+      : entry,
   );
 
 /** Series by the dots of their lines. */

@@ -24,23 +24,33 @@ const CROWD = 3;
 /** White space between a point with its sign and its label, px. */
 const CLEAR = 2;
 
+/** Reasons of missing numbers give way to all values. */
+const REASON = 2;
+
 /** Distance of the boxes along a line, px, and the most of one stretch. */
 const STEP = 6;
 const MOST_STEPS = 200;
 
-const around = ({ x, y }: PlacedPoint): Bounds => ({
-  x: x - REACH,
-  y: y - REACH,
-  width: 2 * REACH,
-  height: 2 * REACH,
-});
+/** Where a point ends above: for a range the upper end of its band. */
+const topOf = ({ row, y }: PlacedPoint, plot: Plot): number =>
+  row.high === undefined || row.value === null ? y : Math.min(y, plot.y(row.high));
+
+/** Height of the tick of a missing number on the foot of the plot, px. */
+const TICK = 6;
+
+/** A point with its sign, or the tick of a missing number. */
+const around = (point: PlacedPoint, plot: Plot): Bounds => {
+  if (point.row.value === null) return { x: point.x - 1, y: plot.bottom - TICK, width: 2, height: TICK };
+  const top = topOf(point, plot) - REACH;
+  return { x: point.x - REACH, y: top, width: 2 * REACH, height: point.y + REACH - top };
+};
 
 /** Above the point, below it, or on either side. */
-function candidates({ x, y, row }: PlacedPoint, text: string, of: Tone): TextMark[] {
+function candidates({ x, y, row }: PlacedPoint, top: number, text: string, of: Tone): TextMark[] {
   // Letters need more contrast than thin lines.
   const tone = of === 'axis' ? 'muted' : of;
   const common = { kind: 'text', text, size: SIZE.label, tone, halo: true, subject: subjectOf(row) } as const;
-  const above = y - REACH - CLEAR - Math.ceil(SIZE.label * DESCENT);
+  const above = top - REACH - CLEAR - Math.ceil(SIZE.label * DESCENT);
   const below = y + REACH + CLEAR + Math.ceil(SIZE.label * ASCENT);
   const beside = y + SIZE.label / 3;
   return [
@@ -67,6 +77,29 @@ function along({ points }: LineMark): Bounds[] {
   });
 }
 
+/** Why a number is missing, over its tick. */
+function reasons({ points }: PointsOfSeries, textOf: (row: Row) => string, { bottom }: Plot): Wanted[] {
+  const y = bottom - TICK - CLEAR - Math.ceil(SIZE.label * DESCENT);
+  return points.flatMap(({ row, x }): Wanted[] => {
+    if (row.value !== null) return [];
+    const text = textOf(row);
+    const common = {
+      kind: 'text',
+      text,
+      y,
+      size: SIZE.label,
+      tone: 'muted',
+      subject: subjectOf(row),
+    } as const;
+    const candidates: TextMark[] = [
+      { ...common, x, anchor: 'middle' },
+      { ...common, x: x - REACH, anchor: 'start' },
+      { ...common, x: x + REACH, anchor: 'end' },
+    ];
+    return [{ candidates, priority: REASON }];
+  });
+}
+
 const isOfficial = ({ row }: PlacedPoint): boolean => !saysNature(row) && row.value !== null;
 
 /** The labels of a series: of what stands apart, of its last value, and of the highest of all. */
@@ -75,6 +108,7 @@ function wantedOf(
   highest: number,
   few: boolean,
   textOf: (row: Row) => string,
+  plot: Plot,
 ): Wanted[] {
   const last = tone === 'axis' ? undefined : points.findLast(isOfficial);
   return points.flatMap((point, i): Wanted[] => {
@@ -82,12 +116,14 @@ function wantedOf(
     const apart = saysNature(row) || point.contradicts || (points[i + 1]?.contradicts ?? false);
     const told = apart || (few && (row.value === highest || point === last));
     if (!told || row.value === null) return [];
-    return [{ candidates: candidates(point, textOf(row), tone), priority: apart ? 0 : 1 }];
+    return [
+      { candidates: candidates(point, topOf(point, plot), textOf(row), tone), priority: apart ? 0 : 1 },
+    ];
   });
 }
 
 /**
- * Claims and targets say their value and what they are; of statistics the highest and the last of each series do, where a series has
+ * Claims and targets say their value and what they are, missing numbers why they are; of statistics the highest and the last of each series do, where a series has
  * few. Where there is no other room a label lies over a line, with a paper-coloured outline.
  */
 export function pointLabels(
@@ -101,14 +137,17 @@ export function pointLabels(
   const highest = Math.max(...points.filter(isOfficial).map(({ row }) => row.value!));
   const few = series.every((one) => one.points.length <= MANY);
   const textOf = (row: Row): string => valueLabel(row, unit, locale) + natureBeside(row, locale);
-  const wanted = series.flatMap((one) => wantedOf(one, highest, few, textOf));
+  const wanted = series.flatMap((one) => [
+    ...wantedOf(one, highest, few, textOf, plot),
+    ...(few ? reasons(one, textOf, plot) : []),
+  ]);
   const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
-  const dots = points.map(around);
+  const dots = points.map((point) => around(point, plot));
   const clear = placeLabels(wanted, room, [...dots, ...strokes.flatMap(along)], measure);
   const told = new Set(clear.map(({ subject }) => subject));
   const rest = wanted.filter(
     ({ candidates: [first], priority }) =>
-      !told.has(first?.subject) && (priority === 0 || series.length <= CROWD),
+      !told.has(first?.subject) && priority < REASON && (priority === 0 || series.length <= CROWD),
   );
   const taken = [...dots, ...clear.map((label) => textBounds(label, measure))];
   return [...clear, ...placeLabels(rest, room, taken, measure)];

@@ -1,7 +1,8 @@
 import type { Row } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
-import type { DotMark, LineMark, Tone } from '../scene/mark.ts';
-import { signOfRow, subjectOf } from './value.ts';
+import type { AreaMark, DotMark, LineMark, Tone } from '../scene/mark.ts';
+import type { Sign } from '../scene/sign.ts';
+import { dashOf, signOfRow, subjectOf } from './value.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 
 /** Radius of the dot of a value, px. */
@@ -33,11 +34,11 @@ const chevron = (x: number, y: number, up: 1 | -1, tone: Tone): LineMark =>
     tone,
   );
 
-const cap = (x: number, y: number, tone: Tone): LineMark =>
+const cap = (x: number, y: number, tone: Tone, half = HALF): LineMark =>
   stroke(
     [
-      [x - HALF, y],
-      [x + HALF, y],
+      [x - half, y],
+      [x + half, y],
     ],
     tone,
   );
@@ -50,34 +51,54 @@ const wave = (x: number, y: number, tone: Tone): LineMark =>
   );
 
 /** What stands beside a dot for its qualifier: the same meaning as the ends of bars. */
-function qualifierMarks(row: Row, x: number, y: number, tone: Tone): LineMark[] {
-  switch (signOfRow(row).end) {
-    case 'flat':
-      return [];
-    case 'onward':
-      return [chevron(x, y, 1, tone)];
-    case 'back':
-      return [cap(x, y - NEAR, tone), chevron(x, y, -1, tone)];
-    case 'wavy':
-      return [wave(x, y, tone)];
-  }
+function qualifierMarks({ end }: Sign, x: number, y: number, tone: Tone): LineMark[] {
+  if (end === 'onward') return [chevron(x, y, 1, tone)];
+  if (end === 'back') return [cap(x, y - NEAR, tone), chevron(x, y, -1, tone)];
+  return end === 'wavy' ? [wave(x, y, tone)] : [];
 }
 
-/** A line between the two ends of a range, with caps. */
-function rangeMarks(low: number, high: number, x: number, tone: Tone): LineMark[] {
-  const between = stroke(
-    [
-      [x, low],
-      [x, high],
-    ],
-    tone,
-  );
-  return [between, cap(x, low, tone), cap(x, high, tone)];
+/** What fades onward from a forecast, on the other side of its dot where its qualifier stands before it. */
+function fadeMarks({ end, badge }: Sign, x: number, y: number, tone: Tone): LineMark[] {
+  if (badge !== 'fade' || end === 'band') return [];
+  const way = end === 'flat' ? -1 : 1;
+  return [3, 2, 1].map((half, i) => cap(x, y + way * (DOT + 2.5 * (i + 1)), tone, half));
+}
+
+/** Half of the band of a range, across, and how far its caps overhang, px. */
+const BAND = 3;
+const OVERHANG = 2;
+
+/** A range as a band between two caps, in the surface of its nature, as among bars. */
+function bandMarks(row: Row, low: number, high: number, x: number, tone: Tone): (AreaMark | LineMark)[] {
+  const { fill, outline } = signOfRow(row);
+  const [left, right] = [x - BAND, x + BAND];
+  const points = [
+    [left, low],
+    [left, high],
+    [right, high],
+    [right, low],
+  ] as const;
+  const ground = fill === 'hollow' ? ({ tone: 'paper', fill: 'solid' } as const) : { tone, fill };
+  const side = (at: number): LineMark => ({
+    ...stroke(
+      [
+        [at, low],
+        [at, high],
+      ],
+      tone,
+    ),
+    stroke: dashOf({ outline }),
+  });
+  return [
+    { kind: 'area', points, ...ground, subject: subjectOf(row) },
+    ...(outline === 'none' ? [] : [side(left), side(right)]),
+    ...[low, high].map((y) => cap(x, y, tone, BAND + OVERHANG)),
+  ];
 }
 
 /**
- * The dot of a value at `x`, with the sign of its nature and qualifier; nothing where the number is missing. `plain` is the
- * radius of a value that needs no sign, px, `shape` that of its series.
+ * The dot of a value at `x`, or the band of a range, with the sign of its nature and qualifier; nothing where the number is missing.
+ * `plain` is the radius of a value that needs no sign, px, `shape` that of its series.
  */
 export function pointMarks(
   row: Row,
@@ -86,9 +107,10 @@ export function pointMarks(
   tone: Tone,
   plain: number,
   shape: DotMark['shape'] = 'circle',
-): (DotMark | LineMark)[] {
+): (AreaMark | DotMark | LineMark)[] {
   if (row.value === null) return [];
   const at = halfPixel(y(row.value));
+  if (row.high !== undefined) return bandMarks(row, at, halfPixel(y(row.high)), x, tone);
   const sign = signOfRow(row);
   const radius = sign.fill === 'solid' && sign.end === 'flat' ? plain : DOT;
   const dot: DotMark = {
@@ -101,6 +123,7 @@ export function pointMarks(
     sign,
     subject: subjectOf(row),
   };
-  const range = row.high === undefined ? [] : rangeMarks(at, halfPixel(y(row.high)), x, tone);
-  return [...range, dot, ...qualifierMarks(row, x, at, tone)];
+  // Under the dot, so that it stands out on either side.
+  const goal = sign.badge === 'goal' ? [cap(x, at, tone, DOT + 3)] : [];
+  return [...goal, dot, ...qualifierMarks(sign, x, at, tone), ...fadeMarks(sign, x, at, tone)];
 }

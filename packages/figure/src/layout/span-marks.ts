@@ -2,7 +2,7 @@ import type { Nature } from '@keruen/data';
 import type { Linear } from '../scale/linear.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { AreaMark, BarMark, DotMark, LineMark, Mark, Tone } from '../scene/mark.ts';
-import { signOf } from '../scene/sign.ts';
+import { signOf, type Sign } from '../scene/sign.ts';
 import type { Subject } from '../scene/subject.ts';
 import { endReach } from '../scene/bar-shape.ts';
 import { isExact, type DateSpan, type Stretch } from './date-span.ts';
@@ -83,7 +83,9 @@ function band([from, to]: Stretch, soft: boolean, place: SpanPlace): Mark[] {
 
 /** What lasts for certain, with an open end where none is known. */
 function bar(from: number, to: number, open: boolean, place: SpanPlace): BarMark {
-  const sign = signOf(place.nature ?? 'statistic', open ? 'at-least' : 'exact');
+  const own = signOf(place.nature ?? 'statistic', open ? 'at-least' : 'exact');
+  // Where a forecast ends on a date, nothing goes on.
+  const sign: Sign = open || own.badge !== 'fade' ? own : { ...own, badge: 'none' };
   const end = to - (open ? Math.ceil(endReach(sign)) : 0);
   return {
     kind: 'bar',

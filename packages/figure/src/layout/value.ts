@@ -7,10 +7,11 @@ import { formatAmount } from '../locale/amount.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Box } from './layout.ts';
 
-export const signOfRow = ({ observation }: Row): Sign => signOf(observation.nature, observation.qualifier);
+export const signOfRow = ({ observation, high }: Row): Sign =>
+  signOf(observation.nature, observation.qualifier, high);
 
 /** The style of a thin line that stands for a value: that of its outline. */
-export const dashOf = ({ outline }: Sign): 'solid' | 'dashed' | 'dotted' =>
+export const dashOf = ({ outline }: Pick<Sign, 'outline'>): 'solid' | 'dashed' | 'dotted' =>
   outline === 'none' ? 'solid' : outline;
 
 /** What the marks of a row stand for. */

@@ -7,15 +7,23 @@ const OVERHANG = 2;
 /** Width an outline is to be stroked with, px. */
 export const STROKE = 1.5;
 const WAVE = { height: 2, length: 4 };
+/** From one stroke that fades onward from a forecast to the next, px; there are three, each shorter than the one before. */
+const FADE = 2.5;
 
 type Point = readonly [along: number, across: number];
 type Place = (point: Point) => string;
 
+const isPointed = ({ end }: Sign): boolean => end === 'onward' || end === 'back';
+const isCapped = ({ end, badge }: Sign): boolean => end === 'back' || end === 'band' || badge === 'goal';
+
+/** From the value to where a forecast begins to fade, px. */
+const beforeFade = (sign: Sign): number => {
+  if (isPointed(sign)) return CHEVRON.gap + CHEVRON.height + 1;
+  return sign.end === 'wavy' || isCapped(sign) ? 1.5 : 0;
+};
+
 /** How far the end's own sign reaches beyond the value, px: what stands beyond must keep this distance. */
-export function endReach(sign: Sign): number {
-  if (sign.end === 'onward' || sign.end === 'back') return CHEVRON.gap + CHEVRON.height + 1;
-  return sign.end === 'wavy' || sign.badge === 'goal' ? 1.5 : 0;
-}
+export const endReach = (sign: Sign): number => beforeFade(sign) + (sign.badge === 'fade' ? 3 * FADE + 1 : 0);
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
@@ -81,16 +89,23 @@ export function barOutline(bar: BarMark): string {
   return open ? sides : `${sides}Z`;
 }
 
-/** What stands at the value end, to be stroked solid and not filled: chevron, cap, goal tick. Empty for most bars. */
+/** What stands at the ends, to be stroked solid and not filled: chevron, caps, goal tick, what fades onward. Empty for most bars. */
 export function barEnd(bar: BarMark): string {
   const [length, across] = extents(bar);
   const place = placing(bar);
-  const { end, badge } = bar.sign;
-  const cap: readonly Point[] = [
-    [length, -OVERHANG],
-    [length, across + OVERHANG],
-  ];
-  const capped = end === 'back' || badge === 'goal';
-  const arrow = end === 'onward' || end === 'back' ? chevron(length, across, end === 'onward', place) : '';
-  return (capped ? polyline(cap, place) : '') + arrow;
+  const { sign } = bar;
+  const stroke = (along: number, inset = -OVERHANG): string =>
+    polyline(
+      [
+        [along, inset],
+        [along, across - inset],
+      ],
+      place,
+    );
+  let path = isCapped(sign) ? stroke(length) : '';
+  if (sign.end === 'band') path += stroke(0);
+  if (isPointed(sign)) path += chevron(length, across, sign.end === 'onward', place);
+  if (sign.badge === 'fade')
+    for (const i of [1, 2, 3]) path += stroke(length + beforeFade(sign) + i * FADE, (across * i) / 8);
+  return path;
 }

@@ -12,11 +12,11 @@ export interface Sign {
   readonly outline: 'none' | 'solid' | 'dashed' | 'dotted';
   /**
    * The value end: `flat` exact · `onward` open with a chevron (at least, over, majority) · `back` closed
-   * cap with a chevron (at most, under) · `wavy` soft (about, almost).
+   * cap with a chevron (at most, under) · `wavy` soft (about, almost) · `band` between two caps (a range).
    */
-  readonly end: 'flat' | 'onward' | 'back' | 'wavy';
-  /** Set beside the value: `“` claim · `ƒ` derived (in notes) · goal tick for a target. */
-  readonly badge: 'none' | 'quotation' | 'goal' | 'formula';
+  readonly end: 'flat' | 'onward' | 'back' | 'wavy' | 'band';
+  /** Set beside the value: `“` claim · `ƒ` derived (in notes) · goal tick for a target · strokes that fade onward for a forecast. */
+  readonly badge: 'none' | 'quotation' | 'goal' | 'fade' | 'formula';
 }
 
 type Surface = Pick<Sign, 'fill' | 'outline' | 'badge'>;
@@ -25,11 +25,11 @@ const SURFACES: Readonly<Record<Nature, Surface>> = {
   statistic: { fill: 'solid', outline: 'none', badge: 'none' },
   claim: { fill: 'tint', outline: 'solid', badge: 'quotation' },
   target: { fill: 'hollow', outline: 'dashed', badge: 'goal' },
-  forecast: { fill: 'hollow', outline: 'dotted', badge: 'none' },
+  forecast: { fill: 'hollow', outline: 'dotted', badge: 'fade' },
   derived: { fill: 'hatch', outline: 'solid', badge: 'formula' },
 };
 
-const ENDS: Readonly<Record<Qualifier, Sign['end']>> = {
+const ENDS: Readonly<Record<Qualifier, Exclude<Sign['end'], 'band'>>> = {
   exact: 'flat',
   approx: 'wavy',
   almost: 'wavy',
@@ -40,7 +40,13 @@ const ENDS: Readonly<Record<Qualifier, Sign['end']>> = {
   under: 'back',
 };
 
-/** The sign of a value: its nature gives the surface, its qualifier the end. No qualifier means exact. */
-export function signOf(nature: Nature, qualifier: Qualifier = 'exact'): Sign {
-  return { nature, qualifier, ...SURFACES[nature], end: ENDS[qualifier] };
+/** The end of an open, capped, soft or exact value. */
+export const endOf = (qualifier: Qualifier): Exclude<Sign['end'], 'band'> => ENDS[qualifier];
+
+/**
+ * The sign of a value: its nature gives the surface, its qualifier the end. No qualifier means exact; with an upper end, `high`, it is a
+ * range, which is a band whatever else is said of it.
+ */
+export function signOf(nature: Nature, qualifier: Qualifier = 'exact', high?: number): Sign {
+  return { nature, qualifier, ...SURFACES[nature], end: high === undefined ? ENDS[qualifier] : 'band' };
 }

@@ -1,5 +1,7 @@
 import type { LineMark, Mark, Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
+import { endReach } from '../scene/bar-shape.ts';
+import { keyBar } from '../scene/key-shape.ts';
 import { signOf } from '../scene/sign.ts';
 
 /** Height of the small picture before a line of the legend, px. */
@@ -34,27 +36,17 @@ function way(stroke: NonNullable<LegendEntry['stroke']>, tone: Tone, x: number, 
 /** How wide the small picture is; 0 where the words are the sign. */
 export function keyWidth({ tone, sign, stroke, shape, width }: LegendEntry): number {
   if (!tone && !sign && !stroke && !shape) return 0;
-  return stroke || width || (sign && sign.end !== 'flat') ? 20 : 14;
+  return stroke || width ? 20 : 14 + (sign ? Math.ceil(endReach(sign)) : 0);
 }
 
 /** The small picture of a line of the legend, its left upper corner at (x, y). */
 export function keyMarks(entry: LegendEntry, x: number, y: number): readonly Mark[] {
-  const { tone = 'muted', sign, stroke, shape, width, pattern } = entry;
+  const { tone = 'muted', sign, stroke, shape, width, pattern, d } = entry;
   if (!keyWidth(entry)) return [];
   if (shape) return [{ kind: 'dot', x: x + 7, y: y + 6, radius: 4, shape, tone, sign }];
+  if (d) return [{ kind: 'path', d, x, y, scale: 1, tone, fill: false, width: 1.5 }];
   if (width) return [line(x, y, tone, width)];
   if (stroke) return way(stroke, tone, x, y);
-  return [
-    {
-      kind: 'bar',
-      x,
-      y: y + 1,
-      width: 14,
-      height: 10,
-      toward: 'end',
-      tone,
-      pattern,
-      sign: sign ?? signOf('statistic'),
-    },
-  ];
+  const bar = keyBar(tone, sign ?? signOf('statistic'), pattern);
+  return [{ ...bar, x: x + bar.x, y: y + bar.y }];
 }

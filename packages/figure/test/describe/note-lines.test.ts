@@ -36,6 +36,16 @@ describe('noteLines', () => {
     ]);
   });
 
+  test('only a derived value is marked as one, and its words stay what they are', () => {
+    const marked = (nature: 'derived' | 'claim') => {
+      const one = rowById('c031');
+      const changed = { ...one, observation: { ...one.observation, nature, problem: 'Rounded.' } };
+      return noteLines(withRows([changed]), en)[0];
+    };
+    expect(marked('derived')).toMatchObject({ derived: true, text: expect.not.stringContaining('ƒ') });
+    expect(marked('claim')).toMatchObject({ derived: false });
+  });
+
   test('what an editor found of a record beside the figure is told with it', () => {
     const record = { ...statementNote.record, problem: 'No date given.' };
     const [line] = noteLines({ ...withRows([]), notes: [{ ...statementNote, record }] }, en);

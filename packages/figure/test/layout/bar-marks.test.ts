@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NATURES } from '@keruen/data';
+import { signOf } from '@keruen/figure';
 import { barMarks, plainLook, reachFrom, type Lane } from '../../src/layout/bar-marks.ts';
 import { row, type Part } from './sample-rows.ts';
 
@@ -36,10 +38,13 @@ describe('barMarks', () => {
         expect(bars({ value }, lane)[0]![side]).toBe(1.5);
   });
 
-  it('are two for a range, the second between its ends', () => {
-    const [low, between] = bars({ value: 40, high: 100 });
-    expect(low).toMatchObject({ y: 260, height: 40 });
-    expect(between).toMatchObject({ y: 200, height: 60, sign: { fill: 'tint', end: 'flat' } });
+  it('are a band for a range, in the surface of its nature, on a quiet ground from zero', () => {
+    for (const nature of NATURES) {
+      const [ground, band, ...rest] = bars({ value: 40, high: 100, nature });
+      expect(rest).toEqual([]);
+      expect(ground).toMatchObject({ y: 260, height: 40, tone: 'grid', sign: signOf('statistic') });
+      expect(band).toMatchObject({ y: 200, height: 60, tone: 'lapis', sign: signOf(nature, 'exact', 100) });
+    }
   });
 
   it('carry the sign of their nature and the colour of their flow', () => {

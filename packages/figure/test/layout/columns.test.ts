@@ -180,10 +180,13 @@ describe('columns', () => {
     expect(textsOf(scene)).toEqual(['unknown', '2022']);
   });
 
-  it('draws a range as a bar and a band to its upper end', () => {
+  it('draws a range as a band to its upper end, on a quiet ground', () => {
     const scene = columns(rowsOf([row({ value: 4e8, high: 6e8 })]), { width: 640 }, ENGLISH);
     const bars = scene.marks.filter((mark) => mark.kind === 'bar');
-    expect(bars.map(({ sign }) => sign.fill)).toEqual(['solid', 'tint']);
+    expect(bars.map(({ tone, sign }) => [tone, sign.end])).toEqual([
+      ['grid', 'flat'],
+      ['lapis', 'band'],
+    ]);
     expect(bars[1]!.y + bars[1]!.height).toBe(bars[0]!.y);
     expect(textsOf(scene, 'observation:export-2022-statistic')).toEqual(['400–600M']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CUT, GAP } from '@keruen/figure';
 import { flowLegend, signLegend } from '../../src/layout/legend.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
@@ -62,6 +63,15 @@ describe('signLegend', () => {
     expect(labels(rowsOf([row({ value: null })]))).toEqual([expect.stringContaining('Gap')]);
     expect(labels(rowsOf([row({ value: 1 })]), true)).toEqual([expect.stringContaining('≠')]);
     expect(labels(rowsOf([row({ value: 1, breaksBefore: true })]))).toEqual([expect.stringContaining('Cut')]);
+  });
+
+  it('shows the sign itself of a range, a gap and a break', () => {
+    const rows = rowsOf([row({ value: 1, high: 2 }), row({ value: null, breaksBefore: true })]);
+    expect(signLegend(rows, false, ENGLISH.locale)).toMatchObject([
+      { label: expect.stringContaining('Band'), sign: { end: 'band' } },
+      { label: expect.stringContaining('Gap'), d: GAP },
+      { label: expect.stringContaining('Cut'), d: CUT },
+    ]);
   });
 
   it('does not explain the sign of a value that is missing', () => {

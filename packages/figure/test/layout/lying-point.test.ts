@@ -30,10 +30,13 @@ describe('lyingPoint', () => {
   });
 
   it('lies along the line for a range, with caps at both ends', () => {
-    const [between] = marks({ value: 40, high: 90 }).filter(isLine);
-    expect(between!.points).toEqual([
-      [140, 50],
-      [190, 50],
+    const range = marks({ value: 40, high: 90 });
+    const corners = range.flatMap((mark) => (mark.kind === 'area' ? mark.points : []));
+    expect(new Set(corners.map(([x]) => x))).toEqual(new Set([140, 190]));
+    const caps = range.filter(isLine).map(({ points }) => points.map(([x]) => x));
+    expect(caps).toEqual([
+      [140, 140],
+      [190, 190],
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { QUALIFIERS, type Qualifier } from '@keruen/data';
-import { signOf, type DotMark, type LineMark } from '@keruen/figure';
+import { NATURES, QUALIFIERS, type Qualifier } from '@keruen/data';
+import { signOf, type AreaMark, type DotMark, type LineMark } from '@keruen/figure';
 import { DOT, pointMarks, REACH } from '../../src/layout/point-marks.ts';
 import { row, type Part } from './sample-rows.ts';
 
-const marks = (part: Part): (DotMark | LineMark)[] =>
+const marks = (part: Part): (AreaMark | DotMark | LineMark)[] =>
   pointMarks(row({ value: 100, ...part }), 50, (value) => 200 - value, 'lapis', 2);
 
 const dotOf = (part: Part): DotMark => marks(part).find((mark) => mark.kind === 'dot')!;
@@ -37,18 +37,17 @@ describe('pointMarks', () => {
   });
 
   it('joins the two ends of a range between caps', () => {
-    const [between] = marks({ high: 150 });
-    expect(between).toMatchObject({
-      points: [
-        [50, 100],
-        [50, 50],
-      ],
-    });
+    const [band, ...caps] = marks({ high: 150 });
+    expect(band).toMatchObject({ kind: 'area', fill: 'solid', subject: 'observation:export-2022-statistic' });
+    expect(caps.map((cap) => cap.kind === 'line' && cap.points.map(([, y]) => y))).toEqual([
+      [100, 100],
+      [50, 50],
+    ]);
   });
 
-  it('reaches no farther than it says', () => {
+  it.each(NATURES)('reaches no farther than it says, for a %s', (nature) => {
     for (const qualifier of QUALIFIERS)
-      for (const mark of marks({ qualifier }))
+      for (const mark of marks({ nature, qualifier }))
         if (mark.kind === 'line')
           for (const [x, y] of mark.points) expect(Math.hypot(x - 50, y - 100)).toBeLessThanOrEqual(REACH);
   });

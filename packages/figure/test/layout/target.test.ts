@@ -89,7 +89,10 @@ describe('a goal', () => {
       draw(rowsOf([actual(), goal({ value: 3e9, high: 4e9, qualifier: 'exact' })])),
       'c037',
     );
-    expect(bars.map(({ sign }) => sign.fill)).toEqual(['hollow', 'tint']);
+    expect(bars.map(({ tone, sign }) => `${tone} ${sign.fill} ${sign.end}`)).toEqual([
+      'grid solid flat',
+      expect.stringMatching(/ hollow band$/),
+    ]);
   });
 
   it('misses nothing where it is reached, and nothing of a limit', () => {

@@ -66,11 +66,13 @@ describe('barOutline', () => {
         const mark = bar({ width, height, toward: side, sign: signOf(nature, qualifier) });
         const path = barOutline(mark) + barEnd(mark);
         expect(path).not.toMatch(/NaN|Infinity|e/);
+        // Beyond its value a forecast fades onward, as far as it says.
+        const near = nature === 'forecast' ? Math.max(8, endReach(mark.sign)) : 8;
         for (const [x, y] of pairs(path)) {
-          expect(x).toBeGreaterThanOrEqual(10 - 8);
-          expect(x).toBeLessThanOrEqual(10 + width + 8);
-          expect(y).toBeGreaterThanOrEqual(20 - 8);
-          expect(y).toBeLessThanOrEqual(20 + height + 8);
+          expect(x).toBeGreaterThanOrEqual(10 - near);
+          expect(x).toBeLessThanOrEqual(10 + width + near);
+          expect(y).toBeGreaterThanOrEqual(20 - near);
+          expect(y).toBeLessThanOrEqual(20 + height + near);
         }
       }),
     );
@@ -100,10 +102,27 @@ describe('barEnd', () => {
     expect(tip?.[1]).toBeLessThan(20);
   });
 
-  it('stays within the reach that labels keep clear of', () => {
+  it('caps both ends of a range', () => {
+    expect(barEnd(bar({ sign: signOf('claim', 'exact', 9) }))).toBe('M8 20L28 20M8 100L28 100');
+  });
+
+  it('fades onward beyond a forecast, by strokes that grow shorter', () => {
+    for (const qualifier of ['exact', 'approx', 'at-least'] as const) {
+      const own = barEnd(bar({ sign: signOf('statistic', qualifier) }));
+      const strokes = barEnd(bar({ sign: signOf('forecast', qualifier) })).slice(own.length);
+      const ends = pairs(strokes);
+      const lengths = [0, 2, 4].map((i) => ends[i + 1]![0] - ends[i]![0]);
+      expect(lengths).toEqual([12, 8, 4]);
+      const ys = [0, 2, 4].map((i) => ends[i]![1]);
+      expect(ys).toEqual([...ys].sort((a, b) => b - a));
+      expect(ys[0]).toBeLessThan(Math.min(20, ...pairs(own).map(([, y]) => y)));
+    }
+  });
+
+  it.each(NATURES)('stays within the reach that labels keep clear of, for a %s', (nature) => {
     for (const qualifier of QUALIFIERS) {
-      const mark = bar({ sign: signOf('target', qualifier) });
-      const highest = Math.min(...pairs(barEnd(mark)).map(([, y]) => y));
+      const mark = bar({ sign: signOf(nature, qualifier) });
+      const highest = Math.min(20, ...pairs(barEnd(mark)).map(([, y]) => y));
       expect(20 - highest).toBeLessThanOrEqual(endReach(mark.sign));
     }
   });

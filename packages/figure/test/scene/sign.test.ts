@@ -7,7 +7,7 @@ describe('signOf', () => {
     ['statistic', 'solid', 'none', 'none'],
     ['claim', 'tint', 'solid', 'quotation'],
     ['target', 'hollow', 'dashed', 'goal'],
-    ['forecast', 'hollow', 'dotted', 'none'],
+    ['forecast', 'hollow', 'dotted', 'fade'],
     ['derived', 'hatch', 'solid', 'formula'],
   ] as const)('draws a %s as %s with outline %s and badge %s', (nature, fill, outline, badge) => {
     expect(signOf(nature)).toEqual({ nature, qualifier: 'exact', fill, outline, end: 'flat', badge });
@@ -24,6 +24,12 @@ describe('signOf', () => {
     ['under', 'back'],
   ] as const)('ends a value that is %s %s', (qualifier, end) => {
     expect(signOf('statistic', qualifier).end).toBe(end);
+  });
+
+  it('ends a range between two caps, whatever else is said of it', () => {
+    for (const nature of NATURES)
+      for (const qualifier of QUALIFIERS)
+        expect(signOf(nature, qualifier, 5)).toEqual({ ...signOf(nature, qualifier), end: 'band' });
   });
 
   it('tells all natures apart without colour', () => {

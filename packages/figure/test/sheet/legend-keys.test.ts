@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
-import { boundsOf, measureText, signOf, type LegendEntry } from '@keruen/figure';
+import { boundsOf, CUT, GAP, measureText, signOf, type LegendEntry } from '@keruen/figure';
 import { KEY, keyMarks, keyWidth } from '../../src/sheet/legend-keys.ts';
 
 const ENTRIES: readonly LegendEntry[] = [
   { label: 'Exports', tone: 'lapis' },
   { label: 'Claim', sign: signOf('claim') },
   { label: 'At least', sign: signOf('statistic', 'at-least') },
+  { label: 'Forecast', sign: signOf('forecast') },
+  { label: 'Band', tone: 'muted', sign: signOf('statistic', 'exact', 2) },
+  { label: 'Gap', tone: 'muted', d: GAP },
+  { label: 'Cut', tone: 'ink', d: CUT },
   { label: 'A partner', tone: 'walnut', pattern: 'dots' },
   { label: 'rail', stroke: 'rail' },
   { label: 'road', stroke: 'road' },
@@ -45,5 +49,5 @@ it('is nothing where the words are the sign', () => {
 });
 
 it('is wider where a line or an end needs it', () => {
-  expect(ENTRIES.map(keyWidth)).toEqual([14, 14, 20, 14, 20, 20, 20, 20, 14, 20]);
+  expect(ENTRIES.map(keyWidth)).toEqual([14, 14, 21, 23, 16, 14, 14, 14, 20, 20, 20, 20, 14, 20]);
 });

@@ -17,7 +17,7 @@ export const PALETTE: Palette = {
   border: '#bdb5a8',
   water: '#e9eef1',
   highlight: '#264e94',
-  dimmed: '#938c82',
+  dimmed: '#8d867c',
   'saffron-text': '#9f6300',
   'turquoise-text': '#067d7e',
 };
