@@ -30,6 +30,34 @@ export const flows = {
   fa: written('تجارت قزاقستان با افغانستان', ['سال', 'صادرات (میلیون دالر)', 'واردات (میلیون دالر)'], years),
 };
 
+/** Invented numbers with a range, a gap, a claim, a target and forecasts. */
+export const unsure = {
+  en: written(
+    'Invented numbers, to show how sure they are',
+    ['Year', 'Exports (million USD)', 'Imports (million USD)'],
+    [
+      ['2018', '420', 'not reported'],
+      ['2019', '500–700', '120'],
+      ['2020', 'about 600', '≥ 200'],
+      ['2021', 'not reported', '150–250 (claim)'],
+      ['2022', '700', '400–480 (target)'],
+      ['2023', '900 (forecast)', '300 (forecast)'],
+    ],
+  ),
+  fa: written(
+    'اعداد ساختگی، برای نشان دادن اطمینان آن‌ها',
+    ['سال', 'صادرات (میلیون دالر)', 'واردات (میلیون دالر)'],
+    [
+      ['2018', '420', 'not reported'],
+      ['2019', '500–700', '120'],
+      ['2020', '≈ 600', '≥ 200'],
+      ['2021', 'not reported', '150–250 (claim)'],
+      ['2022', '700', '400–480 (target)'],
+      ['2023', '900 (forecast)', '300 (forecast)'],
+    ],
+  ),
+};
+
 /** Cells that say how sure they are. */
 export const turnover = {
   en: written(
