@@ -4,7 +4,6 @@ import type { Locale } from '../locale/locale.ts';
 import { speakRow } from './chart.ts';
 import { speakNote } from './note.ts';
 import { sentence } from './phrase.ts';
-import { signOf } from '../scene/sign.ts';
 
 /** A record told in a sentence of the figure's language. */
 export interface NoteLine {
@@ -29,12 +28,10 @@ export const inOneRun = ({ text, problem, evidence = [] }: NoteLine, { words }: 
         isolate(evidence.length ? `${problem} (${evidence.join('; ')})` : problem),
       ].join(' ');
 
-const isDerived = ({ nature }: Note['record']): boolean => signOf(nature).badge === 'formula';
-
 const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
   subject: `observation:${row.observation.id}`,
   text: speakRow(row, rows, locale),
-  derived: isDerived(row.observation),
+  derived: row.observation.nature === 'derived',
   problem: row.observation.problem,
   evidence: row.observation.evidence,
 });
@@ -42,7 +39,7 @@ const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({
 const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
   subject: `${'text' in note.record ? 'statement' : 'observation'}:${note.record.id}`,
   text: speakNote(note, rows, locale),
-  derived: isDerived(note.record),
+  derived: note.record.nature === 'derived',
   problem: note.record.problem,
   evidence: note.record.evidence,
 });

@@ -13,17 +13,12 @@ const FADE = 2.5;
 type Point = readonly [along: number, across: number];
 type Place = (point: Point) => string;
 
-const isPointed = ({ end }: Sign): boolean => end === 'onward' || end === 'back';
-const isCapped = ({ end, badge }: Sign): boolean => end === 'back' || end === 'band' || badge === 'goal';
-
-/** From the value to where a forecast begins to fade, px. */
-const beforeFade = (sign: Sign): number => {
-  if (isPointed(sign)) return CHEVRON.gap + CHEVRON.height + 1;
-  return sign.end === 'wavy' || isCapped(sign) ? 1.5 : 0;
-};
+/** How far ends reach beyond the value, px: a chevron with its gap, half a stroke. */
+const REACH: Readonly<Record<Sign['end'], number>> = { flat: 0, wavy: 1.5, band: 1.5, onward: 7, back: 7 };
 
 /** How far the end's own sign reaches beyond the value, px: what stands beyond must keep this distance. */
-export const endReach = (sign: Sign): number => beforeFade(sign) + (sign.badge === 'fade' ? 3 * FADE + 1 : 0);
+export const endReach = ({ end, badge }: Sign): number =>
+  badge === 'fade' ? REACH[end] + 3 * FADE + 1 : REACH[end] || (badge === 'goal' ? 1.5 : 0);
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
@@ -93,7 +88,7 @@ export function barOutline(bar: BarMark): string {
 export function barEnd(bar: BarMark): string {
   const [length, across] = extents(bar);
   const place = placing(bar);
-  const { sign } = bar;
+  const { end, badge } = bar.sign;
   const stroke = (along: number, inset = -OVERHANG): string =>
     polyline(
       [
@@ -102,10 +97,11 @@ export function barEnd(bar: BarMark): string {
       ],
       place,
     );
-  let path = isCapped(sign) ? stroke(length) : '';
-  if (sign.end === 'band') path += stroke(0);
-  if (isPointed(sign)) path += chevron(length, across, sign.end === 'onward', place);
-  if (sign.badge === 'fade')
-    for (const i of [1, 2, 3]) path += stroke(length + beforeFade(sign) + i * FADE, (across * i) / 8);
+  const ranged = end === 'band';
+  let path = ranged || end === 'back' || badge === 'goal' ? stroke(length) : '';
+  if (ranged) path += stroke(0);
+  if (end === 'onward' || end === 'back') path += chevron(length, across, end === 'onward', place);
+  if (badge === 'fade')
+    for (const i of [1, 2, 3]) path += stroke(length + REACH[end] + i * FADE, (across * i) / 8);
   return path;
 }
