@@ -20,7 +20,7 @@ import { BAR, groupRules, ROW, stack, zeroLines } from './lying-stack.ts';
 import { reachesTo, type Paired } from './mirror-pairs.ts';
 import type { Slot } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
-import { saysNature, subjectOf, unitBeside } from './value.ts';
+import { saysNature, signOfRow, subjectOf, unitBeside } from './value.ts';
 
 /** Distance of the middle of a “≠” from the edge of the picture, px. */
 const EDGE = 7;
@@ -29,8 +29,9 @@ const EDGE = 7;
 const FAR_WORDS = 0.4;
 const BARS = 0.22;
 
-/** The longest sign at the end of a bar, with what the thinnest bars add to a length that is next to nothing, px. */
-const SIGN = 12;
+/** The sign at the end of most bars, and what the thinnest bars add to a length that is next to nothing, px. */
+const SIGN = 7;
+const THINNEST = 5;
 
 /** Where zero lies, how values become positions, and what is said at the end of each bar. */
 interface Sides {
@@ -78,7 +79,11 @@ function sidesOf(
       return BEFORE + Math.ceil(medium.measure(said, SIZE.label, 600));
     });
     // The band of a range may reach over zero, with the sign of its value.
-    const signs = there.length || slots.some(({ row }) => row.high !== undefined) ? SIGN : 0;
+    const reaches = there.map(({ row }) => Math.ceil(endReach(signOfRow(row))));
+    const signs =
+      there.length || slots.some(({ row }) => row.high !== undefined)
+        ? Math.max(SIGN, ...reaches) + THINNEST
+        : 0;
     const edge = there.some(({ contradicts }) => contradicts) ? 2 * EDGE : 0;
     return Math.max(0, ...widths) + signs + edge;
   };
