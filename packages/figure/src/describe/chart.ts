@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { commas, counted, headed, semicolons, sentence, sentenceCase, type Parts } from './phrase.ts';
-import { nameAll, speakRecord, speakWhose, toldRow } from './row-parts.ts';
+import { nameAll, speakRecord, speakWhose, toldRow, whatOf } from './row-parts.ts';
 import { topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
 
@@ -58,14 +58,19 @@ function tellingLine({ query, rows }: Rows): readonly LineRow[] {
   return lines.reduce((told, line) => (isBefore(line, told) ? line : told), []);
 }
 
-/** A value and when it was reached. */
-function reached(
-  { observation, value, period }: LineRow,
-  locale: Locale,
-): readonly [value: string, when: string] {
-  const amount = formatAmount({ ...observation, value, high: undefined }, locale, 'label');
-  return [amount, formatPeriod(period, locale)];
+/** A value as in a label, but with its qualifier in words, or the reason why there is none: `at least $4bn`. */
+function inShort({ observation, value, high }: Row, locale: Locale): string {
+  const { missing, qualified } = valueWords(locale);
+  if (value === null) return missing[observation.missing ?? 'unknown'];
+  const amount = formatAmount({ ...observation, value, high, qualifier: 'exact' }, locale, 'label');
+  return qualified[observation.qualifier ?? 'exact'](amount);
 }
+
+/** A value and when it was reached. */
+const reached = (row: LineRow, locale: Locale): readonly [value: string, when: string] => [
+  inShort({ ...row, high: undefined }, locale),
+  formatPeriod(row.period, locale),
+];
 
 /** How the line went: `turnover rose from … to …, then fell to …`. */
 function speakTrend(rows: Rows, locale: Locale): string {
@@ -84,24 +89,41 @@ function speakTrend(rows: Rows, locale: Locale): string {
 }
 
 /** Natures that never join a line of statistics, in the order in which they are told. */
-const APART = ['target', 'claim', 'forecast'] as const;
+const APART = ['target', 'claim', 'forecast'];
 
-/** What stands apart from statistics: `1 target and 3 claims are shown apart`. */
-function speakApart({ rows }: Rows, locale: Locale): string {
+/** So many are named. */
+const NAMED = 3;
+
+/**
+ * What stands apart from statistics, the first few with value, qualifier, nature and period:
+ * `shown apart: at least $4bn (target, turnover, 2024–2025), … and 2 more`.
+ */
+function speakApart(rows: Rows, contradicted: readonly Row[], locale: Locale): string {
   const { count, apart } = chartWords(locale).chart;
-  const apartRows = APART.map((kind) => rows.filter((row) => row.observation.nature === kind));
-  const list = APART.flatMap((kind, i) => counted(apartRows[i]?.length ?? 0, count[kind], locale) ?? []);
-  return list.length === 0 ? '' : apart(formatList(list, locale), apartRows.flat().length === 1);
+  const order = (row: Row): number =>
+    APART.indexOf(row.observation.nature) * 2 - Number(contradicted.includes(row));
+  const all = rows.rows
+    .filter(({ observation }) => APART.includes(observation.nature))
+    .sort((one, other) => order(one) - order(other));
+  const named = all.slice(0, NAMED).map((row) => {
+    const nature = valueWords(locale).nature[row.observation.nature];
+    const what = whatOf(row.observation, rows, locale);
+    return `${inShort(row, locale)} (${commas([nature, what, formatPeriod(row.period, locale)], locale)})`;
+  });
+  const more = counted(all.length - named.length, count.more, locale);
+  return named.length === 0 ? '' : apart(formatList(more ? [...named, more] : named, locale));
 }
 
-function speakFlaws({ rows, notes }: Rows, locale: Locale): Parts {
+/** What is uncertain: what stands apart, how many are contradicted, how many are missing. */
+function speakDoubts(rows: Rows, locale: Locale): Parts {
   const { count } = chartWords(locale).chart;
-  const against = notes.flatMap((note) => note.contradicts);
-  const contradicted = rows.filter(
+  const against = rows.notes.flatMap((note) => note.contradicts);
+  const contradicted = rows.rows.filter(
     ({ observation, conflicts }) => conflicts.length > 0 || against.includes(observation.id),
   );
-  const missing = rows.filter((row) => row.value === null);
+  const missing = rows.rows.filter((row) => row.value === null);
   return [
+    speakApart(rows, contradicted, locale),
     counted(contradicted.length, count.contradicted, locale),
     counted(missing.length, count.missing, locale),
   ];
@@ -110,8 +132,7 @@ function speakFlaws({ rows, notes }: Rows, locale: Locale): Parts {
 /** One grammatical sentence for the whole chart: what is shown, `told` of it, what is uncertain or contradicted. */
 export function describeAs(told: string, rows: Rows, locale: Locale, inWhat?: string): string {
   if (rows.rows.length === 0) return locale.words.frame.noData;
-  const uncertain = commas([speakApart(rows, locale), ...speakFlaws(rows, locale)], locale);
-  const body = semicolons([told, uncertain], locale);
+  const body = semicolons([told, ...speakDoubts(rows, locale)], locale);
   return sentence(sentenceCase(headed(topicOf(rows, locale, inWhat), body)));
 }
 

@@ -51,17 +51,18 @@ export function speakWhose(
   return speakParties(what, { flow, reporter: own, partner: other }, actors, locale);
 }
 
-/** Flow or measure, whose where the question names another or several, and product; what a statement is about. */
-function subjectOf(record: Observation | Statement, rows: Telling, locale: Locale): string {
-  const { actors, products } = rows;
-  if ('text' in record) return statementTopic(record, actors, locale);
+/** Flow or measure, whose where the question names another or several, and product. */
+export function whatOf(record: Observation, rows: Telling, locale: Locale): string {
   const { flow, measure } = record;
   const tradeFlow = measure === 'trade-value' && flow;
   const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
-  const product = products.find((one) => one.id === record.product);
-  const topic = speakWhose(what, record, rows, locale);
-  return sentenceCase(commas([topic, product && nameOf(product.names, locale)], locale));
+  const product = rows.products.find((one) => one.id === record.product);
+  return commas([speakWhose(what, record, rows, locale), product && nameOf(product.names, locale)], locale);
 }
+
+/** What a record is of; what a statement is about. */
+const subjectOf = (record: Observation | Statement, rows: Telling, locale: Locale): string =>
+  'text' in record ? statementTopic(record, rows.actors, locale) : sentenceCase(whatOf(record, rows, locale));
 
 /** `claim by …`, `derived: exports + imports`, `statistic`. */
 function speakNature(

@@ -39,8 +39,8 @@ export type Toward = 'to' | 'from' | 'with';
 
 export type Direction = 'rose' | 'fell' | 'same';
 
-/** Things a chart counts: kinds of values that are shown apart, values with a flaw, partners too many to be named. */
-export type ChartCount = 'claim' | 'target' | 'forecast' | 'contradicted' | 'missing' | 'partner';
+/** Things a chart counts: values with a flaw, and what is too much to be named: values that are shown apart, partners. */
+export type ChartCount = 'more' | 'contradicted' | 'missing' | 'partner';
 
 export interface ChartWords {
   /** Opens the choice to see values per person or in per cent of GDP. */
@@ -55,8 +55,8 @@ export interface ChartWords {
   >;
   readonly then: Readonly<Record<Direction, (value: string, when: string) => string>>;
   readonly count: Readonly<Record<ChartCount, CountWords>>;
-  /** `list` names counted kinds; `one` is true where they are a single value. */
-  readonly apart: (list: string, one: boolean) => string;
+  /** `list` names values that are no statistics, and counts those too many to be named. */
+  readonly apart: (list: string) => string;
   readonly by: (who: string) => string;
   /** Partners or products that are summed because they are not among the largest. */
   readonly others: string;

@@ -1,7 +1,8 @@
+import type { Observation } from '@keruen/data';
 import { describe, expect, test } from 'vitest';
 import { describeChart } from '../../src/describe/chart.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
-import { en, fa, faLatin } from '../locale/languages.ts';
+import { en, fa, faLatin, LANGUAGES } from '../locale/languages.ts';
 import { observation, rowById, rowOf, trade, withRows, years } from './trade-fixture.ts';
 
 const said = (rows: Parameters<typeof describeChart>[0], locale = en) =>
@@ -19,7 +20,8 @@ describe('the first chart', () => {
     expect(said(trade)).toBe(
       'Exports, imports and turnover of Kazakhstan with Afghanistan, 2018–2025, in US dollars: ' +
         'turnover rose from $522M in 2018 to $987M in 2022, then fell to $637M in 2023; ' +
-        '1 target and 3 claims are shown apart, 4 values are contradicted.',
+        'shown apart: at least $4bn (target, turnover, 2024–2025), $1bn (claim, turnover, 2022), ' +
+        'at most $9M (claim, imports, 2022) and 1 more; 4 values are contradicted.',
     );
   });
 
@@ -28,7 +30,9 @@ describe('the first chart', () => {
       'صادرات، واردات، و مجموع تجارت قزاقستان با افغانستان، ۲۰۱۸ تا ۲۰۲۵، به دالر امریکایی: ' +
         'مجموع تجارت از ۵۲۲ میلیون دالر در ۲۰۱۸ به ۹۸۷ میلیون دالر در ۲۰۲۲ افزایش یافت، ' +
         'سپس در ۲۰۲۳ به ۶۳۷ میلیون دالر کاهش یافت؛ ' +
-        '۱ هدف و ۳ ادعا جداگانه نشان داده شده است، ۴ رقم با رقم دیگری در تضاد است.',
+        'حداقل ۴ میلیارد دالر (هدف، مجموع تجارت، ۲۰۲۴ تا ۲۰۲۵)، ۱ میلیارد دالر (ادعا، مجموع تجارت، ۲۰۲۲)، ' +
+        'حداکثر ۹ میلیون دالر (ادعا، واردات، ۲۰۲۲)، و ۱ مورد دیگر جداگانه نشان داده شده است؛ ' +
+        '۴ رقم با رقم دیگری در تضاد است.',
     );
   });
 
@@ -115,7 +119,8 @@ describe('the movement', () => {
 
   test('is left away where nothing may be joined', () => {
     expect(said(withRows([rowById('c037')], { flow: ['turnover'] }))).toBe(
-      'Turnover of Kazakhstan with Afghanistan, 2018–2025, in US dollars: 1 target is shown apart.',
+      'Turnover of Kazakhstan with Afghanistan, 2018–2025, in US dollars: ' +
+        'shown apart: at least $4bn (target, turnover, 2024–2025).',
     );
   });
 
@@ -147,8 +152,59 @@ describe('what is uncertain', () => {
     const rows = [2026, 2027].map((year) =>
       rowOf(observation({ id: `f${year}`, nature: 'forecast', flow: 'export', value: 5 }), years(year)),
     );
-    expect(said(withRows(rows))).toContain('2 forecasts are shown apart');
-    expect(said(withRows(rows), fa)).toContain('۲ پیش‌بینی جداگانه نشان داده شده است');
+    expect(said(withRows(rows))).toContain(
+      'shown apart: $5 (forecast, exports, 2026) and $5 (forecast, exports, 2027).',
+    );
+    expect(said(withRows(rows), fa)).toContain('۵ دالر (پیش‌بینی، صادرات، ۲۰۲۷) جداگانه نشان داده شده است');
+  });
+
+  test.each(LANGUAGES)('says what is aimed at in %s', (_, locale) => {
+    const { flow, nature, qualified } = locale.words;
+    const text = said(withRows([rowById('c037')], { flow: ['turnover'] }), locale);
+    const [before, after] = qualified['at-least']('|').split('|');
+    for (const part of [before, after, nature.target, flow.turnover]) expect(text).toContain(part);
+    expect(text).toMatch(/[4۴]/);
+  });
+
+  test('names goals first, then what is contradicted, then the rest, and no more than three', () => {
+    const apart = (id: string, nature: Observation['nature'], value: number, conflicts: string[] = []) => ({
+      ...rowOf(observation({ id, nature, flow: 'export', value }), years(2022)),
+      conflicts,
+    });
+    const rows = [
+      apart('f', 'forecast', 1),
+      apart('c', 'claim', 2),
+      apart('against', 'claim', 3, ['x']),
+      apart('t', 'target', 4),
+    ];
+    expect(said(withRows(rows))).toContain(
+      'shown apart: $4 (target, exports, 2022), $3 (claim, exports, 2022), $2 (claim, exports, 2022) and 1 more; 1 value is contradicted.',
+    );
+    expect(said(withRows(rows.slice(1)))).toContain(
+      '$3 (claim, exports, 2022) and $2 (claim, exports, 2022);',
+    );
+  });
+
+  test('says both ends of a range, and why there is no number', () => {
+    const range = rowOf(observation({ id: 'r', nature: 'claim', flow: 'export', value: 2e6 }), years(2022), {
+      high: 3e6,
+    });
+    const none = rowOf(
+      observation({ id: 'n', nature: 'target', flow: 'export', missing: 'suppressed' }),
+      years(2030),
+    );
+    expect(said(withRows([range]))).toContain('shown apart: $2–3M (claim, exports, 2022).');
+    expect(said(withRows([none]))).toContain(
+      'shown apart: withheld by the producer (target, exports, 2030); 1 value is missing.',
+    );
+  });
+
+  test('says whose a claim is where several are on show', () => {
+    const rows = [rowById('c037')].map((row) => ({
+      ...row,
+      observation: { ...row.observation, partner: 'UZB' },
+    }));
+    expect(said(withRows(rows, { partner: '*' }))).toContain('(target, turnover with UZB, 2024–2025)');
   });
 
   test('says calmly where there is nothing to show', () => {

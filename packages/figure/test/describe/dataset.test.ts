@@ -50,7 +50,8 @@ describe('the first chart of the shipped dataset', () => {
   test('tells how turnover went, and what stands apart', () => {
     const text = withoutMarks(describeChart(rows, en));
     expect(text).toContain('turnover rose from $522M in 2018 to $987M in 2022, then fell to $637M in 2023;');
-    expect(text).toMatch(/1 target and \d claims are shown apart, \d values are contradicted\.$/);
+    expect(text).toMatch(/; shown apart: at least \$4bn \(target, turnover, 2024–2025\), /);
+    expect(text).toMatch(/\(claim, turnover, 2022\) and \d more; \d values are contradicted\.$/);
   });
 
   test('says of each claim whose it is and what contradicts it', () => {

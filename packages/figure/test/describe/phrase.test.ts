@@ -42,19 +42,20 @@ describe('joining', () => {
 });
 
 describe('counted', () => {
+  const { missing } = en.words.chart.count;
+
   test('chooses the form by the number', () => {
-    const { claim } = en.words.chart.count;
-    expect(counted(1, claim, en)).toBe('1 claim');
-    expect(counted(3, claim, en)).toBe('3 claims');
-    expect(counted(1200, claim, en)).toBe('1,200 claims');
+    expect(counted(1, missing, en)).toBe('1 value is missing');
+    expect(counted(3, missing, en)).toBe('3 values are missing');
+    expect(counted(1200, missing, en)).toBe('1,200 values are missing');
   });
 
   test('says nothing of none', () => {
-    expect(counted(0, en.words.chart.count.claim, en)).toBeUndefined();
+    expect(counted(0, missing, en)).toBeUndefined();
   });
 
   test('prints the figure’s own digits', () => {
-    expect(counted(3, fa.words.chart.count.claim, fa)).toBe('۳ ادعا');
-    expect(counted(3, faLatin.words.chart.count.claim, faLatin)).toBe('3 ادعا');
+    expect(counted(3, fa.words.chart.count.more, fa)).toBe('۳ مورد دیگر');
+    expect(counted(3, faLatin.words.chart.count.more, faLatin)).toBe('3 مورد دیگر');
   });
 });

@@ -22,9 +22,7 @@ export const chart: ChartWords = {
     same: (value, when) => `سپس تا ${when} در حدود ${value} باقی ماند`,
   },
   count: {
-    claim: { other: '{0} ادعا' },
-    target: { other: '{0} هدف' },
-    forecast: { other: '{0} پیش‌بینی' },
+    more: { other: '{0} مورد دیگر' },
     contradicted: { other: '{0} رقم با رقم دیگری در تضاد است' },
     missing: { other: '{0} رقم موجود نیست' },
     partner: { other: '{0} شریک تجارتی' },

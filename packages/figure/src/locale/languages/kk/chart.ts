@@ -80,9 +80,7 @@ export const chart: ChartBook['chart'] = {
     same: (value, when) => `кейін айтарлықтай өзгеріссіз, ${when} – ${value}`,
   },
   count: {
-    claim: { other: '{0} мәлімдеме' },
-    target: { other: '{0} нысаналы көрсеткіш' },
-    forecast: { other: '{0} болжам' },
+    more: { other: 'тағы {0}' },
     contradicted: { other: '{0} мән қайшы келеді' },
     missing: { other: '{0} мән жоқ' },
     partner: { other: '{0} серіктес' },
