@@ -11,24 +11,35 @@ interface Linked {
 
 const LINKS = ['conflictsWith', 'related', 'inputs'];
 
-/**
- * The same lists with no link that leads out of them; a list of links that is left empty is left out. Who contradicts or concerns another
- * is named by it too: parts of a dataset know only what they hold themselves.
- */
-export function linkedWithin<Some extends Lists>(lists: Some): Some {
+/** The same lists, each record of which is changed. */
+function mapped<Some extends Lists>(lists: Some, change: <T extends Linked>(record: T) => T): Some {
   const { observations, statements, relations, events } = lists;
-  const all: readonly Linked[] = [observations, statements, relations, events].flat();
-  const known = new Set(all.map(({ id }) => id));
-  const back = { conflictsWith: namersOf('conflictsWith', all), related: namersOf('related', all) };
-  const within = <T extends Linked>(records: readonly T[]): readonly T[] =>
-    records.map((record) => linked(mutual(record, back), known));
   return {
     ...lists,
-    observations: within(observations),
-    statements: within(statements),
-    relations: within(relations),
-    events: within(events),
+    observations: observations.map(change),
+    statements: statements.map(change),
+    relations: relations.map(change),
+    events: events.map(change),
   };
+}
+
+const allOf = ({ observations, statements, relations, events }: Lists): readonly Linked[] =>
+  [observations, statements, relations, events].flat();
+
+/** The same lists, where who contradicts or concerns another is named by it too. */
+export function linkedBack<Some extends Lists>(lists: Some): Some {
+  const all = allOf(lists);
+  const back = { conflictsWith: namersOf('conflictsWith', all), related: namersOf('related', all) };
+  return mapped(lists, (record) => mutual(record, back));
+}
+
+/**
+ * The same lists with no link that leads out of them; a list of links that is left empty is left out. Links go both ways: parts of a dataset
+ * know only what they hold themselves.
+ */
+export function linkedWithin<Some extends Lists>(lists: Some): Some {
+  const known = new Set(allOf(lists).map(({ id }) => id));
+  return mapped(linkedBack(lists), (record) => linked(record, known));
 }
 
 type Mutual = 'conflictsWith' | 'related';

@@ -1,7 +1,8 @@
 import { cite, citationStyles, civilDay, type CitationStyle, type Reference } from '@keruen/data/write';
+import { citedNotes } from '@keruen/figure';
 import { pageAddress } from './address.ts';
 import { plainText } from './plain-text.ts';
-import { answerOf, type OnShow, type Takeable } from './takeable.ts';
+import { answerOf, profileIn, type OnShow, type Takeable } from './takeable.ts';
 
 /** Names of the styles are the same in every language. */
 const NAMES: Readonly<Record<CitationStyle, string>> = {
@@ -19,11 +20,11 @@ function kindOf(figure: Takeable): Reference['kind'] {
 /** This day, by the clock of the device. */
 const today = (): string => civilDay(performance.timeOrigin + performance.now());
 
-/** Values on show that are no plain statistics, each with its nature, qualifier, source and what it contradicts; what must be known of the drawing. */
-function doubts({ notes, scene, remarks }: Takeable): readonly string[] {
-  const shown = new Set(scene?.stops.map(({ subject }): string => subject));
-  const said = notes.filter(({ subject }) => subject !== undefined && shown.has(subject));
-  return [...said.map(({ text }) => text), ...remarks];
+/** What is not certain, each in full: records in the notes, acts on a card; what must be known of the drawing. */
+async function doubts({ figure, locale }: OnShow): Promise<readonly string[]> {
+  const profile = profileIn(figure);
+  const acts = profile && (await (await import('./acts.ts')).actsOf(profile, locale));
+  return [...citedNotes(figure.notes), ...(acts ?? []), ...figure.remarks];
 }
 
 /** A citation of the figure and its sources. */
@@ -34,7 +35,8 @@ export interface NamedCitation {
 }
 
 /** The same in each style. */
-export function citationsOf({ host, figure }: OnShow): readonly NamedCitation[] {
+export async function citationsOf(on: OnShow): Promise<readonly NamedCitation[]> {
+  const { host, figure } = on;
   const { heading, subtitle = '', sources } = figure;
   const reference = {
     kind: kindOf(figure),
@@ -43,7 +45,7 @@ export function citationsOf({ host, figure }: OnShow): readonly NamedCitation[] 
     site: location.host || undefined,
     url: pageAddress(host),
     read: today(),
-    notes: doubts(figure),
+    notes: await doubts(on),
     key: host.id || host.localName,
   } as const;
   return citationStyles.map((style) => ({

@@ -57,7 +57,8 @@ const texts = (...given: readonly Given[]): Taken => ({ texts: given });
 
 async function citations(on: OnShow): Promise<Taken> {
   const { citationsOf } = await import('./citations.ts');
-  return texts(...citationsOf(on).map(({ name, text, style }) => ({ name, text, code: style === 'bibtex' })));
+  const found = await citationsOf(on);
+  return texts(...found.map(({ name, text, style }) => ({ name, text, code: style === 'bibtex' })));
 }
 
 const snippet =

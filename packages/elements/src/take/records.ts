@@ -1,4 +1,4 @@
-import { extract, shownIn, withRemarks, writeClaims, writeCsv, writeJson } from '@keruen/data/write';
+import { extract, shownIn, writeAnswer, writeCsv, writeJson } from '@keruen/data/write';
 import type { Dataset } from '@keruen/data';
 import { plainText } from './plain-text.ts';
 import { answerOf, type OnShow } from './takeable.ts';
@@ -15,16 +15,11 @@ export function recordsOf({ figure, dataset }: OnShow): Dataset {
   return shown ? extract(dataset, shown, plainText(title) || dataset.title) : { ...dataset, series: [] };
 }
 
-/** Numbers a row each; what is claimed without a number, and legs with their status, in the columns of claims. */
+/** Its numbers, or what is claimed in it without a number. */
 export function csvOf(on: OnShow): string {
-  const answer = answerOf(on.figure);
-  const records = recordsOf(on);
-  if (!answer) return MARK + writeCsv(records).text;
-  const { observations, actors, legs } = shownIn(answer, on.dataset);
-  const own = { ...records, observations };
-  if ('rows' in answer) return MARK + writeCsv(own).text;
-  const claims = writeClaims({ ...own, actors, legs }, 'routes' in answer ? answer : undefined);
-  return MARK + withRemarks(claims, on.figure.remarks);
+  const { figure, dataset } = on;
+  const answer = answerOf(figure);
+  return MARK + (answer ? writeAnswer(answer, dataset, figure.remarks) : writeCsv(recordsOf(on)).text);
 }
 
 /** Dataset JSON, with sources and licence. */

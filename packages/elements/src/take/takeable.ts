@@ -1,6 +1,13 @@
 import type { Dataset, Profile, Source } from '@keruen/data';
 import type { Answer } from '@keruen/data/write';
-import type { Account, Locale, NoteLine, Scene, TakeWords } from '@keruen/figure';
+import {
+  answerIn,
+  type Account,
+  type Locale,
+  type NoteLine,
+  type Scene,
+  type TakeWords,
+} from '@keruen/figure';
 
 /** What of a figure can be taken away. */
 export interface Takeable {
@@ -37,8 +44,7 @@ export interface OnShow extends Showing {
 
 /** What an element is an answer of, without how a chart says it; undefined where a chart's answer is of a kind of its own. */
 export function answerOf({ answer }: Takeable): Answer | undefined {
-  if (!('table' in answer)) return answer;
-  return typeof answer.table === 'function' ? answer.told : answer.table;
+  return 'table' in answer ? answerIn(answer) : answer;
 }
 
 /** The profile of a card; undefined where something else is on show. */

@@ -46,11 +46,11 @@ const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
 
 /**
  * Records beside the figure that contradict or concern it come first, for nothing else shows them; then what is shown but
- * doubted, said or aimed at.
+ * doubted, said, aimed at or foreseen.
  */
 export function noteLines(rows: Rows, locale: Locale): NoteLine[] {
   const doubtful = rows.rows.filter(
-    ({ observation: { problem, nature } }) => problem || nature === 'claim' || nature === 'target',
+    ({ observation: { problem, nature } }) => problem || (nature !== 'statistic' && nature !== 'derived'),
   );
   return [
     ...rows.notes.map((note) => ofNote(note, rows, locale)),

@@ -44,6 +44,13 @@ function valueOf(record: Claimed, locale: Locale): string {
   return plain(formatAmount({ ...record, ...readOf(record) }, locale, 'long'));
 }
 
+/** A number as the summary names it: short, its qualifier in words, its nature behind it. */
+function named({ high, per, qualifier = 'exact', ...record }: Observation, locale: Locale): string {
+  const amount = formatAmount({ ...readOf(record), high, per }, locale, 'label');
+  const { qualified, nature } = valueWords(locale);
+  return plain(`${qualified[qualifier](amount)} (${nature[record.nature]}${locale.table.listComma}`);
+}
+
 /** Whether the words of a count stand in a sentence, whatever the number. */
 const saidIn =
   (sentence: string) =>
@@ -57,6 +64,9 @@ const kindOf = ({ nature }: Observation | Statement, locale: Locale): string =>
   nature === 'derived' ? chartWords(locale).legend.derived('').trim() : valueWords(locale).nature[nature];
 
 const conflictsOf = ({ conflictsWith = [] }: Claimed): readonly string[] => conflictsWith;
+
+/** Numbers that stand beside their figure, in its notes: what was worked out from a claim, or has no period. */
+const BESIDE = ['c007', 'c013', 'c033', 'c039', 'c041', 'c042', 'c049', 'c054'];
 
 /** A relation is told in the words of its type; the words of the source stand in the card's list. */
 const saysInShort = (record: Claimed): boolean => !isNumber(record) && !('predicate' in record);
@@ -75,7 +85,7 @@ describe.each(MEDIA)('every claim of the article in $locale.tag', (medium) => {
 
   it('is 84 claims, each in a figure', () => {
     expect(all).toHaveLength(84);
-    for (const [{ id }, , said] of all) expect(said.marked || said.cited.length > 0, id).toBe(true);
+    for (const [{ id }, , said] of all) expect(said.marked || said.told !== '', id).toBe(true);
   });
 
   it.each(all)('$id as a mark or a note, with what a tooltip or the note says', (claim, record, said) => {
@@ -94,21 +104,35 @@ describe.each(MEDIA)('every claim of the article in $locale.tag', (medium) => {
     if (conflictsOf(record).length) expect(spoken).toContain(contradicts);
   });
 
-  it.each(all.filter(([, , { marked }]) => marked))('$id in the table', (_, record, { cell }) => {
+  it('has a cell for all but the numbers beside a figure, and for every mark', () => {
+    const ids = (found: typeof all) => found.map(([{ id }]) => id);
+    expect(ids(all.filter(([, , { cell }]) => cell === undefined))).toEqual(BESIDE);
+    expect(ids(all.filter(([, , { cell, marked }]) => marked && cell === undefined))).toEqual([]);
+  });
+
+  it.each(all.filter(([{ id }]) => !BESIDE.includes(id)))('$id in the table', (_, record, said) => {
+    const cell = plain(said.cell ?? '');
     if (isNumber(record)) {
       const { high, per, qualifier } = record;
       const amount = { ...readOf(record), high, per, qualifier };
-      expect(plain(cell)).toContain(plain(formatAmount(amount, locale, 'full')));
-    } else expect(plain(cell)).toContain(valueOf(record, locale));
+      expect(cell).toContain(plain(formatAmount(amount, locale, 'full')));
+    } else expect(cell).toContain(valueOf(record, locale));
     if ('nature' in record) expect(cell).toContain(valueWords(locale).nature[record.nature]);
     if (conflictsOf(record).length) expect(cell).toContain(contradicts);
+    expect(said.sources).toContain('article');
   });
 
-  it.each(all)('$id in the summary, which counts what stands apart', (_, record, { summary }) => {
-    expect(summary).not.toBe(locale.words.frame.noData);
-    expect(plain(summary)).toMatch(/\d|[۰-۹]/);
-    const counted = [chartWords(locale).chart.count.claim, timelineWords(locale).timeline.number];
-    if (isNumber(record) && record.nature === 'claim') expect(counted.some(saidIn(summary))).toBe(true);
+  it.each(all)('$id in the summary, which names numbers that stand apart', (_, record, said) => {
+    const { summary, marked } = said;
+    const { contradicted } = chartWords(locale).chart.count;
+    if (!isNumber(record)) {
+      expect(summary).not.toBe(locale.words.frame.noData);
+      expect(plain(summary)).toMatch(/\d|[۰-۹]/);
+    } else if (marked) expect(plain(summary)).toContain(named(record, locale));
+    const told = [contradicted, timelineWords(locale).timeline.number];
+    if (isNumber(record) && !marked)
+      expect(told.some(saidIn(summary)) || summary.includes(valueWords(locale).nature.claim)).toBe(true);
+    if (isNumber(record) && conflictsOf(record).length) expect(saidIn(summary)(contradicted)).toBe(true);
   });
 
   it.each(all)('$id in the CSV of its figure', (claim, record, { row }) => {
@@ -116,21 +140,29 @@ describe.each(MEDIA)('every claim of the article in $locale.tag', (medium) => {
     if (isNumber(record)) {
       expect(Number(row['value'])).toBe(record.value);
       expect(row['unit']).toBe(record.unit);
-      expect(row['qualifier']).toBe(record.qualifier ?? '');
+      expect(row['qualifier'] ?? '').toBe(record.qualifier ?? '');
     } else expect(row['text']).toBe('predicate' in record ? record.text : record.statement);
     if ('nature' in record) expect(row['nature']).toBe(record.nature);
     expect(row['attribution'] ?? '').toBe(record.attribution ?? '');
+    expect(row['conflictsWith'] ?? '').toBe(conflictsOf(record).join(' '));
     if (claim.problem) expect(row['problem']).toBe(claim.problem);
   });
 
-  it.each(all)('$id in a citation, and its source under the figure', (claim, record, said) => {
-    expect(said.sources).toContain('article');
-    const sources = dataset.sources.filter(({ id }) => said.sources.includes(id));
-    const figure = { kind: 'graph', title: 'A figure', key: 'figure', notes: said.cited } as const;
-    const text = plain(cite(figure, sources, 'apa'));
-    if (!saysInShort(record)) expect(text).toContain(valueOf(record, locale));
-    expect(text).toContain('IFIMES');
-    expect(text).toContain(plain(locale.words.frame.paragraph(toNumerals(String(claim.paragraph), locale))));
-    if (conflictsOf(record).length) expect(text).toContain(contradicts);
+  it.each(all)('$id in every citation, with its source', (claim, record, { cited, told, sources: ids }) => {
+    expect(ids).toContain('article');
+    expect(cited).toContain(told);
+    const said = plain(told);
+    if (!saysInShort(record)) expect(said).toContain(valueOf(record, locale));
+    if ('nature' in record) expect(said).toContain(kindOf(record, locale));
+    expect(said).toContain(publisher);
+    expect(said).toContain(plain(locale.words.frame.paragraph(toNumerals(String(claim.paragraph), locale))));
+    if (conflictsOf(record).length) expect(said).toContain(contradicts);
+    const sources = dataset.sources.filter(({ id }) => ids.includes(id));
+    const figure = { kind: 'graph', title: 'A figure', key: 'figure', notes: cited } as const;
+    for (const style of ['apa', 'gost'] as const) {
+      const text = plain(cite(figure, sources, style));
+      expect(text).toContain(said);
+      expect(text).toContain('IFIMES');
+    }
   });
 });

@@ -1,18 +1,22 @@
-import { profile, queryRecords, type Observation, type Relation } from '@keruen/data';
+import { profile, type Observation, type Relation } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { extract, shownIn, writeClaims, type Answer } from '@keruen/data/write';
+import { writeAnswer, type Answer } from '@keruen/data/write';
 import {
   accountOf,
+  answerIn,
   chartTypeOf,
+  citedActs,
+  citedNotes,
   describeProfile,
+  profileFacts,
   speakRelation,
   tableOf,
   type Account,
   type AnyChartType,
   type Locale,
   type Medium,
-  type Table,
   type TableEntry,
+  type TradeQuery,
 } from '@keruen/figure';
 import type { Claimed } from './facts.ts';
 
@@ -22,15 +26,17 @@ export interface Shown {
   readonly marked: boolean;
   /** What the tooltip says, or the note where nothing is drawn for it. */
   readonly spoken: string;
-  /** Its cell: text, nature, contradiction. */
-  readonly cell: string;
+  /** Its cell: text, nature, contradiction; undefined where the table has no place for it. */
+  readonly cell: string | undefined;
   /** The sentence for the whole figure. */
   readonly summary: string;
-  /** Its row in the CSV of the figure, by header. */
+  /** Its row in the CSV a reader takes from the menu, by header. */
   readonly row: Readonly<Record<string, string>>;
-  /** What a citation of the figure must not lose. */
+  /** Its own sentence among the notes, or of the card. */
+  readonly told: string;
+  /** What the citation a reader takes from the menu says beside the sources. */
   readonly cited: readonly string[];
-  /** Ids of the sources under the figure. */
+  /** Ids of the sources under the figure, and so under its table. */
   readonly sources: readonly string[];
 }
 
@@ -38,42 +44,46 @@ const [columns, timeline] = await Promise.all([chartTypeOf('columns'), chartType
 
 const BOX = { width: 800 };
 
-/** A line of CSV without line breaks inside, as cells. */
-const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain]) =>
-    quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
-  );
+/** Lines of CSV as cells; a cell in quotes may hold commas and line breaks. */
+function csvLines(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)) {
+    lines.at(-1)!.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\n') lines.push([]);
+  }
+  return lines;
+}
 
 function csvRow(answer: Answer, id: string): Record<string, string> {
-  const [head = '', ...lines] = writeClaims(extract(dataset, shownIn(answer), 'A figure')).split('\n');
-  const headers = cells(head);
-  const line = lines.map(cells).find((row) => row[headers.indexOf('id')] === id) ?? [];
-  return Object.fromEntries(headers.map((header, i) => [header, line[i] ?? '']));
+  const [headers = [], ...lines] = csvLines(writeAnswer(answer, dataset));
+  const line = lines.find((one) => one[headers.indexOf('id')] === id);
+  return line ? Object.fromEntries(headers.map((header, i) => [header, line[i] ?? ''])) : {};
 }
 
 const saying = ({ text, said, against }: TableEntry): string => [text, said, against].join('; ');
 
-interface Figure {
-  readonly account: Account;
-  readonly answer: Answer;
-  readonly table: (locale: Locale) => Table;
-}
+/** The table a reader opens: that of rows is made when it is asked for. */
+const tableIn = ({ table }: Account, locale: Locale) =>
+  typeof table === 'function' ? table(locale) : tableOf(table, locale);
 
-function shownBy({ account, answer, table }: Figure, subject: string, medium: Medium): Shown {
+function shownBy(type: AnyChartType, asked: TradeQuery, subject: string, medium: Medium): Shown {
   const { locale } = medium;
+  const account = accountOf(type, dataset, asked);
   const scene = account.draw!(BOX, medium);
-  const notes = account.notes(locale).filter((note) => note.subject === subject);
+  const notes = account.notes(locale);
+  const told = notes.find((note) => note.subject === subject)?.text ?? '';
   const stop = scene.stops.find((one) => one.subject === subject);
-  const entry = table(locale)
+  const entry = tableIn(account, locale)
     .lines.flatMap((line) => line.cells.flat())
     .find((one) => one.subject === subject);
   return {
     marked: scene.marks.some((mark) => mark.subject === subject),
-    spoken: stop?.label ?? notes[0]?.text ?? '',
-    cell: entry ? saying(entry) : '',
+    spoken: stop?.label ?? told,
+    cell: entry && saying(entry),
     summary: scene.description,
-    row: csvRow(answer, subject.split(':')[1]!),
-    cited: notes.map(({ text }) => text),
+    row: csvRow(answerIn(account)!, subject.split(':')[1]!),
+    told,
+    cited: citedNotes(notes),
     sources: account.sources.map(({ id }) => id),
   };
 }
@@ -92,22 +102,12 @@ function inChart({ id }: Observation, record: Observation, medium: Medium): Show
     product: product === undefined ? undefined : [product],
     period,
   };
-  const rows = queryRecords(dataset, asked);
-  const account = accountOf(columns, dataset, asked);
-  return shownBy(
-    { account, answer: rows, table: (locale) => tableOf(rows, locale) },
-    `observation:${id}`,
-    medium,
-  );
+  return shownBy(columns, asked, `observation:${id}`, medium);
 }
 
 /** What is told of an actor in time, or of everybody. */
-function inTimeline(actor: string, subject: string, medium: Medium): Shown {
-  const account = accountOf(timeline as AnyChartType, dataset, { measure: 'trade-value', flow: [], actor });
-  const { table, told } = account;
-  if (typeof table !== 'function' || !told) throw new Error('a timeline tells a chronicle');
-  return shownBy({ account, answer: told, table }, subject, medium);
-}
+const inTimeline = (actor: string, subject: string, medium: Medium): Shown =>
+  shownBy(timeline as AnyChartType, { measure: 'trade-value', flow: [], actor }, subject, medium);
 
 /** A relation stands on the card of one actor towards the other, on the date for which it is claimed. */
 function onCard(record: Relation, { locale }: Medium): Shown {
@@ -115,14 +115,16 @@ function onCard(record: Relation, { locale }: Medium): Shown {
   const item = found.relations.find(({ relation, contradictedBy }) =>
     [relation, ...contradictedBy].some(({ id }) => id === record.id),
   )!;
-  const spoken = speakRelation(item, found, locale);
+  const fact = profileFacts(found, locale).find(({ subject }) => subject === `relation:${record.id}`);
+  const told = speakRelation(item, found, locale);
   return {
-    marked: true,
-    spoken,
-    cell: [record.statement, record.attribution].join('; '),
+    marked: fact !== undefined,
+    spoken: told,
+    cell: fact && [fact.what, fact.who, fact.text, fact.by].join('; '),
     summary: describeProfile(found, locale),
     row: csvRow(found, record.id),
-    cited: [spoken],
+    told,
+    cited: citedActs(found, locale),
     sources: found.sources.map(({ id }) => id),
   };
 }
