@@ -85,6 +85,19 @@ function sentencesOf({
   ];
 }
 
+/** Who asserts something, where it is no actor: in the words of the facts, each with how often it is said. */
+function speakersOf({ observations, statements, events, relations }: Dataset): readonly string[] {
+  const said = new Map<string, number>();
+  for (const { attribution } of [...observations, ...statements, ...events, ...relations])
+    if (attribution?.includes(' ')) said.set(attribution, (said.get(attribution) ?? 0) + 1);
+  const speakers = [...said].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+  return [
+    '| who asserts it | how often |',
+    '| --- | ---: |',
+    ...speakers.map(([one, n]) => `| ${cell(one)} | ${n} |`),
+  ];
+}
+
 /** The report: what is missing by language and kind, and the name that is shown in its place. */
 export function report(dataset: Dataset = datasetOf(allRecords())): string {
   const entries = entriesOf(dataset).filter(isShown(dataset));
@@ -104,6 +117,10 @@ export function report(dataset: Dataset = datasetOf(allRecords())): string {
     'Sentences of the facts. Figures show them marked as English, and say them in no label of another language.',
     '',
     ...sentencesOf(dataset),
+    '',
+    'Who asserts it, where that is no actor of the dataset:',
+    '',
+    ...speakersOf(dataset),
     '',
     '<!-- prettier-ignore-end -->',
     '',

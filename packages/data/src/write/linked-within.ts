@@ -1,6 +1,9 @@
 import type { Dataset } from '../schema/dataset.ts';
 
-type Lists = Pick<Dataset, 'observations' | 'statements' | 'relations' | 'events'>;
+/** The lists whose records name each other. */
+const LISTS = ['observations', 'statements', 'relations', 'events'] as const;
+
+type Lists = Pick<Dataset, (typeof LISTS)[number]>;
 
 interface Linked {
   readonly id: string;
@@ -12,19 +15,12 @@ interface Linked {
 const LINKS = ['conflictsWith', 'related', 'inputs'];
 
 /** The same lists, each record of which is changed. */
-function mapped<Some extends Lists>(lists: Some, change: <T extends Linked>(record: T) => T): Some {
-  const { observations, statements, relations, events } = lists;
-  return {
-    ...lists,
-    observations: observations.map(change),
-    statements: statements.map(change),
-    relations: relations.map(change),
-    events: events.map(change),
-  };
-}
+const mapped = <Some extends Lists>(lists: Some, change: (record: Linked) => Linked): Some => ({
+  ...lists,
+  ...Object.fromEntries(LISTS.map((list) => [list, lists[list].map(change)])),
+});
 
-const allOf = ({ observations, statements, relations, events }: Lists): readonly Linked[] =>
-  [observations, statements, relations, events].flat();
+const allOf = (lists: Lists): readonly Linked[] => LISTS.flatMap((list): readonly Linked[] => lists[list]);
 
 /** The same lists, where who contradicts or concerns another is named by it too. */
 export function linkedBack<Some extends Lists>(lists: Some): Some {

@@ -324,6 +324,26 @@ test.each([
   if (_ === 'a timeline') expect(dataset!.statements.length).toBeGreaterThan(3);
 });
 
+test('a citation of a chart says what contradicts it, though no mark stands for it', async () => {
+  const markup =
+    '<trade-chart dataset="kazakhstan-afghanistan" reporter="KAZ" partner="AFG" flow="export import turnover" period="2018/2025"></trade-chart>';
+  const element = await figure(put(markup, 'none'));
+  const marks = element.shadowRoot!.querySelector('[part="picture"]')!;
+  expect(marks.querySelector('[data-subject="observation:c032"]')).toBeNull();
+  for (const one of await textsOf(element, 'cite')) {
+    expect(one).toMatch(/almost 2 times, claim .*contradicts.*source/);
+    expect(one).toMatch(/almost 1\.3 million tonnes, claim/);
+  }
+});
+
+test('a citation of a card says acts that are denied or contradicted', async () => {
+  const markup =
+    '<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"></actor-card>';
+  const [apa] = await textsOf(await figure(put(markup, 'none')), 'cite');
+  expect(apa).toMatch(/recognises \(denied\), about January 2024, by article authors .*source: IFIMES/);
+  expect(apa).toMatch(/hosts envoys, 17 April 2023, .*contradicts/);
+});
+
 test('a citation names page, site and the day', async () => {
   document.title = 'Trade across the steppe';
   const [apa, gost, bibtex] = await textsOf(await chart('id="trade"'), 'cite');

@@ -1,4 +1,4 @@
-import { profile, type Observation, type Relation } from '@keruen/data';
+import { profile, type Observation, type Relation, type TradeQuery } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { writeAnswer, type Answer } from '@keruen/data/write';
 import {
@@ -16,7 +16,6 @@ import {
   type Locale,
   type Medium,
   type TableEntry,
-  type TradeQuery,
 } from '@keruen/figure';
 import type { Claimed } from './facts.ts';
 

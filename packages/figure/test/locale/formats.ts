@@ -28,10 +28,10 @@ const inBoth =
   (locale) =>
     formatDate(edtf, withCalendar(locale, 'both'));
 
-const claims =
+const partners =
   (n: number): Print =>
   (locale) =>
-    counted(n, chartWords(locale).chart.count.claim, locale) ?? '';
+    counted(n, chartWords(locale).chart.count.partner, locale) ?? '';
 
 /** Everything a figure prints, by a name for it. The same table is run in Node and in a browser. */
 export const FORMATS: Readonly<Record<string, Print>> = {
@@ -94,10 +94,10 @@ export const FORMATS: Readonly<Record<string, Print>> = {
   'a year of the other calendar': (locale) => formatDate('2022', withCalendar(locale, 'solar-hijri')),
   'two in a list': (locale) => formatList(['A', 'B'], locale),
   'three in a list': (locale) => formatList(['A', 'B', 'C'], locale),
-  'one claim': claims(1),
-  'three claims': claims(3),
-  'five claims': claims(5),
-  'twenty-one claims': claims(21),
+  'one partner': partners(1),
+  'three partners': partners(3),
+  'five partners': partners(5),
+  'twenty-one partners': partners(21),
 };
 
 /** What each format prints, by name. */

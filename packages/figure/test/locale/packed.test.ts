@@ -111,22 +111,22 @@ describe('packLocale and unpack', () => {
 
   test('keep all forms of what is counted', () => {
     const { chart } = fa.words;
-    const claim = { one: '{0} ادعا', other: '{0} ادعاها' };
+    const missing = { one: '{0} رقم', other: '{0} ارقام' };
     const odd: Language = {
       ...fa,
-      words: { ...fa.words, chart: { ...chart, count: { ...chart.count, claim } } },
+      words: { ...fa.words, chart: { ...chart, count: { ...chart.count, missing } } },
     };
     const { texts, own } = packLocale(odd);
-    expect(chartWords(unpack(english, texts, own)).chart.count.claim).toEqual(claim);
-    expect(chartWords(packed).chart.count.claim).toEqual({ other: '{0} ادعا' });
+    expect(chartWords(unpack(english, texts, own)).chart.count.missing).toEqual(missing);
+    expect(chartWords(packed).chart.count.missing).toEqual({ other: '{0} رقم موجود نیست' });
   });
 
   test('refuse a form that has the mark between forms, or that nobody knows', () => {
     const { chart } = fa.words;
-    for (const claim of [{ other: '{0}^' }, { other: '{0}', two: '{0}' }]) {
-      const count = { ...chart.count, claim };
+    for (const missing of [{ other: '{0}^' }, { other: '{0}', two: '{0}' }]) {
+      const count = { ...chart.count, missing };
       const odd: Language = { ...fa, words: { ...fa.words, chart: { ...chart, count } } };
-      expect(() => packLocale(odd)).toThrow('words.chart.count.claim has a form that cannot be packed');
+      expect(() => packLocale(odd)).toThrow('words.chart.count.missing has a form that cannot be packed');
     }
   });
 
