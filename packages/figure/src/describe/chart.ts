@@ -100,18 +100,15 @@ const NAMED = 3;
  */
 function speakApart(rows: Rows, contradicted: readonly Row[], locale: Locale): string {
   const { count, apart } = chartWords(locale).chart;
-  const order = (row: Row): number =>
-    APART.indexOf(row.observation.nature) * 2 - Number(contradicted.includes(row));
-  const all = rows.rows
-    .filter(({ observation }) => APART.includes(observation.nature))
-    .sort((one, other) => order(one) - order(other));
+  const doubtedFirst = [...new Set([...contradicted, ...rows.rows])];
+  const all = APART.flatMap((kind) => doubtedFirst.filter(({ observation }) => observation.nature === kind));
   const named = all.slice(0, NAMED).map((row) => {
     const nature = valueWords(locale).nature[row.observation.nature];
     const what = whatOf(row.observation, rows, locale);
     return `${inShort(row, locale)} (${commas([nature, what, formatPeriod(row.period, locale)], locale)})`;
   });
   const more = counted(all.length - named.length, count.more, locale);
-  return named.length === 0 ? '' : apart(formatList(more ? [...named, more] : named, locale));
+  return all.length ? apart(formatList(more ? [...named, more] : named, locale)) : '';
 }
 
 /** What is uncertain: what stands apart, how many are contradicted, how many are missing. */
