@@ -124,7 +124,6 @@ export { annotationNote } from './layout/annotation.ts';
 export { annotate } from './layout/annotate.ts';
 export { LYING_BELOW, standing, STANDING_FROM } from './layout/standing.ts';
 export { accountOf } from './layout/account-of.ts';
-export { answerIn } from './layout/answer-in.ts';
 export { scoreOf, type Note, type Pitch } from './sound/score.ts';
 export type { Voice } from './sound/voice.ts';
 export { sortLines, type SortedBy } from './layout/sort-lines.ts';

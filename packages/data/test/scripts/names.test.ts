@@ -158,7 +158,7 @@ describe('the report of what is untranslated', () => {
   it('lists who asserts something in words, and with how often, and no id of an actor', () => {
     const told = [...all.observations, ...all.statements, ...all.events, ...all.relations];
     const said = told.flatMap(({ attribution }) => (attribution?.includes(' ') ? [attribution] : []));
-    const [, list = ''] = report(all).split('| who asserts it | how often |');
+    const [, list = ''] = report(datasetOf(all)).split('| who asserts it | how often |');
     for (const one of said)
       expect(list).toContain(`| ${one} | ${said.filter((other) => other === one).length} |`);
     expect(list.match(/^\| .* \| \d+ \|$/gm)).toHaveLength(new Set(said).size);

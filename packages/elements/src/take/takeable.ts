@@ -1,13 +1,6 @@
 import type { Dataset, Profile, Source } from '@keruen/data';
 import type { Answer } from '@keruen/data/write';
-import {
-  answerIn,
-  type Account,
-  type Locale,
-  type NoteLine,
-  type Scene,
-  type TakeWords,
-} from '@keruen/figure';
+import type { Account, Locale, NoteLine, Scene, TakeWords } from '@keruen/figure';
 
 /** What of a figure can be taken away. */
 export interface Takeable {
@@ -44,7 +37,8 @@ export interface OnShow extends Showing {
 
 /** What an element is an answer of, without how a chart says it; undefined where a chart's answer is of a kind of its own. */
 export function answerOf({ answer }: Takeable): Answer | undefined {
-  return 'table' in answer ? answerIn(answer) : answer;
+  if (!('table' in answer)) return answer;
+  return typeof answer.table === 'function' ? answer.told : answer.table;
 }
 
 /** The profile of a card; undefined where something else is on show. */

@@ -50,7 +50,7 @@ const ofNote = (note: Note, rows: Rows, locale: Locale): NoteLine => ({
  */
 export function noteLines(rows: Rows, locale: Locale): NoteLine[] {
   const doubtful = rows.rows.filter(
-    ({ observation: { problem, nature } }) => problem || !['statistic', 'derived'].includes(nature),
+    ({ observation: { problem, nature } }) => problem || (nature !== 'statistic' && nature !== 'derived'),
   );
   return [
     ...rows.notes.map((note) => ofNote(note, rows, locale)),

@@ -3,7 +3,6 @@ import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { writeAnswer, type Answer } from '@keruen/data/write';
 import {
   accountOf,
-  answerIn,
   chartTypeOf,
   citedActs,
   citedNotes,
@@ -61,6 +60,9 @@ function csvRow(answer: Answer, id: string): Record<string, string> {
 
 const saying = ({ text, said, against }: TableEntry): string => [text, said, against].join('; ');
 
+/** The records of which a figure is the answer, as the menu has them. */
+const answerIn = ({ table, told }: Account): Answer => (typeof table === 'function' ? told! : table);
+
 /** The table a reader opens: that of rows is made when it is asked for. */
 const tableIn = ({ table }: Account, locale: Locale) =>
   typeof table === 'function' ? table(locale) : tableOf(table, locale);
@@ -80,7 +82,7 @@ function shownBy(type: AnyChartType, asked: TradeQuery, subject: string, medium:
     spoken: stop?.label ?? told,
     cell: entry && saying(entry),
     summary: scene.description,
-    row: csvRow(answerIn(account)!, subject.split(':')[1]!),
+    row: csvRow(answerIn(account), subject.split(':')[1]!),
     told,
     cited: citedNotes(notes),
     sources: account.sources.map(({ id }) => id),
