@@ -67,8 +67,8 @@ function inShort({ observation, value, high }: Row, locale: Locale): string {
 }
 
 /** A value and when it was reached. */
-const reached = (row: LineRow, locale: Locale): readonly [value: string, when: string] => [
-  inShort({ ...row, high: undefined }, locale),
+const reached = (row: Row, locale: Locale): readonly [value: string, when: string] => [
+  inShort(row, locale),
   formatPeriod(row.period, locale),
 ];
 
@@ -105,7 +105,8 @@ function speakApart(rows: Rows, contradicted: readonly Row[], locale: Locale): s
   const named = all.slice(0, NAMED).map((row) => {
     const nature = valueWords(locale).nature[row.observation.nature];
     const what = whatOf(row.observation, rows, locale);
-    return `${inShort(row, locale)} (${commas([nature, what, formatPeriod(row.period, locale)], locale)})`;
+    const [value, when] = reached(row, locale);
+    return `${value} (${commas([nature, what, when], locale)})`;
   });
   const more = counted(all.length - named.length, count.more, locale);
   return all.length ? apart(formatList(more ? [...named, more] : named, locale)) : '';
@@ -114,9 +115,9 @@ function speakApart(rows: Rows, contradicted: readonly Row[], locale: Locale): s
 /** What is uncertain: what stands apart, how many are contradicted, how many are missing. */
 function speakDoubts(rows: Rows, locale: Locale): Parts {
   const { count } = chartWords(locale).chart;
-  const against = rows.notes.flatMap((note) => note.contradicts);
   const contradicted = rows.rows.filter(
-    ({ observation, conflicts }) => conflicts.length > 0 || against.includes(observation.id),
+    ({ observation, conflicts }) =>
+      conflicts.length || rows.notes.some((note) => note.contradicts.includes(observation.id)),
   );
   const missing = rows.rows.filter((row) => row.value === null);
   return [
