@@ -331,8 +331,9 @@ test('a citation of a chart says what contradicts it, though no mark stands for 
   const marks = element.shadowRoot!.querySelector('[part="picture"]')!;
   expect(marks.querySelector('[data-subject="observation:c032"]')).toBeNull();
   for (const one of await textsOf(element, 'cite')) {
-    expect(one).toMatch(/almost 2 times, .*claim by .*contradicts .*source/);
+    expect(one).toMatch(/almost 2 times, .*claim by .*concerns 1 billion US dollars .*source/);
     expect(one).toMatch(/almost 1\.3 million tonnes, .*claim by /);
+    expect(one).toMatch(/at least 2 billion US dollars, derived: .*contradicts 637 million US dollars/);
   }
 });
 
