@@ -12,7 +12,7 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.3 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.4 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.8 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.7 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.4 * kB },
@@ -24,7 +24,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.2 * kB },
   { name: 'area', file: /^area-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.1 * kB },
   { name: 'stacked', file: /^stacked-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.7 * kB },
-  { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.14 * kB },
+  { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.15 * kB },
   { name: 'growth', file: /^growth-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.2 * kB },
   { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.5 * kB },
   { name: 'treemap', file: /^treemap-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.8 * kB },
@@ -40,7 +40,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'what a chart does not do', file: /^doubter-\w+\.js$/, bar: 1.7 * kB, ceiling: 1.95 * kB },
   { name: 'words of the look, refusals', file: /^telling-\w+\.js$/, bar: 0.9 * kB, ceiling: 1.32 * kB },
   { name: 'a full card', file: /^dossier-\w+\.js$/, bar: 8 * kB, ceiling: 9.5 * kB },
-  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 13.7 * kB },
+  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 13.8 * kB },
   { name: 'a publisher’s words', file: /^worded-reading-\w+\.js$/, bar: 1.3 * kB, ceiling: 1.3 * kB },
   { name: 'linked figures', file: /^page-\w+\.js$/, bar: 6 * kB, ceiling: 9.2 * kB },
   { name: 'a mention', file: /^mention-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.6 * kB },
