@@ -30,7 +30,11 @@ describe('how a relation stands on a date', () => {
     expect(['2023-12-31', '2024-01', '2024-12-30'].map((date) => on(trade, date))).toEqual(
       Array.from({ length: 3 }, () => 'later'),
     );
-    expect(['2024-12-31', '2024', '2026'].map((date) => on(trade, date))).toEqual(['holds', 'holds', 'holds']);
+    expect(['2024-12-31', '2024', '2026'].map((date) => on(trade, date))).toEqual([
+      'holds',
+      'holds',
+      'holds',
+    ]);
     expect(on(relation('act', { type: 'engages', on: '2024' }), '2024-01')).toBe('holds');
   });
 

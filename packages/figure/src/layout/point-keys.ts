@@ -13,10 +13,7 @@ export const markerOf = ({ coloured }: ChartSeries, place: number): DotMark['sha
 /** Keys of what stands as dots: colours and natures by the dot they have in the picture; ends, and signs that are no dots, stay. */
 export const pointKeys = (entries: readonly LegendEntry[]): LegendEntry[] =>
   entries.map((entry) =>
-    entry.tone &&
-    !entry.d &&
-    (entry.sign?.end ?? 'flat') === 'flat' &&
-    entry.sign?.badge !== 'fade'
+    entry.tone && !entry.d && (entry.sign?.end ?? 'flat') === 'flat' && entry.sign?.badge !== 'fade'
       ? { ...entry, shape: 'circle' }
       : entry,
   );
