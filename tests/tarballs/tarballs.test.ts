@@ -69,6 +69,18 @@ describe.each(PACKAGES)('the tarball of %s', (name) => {
   });
 });
 
+describe('the packed elements', () => {
+  it('tell tools of their tags where the manifest says', async () => {
+    const folder = join(at.folder, 'node_modules/@keruen/elements');
+    const { customElements } = (await at.manifest('elements')) as { readonly customElements?: string };
+    const told = JSON.parse(await readFile(join(folder, customElements!), 'utf8')) as {
+      readonly modules: readonly { readonly path: string }[];
+    };
+    expect(told.modules).toHaveLength(6);
+    for (const { path } of told.modules) await expect(readFile(join(folder, path))).resolves.toBeDefined();
+  });
+});
+
 describe('the packed data', () => {
   it('has one program, which runs where nothing else is installed', async () => {
     const { bin } = (await at.manifest('data')) as { readonly bin?: Readonly<Record<string, string>> };

@@ -33,6 +33,7 @@ type OfAll =
   | 'note'
   | 'asOf'
   | 'numerals'
+  | 'loading'
   | 'calendar'
   | 'theme'
   | 'group'

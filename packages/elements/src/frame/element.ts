@@ -38,6 +38,8 @@ const PAPER_PADDING = 24;
 /** Classes that have a name already. */
 const named = new WeakSet<CustomElementConstructor>();
 
+const hasPaper = (theme: string | undefined): boolean => theme === 'light' || theme === 'dark';
+
 /** The part every Keruen element shares: it finds data and language, and keeps the author's content until a figure stands. */
 export abstract class KeruenElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -62,7 +64,9 @@ export abstract class KeruenElement extends LitElement {
   declare src: string | undefined;
   /** Id of a shipped dataset. */
   declare datasetId: string | undefined;
+  /** Plain text over the figure. */
   declare heading: string | undefined;
+  /** Level of its heading; 3 where none is given. */
   declare headingLevel: number | undefined;
   /** A sentence of the editor's, shown with the notes. */
   declare note: string | undefined;
@@ -72,7 +76,9 @@ export abstract class KeruenElement extends LitElement {
   declare numerals: 'latn' | 'native' | undefined;
   /** Calendar of dates: `gregory`, `solar-hijri` as in Afghanistan, or `both`. */
   declare calendar: Calendar | undefined;
+  /** `auto` is the theme of the page's own text. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** Figures and prose of one group follow each other; else the nearest `data-group` around. */
   declare group: string | undefined;
   /** `lazy` begins when the figure comes near what is seen of the page, or is printed; `eager` at once. Heard before it begins. */
   declare loading: 'eager' | 'lazy' | undefined;
@@ -159,16 +165,12 @@ export abstract class KeruenElement extends LitElement {
   /** Room for a picture from side to side, px of the picture; nobody is told how wide paper is. */
   protected get width(): number {
     const room = (this.#scheme.isPaper && this.clientWidth) || this.#size.width;
-    return Math.floor((room - (this.#hasPaper ? PAPER_PADDING : 0)) / this.#magnified);
+    return Math.floor((room - (hasPaper(this.theme) ? PAPER_PADDING : 0)) / this.#magnified);
   }
 
   /** On paper nothing can be opened, so nothing is folded. */
   get #isPinned(): boolean {
     return this.#pin.height !== undefined && !this.#scheme.isPaper;
-  }
-
-  get #hasPaper(): boolean {
-    return this.theme === 'light' || this.theme === 'dark';
   }
 
   protected override render(): TemplateResult {
@@ -189,7 +191,7 @@ export abstract class KeruenElement extends LitElement {
         dir=${dir}
         lang=${tag}
         data-scheme=${this.#scheme.value ?? nothing}
-        ?data-paper=${this.#hasPaper}
+        ?data-paper=${hasPaper(this.theme)}
       >
         ${this.#content()}
       </div>

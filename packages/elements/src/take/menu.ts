@@ -161,7 +161,7 @@ export class Menu {
   }
 
   #list(): TemplateResult {
-    return html`<ul role="menu" aria-label=${this.#button.textContent}>
+    return html`<ul role="menu" aria-label=${this.#button.textContent!.trim()}>
       ${this.#offers.map(
         (offer) =>
           html`<li role="none" ?data-view=${offer.checked !== undefined}>

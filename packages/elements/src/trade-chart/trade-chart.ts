@@ -29,7 +29,8 @@ import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, relativeWord, TRADE } from './chart-query.ts';
 import { doubterFor } from './doubting.ts';
 import { toolButtons } from './tool-buttons.ts';
-import { ChartTypes, furtherWords } from './chart-type.ts';
+import { ChartTypes } from './chart-type.ts';
+import { tableLater } from './table-later.ts';
 
 /** Whether an attribute names several ids, or all. */
 const isSeveral = (ids = ''): boolean => /[*]|\S\s+\S/.test(ids);
@@ -60,11 +61,13 @@ export class TradeChart extends KeruenElement {
 
   /** Name of a chart type; `columns` where none is given. */
   declare type: string | undefined;
+  /** What is measured; `trade-value` where none is given. */
   declare measure: string | undefined;
   /** Actor id: whose time a timeline tells. */
   declare actor: string | undefined;
-  /** Actor ids. */
+  /** Actor ids, separated by spaces. */
   declare reporter: string | undefined;
+  /** Actor ids, or `*` for all. */
   declare partner: string | undefined;
   /** Flows separated by spaces; exports and imports where none is given, or those the data have. */
   declare flow: string | undefined;
@@ -93,13 +96,7 @@ export class TradeChart extends KeruenElement {
   readonly #deeper = new Later(this, async () => new (await import('./deeper.ts')).Deeper(this));
   readonly #words = new Later(this, async () => new (await import('./annotations.ts')).Annotations(this));
   readonly #doubts = doubterFor(this);
-  readonly #table = new Later(this, async () => {
-    const [{ ChartTable }] = await Promise.all([
-      import('./chart-table.ts'),
-      furtherWords(this)?.catch(() => {}),
-    ]);
-    return new ChartTable(this);
-  });
+  readonly #table = tableLater(this);
 
   /** By what a reader may have the values measured. */
   readonly views = async (on: OnShow): Promise<readonly Offer[]> =>

@@ -81,7 +81,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     for (const row of table.querySelectorAll('tbody tr'))
       [...row.querySelectorAll('td')].forEach((cell, i) => {
         if (!text(cell)) return expect(cell.checkVisibility()).toBe(false);
-        expect(withoutMarks(cell.dataset.head!)).toBe(heads[i + 1]);
+        // `text` reads no-break spaces as spaces.
+        expect(withoutMarks(cell.dataset.head!).replace(/\s/g, ' ')).toBe(heads[i + 1]);
         return expect(getComputedStyle(cell, '::before').content).toContain(cell.dataset.head);
       });
   });

@@ -32,8 +32,9 @@ test('a map is told as an ordered list of legs', async () => {
   const list = await asTable(
     await figure(put<CorridorMap>('<corridor-map corridor="short"></corridor-map>')),
   );
-  const [whole, ...legs] = [...list.querySelectorAll('li')].map(text);
+  const [whole, places, ...legs] = [...list.querySelectorAll('li')].map(text);
   expect(whole).toMatch(/^The corridor as a whole: operating/);
+  expect(places).toMatch(/^Positions, codes and kinds of the places: source/);
   expect(legs).toHaveLength(2);
   expect(legs[1]).toMatch(/rail, Alat to Tbilisi.*limited service/);
 });

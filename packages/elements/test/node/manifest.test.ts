@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ActorCard, CorridorMap, TradeChart } from '@keruen/elements';
+import { COLOURS, PARTS, STATES } from '../../scripts/manifest/common.ts';
+import { manifestOf } from '../../scripts/manifest/manifest-of.ts';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const CLASSES = { 'trade-chart': TradeChart, 'actor-card': ActorCard, 'corridor-map': CorridorMap } as const;
+
+const declared = manifestOf().modules.flatMap(({ declarations }) => declarations);
+
+describe.each(Object.entries(CLASSES))('what tools are told of <%s>', (tag, made) => {
+  const told = declared.find(({ tagName }) => tagName === tag)!;
+  const names = told.attributes.map(({ name }) => name);
+
+  it('has every attribute it hears, and those that are read where they are needed', () => {
+    expect([...names].sort()).toEqual([...made.observedAttributes, 'hash', 'link-origins'].sort());
+    expect(told.name).toBe(made.name);
+  });
+
+  it('has every property an author may set, under the name it has', () => {
+    expect(told.members.map(({ name }) => name).sort()).toEqual([...made.elementProperties.keys()].sort());
+  });
+
+  it('describes all of it', () => {
+    const all = [
+      told,
+      ...told.attributes,
+      ...told.members,
+      ...told.events,
+      ...told.cssParts,
+      ...told.cssProperties,
+    ];
+    expect(all.filter(({ description }) => description.length < 4)).toEqual([]);
+  });
+
+  it('names no attribute that the README does not', () => {
+    expect(names.filter((name) => !README.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('parts, colours and states', () => {
+  it('are those of the README', () => {
+    const [, looks = ''] = /## Looks\n([^#]*)/.exec(README)!;
+    const flat = looks.replace(/\s+/g, ' ');
+    expect(flat).toContain(`Parts are \`${Object.keys(PARTS).join(' ')}\``);
+    for (const name of Object.keys(COLOURS)) expect(flat).toMatch(new RegExp(`\`(--keruen)?-${name}\``));
+    for (const name of Object.keys(STATES)) expect(flat).toContain(`:state(${name})`);
+  });
+});
+
+it('every module a tool is sent to is one that is built', () => {
+  for (const { path } of manifestOf().modules) {
+    const source = path.replace(/^dist/, 'src').replace(/\.js$/, '.ts');
+    expect(() => readFileSync(new URL(`../../${source}`, import.meta.url))).not.toThrow();
+  }
+});
