@@ -46,7 +46,7 @@ export const PARTS = {
   subtitle: 'What is shown, of whom, when and in which unit.',
   legend: 'Keys of the signs that are on show.',
   picture: 'The drawing.',
-  table: 'The same numbers or legs as a table or a list, once opened.',
+  table: 'The same numbers or legs as a table or a list, once opened; of a comparison, the comparison.',
   notes: 'Claims, contradictions and what editors found.',
   source: 'Sources and the date of the data.',
   menu: 'Buttons under the figure.',

@@ -122,7 +122,7 @@ const tableOf = (
   locale: Locale,
   more: More | undefined,
 ): TemplateResult =>
-  html`<table role="table">
+  html`<table part="table" role="table">
     <caption class="hidden">
       ${rich(caption, locale.tag)}
     </caption>

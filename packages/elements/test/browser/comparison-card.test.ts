@@ -40,6 +40,7 @@ const row = (table: HTMLTableElement, head: string): HTMLTableCellElement[] => {
 describe('a comparison', () => {
   test('is a table: a column for each actor, a row for each topic, named for all who read it', async () => {
     const table = await compared(PAIR);
+    expect(table.part.contains('table')).toBe(true);
     expect([...table.querySelectorAll('thead th')].map(text)).toEqual(['Kazakhstan', 'Uzbekistan']);
     expect([...table.querySelectorAll('tbody th')].map(text)).toEqual([
       'Kind',
