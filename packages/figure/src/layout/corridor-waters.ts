@@ -1,29 +1,58 @@
 import type { Land, Standing } from '../land/land.ts';
+import type { Point } from '../projection/albers.ts';
+import { textBounds } from '../scene/bounds.ts';
 import type { TextMark } from '../scene/mark.ts';
-import { settle, worded, type Lettering } from './corridor-lettering.ts';
+import { worded, type Lettering } from './corridor-lettering.ts';
 
 const SIZE = 11;
 
 /** Up and down from its place a name may be moved by so many px. */
 const NUDGES = [0, -14, 14, -28, 28];
 
+/** From line to line of a name, px. */
+const LEADING = 13;
+
+/** A name in one line and, of two words, in two: for narrow waters and states. */
+function settings(name: string): (readonly string[])[] {
+  const words = name.split(' ');
+  return words.length === 2 ? [[name], words] : [[name]];
+}
+
+/** The lines of a name, centred on a point. */
+const linesAt = (lines: readonly string[], lang: string | undefined, [x, y]: Point): TextMark[] =>
+  lines.map((text, i) => ({
+    kind: 'text',
+    text,
+    lang,
+    size: SIZE,
+    tone: 'muted',
+    anchor: 'middle',
+    x: Math.round(x),
+    y: Math.round(y + (i - (lines.length - 1) / 2) * LEADING),
+  }));
+
 /** A name, quietly, at the first of its places where it has room and covers nothing. */
 export function quiet(
-  words: Pick<TextMark, 'text' | 'lang'>,
+  { text, lang }: Pick<TextMark, 'text' | 'lang'>,
   at: Standing,
   nudges: readonly number[],
-  lettering: Lettering,
+  { view, space, medium }: Lettering,
 ): TextMark[] {
-  const { view, medium } = lettering;
-  const text = { kind: 'text', ...words, size: SIZE, tone: 'muted', anchor: 'middle' } as const;
-  const room = medium.measure(text.text, SIZE) / view.scale;
-  const candidates = at
-    .filter(([, , kilometres]) => room * view.window.kilometres < kilometres)
-    .flatMap(([lon, lat]) => {
+  for (const lines of settings(text)) {
+    const widest = Math.max(...lines.map((line) => medium.measure(line, SIZE)));
+    const wide = (widest / view.scale) * view.window.kilometres;
+    for (const [lon, lat] of at.filter(([, , kilometres]) => wide < kilometres)) {
       const [x, y] = view.place({ lon, lat });
-      return nudges.map((by) => ({ ...text, x: Math.round(x), y: Math.round(y + by) }));
-    });
-  return settle(candidates, lettering, 0);
+      for (const by of nudges) {
+        const marks = linesAt(lines, lang, [x, y + by]);
+        const boxes = marks.map((mark) => textBounds(mark, medium.measure));
+        if (boxes.some((box) => space.cost(box))) continue;
+        boxes.forEach(space.take);
+        return marks;
+      }
+    }
+  }
+  return [];
 }
 
 /** Names of seas, where the water has room for the word. */

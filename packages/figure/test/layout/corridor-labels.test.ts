@@ -15,7 +15,7 @@ import { stateLabels } from '../../src/layout/corridor-states.ts';
 import { waterLabels } from '../../src/layout/corridor-waters.ts';
 import type { Medium } from '../../src/layout/layout.ts';
 import type { TextMark } from '../../src/scene/mark.ts';
-import { corridorOf, dari, english, leg, place, real, routesOf } from './corridor-fixture.ts';
+import { corridorOf, dari, english, kazakh, leg, pashto, place, real, routesOf } from './corridor-fixture.ts';
 import type { Routes } from '@keruen/data';
 
 function lettering(
@@ -218,6 +218,21 @@ describe('names of seas and states', () => {
   it('leave out a sea that is not in the picture or too narrow for its name', () => {
     expect(seas('kz-uz-af', 960)).toEqual(['Caspian Sea', 'Aral Sea']);
     expect(seas('titr', 320)).not.toContain('Aral Sea');
+  });
+
+  it('stand in two lines where the water is too narrow for one', () => {
+    const lines = (medium: Medium): TextMark[] => waterLabels(land, lettering(real('titr'), 768, medium));
+    for (const [medium, upper, lower] of [
+      [english, 'Caspian', 'Sea'],
+      [kazakh, 'Каспий', 'теңізі'],
+      [dari, 'بحیرهٔ', 'کسپین'],
+      [pashto, 'کسپین', 'بحیره'],
+    ] as const) {
+      const [first, second] = lines(medium);
+      expect([first?.text, second?.text]).toEqual([upper, lower]);
+      expect(second!.y - first!.y).toBe(13);
+      expect(second!.x).toBe(first!.x);
+    }
   });
 
   it('name the states that a corridor leads through, on a map as wide as a page and on a phone', () => {
