@@ -1,3 +1,5 @@
+import { thorough } from './reader.ts';
+
 /** How a page or its reader may set letters, and the widths of windows in which that is looked at, CSS px. */
 export interface Letters {
   readonly called: string;
@@ -6,7 +8,9 @@ export interface Letters {
 }
 
 const ALL = [280, 480, 800, 1600];
-const SOME = [320];
+
+/** Letters other than those that come are looked at where room is least; with `EVERY_READER=1` in every width. */
+const SOME = thorough ? [280, 320, 480, 800, 1600] : [320];
 
 /** The widest and the narrowest of common fonts, and the spacing every text must bear (WCAG 1.4.12). */
 export const letters: readonly Letters[] = [

@@ -33,7 +33,7 @@ const further: readonly Reader[] = [
 ];
 
 /** Whether every story is looked at by everybody and in every way, which takes longer than `npm test` may. */
-const thorough = Boolean(process.env.EVERY_READER);
+export const thorough = Boolean(process.env.EVERY_READER);
 
 /** The further language in which a story is looked at; with `EVERY_READER=1` all of them. */
 export const furtherReaders = (place: number): readonly Reader[] =>

@@ -1,16 +1,12 @@
+import { SIZE } from '../label/sizes.ts';
 import type { Land, Standing } from '../land/land.ts';
 import type { Point } from '../projection/albers.ts';
 import { textBounds } from '../scene/bounds.ts';
 import type { TextMark } from '../scene/mark.ts';
 import { worded, type Lettering } from './corridor-lettering.ts';
 
-const SIZE = 11;
-
 /** Up and down from its place a name may be moved by so many px. */
 const NUDGES = [0, -14, 14, -28, 28];
-
-/** From line to line of a name, px. */
-const LEADING = 13;
 
 /** A name in one line and, of two words, in two: for narrow waters and states. */
 function settings(name: string): (readonly string[])[] {
@@ -24,11 +20,11 @@ const linesAt = (lines: readonly string[], lang: string | undefined, [x, y]: Poi
     kind: 'text',
     text,
     lang,
-    size: SIZE,
+    size: SIZE.label,
     tone: 'muted',
     anchor: 'middle',
     x: Math.round(x),
-    y: Math.round(y + (i - (lines.length - 1) / 2) * LEADING),
+    y: Math.round(y + (i - (lines.length - 1) / 2) * SIZE.line),
   }));
 
 /** A name, quietly, at the first of its places where it has room and covers nothing. */
@@ -39,7 +35,7 @@ export function quiet(
   { view, space, medium }: Lettering,
 ): TextMark[] {
   for (const lines of settings(text)) {
-    const widest = Math.max(...lines.map((line) => medium.measure(line, SIZE)));
+    const widest = Math.max(...lines.map((line) => medium.measure(line, SIZE.label)));
     const wide = (widest / view.scale) * view.window.kilometres;
     for (const [lon, lat] of at.filter(([, , kilometres]) => wide < kilometres)) {
       const [x, y] = view.place({ lon, lat });

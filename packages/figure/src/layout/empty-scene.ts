@@ -1,5 +1,5 @@
 import type { Rows } from '@keruen/data';
-import { SIZE } from '../label/sizes.ts';
+import { lineOf, SIZE } from '../label/sizes.ts';
 import type { TextMark } from '../scene/mark.ts';
 import type { Scene } from '../scene/scene.ts';
 import { describeChart } from '../describe/chart.ts';
@@ -17,21 +17,28 @@ export function chartHeight(box: Box): number {
   return Math.min(wanted, box.maxHeight ?? wanted);
 }
 
-/** The room of a chart, and a sentence in it. */
-export function sentenceScene(description: string, box: Box): Scene {
+/** A short sentence in one line, or where that is too wide in two. */
+function linesOf(sentence: string, room: number, measure: Medium['measure']): readonly string[] {
+  const middle = measure(sentence, SIZE.period) > room ? sentence.indexOf(' ', sentence.length / 2) : -1;
+  return middle < 0 ? [sentence] : [sentence.slice(0, middle), sentence.slice(middle + 1)];
+}
+
+/** The room of a chart, and a sentence in its middle. */
+export function sentenceScene(description: string, box: Box, { measure }: Medium): Scene {
   const [width, height] = [soundWidth(box), chartHeight(box)];
-  const sentence: TextMark = {
+  const lines = linesOf(description, width, measure);
+  const marks = lines.map((text, i): TextMark => ({
     kind: 'text',
     x: width / 2,
-    y: Math.round(height / 2),
-    text: description,
+    y: Math.round(height / 2 + (i - (lines.length - 1) / 2) * lineOf(SIZE.period)),
+    text,
     size: SIZE.period,
     anchor: 'middle',
     tone: 'muted',
-  };
-  return { width, height, marks: [sentence], stops: [], legend: [], description };
+  }));
+  return { width, height, marks, stops: [], legend: [], description };
 }
 
 /** Nothing to show: a sentence that says so. */
-export const emptyScene = (rows: Rows, box: Box, { locale }: Medium): Scene =>
-  sentenceScene(describeChart(rows, locale), box);
+export const emptyScene = (rows: Rows, box: Box, medium: Medium): Scene =>
+  sentenceScene(describeChart(rows, medium.locale), box, medium);

@@ -125,7 +125,7 @@ function contradiction(before: TimeRow | undefined, row: TimeRow, y: number, axi
  * recorded. Dates that contradict each other are neighbours, joined by “≠”.
  */
 export const timeline: Layout<Chronicle> = (told, box, medium) => {
-  if (!told.entries.length) return sentenceScene(describeChronicle(told, medium.locale), box);
+  if (!told.entries.length) return sentenceScene(describeChronicle(told, medium.locale), box, medium);
   const width = soundWidth(box);
   const against = told.entries.some(({ conflicts }) => conflicts.length);
   const domain = domainOf(told);

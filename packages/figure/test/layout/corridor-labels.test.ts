@@ -230,7 +230,7 @@ describe('names of seas and states', () => {
     ] as const) {
       const [first, second] = lines(medium);
       expect([first?.text, second?.text]).toEqual([upper, lower]);
-      expect(second!.y - first!.y).toBe(13);
+      expect(second!.y - first!.y).toBe(15);
       expect(second!.x).toBe(first!.x);
     }
   });

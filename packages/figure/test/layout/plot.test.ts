@@ -88,8 +88,17 @@ describe('a picture without data', () => {
     }
   });
 
+  it('stands in two lines where the room is too narrow for one', () => {
+    const { marks, description, height } = emptyScene(rowsOf([]), { width: 130 }, ENGLISH);
+    const lines = marks.filter(isText);
+    expect(lines).toHaveLength(2);
+    expect(lines.map(({ text }) => text).join(' ')).toBe(description);
+    for (const { text, size } of lines) expect(ENGLISH.measure(text, size)).toBeLessThanOrEqual(130);
+    expect(Math.abs(lines[0]!.y + lines[1]!.y - height)).toBeLessThanOrEqual(1);
+  });
+
   it('is what any other sentence in its place is', () => {
-    expect(sentenceScene('Nothing', { width: 400, maxHeight: 100 })).toMatchObject({
+    expect(sentenceScene('Nothing', { width: 400, maxHeight: 100 }, ENGLISH)).toMatchObject({
       width: 400,
       height: 100,
       description: 'Nothing',

@@ -30,7 +30,7 @@ describe('rowsAccount', () => {
 
   it('draws and enters its own rows', () => {
     const account = rowsAccount(STORY, {
-      layout: (rows, box) => sentenceScene(`${rows.rows.length} rows`, box),
+      layout: (rows, box, medium) => sentenceScene(`${rows.rows.length} rows`, box, medium),
       enter: (rows, subject) => (subject === 'observation:c031' ? rows.query : undefined),
     });
     expect(account.draw!({ width: 400 }, ENGLISH).description).toBe(`${STORY.rows.length} rows`);
@@ -49,7 +49,7 @@ describe('rowsAccount', () => {
 
 describe('accountOf', () => {
   it('asks a dataset, unless the type asks another question', () => {
-    const layout = () => sentenceScene('', { width: 400 });
+    const layout = () => sentenceScene('', { width: 400 }, ENGLISH);
     const idsOf = (table: unknown): string[] => (table as Rows).rows.map(({ observation }) => observation.id);
     expect(idsOf(accountOf({ layout }, dataset, asked).table)).toEqual(['a']);
     expect(accountOf({ layout, ask: () => STORY }, dataset, asked).table).toBe(STORY);
