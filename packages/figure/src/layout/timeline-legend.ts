@@ -1,4 +1,4 @@
-import type { Entry } from '@keruen/data';
+import type { Entry, Nature } from '@keruen/data';
 import { legendNature } from '../describe/legend.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { chartWords } from '../locale/books/chart.ts';
@@ -35,13 +35,16 @@ function forms(rows: readonly TimeRow[], { locale }: Medium): LegendEntry[] {
     }));
 }
 
-/** Only what is on show: the forms of dates, and the signs of what is no plain fact. */
-export function timelineLegend(rows: readonly TimeRow[], medium: Medium): LegendEntry[] {
-  const natures = rows.flatMap(({ entry }) => (entry.kind === 'statement' ? entry.statement.nature : []));
-  const signs = [...new Set(natures)].map((nature): LegendEntry => ({
-    label: legendNature(nature, medium.locale),
+/** The signs of statements that are as sure as these, each once. */
+export const natureLegend = (natures: readonly Nature[], { locale }: Medium): LegendEntry[] =>
+  [...new Set(natures)].map((nature) => ({
+    label: legendNature(nature, locale),
     tone: TONES.statement,
     sign: signOf(nature),
   }));
-  return [...forms(rows, medium), ...signs];
+
+/** Only what is on show: the forms of dates, and the signs of what is no plain fact. */
+export function timelineLegend(rows: readonly TimeRow[], medium: Medium): LegendEntry[] {
+  const natures = rows.flatMap(({ entry }) => (entry.kind === 'statement' ? entry.statement.nature : []));
+  return [...forms(rows, medium), ...natureLegend(natures, medium)];
 }

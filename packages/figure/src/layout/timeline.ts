@@ -16,14 +16,15 @@ import { yearSpan } from '../scale/time.ts';
 import type { Mark, TextMark } from '../scene/mark.ts';
 import { notEqual } from '../scene/not-equal.ts';
 import { rule } from '../scene/rule.ts';
-import type { Stop } from '../scene/scene.ts';
+import type { Scene, Stop } from '../scene/scene.ts';
 import type { Account } from './account.ts';
 import type { OwnChartType } from './chart-types.ts';
 import { chronicleAccount, chronicleAsked } from './chronicle-account.ts';
 import { sentenceScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { DOT, spanMarks, spanReach, type Reach } from './span-marks.ts';
-import { timelineLegend, TONES } from './timeline-legend.ts';
+import { natureLegend, timelineLegend, TONES } from './timeline-legend.ts';
+import { undatedHeight, undatedMarks } from './timeline-undated.ts';
 import { rowWords } from './timeline-words.ts';
 import { timeRow, type TimeAxis, type TimeRow } from './timeline-rows.ts';
 
@@ -120,13 +121,8 @@ function contradiction(before: TimeRow | undefined, row: TimeRow, y: number, axi
   return notEqual(Math.round((a[0] + a[1] + b[0] + b[1]) / 4), y - JOINT / 2);
 }
 
-/**
- * What is dated of an actor, a row each in order of time: a day is a dot, a month or year a band, an office a bar that is open where no end is
- * recorded. Dates that contradict each other are neighbours, joined by “≠”.
- */
-export const timeline: Layout<Chronicle> = (told, box, medium) => {
-  if (!told.entries.length) return sentenceScene(describeChronicle(told, medium.locale), box, medium);
-  const width = soundWidth(box);
+/** What is dated, with its years. */
+function datedScene(told: Chronicle, width: number, medium: Medium): Scene {
   const against = told.entries.some(({ conflicts }) => conflicts.length);
   const domain = domainOf(told);
   const [left, right] = [against ? MARGIN : 0, width - DOT - 2];
@@ -169,8 +165,41 @@ export const timeline: Layout<Chronicle> = (told, box, medium) => {
       rows.map(([row]) => row),
       medium,
     ),
-    description: describeChronicle(told, medium.locale),
+    description: '',
   };
+}
+
+/** A scene with what has no date beneath it. */
+function withUndated(scene: Scene, told: Chronicle, medium: Medium): Scene {
+  const { undated } = told;
+  if (!undated.length) return scene;
+  const { width, height } = scene;
+  const y = height && height + BETWEEN;
+  const { marks, stops } = undatedMarks(told, { top: y + HEADING, width }, medium);
+  const heading = headingAt(y, timelineWords(medium.locale).timeline.undated);
+  return {
+    ...scene,
+    height: y + HEADING + undatedHeight(undated.length, width),
+    marks: [...scene.marks, heading, ...marks],
+    stops: [...scene.stops, ...stops],
+  };
+}
+
+/**
+ * What is told of an actor. What is dated has a row each in order of time: a day is a dot, a month or year a band, an office a bar that is open
+ * where no end is recorded. Dates that contradict each other are neighbours, joined by “≠”. What has no date stands beneath.
+ */
+export const timeline: Layout<Chronicle> = (told, box, medium) => {
+  const description = describeChronicle(told, medium.locale);
+  if (!told.entries.length && !told.undated.length) return sentenceScene(description, box);
+  const width = soundWidth(box);
+  const dated = told.entries.length
+    ? datedScene(told, width, medium)
+    : { width, height: 0, marks: [], stops: [], legend: [], description };
+  const natures = told.undated.map(({ statement }) => statement.nature);
+  const legend = [...dated.legend, ...natureLegend(natures, medium)];
+  const once = legend.filter((one, i) => legend.findIndex(({ label }) => label === one.label) === i);
+  return { ...withUndated(dated, told, medium), legend: once, description };
 };
 
 /** The chronicle of an actor as rows in time. */

@@ -207,13 +207,45 @@ describe('statements', () => {
     );
   });
 
-  it('are counted where they have no date, for which there is no place', () => {
+  it('stand beneath time where they have no date: counted, drawn as sure as they are, spoken with whose they are', () => {
     expect(plain(scene.description)).toBe(
       'Events and statements of Kazakhstan (events: 1, statements: 3, without a date: 1).',
     );
-    expect(scene.stops.map(({ subject }) => subject)).not.toContain('statement:never');
-    expect(plain(draw(chronicleOf([], {}, [said('never')])).description)).toBe(
-      'Statements of Kazakhstan (without a date: 1).',
+    const stop = scene.stops.at(-1)!;
+    expect(stop).toMatchObject({ subject: 'statement:never', group: 'undated', width: 24, height: 24 });
+    expect(plain(stop.label)).toBe(
+      'Kazakhstan, aims at: What is said as never, claim by article authors; source: Kazakhstan Today, paragraph 4',
+    );
+    expect(marksOf(scene, 'statement:never')).toMatchObject([{ kind: 'dot', sign: { nature: 'claim' } }]);
+    expect(written(scene)).toContain('Without a date');
+    const below = scene.stops.slice(0, -1).map(({ y, height }) => y + height);
+    expect(stop.y).toBeGreaterThanOrEqual(Math.max(...below));
+    expect(written(draw(STORY))).not.toContain('Without a date');
+  });
+
+  it('are drawn where none has a date', () => {
+    const none = draw(chronicleOf([], {}, [said('never'), said('hope', { nature: 'forecast' })]));
+    expect(plain(none.description)).toBe('Statements of Kazakhstan (without a date: 2).');
+    expect(none.stops.map(({ subject }) => subject)).toEqual(['statement:never', 'statement:hope']);
+    expect(none.legend.map(({ label }) => label)).toEqual(['Claim', 'Forecast']);
+    expect(faults(none, ENGLISH)).toEqual([]);
+  });
+
+  it('without a date have room for a finger each, however many', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 130, max: 1600 }), (count, width) => {
+        const many = Array.from({ length: count }, (_, i) => said(`s${i}`));
+        const { stops, ...crowd } = draw(chronicleOf([event('a', '2022')], {}, many), width);
+        const own = stops.filter(({ group }) => group === 'undated');
+        expect(own).toHaveLength(count);
+        expect(new Set(own.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+        for (const { x, y } of own) {
+          expect(x % 24).toBe(0);
+          expect(x + 24).toBeLessThanOrEqual(crowd.width);
+          expect(y + 24).toBeLessThanOrEqual(crowd.height);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
