@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { parsePeriod, routeDates, routeFaults, type Dataset, type Issue, type Routes } from '@keruen/data';
 import {
+  formatAmount,
   formatDate,
   formatNumber,
   headedStops,
@@ -10,6 +11,7 @@ import {
   type MapData,
   type Scene,
   type Subject,
+  type Zoom,
 } from '@keruen/figure';
 import { announce } from '../control/announce.ts';
 import { KeruenErrorEvent } from '../control/events.ts';
@@ -72,11 +74,10 @@ export class Tools {
     // Nothing where the page's own word holds.
     this.#view = Object.assign(host.linked.view, { layout: '', date: '' });
     this.#words = new FurtherWords(host);
-    this.#zooming = new Zooming(
-      host,
-      () => (this.#shown?.isSchematic ? undefined : this.#shown),
-      (subject) => this.#say(subject),
-    );
+    this.#zooming = new Zooming(host, () => (this.#shown?.isSchematic ? undefined : this.#shown), {
+      inView: (subject) => this.#say(subject),
+      zoomed: (zoom, before) => this.#sayZoom(zoom, before),
+    });
     adopt(host.renderRoot as ShadowRoot, toolSheet);
     host.addEventListener('keruen-subject', ({ detail, target }) => {
       if (target !== host || detail.action !== 'select') return;
@@ -122,6 +123,19 @@ export class Tools {
       .find(({ all }) => subject && all.has(subject))
       ?.all.get(subject!);
     announce(this.#host.renderRoot as ShadowRoot, inView(name ?? whole));
+  }
+
+  /** Says how close a reader has come, or that only the place has changed. */
+  #sayZoom(zoom: Zoom, before: Zoom): void {
+    if (zoom.scale === 1) return this.#say(undefined);
+    const { locale } = this.#shown!;
+    const { isMoved, zoomedTo } = mapWords(locale);
+    const isOnlyMoved = zoom.scale === before.scale && (zoom.x !== before.x || zoom.y !== before.y);
+    const value = Math.round(zoom.scale * 100);
+    announce(
+      this.#host.renderRoot as ShadowRoot,
+      isOnlyMoved ? isMoved : zoomedTo(formatAmount({ value, unit: 'percent' }, locale, 'label')),
+    );
   }
 
   /** Brings into view what was chosen outside the picture, and the picture with it. */

@@ -15,11 +15,20 @@ import { Later } from '../control/later.ts';
 import { remember } from '../frame/remember.ts';
 import { fineRegion } from './fine-region.ts';
 import { Gestures, STEP, type Zoomable } from './gestures.ts';
+import { Settled } from './settled.ts';
 
 /** The map that is zoomed; undefined while there is none, or a schematic. */
 export type Zoomed = { readonly routes: Routes; readonly scene: Scene } | undefined;
 
 const share = (from: number, size: number, side: number): number => (from + size / 2) / side;
+
+/** Who is told of what a reader has done. */
+interface Hearer {
+  /** What has been brought into view: a Subject, or the whole. */
+  readonly inView: (subject: Subject | undefined) => void;
+  /** What gestures, keys and buttons have come to, and what it was before. */
+  readonly zoomed: (zoom: Zoom, before: Zoom) => void;
+}
 
 /** Which part of a map is on show, how large, and how finely its ground is drawn. */
 export class Zooming implements Zoomable {
@@ -27,18 +36,19 @@ export class Zooming implements Zoomable {
 
   readonly #host: LitElement;
   readonly #shown: () => Zoomed;
-  readonly #heard: (subject: Subject | undefined) => void;
+  readonly #heard: Hearer;
+  readonly #settled: Settled<Zoom>;
   readonly #finer: Later<Awaited<ReturnType<typeof fineRegion>>>;
   readonly #layout = remember<Layout<MapData>>();
   #zoom: Zoom = wholeZoom;
   /** What is to be brought into view by the next drawing, which knows its window and its box. */
   #wanted: Subject | undefined;
 
-  /** `heard` is told what has been brought into view: a Subject, or the whole. */
-  constructor(host: LitElement, shown: () => Zoomed, heard: (subject: Subject | undefined) => void) {
+  constructor(host: LitElement, shown: () => Zoomed, heard: Hearer) {
     this.#host = host;
     this.#shown = shown;
     this.#heard = heard;
+    this.#settled = new Settled(heard.zoomed);
     // A gesture is not held up by shores that come in its midst: its end draws them.
     this.#finer = new Later(
       { requestUpdate: () => this.gestures.isMoving || host.requestUpdate() },
@@ -71,15 +81,21 @@ export class Zooming implements Zoomable {
   }
 
   readonly settle = (zoom: Zoom): void => {
+    this.#settled.at(zoom, this.#zoom);
+    this.#draw(zoom);
+  };
+
+  #draw(zoom: Zoom): void {
     this.#zoom = zoom;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Brings a Subject into view, or the whole; says so once. */
   readonly fit = (subject: Subject | undefined): void => {
     this.#wanted = subject;
-    this.settle(subject ? this.#zoom : wholeZoom);
-    this.#heard(subject);
+    this.#settled.drop();
+    this.#draw(subject ? this.#zoom : wholeZoom);
+    this.#heard.inView(subject);
   };
 
   /** The Subject that an event in the picture is about: what is drawn there, else what lies there. */

@@ -297,3 +297,76 @@ test('a hand in earnest that drags a magnified map is heard wherever it goes, an
   expect(marked).not.toHaveBeenCalled();
   expect(held).toHaveBeenCalledOnce();
 });
+
+/** Everything a map says from now on, each once. */
+function listen(element: CorridorMap): string[] {
+  const heard: string[] = [];
+  new MutationObserver(() => {
+    const said = news(element);
+    if (said) heard.push(said);
+  }).observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+const once = (heard: readonly string[]): string[] => heard.filter((said, i) => said !== heard[i - 1]);
+
+test('what several presses have come to is said once, the last state alone', async () => {
+  const element = await map('titr');
+  const heard = listen(element);
+  picture(element).focus();
+  await userEvent.keyboard('+++');
+  await until('it is said', () => news(element));
+  await userEvent.keyboard('-');
+  await until('it is said again', () => news(element) === 'Zoom 256%');
+  await userEvent.keyboard('+0');
+  await until('the whole is said', () => news(element) === 'In view: Whole map');
+  expect(once(heard)).toEqual(['Zoom 410%', 'Zoom 256%', 'In view: Whole map']);
+});
+
+test('buttons say how close they led; who goes back to the whole hears that', async () => {
+  const element = await map('titr');
+  button(element, 'Zoom in')!.click();
+  await until('it is said', () => news(element) === 'Zoom 160%');
+  button(element, 'Zoom out')!.click();
+  await until('it is said', () => news(element) === 'In view: Whole map');
+});
+
+test('a map that a hand has moved says so', async () => {
+  const element = await map('titr');
+  button(element, 'Zoom in')!.click();
+  await until('it is said', () => news(element) === 'Zoom 160%');
+  const { left, top } = picture(element).getBoundingClientRect();
+  const at = (type: string, by: number): void =>
+    void picture(element).dispatchEvent(
+      new PointerEvent(type, {
+        pointerType: 'mouse',
+        button: 0,
+        clientX: left + 300 + by,
+        clientY: top + 150,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+  at('pointerdown', 0);
+  at('pointermove', 40);
+  at('pointerup', 40);
+  await until('it is said', () => news(element) === 'The map has moved.');
+});
+
+test.each([
+  ['fa-AF', 'بزرگ‌نمایی ۱۶۰٪'],
+  ['ps', 'لویونه ۱۶۰٪'],
+  ['kk', 'Масштаб 160%'],
+  ['ru', 'Масштаб 160%'],
+])('in %s too', async (lang, said) => {
+  document.documentElement.lang = lang;
+  const element = await map('titr');
+  picture(element).focus();
+  await userEvent.keyboard('+');
+  await until('it is said', () => news(element));
+  expect(
+    news(element)
+      .replace(/[\u00a0\u202f\u200e\u200f ]/g, ' ')
+      .replace(/ (?=%)/, ''),
+  ).toBe(said);
+});

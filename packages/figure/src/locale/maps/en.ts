@@ -15,6 +15,8 @@ export const map: MapWords = {
   closeUp: 'Zoom to it',
   closeUpOf: 'Zoom to…',
   inView: (what) => `In view: ${what}`,
+  zoomedTo: (share) => `Zoom ${share}`,
+  isMoved: 'The map has moved.',
   corridors: 'Corridors',
   legs: 'Legs',
   places: 'Places',

@@ -15,6 +15,8 @@ export const map: MapWords = {
   closeUp: 'از نزدیک',
   closeUpOf: 'از نزدیک…',
   inView: (what) => `روی نقشه: ${what}`,
+  zoomedTo: (share) => `بزرگ‌نمایی ${share}`,
+  isMoved: 'نقشه جابه‌جا شد.',
   corridors: 'دهلیزها',
   legs: 'بخش‌ها',
   places: 'جاها',

@@ -15,6 +15,8 @@ export const map: MapWords = {
   closeUp: 'Ірілеп көрсету',
   closeUpOf: 'Ірілеп көрсету…',
   inView: (what) => `Картада: ${what}`,
+  zoomedTo: (share) => `Масштаб ${share}`,
+  isMoved: 'Карта жылжыды.',
   corridors: 'Дәліздер',
   legs: 'Учаскелер',
   places: 'Орындар',

@@ -15,6 +15,8 @@ export const map: MapWords = {
   closeUp: 'له نږدې',
   closeUpOf: 'له نږدې…',
   inView: (what) => `پر نقشه: ${what}`,
+  zoomedTo: (share) => `لویونه ${share}`,
+  isMoved: 'نقشه وخوځېده.',
   corridors: 'دهلېزونه',
   legs: 'برخې',
   places: 'ځایونه',

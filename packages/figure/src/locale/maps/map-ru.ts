@@ -15,6 +15,8 @@ export const map: MapWords = {
   closeUp: 'Показать крупнее',
   closeUpOf: 'Показать крупнее…',
   inView: (what) => `На карте: ${what}`,
+  zoomedTo: (share) => `Масштаб ${share}`,
+  isMoved: 'Карта сдвинута.',
   corridors: 'Коридоры',
   legs: 'Участки',
   places: 'Места',

@@ -22,6 +22,9 @@ export interface MapWords {
   readonly closeUp: string;
   readonly closeUpOf: string;
   readonly inView: (what: string) => string;
+  /** What a reader hears who has come closer or gone back, in per cent of the whole map, or has moved it. */
+  readonly zoomedTo: (share: string) => string;
+  readonly isMoved: string;
   /** Heads of that list. */
   readonly corridors: string;
   readonly legs: string;
