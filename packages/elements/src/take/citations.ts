@@ -2,7 +2,7 @@ import { cite, citationStyles, civilDay, type CitationStyle, type Reference } fr
 import { citedNotes } from '@keruen/figure';
 import { pageAddress } from './address.ts';
 import { plainText } from './plain-text.ts';
-import { answerOf, profileIn, type OnShow, type Takeable } from './takeable.ts';
+import { answerOf, profilesIn, type OnShow, type Takeable } from './takeable.ts';
 
 /** Names of the styles are the same in every language. */
 const NAMES: Readonly<Record<CitationStyle, string>> = {
@@ -22,9 +22,9 @@ const today = (): string => civilDay(performance.timeOrigin + performance.now())
 
 /** What is not certain, each in full: records in the notes, acts on a card; what must be known of the drawing. */
 async function doubts({ figure, locale }: OnShow): Promise<readonly string[]> {
-  const profile = profileIn(figure);
-  const acts = profile && (await (await import('./acts.ts')).actsOf(profile, locale));
-  return [...citedNotes(figure.notes), ...(acts ?? []), ...figure.remarks];
+  const profiles = profilesIn(figure);
+  const acts = profiles.length ? await (await import('./acts.ts')).actsOf(profiles, locale) : [];
+  return [...citedNotes(figure.notes), ...acts, ...figure.remarks];
 }
 
 /** A citation of the figure and its sources. */

@@ -45,3 +45,9 @@ export function answerOf({ answer }: Takeable): Answer | undefined {
 export function profileIn({ answer }: Takeable): Profile | undefined {
   return 'relations' in answer ? answer : undefined;
 }
+
+/** The profiles of what is on show: that of a card, or of every actor of a comparison. */
+export function profilesIn({ answer }: Takeable): readonly Profile[] {
+  if ('relations' in answer) return [answer];
+  return 'columns' in answer ? answer.columns.map(({ profile }) => profile) : [];
+}

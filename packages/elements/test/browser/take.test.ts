@@ -345,6 +345,31 @@ test('a citation of a card says acts that are denied or contradicted', async () 
   expect(apa).toMatch(/hosts envoys, 17 April 2023, .*contradicts/);
 });
 
+test('a citation of a comparison says acts of every actor that are denied or contradicted, each once, and its sources', async () => {
+  const markup =
+    '<actor-card dataset="kazakhstan-afghanistan" variant="comparison" actor="KAZ UZB" toward="AFG" as-of="2024-06"></actor-card>';
+  const texts = await textsOf(await figure(put(markup, 'none')), 'cite');
+  for (const one of texts) {
+    expect(one).toMatch(/Uzbekistan/);
+    expect(one).toMatch(/hosts envoys, 17 April 2023, .*contradicts/);
+  }
+  const acts = texts[0]!.match(/[^.]*contradicts/g)!;
+  expect(acts.length).toBeGreaterThan(2);
+  expect(new Set(acts).size).toBe(acts.length);
+  expect(texts[0]).toContain('Kursiv');
+});
+
+test('a citation of relations says every record on show, and its sources', async () => {
+  const markup =
+    '<actor-card dataset="kazakhstan-afghanistan" variant="relations" actor="KAZ" toward="AFG" as-of="2024-06"></actor-card>';
+  const element = await figure(put<ActorCard>(markup, 'none'));
+  const notes = [...element.shadowRoot!.querySelectorAll('[part~="notes"] li[data-subject]')].map(text);
+  const [apa] = await textsOf(element, 'cite');
+  expect(notes.length).toBeGreaterThan(10);
+  for (const note of notes) expect(apa).toContain(note.split('; source')[0]!.replace(/^≠ */, ''));
+  expect(apa).toContain('Kursiv');
+});
+
 test('a citation names page, site and the day', async () => {
   document.title = 'Trade across the steppe';
   const [apa, gost, bibtex] = await textsOf(await chart('id="trade"'), 'cite');
