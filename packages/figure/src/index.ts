@@ -126,7 +126,7 @@ export { LYING_BELOW, standing, STANDING_FROM } from './layout/standing.ts';
 export { accountOf } from './layout/account-of.ts';
 export { scoreOf, type Note, type Pitch } from './sound/score.ts';
 export type { Voice } from './sound/voice.ts';
-export { sortLines, type SortedBy } from './layout/sort-lines.ts';
+export { sortBy, sortKey, sortLines, type SortedBy, type SortKey } from './layout/sort-lines.ts';
 export { tableOf } from './layout/table-of.ts';
 export {
   chartTypeOf,

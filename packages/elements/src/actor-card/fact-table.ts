@@ -5,13 +5,17 @@ import {
   nameOf,
   profileFacts,
   profileWords,
+  sortBy,
+  sortKey,
   takeWords,
   type Fact,
   type Locale,
+  type SortKey,
   type TakeWords,
 } from '@keruen/figure';
 import { framedTable } from '../frame/framed-table.ts';
 import { rich } from '../frame/rich.ts';
+import { Sorting } from '../frame/sorting.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 import { paintSign } from '../paint/sign-key.ts';
 import { unequal } from '../paint/unequal.ts';
@@ -51,6 +55,19 @@ const said = ({ value, text, sign }: Fact, locale: Locale): TemplateResult =>
   html`${sign ? paintSign('ink', sign) : nothing} ${value ? rich(value, locale.tag) : nothing}
   ${text ? inFactsLanguage(text, locale) : nothing}`;
 
+/** By which a column is sorted; columns that have none are words, or amounts of different things, which no order compares. */
+const KEYS: readonly (((fact: Fact) => string | undefined) | undefined)[] = [
+  ({ what }) => what,
+  ({ who }) => who,
+  ({ begins }) => begins,
+  undefined,
+  ({ by }) => by,
+  undefined,
+];
+
+/** Where a cell is empty it has no place in an order. */
+const keyOf = (fact: Fact, column: number): SortKey => sortKey(KEYS[column]?.(fact) ?? '') || undefined;
+
 /** Of whom, and on which date. */
 const captionOf = ({ actor, asOf }: Profile, locale: Locale): string =>
   profileWords(locale).profileAsOf(nameOf(actor.names, locale), formatDate(asOf, locale));
@@ -58,10 +75,12 @@ const captionOf = ({ actor, asOf }: Profile, locale: Locale): string =>
 /** Everything a card says as rows: what, who, when, the amount or the words, who asserts it, where it is printed. */
 export class FactTable {
   readonly #host: LitElement;
+  readonly #sorting: Sorting;
   readonly #words = new Map<string, TakeWords | undefined>();
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#sorting = new Sorting(host);
     for (const sheet of [framed, styles, facts]) adopt(host.renderRoot as ShadowRoot, sheet as CSSResult);
   }
 
@@ -82,6 +101,9 @@ export class FactTable {
   #table(profile: Profile, locale: Locale, words: TakeWords): TemplateResult {
     const heads = [words.what, words.who, words.when, words.said, words.by, locale.words.frame.source];
     const all = profileFacts(profile, locale);
+    this.#sorting.begin(profile);
+    const { by } = this.#sorting;
+    const sorted = by ? sortBy(all, (fact) => keyOf(fact, by.column), by.down) : all;
     const disputed = (fact: Fact): boolean =>
       fact.kind !== 'office' && all.some((other) => other !== fact && other.set === fact.set);
     const sign = unequal(locale.words.frame.contradicts('…'));
@@ -101,11 +123,11 @@ export class FactTable {
         </caption>
         <thead>
           <tr>
-            ${heads.map((head) => html`<th scope="col">${rich(head, locale.tag)}</th>`)}
+            ${heads.map((head, i) => (KEYS[i] ? this.#sorting.head(head, i, locale) : html`<th scope="col">${rich(head, locale.tag)}</th>`))}
           </tr>
         </thead>
         <tbody>
-          ${all.map(row)}
+          ${sorted.map(row)}
         </tbody>
       </table>`,
       locale,

@@ -29,7 +29,7 @@ import { picture } from '../theme/picture.ts';
 import { table } from '../theme/table.ts';
 import type { ActorCard } from './actor-card.ts';
 import { idsOf, oddActor } from './named-actors.ts';
-import { relationsTable } from './relations-table.ts';
+import { RelationsTable } from './relations-table.ts';
 import { SeveralWords } from './several-words.ts';
 import type { ShapeMaker } from './variants.ts';
 
@@ -55,6 +55,7 @@ class RelationsShape {
   readonly #focus: Focus;
   readonly #spacing: Spacing;
   readonly #words: SeveralWords;
+  readonly #table: RelationsTable;
   readonly #told = remember<Relatedness>();
   readonly #scene = remember<Scene>();
   readonly #notes = remember<readonly NoteLine[]>();
@@ -64,6 +65,7 @@ class RelationsShape {
     this.#focus = new Focus(card);
     this.#spacing = new Spacing(card);
     this.#words = new SeveralWords(card);
+    this.#table = new RelationsTable(card);
     // What the reader chose; nothing where the page's own word holds.
     card.linked.view.layout ??= '';
     for (const sheet of [picture, framed, table, looks])
@@ -106,7 +108,7 @@ class RelationsShape {
       subtitle: relationsHead(told, locale),
       more: html`<p>${this.#toggle(drawing, locale)}</p>
         ${apart(told, locale)}`,
-      table: told.groups.length ? () => relationsTable(told, locale) : undefined,
+      table: told.groups.length ? () => this.#table.render(told, locale) : undefined,
       notes: [
         ...(note ? [{ text: note }] : []),
         ...this.#notes([told, locale], () => relationNotes(told, locale)),

@@ -9,7 +9,6 @@ import {
   wholeLocaleOf,
   type Account,
   type Locale,
-  type SortedBy,
   type Table,
   type TableLine,
 } from '@keruen/figure';
@@ -19,11 +18,11 @@ import { framedTable } from '../frame/framed-table.ts';
 import { legendList } from '../frame/legend.ts';
 import { remember } from '../frame/remember.ts';
 import { rich } from '../frame/rich.ts';
+import { Sorting } from '../frame/sorting.ts';
 import { adopt } from '../theme/adopt.ts';
 import { framed } from '../theme/framed.ts';
 import { tableRows } from '../theme/table-rows.ts';
 import { table as styles } from '../theme/table.ts';
-import { columnHead } from './column-head.ts';
 import { Listen } from './listen.ts';
 import { tableCell } from './table-cell.ts';
 
@@ -43,12 +42,13 @@ export class ChartTable {
   readonly #lines = remember<readonly TableLine[]>();
   readonly #asked = new Set<string>();
   readonly #listen: Listen;
-  #account: Account | undefined;
-  #sorted: SortedBy | undefined;
+  readonly #sorting: Sorting;
+  #sorted: unknown;
   #first = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#sorting = new Sorting(host);
     this.#listen = new Listen(host);
     for (const sheet of [framed, styles, tableRows]) adopt(this.#root, sheet as CSSResult);
   }
@@ -86,18 +86,20 @@ export class ChartTable {
 
   #render(account: Account, locale: Locale): TemplateResult {
     const table = this.of(account, locale);
-    if (account !== this.#account) {
-      [this.#first, this.#sorted] = [0, undefined];
+    if (this.#sorting.begin(account)) {
+      this.#first = 0;
       this.#listen.end();
     }
-    this.#account = account;
     return html`${typeof account.table === 'function' ? nothing : this.#listen.render(account.table, locale)}
     ${this.#lined(table, locale)}`;
   }
 
   /** Roles say what the elements are, for a browser forgets it where a style makes blocks of them. */
   #lined(table: Table, locale: Locale): TemplateResult {
-    const sorted = this.#lines([table, this.#sorted], () => sortLines(table, this.#sorted));
+    const { by } = this.#sorting;
+    // Another order begins on its first page.
+    if (by !== this.#sorted) [this.#first, this.#sorted] = [0, by];
+    const sorted = this.#lines([table, by], () => sortLines(table, by));
     const lines = sorted.slice(this.#first, this.#first + MOST);
     return framedTable(
       html`<table role="table" class=${classOf(table)}>
@@ -106,7 +108,7 @@ export class ChartTable {
           </caption>
           <thead role="rowgroup">
             <tr role="row">
-              ${table.columns.map((column, i) => columnHead(rich(column, locale.tag), this.#way(i), () => this.#sort(i, table, locale)))}
+              ${table.columns.map((column, i) => this.#sorting.head(column, i, locale, i > 0 && table.numeric))}
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -122,24 +124,6 @@ export class ChartTable {
         ${sorted.length > MOST ? this.#pages(sorted.length, locale) : nothing}`,
       locale,
     );
-  }
-
-  #way(column: number): 'up' | 'down' | undefined {
-    if (this.#sorted?.column !== column) return undefined;
-    return this.#sorted.down ? 'down' : 'up';
-  }
-
-  /** Numbers begin with the largest, names and periods with the first; a second time turns the order round. */
-  #sort(column: number, table: Table, locale: Locale): void {
-    const way = this.#way(column);
-    const down = way ? way === 'up' : column > 0 && table.numeric;
-    this.#sorted = { column, down };
-    this.#first = 0;
-    announce(
-      this.#root,
-      sentenceCase(tableWords(locale).table.sorted[down ? 'down' : 'up'](table.columns[column]!)),
-    );
-    this.#host.requestUpdate();
   }
 
   #inSight(count: number, locale: Locale): string {

@@ -90,6 +90,36 @@ describe('a card as a table', () => {
     expect(table.scrollWidth).toBeGreaterThan(table.clientWidth);
   });
 
+  test('is sorted by what, who, when and by whom: told in the head and once aloud, equal ones in their order', async () => {
+    const element = await card();
+    const table = await asTable(element);
+    const head = (label: string): HTMLElement =>
+      [...table.querySelectorAll<HTMLElement>('thead th')].find((one) => text(one) === label)!;
+    const before = rows(table);
+    const press = async (label: string, way: string): Promise<string[][]> => {
+      head(label).querySelector('button')!.click();
+      await until(`${label} is ${way}`, () => head(label).ariaSort === way);
+      return rows(table);
+    };
+    const [up, down] = [await press('When', 'ascending'), await press('When', 'descending')];
+    expect([...up].sort()).toEqual([...before].sort());
+    const years = (some: string[][]): number[] =>
+      some.flatMap(([, , when]) => Number(/\b(?:19|20)\d\d\b/.exec(when!)?.[0] ?? NaN) || []);
+    expect(new Set(years(up)).size).toBeGreaterThan(3);
+    expect(years(up)).toEqual([...years(up)].sort((a, b) => a - b));
+    expect(years(down)).toEqual([...years(down)].sort((a, b) => b - a));
+    // What has no date stands last either way.
+    expect([up.at(-1)![2], down.at(-1)![2]]).toEqual(['', '']);
+    const what = (await press('What', 'ascending')).map(([one]) => one!.replace(/^≠\s*/, ''));
+    expect(what).toEqual([...what].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+    await until(
+      'it is said',
+      () => text(element.shadowRoot!.querySelector('.news')) === 'Sorted by What, ascending',
+    );
+    expect(head('When').ariaSort).toBeNull();
+    expect(head('Value or words').querySelector('button')).toBeNull();
+  });
+
   test('closes again', async () => {
     const element = await card();
     await asTable(element);

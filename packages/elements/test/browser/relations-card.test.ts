@@ -165,6 +165,43 @@ describe('the table', () => {
   });
 });
 
+describe('the table, sorted', () => {
+  const names = (body: Element): string[] => [...body.querySelectorAll('th[scope=row]')].map(text);
+
+  test('by who acts and by when, within those towards whom; said once', async () => {
+    const element = await relations('actor="*" toward="taliban-authorities" as-of="2024-01"');
+    const table = (await asTable(element)).querySelector('table')!;
+    const head = (label: string): HTMLElement =>
+      [...table.querySelectorAll<HTMLElement>('thead th')].find((one) => text(one) === label)!;
+    const [body] = table.tBodies;
+    const before = names(body!);
+    const press = async (label: string, way: string): Promise<string[]> => {
+      head(label).querySelector('button')!.click();
+      await until(`${label} is ${way}`, () => head(label).ariaSort === way);
+      return names(body!);
+    };
+    const up = await press('Who', 'ascending');
+    await until(
+      'it is said',
+      () => text(root(element).querySelector('.news')) === 'Sorted by Who, ascending',
+    );
+    expect(up).not.toEqual(before);
+    expect(up).toEqual([...before].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(await press('Who', 'descending')).toEqual([...up].reverse());
+    await until(
+      'it is said',
+      () => text(root(element).querySelector('.news')) === 'Sorted by Who, descending',
+    );
+    await press('Envoys', 'ascending');
+    const column = [...table.querySelectorAll('thead th')].indexOf(head('Envoys'));
+    const years = [...body!.querySelectorAll('tr:has(th)')].map(({ children }) =>
+      Number(/\b20\d\d\b/.exec(text(children[column]!))?.[0] ?? Infinity),
+    );
+    expect(years.filter(Number.isFinite).length).toBeGreaterThan(2);
+    expect(years).toEqual([...years].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+  });
+});
+
 describe('notes', () => {
   test('tell every record once, with who says so and where, the contradicted first', async () => {
     const element = await relations(KAZ);

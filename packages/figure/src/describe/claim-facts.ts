@@ -24,6 +24,7 @@ function actFact(one: Relation, later: boolean, profile: Profile, locale: Locale
     what: sentenceCase(speakPredicate({ relation: one, contradictedBy: [], against: [], later }, locale)),
     who: speakWay(one, actors, locale),
     date: one.on,
+    begins: one.on ?? one.dateFrom,
     when: commas(
       [
         speakWhen({ relation: one, later }, locale),
@@ -51,6 +52,7 @@ function eventFact(one: TradeEvent, profile: Profile, locale: Locale): Fact {
       locale,
     ),
     date: one.on,
+    begins: one.on,
     when: formatDate(one.on, locale),
     text: one.label,
     by: one.attribution ? actorName(one.attribution, actors, locale) : '',
@@ -75,6 +77,7 @@ function claimFact(
     set: claim.id,
     what: sentenceCase(topic),
     date: claim.period,
+    begins: claim.period,
     when: claim.period === undefined ? '' : formatDate(claim.period, locale),
     value: isNumber ? amountOf({ value, high }, claim, locale) : '',
     text: isNumber ? (claim.definition ?? '') : claim.text,

@@ -18,6 +18,8 @@ export interface Fact {
   readonly who: string;
   /** EDTF, where it is one date and not from one to another. */
   readonly date: string | undefined;
+  /** EDTF of when it was or began, by which it is sorted. */
+  readonly begins: string | undefined;
   readonly when: string;
   /** Amount or status, in the figure's language. */
   readonly value: string;
@@ -34,6 +36,7 @@ export interface Fact {
 export const NONE = {
   who: '',
   date: undefined,
+  begins: undefined,
   when: '',
   value: '',
   text: '',

@@ -8,7 +8,8 @@ import { sentenceCase } from './phrase.ts';
 
 type Held = OfficeOnDate['holders'][number];
 
-const tenure = (role: Role, locale: Locale): Pick<Fact, 'when' | 'cited'> => ({
+const tenure = (role: Role, locale: Locale): Pick<Fact, 'begins' | 'when' | 'cited'> => ({
+  begins: role.from,
   when: speakTerm(role, locale),
   cited: role.sources,
 });

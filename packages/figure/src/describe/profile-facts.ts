@@ -24,6 +24,7 @@ function figureFact(row: Row, profile: Profile, locale: Locale): Fact {
     set: one.id,
     what: sentenceCase(one.flow ? flow[one.flow] : chartWords(locale).measure[one.measure]),
     date: one.period,
+    begins: one.period,
     when: commas([formatPeriod(period, locale), later], locale),
     value: commas([amountOf(row, one, locale), one.nature !== 'statistic' && nature[one.nature]], locale),
     by: one.attribution ? actorName(one.attribution, namedIn(profile), locale) : '',

@@ -19,7 +19,7 @@ export function relationFact(
   { actors }: Relatedness,
   locale: Locale,
 ): RelationFact {
-  const { id, from, on, statement, attribution, sources } = account.relation;
+  const { id, from, on, dateFrom, statement, attribution, sources } = account.relation;
   return {
     ...NONE,
     kind: 'act',
@@ -28,6 +28,7 @@ export function relationFact(
     what: sentenceCase(speakPredicate(onDate(account), locale)),
     who: actorName(from, actors, locale),
     date: on,
+    begins: on ?? dateFrom,
     when: accountDate(account, locale),
     value: circumstance(account, locale),
     text: statement,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortLines, tableOf, type Table, type TableLine } from '@keruen/figure';
+import { sortBy, sortKey, sortLines, tableOf, type Table, type TableLine } from '@keruen/figure';
 import { locale as en } from '../../src/locale/languages/en.ts';
 import { anyRows } from './arbitrary-rows.ts';
 import { row, rowsOf } from './sample-rows.ts';
@@ -113,4 +113,36 @@ it('holds every line once in any order, and comes back to the first by sorting b
     }),
     { numRuns: 60 },
   );
+});
+
+describe('whatever has a key', () => {
+  it('is ordered either way, what has none last, equal ones as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined })),
+        fc.boolean(),
+        (keys, down) => {
+          const items = keys.map((key, place) => ({ key, place }));
+          const sorted = sortBy(items, ({ key }) => key, down);
+          expect([...sorted].sort((a, b) => a.place - b.place)).toEqual(items);
+          sorted.slice(1).forEach((next, i) => {
+            const { key, place } = sorted[i]!;
+            if (key === undefined) expect(next.key).toBeUndefined();
+            if (key === next.key) expect(next.place).toBeGreaterThan(place);
+            else if (next.key !== undefined) expect(key! < next.key).toBe(!down);
+          });
+        },
+      ),
+    );
+  });
+
+  it('takes letters without their marks, in one case, and no signs of isolation', () => {
+    expect(sortKey('\u2068Türkiye\u2069')).toBe('turkiye');
+    expect(sortBy(['Turkmenistan', 'türkiye', 'Uzbekistan', 'Élan'], sortKey, false)).toEqual([
+      'Élan',
+      'türkiye',
+      'Turkmenistan',
+      'Uzbekistan',
+    ]);
+  });
 });
