@@ -1,8 +1,8 @@
 import type {} from '@vitest/browser-playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import type { CorridorMap } from '@keruen/elements';
-import { asTable, CHART, clear, figure, part, put } from './page.ts';
+import type { ActorCard, CorridorMap } from '@keruen/elements';
+import { asTable, CHART, clear, figure, part, put, until } from './page.ts';
 
 afterEach(clear);
 beforeEach(() => page.viewport(800, 900));
@@ -41,23 +41,91 @@ const placeOf = (stops: Awaited<ReturnType<typeof swiped>>, role: string, name: 
 
 const SUMMARY = /^Exports, imports and turnover of Kazakhstan with Afghanistan.*rose.*contradicted/;
 
+/** The places of what is looked for, in the order in which it is to be swiped; -1 where there is none of it. */
+const placesOf = async (...sought: readonly (readonly [role: string, name: RegExp])[]): Promise<number[]> => {
+  const stops = await swiped();
+  return sought.map(([role, name]) => placeOf(stops, role, name));
+};
+
+function expectInOrder(places: readonly number[]): void {
+  expect(
+    places.filter((place) => place < 0),
+    JSON.stringify(places),
+  ).toEqual([]);
+  expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+}
+
+const LINE = ['DisclosureTriangle', /^Table$/] as const;
+const MENU = ['button', /^Save, cite, embed$/] as const;
+
 test('heading, summary, table, menu: in this order, and the legend after them', async () => {
   const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
   await asTable(chart);
-  const stops = await swiped();
-  const order = [
-    placeOf(stops, 'heading', /^Trade rose$/),
-    placeOf(stops, 'image', SUMMARY),
-    placeOf(stops, 'DisclosureTriangle', /^Table$/),
-    placeOf(stops, 'table', SUMMARY),
-    placeOf(stops, 'list', /^Legend$/),
-    placeOf(stops, 'region', /^Notes$/),
-  ];
-  expect(
-    order.every((place) => place >= 0),
-    JSON.stringify(order),
-  ).toBe(true);
-  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expectInOrder(
+    await placesOf(
+      ['heading', /^Trade rose$/],
+      ['image', SUMMARY],
+      LINE,
+      ['table', SUMMARY],
+      MENU,
+      ['list', /^Legend$/],
+      ['region', /^Notes$/],
+    ),
+  );
+});
+
+const AFG = 'dataset="kazakhstan-afghanistan" actor="KAZ" toward="AFG" as-of="2024-01"';
+const BOTH = 'dataset="kazakhstan-afghanistan" actor="KAZ UZB" toward="AFG" as-of="2024-01"';
+
+test.each([
+  [
+    'a full card',
+    `${AFG}`,
+    'Kazakhstan',
+    ['StaticText', /as of January 2024/] as const,
+    /as of January 2024/,
+  ],
+  [
+    'relations',
+    `${BOTH} variant="relations" heading="Who does what"`,
+    'Who does what',
+    ['image', /^Relations as of January 2024.*records: /] as const,
+    /^Relations as of January 2024.*records: /,
+  ],
+])('%s: heading, summary, table, menu', async (_, attributes, heading, summary, caption) => {
+  const element = await figure(put<ActorCard>(`<actor-card ${attributes}></actor-card>`, 'none'));
+  await asTable(element);
+  expectInOrder(
+    await placesOf(['heading', new RegExp(`^${heading}$`)], summary, LINE, ['table', caption], MENU),
+  );
+});
+
+test('a comparison is a table itself: heading, what is compared, table, menu', async () => {
+  await figure(
+    put<ActorCard>(`<actor-card ${BOTH} variant="comparison" heading="Two neighbours"></actor-card>`, 'none'),
+  );
+  expectInOrder(
+    await placesOf(
+      ['heading', /^Two neighbours$/],
+      ['StaticText', /January 2024/],
+      ['table', /January 2024/],
+      MENU,
+    ),
+  );
+});
+
+test('a card in a row is words, and has no table: heading, what it tells, menu', async () => {
+  await figure(put<ActorCard>(`<actor-card ${AFG} variant="compact"></actor-card>`, 'none'));
+  expectInOrder(
+    await placesOf(
+      ['heading', /^Kazakhstan$/],
+      ['StaticText', /January 2024/],
+      ['group', /^Kazakhstan$/],
+      ['term', /^President$/],
+      MENU,
+      ['sectionfooter', /.*/],
+    ),
+  );
 });
 
 test('a picture is one named object until it is entered, then its values are', async () => {
@@ -79,21 +147,21 @@ test('words beside a mark are not read a second time', async () => {
   expect(said.map(({ role }) => role)).toEqual(['image']);
 });
 
-test('a map: heading, summary, list of legs', async () => {
+test('a map: heading, summary, list of legs, menu, and what can be done with it after them', async () => {
   const map = await figure(
     put<CorridorMap>('<corridor-map corridor="short" heading="A corridor"></corridor-map>'),
   );
   await asTable(map);
-  const stops = await swiped();
-  const order = [
-    placeOf(stops, 'heading', /^A corridor$/),
-    placeOf(stops, 'image', /Aktau to Tbilisi/),
-    placeOf(stops, 'DisclosureTriangle', /^Table$/),
-    placeOf(stops, 'listitem', /.*/),
-  ];
-  expect(
-    order.every((place) => place >= 0),
-    JSON.stringify(order),
-  ).toBe(true);
-  expect(order).toEqual([...order].sort((a, b) => a - b));
+  await until('the tools are here', () => map.shadowRoot!.querySelector('.tools button'));
+  expectInOrder(
+    await placesOf(
+      ['heading', /^A corridor$/],
+      ['image', /Aktau to Tbilisi/],
+      LINE,
+      ['group', /^Table$/],
+      ['listitem', /.*/],
+      MENU,
+      ['button', /^Show as a diagram$/],
+    ),
+  );
 });
