@@ -72,3 +72,38 @@ it('finds words that lie on each other, and none that only share a line', async 
 it('finds a word that the edge of its picture cuts', async () => {
   expect(await foundIn('<text x="280" y="20">Aktau</text>', 'touchingWords')).toEqual(['"Aktau" is cut']);
 });
+
+/** As `foundIn`, of what stands beside a picture. */
+async function foundBeside(markup: string, question: Question): Promise<string[]> {
+  await page.setContent('<!doctype html><body style="margin:0"><trade-chart></trade-chart>');
+  await page.evaluate((inside) => {
+    document.querySelector('trade-chart')!.attachShadow({ mode: 'open' }).innerHTML = inside;
+  }, markup);
+  await bringQuestions(page);
+  return ask(page, question);
+}
+
+it.each([
+  ['select', '<select aria-label="Places" style="height:18px"><option>Aktau</option></select>', 'Places'],
+  ['slider', '<input type="range" aria-label="Date" style="height:16px;margin:0">', 'Date'],
+  ['button', '<button style="height:20px;padding:0;border:0">More of it</button>', 'More of it'],
+])('finds a %s that is too low for a finger', async (_, markup, name) => {
+  expect(await foundBeside(markup, 'smallTargets')).toEqual([
+    expect.stringMatching(new RegExp(`^"${name}" \\d+ × (16|18|20) px$`)),
+  ]);
+  const high = markup.replace(/height:\d+px/, 'height:24px');
+  expect(await foundBeside(high, 'smallTargets')).toEqual([]);
+});
+
+it.each([
+  ['the chosen line of a list', '<select style="STYLE"><option>Aktau</option></select>'],
+  ['what is written in a field', '<textarea style="STYLE">Aktau</textarea>'],
+  [
+    'words of a paragraph over an image',
+    '<p style="STYLE;background-image:linear-gradient(#fff,#fff)">Aktau</p>',
+  ],
+])('finds that %s is faint', async (_, markup) => {
+  const faint = markup.replace('STYLE', 'color:#aaa;background-color:#fff');
+  expect(await foundBeside(faint, 'faintWords')).toEqual([expect.stringMatching(/^"Aktau" 2\.\d\d:1$/)]);
+  expect(await foundBeside(faint.replace('#aaa', '#333'), 'faintWords')).toEqual([]);
+});

@@ -87,14 +87,23 @@ function beneath(word: Element, root: ShadowRoot): Colour[] {
   );
 }
 
+/** What shows words that are no text within it: the one chosen from a list, and what was written. */
+const SHOWS = 'select, textarea, input:not([type=range])';
+
+const shownValue = (element: Element): string =>
+  element instanceof HTMLSelectElement
+    ? (element.selectedOptions[0]?.text ?? '')
+    : (element as HTMLInputElement | HTMLTextAreaElement).value;
+
 const ownText = (element: Element): string =>
-  [...element.childNodes]
-    .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
-    .join('')
-    .trim();
+  (element.matches(SHOWS) ? shownValue(element) : childText(element)).trim();
+
+const childText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('');
 
 /** The letters alone, without the signs that stand beside them in the same element. */
 function boxOfText(element: Element): DOMRect {
+  if (element.matches(SHOWS)) return element.getBoundingClientRect();
   const range = document.createRange();
   const text = [...element.childNodes].find(
     (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
