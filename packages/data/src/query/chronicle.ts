@@ -61,7 +61,7 @@ export interface Chronicle {
   /** Absent where the dataset does not know the actor. */
   readonly actor: Actor | undefined;
   readonly entries: readonly Entry[];
-  /** Statements about it for which no date is given: they have no place in time. */
+  /** Statements about it for which no date is given: they have no place on an axis of time. */
   readonly undated: readonly Said[];
   /** Numbers that no chart has a place for: of its events, or without a date. */
   readonly numbers: readonly Note[];

@@ -30,7 +30,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'treemap', file: /^treemap-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.8 * kB },
   { name: 'flows', file: /^flows-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.6 * kB },
   { name: 'timeline', file: /^timeline-\w+\.js$/, bar: 1.5 * kB, ceiling: 7.7 * kB },
-  { name: 'table', file: /^chart-table-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.8 * kB },
+  { name: 'table', file: /^chart-table-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.9 * kB },
   { name: 'its sound', file: /^sound-\w+\.js$/, bar: 4.3 * kB, ceiling: 4.3 * kB },
   { name: 'words beside a mark', file: /^tip-\w+\.js$/, bar: 1.9 * kB, ceiling: 1.9 * kB },
   { name: 'lying bars', file: /^lying-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.74 * kB },
