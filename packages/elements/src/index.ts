@@ -8,5 +8,6 @@ export { loadDoubts } from './trade-chart/doubting.ts';
 export { loadCharts } from './trade-chart/load-charts.ts';
 export { loadMap } from './corridor-map/load-map.ts';
 export { ActorCard } from './actor-card/actor-card.ts';
+export type { CardVariant } from './actor-card/variants.ts';
 export { CorridorMap } from './corridor-map/corridor-map.ts';
 export { TradeChart } from './trade-chart/trade-chart.ts';

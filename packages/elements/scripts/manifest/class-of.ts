@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { spelledOut } from './words.ts';
 
 /** A property an author may set, and the attribute it is written as. */
 export interface Field {
@@ -57,7 +58,7 @@ export function classOf(path: string): Told {
   const fields = found.members.filter(isDeclared).flatMap((member): Field[] => {
     const name = member.name.getText();
     if (!attributes.has(name)) return [];
-    const type = (member.type?.getText() ?? 'string').replace(/ \| undefined$/, '');
+    const type = spelledOut((member.type?.getText() ?? 'string').replace(/ \| undefined$/, ''));
     return [{ name, type, description: docOf(member, text), attribute: attributes.get(name) }];
   });
   return { name: found.name!.text, description: docOf(found, text), fields };

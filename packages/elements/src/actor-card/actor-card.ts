@@ -23,7 +23,7 @@ import { wordStyles } from '../theme/styles.ts';
 import { cardHead, cardSubtitle } from './card-head.ts';
 import { awaitsDossier, dossierHere } from './dossier-later.ts';
 import { keyFigures } from './key-figures.ts';
-import { isFull, shapeOf, type Shape } from './variants.ts';
+import { isFull, shapeOf, type CardVariant, type Shape } from './variants.ts';
 
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
 export class ActorCard extends KeruenElement {
@@ -43,7 +43,7 @@ export class ActorCard extends KeruenElement {
   /** Actor whose relations and trade with `actor` are shown. */
   declare toward: string | undefined;
   /** What shape the card has: `full` where none is given; all others are loaded when asked for. */
-  declare variant: string | undefined;
+  declare variant: CardVariant | undefined;
   /** How relations are drawn: `matrix`, or `picture` with nodes and arrows. */
   declare layout: 'matrix' | 'picture' | undefined;
   /** Where a reader may write to if something about the card is wrong: a `mailto:` or `https:` address, else words. */

@@ -13,11 +13,16 @@ export type Shape = (dataset: Dataset, occasion: Occasion, full: () => Composed)
 export type ShapeMaker = (card: ActorCard) => Shape;
 
 /** Shapes by the word in `variant`; each is a file that is loaded beside the facts. */
-const SHAPES: Readonly<Record<string, () => Promise<{ readonly shape: ShapeMaker }>>> = {
+const SHAPES = {
   compact: () => import('./compact.ts'),
   comparison: () => import('./comparison-shape.ts'),
   relations: () => import('./relations-shape.ts'),
-};
+} satisfies Readonly<Record<string, () => Promise<{ readonly shape: ShapeMaker }>>>;
+
+/** A word of the attribute `variant`. */
+export type CardVariant = 'full' | 'mention' | keyof typeof SHAPES;
+
+export const CARD_VARIANTS: readonly string[] = ['full', 'mention', ...Object.keys(SHAPES)];
 
 /** True for a full card, and for the words of a mention, behind which there is one. */
 export const isFull = (variant: string | null | undefined): boolean =>
@@ -27,9 +32,8 @@ export const isFull = (variant: string | null | undefined): boolean =>
 export const shapeOf = async (card: ActorCard): Promise<Shape> => {
   const variant = card.variant!;
   try {
-    return (await SHAPES[variant]!()).shape(card);
+    return (await SHAPES[variant as keyof typeof SHAPES]()).shape(card);
   } catch {
-    const expected = ['full', 'mention', ...Object.keys(SHAPES)];
-    return () => ({ refusal: unknownWord('variant', variant, expected) });
+    return () => ({ refusal: unknownWord('variant', variant, CARD_VARIANTS) });
   }
 };

@@ -1,5 +1,5 @@
 import { isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { Dataset, TradeQuery } from '@keruen/data';
+import type { Dataset, Measure, SizeOfState, TradeQuery } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   accountOf,
@@ -7,6 +7,7 @@ import {
   mirror,
   sentenceCase,
   type Account,
+  type ChartTypeName,
   type ChartVariant,
   type FacetBy,
   type Locale,
@@ -60,9 +61,9 @@ export class TradeChart extends KeruenElement {
   };
 
   /** Name of a chart type; `columns` where none is given. */
-  declare type: string | undefined;
+  declare type: ChartTypeName | undefined;
   /** What is measured; `trade-value` where none is given. */
-  declare measure: string | undefined;
+  declare measure: Measure | undefined;
   /** Actor id: whose time a timeline tells. */
   declare actor: string | undefined;
   /** Actor ids, separated by spaces. */
@@ -80,9 +81,9 @@ export class TradeChart extends KeruenElement {
   /** How many of the largest are shown by themselves. */
   declare top: number | undefined;
   /** `partner`, `product`, `flow` or `period`: small multiples, a panel for each, on one scale. */
-  declare facet: string | undefined;
+  declare facet: FacetBy | undefined;
   /** `population` or `gdp` of the reporter: values for each inhabitant, or in per cent of the product; a reader may choose another. */
-  declare relativeTo: string | undefined;
+  declare relativeTo: SizeOfState | undefined;
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
@@ -130,7 +131,7 @@ export class TradeChart extends KeruenElement {
     const parts = [partner, product].some(isSeveral);
     const one = [reporter, partner].every((ids) => ids && !isSeveral(ids));
     return {
-      facet: (this.facet || undefined) as FacetBy | undefined,
+      facet: this.facet || undefined,
       parts,
       // A server has the columns that stand at hand, and no others.
       wide: one && (isServer || this.width >= STANDING_FROM),

@@ -34,8 +34,37 @@ describe.each(Object.entries(CLASSES))('what tools are told of <%s>', (tag, made
     expect(all.filter(({ description }) => description.length < 4)).toEqual([]);
   });
 
+  it('says of every property a type that an editor knows without our sources', () => {
+    const plain = /^(?:string|number|Dataset|'[\w-]+'(?: \| '[\w-]+')+)(?: \| undefined)?$/;
+    for (const { name, type } of [...told.members, ...told.attributes])
+      expect(type.text, name).toMatch(plain);
+  });
+
   it('names no attribute that the README does not', () => {
     expect(names.filter((name) => !README.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('the words of an attribute', () => {
+  const chart = declared.find(({ tagName }) => tagName === 'trade-chart')!;
+  const card = declared.find(({ tagName }) => tagName === 'actor-card')!;
+  const wordsOf = (one: typeof chart, name: string): readonly string[] =>
+    [...one.attributes.find((each) => each.name === name)!.type.text.matchAll(/'([\w-]+)'/g)].map(
+      ([, word]) => word!,
+    );
+
+  it.each(['type', 'facet', 'scale', 'relative-to', 'measure'])(
+    'of %s are told, and the README names each',
+    (name) => {
+      const row = new RegExp(`^\\| \`${name}\`.*$`, 'm').exec(README)![0];
+      const told = wordsOf(chart, name);
+      expect(told.length).toBeGreaterThan(1);
+      expect(told.filter((word) => !row.includes(`\`${word}\``))).toEqual([]);
+    },
+  );
+
+  it('of variant are those a card has', () => {
+    expect(wordsOf(card, 'variant')).toEqual(['full', 'mention', 'compact', 'comparison', 'relations']);
   });
 });
 

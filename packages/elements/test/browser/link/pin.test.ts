@@ -44,7 +44,7 @@ describe('a pin', () => {
     expect([litMarks(one), litMarks(two)]).toEqual([[subject], [subject]]);
   });
 
-  test.each(['columns', 'bars'])(
+  test.each(['columns', 'bars'] as const)(
     'is set by a click on a mark of %s, and let go by a second',
     async (type) => {
       const [one, two] = await charts();
