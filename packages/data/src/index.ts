@@ -36,7 +36,7 @@ export { volumes, type Volume } from './query/volumes.ts';
 export { chronicle, EVERYBODY } from './query/chronicle-of.ts';
 export { parts, partsRecords, partsWithin } from './query/parts.ts';
 export { breakdown, breakdownRecords } from './query/breakdown.ts';
-export { OTHER } from './query/breakdown-of.ts';
+export { OTHER } from './query/other.ts';
 export { COMPARISON_TOPICS } from './query/comparison.ts';
 export { comparison } from './query/comparison-of.ts';
 export { balance, turnover } from './query/combined-flows.ts';

@@ -15,7 +15,8 @@ export type Command =
       readonly out?: string | undefined;
     }
   | { readonly name: 'describe'; readonly file: string }
-  | { readonly name: 'help' };
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
 
 /** Why a command cannot be understood, as one sentence. */
 export interface Misuse {
@@ -24,6 +25,7 @@ export interface Misuse {
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
   json: { type: 'boolean' },
   'allow-warnings': { type: 'boolean' },
   to: { type: 'string' },
@@ -32,7 +34,7 @@ const OPTIONS = {
 
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
 
-/** Options that each command has besides `--help`. */
+/** Options that each command has besides `--help` and `--version`. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   check: ['json', 'allow-warnings'],
   convert: ['to', 'out'],
@@ -49,6 +51,7 @@ export function commandOf(args: readonly string[]): Command | Misuse {
   }
   const { values, positionals } = parsed;
   const [name, ...files] = positionals;
+  if (values.version) return { name: 'version' };
   if (values.help || (name ?? 'help') === 'help') return { name: 'help' };
   if (!Object.hasOwn(OWN, name!))
     return { problem: `There is no command "${name}": it is check, convert or describe.` };

@@ -22,7 +22,7 @@ export async function describe(
   const shipped = Object.hasOwn(DATASETS, file) ? DATASETS[file] : undefined;
   const found = shipped ? { dataset: await shipped(), issues: [] } : await given(file, host, tools);
   if ('problem' in found) {
-    host.remark(`${printable(found.problem)}\n`);
+    host.remark(`${printable(found.problem)}${idsBeside(file)}\n`);
     return EXIT.file;
   }
   for (const issue of found.issues) host.remark(`${issueLine(file, issue)}\n`);
@@ -30,6 +30,12 @@ export async function describe(
   host.print(`${tablesOf(found.dataset)}\n`);
   return EXIT.sound;
 }
+
+/** Whoever wrote a word and no file may have meant a dataset. */
+const idsBeside = (word: string): string =>
+  /^[\w-]+$/.test(word) && word !== '-'
+    ? ` Datasets of this package: ${Object.keys(DATASETS).join(', ')}.`
+    : '';
 
 function tablesOf(dataset: Dataset): string {
   const { observations, measures, claimants, sources } = described(dataset);

@@ -7,6 +7,7 @@ export const HELP = `keruen-data: trade claims that check themselves
   keruen-data convert FILE --to csv   its observations, one on a line
       --out FILE                      into a file, not to where the command runs
   keruen-data describe FILE|ID        what is inside, as tables
+  keruen-data --version               of this package
 
 FILE is dataset JSON, CSV (long or wide), UN Comtrade JSON, SDMX-CSV, SDMX-JSON or JSON-stat; - is what is piped in.
 ID is a dataset of this package: kazakhstan-afghanistan.

@@ -6,6 +6,8 @@ export interface Host {
   /** The bytes of a file; `-` is what is piped in. Rejects where there is none. */
   readonly read: (file: string) => Promise<Uint8Array>;
   readonly write: (file: string, text: string) => Promise<void>;
+  /** Of this package, `1.2.3`. */
+  readonly version: string;
   /** The answer. */
   readonly print: (text: string) => void;
   /** What is said about it. */

@@ -8,9 +8,14 @@ import { run } from './run.ts';
 // Whoever reads the answer may stop reading, as `head` does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 3));
 
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
 process.exitCode = await run(
   process.argv.slice(2),
   {
+    version,
     read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
     write: (file, text) => writeFile(file, text),
     print: (text) => void process.stdout.write(text),

@@ -21,6 +21,9 @@ export async function run(args: readonly string[], host: Host, tools: Tools): Pr
       return convert(command, host, tools);
     case 'describe':
       return describe(command, host, tools);
+    case 'version':
+      host.print(`${host.version}\n`);
+      return EXIT.sound;
     default:
       host.print(HELP);
       return EXIT.sound;

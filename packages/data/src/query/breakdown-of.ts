@@ -6,6 +6,7 @@ import type { Across } from './family.ts';
 import type { Find } from './holdings.ts';
 import { mayNest } from './nested-codes.ts';
 import { cellOf, grouped, settled } from './official.ts';
+import { OTHER } from './other.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { sizeOf } from './size.ts';
@@ -16,9 +17,6 @@ export interface Breakdown extends TradeQuery {
   /** How many of the largest stand by themselves, over all periods asked for; the others are summed. Absent: all of them. */
   readonly top?: number | undefined;
 }
-
-/** The partner or product of the row that sums the others. */
-export const OTHER = 'other';
 
 /** The parts in what was answered, the largest by themselves and the others summed. */
 export function breakdownOf(dataset: Dataset, find: Find, answer: Rows, asked: Breakdown): Rows {

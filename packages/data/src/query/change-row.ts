@@ -1,5 +1,6 @@
-import type { Citation, Observation } from '../schema/claim.ts';
+import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
+import { citationsOf } from './cited.ts';
 import type { Row } from './rows.ts';
 
 /** A value computed from rows: whose it is, what its record says of itself, and of what it is made. */
@@ -19,11 +20,6 @@ interface Derivation {
 export function derived({ about, says, value, inputs, line }: Derivation): Row[] {
   const { reporter, partner, flow, product, measure, unit, per, valuation } = about.observation;
   const records = inputs.map(({ observation }) => observation);
-  const cited = new Map(
-    records
-      .flatMap(({ sources }) => sources)
-      .map((one): [string, Citation] => [`${one.source} ${one.at}`, one]),
-  );
   const period = parsePeriod(says.period);
   if (!period || !Number.isFinite(value)) return [];
   const observation: Observation = {
@@ -32,7 +28,7 @@ export function derived({ about, says, value, inputs, line }: Derivation): Row[]
     nature: 'derived',
     value,
     inputs: records.map(({ id }) => id),
-    sources: [...cited.values()],
+    sources: citationsOf(records),
   };
   return [{ observation, value, period, line, breaksBefore: false, conflicts: [] }];
 }

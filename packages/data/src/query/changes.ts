@@ -13,6 +13,7 @@ import {
   type Official,
 } from './change-parts.ts';
 import { derived } from './change-row.ts';
+import { OTHER } from './other.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
 
@@ -20,9 +21,6 @@ export interface ChangesQuery extends TradeQuery {
   /** How many of the largest changes stand by themselves; the others are summed. Absent: all of them. */
   readonly top?: number | undefined;
 }
-
-/** The partner or product of the row that sums the others. */
-const OTHER = 'other';
 
 /** A rest smaller than this share of the levels is what adding fractions leaves. */
 const NOTHING = 1e-9;

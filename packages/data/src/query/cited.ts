@@ -15,6 +15,13 @@ export function sourcesOf(dataset: Pick<Dataset, 'sources'>, records: readonly C
   );
 }
 
+/** The citations of the records, one for each place of a source. */
+export const citationsOf = (records: readonly Cited[]): readonly Citation[] => [
+  ...new Map(
+    records.flatMap(({ sources }) => sources).map((one) => [`${one.source} ${one.at}`, one]),
+  ).values(),
+];
+
 /** The latest of several EDTF dates, as its text; what is not a date is passed over. */
 export function latest(dates: readonly (string | undefined)[]): string | undefined {
   return dates.reduce(

@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import type { Amount } from './amount.ts';
 import { answerOf } from './answer.ts';
-import { latest } from './cited.ts';
+import { citationsOf, latest } from './cited.ts';
 import { holdingsOf } from './all-holdings.ts';
 import { kindOf, producerOf, seriesOf } from './line.ts';
 import { inOrder } from './rows-of.ts';
@@ -88,12 +88,9 @@ function heritage(
   const linked = records.flatMap(({ conflictsWith = [], related = [] }) => [...conflictsWith, ...related]);
   const related = distinct(linked).filter((id) => !ids.includes(id));
   const knownFrom = latest(records.map((record) => record.knownFrom));
-  const citations = new Map(
-    records.flatMap(({ sources }) => sources).map((one) => [`${one.source} ${one.at}`, one]),
-  );
   const near = records.some(({ qualifier = 'exact' }) => qualifier !== 'exact');
   return {
-    sources: [...citations.values()],
+    sources: citationsOf(records),
     ...(flags.length > 0 ? { obsStatus: flags } : {}),
     ...(knownFrom === undefined ? {} : { knownFrom }),
     ...(near ? { qualifier: 'approx' as const } : {}),

@@ -1,3 +1,4 @@
+import type { Issue } from '../schema/issue.ts';
 import { dialectOf } from './csv/dialect.ts';
 import { areLong, fieldNamed } from './csv/fields.ts';
 import { LongCsv } from './csv/long-csv.ts';
@@ -6,6 +7,7 @@ import { csvTable } from './csv/wide-csv.ts';
 import { gridOf } from './grid.ts';
 import { IssueList } from './issue-list.ts';
 import { actorsIn, productsIn } from './named-in.ts';
+import { insteadOfRows } from './no-rows.ts';
 import { datasetOf, guarded, refused } from './result.ts';
 import type { ReadOptions, ReadResult } from './result.ts';
 import { documentSource, SourceList } from './source-list.ts';
@@ -28,16 +30,24 @@ function delimited(text: string, { name, given }: ReadOptions): ReadResult {
   const csv = new CsvScanner(text, delimiter, start, line);
   const sources = new SourceList(documentSource('csv', name), true);
   while (csv.next() && csv.isEmpty);
-  if (csv.count === 0 || csv.isEmpty) return refused('not-a-table', ROWS, 'no such rows');
+  if (csv.count === 0 || csv.isEmpty || !/\S/.test(text))
+    return refused('not-a-table', ROWS, insteadOfRows(0));
   if (csv.fault) return refused(csv.fault, 'a line of headers', csv.field(0), `line ${csv.line}`);
   if (areLong(csv.fields()))
     return long(new LongCsv(csv, delimiter, sources, given, issues), sources, issues, name);
   const { table, lines } = csvTable(csv, issues);
   // Where commas are not needed between cells, numbers may have them before decimals, and points between thousands.
   const grid = gridOf(table, (row) => `line ${lines[row]}`, delimiter === ';');
-  if (!grid) return { issues: [...issues.list(), ...refused('not-a-table', ROWS, 'no such rows').issues] };
+  if (!grid) return nothingIn(issues.list(), table.rows.length);
   return readWide({ ...table, data: given }, grid, sources, name ?? '', issues);
 }
+
+const isOfLine = ({ path }: Issue): boolean => path.startsWith('line ');
+
+/** Why there are no numbers: lines that were left out are told before. */
+const nothingIn = (told: readonly Issue[], lines: number): ReadResult => ({
+  issues: [...told, ...refused('not-a-table', ROWS, insteadOfRows(told.some(isOfLine) ? 2 : lines)).issues],
+});
 
 function long(reader: LongCsv, sources: SourceList, issues: IssueList, name = ''): ReadResult {
   const found = reader.read();
@@ -50,6 +60,6 @@ function long(reader: LongCsv, sources: SourceList, issues: IssueList, name = ''
     found.statements?.length === 0 &&
     told.every(({ severity }) => severity === 'warning')
   )
-    return { issues: [...told, ...refused('not-a-table', ROWS, 'no such rows').issues] };
+    return nothingIn(told, 1);
   return { dataset: datasetOf(name, sources.list(), { ...found, ...named }), issues: told };
 }

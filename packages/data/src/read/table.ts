@@ -1,5 +1,6 @@
 import { gridOf } from './grid.ts';
 import { isLong, readLong } from './long.ts';
+import { insteadOfRows } from './no-rows.ts';
 import { refused } from './result.ts';
 import type { ReadResult } from './result.ts';
 import { SourceList } from './source-list.ts';
@@ -15,7 +16,11 @@ export function readTable(table: TableLike): ReadResult {
   try {
     const grid = gridOf(table);
     if (!grid)
-      return refused('not-a-table', 'a table with a row of headers and a row of numbers', 'no such rows');
+      return refused(
+        'not-a-table',
+        'a table with a row of headers and a row of numbers',
+        insteadOfRows(table.rows.filter((cells) => cells.some(({ text }) => text.trim())).length),
+      );
     const title = table.caption?.trim() ?? '';
     const own = {
       id: 'table',

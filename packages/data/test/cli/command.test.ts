@@ -20,6 +20,8 @@ describe('a command', () => {
     ['help', { name: 'help' }],
     ['--help', { name: 'help' }],
     ['check -h', { name: 'help' }],
+    ['--version', { name: 'version' }],
+    ['-V', { name: 'version' }],
   ])('is understood: %s', (line, command) => {
     expect(commandOf(line.split(' ').filter(Boolean))).toEqual(command);
   });
@@ -45,6 +47,10 @@ describe('a command', () => {
     const { code, out, err } = await on({}, line.split(' '));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(`${problem} See keruen-data --help.\n`);
+  });
+
+  it('says of which version it is, and nothing else', async () => {
+    expect(await on({}, ['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
   });
 
   it('asks for help in vain nowhere: every command and option is in it', async () => {

@@ -55,6 +55,17 @@ article  Institute                                      2
     );
   });
 
+  it('names the datasets there are to whoever writes a word that is none', async () => {
+    const ids = Object.keys(DATASETS).join(', ');
+    expect(await on({}, ['describe', 'nope'])).toMatchObject({
+      code: 3,
+      out: '',
+      err: `nope cannot be read: there is no such file. Datasets of this package: ${ids}.\n`,
+    });
+    for (const file of ['nope.json', './nope', '-'])
+      expect((await on({}, ['describe', file])).err).not.toContain(ids);
+  });
+
   it('counts the rows of series', () => {
     const { observations, measures, sources } = described(FULL);
     expect(observations).toBe(7);

@@ -21,6 +21,7 @@ export async function on(
       if (file.startsWith('nowhere/')) throw Object.assign(new Error('no folder'), { code: 'ENOENT' });
       written[file] = text;
     },
+    version: '1.2.3',
     print: (text) => void (said.out += text),
     remark: (text) => void (said.err += text),
   };

@@ -11,12 +11,39 @@ import { failed, type Reading } from './reading.ts';
 export async function answered(response: Response, address: string, question: Question): Promise<Reading> {
   if (!response.ok)
     return failed('not-found', 'src', 'an address that answers', `${address}: ${response.status}`);
-  const text = await response.text();
+  const text = await textOf(response);
+  if (typeof text !== 'string') return text;
   const reading = await read(text, address, question);
   return reading.dataset ? { ...reading, dataset: unfolded(reading.dataset) } : reading;
 }
 
+/** The text of an answer, in the charset its server names, else UTF-8; or why it cannot be read. Signs that are none are never guessed. */
+async function textOf(response: Response): Promise<string | Reading> {
+  const type = response.headers.get('content-type') ?? '';
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? 'utf-8';
+  const bytes = await response.arrayBuffer();
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(charset, { fatal: true });
+  } catch {
+    return failed('unknown-charset', 'src', 'a charset that browsers know, such as utf-8', charset);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    const expected = `text in ${charset}, or another charset in Content-Type`;
+    return failed(
+      `not-${decoder.encoding}`,
+      'src',
+      expected,
+      `${bytes.byteLength} bytes of another encoding`,
+    );
+  }
+}
+
 async function read(text: string, name: string, question: Question): Promise<Reading> {
+  if (/^\ufeff?\s*<[!?a-z]/i.test(text))
+    return failed('unknown-format', 'src', 'dataset JSON or CSV; not HTML or XML', `${name}: ${text.trim()}`);
   if (/^\ufeff?\s*[{[]/.test(text)) return readJson(text);
   if ('corridor' in question)
     return (await import('./own-legs.ts')).ownLegs(text, tagAround(document.documentElement), name);

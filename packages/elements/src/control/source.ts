@@ -8,7 +8,7 @@ import { hasContent } from './has-content.ts';
 import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
 
-/** Fetched once per address and page; a failed address may be tried again by the next element. */
+/** Fetched once per address and page, for maps apart, to which CSV is legs; a failed address may be tried again by the next element. */
 const fetched = new Map<string, Promise<Reading>>();
 
 async function ask(address: string, question: Question): Promise<Reading> {
@@ -19,9 +19,10 @@ async function ask(address: string, question: Question): Promise<Reading> {
 /** Rejects where the address is none. */
 async function fetchOnce(src: string, question: Question): Promise<Reading> {
   const address = new URL(src, document.baseURI).href;
-  const reading = fetched.get(address) ?? ask(address, question);
-  fetched.set(address, reading);
-  reading.catch(() => fetched.delete(address));
+  const key = `${'corridor' in question} ${address}`;
+  const reading = fetched.get(key) ?? ask(address, question);
+  fetched.set(key, reading);
+  reading.catch(() => fetched.delete(key));
   return reading;
 }
 
@@ -84,7 +85,8 @@ export class Source {
     const question = this.#host.question();
     if (src) return this.#await(`src ${src}`, () => fetchOnce(src, question));
     const lang = tagAround(this.#host);
-    const asked = `${lang} ${JSON.stringify(question)}`;
+    // Not as JSON: a framework may hand on a BigInt.
+    const asked = [lang, ...Object.entries(question)].join(' ');
     if (datasetId) return this.#await(`dataset ${datasetId} ${asked}`, () => ship(datasetId, question, lang));
     const { table, version } = this.#child;
     // One flow may name what a plain column holds.

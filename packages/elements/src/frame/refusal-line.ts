@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
 import type { Locale, RefusalWords } from '@keruen/figure';
+import { hasContent } from '../control/has-content.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Characters of what was expected that a sentence has room for. */
@@ -26,21 +27,28 @@ const expectation = (
   return html` <bdi class="expected" lang="en">${written} → ${shortened(expected)}</bdi>`;
 };
 
-/** What is not known, or that there is nothing to show; else that there is no figure. */
+/** What is not known or not said, or that there is nothing to show; else that there is no figure, and that what stands inside stays, where something does. */
 function sentenceFor(
   { unknown, issues: [issue] }: Refusal,
   say: RefusalWords,
   { words: { frame } }: Locale,
+  host: Element,
 ): string {
   const what = issue?.code === 'unknown-dataset' ? 'dataset' : unknown;
-  if (what) return say[what](issue!.received);
-  return issue?.code === 'no-data' || issue?.code === 'no-rows' ? frame.noData : frame.failed;
+  if (what) return issue!.received ? say[what](issue!.received) : say.missing(issue!.path);
+  if (issue?.code === 'no-data' || issue?.code === 'no-rows') return frame.noData;
+  return isServer || hasContent(host) ? frame.failed : say.failed;
 }
 
 /** The calm sentence, and for the first issue what was expected. What the page itself says stands above it. */
-export const refusalLine = (refusal: Refusal, say: RefusalWords, locale: Locale): TemplateResult => {
+export const refusalLine = (
+  refusal: Refusal,
+  say: RefusalWords,
+  locale: Locale,
+  host: Element,
+): TemplateResult => {
   const [issue] = refusal.issues;
   return html`<p class="calm" role="status" lang=${locale.tag}>
-    ${sentenceFor(refusal, say, locale)}${issue ? expectation(issue, locale) : nothing}
+    ${sentenceFor(refusal, say, locale, host)}${issue ? expectation(issue, locale) : nothing}
   </p>`;
 };

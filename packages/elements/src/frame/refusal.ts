@@ -1,25 +1,31 @@
 import type { Issue } from '@keruen/data';
 import type { RefusalWords } from '@keruen/figure';
 
+/** What can be unknown by its name. */
+type Named = Exclude<keyof RefusalWords, 'missing' | 'failed'>;
+
 /** Why there is no figure: issues for the editor, of which the first says what a reader is told, and what is not known where something is not. */
 export interface Refusal {
-  readonly unknown?: keyof RefusalWords | undefined;
+  readonly unknown?: Named | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** An attribute whose value is none of the words it may have. */
+/** As many of the words an attribute may have as an editor reads. */
+const MOST = 20;
+
+/** An attribute whose value is none of the words it may have, or that is not there. */
 export const unknownWord = (
   attribute: string,
   received: string,
   expected: readonly string[],
-  unknown?: keyof RefusalWords,
+  unknown?: Named,
 ): Refusal => ({
   unknown,
   issues: [
     {
-      code: `unknown-${attribute}`,
+      code: `${received ? 'unknown' : 'missing'}-${attribute}`,
       path: attribute,
-      expected: expected.join(', '),
+      expected: expected.slice(0, MOST).join(', ') + (expected[MOST] ? ', …' : ''),
       received: received.slice(0, 80),
       severity: 'error',
     },

@@ -29,7 +29,7 @@ export class Telling {
   line(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing | undefined {
     const { tag } = locale;
     const say = words.get(tag);
-    if (say) return refusalLine(refusal, say, locale);
+    if (say) return refusalLine(refusal, say, locale, this.#host);
     if (isServer) return undefined;
     if (!this.#asked.has(tag)) void speak(tag).then(() => this.#host.requestUpdate());
     this.#asked.add(tag);

@@ -164,7 +164,7 @@ export class TradeChart extends KeruenElement {
     const { type } = found;
     const answer = (about: TradeQuery): Account => accountOf(type, dataset, about);
     const { query } = asked;
-    const outer = this.#account([dataset, type, JSON.stringify(query)], () => answer(query));
+    const outer = this.#account([dataset, type, Object.entries(query).join(' ')], () => answer(query));
     if (outer.lack && this.#doubts.pending) return undefined;
     const { issues } = occasion;
     const answered = { type, query, account: outer, dataset, issues, hasContent: hasContent(this) };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Dataset } from '@keruen/data';
+import type { Dataset, Issue } from '@keruen/data';
 import { clear, figure, put, text, until, type Any } from './page.ts';
 
 afterEach(clear);
@@ -38,7 +38,7 @@ for (const [markup, said, expected] of asked) {
   });
 }
 
-test('a long list of what was expected is cut for the reader and whole in the issue', async () => {
+test('a long list of what was expected is cut for the reader, and long enough in the issue', async () => {
   const card = put<Any>(
     '<actor-card dataset="kazakhstan-afghanistan" actor="ATLANTIS"><p>kept</p></actor-card>',
     'none',
@@ -48,6 +48,7 @@ test('a long list of what was expected is cut for the reader and whole in the is
   await until('the issue is told, and cut', () => issued && sentence(card).includes('…'));
   expect(sentence(card).length).toBeLessThan(160);
   expect(issued.split(', ').length).toBeGreaterThan(10);
+  expect(issued.split(', ').length).toBeLessThan(25);
 });
 
 test('an unknown dataset is named, without a request', async () => {
@@ -107,3 +108,48 @@ for (const [lang, said, failed] of IN) {
     expect(sentence(chart)).not.toMatch(/[A-Za-z]/);
   });
 }
+
+const NOT_THERE = [
+  ['<actor-card dataset="kazakhstan-afghanistan"></actor-card>', 'actor'],
+  ['<actor-card dataset="kazakhstan-afghanistan" variant="compact"></actor-card>', 'actor'],
+  ['<corridor-map dataset="kazakhstan-afghanistan"></corridor-map>', 'corridor'],
+] as const;
+
+for (const [markup, attribute] of NOT_THERE)
+  test(`${markup} says which attribute is missing, with a few ids`, async () => {
+    const element = put<Any>(markup, 'none');
+    let issue: Issue | undefined;
+    element.addEventListener('keruen-error', ({ detail }) => (issue = detail.issues[0]));
+    await until('it is told', () => issue && sentence(element));
+    expect(issue).toMatchObject({ code: `missing-${attribute}`, path: attribute, received: '' });
+    expect(issue!.expected.split(', ').length).toBeLessThan(25);
+    expect(sentence(element)).toMatch(new RegExp(`^The attribute “${attribute}” is missing\\.`));
+  });
+
+test.each(['en', 'ru', 'kk', 'fa-AF', 'ps'])('a missing attribute is named in %s', async (lang) => {
+  const map = put<Any>(
+    `<corridor-map lang="${lang}" dataset="kazakhstan-afghanistan"></corridor-map>`,
+    'none',
+  );
+  await until('it is told', () => map.matches(':state(error)') && /corridor/.test(sentence(map)));
+  expect(sentence(map)).toMatch(/[“«]corridor[”»]/);
+  expect(sentence(map)).not.toMatch(/[“«][”»]/);
+});
+
+test.each(['en', 'ru', 'kk', 'fa-AF', 'ps'])(
+  'only where something stands inside is it said to stay, in %s',
+  async (lang) => {
+    const said: string[] = [];
+    for (const inside of ['', '<p>kept</p>']) {
+      const chart = put<Any>(
+        `<trade-chart lang="${lang}" src="about:nothing">${inside}</trade-chart>`,
+        'none',
+      );
+      await until('a sentence is said', () => sentence(chart));
+      said.push(sentence(chart).replace(/ src=.*$/, ''));
+    }
+    const [alone, beside] = said;
+    expect(beside!.replace(/[;؛].*$/, '.')).toBe(alone);
+    expect(alone!.length).toBeLessThan(beside!.length);
+  },
+);

@@ -36,12 +36,24 @@ async function answered(tag: string, attributes: string, values: object): Promis
 }
 
 /** What frameworks hand on where a word is meant. */
-const VALUES = [5, NaN, true, false, ['a', 'b'], { a: 1 }, null, undefined];
+const VALUES = [5, 5n, NaN, true, false, ['a', 'b'], { a: 1 }, null, undefined];
 
 /** The properties that attributes write in words. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  'trade-chart': ['type', 'measure', 'reporter', 'flow', 'product', 'period', 'scale', 'facet', 'relativeTo'],
-  'actor-card': ['toward', 'contact'],
+  'trade-chart': [
+    'type',
+    'measure',
+    'actor',
+    'reporter',
+    'partner',
+    'flow',
+    'product',
+    'period',
+    'scale',
+    'facet',
+    'relativeTo',
+  ],
+  'actor-card': ['actor', 'toward', 'contact'],
   'corridor-map': ['corridor', 'boundaries', 'layout', 'widthBy'],
 };
 
@@ -58,6 +70,20 @@ describe('a property that is set to no text', () => {
         }
     },
   );
+});
+
+test.each([
+  ['trade-chart', 'reporter="KAZ" partner="AFG"', ['measure', 'actor', 'reporter', 'partner']],
+  ['actor-card', 'actor="KAZ"', ['actor', 'toward']],
+] as const)('a BigInt in %s is asked of a shipped dataset as a word', async (tag, attributes, names) => {
+  for (const name of names) {
+    const element = put<Any>(`<${tag} dataset="kazakhstan-afghanistan" ${attributes}></${tag}>`, 'none');
+    Object.assign(element, { [name]: 5n });
+    await until(`${name} is answered`, () => element.matches(':not(:state(loading))') && element.shadowRoot);
+    await element.updateComplete;
+    expect([name, uncaught]).toEqual([name, []]);
+    element.remove();
+  }
 });
 
 test('ids in a list are ids with spaces between them', async () => {

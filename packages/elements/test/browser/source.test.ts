@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { CHART, clear, figure, part, put, text, until } from './page.ts';
+import type { Issue } from '@keruen/data';
+import { CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
 import { small } from './small-dataset.ts';
 
 const addresses: string[] = [];
@@ -9,8 +10,8 @@ afterEach(() => {
   for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
 });
 
-/** An address that answers a text. */
-function serve(body: string, type: string): string {
+/** An address that answers a text, or bytes. */
+function serve(body: BlobPart, type: string): string {
   const address = URL.createObjectURL(new Blob([body], { type }));
   addresses.push(address);
   return address;
@@ -100,3 +101,60 @@ for (const [what, body, code] of [
     expect(chart.querySelector('p')!.checkVisibility()).toBe(true);
   });
 }
+
+/** The issues an element tells of first. */
+async function told(element: Any): Promise<readonly Issue[]> {
+  let issues: readonly Issue[] = [];
+  element.addEventListener('keruen-error', ({ detail }) => (issues = detail.issues));
+  await until('an issue is told', () => issues.length > 0);
+  return issues;
+}
+
+const spoken = (chart: Any): string =>
+  [...chart.shadowRoot!.querySelectorAll('[aria-label]')]
+    .map((mark) => mark.getAttribute('aria-label'))
+    .join(' ');
+
+/** The letters of a wide table in windows-1251, in which Cyrillic letters follow each other from 0xC0. */
+const asCyrillic = (from: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    [...from].map((sign) => {
+      const code = sign.codePointAt(0)!;
+      return code < 0x80 ? code : code - 0x410 + 0xc0;
+    }),
+  );
+
+test('src is read in the charset its server names', async () => {
+  const bytes = asCyrillic(WIDE.slice(1));
+  for (const type of ['text/csv; charset=windows-1251', 'text/csv;header=present; charset="CP1251"']) {
+    const markup = `<trade-chart src="${serve(bytes, type)}" flow="export import"></trade-chart>`;
+    expect(spoken(await figure(put(markup, 'none')))).toContain('978 million');
+  }
+});
+
+test.each([
+  ['bytes that are no UTF-8, of which nobody says what they are', 'text/csv', 'not-utf-8'],
+  ['a charset that no browser knows', 'text/csv; charset=klingon', 'unknown-charset'],
+])('%s are refused, not guessed', async (_, type, code) => {
+  const chart = put(`<trade-chart src="${serve(asCyrillic(WIDE.slice(1)), type)}"></trade-chart>`, 'none');
+  expect(await told(chart)).toMatchObject([{ code, path: 'src', severity: 'error' }]);
+});
+
+test.each(['trade-chart', 'corridor-map', 'actor-card'])(
+  'a page of HTML in place of data is called one: %s',
+  async (tag) => {
+    const address = serve('\n<!doctype html><html><body>Not found</body></html>', 'text/html');
+    const [issue] = await told(put<Any>(`<${tag} src="${address}"></${tag}>`, 'none'));
+    expect(issue).toMatchObject({ code: 'unknown-format', path: 'src' });
+    expect(issue!.expected).toContain('not HTML');
+  },
+);
+
+test('one address holds legs for a map and numbers for a chart, whichever asks first', async () => {
+  for (const type of ['application/octet-stream', 'text/csv']) {
+    const address = serve(LONG, type);
+    await figure(put(`<trade-chart src="${address}" reporter="KAZ" partner="AFG"></trade-chart>`, 'none'));
+    const issues = await told(put<Any>(`<corridor-map src="${address}"></corridor-map>`, 'none'));
+    expect(issues).toMatchObject([{ code: 'not-legs' }]);
+  }
+});

@@ -13,6 +13,8 @@ export const doubt: DoubtWords = {
 };
 
 export const refusal: RefusalWords = {
+  missing: (attribute) => `ویژگی «${attribute}» نوشته نشده است.`,
+  failed: 'این تصویر رسم نشد.',
   dataset: (id) => `هیچ مجموعهٔ معلوماتی با شناسهٔ «${id}» موجود نیست.`,
   type: (id) => `هیچ نوع گرافی با نام «${id}» موجود نیست.`,
   actor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,

@@ -13,6 +13,8 @@ export const doubt: DoubtWords = {
 };
 
 export const refusal: RefusalWords = {
+  missing: (attribute) => `«${attribute}» атрибуты көрсетілмеген.`,
+  failed: 'Суретті салу мүмкін болмады.',
   dataset: (id) => `«${id}» деректер жинағы белгісіз.`,
   type: (id) => `«${id}» диаграмма түрі белгісіз.`,
   actor: (id) => `«${id}» қатысушысы белгісіз.`,

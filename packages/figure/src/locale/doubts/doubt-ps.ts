@@ -12,6 +12,8 @@ export const doubt: DoubtWords = {
 };
 
 export const refusal: RefusalWords = {
+  missing: (attribute) => `د «${attribute}» ځانګړنه نه ده لیکل شوې.`,
+  failed: 'دا انځور ونه کښل شو.',
   dataset: (id) => `د «${id}» په نوم د معلوماتو ټولګه نشته.`,
   type: (id) => `د «${id}» په نوم ګراف نشته.`,
   actor: (id) => `د «${id}» په نوم لوری نشته.`,

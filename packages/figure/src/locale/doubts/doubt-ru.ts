@@ -12,6 +12,8 @@ export const doubt: DoubtWords = {
 };
 
 export const refusal: RefusalWords = {
+  missing: (attribute) => `Не указан атрибут «${attribute}».`,
+  failed: 'Построить рисунок не удалось.',
   dataset: (id) => `Набор данных «${id}» неизвестен.`,
   type: (id) => `Тип диаграммы «${id}» неизвестен.`,
   actor: (id) => `Участник «${id}» неизвестен.`,

@@ -15,6 +15,10 @@ export interface DoubtWords {
 
 /** Why there is no figure: what is asked for is not known under its name. Whole sentences, said by what is loaded with the first refusal. */
 export interface RefusalWords {
+  /** An attribute without which there is nothing to draw, and which is not there. */
+  readonly missing: (attribute: string) => string;
+  /** For whatever other reason, where the page itself has no words that could stay. */
+  readonly failed: string;
   readonly dataset: (id: string) => string;
   readonly type: (name: string) => string;
   readonly actor: (id: string) => string;
