@@ -75,11 +75,13 @@ export const MEASURES = [
 /** Trade flows as the reporter sees them; turnover is export plus import, balance is export minus import. */
 export const FLOWS = ['export', 'import', 'turnover', 'balance'] as const;
 
+/** At which border goods are valued: FOB is without freight and insurance, CIF with them (Incoterms). */
 export const VALUATIONS = ['FOB', 'CIF', 'unspecified'] as const;
 
 /** `point` is a stock or a state on a date; `range` is a period whose parts are not told apart. */
 export const PERIOD_KINDS = ['year', 'month', 'day', 'fiscal', 'marketing', 'range', 'point'] as const;
 
+/** How sure an editor is of a record. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /** An `area` is a country, a territory or a group of them as a statistic lists it: the word says nothing of its status. */
@@ -94,6 +96,7 @@ export const ACTOR_KINDS = [
   'armed-group',
 ] as const;
 
+/** What one actor is or does towards another. Directed: from whom it comes to whom it is towards. */
 export const RELATION_TYPES = [
   'recognises',
   'does-not-recognise',
@@ -109,6 +112,7 @@ export const RELATION_TYPES = [
   'controls',
 ] as const;
 
+/** What a leg is travelled by. */
 export const MODES = ['rail', 'road', 'sea'] as const;
 
 /** Does the infrastructure exist? */
@@ -117,6 +121,7 @@ export const BUILDS = ['operating', 'under-construction', 'planned', 'study'] as
 /** Can cargo use it? What is not built has no service. */
 export const SERVICES = ['normal', 'limited', 'disrupted', 'closed', 'unknown', 'not-open'] as const;
 
+/** What kind of place a node is. */
 export const NODE_KINDS = ['port', 'border-crossing', 'rail-junction', 'dry-port', 'city'] as const;
 
 /** Levels of the Harmonized System: a section, and codes of two, four and six digits. */
@@ -125,21 +130,39 @@ export const PRODUCT_LEVELS = ['section', 'chapter', 'heading', 'subheading'] as
 /** How much of a source was read: the whole page, a part, or no page at all. */
 export const READINGS = ['page', 'excerpt', 'none'] as const;
 
+/** What kind of assertion a record is. */
 export type Nature = (typeof NATURES)[number];
+/** How the source words its number. */
 export type Qualifier = (typeof QUALIFIERS)[number];
+/** A flag of an observation, as SDMX has them. */
 export type ObsStatus = (typeof OBS_STATUSES)[number];
+/** Whether a record is preferred, or superseded. */
 export type Rank = (typeof RANKS)[number];
+/** Why there is no number. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
+/** What is measured. */
 export type Measure = (typeof MEASURES)[number];
+/** A trade flow as the reporter sees it. */
 export type Flow = (typeof FLOWS)[number];
+/** At which border goods are valued, and whether freight and insurance are in it (Incoterms): FOB is without, CIF with them. */
 export type Valuation = (typeof VALUATIONS)[number];
+/** What kind of time a record is of. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
+/** How sure an editor is of a record. */
 export type Confidence = (typeof CONFIDENCES)[number];
+/** What kind of actor somebody is. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
+/** What one actor is or does towards another. */
 export type RelationType = (typeof RELATION_TYPES)[number];
+/** What a leg is travelled by. */
 export type Mode = (typeof MODES)[number];
+/** Whether a leg exists. */
 export type Build = (typeof BUILDS)[number];
+/** Whether cargo can use a leg. */
 export type Service = (typeof SERVICES)[number];
+/** What kind of place a node is. */
 export type NodeKind = (typeof NODE_KINDS)[number];
+/** A level of the Harmonized System. */
 export type ProductLevel = (typeof PRODUCT_LEVELS)[number];
+/** How much of a source was read. */
 export type Reading = (typeof READINGS)[number];

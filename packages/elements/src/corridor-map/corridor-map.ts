@@ -48,7 +48,7 @@ export class CorridorMap extends KeruenElement {
   /** A measure, such as `freight`: lines are as wide as what is published of it. */
   declare widthBy: Measure | undefined;
 
-  /** Its own attributes that say how it looks: what a reader may do knows them. */
+  /** @internal Its own attributes that say how it looks: what a reader may do knows them. */
   declare looks: string | undefined;
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);

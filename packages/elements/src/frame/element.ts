@@ -98,8 +98,9 @@ export abstract class KeruenElement extends LitElement {
     named.add(own);
   }
 
+  /** @internal What the figure and what follows for it know of each other. */
   readonly linked: Link = new Link(this);
-  /** The first chart does not wait for the whole of a language. */
+  /** @internal The first chart does not wait for the whole of a language. */
   readonly needsAllWords: boolean = true;
   readonly #language = new Language(this);
   readonly #size = new Size(this);
@@ -131,7 +132,7 @@ export abstract class KeruenElement extends LitElement {
     return this.vocabulary ? (this.#worded.now?.(reading, this.vocabulary) ?? reading) : reading;
   }
 
-  /** What the figure is about to ask of a shipped dataset. */
+  /** @internal What the figure is about to ask of a shipped dataset. */
   abstract question(): Question;
 
   /** The figure for a dataset, or why there is none; nothing while something it turns out to need is on its way. Pure but for what it remembers. */

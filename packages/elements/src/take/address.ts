@@ -31,20 +31,24 @@ export interface ScriptTag {
   readonly integrity?: string | undefined;
 }
 
+/** `keruen.js` in a folder that the page names. Its hash is the one that stands beside the folder, else that of a script of the page at the same address. */
+function scriptIn(folder: string, hash: string | null): ScriptTag {
+  const { href: src } = new URL('keruen.js', new URL(folder.replace(/\/?$/, '/'), document.baseURI));
+  const same = [...document.scripts].find((script) => script.src === src);
+  return { src, module: true, integrity: hash || same?.integrity || undefined };
+}
+
 /**
- * The script of a snippet: from the folder the page names (`data-keruen-base` on any element), else the one this page itself was given, with
- * its hash.
+ * The script of a snippet: from the folder the page names (`data-keruen-base` on any element, `data-keruen-integrity` beside it), else the one
+ * this page itself was given, with its hash. No hash is fetched: nothing but `src` makes a figure ask the network.
  */
 export function scriptTag(tag: string): ScriptTag {
-  const base = document.querySelector('[data-keruen-base]')?.getAttribute('data-keruen-base');
-  if (base)
-    return {
-      src: new URL('keruen.js', new URL(`${base.replace(/\/?$/, '/')}`, document.baseURI)).href,
-      module: true,
-    };
+  const named = document.querySelector('[data-keruen-base]');
+  const base = named?.getAttribute('data-keruen-base');
+  if (base) return scriptIn(base, named!.getAttribute('data-keruen-integrity'));
   const ours = [...document.scripts].filter(({ src }) => src && OWN.test(new URL(src).pathname));
-  const named = (name: string) => ours.find(({ src }) => OWN.exec(new URL(src).pathname)?.[1] === name);
-  const found = named('keruen') ?? named(tag) ?? named('keruen.iife');
+  const called = (name: string) => ours.find(({ src }) => OWN.exec(new URL(src).pathname)?.[1] === name);
+  const found = called('keruen') ?? called(tag) ?? called('keruen.iife');
   if (!found) return { src: NOWHERE, module: true };
   return { src: found.src, module: found.type === 'module', integrity: found.integrity || undefined };
 }

@@ -87,7 +87,9 @@ export class TradeChart extends KeruenElement {
   /** `auto` is the direction of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
+  /** @internal The first chart does not wait for the whole of a language. */
   override readonly needsAllWords = false;
+  /** @internal Its own attributes that say how it looks. */
   readonly looks = ',[time-direction]';
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
@@ -99,7 +101,7 @@ export class TradeChart extends KeruenElement {
   readonly #doubts = doubterFor(this);
   readonly #table = tableLater(this);
 
-  /** By what a reader may have the values measured. */
+  /** @internal By what a reader may have the values measured. */
   readonly views = async (on: OnShow): Promise<readonly Offer[]> =>
     (await import('./relative.ts')).relativeOffers(this, on);
 
@@ -125,7 +127,7 @@ export class TradeChart extends KeruenElement {
     return this.type ?? 'columns';
   }
 
-  /** How the type is asked for; who asks for several partners or products may want the largest of them. */
+  /** @internal How the type is asked for; who asks for several partners or products may want the largest of them. */
   get variant(): ChartVariant {
     const { reporter, partner, product } = this;
     const parts = [partner, product].some(isSeveral);

@@ -247,8 +247,17 @@ describe('a snippet', () => {
     expect(said.outerHTML).toBe(
       '<script type="module" src="https://cdn.example.org/keruen/9/keruen.js"></script>',
     );
+    document.body.dataset['keruenBase'] = '/cdn/1.2.3/';
+    script.src = '/cdn/1.2.3/keruen.js';
+    const same = src((await textsOf(element, 'embed'))[0]);
+    expect(same.outerHTML).toBe(
+      `<script type="module" src="${location.origin}/cdn/1.2.3/keruen.js" integrity="sha384-abc" crossorigin="anonymous"></script>`,
+    );
+    document.body.dataset['keruenIntegrity'] = 'sha384-def';
+    expect(src((await textsOf(element, 'embed'))[0]).getAttribute('integrity')).toBe('sha384-def');
     script.remove();
     delete document.body.dataset['keruenBase'];
+    delete document.body.dataset['keruenIntegrity'];
   });
 
   test('of a page that does not say where its script lies names an address that nobody has', async () => {
