@@ -38,7 +38,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'small multiples', file: /^facet-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.9 * kB },
   { name: 'a type asked otherwise', file: /^varied-\w+\.js$/, bar: 0.3 * kB, ceiling: 0.3 * kB },
   { name: 'what a chart does not do', file: /^doubter-\w+\.js$/, bar: 1.7 * kB, ceiling: 1.9 * kB },
-  { name: 'words of the look, refusals', file: /^telling-\w+\.js$/, bar: 0.9 * kB, ceiling: 1.3 * kB },
+  { name: 'words of the look, refusals', file: /^telling-\w+\.js$/, bar: 0.9 * kB, ceiling: 1.36 * kB },
   { name: 'a full card', file: /^dossier-\w+\.js$/, bar: 8 * kB, ceiling: 9.5 * kB },
   { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 13.8 * kB },
   { name: 'a publisher’s words', file: /^worded-reading-\w+\.js$/, bar: 1.3 * kB, ceiling: 1.3 * kB },
@@ -59,7 +59,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.6 * kB },
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'acts in its citation', file: /^acts-\w+\.js$/, bar: 5.8 * kB, ceiling: 5.8 * kB },
-  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.58 * kB },
+  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.62 * kB },
   { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 9.7 * kB },
   {
     name: 'its comparison in words',

@@ -25,7 +25,7 @@ export const unknownWord = (
     {
       code: `${received ? 'unknown' : 'missing'}-${attribute}`,
       path: attribute,
-      expected: expected.slice(0, MOST).join(', ') + (expected[MOST] ? ', …' : ''),
+      expected: expected.slice(0, MOST).join(', '),
       received: received.slice(0, 80),
       severity: 'error',
     },
