@@ -191,7 +191,7 @@ function withUndated(scene: Scene, told: Chronicle, medium: Medium): Scene {
  */
 export const timeline: Layout<Chronicle> = (told, box, medium) => {
   const description = describeChronicle(told, medium.locale);
-  if (!told.entries.length && !told.undated.length) return sentenceScene(description, box);
+  if (!told.entries.length && !told.undated.length) return sentenceScene(description, box, medium);
   const width = soundWidth(box);
   const dated = told.entries.length
     ? datedScene(told, width, medium)
