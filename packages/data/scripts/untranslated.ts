@@ -8,6 +8,7 @@ import { chooseName } from '../src/query/name.ts';
 import { entriesOf, type Entry } from './name-lists.ts';
 import { TAGS } from './translations.ts';
 import { allRecords, datasetOf } from './whole.ts';
+import { WORDS } from './word-lists.ts';
 
 const FILE = new URL('../../../docs/untranslated.md', import.meta.url);
 
@@ -53,7 +54,7 @@ function tableOf(entries: readonly Entry[], lang: string): readonly string[] {
   });
 }
 
-/** How many sentences of the facts figures show in English, whatever the reader's language. */
+/** How many words of the facts there are that are no names, by what they are, and how many of them figures show in the reader's language. */
 function sentencesOf({
   observations,
   statements,
@@ -64,24 +65,29 @@ function sentencesOf({
 }: Dataset): readonly string[] {
   const claims = [...observations, ...statements];
   const asserted = [...claims, ...events, ...relations];
-  const count = (words: readonly (string | undefined)[]): number => words.filter((one) => one).length;
-  const counts: Readonly<Record<string, number>> = {
-    'statements in words': statements.length,
-    events: events.length,
-    'acts of one actor towards another, as worded': relations.length,
-    'what an editor found (problem)': count([...asserted.map(({ problem }) => problem)]),
-    'notes on acts and events': count([...events, ...relations].map(({ note }) => note)),
-    'who asserts it, in words': count(
-      asserted.map(({ attribution }) => attribution).filter((one) => one?.includes(' ')),
-    ),
-    'what exactly is counted (definition)': count(observations.map(({ definition }) => definition)),
-    'descriptions of actors': count(actors.map(({ description }) => description)),
-    'branches of corridors': corridors.flatMap(({ branches, detached }) => [...branches, ...detached]).length,
+  const words: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    'statements in words': statements.map(({ text }) => text),
+    events: events.map(({ label }) => label),
+    'acts of one actor towards another, as worded': relations.map(({ statement }) => statement),
+    'what an editor found (problem)': asserted.map(({ problem }) => problem),
+    'notes on acts and events': [...events, ...relations].map(({ note }) => note),
+    'who asserts it, in words': asserted
+      .map(({ attribution }) => attribution)
+      .filter((one) => one?.includes(' ')),
+    'what exactly is counted (definition)': observations.map(({ definition }) => definition),
+    'descriptions of actors': actors.map(({ description }) => description),
+    'branches of corridors': corridors
+      .flatMap(({ branches, detached }) => [...branches, ...detached])
+      .map(({ label }) => label ?? '-'),
+  };
+  const lineOf = ([what, texts]: readonly [string, readonly (string | undefined)[]]): string => {
+    const there = texts.filter((one) => one);
+    return `| ${what} | ${there.length} | ${there.filter((one) => WORDS.has(one!)).length} |`;
   };
   return [
-    '| what | how many |',
-    '| --- | ---: |',
-    ...Object.entries(counts).map(([what, n]) => `| ${what} | ${n} |`),
+    '| what | how many | translated, unchecked |',
+    '| --- | ---: | ---: |',
+    ...Object.entries(words).map(lineOf),
   ];
 }
 
@@ -112,9 +118,10 @@ export function report(dataset: Dataset = datasetOf(allRecords())): string {
     'Products of which no value is shipped are left out.',
     '',
     ...TAGS.flatMap((lang) => [`## ${LANGUAGES[lang]}`, '', ...tableOf(entries, lang)]),
-    '## In English only',
+    '## Words that are no names',
     '',
-    'Sentences of the facts. Figures show them marked as English, and say them in no label of another language.',
+    'Sentences of the facts. What `packages/data/facts/words.json` has, in all languages and unchecked, a reader gets in his own; all else figures show',
+    'marked as English, and say it in no label of another language. Files that are taken away have the words of the facts.',
     '',
     ...sentencesOf(dataset),
     '',

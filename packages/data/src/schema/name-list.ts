@@ -1,5 +1,5 @@
-/** Lists of a dataset whose records have names, and the titles of offices, which have no id. */
-export type NamedList = 'actors' | 'products' | 'nodes' | 'corridors' | 'sources' | 'titles';
+/** Lists of a dataset whose records have names; titles of offices, which have no id; words of records that are no names. */
+export type NamedList = 'actors' | 'products' | 'nodes' | 'corridors' | 'sources' | 'titles' | 'words';
 
 /** Names in one language, loaded beside records that have English ones. */
 export interface NameList {
@@ -8,6 +8,6 @@ export interface NameList {
   readonly of: NamedList;
   /** True where nobody has checked them. */
   readonly unchecked?: true;
-  /** By id; titles of offices by their English words. */
+  /** By id; titles of offices, and other words, by the English ones. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ export type { CitationStyle } from './citation/cite.ts';
 export type { JCard, JCardAbout, JCardProperty, WrittenJCard } from './card/jcard.ts';
 export type { Reference } from './citation/reference.ts';
 export type { Answer, Shown } from './shown.ts';
+export { inOriginal } from '../schema/with-words.ts';
 export { writeAnswer } from './answer-csv.ts';
 export { jsonLd, JSON_LD_TYPE } from './card/json-ld.ts';
 export { JCARD_TYPE, writeJCard } from './card/jcard.ts';

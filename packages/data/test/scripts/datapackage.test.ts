@@ -153,7 +153,8 @@ describe.each(lists)('the list $name of $path', ({ name, path, dialect, schema }
 
   it('has each id once', () => {
     if (!schema!.primaryKey) return;
-    expect(new Set(rows.map((row) => row['id'])).size).toBe(rows.length);
+    const [key = 'id'] = [schema!.primaryKey].flat() as readonly string[];
+    expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
   });
 });
 

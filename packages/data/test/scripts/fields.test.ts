@@ -119,6 +119,7 @@ describe('the table of fields', () => {
       'corridor-readings.json',
       'names.csv',
       'withheld.json',
+      'words.json',
     ];
     const files = readdirSync(new URL('../../facts/', import.meta.url)).filter((file) => !own.includes(file));
     expect(files.sort()).toEqual([...FILES].sort());

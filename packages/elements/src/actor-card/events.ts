@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventOnDate, Profile } from '@keruen/data';
 import { byWhom, cardWords, formatDate, formatNumber, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
-import { factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
+import { editorial, inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
 import { opposed } from './opposed.ts';
@@ -35,7 +35,7 @@ function event(
     <p>
       ${inFactsLanguage(one.label, locale)} ${by ? html`<small>${rich(by, locale.tag)}</small>` : nothing}
     </p>
-    ${one.note ? factsParagraph(one.note, locale, 'problem') : nothing}${cited(one.sources, profile, locale, words.read)}${opposed(one.against, profile, locale)}
+    ${editorial({ problem: one.note }, locale)}${cited(one.sources, profile, locale, words.read)}${opposed(one.against, profile, locale)}
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
 import { cardWords, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
-import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { editorial, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import type { More } from './more.ts';
 
 /** Title of an office in the reader's language, else as the facts word it. */
@@ -31,7 +31,7 @@ function held(
 ): TemplateResult {
   const { locale } = telling;
   return html`${actor && name(actor, locale)} <small>${speakTerm(role, locale)}</small>${
-      telling.more && role.note ? factsParagraph(role.note, locale, 'problem') : nothing
+      telling.more ? editorial({ problem: role.note }, locale) : nothing
     }${source(role, telling)}`;
 }
 

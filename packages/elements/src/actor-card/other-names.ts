@@ -9,7 +9,7 @@ import {
   type Locale,
 } from '@keruen/figure';
 import type { Words } from '../frame/figure.ts';
-import { factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { editorial, factsParagraph, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import { cited } from './cited.ts';
 
 /** The names in sight, that of the heading first. */
@@ -43,8 +43,7 @@ const labels = (profile: Profile, locale: Locale, words: DossierWords): readonly
       html`<li>
         ${isolated({ text: label, lang: letteredIn({ text: label, lang }) })}
         <small>${inFactsLanguage(usedBy, locale)}</small>
-        ${note ? factsParagraph(note, locale, 'problem') : nothing}
-        ${cited(sources, profile, locale, words.read)}
+        ${editorial({ problem: note }, locale)} ${cited(sources, profile, locale, words.read)}
       </li>`,
   );
 

@@ -52,7 +52,7 @@ function account(one: Relation, act: RelationOnDate, { profile, locale, more }: 
   return html`<div class="act" data-subject="relation:${one.id}">
     <time>${dated(one, act.later, locale) || more?.words.undated}</time>
     ${factsParagraph(one.statement, locale)}
-    ${attribution ? who(attribution, profile, locale) : nothing}${more?.circumstances(one, locale, act.later ? undefined : profile.asOf)}${more && note ? factsParagraph(note, locale, 'problem') : nothing}${more?.cited(one.sources, profile, locale)}${more ? editorial(one, locale) : nothing}
+    ${attribution ? who(attribution, profile, locale) : nothing}${more?.circumstances(one, locale, act.later ? undefined : profile.asOf)}${more ? editorial({ problem: note }, locale) : nothing}${more?.cited(one.sources, profile, locale)}${more ? editorial(one, locale) : nothing}
   </div>`;
 }
 

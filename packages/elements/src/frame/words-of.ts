@@ -19,11 +19,11 @@ export const isolated = ({
 }): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 export const inFactsLanguage = (text: string, locale: Locale): TemplateResult =>
-  isolated({ text, ...factsLanguage(locale) });
+  isolated({ text, ...factsLanguage(text, locale) });
 
 /** A paragraph in the language of the facts: it is set from its own side of the page. */
-export function factsParagraph(text: unknown, locale: Locale, kind?: string): TemplateResult {
-  const { lang } = factsLanguage(locale);
+export function factsParagraph(text: unknown, locale: Locale, kind?: string, words = text): TemplateResult {
+  const { lang } = factsLanguage(words, locale);
   return lang === undefined
     ? html`<p class=${kind ?? nothing}>${text}</p>`
     : html`<p class=${kind ?? nothing} lang=${lang} dir="ltr">${text}</p>`;
@@ -37,8 +37,9 @@ export const editorial = (
   problem
     ? factsParagraph(
         html`<b lang=${locale.tag} dir="auto">${locale.words.frame.editors}</b>
-          ${problem}${evidence[0] && ` (${evidence.join('; ')})`}`,
+          ${problem}${evidence[0] && html` (${evidence.map((one, i) => html`${i ? '; ' : ''}${inFactsLanguage(one, locale)}`)})`}`,
         locale,
         'problem',
+        problem,
       )
     : nothing;

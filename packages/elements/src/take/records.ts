@@ -1,4 +1,4 @@
-import { extract, shownIn, writeAnswer, writeCsv, writeJson } from '@keruen/data/write';
+import { extract, inOriginal, shownIn, writeAnswer, writeCsv, writeJson } from '@keruen/data/write';
 import type { Dataset } from '@keruen/data';
 import { plainText } from './plain-text.ts';
 import { answerOf, type OnShow } from './takeable.ts';
@@ -6,20 +6,27 @@ import { answerOf, type OnShow } from './takeable.ts';
 /** Before UTF-8 text it tells spreadsheets that it is no older encoding: names in Dari would else be read as other letters. */
 const MARK = '\ufeff';
 
-/** The records of a figure as a dataset of their own; what must be known of its picture is a part of the title. */
+/** The records of a figure as a dataset of their own, in the words they were published in; what must be known of its picture is a part of the title. */
 export function recordsOf({ figure, dataset }: OnShow): Dataset {
   const answer = answerOf(figure);
   const said = [figure.heading?.text, figure.subtitle, figure.remarks.join(' ')];
   const title = said.filter(Boolean).join('. ');
   const shown = answer ? shownIn(answer, dataset) : undefined;
-  return shown ? extract(dataset, shown, plainText(title) || dataset.title) : { ...dataset, series: [] };
+  return inOriginal(
+    shown ? extract(dataset, shown, plainText(title) || dataset.title) : { ...dataset, series: [] },
+  );
 }
 
-/** Its numbers, or what is claimed in it without a number. */
+/** Its numbers, or what is claimed in it without a number, in the words of the facts. */
 export function csvOf(on: OnShow): string {
   const { figure, dataset } = on;
   const answer = answerOf(figure);
-  return MARK + (answer ? writeAnswer(answer, dataset, figure.remarks) : writeCsv(recordsOf(on)).text);
+  return (
+    MARK +
+    (answer
+      ? writeAnswer(inOriginal(answer), inOriginal(dataset), figure.remarks)
+      : writeCsv(recordsOf(on)).text)
+  );
 }
 
 /** Dataset JSON, with sources and licence. */

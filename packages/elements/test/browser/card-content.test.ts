@@ -92,6 +92,8 @@ describe.each(['en', 'kk', 'fa-AF'])('a full card in %s', (lang) => {
         told += 1;
       }
       for (const remark of root.querySelectorAll('.problem b')) expect(text(remark)).toBe(EDITORS[lang]);
+      // Notes on offices, events and names too.
+      expect(root.querySelectorAll('.problem:not(:has(> b:first-child))')).toHaveLength(0);
     }
     expect(told).toBeGreaterThan(59);
   });

@@ -34,9 +34,9 @@ export interface EntryWords {
 
 /** An office is told with its holder, or with its body where the holder is whose time is told. */
 export function entryWords(entry: Entry, told: Chronicle, locale: Locale): EntryWords {
-  const foreign = factsLanguage(locale);
-  if (entry.kind === 'event') return { text: entry.event.label, ...foreign };
-  if (entry.kind === 'statement') return { text: saidWords(entry, told, locale), ...foreign };
+  if (entry.kind === 'event') return { text: entry.event.label, ...factsLanguage(entry.event.label, locale) };
+  if (entry.kind === 'statement')
+    return { text: saidWords(entry, told, locale), ...factsLanguage(entry.statement.text, locale) };
   const { role, holder, of } = entry;
   const title = role.titles === undefined ? isolate(role.title) : nameOf(role.titles, locale);
   const own = holder.id === told.query.actor;

@@ -1,8 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
 
-/** Language of the facts' own words: statements, labels of events, editors' notes, attributions, titles of sources. */
-const FACTS_LANGUAGE = 'en';
-
-/** The language of the facts' words as a mark of them, where it is not the figure's own. */
-export const factsLanguage = ({ tag }: Locale): { readonly lang?: string } =>
-  tag === FACTS_LANGUAGE ? {} : { lang: FACTS_LANGUAGE };
+/** The language of words of the facts, as a mark of them where it is not the figure's own: what nobody translated begins with a Latin letter. */
+export const factsLanguage = (text: unknown, { tag }: Locale): { readonly lang?: string } =>
+  tag === 'en' || !/^\P{L}*\p{Script=Latin}/u.test(`${text}`) ? {} : { lang: 'en' };

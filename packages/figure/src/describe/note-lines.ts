@@ -25,7 +25,7 @@ export const inOneRun = ({ text, problem, evidence = [] }: NoteLine, { words }: 
     : [
         sentence(text),
         words.frame.editors,
-        isolate(evidence.length ? `${problem} (${evidence.join('; ')})` : problem),
+        isolate(problem) + (evidence.length ? ` (${evidence.map((one) => isolate(one)).join('; ')})` : ''),
       ].join(' ');
 
 const ofRow = (row: Row, rows: Rows, locale: Locale): NoteLine => ({

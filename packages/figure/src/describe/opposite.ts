@@ -18,7 +18,7 @@ export function speakOpposite(record: Opposite, locale: Locale): string {
   }
   // Where its words are in another language than the figure's, its kind is what can be said of it.
   if ('predicate' in record)
-    return factsLanguage(locale).lang ? nameAll([{ record }], locale) : isolate(record.text);
+    return factsLanguage(record.text, locale).lang ? nameAll([{ record }], locale) : isolate(record.text);
   const said = shownOnly(isolate('label' in record ? record.label : record.statement), locale);
   const when =
     record.on === undefined

@@ -43,4 +43,4 @@ export function sentenceMarkup(sentence: string, locale: Locale): string {
 
 /** Words of the facts, in their own language. */
 export const factsMarkup = (text: string, locale: Locale): string =>
-  runMarkup(text, factsLanguage(locale).lang, locale);
+  runMarkup(text, factsLanguage(text, locale).lang, locale);

@@ -19,7 +19,7 @@ const saidCell = (said: Said, told: Chronicle, locale: Locale): TableEntry => ({
   ...PLAIN,
   subject: `statement:${said.statement.id}`,
   text: saidWords(said, told, locale),
-  ...factsLanguage(locale),
+  ...factsLanguage(said.statement.text, locale),
   said: speakStanding(said, told, locale),
   sign: signOf(said.statement.nature),
   against: speakOpposites(said, locale),

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { buildParts } from '../../scripts/parts.ts';
+import { TAGS } from '../../scripts/translations.ts';
+import { allRecords, datasetOf } from '../../scripts/whole.ts';
+import { textsOf, wordLists, WORDS } from '../../scripts/word-lists.ts';
+import { NAME_GROUPS, nameGroups } from '../../src/datasets/name-groups.ts';
+import { load } from '../../src/datasets/shipped.ts';
+import { withNames } from '../../src/index.ts';
+
+const all = allRecords();
+const parts = buildParts(all);
+const told = [...all.observations, ...all.statements, ...all.events, ...all.relations];
+const known = new Set(all.actors.map(({ id }) => id));
+
+describe('words.json', () => {
+  it('has nothing that the facts do not say', () => {
+    const said = textsOf(datasetOf(all));
+    expect([...WORDS.keys()].filter((text) => !said.has(text))).toEqual([]);
+  });
+
+  it('has whoever asserts something and is no actor', () => {
+    const speakers = told.flatMap(({ attribution: by }) => (by === undefined || known.has(by) ? [] : [by]));
+    expect(speakers.length).toBeGreaterThan(90);
+    expect(speakers.filter((one) => !WORDS.has(one))).toEqual([]);
+  });
+
+  it('has what is said, and what editors found, of the claims the shipped stories show', () => {
+    for (const id of ['c031', 'c032', 'c035', 'c037', 'c038', 'c051', 'c030', 'c036']) {
+      const one = told.find((record) => record.id === id)!;
+      const texts = textsOf(datasetOf('unit' in one ? { observations: [one] } : {}));
+      const own = [...texts, ...('problem' in one && one.problem ? [one.problem] : [])];
+      expect(
+        own.filter((text) => !WORDS.has(text) && !/^\w+\.\w+[,\s]/.test(text)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('has every word in the letters of its language, the first of them above all, by which marks of language go', () => {
+    for (const words of WORDS.values())
+      for (const tag of TAGS) {
+        const script =
+          tag === 'ru' || tag === 'kk' ? /^\P{L}*\p{Script=Cyrillic}/u : /^\P{L}*\p{Script=Arabic}/u;
+        expect(words[tag], words.en).toMatch(script);
+        expect(words[tag], words.en).not.toMatch(/\p{Script=Latin}/u);
+      }
+  });
+
+  it('changes no number of what it translates', () => {
+    const digits = (text: string): string => (text.match(/\d/g) ?? []).sort().join('');
+    for (const words of WORDS.values())
+      for (const tag of TAGS) {
+        const missing = [...new Set(words.en.match(/\d+/g))].filter((one) => !words[tag].includes(one));
+        // `300,000` is written in groups of its language, or without.
+        expect(
+          missing.filter((one) => !digits(words[tag]).includes([...one].sort().join(''))),
+          words.en,
+        ).toEqual([]);
+      }
+  });
+});
+
+describe('words by language', () => {
+  it.each(TAGS)('reach every part with its names, in %s', (lang) => {
+    const lists = wordLists(parts);
+    for (const [name, part] of Object.entries(parts)) {
+      const own = nameGroups([name]).flatMap((group) => lists(lang, group));
+      const left = textsOf(withNames(part, own));
+      expect(
+        [...left].filter((text) => WORDS.has(text)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('stand in one group each, where all may show them', () => {
+    const lists = NAME_GROUPS.flatMap((group) => wordLists(parts)('ps', group));
+    const texts = lists.flatMap(({ names }) => Object.keys(names));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(lists.every(({ unchecked, of }) => unchecked && of === 'words')).toBe(true);
+  });
+
+  it('come with a figure in its language, and not with one in English', async () => {
+    const asked = { actor: 'KAZ', toward: 'AFG', claims: true };
+    const by = async (lang?: string): Promise<readonly (string | undefined)[]> =>
+      (await load('kazakhstan-afghanistan', asked, lang)).dataset!.observations.map((one) => one.attribution);
+    expect(await by('fa-AF')).toContain('نویسندگان مقاله (بدون ذکر منبع)');
+    expect(await by()).toContain('article authors (no source named)');
+  });
+});
