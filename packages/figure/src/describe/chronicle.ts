@@ -10,7 +10,7 @@ import { factsLanguage } from './facts-language.ts';
 import { nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
 import { speakOpposite } from './opposite.ts';
-import { commas, headed, sentenceCase } from './phrase.ts';
+import { commas, headed, semicolons, sentenceCase } from './phrase.ts';
 import { speakRecord } from './row-parts.ts';
 import { saidWords, speakOpposites, speakSaid } from './said.ts';
 import { speakCited } from './source.ts';
@@ -91,7 +91,14 @@ export function topicOfChronicle(told: Chronicle, locale: Locale): string {
   );
 }
 
-/** One sentence for the whole timeline: whose it is, how much is in it, from when to when, what is contradicted. */
+/** An entry in short, its date before it. */
+const inShort = (entry: Entry, told: Chronicle, locale: Locale): string => {
+  const { text } = entryWords(entry, told, locale);
+  const what = entry.kind === 'role' ? text : shownOnly(isolate(text), locale);
+  return commas([formatPeriod(entry.period, locale), what], locale);
+};
+
+/** One sentence for the whole timeline: whose it is, how much is in it, what has no date or is contradicted, its first and its last entry. */
 export function describeChronicle(told: Chronicle, locale: Locale): string {
   const { entries, undated, numbers } = told;
   if (isEmpty(told)) return locale.words.frame.noData;
@@ -109,7 +116,13 @@ export function describeChronicle(told: Chronicle, locale: Locale): string {
     ],
     locale,
   );
-  return `${sentenceCase(topicOfChronicle(told, locale))} (${body}).`;
+  const [first] = entries;
+  const last = entries[entries.length - 1];
+  const ends = [
+    first && headed(timeline.first, inShort(first, told, locale)),
+    last !== first && headed(timeline.last, inShort(last!, told, locale)),
+  ];
+  return `${semicolons([`${sentenceCase(topicOfChronicle(told, locale))} (${body})`, ...ends], locale)}.`;
 }
 
 /** What an editor has to say on an entry. */

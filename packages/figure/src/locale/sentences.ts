@@ -164,6 +164,9 @@ export interface TimelineWords {
   readonly number: string;
   /** Of statements for which no source gives a date. */
   readonly undated: string;
+  /** Before the earliest and the latest entry, each with its date. */
+  readonly first: string;
+  readonly last: string;
   /** What is drawn for a day, and for a month or year within which it was. */
   readonly day: string;
   readonly within: string;

@@ -168,7 +168,8 @@ describe('dates that contradict each other', () => {
       'May 2023: What happened as b, contradicts 17 April 2023 and September 2023; source: Kazakhstan Today',
     );
     expect(plain(description)).toBe(
-      'Events and offices of Kazakhstan (events: 4, offices: 2, dates that contradict each other: 3).',
+      'Events and offices of Kazakhstan (events: 4, offices: 2, dates that contradict each other: 3); ' +
+        'first: 2018 – 9 December 2025, Aibek Smadiyarov, Spokesperson; last: about 26 April 2024, What happened as d.',
     );
   });
 });
@@ -209,7 +210,8 @@ describe('statements', () => {
 
   it('stand beneath time where they have no date: counted, drawn as sure as they are, spoken with whose they are', () => {
     expect(plain(scene.description)).toBe(
-      'Events and statements of Kazakhstan (events: 1, statements: 3, without a date: 1).',
+      'Events and statements of Kazakhstan (events: 1, statements: 3, without a date: 1); ' +
+        'first: 5 March 2022, What happened as a; last: since 2024, Kazakhstan, aims at: What is said as hope.',
     );
     const stop = scene.stops.at(-1)!;
     expect(stop).toMatchObject({ subject: 'statement:never', group: 'undated', width: 24, height: 24 });

@@ -8,6 +8,8 @@ export const timeline: TimelineBook = {
     statement: 'statements',
     number: 'numbers',
     undated: 'without a date',
+    first: 'first',
+    last: 'last',
     day: 'dot: on that day',
     within: 'band between two caps: some time within it',
     against: 'dates that contradict each other',

@@ -7,6 +7,8 @@ export const timeline: TimelineWords = {
   statement: 'اظهارات',
   number: 'ارقام',
   undated: 'بدون تاریخ',
+  first: 'نخستین',
+  last: 'آخرین',
   day: 'نقطه: در همان روز',
   within: 'نوار میان دو خط: زمانی در میان آن',
   against: 'تاریخ‌های متضاد',

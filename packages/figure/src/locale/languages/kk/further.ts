@@ -27,6 +27,8 @@ export const further: FurtherWords = {
     statement: 'мәлімдемелер',
     number: 'сандар',
     undated: 'күні көрсетілмеген',
+    first: 'бірінші жазба',
+    last: 'соңғы жазба',
     day: 'нүкте: сол күні',
     within: 'жолақ: осы уақыт ішінде',
     against: 'бір-біріне қайшы күндер',

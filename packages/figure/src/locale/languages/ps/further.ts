@@ -27,6 +27,8 @@ export const further: FurtherWords = {
     statement: 'څرګندونې',
     number: 'شمېرې',
     undated: 'بې نېټې',
+    first: 'لومړی',
+    last: 'وروستی',
     day: 'ټکی: په همدې ورځ',
     within: 'د دوو کرښو ترمنځ پټه: په دې موده کې',
     against: 'متضادې نېټې',

@@ -27,9 +27,11 @@ export const further: FurtherWords = {
     statement: 'высказывания',
     number: 'числа',
     undated: 'без даты',
+    first: 'первое',
+    last: 'последнее',
     day: 'точка: в этот день',
     within: 'полоса: когда-то в это время',
-    against: 'даты, противоречащие друг другу',
+    against: 'противоречия',
   },
   pair: {
     reported: (who) => `данные: ${who}`,
