@@ -91,11 +91,11 @@ export function topicOfChronicle(told: Chronicle, locale: Locale): string {
   );
 }
 
-/** An entry in short, its date before it. */
+/** An entry in short, its date before it; the date alone where its words are in another language than the sentence. */
 const inShort = (entry: Entry, told: Chronicle, locale: Locale): string => {
-  const { text } = entryWords(entry, told, locale);
-  const what = entry.kind === 'role' ? text : shownOnly(isolate(text), locale);
-  return commas([formatPeriod(entry.period, locale), what], locale);
+  const { text, lang } = entryWords(entry, told, locale);
+  const what = entry.kind === 'role' ? text : isolate(text);
+  return commas([formatPeriod(entry.period, locale), !lang && what], locale);
 };
 
 /** One sentence for the whole timeline: whose it is, how much is in it, what has no date or is contradicted, its first and its last entry. */
