@@ -72,6 +72,21 @@ describe('names in another language weigh little beside what they name, and noth
     });
   });
 
+  /** Words of records beside names: of numbers for a chart, of acts too for a card. */
+  const words: readonly [figure: string, files: readonly string[], bar: number][] = [
+    ['a chart', ['number-words'], 5000],
+    ['a map', ['way-words'], 1000],
+    ['a card', ['number-words', 'act-words'], 6500],
+  ];
+
+  describe.each(['ru', 'kk', 'fa-AF', 'ps'])('words that are no names, in %s', (lang) => {
+    it.each(words)('for %s', async (_, files, bar) => {
+      const asked = ['with-words', ...files.map((group) => `names-${lang}-${group}`)];
+      const sizes = await Promise.all(asked.map((name) => gzipped(fileOf(name))));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(bar);
+    });
+  });
+
   it('for parts and their tables, which have English ones alone', async () => {
     for (const part of ['kaz-afg', 'partners', 'partners-a-b', 'corridor-instc', 'sections'])
       expect(await readFile(fileOf(part), 'utf8'), part).not.toMatch(/[\u0400-\u04ff\u0600-\u06ff]/);

@@ -16,6 +16,7 @@ import {
   wholeText,
 } from './module.ts';
 import { nameLists } from './name-lists.ts';
+import { wordsByKey } from './word-lists.ts';
 import { actorParts } from './part-actor.ts';
 import { buildParts } from './parts.ts';
 import { allRecords } from './whole.ts';
@@ -26,7 +27,7 @@ const OUT = new URL('../src/datasets/kazakhstan-afghanistan/', import.meta.url);
 const VIEWS = /^(?:actors?-|claims-|toward-|statements$)/;
 
 /** Names that charts may ask for. */
-const EARLY = /-(?:numbers|areas)$/;
+const EARLY = /-(?:numbers|areas|number-words)$/;
 
 /** The generated modules: file name and text. */
 export function modules(): ReadonlyMap<string, string> {
@@ -36,12 +37,13 @@ export function modules(): ReadonlyMap<string, string> {
   const holdings = holdingsOf(all);
   const numbers = [...new Set(holdings.map(([part]) => part))];
   const lists = nameLists(all, parts);
-  const keys = [...lists.keys()].filter((key) => key !== 'rest');
+  const words = wordsByKey(parts);
+  const keys = [...lists.keys(), ...words.keys()].filter((key) => key !== 'rest');
   const [early, late] = [true, false].map((now) => keys.filter((key) => EARLY.test(key) === now));
   const groups = [...actorParts(all)].filter(([, ids]) => ids.length > 1);
   return new Map([
     ...Object.entries(parts).map(([name, dataset]) => [`${name}.ts`, moduleText(dataset)] as const),
-    ...[...lists].map(([key, list]) => [`names-${key}.ts`, namesText(list)] as const),
+    ...[...lists, ...words].map(([key, list]) => [`names-${key}.ts`, namesText(list)] as const),
     ['number-name-loaders.ts', nameLoadersText(early!)],
     ['name-loaders.ts', nameLoadersText(late!, 'number-name-loaders')],
     ['all-names.ts', allNamesText([...lists.keys()])],

@@ -105,16 +105,14 @@ export function nameLoadersText(keys: readonly string[], others?: string): strin
   ]);
 }
 
-/** Every list of names; words that are no names stay in the language of the facts. */
+/** Every list of names. */
 export function allNamesText(keys: readonly string[]): string {
   return text([
     "import type { NameList } from '../../schema/name-list.ts';",
     ...keys.map((key) => `import { names as ${wordOf(key)} } from './names-${key}.ts';`),
     '',
     '// prettier-ignore',
-    `const all: readonly NameList[] = [${keys.map((key) => `...${wordOf(key)}`).join(', ')}];`,
-    '',
-    "export const names: readonly NameList[] = all.filter(({ of }) => of !== 'words');",
+    `export const names: readonly NameList[] = [${keys.map((key) => `...${wordOf(key)}`).join(', ')}];`,
   ]);
 }
 

@@ -6,7 +6,6 @@ import { nameChain } from '../src/query/name.ts';
 import type { Parts } from './parts.ts';
 import { TAGS } from './translations.ts';
 import { datasetOf, type Lists } from './whole.ts';
-import { wordLists } from './word-lists.ts';
 
 /** A record by what lists of names call it. */
 export interface Entry {
@@ -90,14 +89,13 @@ function byGroup(parts: Parts): ReadonlyMap<NameGroup, ReadonlySet<string>> {
 export function nameLists(all: Lists, parts: Parts): ReadonlyMap<string, readonly NameList[]> {
   const entries = entriesOf(datasetOf(all));
   const groups = byGroup(parts);
-  const words = wordLists(parts);
   const loaded = TAGS.flatMap((tag) =>
     NAME_GROUPS.map((group) => {
       const chosen = entries.flatMap((entry) => {
         const lang = groups.get(group)!.has(keyOf(entry)) ? shownIn(entry, tag) : undefined;
         return lang === undefined ? [] : [[entry, lang] as const];
       });
-      return [`${tag}-${group}`, [...listsOf(chosen), ...words(tag, group)]] as const;
+      return [`${tag}-${group}`, listsOf(chosen)] as const;
     }),
   );
   const rest = entries.flatMap((entry) => {

@@ -1,10 +1,10 @@
 import type { Dataset } from '../src/schema/dataset.ts';
-import { nameGroupsOf, NAME_GROUPS, type NameGroup } from '../src/datasets/name-groups.ts';
+import { wordGroupsOf, WORD_GROUPS, type WordGroup } from '../src/datasets/name-groups.ts';
 import type { NameList } from '../src/schema/name-list.ts';
 import { WORDED_LISTS, wordsIn } from '../src/schema/with-words.ts';
 import { readFacts } from './facts.ts';
 import type { Parts } from './parts.ts';
-import type { TAGS } from './translations.ts';
+import { TAGS } from './translations.ts';
 
 type Tag = (typeof TAGS)[number];
 
@@ -23,28 +23,36 @@ export function textsOf(dataset: Dataset): ReadonlySet<string> {
   return found;
 }
 
-/** Texts that a group of names brings: those of its own parts; what every figure may show stands in no other group. */
-function byGroup(parts: Parts): ReadonlyMap<NameGroup, readonly string[]> {
-  const held = (group: NameGroup): readonly string[] =>
+/** Texts that a group brings: those of its own parts, but for what stands in the other group of these. */
+function byGroup(parts: Parts): ReadonlyMap<WordGroup, readonly string[]> {
+  const held = (group: WordGroup): readonly string[] =>
     Object.entries(parts)
       // `assertions` has no words that no other part has.
-      .filter(([name]) => name !== 'assertions' && nameGroupsOf(name)[0] === group)
+      .filter(([name]) => name !== 'assertions' && wordGroupsOf(name)[0] === group)
       .flatMap(([, part]) => [...textsOf(part)]);
-  const shared = new Set(held('numbers'));
+  const shared = new Set(held('number-words'));
   return new Map(
-    NAME_GROUPS.map((group) => [
+    WORD_GROUPS.map((group) => [
       group,
-      [...new Set(held(group))].filter((text) => group === 'numbers' || !shared.has(text)),
+      [...new Set(held(group))].filter((text) => group !== 'act-words' || !shared.has(text)),
     ]),
   );
 }
 
-/** Words of one language and group as a list that nobody has checked; none where the group has none. */
-export function wordLists(parts: Parts): (lang: Tag, group: NameGroup) => readonly NameList[] {
+/** Words of one language and group as a list that nobody has checked. */
+export function wordLists(parts: Parts): (lang: Tag, group: WordGroup) => readonly NameList[] {
   const texts = byGroup(parts);
   return (lang, group) => {
     const own = texts.get(group)!.filter((text) => WORDS.has(text));
     const names = Object.fromEntries(own.map((text) => [text, WORDS.get(text)![lang]]));
-    return own.length === 0 ? [] : [{ lang, of: 'words', unchecked: true, names }];
+    return [{ lang, of: 'words', unchecked: true, names }];
   };
+}
+
+/** Words that are loaded by language and group, each list under `<language>-<group>`. */
+export function wordsByKey(parts: Parts): ReadonlyMap<string, readonly NameList[]> {
+  const lists = wordLists(parts);
+  return new Map(
+    TAGS.flatMap((tag) => WORD_GROUPS.map((group) => [`${tag}-${group}`, lists(tag, group)] as const)),
+  );
 }

@@ -50,23 +50,27 @@ function unknown(id: string, known: readonly string[]): Issue {
   };
 }
 
-/** Parts and names are asked for at once. Where names do not come the English ones stand, until somebody asks again. */
+/** Parts, names and words are asked for at once. Where names do not come the English ones stand, until somebody asks again. */
 async function named<Q>(
   { parts, names }: Parted<Q>,
   asked: readonly string[],
   lang: string,
   forget: () => void,
 ): Promise<Dataset> {
-  const loaders = nameGroups(asked).flatMap((group) => nameLoader(names, lang, group) ?? []);
+  const groups = nameGroups(asked);
+  const loaders = groups.flatMap((group) => nameLoader(names, lang, group) ?? []);
+  const speaks = loaders.length > 0 && groups.some((group) => group.endsWith('-words'));
   const lists = Promise.all([
     loaders.length > 0 ? import('../schema/with-names.ts') : undefined,
+    speaks ? import('../schema/with-words.ts') : undefined,
     ...loaders.map((load) => load()),
   ]).catch(() => undefined);
   const union = await unionOf(asked.map((name) => parts[name]!));
   const found = await lists;
   if (!found) forget();
-  const [naming, ...own] = found ?? [];
-  return naming ? naming.withNames(union, own.flat()) : union;
+  const [naming, wording, ...own] = found ?? [];
+  const worded = wording ? wording.withWords(union, own.flat()) : union;
+  return naming ? naming.withNames(worded, own.flat()) : worded;
 }
 
 /** As for words, `ru` serves for `ru-KZ`. */

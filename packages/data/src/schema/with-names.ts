@@ -2,7 +2,6 @@ import type { Actor, Role } from './actor.ts';
 import type { Names } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { NamedList, NameList } from './name-list.ts';
-import { withWords } from './with-words.ts';
 
 type Found = { readonly names: Names; readonly unchecked: readonly string[] };
 
@@ -29,12 +28,8 @@ interface Named {
 const flagged = ({ names, unchecked }: Found): Pick<Named, 'names' | 'uncheckedNames'> =>
   unchecked.length === 0 ? { names } : { names, uncheckedNames: unchecked };
 
-/**
- * A dataset with further names: those of a record itself are kept, names of what is not there are passed over. Words that are no names come in
- * the place of the English ones, which the record keeps as its `original`.
- */
-export function withNames(all: Dataset, lists: readonly NameList[]): Dataset {
-  const dataset = withWords(all, lists);
+/** A dataset with further names: those of a record itself are kept, names of what is not there are passed over. */
+export function withNames(dataset: Dataset, lists: readonly NameList[]): Dataset {
   const renamed = <T extends Named>(of: NamedList, records: readonly T[]): readonly T[] => {
     const find = finder(lists, of);
     return records.map((record) => {

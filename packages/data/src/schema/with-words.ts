@@ -78,7 +78,10 @@ function translated(value: unknown, words: ReadonlyMap<string, string>): unknown
   return { ...value, ...after, ...(Object.keys(original).length > 0 ? { original } : {}) };
 }
 
-/** A dataset whose records speak a reader's language, as far as lists of `words` have it; a word that no list has stays. */
+/**
+ * A dataset whose records speak a reader's language, as far as lists of `words` have it; a word that no list has stays. A record keeps its own
+ * words as its `original`.
+ */
 export function withWords(dataset: Dataset, lists: readonly NameList[]): Dataset {
   const own = lists.filter(({ of }) => of === 'words').flatMap(({ names }) => Object.entries(names));
   if (own.length === 0) return dataset;

@@ -91,10 +91,16 @@ describe('the shipped dataset in a language', () => {
 
 describe('groups of names', () => {
   it('are those of the parts, each once', () => {
-    expect(nameGroups(['kaz-afg', 'gdp'])).toEqual(['numbers']);
-    expect(nameGroups(['actor-kaz', 'toward-afg', 'kaz-afg'])).toEqual(['acts', 'numbers']);
+    expect(nameGroups(['kaz-afg', 'gdp'])).toEqual(['numbers', 'number-words']);
+    expect(nameGroups(['partners', 'gdp'])).toEqual(['numbers']);
+    expect(nameGroups(['actor-kaz', 'toward-afg', 'kaz-afg'])).toEqual([
+      'acts',
+      'numbers',
+      'act-words',
+      'number-words',
+    ]);
     expect(nameGroups(['partners', 'partners-a-b'])).toEqual(['numbers', 'areas']);
-    expect(nameGroups(['assertions'])).toEqual(['acts', 'areas', 'numbers']);
-    expect(nameGroups(['corridor-titr', 'places'])).toEqual(['ways', 'numbers']);
+    expect(nameGroups(['assertions'])).toEqual(['acts', 'areas', 'numbers', 'act-words', 'number-words']);
+    expect(nameGroups(['corridor-titr', 'places'])).toEqual(['ways', 'numbers', 'way-words']);
   });
 });

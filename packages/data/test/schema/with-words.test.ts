@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withNames, type NameList, type Statement } from '../../src/index.ts';
+import type { NameList, Statement } from '../../src/index.ts';
 import { inOriginal, withWords, wordsIn } from '../../src/schema/with-words.ts';
 import { actor, datasetOf } from '../fixture.ts';
 
@@ -51,10 +51,6 @@ describe('withWords', () => {
     const { statements } = withWords(dataset, [list({ growing: 'растёт' })]);
     expect(statements).toBe(dataset.statements);
     expect(withWords(dataset, [{ ...RU, of: 'titles' }])).toBe(dataset);
-  });
-
-  it('comes with the names of a language', () => {
-    expect(withNames(datasetOf({ statements: [said] }), [RU]).statements[0]?.text).toBe('растёт');
   });
 
   it('gives back what was published, whatever was translated', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../scripts/translations.ts';
 import { report } from '../../scripts/untranslated.ts';
 import { allRecords, datasetOf } from '../../scripts/whole.ts';
-import { NAME_GROUPS, nameGroups } from '../../src/datasets/name-groups.ts';
+import { NAME_GROUPS, nameGroupsOf } from '../../src/datasets/name-groups.ts';
 import { chooseName, withNames } from '../../src/index.ts';
 
 const all = allRecords();
@@ -119,7 +119,7 @@ describe('names by language', () => {
   it.each(TAGS)('give every part the names the whole has, in %s', (lang) => {
     const full = new Map(entriesOf(whole).map((entry) => [`${entry.of} ${entry.id}`, entry.names]));
     for (const [name, part] of Object.entries(parts)) {
-      const own = nameGroups([name]).flatMap((group) => lists.get(`${lang}-${group}`)!);
+      const own = nameGroupsOf(name).flatMap((group) => lists.get(`${lang}-${group}`)!);
       for (const { of, id, names } of entriesOf(withNames(part, own)))
         expect(chooseName(names, lang), `${name} ${of} ${id}`).toEqual(
           chooseName(full.get(`${of} ${id}`)!, lang),

@@ -3,9 +3,9 @@ import { buildParts } from '../../scripts/parts.ts';
 import { TAGS } from '../../scripts/translations.ts';
 import { allRecords, datasetOf } from '../../scripts/whole.ts';
 import { textsOf, wordLists, WORDS } from '../../scripts/word-lists.ts';
-import { NAME_GROUPS, nameGroups } from '../../src/datasets/name-groups.ts';
+import { wordGroupsOf } from '../../src/datasets/name-groups.ts';
 import { load } from '../../src/datasets/shipped.ts';
-import { withNames } from '../../src/index.ts';
+import { withWords } from '../../src/index.ts';
 
 const all = allRecords();
 const parts = buildParts(all);
@@ -64,8 +64,8 @@ describe('words by language', () => {
   it.each(TAGS)('reach every part with its names, in %s', (lang) => {
     const lists = wordLists(parts);
     for (const [name, part] of Object.entries(parts)) {
-      const own = nameGroups([name]).flatMap((group) => lists(lang, group));
-      const left = textsOf(withNames(part, own));
+      const own = wordGroupsOf(name).flatMap((group) => lists(lang, group));
+      const left = textsOf(withWords(part, own));
       expect(
         [...left].filter((text) => WORDS.has(text)),
         name,
@@ -73,8 +73,8 @@ describe('words by language', () => {
     }
   });
 
-  it('stand in one group each, where all may show them', () => {
-    const lists = NAME_GROUPS.flatMap((group) => wordLists(parts)('ps', group));
+  it('stand once among those of numbers and of acts, which are loaded together', () => {
+    const lists = (['number-words', 'act-words'] as const).flatMap((group) => wordLists(parts)('ps', group));
     const texts = lists.flatMap(({ names }) => Object.keys(names));
     expect(new Set(texts).size).toBe(texts.length);
     expect(lists.every(({ unchecked, of }) => unchecked && of === 'words')).toBe(true);

@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.4 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.6 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.8 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.7 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.4 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.6 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.2 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
@@ -29,7 +29,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.5 * kB },
   { name: 'treemap', file: /^treemap-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.8 * kB },
   { name: 'flows', file: /^flows-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.6 * kB },
-  { name: 'timeline', file: /^timeline-\w+\.js$/, bar: 1.5 * kB, ceiling: 7.7 * kB },
+  { name: 'timeline', file: /^timeline-\w+\.js$/, bar: 1.5 * kB, ceiling: 7.8 * kB },
   { name: 'table', file: /^chart-table-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.9 * kB },
   { name: 'its sound', file: /^sound-\w+\.js$/, bar: 4.3 * kB, ceiling: 4.3 * kB },
   { name: 'words beside a mark', file: /^tip-\w+\.js$/, bar: 1.9 * kB, ceiling: 1.9 * kB },
@@ -67,7 +67,7 @@ export const BUDGETS: readonly Budget[] = [
     bar: 10.1 * kB,
     ceiling: 10.6 * kB,
   },
-  { name: 'its relations in words', file: /^relations-markup-\w+\.js$/, bar: 7.5 * kB, ceiling: 7.6 * kB },
+  { name: 'its relations in words', file: /^relations-markup-\w+\.js$/, bar: 7.5 * kB, ceiling: 7.65 * kB },
   { name: 'its contact card', file: /^card-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 10.7 * kB },
   { name: 'land', file: /^region-\w+\.js$/, bar: 9 * kB, ceiling: 9 * kB },
   { name: 'finer land', file: /^region-fine-\w+\.js$/, bar: 26.5 * kB, ceiling: 26.5 * kB },

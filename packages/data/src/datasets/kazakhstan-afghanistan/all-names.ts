@@ -19,6 +19,4 @@ import { names as psWays } from './names-ps-ways.ts';
 import { names as rest } from './names-rest.ts';
 
 // prettier-ignore
-const all: readonly NameList[] = [...ruNumbers, ...ruAreas, ...ruActs, ...ruWays, ...kkNumbers, ...kkAreas, ...kkActs, ...kkWays, ...faAFNumbers, ...faAFAreas, ...faAFActs, ...faAFWays, ...psNumbers, ...psAreas, ...psActs, ...psWays, ...rest];
-
-export const names: readonly NameList[] = all.filter(({ of }) => of !== 'words');
+export const names: readonly NameList[] = [...ruNumbers, ...ruAreas, ...ruActs, ...ruWays, ...kkNumbers, ...kkAreas, ...kkActs, ...kkWays, ...faAFNumbers, ...faAFAreas, ...faAFActs, ...faAFWays, ...psNumbers, ...psAreas, ...psActs, ...psWays, ...rest];

@@ -13,4 +13,12 @@ export const nameLoaders: Readonly<Record<string, () => Promise<readonly NameLis
   'fa-AF-ways': async () => (await import('./names-fa-AF-ways.ts')).names,
   'ps-acts': async () => (await import('./names-ps-acts.ts')).names,
   'ps-ways': async () => (await import('./names-ps-ways.ts')).names,
+  'ru-act-words': async () => (await import('./names-ru-act-words.ts')).names,
+  'ru-way-words': async () => (await import('./names-ru-way-words.ts')).names,
+  'kk-act-words': async () => (await import('./names-kk-act-words.ts')).names,
+  'kk-way-words': async () => (await import('./names-kk-way-words.ts')).names,
+  'fa-AF-act-words': async () => (await import('./names-fa-AF-act-words.ts')).names,
+  'fa-AF-way-words': async () => (await import('./names-fa-AF-way-words.ts')).names,
+  'ps-act-words': async () => (await import('./names-ps-act-words.ts')).names,
+  'ps-way-words': async () => (await import('./names-ps-way-words.ts')).names,
 };

@@ -11,4 +11,8 @@ export const nameLoaders: Readonly<Record<string, () => Promise<readonly NameLis
   'fa-AF-areas': async () => (await import('./names-fa-AF-areas.ts')).names,
   'ps-numbers': async () => (await import('./names-ps-numbers.ts')).names,
   'ps-areas': async () => (await import('./names-ps-areas.ts')).names,
+  'ru-number-words': async () => (await import('./names-ru-number-words.ts')).names,
+  'kk-number-words': async () => (await import('./names-kk-number-words.ts')).names,
+  'fa-AF-number-words': async () => (await import('./names-fa-AF-number-words.ts')).names,
+  'ps-number-words': async () => (await import('./names-ps-number-words.ts')).names,
 };
