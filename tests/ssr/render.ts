@@ -2,6 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
+import { inLanguage } from '@keruen/data/datasets/in-language';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import {
   linkStyles,
@@ -20,11 +21,15 @@ import { locale as dari } from '@keruen/figure/locale/fa-AF';
 useLocale(dari);
 await Promise.all(['en', 'fa-AF'].flatMap((tag) => [loadMap(tag), loadDossier(tag)]));
 
+/** The dataset with the words a figure in a page would load. */
+const inDari = await inLanguage(dataset, 'fa-AF');
+const of = (lang: string) => (lang === 'fa-AF' ? inDari : dataset);
+
 const chart = (lang: string) =>
   html`<trade-chart
     lang=${lang}
     dataset=${dataset.id}
-    .data=${dataset}
+    .data=${of(lang)}
     type="columns"
     measure="trade-value"
     reporter="KAZ"
@@ -38,7 +43,7 @@ const scaled = (lang: string, scale: string) =>
   html`<trade-chart
     lang=${lang}
     dataset=${dataset.id}
-    .data=${dataset}
+    .data=${of(lang)}
     reporter="KAZ"
     partner="AFG"
     flow="export"
@@ -51,22 +56,22 @@ const card = (lang: string, vocabulary?: string) =>
   html`<actor-card
     lang=${lang}
     dataset=${dataset.id}
-    .data=${dataset}
+    .data=${of(lang)}
     actor="KAZ"
     toward="AFG"
     as-of="2024-01"
     vocabulary=${vocabulary ?? nothing}
   ></actor-card>`;
 const mention = (lang: string) =>
-  html`<actor-card lang=${lang} variant="mention" .data=${dataset} actor="KAZ">the government</actor-card>`;
+  html`<actor-card lang=${lang} variant="mention" .data=${of(lang)} actor="KAZ">the government</actor-card>`;
 const row = (lang: string) =>
-  html`<actor-card lang=${lang} variant="compact" .data=${dataset} actor="KAZ"
+  html`<actor-card lang=${lang} variant="compact" .data=${of(lang)} actor="KAZ"
     ><p>Kazakhstan, in our words</p></actor-card
   >`;
 const named = (lang: string) =>
   html`${card(lang, 'de facto authorities')}<actor-card
       lang=${lang}
-      .data=${dataset}
+      .data=${of(lang)}
       actor="taliban-authorities"
       vocabulary="de facto authorities"
       ><p>The rulers, in our words</p></actor-card
@@ -75,18 +80,18 @@ const map = (lang: string) =>
   html`<corridor-map
     lang=${lang}
     dataset=${dataset.id}
-    .data=${dataset}
+    .data=${of(lang)}
     corridor="titr"
     as-of="2024"
   ></corridor-map>`;
 /** A map that knows nothing of its data in the page. */
 const still = (lang: string) =>
-  html`<corridor-map lang=${lang} .data=${dataset} corridor="kz-uz-af" as-of="2024"></corridor-map>`;
+  html`<corridor-map lang=${lang} .data=${of(lang)} corridor="kz-uz-af" as-of="2024"></corridor-map>`;
 const drawn = (lang: string, corridor: string, look: { layout?: 'schematic'; widthBy?: 'freight' }) =>
   html`<corridor-map
     lang=${lang}
     dataset=${dataset.id}
-    .data=${dataset}
+    .data=${of(lang)}
     corridor=${corridor}
     layout=${look.layout ?? nothing}
     width-by=${look.widthBy ?? nothing}
@@ -98,7 +103,7 @@ const corridors = Object.fromEntries(
   dataset.corridors.map(({ id }) => [
     `corridor ${id}`,
     (lang: string) =>
-      html`<corridor-map lang=${lang} dataset=${dataset.id} .data=${dataset} corridor=${id}></corridor-map>`,
+      html`<corridor-map lang=${lang} dataset=${dataset.id} .data=${of(lang)} corridor=${id}></corridor-map>`,
   ]),
 );
 
@@ -109,7 +114,7 @@ const types = Object.fromEntries(
     (lang: string) =>
       html`<trade-chart
         lang=${lang}
-        .data=${dataset}
+        .data=${of(lang)}
         type=${type}
         reporter="KAZ"
         partner=${type === 'rank' ? '*' : 'AFG'}
@@ -121,7 +126,7 @@ const types = Object.fromEntries(
 const panels = (lang: string) =>
   html`<trade-chart
     lang=${lang}
-    .data=${dataset}
+    .data=${of(lang)}
     type="lines"
     reporter="KAZ"
     partner="AFG UZB"

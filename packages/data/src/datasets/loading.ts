@@ -74,7 +74,11 @@ async function named<Q>(
 }
 
 /** As for words, `ru` serves for `ru-KZ`. */
-function nameLoader<T>(names: Readonly<Record<string, T>>, lang: string, group: string): T | undefined {
+export function nameLoader<T>(
+  names: Readonly<Record<string, T>>,
+  lang: string,
+  group: string,
+): T | undefined {
   const key = `${lang}-${group}`;
   const shorter = lang.lastIndexOf('-');
   if (Object.hasOwn(names, key)) return names[key];

@@ -5,5 +5,4 @@ import type { StopView } from './stop-view.ts';
 
 export const paintArea = (m: AreaMark, stop: StopView): SVGTemplateResult =>
   svg`<path class="${m.pattern ? '' : m.fill === 'solid' ? 'f' : m.fill} ${m.tone}" fill=${patternFill(m) ?? nothing}
-    d="${trace(m.points)}Z" data-subject=${stop.subject}
-    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
+    d="${trace(m.points)}Z" data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

@@ -13,5 +13,4 @@ const end = (m: BarMark): SVGTemplateResult | typeof nothing => {
 /** One path for ground and outline, a second where the value end has a sign of its own. */
 export const paintBar = (m: BarMark, stop: StopView = NO_STOP): SVGTemplateResult =>
   svg`<path class="${m.pattern ? '' : GROUND[m.sign.fill]} ${m.tone}" fill=${patternFill(m) ?? nothing} d=${barOutline(m)} data-subject=${stop.subject}
-    stroke-width=${m.sign.outline === 'none' ? nothing : STROKE} stroke-dasharray=${dashesOf(m.sign.outline) ?? nothing}
-    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />${end(m)}`;
+    stroke-width=${m.sign.outline === 'none' ? nothing : STROKE} stroke-dasharray=${dashesOf(m.sign.outline) ?? nothing} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />${end(m)}`;

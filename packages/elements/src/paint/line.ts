@@ -5,5 +5,4 @@ import type { StopView } from './stop-view.ts';
 
 export const paintLine = (m: LineMark, stop: StopView): SVGTemplateResult =>
   svg`<path class="s ${m.tone}" d=${lineOutline(m)}
-    stroke-width=${m.width} stroke-linejoin="round" stroke-dasharray=${dashesOf(m.stroke) ?? nothing} data-subject=${stop.subject}
-    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
+    stroke-width=${m.width} stroke-linejoin="round" stroke-dasharray=${dashesOf(m.stroke) ?? nothing} data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;

@@ -15,6 +15,5 @@ export const joinsRule = (a: Mark | undefined, b: Mark): boolean =>
 export function paintRules(rules: readonly RuleMark[], stop: StopView): SVGTemplateResult {
   const first = rules[0]!;
   return svg`<path class="s ${first.tone}" d=${rules.map(ruleOutline).join('')} stroke-width="1"
-    stroke-dasharray=${dashesOf(first.stroke) ?? nothing} data-subject=${stop.subject}
-    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
+    stroke-dasharray=${dashesOf(first.stroke) ?? nothing} data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
 }

@@ -17,8 +17,7 @@ const led = (m: TextMark): SVGTemplateResult =>
 export function paintText(m: TextMark, stop: StopView, { scene, text, lang }: Directions): SVGTemplateResult {
   const own = m.lead ? undefined : (m.lang ?? foreignLang(m.text, lang));
   const dir = own ? (RTL.test(own) ? 'rtl' : 'ltr') : text;
-  return svg`<text class="${m.tone} ${m.halo ? 'halo' : ''}" x=${m.x} y=${m.y} font-size=${m.size}
-    font-weight=${m.weight ?? nothing} text-anchor=${dir === scene ? m.anchor : FLIP[m.anchor]}
-    direction=${dir} lang=${own ?? nothing} data-subject=${stop.subject}
-    aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex}>${m.lead ? led(m) : m.text}</text>`;
+  const anchor = dir === scene ? m.anchor : FLIP[m.anchor];
+  return svg`<text class=${m.halo ? `${m.tone} halo` : m.tone} x=${m.x} y=${m.y} font-size=${m.size} font-weight=${m.weight ?? nothing} text-anchor=${anchor}
+    direction=${dir} lang=${own ?? nothing} data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex}>${m.lead ? led(m) : m.text}</text>`;
 }

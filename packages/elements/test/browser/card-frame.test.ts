@@ -156,7 +156,7 @@ describe('what an author may get wrong', () => {
   test.each([
     ['actor="atlantis"', 'unknown-actor', 'No actor is known as “atlantis”.'],
     ['actor="KAZ" toward="atlantis"', 'unknown-toward', 'No actor is known as “atlantis”.'],
-    ['', 'unknown-actor', 'No actor is known as'],
+    ['', 'missing-actor', 'The attribute “actor” is missing.'],
     ['actor="KAZ" as-of="yesterday"', 'unknown-as-of', 'could not be drawn'],
   ])('%s is a sentence and an event, and the fallback stays', async (attributes, code, sentence) => {
     const codes: string[] = [];

@@ -274,7 +274,7 @@ describe('what cannot be shown', () => {
     clear();
     expect(await refused('actor="KAZ" toward="ATLANTIS"')).toMatchObject({ code: 'unknown-toward' });
     clear();
-    expect(await refused('')).toMatchObject({ code: 'unknown-actor', path: 'actor' });
+    expect(await refused('')).toMatchObject({ code: 'missing-actor', path: 'actor' });
   });
 
   test('is a drawing nobody knows', async () => {

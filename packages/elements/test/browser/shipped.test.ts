@@ -95,7 +95,10 @@ test('names come with the words of a language: no picture has one without the ot
   for (const said of seen)
     expect(said).not.toMatch(/\p{Script=Latin}.*\p{Script=Arabic}|\p{Script=Arabic}.*\p{Script=Latin}/u);
   expect([...seen].filter((said) => NAMED['fa-AF'].test(said))).toHaveLength(1);
-  expect(loaded().filter((name) => name.startsWith('names-'))).toEqual(['names-fa-AF-numbers']);
+  expect(loaded().filter((name) => name.startsWith('names-'))).toEqual([
+    'names-fa-AF-numbers',
+    'names-fa-AF-number-words',
+  ]);
 });
 
 test('a map asks for names of places, a card for those of people, in the language of its place alone', async () => {

@@ -88,7 +88,7 @@ export function viewOf(places: readonly Place[], box: Box, window: MapWindow = R
   const width = Math.min(box.width, Math.floor(window.width * scale + 0.01));
   // The places are in the middle, as far as the window still covers the whole picture.
   const x = clamp(width / 2 - xs.middle * scale, width - window.width * scale, 0);
-  const y = clamp(height / 2 - ys.middle * scale, height - window.height * scale, 0);
+  const y = Math.round(clamp(height / 2 - ys.middle * scale, height - window.height * scale, 0) * 10) / 10;
   const place = (at: Coordinates): Point => {
     const [wx, wy] = plane.place(at);
     return [x + wx * scale, y + wy * scale];

@@ -1,12 +1,16 @@
 import type { DotMark } from './mark.ts';
 
+/** A hundredth of a px is as fine as a sign is drawn: sums of tenths have sixteen digits. */
+const fine = (n: number): number => Math.round(n * 100) / 100;
+
 const circle = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  `M${fine(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 const box = (x: number, y: number, w: number, h: number): string =>
-  `M${x - w} ${y - h}h${2 * w}v${2 * h}h${-2 * w}z`;
+  `M${fine(x - w)} ${fine(y - h)}h${fine(2 * w)}v${fine(2 * h)}h${fine(-2 * w)}z`;
 
-const rhomb = (x: number, y: number, r: number): string => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+const rhomb = (x: number, y: number, r: number): string =>
+  `M${x} ${fine(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
 
 /** Outlines of the signs of places and of service as path data, centred on (x, y); `r` is half their height. */
 export const DOT_SHAPES: Readonly<Record<DotMark['shape'], (x: number, y: number, r: number) => string>> = {
