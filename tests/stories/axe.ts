@@ -2,14 +2,21 @@ import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import type { Reader } from './reader.ts';
 
+/** Options of single checks are documented by axe, but not in its types. */
+interface Options extends RunOptions {
+  readonly checks: Readonly<Record<string, { readonly options: object }>>;
+}
+
 interface Axe {
-  run(context: string, options: RunOptions): Promise<AxeResults>;
+  run(context: string, options: Options): Promise<AxeResults>;
 }
 
 /** Where a device forces its own colours they are not ours to judge, and axe reads the ones that are not painted. */
-const options = ({ forcedColors }: Reader): RunOptions => ({
+const options = ({ forcedColors }: Reader): Options => ({
   resultTypes: ['violations', 'incomplete'],
   rules: { 'color-contrast': { enabled: !forcedColors } },
+  // A sign such as “≠” is judged as letters are.
+  checks: { 'color-contrast': { options: { ignoreUnicode: false } } },
 });
 
 const told = (id: string, { target, failureSummary, any }: NodeResult): string =>
