@@ -64,6 +64,14 @@ export function whatOf(record: Observation, rows: Telling, locale: Locale): stri
 const subjectOf = (record: Observation | Statement, rows: Telling, locale: Locale): string =>
   'text' in record ? statementTopic(record, rows.actors, locale) : sentenceCase(whatOf(record, rows, locale));
 
+/** What a record is of, and when: `Exports to China 2022`; behind a comma where there is one before. */
+function datedSubject(record: Observation | Statement, rows: Telling, locale: Locale): string {
+  const subject = subjectOf(record, rows, locale);
+  const when = record.period && formatDate(record.period, locale);
+  if (subject.includes(locale.table.listComma)) return commas([subject, when], locale);
+  return when ? `${subject} ${when}` : subject;
+}
+
 /** `claim by …`, `derived: exports + imports`, `statistic`. */
 function speakNature(
   { nature, formula, attribution }: Claim & { readonly formula?: string | undefined },
@@ -94,7 +102,6 @@ function speakDefinition(record: Observation | Statement): string | undefined {
 export function speakRecord(told: Told, besides: Parts, rows: Telling, locale: Locale): string {
   const { record } = told;
   const { obsStatus } = chartWords(locale);
-  const when = record.period === undefined ? '' : ` ${formatDate(record.period, locale)}`;
   const flags = record.obsStatus?.map((status) => obsStatus[status]) ?? [];
   const said = [
     told.said ?? speakValue(told, locale),
@@ -103,5 +110,5 @@ export function speakRecord(told: Told, besides: Parts, rows: Telling, locale: L
     ...flags,
     ...besides,
   ];
-  return speakCited(subjectOf(record, rows, locale) + when, said, record.sources, rows, locale);
+  return speakCited(datedSubject(record, rows, locale), said, record.sources, rows, locale);
 }

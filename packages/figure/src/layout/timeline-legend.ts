@@ -17,22 +17,30 @@ export const TONES: Readonly<Record<Entry['kind'], Tone>> = {
   statement: 'saffron',
 };
 
-/** What the marks of dates mean, of those on show. */
+/** A bar between two caps; a bar that goes on: in a key of 14 × 12 px. */
+const CAPS = 'M1 1V11M13 1V11M1 6H13';
+const ONWARD = 'M1 6H13M8 1L13 6L8 11';
+
+/** What the marks of dates mean, of those on show; a contradiction bears its sign in its words. */
 function forms(rows: readonly TimeRow[], { locale }: Medium): LegendEntry[] {
   const { timeline } = timelineWords(locale);
+  const tone = TONES.event;
   const stretches = rows.flatMap(({ span }) => [span.start, span.end]);
-  const shown = [
-    [rows.some(({ span: { moment, start } }) => moment && start && isExact(start)), timeline.day],
-    [stretches.some((one) => one && !isExact(one)), timeline.within],
-    [rows.some(({ span }) => !span.end), chartWords(locale).legend.end.onward(locale.words.since('…', ''))],
-    [rows.some(({ entry }) => entry.conflicts.length), `≠: ${timeline.against}`],
-  ] as const;
-  return shown
-    .filter(([on]) => on)
-    .map(([, label]) => ({
-      label: sentenceCase(label),
-      ...(label === timeline.day ? ({ shape: 'circle', tone: TONES.event } as const) : {}),
-    }));
+  const shown: readonly (readonly [isShown: unknown, entry: LegendEntry])[] = [
+    [
+      rows.some(({ span: { moment, start } }) => moment && start && isExact(start)),
+      { label: timeline.day, shape: 'circle', tone },
+    ],
+    [stretches.some((one) => one && !isExact(one)), { label: timeline.within, d: CAPS, tone }],
+    [
+      rows.some(({ span }) => !span.end),
+      { label: chartWords(locale).legend.end.onward(locale.words.since('…', '')), d: ONWARD, tone },
+    ],
+    [rows.some(({ entry }) => entry.conflicts.length), { label: `≠: ${timeline.against}` }],
+  ];
+  return shown.flatMap(([isShown, entry]) =>
+    isShown ? [{ ...entry, label: sentenceCase(entry.label) }] : [],
+  );
 }
 
 /** The signs of statements that are as sure as these, each once. */

@@ -25,7 +25,7 @@ describe('speakNote', () => {
 
   test('a statement is spoken in its own words under its subject and predicate', () => {
     expect(said(statementNote)).toBe(
-      'Kazakhstan, recognises about December 2023: no formal recognition, claim, ' +
+      'Kazakhstan, recognises, about December 2023: no formal recognition, claim, ' +
         'concerns at least 4 billion US dollars (target); source: IFIMES (table 2)',
     );
     expect(speakNote(statementNote, trade, fa)).toContain('\u2068no formal recognition\u2069');
@@ -34,7 +34,7 @@ describe('speakNote', () => {
   test('a note about nothing on show says only itself', () => {
     const alone = { ...statementNote, concerns: [] };
     expect(said(alone)).toBe(
-      'Kazakhstan, recognises about December 2023: no formal recognition, claim; source: IFIMES (table 2)',
+      'Kazakhstan, recognises, about December 2023: no formal recognition, claim; source: IFIMES (table 2)',
     );
   });
 

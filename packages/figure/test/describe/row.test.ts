@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakRow } from '../../src/describe/chart.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
-import { en, fa } from '../locale/languages.ts';
+import { en, fa, kk, ru } from '../locale/languages.ts';
 import { observation, rowById, rowOf, trade, withRows, years } from './trade-fixture.ts';
 
 const said = (id: string, locale = en) =>
@@ -97,7 +97,16 @@ describe('speakRow', () => {
       years(2022),
     );
     const text = withoutMarks(speakRow(row, { ...trade, products: [flour] }, en));
-    expect(text).toBe('Exports, wheat flour 2022: 1 million US dollars, claim');
+    expect(text).toBe('Exports, wheat flour, 2022: 1 million US dollars, claim');
+  });
+
+  test.each([
+    [en, /^Exports of Kazakhstan to Afghanistan 2022: /],
+    [ru, /^Экспорт, Казахстан, куда: Афганистан, 2022: /],
+    [kk, /^Ауғанстан бағытындағы Қазақстан бойынша экспорт 2022: /],
+  ])('parts the date from what stands behind a comma: %#', (locale, head) => {
+    const open = withRows(trade.rows, { reporter: undefined, partner: undefined });
+    expect(withoutMarks(speakRow(rowById('KAZ-AFG-export-2022-kaz-bns'), open, locale))).toMatch(head);
   });
 
   test('the value of trade is named by its flow beside whatever is asked for', () => {

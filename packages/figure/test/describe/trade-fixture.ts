@@ -42,8 +42,18 @@ export const sources: readonly Source[] = [
 ];
 
 export const actors: readonly Actor[] = [
-  { id: 'KAZ', kind: 'state', names: { en: 'Kazakhstan', 'fa-AF': 'قزاقستان' }, sources: [] },
-  { id: 'AFG', kind: 'state', names: { en: 'Afghanistan', 'fa-AF': 'افغانستان' }, sources: [] },
+  {
+    id: 'KAZ',
+    kind: 'state',
+    names: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан', 'fa-AF': 'قزاقستان' },
+    sources: [],
+  },
+  {
+    id: 'AFG',
+    kind: 'state',
+    names: { en: 'Afghanistan', ru: 'Афганистан', kk: 'Ауғанстан', 'fa-AF': 'افغانستان' },
+    sources: [],
+  },
 ];
 
 /** A year, or a pair of years, taken apart. */

@@ -87,6 +87,11 @@ describe('how exactly a date is known', () => {
     expect(labels(chronicleOf([event('a', '2022')]))).toEqual(['Band between two caps: some time within it']);
     expect(labels(STORY)).toHaveLength(4);
   });
+
+  it('has a sign before every key but that which is one', () => {
+    for (const { label, shape, d, sign } of draw(STORY).legend)
+      expect(Boolean(shape ?? d ?? sign), label).toBe(!label.startsWith('≠'));
+  });
 });
 
 describe('offices', () => {
@@ -168,7 +173,7 @@ describe('dates that contradict each other', () => {
       'May 2023: What happened as b, contradicts 17 April 2023 and September 2023; source: Kazakhstan Today',
     );
     expect(plain(description)).toBe(
-      'Events and offices of Kazakhstan (events: 4, offices: 2, dates that contradict each other: 3); ' +
+      'Events and offices of Kazakhstan (events: 4, offices: 2, entries that contradict each other: 3); ' +
         'first: 2018 – 9 December 2025, Aibek Smadiyarov, Spokesperson; last: about 26 April 2024, What happened as d.',
     );
   });

@@ -12,6 +12,6 @@ export const timeline: TimelineBook = {
     last: 'last',
     day: 'dot: on that day',
     within: 'band between two caps: some time within it',
-    against: 'dates that contradict each other',
+    against: 'entries that contradict each other',
   },
 };

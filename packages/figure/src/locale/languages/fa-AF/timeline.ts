@@ -11,5 +11,5 @@ export const timeline: TimelineWords = {
   last: 'آخرین',
   day: 'نقطه: در همان روز',
   within: 'نوار میان دو خط: زمانی در میان آن',
-  against: 'تاریخ‌های متضاد',
+  against: 'موارد متضاد با یکدیگر',
 };

@@ -60,24 +60,26 @@ export const legend: ChartBook['legend'] = {
 
 /** Kazakh words of charts. */
 export const chart: ChartBook['chart'] = {
-  of: (what, reporter) => `${what}, ${reporter}`,
+  of: (what, reporter) => `${reporter} бойынша ${what}`,
   toward: {
-    to: (what, partner) => `${what}, бағыты: ${partner}`,
-    from: (what, partner) => `${what}, шыққан жері: ${partner}`,
-    with: (what, partner) => `${what}, кіммен: ${partner}`,
+    to: (what, partner) => `${partner} бағытындағы ${what}`,
+    from: (what, partner) => `${partner} тарапынан ${what}`,
+    with: (what, partner) => `${partner} тарапымен ${what}`,
   },
   relative: 'жан басына, ЖІӨ-ге %',
   inUnit: (unit) => unit,
   only: (what, value, when) => `${what}, ${when}: ${value}`,
   moved: {
-    rose: (what, from, then, to, now) => `${what}: өсім, ${then} – ${from}, ${now} – ${to}`,
-    fell: (what, from, then, to, now) => `${what}: төмендеу, ${then} – ${from}, ${now} – ${to}`,
-    same: (what, _, then, to, now) => `${what}: айтарлықтай өзгеріссіз, ${then} – ${now}: ${to}`,
+    rose: (what, from, then, to, now) =>
+      `${what} ${from} (${then}) деңгейінен ${to} (${now}) деңгейіне дейін өсті`,
+    fell: (what, from, then, to, now) =>
+      `${what} ${from} (${then}) деңгейінен ${to} (${now}) деңгейіне дейін төмендеді`,
+    same: (what, _, then, to, now) => `${what} шамамен ${to} деңгейінде қалды (${then} – ${now})`,
   },
   then: {
-    rose: (value, when) => `кейін өсім, ${when} – ${value}`,
-    fell: (value, when) => `кейін төмендеу, ${when} – ${value}`,
-    same: (value, when) => `кейін айтарлықтай өзгеріссіз, ${when} – ${value}`,
+    rose: (value, when) => `кейін ${value} (${when}) деңгейіне дейін өсті`,
+    fell: (value, when) => `кейін ${value} (${when}) деңгейіне дейін төмендеді`,
+    same: (value, when) => `кейін шамамен ${value} (${when}) деңгейінде қалды`,
   },
   count: {
     more: { other: 'тағы {0}' },

@@ -31,7 +31,7 @@ export const further: FurtherWords = {
     last: 'соңғы жазба',
     day: 'нүкте: сол күні',
     within: 'жолақ: осы уақыт ішінде',
-    against: 'бір-біріне қайшы күндер',
+    against: 'бір-біріне қайшы жазбалар',
   },
   pair: {
     reported: (who) => `дерек: ${who}`,

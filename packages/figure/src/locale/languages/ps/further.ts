@@ -31,7 +31,7 @@ export const further: FurtherWords = {
     last: 'وروستی',
     day: 'ټکی: په همدې ورځ',
     within: 'د دوو کرښو ترمنځ پټه: په دې موده کې',
-    against: 'متضادې نېټې',
+    against: 'له یو بل سره متضاد موارد',
   },
   pair: {
     reported: (who) => `د شمېرو سرچینه: ${who}`,
