@@ -72,11 +72,13 @@ describe('names in another language weigh little beside what they name, and noth
     });
   });
 
-  /** Words of records beside names: of numbers for a chart, of acts too for a card. */
+  /** Words of records beside names: of numbers for a chart, of one corridor for a map, of numbers and of one actor for a card. */
   const words: readonly [figure: string, files: readonly string[], bar: number][] = [
     ['a chart', ['number-words'], 5000],
-    ['a map', ['way-words'], 1000],
-    ['a card', ['number-words', 'act-words'], 6500],
+    ['the longest of maps', ['titr-words'], 4500],
+    ['a map between neighbours', ['tajik-words'], 1600],
+    ['a card', ['number-words', 'uzb-words'], 6500],
+    ['the longest of cards', ['number-words', 'afg-words'], 17000],
   ];
 
   describe.each(['ru', 'kk', 'fa-AF', 'ps'])('words that are no names, in %s', (lang) => {

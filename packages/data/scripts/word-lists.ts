@@ -1,6 +1,7 @@
 import type { Dataset } from '../src/schema/dataset.ts';
-import { wordGroupsOf, WORD_GROUPS, type WordGroup } from '../src/datasets/name-groups.ts';
+import { NUMBER_WORDS, wordGroupsOf, type WordGroup } from '../src/datasets/name-groups.ts';
 import type { NameList } from '../src/schema/name-list.ts';
+import { textKey } from '../src/schema/text-key.ts';
 import { WORDED_LISTS, wordsIn } from '../src/schema/with-words.ts';
 import { readFacts } from './facts.ts';
 import type { Parts } from './parts.ts';
@@ -23,36 +24,36 @@ export function textsOf(dataset: Dataset): ReadonlySet<string> {
   return found;
 }
 
-/** Texts that a group brings: those of its own parts, but for what stands in the other group of these. */
-function byGroup(parts: Parts): ReadonlyMap<WordGroup, readonly string[]> {
-  const held = (group: WordGroup): readonly string[] =>
-    Object.entries(parts)
-      // `assertions` has no words that no other part has.
-      .filter(([name]) => name !== 'assertions' && wordGroupsOf(name)[0] === group)
-      .flatMap(([, part]) => [...textsOf(part)]);
-  const shared = new Set(held('number-words'));
-  return new Map(
-    WORD_GROUPS.map((group) => [
-      group,
-      [...new Set(held(group))].filter((text) => group !== 'act-words' || !shared.has(text)),
-    ]),
-  );
+/** Texts that the groups bring: those of their parts, but for what stands in another group that comes with these. */
+function byGroup(parts: Parts): ReadonlyMap<WordGroup, ReadonlySet<string>> {
+  const found = new Map<WordGroup, Set<string>>();
+  const worded = Object.entries(parts).map(([name, part]) => [wordGroupsOf(name), textsOf(part)] as const);
+  const shared = new Set(worded.flatMap(([[own], texts]) => (own === NUMBER_WORDS ? [...texts] : [])));
+  for (const [[own, beside], texts] of worded) {
+    if (own === undefined) continue;
+    const held = found.get(own) ?? new Set();
+    for (const text of texts) if (WORDS.has(text) && !(beside && shared.has(text))) held.add(text);
+    found.set(own, held);
+  }
+  return found;
 }
 
-/** Words of one language and group as a list that nobody has checked. */
-export function wordLists(parts: Parts): (lang: Tag, group: WordGroup) => readonly NameList[] {
-  const texts = byGroup(parts);
-  return (lang, group) => {
-    const own = texts.get(group)!.filter((text) => WORDS.has(text));
-    const names = Object.fromEntries(own.map((text) => [text, WORDS.get(text)![lang]]));
-    return [{ lang, of: 'words', unchecked: true, names }];
-  };
+/** Words of one language, each group of parts as a list that nobody has checked; no group without words. */
+export function wordLists(parts: Parts): (lang: Tag) => ReadonlyMap<WordGroup, readonly NameList[]> {
+  const groups = [...byGroup(parts)].filter(([, texts]) => texts.size > 0);
+  return (lang) =>
+    new Map(
+      groups.map(([group, texts]) => {
+        const names = Object.fromEntries([...texts].map((text) => [textKey(text), WORDS.get(text)![lang]]));
+        return [group, [{ lang, of: 'words', unchecked: true, names }]];
+      }),
+    );
 }
 
 /** Words that are loaded by language and group, each list under `<language>-<group>`. */
 export function wordsByKey(parts: Parts): ReadonlyMap<string, readonly NameList[]> {
   const lists = wordLists(parts);
   return new Map(
-    TAGS.flatMap((tag) => WORD_GROUPS.map((group) => [`${tag}-${group}`, lists(tag, group)] as const)),
+    TAGS.flatMap((tag) => [...lists(tag)].map(([group, list]) => [`${tag}-${group}`, list] as const)),
   );
 }

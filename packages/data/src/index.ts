@@ -75,6 +75,7 @@ export { worded } from './query/worded.ts';
 export { WORDINGS } from './query/wordings.ts';
 export { LISTS, merge } from './schema/merge.ts';
 export { withNames } from './schema/with-names.ts';
+export { textKey } from './schema/text-key.ts';
 export { withWords } from './schema/with-words.ts';
 export { comparePeriods, parsePeriod, within } from './value/period.ts';
 export { wholeNumber } from './value/whole.ts';

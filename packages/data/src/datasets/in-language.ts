@@ -1,5 +1,5 @@
 import type { Dataset } from '../schema/dataset.ts';
-import { WORD_GROUPS } from './name-groups.ts';
+import { wordGroupsOf } from './name-groups.ts';
 import { nameLoader } from './loading.ts';
 import { withWords } from '../schema/with-words.ts';
 import { shipped } from './shipped.ts';
@@ -9,7 +9,9 @@ import { shipped } from './shipped.ts';
  * is. Where there are no such words, or the dataset is none of ours, it stays as it is.
  */
 export async function inLanguage(dataset: Dataset, lang: string): Promise<Dataset> {
-  const names = Object.hasOwn(shipped, dataset.id) ? shipped[dataset.id]!.names : {};
-  const loaders = WORD_GROUPS.flatMap((group) => nameLoader(names, lang, group) ?? []);
+  if (!Object.hasOwn(shipped, dataset.id)) return dataset;
+  const { parts, names } = shipped[dataset.id]!;
+  const groups = new Set(Object.keys(parts).flatMap(wordGroupsOf));
+  const loaders = [...groups].flatMap((group) => nameLoader(names, lang, group) ?? []);
   return withWords(dataset, (await Promise.all(loaders.map((load) => load()))).flat());
 }

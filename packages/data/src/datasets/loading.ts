@@ -59,7 +59,7 @@ async function named<Q>(
 ): Promise<Dataset> {
   const groups = nameGroups(asked);
   const loaders = groups.flatMap((group) => nameLoader(names, lang, group) ?? []);
-  const speaks = loaders.length > 0 && groups.some((group) => group.endsWith('-words'));
+  const speaks = groups.some((group) => group.endsWith('-words') && nameLoader(names, lang, group));
   const lists = Promise.all([
     loaders.length > 0 ? import('../schema/with-names.ts') : undefined,
     speaks ? import('../schema/with-words.ts') : undefined,

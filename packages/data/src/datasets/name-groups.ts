@@ -3,10 +3,11 @@ export const NAME_GROUPS = ['numbers', 'areas', 'acts', 'ways'] as const;
 
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
-/** Words of records that are no names, in the same way: what is said with numbers, with acts, with corridors. */
-export const WORD_GROUPS = ['number-words', 'act-words', 'way-words'] as const;
+/** Words of records that are no names, in the same way: those of numbers that charts ask for, and those of each part else. */
+export type WordGroup = `${string}-words`;
 
-export type WordGroup = (typeof WORD_GROUPS)[number];
+/** What is said with the numbers of charts, and with those that acts and claims bring. */
+export const NUMBER_WORDS: WordGroup = 'number-words';
 
 /** Parts whose names are not all among those of every figure. */
 const OWN: readonly (readonly [parts: RegExp, groups: readonly NameGroup[]])[] = [
@@ -21,16 +22,21 @@ export function nameGroupsOf(part: string): readonly NameGroup[] {
   return [...(OWN.find(([parts]) => parts.test(part))?.[1] ?? []), 'numbers'];
 }
 
-/** Parts with words of their own; of two groups the part's own is first. */
-const WORDED: readonly (readonly [parts: RegExp, groups: readonly WordGroup[]])[] = [
-  [/^(?:kaz-afg|said)$/, ['number-words']],
-  [/^(?:(?:actors?|claims|toward)-|statements$|assertions$)/, ['act-words', 'number-words']],
-  [/^corridor-/, ['way-words']],
-];
+/** Parts about people, states and bodies, whose records come with numbers. */
+const ACTS = /^(?:(?:actors?|claims|toward)-|(?:statements|assertions)$)/;
 
-/** The groups in which the words of a part stand; none for a part that has only numbers and names. */
+/** Parts about corridors and places. */
+const WAYS = /^(?:corridor-|places$)/;
+
+/**
+ * The groups in which the words of a part stand, its own first; none for a part that has only numbers and names. An actor and the claims about
+ * him share one, since a card asks for both.
+ */
 export function wordGroupsOf(part: string): readonly WordGroup[] {
-  return WORDED.find(([parts]) => parts.test(part))?.[1] ?? [];
+  const own: WordGroup = `${part.replace(/^(?:actors?|claims|corridor)-/, '')}-words`;
+  if (ACTS.test(part)) return [own, NUMBER_WORDS];
+  if (WAYS.test(part)) return [own];
+  return /^(?:kaz-afg|said)$/.test(part) ? [NUMBER_WORDS] : [];
 }
 
 /** The groups in which the names and words of several parts stand. */

@@ -8,6 +8,6 @@ export interface NameList {
   readonly of: NamedList;
   /** True where nobody has checked them. */
   readonly unchecked?: true;
-  /** By id; titles of offices, and other words, by the English ones. */
+  /** By id; titles of offices by the English ones, other words by these or by their `textKey`. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { NameList } from './name-list.ts';
+import { textKey } from './text-key.ts';
 
 /** Fields in which records have words that are no names: who asserts something, what is said or counted, what editors found. */
 const WORDED = new Set([
@@ -59,6 +60,10 @@ const inEach = (value: unknown, change: (one: unknown) => unknown): unknown => {
   return changed.some((one, i) => one !== value[i]) ? changed : value;
 };
 
+/** What stands for a text, in lists by the text itself or by its key. */
+const inOther = (text: unknown, words: ReadonlyMap<string, string>): unknown =>
+  typeof text === 'string' ? (words.get(text) ?? words.get(textKey(text)) ?? text) : text;
+
 /** A record, or a list of such, in other words; what it was before stands in `original`. */
 function translated(value: unknown, words: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return inEach(value, (one) => translated(one, words));
@@ -67,7 +72,7 @@ function translated(value: unknown, words: ReadonlyMap<string, string>): unknown
   const after: Record<string, unknown> = {};
   for (const [field, own] of Object.entries(value)) {
     const isWorded = WORDED.has(field) && !isRecord([own].flat()[0]);
-    const inWords = (text: unknown): unknown => words.get(text as string) ?? text;
+    const inWords = (text: unknown): unknown => inOther(text, words);
     const next = isWorded ? inEach(own, inWords) : translated(own, words);
     if (next === own) continue;
     after[field] = next;

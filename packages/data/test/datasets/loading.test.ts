@@ -96,11 +96,23 @@ describe('groups of names', () => {
     expect(nameGroups(['actor-kaz', 'toward-afg', 'kaz-afg'])).toEqual([
       'acts',
       'numbers',
-      'act-words',
+      'kaz-words',
       'number-words',
+      'toward-afg-words',
     ]);
     expect(nameGroups(['partners', 'partners-a-b'])).toEqual(['numbers', 'areas']);
-    expect(nameGroups(['assertions'])).toEqual(['acts', 'areas', 'numbers', 'act-words', 'number-words']);
-    expect(nameGroups(['corridor-titr', 'places'])).toEqual(['ways', 'numbers', 'way-words']);
+    expect(nameGroups(['assertions'])).toEqual([
+      'acts',
+      'areas',
+      'numbers',
+      'assertions-words',
+      'number-words',
+    ]);
+    expect(nameGroups(['corridor-titr', 'places'])).toEqual([
+      'ways',
+      'numbers',
+      'titr-words',
+      'places-words',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
+import { inLanguage } from '../../src/datasets/in-language.ts';
 import { load, shipped } from '../../src/datasets/shipped.ts';
 import { partsFor, type PartIndex, type Question } from '../../src/datasets/parts-for.ts';
 import { chooseName, FLOWS, MEASURES, profile, query, route } from '../../src/index.ts';
@@ -14,6 +15,15 @@ const loadedFor = async (question: Question, lang?: string): Promise<Dataset> =>
 
 /** Those the dataset has names in, one that is a variety of them, and one it does not know. */
 const LANGUAGES = ['en', 'ru', 'kk', 'fa-AF', 'ps', 'ru-KZ', 'de'];
+
+const worded = new Map<string, Promise<Dataset>>();
+
+/** The whole in the words a part comes in, made once for each language. */
+function wholeIn(lang: string): Promise<Dataset> {
+  const whole = worded.get(lang) ?? inLanguage(dataset, lang);
+  worded.set(lang, whole);
+  return whole;
+}
 
 const { parts, partsFor: askedFor } = shipped[ID]!;
 const loaded = new Map<string, Dataset>();
@@ -206,8 +216,8 @@ describe('the parts answer as the whole does', () => {
   it('for charts', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(trade, fc.constantFrom(...LANGUAGES), async (asked, lang) => {
-        const part = await loadedFor(asked, lang);
-        const [ours, theirs] = [part, dataset].map((from) => readIn(said(query(from, asked)), lang));
+        const each = [await loadedFor(asked, lang), await wholeIn(lang)];
+        const [ours, theirs] = each.map((from) => readIn(said(query(from, asked)), lang));
         expect(ours).toEqual(theirs);
       }),
       { numRuns: 300 },
@@ -224,11 +234,11 @@ describe('the parts answer as the whole does', () => {
     ['products of several parts', { partner: 'WLD AFG', product: ['HS1101', 'HSV', 'HSVI'] }],
   ])('for %s', async (_, several) => {
     const asked: TradeQuery = { measure: 'trade-value', reporter: 'KAZ', flow: ['export'], ...several };
-    const whole = said(query(dataset, asked));
-    expect(whole.rows.length).toBeGreaterThan(0);
+    expect(said(query(dataset, asked)).rows.length).toBeGreaterThan(0);
     for (const lang of LANGUAGES) {
-      const part = said(query(await loadedFor(asked, lang), asked));
-      expect(readIn(part, lang), lang).toEqual(readIn(whole, lang));
+      const each = [await loadedFor(asked, lang), await wholeIn(lang)];
+      const [ours, theirs] = each.map((from) => readIn(said(query(from, asked)), lang));
+      expect(ours, lang).toEqual(theirs);
     }
   });
 
@@ -236,9 +246,11 @@ describe('the parts answer as the whole does', () => {
     for (const { id } of dataset.corridors) {
       for (const asOf of [undefined, '2024-01', '2015']) {
         const asked = { corridor: [id], asOf };
-        const whole = route(dataset, asked);
-        for (const lang of asOf === undefined ? LANGUAGES : ['en'])
-          expect(readIn(route(await loadedFor(asked, lang), asked), lang), lang).toEqual(readIn(whole, lang));
+        for (const lang of asOf === undefined ? LANGUAGES : ['en']) {
+          const each = [await loadedFor(asked, lang), await wholeIn(lang)];
+          const [ours, theirs] = each.map((from) => readIn(route(from, asked), lang));
+          expect(ours, lang).toEqual(theirs);
+        }
       }
     }
   });
@@ -297,22 +309,28 @@ describe('the parts answer as the whole does', () => {
       actors: found.actors.map(({ id, names }) => [id, nameIn(names, lang)]),
     };
 
-  it('for cards of every actor, alone and towards every other', { timeout: 30_000 }, async () => {
-    for (const actor of described) {
-      for (const toward of [undefined, ...described]) {
-        // That every part has its names in every language is held in scripts/names.test.ts.
-        const other = toward !== undefined && toward !== 'AFG';
-        const lang = other ? 'en' : LANGUAGES[described.indexOf(actor) % LANGUAGES.length]!;
-        const part = await loadedFor({ actor, toward, claims: true }, lang);
-        const early = toward === undefined || toward === 'AFG' ? ['2024-01'] : [];
-        for (const asOf of [undefined, ...early]) {
-          const asked = { actor, toward, asOf };
-          const [ours, theirs] = [part, dataset].map((from) => shown(profile(from, asked), lang));
-          expect(ours, `${actor} ${toward} ${asOf} ${lang}`).toEqual(theirs);
+  it.each([0, 1, 2, 3])(
+    'for cards of every fourth actor from %i, alone and towards every other',
+    { timeout: 30_000 },
+    async (first) => {
+      for (const actor of described.filter((_, i) => i % 4 === first)) {
+        for (const toward of [undefined, ...described]) {
+          // That every part has its names in every language is held in scripts/names.test.ts.
+          const other = toward !== undefined && toward !== 'AFG';
+          const lang = other ? 'en' : LANGUAGES[described.indexOf(actor) % LANGUAGES.length]!;
+          const part = await loadedFor({ actor, toward, claims: true }, lang);
+          const early = toward === undefined || toward === 'AFG' ? ['2024-01'] : [];
+          for (const asOf of [undefined, ...early]) {
+            const asked = { actor, toward, asOf };
+            const [ours, theirs] = [part, await wholeIn(lang)].map((from) =>
+              shown(profile(from, asked), lang),
+            );
+            expect(ours, `${actor} ${toward} ${asOf} ${lang}`).toEqual(theirs);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it('and know the names of both actors of a card', async () => {
     for (const actor of described) {

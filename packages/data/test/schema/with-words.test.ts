@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameList, Statement } from '../../src/index.ts';
+import { textKey } from '../../src/schema/text-key.ts';
 import { inOriginal, withWords, wordsIn } from '../../src/schema/with-words.ts';
 import { actor, datasetOf } from '../fixture.ts';
 
@@ -29,6 +30,14 @@ describe('withWords', () => {
       text: 'growing',
       evidence: ['a page', 'another page'],
     });
+  });
+
+  it('finds words by the key of a text as well, by the text itself first', () => {
+    const keyed = list({ [textKey(AUTHORS)]: 'авторы статьи', [textKey('growing')]: 'увеличивается' });
+    const [by] = withWords(datasetOf({ statements: [said] }), [keyed]).statements;
+    expect(by).toMatchObject({ attribution: 'авторы статьи', text: 'увеличивается', predicate: 'trend' });
+    const [first] = withWords(datasetOf({ statements: [said] }), [keyed, RU]).statements;
+    expect(first).toMatchObject({ text: 'растёт' });
   });
 
   it('touches no field that holds no words: where a value is printed stays as it is', () => {

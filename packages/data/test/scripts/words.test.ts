@@ -3,9 +3,9 @@ import { buildParts } from '../../scripts/parts.ts';
 import { TAGS } from '../../scripts/translations.ts';
 import { allRecords, datasetOf } from '../../scripts/whole.ts';
 import { textsOf, wordLists, WORDS } from '../../scripts/word-lists.ts';
-import { wordGroupsOf } from '../../src/datasets/name-groups.ts';
+import { wordGroupsOf, type WordGroup } from '../../src/datasets/name-groups.ts';
 import { load } from '../../src/datasets/shipped.ts';
-import { withWords } from '../../src/index.ts';
+import { textKey, withWords } from '../../src/index.ts';
 
 const all = allRecords();
 const parts = buildParts(all);
@@ -16,6 +16,12 @@ describe('words.json', () => {
   it('has nothing that the facts do not say', () => {
     const said = textsOf(datasetOf(all));
     expect([...WORDS.keys()].filter((text) => !said.has(text))).toEqual([]);
+  });
+
+  it('has a key of its own for every text of the facts, so that no words come for those of another', () => {
+    const said = [...textsOf(datasetOf(all))];
+    expect(said.length).toBeGreaterThan(900);
+    expect(new Set(said.map(textKey)).size).toBe(said.length);
   });
 
   it('has whoever asserts something and is no actor', () => {
@@ -36,13 +42,18 @@ describe('words.json', () => {
     }
   });
 
-  it('has every word in the letters of its language, the first of them above all, by which marks of language go', () => {
+  it('has every word in the letters of its language but names and codes, the first of them above all, by which marks of language go', () => {
     for (const words of WORDS.values())
       for (const tag of TAGS) {
         const script =
           tag === 'ru' || tag === 'kk' ? /^\P{L}*\p{Script=Cyrillic}/u : /^\P{L}*\p{Script=Arabic}/u;
         expect(words[tag], words.en).toMatch(script);
-        expect(words[tag], words.en).not.toMatch(/\p{Script=Latin}/u);
+        // Names of media and of lists, codes: as the facts have them.
+        const latin = words[tag].match(/\p{Script=Latin}[\p{Script=Latin}\d]*/gu) ?? [];
+        expect(
+          latin.filter((one) => !words.en.includes(one) || /^\p{Ll}+$/u.test(one)),
+          words.en,
+        ).toEqual([]);
       }
   });
 
@@ -62,9 +73,9 @@ describe('words.json', () => {
 
 describe('words by language', () => {
   it.each(TAGS)('reach every part with its names, in %s', (lang) => {
-    const lists = wordLists(parts);
+    const lists = wordLists(parts)(lang);
     for (const [name, part] of Object.entries(parts)) {
-      const own = wordGroupsOf(name).flatMap((group) => lists(lang, group));
+      const own = wordGroupsOf(name).flatMap((group) => lists.get(group) ?? []);
       const left = textsOf(withWords(part, own));
       expect(
         [...left].filter((text) => WORDS.has(text)),
@@ -73,8 +84,10 @@ describe('words by language', () => {
     }
   });
 
-  it('stand once among those of numbers and of acts, which are loaded together', () => {
-    const lists = (['number-words', 'act-words'] as const).flatMap((group) => wordLists(parts)('ps', group));
+  it('stand once among those of numbers and of an actor, which are loaded together', () => {
+    const lists = ['number-words', 'afg-words'].flatMap((group) =>
+      wordLists(parts)('ps').get(group as WordGroup)!,
+    );
     const texts = lists.flatMap(({ names }) => Object.keys(names));
     expect(new Set(texts).size).toBe(texts.length);
     expect(lists.every(({ unchecked, of }) => unchecked && of === 'words')).toBe(true);
