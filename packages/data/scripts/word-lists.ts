@@ -4,6 +4,7 @@ import type { NameList } from '../src/schema/name-list.ts';
 import { textKey } from '../src/schema/text-key.ts';
 import { WORDED_LISTS, wordsIn } from '../src/schema/with-words.ts';
 import { readFacts } from './facts.ts';
+import { withNativeDigits } from './native-digits.ts';
 import type { Parts } from './parts.ts';
 import { TAGS } from './translations.ts';
 
@@ -44,7 +45,9 @@ export function wordLists(parts: Parts): (lang: Tag) => ReadonlyMap<WordGroup, r
   return (lang) =>
     new Map(
       groups.map(([group, texts]) => {
-        const names = Object.fromEntries([...texts].map((text) => [textKey(text), WORDS.get(text)![lang]]));
+        const names = Object.fromEntries(
+          [...texts].map((text) => [textKey(text), withNativeDigits(WORDS.get(text)![lang], lang)]),
+        );
         return [group, [{ lang, of: 'words', unchecked: true, names }]];
       }),
     );

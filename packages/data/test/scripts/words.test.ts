@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withNativeDigits } from '../../scripts/native-digits.ts';
 import { buildParts } from '../../scripts/parts.ts';
 import { TAGS } from '../../scripts/translations.ts';
 import { allRecords, datasetOf } from '../../scripts/whole.ts';
@@ -67,6 +68,27 @@ describe('words.json', () => {
           missing.filter((one) => !digits(words[tag]).includes([...one].sort().join(''))),
           words.en,
         ).toEqual([]);
+      }
+  });
+});
+
+describe('digits of words', () => {
+  it.each([
+    ['fa-AF', 'رقم 2.08 (987.3 / 474.3)، 300,000 در 2021/22', 'رقم ۲٫۰۸ (۹۸۷٫۳ / ۴۷۴٫۳)، ۳۰۰٬۰۰۰ در ۲۰۲۱/۲۲'],
+    ['ps', 'د IRCI3 کوډ، د اګست 23مه.', 'د IRCI3 کوډ، د اګست ۲۳مه.'],
+    ['ru', '2,08 в 2021/22', '2,08 в 2021/22'],
+  ])('are those that figures in %s print', (lang, words, printed) => {
+    expect(withNativeDigits(words, lang)).toBe(printed);
+  });
+
+  it('are changed in no code, no name and nothing else', () => {
+    for (const words of WORDS.values())
+      for (const tag of TAGS) {
+        const back = withNativeDigits(words[tag], tag)
+          .replace(/[۰-۹]/g, (digit) => `${digit.codePointAt(0)! - 0x06f0}`)
+          .replaceAll('٫', '.')
+          .replaceAll('٬', ',');
+        expect(back).toBe(words[tag]);
       }
   });
 });
