@@ -13,10 +13,12 @@ type Tag = (typeof TAGS)[number];
 /** Words of the facts in all languages: they are translated into all or into none. */
 export type Worded = Readonly<Record<'en' | Tag, string>>;
 
-/** Who asserts something, what is said, what editors found, by the English words. */
-export const WORDS: ReadonlyMap<string, Worded> = new Map(
-  readFacts<{ readonly words: readonly Worded[] }>('words.json').words.map((one) => [one.en, one]),
+const { words, notice } = readFacts<{ readonly words: readonly Worded[]; readonly notice: Worded }>(
+  'words.json',
 );
+
+/** Who asserts something, what is said, what editors found, by the English words. */
+export const WORDS: ReadonlyMap<string, Worded> = new Map(words.map((one) => [one.en, one]));
 
 /** Every text of the records that is no name, once, in the order of the dataset. */
 export function textsOf(dataset: Dataset): ReadonlySet<string> {
@@ -48,7 +50,7 @@ export function wordLists(parts: Parts): (lang: Tag) => ReadonlyMap<WordGroup, r
         const names = Object.fromEntries(
           [...texts].map((text) => [textKey(text), withNativeDigits(WORDS.get(text)![lang], lang)]),
         );
-        return [group, [{ lang, of: 'words', unchecked: true, names }]];
+        return [group, [{ lang, of: 'words', unchecked: true, notice: notice[lang], names }]];
       }),
     );
 }

@@ -76,6 +76,7 @@ export { WORDINGS } from './query/wordings.ts';
 export { LISTS, merge } from './schema/merge.ts';
 export { withNames } from './schema/with-names.ts';
 export { textKey } from './schema/text-key.ts';
+export { noticeOf } from './schema/notice.ts';
 export { withWords } from './schema/with-words.ts';
 export { comparePeriods, parsePeriod, within } from './value/period.ts';
 export { wholeNumber } from './value/whole.ts';

@@ -8,6 +8,8 @@ export interface NameList {
   readonly of: NamedList;
   /** True where nobody has checked them. */
   readonly unchecked?: true;
+  /** What is said wherever a record is shown that has words of theirs, in their language. */
+  readonly notice?: string | undefined;
   /** By id; titles of offices by the English ones, other words by these or by their `textKey`. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { NameList } from './name-list.ts';
+import { noticeOf, type Worded } from './notice.ts';
 import { textKey } from './text-key.ts';
 
 /** Fields in which records have words that are no names: who asserts something, what is said or counted, what editors found. */
@@ -36,7 +37,7 @@ export interface Translated {
   readonly original?: Readonly<Record<string, unknown>>;
 }
 
-type Fields = Readonly<Record<string, unknown>> & Translated;
+type Fields = Readonly<Record<string, unknown>> & Translated & Worded;
 
 /** Plain records alone: a column of numbers is none. */
 const isRecord = (value: unknown): value is Fields =>
@@ -85,23 +86,25 @@ function translated(value: unknown, words: ReadonlyMap<string, string>): unknown
 
 /**
  * A dataset whose records speak a reader's language, as far as lists of `words` have it; a word that no list has stays. A record keeps its own
- * words as its `original`.
+ * words as its `original`, and the dataset what a list gives `notice` of (`noticeOf`).
  */
 export function withWords(dataset: Dataset, lists: readonly NameList[]): Dataset {
-  const own = lists.filter(({ of }) => of === 'words').flatMap(({ names }) => Object.entries(names));
+  const own = lists.filter(({ of }) => of === 'words');
   if (own.length === 0) return dataset;
-  const words = new Map(own);
+  const words = new Map(own.flatMap(({ names }) => Object.entries(names)));
   const changed = WORDED_LISTS.map((list) => [list, translated(dataset[list], words)]);
-  return { ...dataset, ...(Object.fromEntries(changed) as Partial<Dataset>) };
+  const notice = [...new Set([...noticeOf(dataset), ...own.flatMap((list) => list.notice ?? [])])];
+  const told: Worded = notice.length > 0 ? { notice } : {};
+  return { ...dataset, ...(Object.fromEntries(changed) as Partial<Dataset>), ...told };
 }
 
 /** A value with the words its records were published in: what leaves a figure is in nobody's translation. */
 export function inOriginal<T>(value: T): T {
   if (Array.isArray(value)) return inEach(value, inOriginal) as T;
   if (!isRecord(value)) return value;
-  const { original, ...rest } = value;
+  const { original, notice, ...rest } = value;
   const fields = Object.entries({ ...rest, ...original }).map(([field, own]) => [field, inOriginal(own)]);
-  return fields.every(([field, own]) => own === value[field as string]) && !original
+  return fields.every(([field, own]) => own === value[field as string]) && !original && !notice
     ? value
     : (Object.fromEntries(fields) as T);
 }

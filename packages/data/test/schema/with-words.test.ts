@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameList, Statement } from '../../src/index.ts';
 import { textKey } from '../../src/schema/text-key.ts';
+import { noticeOf } from '../../src/schema/notice.ts';
 import { inOriginal, withWords, wordsIn } from '../../src/schema/with-words.ts';
 import { actor, datasetOf } from '../fixture.ts';
 
@@ -38,6 +39,16 @@ describe('withWords', () => {
     expect(by).toMatchObject({ attribution: 'авторы статьи', text: 'увеличивается', predicate: 'trend' });
     const [first] = withWords(datasetOf({ statements: [said] }), [keyed, RU]).statements;
     expect(first).toMatchObject({ text: 'растёт' });
+  });
+
+  it('says what its lists give notice of, once, as long as their words stand', () => {
+    const noticed = { ...RU, notice: 'перевод не проверен' };
+    const worded = withWords(datasetOf({ statements: [said] }), [noticed, noticed]);
+    expect(noticeOf(worded)).toEqual(['перевод не проверен']);
+    expect(noticeOf(withWords(worded, [noticed]))).toEqual(['перевод не проверен']);
+    expect(noticeOf(withWords(datasetOf({ statements: [said] }), [RU]))).toEqual([]);
+    expect(noticeOf(undefined)).toEqual([]);
+    expect(inOriginal(worded)).toEqual(datasetOf({ statements: [said] }));
   });
 
   it('touches no field that holds no words: where a value is printed stays as it is', () => {

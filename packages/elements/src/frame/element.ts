@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { parsePeriod, type Dataset } from '@keruen/data';
+import { noticeOf, parsePeriod, type Dataset } from '@keruen/data';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import type { Calendar, Locale } from '@keruen/figure';
 import { KeruenReadyEvent } from '../control/events.ts';
@@ -209,6 +209,7 @@ export abstract class KeruenElement extends LitElement {
       headingLevel: this.headingLevel ?? 3,
       folded: this.#isPinned ? this.#pin.folds : 0,
       asTable: this.linked.view.table === true || this.#scheme.isPaper,
+      notice: noticeOf(this.linked.dataset),
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
       onMenu: this.onMenu,
@@ -233,10 +234,9 @@ export abstract class KeruenElement extends LitElement {
 
   protected override updated(): void {
     this.#showState(this.#state);
-    const { reading } = this.#source;
     const { figure, issues: own, refusal } = this.#composed ?? {};
     this.#beside.follow(figure?.pointed, this.#locale);
-    this.#refused.send([reading?.issues, refusal?.issues, own]);
+    this.#refused.send([this.#source.reading?.issues, refusal?.issues, own]);
     if (this.#ready || !figure) return;
     this.#ready = true;
     this.dispatchEvent(new KeruenReadyEvent());

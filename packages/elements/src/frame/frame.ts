@@ -13,6 +13,8 @@ export interface FrameView {
   readonly folded: number;
   /** True where the table stands beneath the picture. */
   readonly asTable: boolean;
+  /** What is to be said of the words of its data, if anything. */
+  readonly notice: readonly string[];
   readonly onToggle: (event: Event) => void;
   readonly onUnfold: (event: Event) => void;
   /** Opens the menu, which is loaded when it is first asked for. */
@@ -81,7 +83,7 @@ export function renderFrame(figure: Figure, view: FrameView): TemplateResult {
   const { legend = nothing } = figure;
   const title = head(figure, view.headingLevel);
   const subtitle = subtitleOf(figure, locale.tag);
-  const foot = html`${figure.more ?? nothing}${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, figure.remarks, locale)}`;
+  const foot = html`${figure.more ?? nothing}${notesList(figure.notes, locale)}${sourceLine(figure.sources, figure.dataAsOf, [...figure.remarks, ...view.notice], locale)}`;
   // Markup comes piece by piece: what stands above the picture must not come after it and push it down.
   if (isServer) return html`${title}${subtitle}${legend}${picture(figure, view)}${ways(figure, view)}${foot}`;
   if (!folded) return html`${title}${subtitle}${picture(figure, view)}${ways(figure, view)}${legend}${foot}`;

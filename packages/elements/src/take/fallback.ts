@@ -1,5 +1,6 @@
 import { sourcesMarkup } from '@keruen/figure/fallback';
 import { escaped } from '@keruen/figure/sheet';
+import { remarksOf } from './remarks-of.ts';
 import type { OnShow } from './takeable.ts';
 
 /** What an author's own words may stand in; of anything else only the words are kept. */
@@ -47,7 +48,7 @@ export async function fallbackOf(on: OnShow): Promise<string> {
   const { host, figure, locale } = on;
   const own = [...host.childNodes].map(kept).join('').trim();
   if (isInline(host)) return own || escaped(figure.heading?.text ?? '');
-  const remarks = figure.remarks.map((one) => `<p>${escaped(one)}</p>`);
+  const remarks = remarksOf(on).map((one) => `<p>${escaped(one)}</p>`);
   const blocks = [...(own ? [own] : [await made(on), ...remarks]), sourcesMarkup(figure.sources, locale)];
   return `\n${blocks.filter(Boolean).join('\n').replace(/^/gm, '  ')}\n`;
 }

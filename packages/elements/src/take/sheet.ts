@@ -4,11 +4,13 @@ import { letteringOf } from './lettering.ts';
 import { pageAddress } from './address.ts';
 import { namedSources } from './named-sources.ts';
 import { plainText } from './plain-text.ts';
+import { remarksOf } from './remarks-of.ts';
 import type { OnShow } from './takeable.ts';
 
 function footOf(on: OnShow): SheetLine[] {
   const { figure, locale, dataset, host, words } = on;
-  const { dataAsOf, remarks } = figure;
+  const { dataAsOf } = figure;
+  const remarks = remarksOf(on);
   return [
     ...(figure.sources.length ? [{ text: namedSources(on) }] : []),
     ...(dataAsOf ? [{ text: locale.words.frame.dataAsOf(formatDate(dataAsOf, locale)) }] : []),
@@ -29,8 +31,9 @@ export function sheetOfFigure(on: OnShow): Sheet | undefined {
 }
 
 /** What a picture file says of itself. */
-export function aboutFigure({ host, figure, locale, dataset }: OnShow): About {
-  const { heading, subtitle = '', scene, notes, remarks, sources, dataAsOf } = figure;
+export function aboutFigure(on: OnShow): About {
+  const { host, figure, locale, dataset } = on;
+  const { heading, subtitle = '', scene, notes, sources, dataAsOf } = figure;
   const description = scene?.description ?? subtitle;
   return {
     title: plainText(heading?.text ?? subtitle),
@@ -38,7 +41,7 @@ export function aboutFigure({ host, figure, locale, dataset }: OnShow): About {
     language: locale.tag,
     sources,
     licence: dataset.licence,
-    notes: [...notes.map(({ text }) => plainText(text)), ...remarks],
+    notes: [...notes.map(({ text }) => plainText(text)), ...remarksOf(on)],
     date: dataAsOf,
     address: pageAddress(host),
   };

@@ -101,6 +101,19 @@ test('names come with the words of a language: no picture has one without the ot
   ]);
 });
 
+test('a figure in translated words of records says that nobody has checked them, and no other does', async () => {
+  const UNCHECKED = 'ترجمهٔ دری بررسی نشده است.';
+  const noticed = async (lang: string, asked: string): Promise<boolean> => {
+    document.documentElement.lang = lang;
+    const chart = put<TradeChart>(`<trade-chart ${SHIPPED} ${asked}></trade-chart>`, 'none');
+    await figure(chart);
+    return text(part(chart, 'source')).includes(UNCHECKED);
+  };
+  expect(await noticed('fa-AF', 'reporter="KAZ" partner="AFG" flow="export" period="2022"')).toBe(true);
+  expect(await noticed('fa-AF', 'reporter="KAZ" partner="CHN" flow="export" period="2022"')).toBe(false);
+  expect(await noticed('en', 'reporter="KAZ" partner="AFG" flow="export" period="2022"')).toBe(false);
+});
+
 test('a map asks for names of places, a card for those of people, in the language of its place alone', async () => {
   document.documentElement.lang = 'fa-AF';
   const map = put<CorridorMap>(`<corridor-map ${SHIPPED} corridor="titr"></corridor-map>`, 'none');

@@ -3,5 +3,5 @@ import type { NameList } from '../../schema/name-list.ts';
 
 // prettier-ignore
 export const names: readonly NameList[] = [
-  {"lang":"fa-AF","of":"words","unchecked":true,"names":{"#ua4p47":"از زمان تصرف قدرت، کابل و کشور در کنترول است.","#3eljd4":"حکومت شناخته‌شدهٔ بین‌المللی تا زمان تصرف قدرت؛ در سال‌های اخیر خود تمام قلمرو را در دست نداشت."}},
+  {"lang":"fa-AF","of":"words","unchecked":true,"notice":"ترجمهٔ دری بررسی نشده است.","names":{"#ua4p47":"از زمان تصرف قدرت، کابل و کشور در کنترول است.","#3eljd4":"حکومت شناخته‌شدهٔ بین‌المللی تا زمان تصرف قدرت؛ در سال‌های اخیر خود تمام قلمرو را در دست نداشت."}},
 ];
