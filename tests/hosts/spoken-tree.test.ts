@@ -21,7 +21,7 @@ const FIGURES = [
 ].join('\n');
 
 /** What may stand unmarked in any language: addresses, codes of ISO, HS and Incoterms, ids of records, and keys by what is printed on them. */
-const CODES = /https?:\S+|\bHS\d+\b|\bPage (?:Up|Down)\b|\b(?:[A-Z]{3}|[a-z]+\d+|Enter|Escape)\b/g;
+const CODES = /https?:\S+|\bHS\d+\b|\bPage (?:Up|Down)\b|\b(?:[A-Z]{3}|[a-z]+\d+|Tab|Enter|Escape)\b/g;
 
 const wordsOf = (text: string): readonly string[] =>
   text.replace(CODES, '').match(/\p{Script=Latin}{2,}/gu) ?? [];

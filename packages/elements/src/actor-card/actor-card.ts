@@ -143,6 +143,7 @@ export class ActorCard extends KeruenElement {
       </div>`,
       table: () => this.#facts.value?.render(found, locale),
       more: html`<div class="card">${dossier?.sections(found, locale, this.contact)}</div>`,
+      keys: dossier?.words.keys,
       notes: this.note ? [{ text: `${this.note}` }] : [],
       sources: found.sources,
       remarks: [],

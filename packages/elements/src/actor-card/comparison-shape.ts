@@ -205,6 +205,7 @@ class ComparisonShape {
       heading: heading ? { text: heading } : undefined,
       subtitle: sentenceCase(caption),
       picture: html`<div class="card comparison">${tableOf(found, caption, locale, more)}</div>`,
+      keys: more?.words.keys,
       notes: note ? [{ text: note }] : [],
       sources: found.sources,
       dataAsOf: dataset.asOf,

@@ -31,11 +31,11 @@ function figure(row: Row, locale: Locale): TemplateResult {
     value === null
       ? words.missing[observation.missing ?? 'unknown']
       : formatAmount({ value, high, unit, per, qualifier }, locale, 'label');
-  return html`<div data-subject="observation:${observation.id}">
-    <dt>${paintSign(flowTone(flow), signOf(nature, qualifier, high))}${words.flow[flow]}</dt>
-    <dd class="amount">${amount}</dd>
-    <dd><small>${circumstances(row, locale)}</small></dd>
-  </div>`;
+  return html`<li data-subject="observation:${observation.id}">
+    <p class="flow">${paintSign(flowTone(flow), signOf(nature, qualifier, high))}${words.flow[flow]}</p>
+    <p class="amount">${amount}</p>
+    <p><small>${circumstances(row, locale)}</small></p>
+  </li>`;
 }
 
 /** Trade with the actor named by `toward`: the latest statistics up to the date, each with its sign, and a picture of the years before. */
@@ -49,7 +49,9 @@ export const keyFigures = (
         <h4 class="label">
           ${cardWords(locale).card.trade}${query.toward ? html`: ${rich(actorName(query.toward, actors, locale), locale.tag)}` : nothing}
         </h4>
-        <dl class="figures">${figures.map((row) => figure(row, locale))}</dl>
+        <ul class="figures">
+          ${figures.map((row) => figure(row, locale))}
+        </ul>
         ${picture}
       </section>`
     : nothing;

@@ -11,3 +11,9 @@ const isShown = (item: Item): boolean => !item.closest('details:not([open])');
 /** The Subjects among the words of a card that arrow keys lead to, in reading order. */
 export const itemsShown = (root: ParentNode): Item[] =>
   [...root.querySelectorAll<Item>(ITEM)].filter(isShown);
+
+/** Makes one of them the tab stop of all. */
+export function stopAt<T extends Item | undefined>(root: ParentNode, stop: T): T {
+  for (const item of root.querySelectorAll<Item>(ITEM)) item.tabIndex = item === stop ? 0 : -1;
+  return stop;
+}

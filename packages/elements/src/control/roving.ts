@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Subject } from '@keruen/figure';
-import { ITEM, itemsShown, type Item } from './items.ts';
+import { ITEM, itemsShown, stopAt, type Item } from './items.ts';
 import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
 
@@ -29,7 +29,7 @@ export class Roving implements ReactiveController {
 
   hostUpdated(): void {
     const items = itemsShown(this.#root);
-    this.#stopAt(items.find((item) => item.tabIndex === 0) ?? items[0]);
+    stopAt(this.#root, items.find((item) => item.tabIndex === 0) ?? items[0]);
     import('./told-keys.ts').then(
       ({ tellKeys }) => tellKeys(this.#root),
       () => {},
@@ -67,13 +67,8 @@ export class Roving implements ReactiveController {
     const shown = itemsShown(this.#root);
     const stops = shown.map((item) => ({ group: item.closest('section') }));
     const item = shown[walk(stops, shown.indexOf(from), key, this.dir) ?? -1];
-    if (item) this.#stopAt(item).focus();
+    if (item) stopAt(this.#root, item).focus();
     return item;
-  }
-
-  #stopAt<T extends Item | undefined>(stop: T): T {
-    for (const item of this.#root.querySelectorAll<Item>(ITEM)) item.tabIndex = item === stop ? 0 : -1;
-    return stop;
   }
 
   #show(subject?: Subject): void {

@@ -21,6 +21,8 @@ export interface Figure extends Takeable {
   readonly pointed?: Gestures | undefined;
   /** The same answer as a table or list, framed; undefined while it is on its way. Absent where there is none. */
   readonly table?: (() => TemplateResult | undefined) | undefined;
+  /** How keys move in it, where that is more than in every picture. */
+  readonly keys?: string | undefined;
   /** Buttons before that of the menu. */
   readonly tools?: TemplateResult | undefined;
 }

@@ -40,7 +40,7 @@ const subtitleOf = ({ subtitle }: Figure, lang: string): TemplateResult | typeof
 const picture = (figure: Figure, { locale }: FrameView): TemplateResult =>
   html`<div class="stage">
     ${figure.picture}
-    <p id="keyboard" class="hint">${rich(locale.words.frame.keyboard, locale.tag)}</p>
+    <p id="keyboard" class="hint">${rich(figure.keys ?? locale.words.frame.keyboard, locale.tag)}</p>
   </div>`;
 
 /** The same answer as a table, which is made and loaded when its line is opened. */

@@ -57,8 +57,9 @@ export const card = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: 8px 24px;
+    list-style: none;
   }
-  .figures dt {
+  .flow {
     display: flex;
     align-items: center;
     gap: 6px;

@@ -113,7 +113,7 @@ test('pointing at a Subject previews it, and a click chooses it', async () => {
   const heard: string[] = [];
   card.addEventListener('keruen-subject', ({ detail }) => heard.push(`${detail.action} ${detail.subject}`));
   const [first] = stops(card);
-  first!.querySelector('dd')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  first!.querySelector('.amount')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   first!.click();
   first!.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
   const { subject } = first!.dataset;

@@ -24,7 +24,7 @@ test('a row says who it is, an office on the date and one figure with its sign',
   expect(text(part(card, 'subtitle'))).toBe('State, status as of January 2024');
   const said = text(card.shadowRoot!.querySelector('.row'));
   expect(said).toContain('President Kassym-Jomart Tokayev since 20 March 2019');
-  const figures = card.shadowRoot!.querySelectorAll('.figures > div');
+  const figures = card.shadowRoot!.querySelectorAll('.figures > li');
   expect(figures).toHaveLength(1);
   expect(text(figures[0])).toMatch(/turnover.*\$637M.*derived value/);
   expect(figures[0]!.querySelector('svg.key')).not.toBeNull();

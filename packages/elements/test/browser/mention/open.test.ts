@@ -120,17 +120,27 @@ for (const key of ['{Enter}', ' ']) {
   });
 }
 
-test('every link of a card can be reached by Tab, and the page goes on behind it', async () => {
+test('every link of a card can be reached by arrow keys and Tab, and the page goes on behind it', async () => {
   const [card, second] = await sentence(TWO);
   await userEvent.keyboard('{Tab}{Enter}');
   await until('the focus is in the card', () => focused(card!) === cardOf(card!));
   await opened(card!);
   const links = [...cardOf(card!)!.querySelectorAll('a')];
   const passed = new Set<Element | null>();
-  for (let i = 0; i < 40 && document.activeElement === card; i += 1) {
-    await userEvent.keyboard('{Tab}');
+  const press = async (key: string): Promise<void> => {
+    await userEvent.keyboard(key);
     passed.add(focused(card!));
+  };
+  while (!focused(card!)?.matches('[data-subject]')) await press('{Tab}');
+  // From each record through its links and back to the last of them, from where arrow keys lead to the next.
+  for (let record; record !== focused(card!);) {
+    record = focused(card!);
+    do await press('{Tab}');
+    while (focused(card!)?.matches('section a[data-walked]'));
+    await press('{Shift>}{Tab}{/Shift}');
+    await press('{ArrowDown}');
   }
+  for (let i = 0; i < 40 && document.activeElement === card; i += 1) await press('{Tab}');
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !passed.has(link))).toEqual([]);
   expect(focused(second!)).toBe(wordsOf(second!));

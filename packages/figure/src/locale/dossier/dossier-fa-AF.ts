@@ -15,6 +15,7 @@ export const dossier: DossierWords = {
   several: 'منابع برای این تاریخ بیش از یک صاحب مقام را نام می‌برند.',
   nothing: (date) => `هیچ مقام، اقدام یا ادعایی از این کنشگر برای ${date} ثبت نشده است.`,
   trend: (partner) => `تجارت با ${partner} در طول سال‌ها`,
+  keys: 'کلیدهای جهت‌دار: پیش و پس؛ Page Up و Page Down: بخش به بخش؛ Tab: به منابع؛ Enter: برجسته‌کردن؛ Escape: پاک‌کردن.',
   contest: 'چیزی در این کارت نادرست است؟ بنویسید به:',
   level: {
     diplomats: 'دیپلومات‌ها',

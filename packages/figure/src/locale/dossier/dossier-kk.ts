@@ -16,6 +16,7 @@ export const dossier: DossierWords = {
   nothing: (date) =>
     `Бұл қатысушының лауазымы, әрекеті немесе мәлімдемесі туралы мәлімет жоқ. Күні: ${date}.`,
   trend: (partner) => `Жылдар бойынша сауда, серіктес: ${partner}`,
+  keys: 'Бағыт пернелері: алға және артқа; Page Up және Page Down: бөлімнен бөлімге; Tab: дереккөздерге; Enter: белгілеу; Escape: алу.',
   contest: 'Карточкада қате бар ма? Жазыңыз:',
   level: {
     diplomats: 'дипломаттар',

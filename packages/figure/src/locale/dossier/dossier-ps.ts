@@ -15,6 +15,7 @@ export const dossier: DossierWords = {
   several: 'سرچینې د دې نېټې لپاره له یوه زیات د څوکۍ خاوندان یادوي.',
   nothing: (date) => `د دې لوبغاړي هېڅ څوکۍ، کړنه یا ادعا د دې نېټې لپاره نه ده ثبت شوې: ${date}.`,
   trend: (partner) => `د کلونو په اوږدو کې سوداګري، شریک: ${partner}`,
+  keys: 'د غشو تڼۍ: مخکې او شاته؛ Page Up او Page Down: برخه په برخه؛ Tab: سرچینو ته؛ Enter: په نښه کول؛ Escape: پاکول.',
   contest: 'په دې کارت کې څه ناسم دي؟ ولیکئ:',
   level: {
     diplomats: 'ډیپلوماتان',

@@ -15,6 +15,7 @@ export const dossier: DossierWords = {
   several: 'Sources give more than one holder on this date.',
   nothing: (date) => `No office, act or claim of this actor is recorded for ${date}.`,
   trend: (partner) => `Trade with ${partner} over the years`,
+  keys: 'Arrow keys go on and back, Page Up and Page Down by section, Tab to the sources; Enter pins, Escape lets go.',
   contest: 'Something wrong about this card? Write to:',
   level: {
     diplomats: 'diplomats',

@@ -22,6 +22,8 @@ export interface DossierWords {
   readonly nothing: (date: string) => string;
   /** Of a small picture beside the key figures. */
   readonly trend: (partner: string) => string;
+  /** How keys move over what a card tells, where links to its sources belong to it. */
+  readonly keys: string;
   /** Before the publisher's address. */
   readonly contest: string;
   /** The rank of envoys, by the words of `Relation.level`; others stand as the facts have them. */
