@@ -121,7 +121,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     meta: 'left: how the file was compiled; its rules hold in the model',
     'sources[].id': 'same sources[].id',
     'sources[].title': 'same sources[].title',
-    'sources[].publisher': 'same sources[].publisher',
+    'sources[].publisher': 'part sources[].publisher sources[].note',
     'sources[].date': 'same sources[].date',
     'sources[].url': 'same sources[].url',
     'sources[].seen': 'word sources[].seen',

@@ -29,17 +29,40 @@ const WITHHELD = new Set(readFacts<Withheld>('withheld.json').withheld.map(({ so
 
 const LINK = /^(https?:|mailto:)/;
 
+/** `Who (which of it; on which terms)`: a reader looks for who it is, whoever passes the data on for the terms. */
+const TERMS = /^(?<publisher>.+) \([^();]+; (?<licence>[^()]*\b(?:ODbL|PDDL|CC0|CC BY)\b[^()]*)\)$/;
+
+/** Who published it. Terms that the facts give in brackets behind the name are its licence, and the whole of it a note. */
+export function published({
+  publisher,
+  licence,
+  note,
+}: Pick<FactsSource, 'publisher' | 'licence' | 'note'>): {
+  readonly publisher: string;
+  readonly licence: string | undefined;
+  readonly note: string | undefined;
+} {
+  const terms = TERMS.exec(publisher ?? '')?.groups;
+  if (!terms) return { publisher: publisher ?? 'no publisher', licence, note };
+  return {
+    publisher: terms.publisher!,
+    licence: [licence, terms.licence].filter(Boolean).join('; '),
+    note: [`${publisher}.`, note].filter(Boolean).join(' '),
+  };
+}
+
 function fromList(file: 'actors.json' | 'corridors.json', source: FactsSource): Source {
+  const { publisher, licence, note } = published(source);
   const seen = file === 'actors.json' ? 'actors.json:seen' : 'corridors.json:seen';
   return without({
     id: source.id,
     title: source.title.replace(/ \(shared\/.*\)$/, ''),
-    publisher: source.publisher ?? 'no publisher',
+    publisher,
     date: source.date,
     url: source.url && LINK.test(source.url) ? source.url : null,
-    licence: source.licence,
+    licence,
     seen: requiredWord(seen, source.seen),
-    note: source.note,
+    note,
   });
 }
 
