@@ -4,7 +4,7 @@ import type { Nature } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
 import { compareDates } from './date-order.ts';
-import { opponentsIn, type Opponents, type Opposed } from './opponents.ts';
+import { contradict, opponentsIn, type Opponents, type Opposed } from './opponents.ts';
 import { concernedIn, type Who } from './said-of.ts';
 import { beginsAfter, validOn } from './validity.ts';
 
@@ -61,7 +61,7 @@ function together(
   return told.flatMap((claim): ClaimOnDate[] => {
     if (placed.has(claim.id)) return [];
     placed.add(claim.id);
-    const beside = told.filter(({ id }) => !placed.has(id) && claim.conflictsWith?.includes(id));
+    const beside = told.filter((other) => !placed.has(other.id) && contradict(claim, other));
     for (const { id } of beside) placed.add(id);
     const contradictedBy = beside.map((other) => ({
       ...seen(other, shown, opponents, asOf),

@@ -10,6 +10,10 @@ interface Opposable {
   readonly conflictsWith?: readonly string[] | undefined;
 }
 
+/** Whether two records contradict each other, whichever of them names the other. */
+export const contradict = (one: Opposable, other: Opposable): boolean =>
+  !!(one.conflictsWith?.includes(other.id) || other.conflictsWith?.includes(one.id));
+
 type Lists = Pick<Dataset, 'statements' | 'observations' | 'relations' | 'events'>;
 
 /** What cannot hold beside any of the records and is none of them, whichever side names the other. */
@@ -26,10 +30,8 @@ export function opponentsIn({ statements, observations, relations, events }: Lis
   const contested = all.filter(({ id, conflictsWith }) => conflictsWith?.length || named.has(id));
   return (records) => {
     const own = records.map(({ id }) => id);
-    const theirs = records.flatMap(({ conflictsWith = [] }) => conflictsWith);
     return contested.filter(
-      ({ id, conflictsWith }) =>
-        !own.includes(id) && (theirs.includes(id) || own.some((one) => conflictsWith?.includes(one))),
+      (other) => !own.includes(other.id) && records.some((record) => contradict(record, other)),
     );
   };
 }

@@ -2,6 +2,7 @@ import type { Relation } from '../schema/actor.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
 import { compareDates } from './date-order.ts';
 import { firstDayOf, lastDayOf } from './days.ts';
+import { contradict } from './opponents.ts';
 import { endsBefore } from './validity.ts';
 
 /** How a record of a relation stands on a date, worst known last. */
@@ -32,9 +33,9 @@ export function startText({ on, dateFrom }: Relation): string | undefined {
 export function endsOf(relation: Relation, all: readonly Relation[]): readonly string[] {
   if (relation.on !== undefined) return [];
   if (relation.dateTo !== undefined) return [relation.dateTo];
-  return all.flatMap(({ id, type, dateTo }) =>
-    type === relation.type && dateTo !== undefined && (relation.conflictsWith ?? []).includes(id)
-      ? [dateTo]
+  return all.flatMap((other) =>
+    other.type === relation.type && other.dateTo !== undefined && contradict(relation, other)
+      ? [other.dateTo]
       : [],
   );
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { opponentsIn, type Opponents } from './opponents.ts';
+import { contradict, opponentsIn, type Opponents } from './opponents.ts';
 import type { RelationOnDate } from './profile.ts';
 import { byConfidence, byDate, endsOf, isLater, startText } from './relation-state.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
@@ -60,8 +60,7 @@ function grouped(
   for (const relation of [...relations].sort((a, b) => byConfidence(a, b) || byDate(a, b))) {
     if (placed.has(relation.id)) continue;
     placed.add(relation.id);
-    const beside = (other: Relation): boolean =>
-      !placed.has(other.id) && (relation.conflictsWith ?? []).includes(other.id);
+    const beside = (other: Relation): boolean => !placed.has(other.id) && contradict(relation, other);
     const contradictedBy = relations.filter(beside).sort(byDate);
     for (const other of contradictedBy) placed.add(other.id);
     heads.push({

@@ -12,6 +12,7 @@ import type {
   RelationPair,
   RelationsQuery,
 } from './relatedness.ts';
+import { opponentsIn } from './opponents.ts';
 import { byStanding, stateOn } from './relation-state.ts';
 import { withRulers } from './relation.ts';
 
@@ -71,8 +72,8 @@ function accountsOf(
   const [ours, theirs] = [sideOf(dataset, actors, asOf), sideOf(dataset, toward, asOf)];
   const joins = (one: string, other: string): boolean =>
     (ours?.has(one) ?? true) && (theirs?.has(other) ?? true);
-  const { relations, statements, observations, events } = dataset;
-  const records = [...relations, ...statements, ...observations, ...events];
+  const { relations } = dataset;
+  const opponents = opponentsIn(dataset);
   return relations
     .filter(
       ({ from, to, type }) => (joins(from, to) || joins(to, from)) && (predicates?.includes(type) ?? true),
@@ -80,7 +81,7 @@ function accountsOf(
     .map((relation) => ({
       relation,
       state: stateOn(relation, relations, asOf),
-      against: relation.conflictsWith ? pick(records, relation.conflictsWith) : [],
+      against: opponents([relation]),
     }));
 }
 

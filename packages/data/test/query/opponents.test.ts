@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { profile, type Dataset, type Opposed, type Profile } from '../../src/index.ts';
+import { profile, relationsAmong, type Dataset, type Opposed, type Profile } from '../../src/index.ts';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { load } from '../../src/datasets/shipped.ts';
-import { opponentsIn } from '../../src/query/opponents.ts';
+import { contradict, opponentsIn } from '../../src/query/opponents.ts';
+import { endsOf } from '../../src/query/relation-state.ts';
 import { jsonLd } from '../../src/write/card/json-ld.ts';
 import { writeClaims } from '../../src/write/claims-csv.ts';
 import { extract } from '../../src/write/extract.ts';
@@ -97,6 +98,46 @@ describe('every act, event and claim with a recorded opponent shows it', () => {
         if ('from' in one) expect(actors).toEqual(expect.arrayContaining([one.from, one.to]));
       }
     }
+  });
+});
+
+describe.each([
+  ['the first', true],
+  ['the second', false],
+])('two records of which only %s names the other', (_, first) => {
+  const linked = (id: string, other: string) => (first === (id === 'one') ? { conflictsWith: [other] } : {});
+  const acts = [
+    relation('one', { dateFrom: '2015', confidence: 'high', ...linked('one', 'two') }),
+    relation('two', { dateFrom: '2010', dateTo: '2023', confidence: 'low', ...linked('two', 'one') }),
+  ] as const;
+  const said = ['one', 'two'].map((id) =>
+    statement({ id, subject: 'KAZ', actors: ['KAZ'], ...linked(id, id === 'one' ? 'two' : 'one') }),
+  );
+  const actors = [actor('KAZ'), actor('AFG')];
+  const acted = datasetOf({ actors, relations: [...acts] });
+
+  it('contradict each other', () => {
+    expect([contradict(acts[0], acts[1]), contradict(acts[1], acts[0])]).toEqual([true, true]);
+    expect(contradict(acts[0], relation('third'))).toBe(false);
+  });
+
+  it('stand side by side on a card, once', () => {
+    const { relations: told } = profile(acted, { actor: 'KAZ', asOf: '2020' })!;
+    expect(told.map((act) => [act.relation.id, ids(act.contradictedBy)])).toEqual([['one', ['two']]]);
+    const claimed = profile(datasetOf({ actors, statements: said }), { actor: 'KAZ' })!.claims;
+    expect(claimed.map((one) => [one.claim.id, one.contradictedBy.map(({ claim }) => claim.id)])).toEqual([
+      ['one', ['two']],
+    ]);
+  });
+
+  it('are disputed among relations, and have an end in common', () => {
+    const [group] = relationsAmong(acted, { actors: ['KAZ', 'AFG'], asOf: '2020' }).groups;
+    const accounts = group!.pairs.flatMap(({ cells }) => cells).flatMap((cell) => cell.accounts);
+    expect(accounts.map((one) => [one.relation.id, ids(one.against)]).sort()).toEqual([
+      ['one', ['two']],
+      ['two', ['one']],
+    ]);
+    expect(endsOf(acts[0], acts)).toEqual(['2023']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { claimsTold } from '../../query/claims-told.ts';
-import type { Opposed } from '../../query/opponents.ts';
+import { contradict, type Opposed } from '../../query/opponents.ts';
 import type { Profile } from '../../query/profile.ts';
 import type { Observation } from '../../schema/claim.ts';
 import { spanText } from '../../value/span.ts';
@@ -18,9 +18,7 @@ interface Asserted {
 
 /** Those that contradict one of a side: of its side and of what else cannot hold beside that. */
 const contradicting = (one: Opposed, others: readonly Opposed[]): readonly Opposed[] =>
-  others.filter(
-    ({ id, conflictsWith }) => one.conflictsWith?.includes(id) || conflictsWith?.includes(one.id),
-  );
+  others.filter((other) => contradict(one, other));
 
 /** Statements, each beside those that contradict it. Numbers are no text. */
 function statementsIn(profile: Profile): readonly Asserted[] {
