@@ -17,7 +17,7 @@ export type * from './query/legs.ts';
 export type * from './query/mirror.ts';
 export type * from './query/changes.ts';
 export type * from './query/name.ts';
-export type { Opposed } from './query/opponents.ts';
+export { contradict, type Opposed } from './query/opponents.ts';
 export type * from './query/ratio.ts';
 export type * from './query/relatedness.ts';
 export type { RelationState } from './query/relation-state.ts';

@@ -4,7 +4,6 @@ import {
   byWhom,
   actorName,
   asRead,
-  chartWords,
   commas,
   formatAmount,
   formatDate,
@@ -20,6 +19,7 @@ import { editorial, factsParagraph, inFactsLanguage } from '../frame/words-of.ts
 import { paintSign } from '../paint/sign-key.ts';
 import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
+import { counted } from './counted.ts';
 import { opposed } from './opposed.ts';
 
 /** Claims in sight at once; further ones wait behind their number. */
@@ -32,10 +32,7 @@ function topic({ claim }: ClaimOnDate, profile: Profile, locale: Locale): Templa
     const subject = actorName(claim.subject, [actor, ...actors], locale);
     return html`${rich(sentenceCase(subject), locale.tag)}${locale.table.listComma}${inFactsLanguage(claim.predicate, locale)}`;
   }
-  const { measure, flow } = claim;
-  const what =
-    flow && measure === 'trade-value' ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
-  return html`${sentenceCase(what)}`;
+  return html`${counted(claim, locale)}`;
 }
 
 /** A number with its qualifier, or why there is none. */

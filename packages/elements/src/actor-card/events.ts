@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventOnDate, Profile } from '@keruen/data';
+import { contradict, type EventOnDate, type Profile } from '@keruen/data';
 import { byWhom, cardWords, formatDate, formatNumber, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { editorial, inFactsLanguage } from '../frame/words-of.ts';
@@ -8,12 +8,12 @@ import { cited } from './cited.ts';
 import { opposed } from './opposed.ts';
 
 /** Events in order of date; what contradicts one stands beside it. */
-export function together(events: readonly EventOnDate[]): readonly (readonly EventOnDate[])[] {
+function together(events: readonly EventOnDate[]): readonly (readonly EventOnDate[])[] {
   const placed = new Set<string>();
   return events.flatMap((event) => {
     if (placed.has(event.id)) return [];
     const beside = events.filter(
-      ({ id }) => id === event.id || (!placed.has(id) && event.conflictsWith?.includes(id)),
+      (other) => other === event || (!placed.has(other.id) && contradict(event, other)),
     );
     for (const { id } of beside) placed.add(id);
     return [beside];

@@ -16,6 +16,7 @@ import {
 import { framedTable } from '../frame/framed-table.ts';
 import { rich } from '../frame/rich.ts';
 import { Sorting } from '../frame/sorting.ts';
+import { isLink } from '../frame/source-line.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 import { paintSign } from '../paint/sign-key.ts';
 import { unequal } from '../paint/unequal.ts';
@@ -40,8 +41,6 @@ const facts = css`
     max-inline-size: 9em;
   }
 `;
-
-const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
 
 /** Who printed it and where in it, each a link where there is a safe address. */
 const cited = (fact: Fact, sources: readonly Source[], locale: Locale): readonly TemplateResult[] =>

@@ -2,6 +2,13 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Citation, Opposed, Profile, Relation } from '@keruen/data';
 import type { DossierWords, Locale } from '@keruen/figure';
 
+/** What a card tells of: whose it is, in which language, and what a full card has more. */
+export interface Telling {
+  readonly profile: Profile;
+  readonly locale: Locale;
+  readonly more?: More | undefined;
+}
+
 /** What a full card says of an office or an act beyond what every card says: by its own words, and with what it brings to say them. */
 export interface More {
   readonly words: DossierWords;

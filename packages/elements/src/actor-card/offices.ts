@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
 import { cardWords, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
 import { editorial, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
-import type { More } from './more.ts';
+import type { More, Telling } from './more.ts';
 
 /** Title of an office in the reader's language, else as the facts word it. */
 const title = (role: Pick<Role, 'title' | 'titles'>, locale: Locale): TemplateResult =>
@@ -12,13 +12,6 @@ const name = (actor: Actor, locale: Locale): TemplateResult =>
   html`<span data-subject="actor:${actor.id}">${isolated(nameIn(actor.names, locale))}</span>`;
 
 type Held = { readonly actor: Actor; readonly role: Role };
-
-/** What a card tells of offices: whose they are, and in which language. */
-interface Telling {
-  readonly profile: Profile;
-  readonly locale: Locale;
-  readonly more?: More | undefined;
-}
 
 /** Where a tenure is printed; in a row, which has few words, the line of sources says so. */
 const source = ({ sources }: Role, { profile, locale, more }: Telling): TemplateResult | typeof nothing =>

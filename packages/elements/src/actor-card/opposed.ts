@@ -1,33 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opposed, Profile } from '@keruen/data';
-import {
-  byWhom,
-  chartWords,
-  commas,
-  formatDate,
-  profileWords,
-  sentenceCase,
-  speakOpposite,
-  valueWords,
-  type Locale,
-} from '@keruen/figure';
+import { byWhom, commas, formatDate, profileWords, speakOpposite, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
+import { counted } from './counted.ts';
 
 /** What a number counts or a statement is about, and when: `Turnover, 2021`. An act says it itself. */
 function topic(record: Opposed, locale: Locale): TemplateResult | typeof nothing {
   if (!('nature' in record)) return nothing;
   const { period } = record;
-  const what =
-    'unit' in record
-      ? sentenceCase(
-          record.flow && record.measure === 'trade-value'
-            ? valueWords(locale).flow[record.flow]
-            : chartWords(locale).measure[record.measure],
-        )
-      : inFactsLanguage(record.predicate, locale);
+  const what = 'unit' in record ? counted(record, locale) : inFactsLanguage(record.predicate, locale);
   return html`${what}${period ? html`${locale.table.listComma}${formatDate(period, locale)}` : nothing}: `;
 }
 

@@ -15,14 +15,7 @@ import { unequal } from '../paint/unequal.ts';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { editorial, factsParagraph } from '../frame/words-of.ts';
-import type { More } from './more.ts';
-
-/** What a card tells of acts: whose they are, in which language. */
-interface Telling {
-  readonly profile: Profile;
-  readonly locale: Locale;
-  readonly more?: More | undefined;
-}
+import type { More, Telling } from './more.ts';
 
 /** The date as the source gives it: a day, or from and to, either of which may be open; `later` than the card's own. */
 function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Locale): string {

@@ -331,3 +331,22 @@ describe('what is known of an actor itself', () => {
     expect((await draw('KAZ', 'en')).querySelector('.calm')).toBeNull();
   });
 });
+
+test.each(['first', 'second'])(
+  'events stand side by side where only the %s names the other',
+  async (which) => {
+    const held = { actors: ['KAZ'], confidence: 'high', sources: [], on: '2023' } as const;
+    const events = ['first', 'second'].map((id) => ({
+      ...held,
+      id,
+      label: `The ${id}`,
+      ...(id === which && { conflictsWith: [id === 'first' ? 'second' : 'first'] }),
+    }));
+    const element = await figure(
+      put<ActorCard>('<actor-card actor="KAZ"></actor-card>', { ...dataset, events }),
+    );
+    const [first, ...others] = element.shadowRoot!.querySelectorAll('[data-subject^="event:"]');
+    expect(first!.parentElement!.children).toHaveLength(2);
+    expect(others.map((one) => one.querySelectorAll('.unequal').length)).toEqual([1]);
+  },
+);
