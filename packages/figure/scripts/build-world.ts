@@ -44,6 +44,7 @@ function worldModule(): string {
 import type { World } from './globe.ts';
 import { OCEANS } from './oceans.ts';
 
+/** The whole earth from Natural Earth, for corridors outside the region; 1/${1 / UNIT} degree to a unit. */
 export const world: World = {
   unit: ${UNIT},
   coast: '${closed(coast, ISLAND)}',

@@ -1,6 +1,7 @@
 /** Names that are loaded together, in each language but English: those every figure may show, and those of one kind of figure. */
 export const NAME_GROUPS = ['numbers', 'areas', 'acts', 'ways'] as const;
 
+/** `numbers` every figure loads; `areas`, `acts` and `ways` come with partners, with actors and claims, with corridors. */
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
 /** Words of records that are no names, in the same way: those of numbers that charts ask for, and those of each part else. */

@@ -12,6 +12,7 @@ import type { Row, Rows, TradeQuery } from './rows.ts';
 import { sizeOf } from './size.ts';
 import { recounts, withoutWholes } from './wholes.ts';
 
+/** A question whose answer is taken apart by partner or product. */
 export interface Breakdown extends TradeQuery {
   readonly across: Across;
   /** How many of the largest stand by themselves, over all periods asked for; the others are summed. Absent: all of them. */

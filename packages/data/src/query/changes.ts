@@ -17,6 +17,7 @@ import { OTHER } from './other.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
 
+/** What changed between the first and the last period of a window, and which parts of it changed most. */
 export interface ChangesQuery extends TradeQuery {
   /** How many of the largest changes stand by themselves; the others are summed. Absent: all of them. */
   readonly top?: number | undefined;

@@ -25,6 +25,7 @@ interface Dated {
   readonly conflicts: readonly string[];
 }
 
+/** What happened on a date, with whatever cannot hold beside it, on show or not. */
 export interface EventEntry extends Dated {
   readonly kind: 'event';
   readonly event: TradeEvent;
@@ -47,10 +48,12 @@ export interface Said {
   readonly against: readonly Opposed[];
 }
 
+/** What somebody asserts without a number, at the date of what is asserted. */
 export interface StatementEntry extends Dated, Said {
   readonly kind: 'statement';
 }
 
+/** One dated thing in a chronicle; `kind` says which record it holds. */
 export type Entry = EventEntry | RoleEntry | StatementEntry;
 
 /**

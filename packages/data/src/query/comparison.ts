@@ -23,6 +23,7 @@ export const COMPARISON_TOPICS = [
   'sources',
 ] as const;
 
+/** What one row of a comparison is about. */
 export type ComparisonTopic = (typeof COMPARISON_TOPICS)[number];
 
 /**

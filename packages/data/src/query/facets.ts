@@ -2,6 +2,7 @@ import { grouped } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { sizeOf } from './size.ts';
 
+/** The field of an observation by which an answer is taken apart. */
 export type FacetBy = 'partner' | 'product' | 'flow' | 'period';
 
 /** One of several small figures: an answer of its own. */

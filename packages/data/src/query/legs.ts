@@ -29,6 +29,7 @@ export interface LegOnDate {
   readonly corridors: readonly { readonly corridor: Corridor; readonly part: CorridorPart }[];
 }
 
+/** Where in a corridor a leg lies: on its main line, on what leaves that, or on what touches nothing of it. */
 export type CorridorPart = 'main' | 'branch' | 'detached';
 
 /** The legs that are asked for, in the order of the dataset; a leg whose ends are not there is passed over. */

@@ -6,11 +6,12 @@ import type { Opposed } from './opponents.ts';
 import type { Row } from './rows.ts';
 import type { Stance } from './stance.ts';
 
+/** Whose card, towards whom and on which date. An actor the dataset does not know has none: the answer is undefined. */
 export interface ProfileQuery {
   readonly actor: string;
   /** Actor whose relations with `actor` are shown. */
   readonly toward?: string | undefined;
-  /** EDTF; absent means the last date the dataset knows, never today. */
+  /** EDTF; absent, or no date, means the last date the dataset knows, never today. */
   readonly asOf?: string | undefined;
 }
 
@@ -46,7 +47,7 @@ export interface EventOnDate extends TradeEvent {
   readonly against: readonly Opposed[];
 }
 
-/** A corridor on the date. */
+/** A corridor the actor has a part in, with where its statuses are said and whether they are known on the date. */
 export interface CorridorOnDate extends Corridor {
   /**
    * Whether its two statuses are known on the date: not before the one for which they are, and never where nothing says which that is. What was

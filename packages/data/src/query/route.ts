@@ -2,6 +2,7 @@ import type { Source } from '../schema/claim.ts';
 import type { Branch, Corridor, Leg, Place, StatusChange } from '../schema/corridor.ts';
 import type { Build, Service } from '../schema/vocabulary.ts';
 
+/** Which corridors are walked, on which date. */
 export interface RouteQuery {
   readonly corridor: readonly string[];
   /** EDTF; absent means the present status as the dataset knows it. */
@@ -31,11 +32,13 @@ export interface RouteStep {
   readonly status: StatusOnDate;
 }
 
+/** A part beside the main line, walked from one end to the other. */
 export interface RoutePart {
   readonly branch: Branch;
   readonly steps: readonly RouteStep[];
 }
 
+/** One corridor, each part in the order in which it is walked. A leg that is not in the dataset, or lacks an end there, is passed over. */
 export interface Route {
   readonly corridor: Corridor;
   readonly main: readonly RouteStep[];
@@ -43,6 +46,7 @@ export interface Route {
   readonly detached: readonly RoutePart[];
 }
 
+/** The answer about several corridors, in the order asked for. Unknown ids are passed over; `routeFaults` names the legs that are not drawn. */
 export interface Routes {
   readonly query: RouteQuery;
   readonly routes: readonly Route[];

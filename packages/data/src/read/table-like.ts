@@ -8,6 +8,7 @@ export interface TableLike {
   readonly data?: CellData | undefined;
 }
 
+/** A `<td>` or `<th>`: what a reader sees in it, and what its author says of it. */
 export interface CellLike {
   readonly text: string;
   /** True for `<th>`. */

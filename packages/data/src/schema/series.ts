@@ -28,6 +28,7 @@ export const WORD_COLUMNS = [
   'knownFrom',
 ] as const;
 
+/** A field whose word may differ from row to row of a series. */
 export type WordColumn = (typeof WORD_COLUMNS)[number];
 
 /** Each different word once, and for each row the place of its word. The word `''` is none: the row lacks the field. */

@@ -1,6 +1,7 @@
 import type { Issue } from '@keruen/data';
 import type { Subject } from '@keruen/figure';
 
+/** What a reader points at, and how: the `detail` of `keruen-subject`. */
 export interface SubjectDetail {
   /** What is meant; undefined with `clear`. */
   readonly subject: Subject | undefined;

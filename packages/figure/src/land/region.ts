@@ -2,6 +2,7 @@
 import type { Land } from './land.ts';
 import { WATERS } from './names.ts';
 
+/** The region of the corridors from Natural Earth 1:50 000 000, for a first picture; 1/2 px to a unit. */
 export const land: Land = {
   width: 1000,
   height: 800,

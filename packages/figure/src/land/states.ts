@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<string, string>> = {
   UZB: '63.5 41.5 480, 65.5 40 420, 61 43 400, 71.5 41 120, 57 44.5 110',
 };
 
+/** Where names of states may be written on the map; a state that is not here has no name there. */
 export const STATES: readonly StateName[] = Object.entries(PLACES).map(([id, places]) => ({
   id,
   at: places.split(', ').map((place) => place.split(' ').map(Number) as unknown as Standing[number]),

@@ -2,6 +2,7 @@
 import type { World } from './globe.ts';
 import { OCEANS } from './oceans.ts';
 
+/** The whole earth from Natural Earth, for corridors outside the region; 1/10 degree to a unit. */
 export const world: World = {
   unit: 0.1,
   coast:

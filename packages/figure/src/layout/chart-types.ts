@@ -48,6 +48,7 @@ export interface OwnChartType {
   readonly facets?: readonly FacetBy[];
 }
 
+/** What a word of the attribute `type` loads: a picture of rows, or a figure that tells itself (`tell`). */
 export type AnyChartType = ChartType | OwnChartType;
 
 /** What a page begins with: the columns of a wide picture. */
@@ -79,6 +80,7 @@ type Loaders = typeof loaders;
 /** A word of the attribute `type`. */
 export type ChartTypeName = keyof Loaders;
 
+/** All words of the attribute `type`. */
 export const chartTypes = Object.keys(loaders) as readonly ChartTypeName[];
 
 /** Words of the attribute `facet`: what tells the panels of small multiples apart. */

@@ -68,6 +68,7 @@ function offsets(
   return found;
 }
 
+/** Draws each corridor as a line of its own, beside those it shares a leg with; where there are several, each with a number and a tone of its own. */
 export const strands: Strands = (routes, whole, exits, detail, medium, widths) => {
   const leaving = new Map(exits.map((exit) => [visible(exit), exit]));
   const tracks = [...whole, ...leaving.keys()];

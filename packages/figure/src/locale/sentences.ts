@@ -1,5 +1,33 @@
 import type { CountWords } from './count-words.ts';
 
+/** Words of the frame around every figure, the same for charts, cards and maps. */
+export interface FrameWords {
+  readonly legend: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly sources: string;
+  /** Heads what the editors of the facts say on a record, with its colon: none of it is in the words of its source. */
+  readonly editors: string;
+  /** The line that opens the same answer as a table. */
+  readonly table: string;
+  /** Leads out of what a reader chose to look into. */
+  readonly back: string;
+  /** Opens the menu by which a reader takes the figure away. */
+  readonly menu: string;
+  readonly loading: string;
+  /** A calm sentence: the figure could not be drawn, what stands below is what the page itself says. */
+  readonly failed: string;
+  readonly noData: string;
+  readonly dataAsOf: (date: string) => string;
+  readonly publishedLater: (date: string) => string;
+  readonly contradicts: (what: string) => string;
+  readonly concerns: (what: string) => string;
+  readonly paragraph: (number: string) => string;
+  readonly generalKnowledge: string;
+  /** How keys move in a picture or over what a card tells: read once when it is reached, seen while it has the focus. */
+  readonly keyboard: string;
+}
+
 /** Signs of the legend in words; the nature of a value has its own word in `Words.nature`. */
 export interface LegendWords {
   /** Joins how a value end is drawn with what that means, `at least …`. */
@@ -37,11 +65,13 @@ export interface GroundWords {
 /** Which preposition stands before a partner: exports go to, imports come from, all else is with. */
 export type Toward = 'to' | 'from' | 'with';
 
+/** Which way a value went between two periods. */
 export type Direction = 'rose' | 'fell' | 'same';
 
 /** Things a chart counts: values with a flaw, and what is too much to be named: values that are shown apart, partners. */
 export type ChartCount = 'more' | 'contradicted' | 'missing' | 'partner';
 
+/** Sentences that describe a chart. Of `moved` and `then`, the first tells from where to where, the second goes on from there: `rose from … to …, then fell to …`. */
 export interface ChartWords {
   /** Opens the choice to see values per person or in per cent of GDP. */
   readonly relative: string;
@@ -67,6 +97,7 @@ export interface ChartWords {
 /** A field by which the lines of a table are told apart. */
 export type TableField = 'period' | 'reporter' | 'partner' | 'product';
 
+/** Heads of columns, what is announced on sorting, and the buttons that turn to other lines. */
 export interface TableWords {
   readonly head: Readonly<Record<TableField, string>>;
   /** What is announced when a reader sorts by a column, from the largest or last down, or up. */
@@ -98,6 +129,7 @@ export interface PairWords {
   readonly ofTarget: (share: string) => string;
 }
 
+/** What a reader is told when something is highlighted in all figures that follow each other. */
 export interface LinkWords {
   /** What a reader is told once: something stays highlighted, or no longer is. */
   readonly pinned: string;
@@ -108,6 +140,7 @@ export interface LinkWords {
   readonly lit: string;
 }
 
+/** Heads of the sections of a card, and sentences about what is not held, not yet so, or denied. */
 export interface CardWords {
   readonly offices: string;
   readonly relations: string;
@@ -130,6 +163,7 @@ export interface CardWords {
 /** Things a map counts. */
 export type RouteCount = 'corridor' | 'kilometre' | 'leg' | 'unbuilt' | 'hampered' | 'unknown';
 
+/** Sentences about steps of a corridor, signs of a map and what it counts. */
 export interface RouteWords {
   readonly position: (number: string, count: string) => string;
   readonly way: (from: string, to: string) => string;
@@ -156,6 +190,7 @@ export interface CalendarWords {
   readonly alone: (date: string) => string;
 }
 
+/** Kinds of entries along an axis of time, and signs of how exactly each is dated. */
 export interface TimelineWords {
   readonly role: string;
   readonly event: string;

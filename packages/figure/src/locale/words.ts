@@ -19,6 +19,7 @@ import type {
   CalendarWords,
   CardWords,
   ChartWords,
+  FrameWords,
   GroundWords,
   LegendWords,
   LinkWords,
@@ -102,11 +103,13 @@ export const furtherBooks = [
   'sound',
 ] as const;
 
+/** A book that a page loads only with a figure that speaks from it. */
 export type FurtherBook = (typeof furtherBooks)[number];
 
 /** The texts of these books, packed. */
 export type FurtherTexts = Readonly<Record<FurtherBook, string>>;
 
+/** What every figure may say, and every page therefore loads: dates and the frame. */
 export interface CommonWords {
   /** False until a native reader has confirmed the file. */
   readonly reviewed: boolean;
@@ -122,6 +125,7 @@ export interface CommonWords {
   readonly frame: FrameWords;
 }
 
+/** How a number is read out: which flow it is of, how sure it is, in which unit, and why it is missing. */
 export interface ValueWords {
   readonly flow: Readonly<Record<Flow, string>>;
   readonly nature: Readonly<Record<Nature, string>>;
@@ -136,6 +140,7 @@ export interface ValueWords {
   readonly range: (from: string, to: string) => string;
 }
 
+/** Whether a leg or a corridor is built and whether it runs, and for which date that is known. */
 export interface StatusWords {
   readonly build: Readonly<Record<Build, string>>;
   readonly service: Readonly<Record<Service, string>>;
@@ -144,6 +149,7 @@ export interface StatusWords {
   readonly knownFor: (date: string) => string;
 }
 
+/** What charts of values say: what is measured, its legend, its description. */
 export interface ChartBook {
   readonly measure: Readonly<Record<Measure, string>>;
   /** Unit names by code, for axes: `USD`, `TNE`, `ratio` … */
@@ -153,31 +159,38 @@ export interface ChartBook {
   readonly chart: ChartWords;
 }
 
+/** What is said where an axis is logarithmic. */
 export interface ScaleBook {
   readonly scale: ScaleWords;
 }
 
+/** What is said where lengths do not begin at zero. */
 export interface GroundBook {
   readonly ground: GroundWords;
 }
 
+/** What treemaps say of parts that lie in parts. */
 export interface WholeBook {
   /** Before the number of parts that lie in one that can be looked into. */
   readonly parts: string;
 }
 
+/** What is said where events, offices and statements stand along an axis of time. */
 export interface TimelineBook {
   readonly timeline: TimelineWords;
 }
 
+/** What dates of another calendar than the Gregorian are made of. */
 export interface CalendarBook {
   readonly calendar: CalendarWords;
 }
 
+/** What is said where values stand in rows and columns. */
 export interface TableBook {
   readonly table: TableWords;
 }
 
+/** What a card prints of an actor: kind, offices, relations, events. */
 export interface CardBook {
   /** What one actor does towards another, as a predicate without its object. */
   readonly relation: Readonly<Record<RelationType, string>>;
@@ -187,6 +200,7 @@ export interface CardBook {
   readonly card: CardWords;
 }
 
+/** What is said aloud of an actor beyond what its card prints. */
 export interface ProfileBook {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly profileAsOf: (name: string, date: string) => string;
@@ -194,6 +208,7 @@ export interface ProfileBook {
   readonly disputed: (relation: string) => string;
 }
 
+/** What maps of corridors and their lists say: modes, kinds of places, states. */
 export interface RouteBook {
   readonly mode: Readonly<Record<Mode, string>>;
   readonly nodeKind: Readonly<Record<NodeKind, string>>;
@@ -202,42 +217,17 @@ export interface RouteBook {
   readonly route: RouteWords;
 }
 
+/** What is said where values are played as notes. */
 export interface SoundBook {
   readonly sound: SoundWords;
 }
 
+/** What is said where two figures are set against each other: reports of both sides, a target and what was reached. */
 export interface PairBook {
   readonly pair: PairWords;
 }
 
+/** What is said where figures of a page follow each other. */
 export interface LinkBook {
   readonly link: LinkWords;
-}
-
-/** Words of the frame around every figure, the same for charts, cards and maps. */
-export interface FrameWords {
-  readonly legend: string;
-  readonly notes: string;
-  readonly source: string;
-  readonly sources: string;
-  /** Heads what the editors of the facts say on a record, with its colon: none of it is in the words of its source. */
-  readonly editors: string;
-  /** The line that opens the same answer as a table. */
-  readonly table: string;
-  /** Leads out of what a reader chose to look into. */
-  readonly back: string;
-  /** Opens the menu by which a reader takes the figure away. */
-  readonly menu: string;
-  readonly loading: string;
-  /** A calm sentence: the figure could not be drawn, what stands below is what the page itself says. */
-  readonly failed: string;
-  readonly noData: string;
-  readonly dataAsOf: (date: string) => string;
-  readonly publishedLater: (date: string) => string;
-  readonly contradicts: (what: string) => string;
-  readonly concerns: (what: string) => string;
-  readonly paragraph: (number: string) => string;
-  readonly generalKnowledge: string;
-  /** How keys move in a picture or over what a card tells: read once when it is reached, seen while it has the focus. */
-  readonly keyboard: string;
 }

@@ -1,6 +1,7 @@
 /** A point on the sphere in degrees, longitude first, or a point of the plane in px, x first and y downwards. */
 export type Point = readonly [number, number];
 
+/** The cone a map is laid on, its size and its place in the picture. */
 export interface AlbersOptions {
   /** The two latitudes along which lengths are true, degrees; not opposite to each other. */
   readonly parallels: readonly [number, number];

@@ -68,6 +68,7 @@ export interface LineMark extends Common {
   readonly arrow?: boolean | undefined;
 }
 
+/** A sign at a point: a value on a line, an entry in time, a place of a map. `x` and `y` are its centre, CSS px. */
 export interface DotMark extends Common {
   readonly kind: 'dot';
   readonly x: number;

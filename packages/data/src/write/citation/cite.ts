@@ -4,8 +4,10 @@ import { bibtex } from './bibtex.ts';
 import { gost } from './gost.ts';
 import type { Reference } from './reference.ts';
 
+/** How references are written: for prose in English (APA) or Russian (GOST), or for a program that keeps them (BibTeX). */
 export type CitationStyle = 'apa' | 'gost' | 'bibtex';
 
+/** All of them, in the order in which a reader is offered them. */
 export const citationStyles: readonly CitationStyle[] = ['apa', 'gost', 'bibtex'];
 
 /** Stands for knowledge that nobody read in a source: it cannot be cited. */

@@ -1,7 +1,8 @@
 import { whole, type Language } from '../book.ts';
 import type { LegendWords } from '../sentences.ts';
 import { amounts, regions, table } from '../tables/fa-AF.ts';
-import type { FrameWords, Words } from '../words.ts';
+import type { FrameWords } from '../sentences.ts';
+import type { Words } from '../words.ts';
 import { calendar } from './fa-AF/calendar.ts';
 import { card } from './fa-AF/card.ts';
 import { chart } from './fa-AF/chart.ts';

@@ -1,6 +1,7 @@
 import { whole, type Language } from '../book.ts';
 import { amounts, regions, table } from '../tables/ps.ts';
-import type { FrameWords, Words } from '../words.ts';
+import type { FrameWords } from '../sentences.ts';
+import type { Words } from '../words.ts';
 import { common } from './en/common.ts';
 import { card, relation } from './ps/card.ts';
 import { chart, legend, measure, obsStatus } from './ps/chart.ts';

@@ -1,5 +1,6 @@
 import { whole, type Language } from '../book.ts';
-import type { FrameWords, Words } from '../words.ts';
+import type { FrameWords } from '../sentences.ts';
+import type { Words } from '../words.ts';
 import { amounts, regions, table } from '../tables/ru.ts';
 import { card, relation } from './ru/card.ts';
 import { chart, legend, measure, obsStatus } from './ru/chart.ts';
