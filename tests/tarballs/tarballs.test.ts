@@ -149,6 +149,18 @@ describe('a TypeScript project of somebody else', () => {
     },
   );
 
+  it('sees nothing of what the elements know only of each other', async () => {
+    await writeFile(join(at.folder, 'inner.ts'), INNER);
+    await expect(run('node', [TSC, ...STRICT, 'inner.ts'], at.folder)).rejects.toThrow(
+      inEvery('inner.ts', INNER.trim().split('\n').length),
+    );
+  });
+
+  it('may extend an element by its types', async () => {
+    await writeFile(join(at.folder, 'extended.ts'), EXTENDED);
+    await run('node', [TSC, ...STRICT, 'extended.ts'], at.folder);
+  });
+
   it('is told what is wrong', async () => {
     await writeFile(join(at.folder, 'wrong.ts'), WRONG);
     await expect(run('node', [TSC, ...STRICT, 'wrong.ts'], at.folder)).rejects.toThrow(
@@ -294,6 +306,33 @@ document.createElement('trade-chart').facet = 'year';
 document.createElement('trade-chart').measure = 'weight';
 document.createElement('trade-chart').relativeTo = 'area';
 document.createElement('actor-card').variant = 'big';
+`;
+
+/** Members marked `@internal`: an editor does not offer them. */
+const INNER = `import('@keruen/elements').then(({ TradeChart }) => new TradeChart().looks);
+document.createElement('trade-chart').views;
+document.createElement('trade-chart').variant;
+document.createElement('trade-chart').linked;
+document.createElement('trade-chart').needsAllWords;
+document.createElement('trade-chart').question();
+document.createElement('actor-card').question();
+document.createElement('corridor-map').question();
+document.createElement('corridor-map').looks;
+`;
+
+const EXTENDED = `
+import { ActorCard, CorridorMap, TradeChart } from '@keruen/elements';
+
+export class OwnChart extends TradeChart {
+  override connectedCallback(): void {
+    this.period ??= '2018/2023';
+    super.connectedCallback();
+  }
+}
+export class OwnCard extends ActorCard {}
+export class OwnMap extends CorridorMap {}
+OwnChart.define('own-chart');
+export const elements = [new OwnChart(), new OwnCard(), new OwnMap()];
 `;
 
 /** What a compiler says that finds fault with every line of a file. */

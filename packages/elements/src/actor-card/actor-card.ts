@@ -80,6 +80,7 @@ export class ActorCard extends KeruenElement {
     return (this.#shape ? this.#shape.pending : awaitsDossier(this)) || super.pending;
   }
 
+  /** @internal Whose card, and claims where it shows them. */
   override question(): Question {
     const { actor = '', toward, variant } = this;
     // Relations need no trade, and whoever they are towards by name.

@@ -62,6 +62,7 @@ export class CorridorMap extends KeruenElement {
   readonly #routes = remember<Routes>();
   readonly #scene = remember<Scene>();
 
+  /** @internal The corridors it draws. */
   override question(): Question {
     return { corridor: this.#asked };
   }

@@ -110,6 +110,7 @@ export class TradeChart extends KeruenElement {
     this.linked.view.relative = '';
   }
 
+  /** @internal The trade, or whose time. */
   override question(): Question {
     const { measure = TRADE, actor, reporter, partner, product } = this;
     const { relative } = this.variant;
