@@ -223,10 +223,8 @@ export class TradeChart extends KeruenElement {
     const { measure } = this.#spacing;
     const words = this.#hasWords ? this.#words.value : undefined;
     const scene = this.#scene([account, locale, width, measure, maxHeight, dir, scale, words?.list], () => {
-      const [box, medium] = [
-        { width, maxHeight },
-        { locale, measure, scale },
-      ];
+      const box = { width, maxHeight };
+      const medium = { locale, measure, scale };
       const drawn = words ? words.draw(draw, box, medium) : draw(box, medium);
       return dir === 'rtl' ? mirror(drawn) : drawn;
     });

@@ -99,31 +99,37 @@ for (const [width, lang] of [
   [320, 'fa-AF'],
   [800, 'en'],
 ] as const)
-  test(`every actor of the dataset has a row, none too high or too wide: ${width} px, ${lang}`, async () => {
-    await page.viewport(width, 900);
-    document.documentElement.lang = lang;
-    document.documentElement.dir = lang === 'en' ? 'ltr' : 'rtl';
-    const list = document.createElement('main');
-    list.append(
-      ...dataset.actors.map(({ id }) => {
-        const card = document.createElement('actor-card');
-        return Object.assign(card, { data: dataset, actor: id, variant: 'compact', asOf: '2024-01' });
-      }),
-    );
-    const cards = [...list.querySelectorAll('actor-card')];
-    const ready = cards.map((card) => new Promise((done) => card.addEventListener('keruen-ready', done)));
-    document.body.append(list);
-    await Promise.all(ready);
-    expect(cards.length).toBeGreaterThan(50);
-    expect(cards.filter((card) => !card.shadowRoot!.querySelector('.row'))).toEqual([]);
-    const odd = cards.filter((card) => {
-      const root = card.shadowRoot!.querySelector('.root')!;
-      const isEmpty = !text(part(card, 'heading')) || !text(part(card, 'source'));
-      return isEmpty || root.scrollWidth > root.clientWidth || root.clientHeight > (width < 600 ? 500 : 300);
-    });
-    expect(odd.map(({ actor, offsetHeight }) => `${actor} ${offsetHeight}`)).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  });
+  test(
+    `every actor of the dataset has a row, none too high or too wide: ${width} px, ${lang}`,
+    { timeout: 60_000 },
+    async () => {
+      await page.viewport(width, 900);
+      document.documentElement.lang = lang;
+      document.documentElement.dir = lang === 'en' ? 'ltr' : 'rtl';
+      const list = document.createElement('main');
+      list.append(
+        ...dataset.actors.map(({ id }) => {
+          const card = document.createElement('actor-card');
+          return Object.assign(card, { data: dataset, actor: id, variant: 'compact', asOf: '2024-01' });
+        }),
+      );
+      const cards = [...list.querySelectorAll('actor-card')];
+      const ready = cards.map((card) => new Promise((done) => card.addEventListener('keruen-ready', done)));
+      document.body.append(list);
+      await Promise.all(ready);
+      expect(cards.length).toBeGreaterThan(50);
+      expect(cards.filter((card) => !card.shadowRoot!.querySelector('.row'))).toEqual([]);
+      const odd = cards.filter((card) => {
+        const root = card.shadowRoot!.querySelector('.root')!;
+        const isEmpty = !text(part(card, 'heading')) || !text(part(card, 'source'));
+        return (
+          isEmpty || root.scrollWidth > root.clientWidth || root.clientHeight > (width < 600 ? 500 : 300)
+        );
+      });
+      expect(odd.map(({ actor, offsetHeight }) => `${actor} ${offsetHeight}`)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    },
+  );
 
 test('axe finds nothing in a row', async () => {
   await row(KAZAKHSTAN);
