@@ -59,9 +59,16 @@ async function unfold(element: ActorCard): Promise<void> {
 /** What no card has more tab stops than: docs/accessibility.md says so. */
 const MOST = 20;
 
+/** Those of whom more is told than a name, and of the others, whose cards are alike, some. */
+const told = dataset.actors.filter(({ description }, i) => description !== undefined || i % 20 === 0);
+
 describe('the tab stops of a card', () => {
-  test('are one for all it tells, the links of where the reader is, and few others: on every card', async () => {
-    for (const { id } of dataset.actors) {
+  test('are counted on the cards of many', () => {
+    expect(told.length).toBeGreaterThan(70);
+  });
+
+  test('are one for all it tells, the links of where the reader is, and few others: on every card that tells something', async () => {
+    for (const { id } of told) {
       const element = await card(`actor="${id}"`);
       const walked = stopsOf(element).filter((stop) => stop.matches('[data-subject]'));
       expect(walked.length, id).toBe(items(element).length ? 1 : 0);
