@@ -17,7 +17,7 @@ export const TONES: Readonly<Record<Entry['kind'], Tone>> = {
   statement: 'saffron',
 };
 
-/** A bar between two caps; a bar that goes on: in a key of 14 × 12 px. */
+/** A bar between two caps; a bar that goes on. */
 const CAPS = 'M1 1V11M13 1V11M1 6H13';
 const ONWARD = 'M1 6H13M8 1L13 6L8 11';
 

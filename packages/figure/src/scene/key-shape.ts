@@ -1,11 +1,14 @@
 import type { BarMark, Pattern, Tone } from './mark.ts';
 import type { Sign } from './sign.ts';
 
-/** A value is missing: a gap with a tick. Path data in a key of 14 × 12 px, to be stroked. */
-export const GAP = 'M0 10H3M11 10h3M7 3v7';
+/** Width of a key with a shape of its own, px; its height is 12. */
+export const KEY_WIDTH = 14;
 
-/** A series breaks: a cut through a line, in the same key. */
-export const CUT = 'M0 6h4M10 6h4M3 10l3 -8M8 10l3 -8';
+/** A value is missing: a gap with a tick. */
+export const GAP = 'M0 10H3M11 10H14M7 3V10';
+
+/** A series breaks: a cut through a line. */
+export const CUT = 'M0 6H4M10 6H14M3 10L6 2M8 10L11 2';
 
 /** The bar of a key, in a height of 12 px, with room for the caps of its ends. */
 export const keyBar = (tone: Tone, sign: Sign, pattern?: Pattern): BarMark => ({

@@ -1,5 +1,6 @@
 import type { BarMark, Mark } from './mark.ts';
-import type { Scene, Stop, TimePlace } from './scene.ts';
+import { KEY_WIDTH } from './key-shape.ts';
+import type { LegendEntry, Scene, Stop, TimePlace } from './scene.ts';
 
 const TURNED: Readonly<Record<BarMark['toward'], BarMark['toward']>> = {
   up: 'up',
@@ -34,8 +35,16 @@ const mirrorTime = (time: TimePlace, width: number): TimePlace => ({
   periods: time.periods.map((one) => ({ ...one, x1: width - one.x1, x2: width - one.x2 })),
 });
 
+const mirrorKey = (entry: LegendEntry): LegendEntry =>
+  entry.d
+    ? {
+        ...entry,
+        d: entry.d.replace(/([MLH])([\d.]+)/g, (_, to: string, x: string) => to + (KEY_WIDTH - +x)),
+      }
+    : entry;
+
 /**
- * The scene turned right to left: x only. Anchors of text stay logical, because in a right-to-left `svg` the anchor
+ * The scene turned right to left: x only, in the paths of its legend too. Anchors of text stay logical, because in a right-to-left `svg` the anchor
  * `start` already is the right edge. A ready path, the ground of a map, is never turned. Twice gives the scene back.
  */
 export function mirror(scene: Scene): Scene {
@@ -43,6 +52,7 @@ export function mirror(scene: Scene): Scene {
     ...scene,
     marks: scene.marks.map((mark) => mirrorMark(mark, scene.width)),
     stops: scene.stops.map((stop) => mirrorStop(stop, scene.width)),
+    legend: scene.legend.map(mirrorKey),
     ...(scene.time && { time: mirrorTime(scene.time, scene.width) }),
   };
 }

@@ -25,7 +25,7 @@ export interface LegendEntry {
   readonly pattern?: Pattern | undefined;
   /** Width of a line, px, where it says a volume. */
   readonly width?: number | undefined;
-  /** Path data in a key of 14 × 12 px, to be stroked: a sign that is neither bar nor dot. */
+  /** Path data in a key of 14 × 12 px, of `M`, `L`, `H` and `V` only, to be stroked: a sign that is neither bar nor dot. */
   readonly d?: string | undefined;
   /** Line styles and place signs of a map. */
   readonly stroke?: 'rail' | 'road' | 'sea' | 'dashed' | 'dotted' | 'sparse' | undefined;

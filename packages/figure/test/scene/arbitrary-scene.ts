@@ -99,7 +99,10 @@ export const scene: fc.Arbitrary<Scene> = fc.record(
     height: size,
     marks: fc.array(mark, { maxLength: 20 }),
     stops: fc.array(stop, { maxLength: 5 }),
-    legend: fc.constant([{ label: 'Exports', tone: 'lapis' as const }]),
+    legend: fc.constant([
+      { label: 'Exports', tone: 'lapis' as const },
+      { label: 'No value', tone: 'muted' as const, d: 'M0 10H3M7.5 3V10L9 12' },
+    ]),
     time,
     description: fc.string(),
   },

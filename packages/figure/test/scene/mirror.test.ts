@@ -39,7 +39,14 @@ describe('mirror', () => {
     );
   });
 
-  it('leaves the basemap, the legend and the words alone', () => {
+  it('turns the way of a key, so that an arrow points where time goes', () => {
+    const arrow = { label: 'goes on', tone: 'lapis', d: 'M1 6H13M8 1L13 6L8 11V2' } as const;
+    expect(mirror({ ...sceneOf(), legend: [arrow] }).legend).toEqual([
+      { ...arrow, d: 'M13 6H1M6 1L1 6L6 11V2' },
+    ]);
+  });
+
+  it('leaves the basemap, the words and what is no path in the legend alone', () => {
     const path: Mark = {
       kind: 'path',
       d: 'M0 0h4',
