@@ -21,6 +21,9 @@ const chromium = {
   ],
 };
 
+/** Tests of rooms without a memory share a worker: what one file has read the next need not read again. Which languages are loaded is remembered. */
+const PURE = ['data', 'figure'];
+
 /**
  * Tests in Node; those that drive a whole browser or pack a whole package get more time. A limit ends what hangs, and no more: a busy machine is several
  * times slower, and speed is measured in benches.
@@ -29,6 +32,7 @@ const node = (name: string, include: string[], seconds = 20, globalSetup: string
   ...source,
   test: {
     name,
+    isolate: !PURE.includes(name),
     include,
     environment: 'node' as const,
     testTimeout: seconds * 1000,
@@ -43,7 +47,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       node('data', ['packages/data/test/**/*.test.ts']),
-      node('figure', ['packages/figure/test/**/*.test.ts']),
+      node('figure', ['packages/figure/test/!(locale)/**/*.test.ts']),
+      node('figure-locale', ['packages/figure/test/locale/**/*.test.ts']),
       node('elements-node', ['packages/elements/test/node/**/*.test.ts']),
       node('house', ['tests/house/**/*.test.ts'], 30),
       node('hosts', ['tests/{hosts,tarballs,ssr}/**/*.test.ts'], 60),

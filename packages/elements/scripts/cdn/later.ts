@@ -1,6 +1,8 @@
+import type { Plugin } from 'rolldown';
 import { borrowing, type Names } from './borrowing.ts';
 import type { Places, Value } from './lent.ts';
 import { common, look, type Seen } from './look.ts';
+import { once } from './once.ts';
 import { joined, onShelf, partsOf, shelfOf, shelving, sourceOf, SHELVES, type Shelf } from './shelves.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -14,9 +16,20 @@ export interface Later extends Seen {
   readonly stock?: readonly Value[];
 }
 
-async function lookLater(source: string, askers: readonly Seen[]): Promise<Later> {
+/** Everything that happens to the text of such a file before it is made small. */
+const plugins = (held: Names, there: ReadonlySet<string>): Plugin[] => [
+  borrowing(held),
+  once(there),
+  squeeze(),
+];
+
+async function lookLater(
+  source: string,
+  askers: readonly Seen[],
+  there: ReadonlySet<string>,
+): Promise<Later> {
   const held = common(askers);
-  const seen = await look(source, [borrowing(held), squeeze()]);
+  const seen = await look(source, plugins(held, there));
   const [lost] = askers.length ? [] : seen.borrows;
   if (lost) throw new Error(`${source} needs ${lost}, but no script of a page loads it`);
   return { ...seen, held };
@@ -28,20 +41,24 @@ const isHeld = (names: Names, value: Value): boolean => {
 };
 
 /** The readers of a shelf without what lies on it, and the shelf itself with what they take. */
-async function shelved(shelf: Shelf, readers: readonly Later[]): Promise<readonly Later[]> {
+async function shelved(
+  shelf: Shelf,
+  readers: readonly Later[],
+  there: ReadonlySet<string>,
+): Promise<readonly Later[]> {
   const lent = joined(readers.map(({ held }) => held));
   const offered = joined(readers.map(({ has }) => onShelf(shelf, has)));
   const held = joined([lent, offered]);
   const after = await Promise.all(
     readers.map(async ({ source }) => {
-      const seen = await look(source, [borrowing(held), squeeze()]);
+      const seen = await look(source, plugins(held, there));
       return { ...seen, held, shelf: sourceOf(shelf) };
     }),
   );
   const taken = new Set(after.flatMap(({ borrows }) => borrows));
   const stock = [...taken].filter((value) => !isHeld(lent, value)).sort();
   const source = sourceOf(shelf);
-  const own = await look(source, [shelving(source, stock), borrowing(lent), squeeze()]);
+  const own = await look(source, [shelving(source, stock), ...plugins(lent, there)]);
   return [...after, { ...own, held: lent, stock }];
 }
 
@@ -50,6 +67,7 @@ async function shelved(shelf: Shelf, readers: readonly Later[]): Promise<readonl
  * one that only another such file asks for borrows nothing.
  */
 export async function allLater(scripts: readonly Seen[]): Promise<ReadonlyMap<string, Later>> {
+  const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
   const found = new Map<string, Later>();
   let asked = scripts.flatMap(({ asks }) => asks);
   while (asked.length) {
@@ -60,6 +78,7 @@ export async function allLater(scripts: readonly Seen[]): Promise<ReadonlyMap<st
         await lookLater(
           source,
           scripts.filter(({ asks }) => asks.includes(source)),
+          there,
         ),
       );
     asked = fresh.flatMap((source) => found.get(source)?.asks ?? []);
@@ -69,10 +88,24 @@ export async function allLater(scripts: readonly Seen[]): Promise<ReadonlyMap<st
     for (const later of await shelved(
       shelf,
       plain.filter(({ source }) => shelfOf(source) === shelf),
+      there,
     ))
       found.set(later.source, later);
   return found;
 }
+
+/** The text of a shelf has the places of its values; that of any other file does not know them. */
+export const placed = async (later: Later, places: Places): Promise<Later> =>
+  later.stock
+    ? {
+        ...later,
+        ...(await look(later.source, [
+          shelving(later.source, later.stock, places),
+          borrowing(later.held),
+          squeeze(),
+        ])),
+      }
+    : later;
 
 /** One list for all: a file is the same whichever script loads it. */
 export function placesOf(later: Iterable<Later>): Places {

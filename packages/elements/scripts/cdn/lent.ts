@@ -39,17 +39,12 @@ function borrower(code: string): Borrower {
 export const borrowedBy = (code: string): readonly Value[] => [...borrower(code).locals.keys()];
 
 /** Makes of a file that borrows a function of the list, which gives what the file exports. */
-export function factory(places: Places): Plugin {
-  return {
-    name: 'keruen:factory',
-    renderChunk(code) {
-      const { locals, body } = borrower(code);
-      if (!locals.size) return null;
-      const list: string[] = [];
-      for (const [value, local] of locals) list[places.get(value)!] = local;
-      return `export default ([${list.join(',')}]) => {\n${body}\n};`;
-    },
-  };
+export function factory(code: string, places: Places): string {
+  const { locals, body } = borrower(code);
+  if (!locals.size) return code;
+  const list: string[] = [];
+  for (const [value, local] of locals) list[places.get(value)!] = local;
+  return `export default ([${list.join(',')}]) => {\n${body}\n};`;
 }
 
 const LENDER = 'keruen:lent';

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'rolldown';
-import { borrowing } from './borrowing.ts';
 import { complete } from './complete.ts';
-import { allLater, placesOf, type Later } from './later.ts';
-import { factory, lending, LENDS, type Value } from './lent.ts';
+import { allLater, placed, placesOf, type Later } from './later.ts';
+import { factory, lending, LENDS, type Places, type Value } from './lent.ts';
 import { litPolicy } from './lit-policy.ts';
-import { look, type Seen } from './look.ts';
+import { look, named, type Seen } from './look.ts';
 import { onDemand, type Loading } from './on-demand.ts';
-import { once } from './once.ts';
 import { fileOf } from './parse.ts';
 import { entryFile, ENTRIES } from './places.ts';
-import { small } from './settings.ts';
-import { shelving } from './shelves.ts';
+import { made, small } from './settings.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A file of the build and what it was made of. It runs as it is: none loads another at once. */
@@ -33,26 +30,35 @@ function nameOf(source: string): string {
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 6);
 
-async function build(source: string, entry: boolean, plugins: readonly Plugin[]): Promise<Built> {
+async function script(source: string, plugins: readonly Plugin[]): Promise<Built> {
   const { code, modules } = await complete(source, plugins, small);
-  const fileName = `${nameOf(source)}${entry ? '' : `-${hashOf(code)}`}.js`;
-  return { fileName, code, entry, source, modules: Object.keys(modules).map(fileOf) };
+  return {
+    fileName: `${nameOf(source)}.js`,
+    code,
+    entry: true,
+    source,
+    modules: Object.keys(modules).map(fileOf),
+  };
 }
 
 /** Makes files of sources that are loaded on demand, each once. */
-function workshop(later: ReadonlyMap<string, Later>, onFile: (later: Later) => readonly Plugin[]) {
-  const made = new Map<string, Promise<Built>>();
-  // What no file asks for is asked for by code that is left out.
-  const load = async (source: string): Promise<string> =>
-    later.has(source) ? `import("./${(await fileFor(source)).fileName}")` : 'undefined';
-  const loading = onDemand(/\.ts/, async (source) => ({ expression: await load(source) }));
+function workshop(later: ReadonlyMap<string, Later>, places: Places) {
+  const files = new Map<string, Promise<Built>>();
+  async function make(seen: Later): Promise<Built> {
+    const { source, modules, asks } = seen;
+    const names = await Promise.all(asks.map(async (asked) => [asked, await fileName(asked)] as const));
+    const code = await made(factory(named(await placed(seen, places), new Map(names)), places));
+    return { fileName: `${nameOf(source)}-${hashOf(code)}.js`, code, entry: false, source, modules };
+  }
   function fileFor(source: string): Promise<Built> {
-    // What only code asks for that no file keeps is written nowhere.
-    const plan = later.get(source);
-    const file = made.get(source) ?? build(source, false, [loading, ...(plan ? onFile(plan) : [])]);
-    made.set(source, file);
+    const file = files.get(source) ?? make(later.get(source)!);
+    files.set(source, file);
     return file;
   }
+  const fileName = async (source: string): Promise<string> => (await fileFor(source)).fileName;
+  // What no file asks for is asked for by code that is left out.
+  const load = async (source: string): Promise<string> =>
+    later.has(source) ? `import("./${await fileName(source)}")` : 'undefined';
   return { load, all: (): Promise<Built[]> => Promise.all([...later.keys()].map(fileFor)) };
 }
 
@@ -61,14 +67,7 @@ export async function buildModules(): Promise<Built[]> {
   const scripts = await Promise.all(ENTRIES.map((name) => look(entryFile(name), [litPolicy()])));
   const later = await allLater(scripts);
   const places = placesOf(later.values());
-  const there = new Set(scripts.flatMap(({ has }) => [...has.keys()]));
-  const { load, all } = workshop(later, ({ source, held, stock }) => [
-    ...(stock ? [shelving(source, stock, places)] : []),
-    borrowing(held),
-    once(there),
-    squeeze(),
-    factory(places),
-  ]);
+  const { load, all } = workshop(later, places);
   // What lies on a shelf is lent by the shelf, and what the shelf needs by the script.
   const borrowsOf = (source: string): readonly Value[] => {
     const { borrows = [], shelf = '' } = later.get(source) ?? {};
@@ -81,9 +80,9 @@ export async function buildModules(): Promise<Built[]> {
     const files = await Promise.all([source, ...(shelf ? [shelf] : [])].map(load));
     return { expression: `lent(${files.join(', ')})`, head: LENDS };
   };
-  const script = ({ source, asks }: Seen): Promise<Built> => {
+  const lender = ({ source, asks }: Seen): Promise<Built> => {
     const lends = new Set(asks.flatMap(borrowsOf));
-    return build(source, true, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
+    return script(source, [onDemand(/\.ts/, loading), lending(lends, places), litPolicy(), squeeze()]);
   };
-  return [...(await Promise.all(scripts.map(script))), ...(await all())];
+  return [...(await Promise.all(scripts.map(lender))), ...(await all())];
 }

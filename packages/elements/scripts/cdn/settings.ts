@@ -1,4 +1,5 @@
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
+import { minify } from 'rolldown/utils';
 import { inPage } from './in-page.ts';
 import { tightTemplates } from './tight-templates.ts';
 
@@ -17,9 +18,11 @@ export const reading = (input: Record<string, string>, plugins: readonly Plugin[
   },
 });
 
+const SMALL = { compress: { target: 'es2022' }, mangle: { toplevel: true } } as const;
+
 /** How every file is written: small, with no trace of where it was made. */
 export const small: OutputOptions = {
-  minify: { compress: { target: 'es2022' }, mangle: { toplevel: true } },
+  minify: SMALL,
   charset: 'utf8',
   comments: false,
   sourcemap: false,
@@ -27,3 +30,14 @@ export const small: OutputOptions = {
 
 /** As the bundler has it, to be looked at. */
 export const plain: OutputOptions = { minify: false, comments: false, sourcemap: false };
+
+/** A file that was bundled as it is, written like every other. */
+export async function made(code: string): Promise<string> {
+  const { code: less, errors } = await minify('file.js', code, {
+    ...SMALL,
+    module: true,
+    codegen: { removeWhitespace: true, legalComments: 'none' },
+  });
+  if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return less;
+}

@@ -5,11 +5,11 @@ import { borrowing, type Names } from '../../scripts/cdn/borrowing.ts';
 import { complete } from '../../scripts/cdn/complete.ts';
 import { factory, lending, LENDS, type Places } from '../../scripts/cdn/lent.ts';
 import { litPolicy } from '../../scripts/cdn/lit-policy.ts';
-import { look } from '../../scripts/cdn/look.ts';
+import { look, named } from '../../scripts/cdn/look.ts';
 import { onDemand } from '../../scripts/cdn/on-demand.ts';
 import { once } from '../../scripts/cdn/once.ts';
 import { entryFile } from '../../scripts/cdn/places.ts';
-import { small } from '../../scripts/cdn/settings.ts';
+import { made, small } from '../../scripts/cdn/settings.ts';
 import { onShelf, shelfOf, shelving, SHELVES, sourceOf } from '../../scripts/cdn/shelves.ts';
 import { squeeze } from '../../scripts/cdn/squeeze.ts';
 import { KEEPS_SPACE, TIGHT } from '../../scripts/cdn/tight.ts';
@@ -36,11 +36,10 @@ const has = (module: string, ...names: readonly string[]): Names => new Map([[mo
 
 /** What becomes of a source that is loaded on demand by a script that has some names, and what it borrows. */
 async function later(code: string, held: Names = new Map()) {
-  const { borrows } = await look(SOURCE, [given(code), borrowing(held), squeeze()]);
+  const plugins = [given(code), borrowing(held), once(new Set(held.keys())), squeeze()];
+  const { code: bundled, borrows } = await look(SOURCE, plugins);
   const places: Places = new Map(borrows.map((value, i) => [value, i + 1]));
-  const plugins = [given(code), borrowing(held), once(new Set(held.keys())), squeeze(), factory(places)];
-  const file = await complete(SOURCE, plugins, small);
-  return { code: file.code, borrows };
+  return { code: await made(factory(bundled, places)), borrows };
 }
 
 describe('a script of a page', () => {
@@ -87,6 +86,21 @@ describe('a file that is loaded on demand', () => {
     expect(code.length).toBeLessThan(60);
   });
 
+  it('loads others by the names of their files', async () => {
+    const code = `export const load = (fine: boolean) =>
+      fine ? import(${JSON.stringify(PLURAL)}) : import(${JSON.stringify(BIDI)});`;
+    const seen = await look(SOURCE, [given(code), borrowing(new Map()), squeeze()]);
+    expect(seen.asks).toEqual([BIDI, PLURAL]);
+    const text = named(
+      seen,
+      new Map([
+        [PLURAL, 'plural-0a1b2c.js'],
+        [BIDI, 'bidi-3d4e5f.js'],
+      ]),
+    );
+    expect(await made(text)).toContain('import(`./plural-0a1b2c.js`):import(`./bidi-3d4e5f.js`)');
+  });
+
   it('may not bring a second memory of the page', async () => {
     const languages = "export { loadedLocale } from '@keruen/figure';";
     await expect(later(languages, has(KNOWN, 'matchLocale'))).rejects.toThrow(/known\.ts.* remembers/);
@@ -115,8 +129,8 @@ describe('a script of a page', () => {
     ]);
     const shelf = sourceOf(SHELVES[0]!);
     const stock = [`${BIDI}#isolate` as const];
-    const written = await complete(shelf, [shelving(shelf, stock, places), factory(places)], small);
-    expect(await run(written.code)).toHaveProperty('2');
+    const { code } = await look(shelf, [shelving(shelf, stock, places)]);
+    expect(await run(await made(factory(code, places)))).toHaveProperty('2');
     const plugins = [
       given(`${LENDS}export { lent };`),
       lending(new Set([`${PLURAL}#pluralOne` as const]), places),
