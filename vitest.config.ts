@@ -59,6 +59,7 @@ export default defineConfig({
           name: 'elements',
           include: ['packages/elements/test/browser/**/*.test.ts'],
           setupFiles: ['packages/elements/test/browser/setup.ts'],
+          provide: { thorough: Boolean(process.env.EVERY_READER) },
           browser: {
             enabled: true,
             headless: true,

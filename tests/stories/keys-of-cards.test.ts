@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, CDPSession } from 'playwright';
 import { launch } from '../support/browser.ts';
 import { serve, type Host } from '../support/serve.ts';
-import { pairs } from './reader.ts';
+import { inTurn, pairs } from './reader.ts';
 import { Stage, stories } from './stage.ts';
 
 /** What has the focus: how it is walked on from, what is read of it there, and what a screen reader is given. */
@@ -116,10 +116,10 @@ async function walkPage(): Promise<{ readonly met: number; readonly wrong: reado
   return { met, wrong: [...wrong, 'Tab never leaves the page'] };
 }
 
-describe.each(cards.map((story) => ({ story, called: `${story.title}, ${story.name}` })))(
+describe.each(cards.map((story, place) => ({ story, place, called: `${story.title}, ${story.name}` })))(
   '$called',
-  ({ story }) => {
-    it.each([pairs[0]!, pairs[3]!].map((reader) => ({ reader, lang: reader.lang })))(
+  ({ story, place }) => {
+    it.each(inTurn([pairs[0]!, pairs[3]!], place).map((reader) => ({ reader, lang: reader.lang })))(
       'is walked by keys alone, and each stop is read as what stands there: $lang',
       async ({ reader }) => {
         await stage.show(story);

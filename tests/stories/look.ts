@@ -52,7 +52,8 @@ export function look(window: number): void {
       },
     );
 
-    it.each(inTurn(letters, place))(
+    // Two stories in a row wait for the next kind of letters.
+    it.each(inTurn(letters, place, 2 * letters.length))(
       'keeps words apart from 280 to 1600 px: $called',
       async ({ css, widths }) => {
         await stage.letter(css);

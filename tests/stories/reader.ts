@@ -39,16 +39,16 @@ export const thorough = Boolean(process.env.EVERY_READER);
 export const furtherReaders = (place: number): readonly Reader[] =>
   thorough ? further : [further[place % further.length]!];
 
-/** Whether a story is looked at on paper, with more contrast, entered and opened: every third; with `EVERY_READER=1` each. */
-export const isLookedInto = (place: number): boolean => thorough || place % 3 === 0;
+/** Whether a story is looked at on paper, with more contrast, entered and opened: every fifth; with `EVERY_READER=1` each. */
+export const isLookedInto = (place: number): boolean => thorough || place % 5 === 0;
 
 const every: readonly Reader[] = LANGUAGES.flatMap((lang) =>
   DIRECTIONS.flatMap((dir) => THEMES.map((theme) => reader(lang, dir, theme))),
 );
 
-/** Every third of a list, beginning in turn with the first, the second or the third, so that three neighbouring stories have it all; with `EVERY_READER=1` all of it. */
-export const inTurn = <Thing>(list: readonly Thing[], place: number): readonly Thing[] =>
-  thorough ? list : list.filter((_, i) => (i + place) % 3 === 0);
+/** One of so many things, in turn, so that as many neighbouring stories have them all between them; with `EVERY_READER=1` all of them. */
+export const inTurn = <Thing>(list: readonly Thing[], place: number, many = list.length): readonly Thing[] =>
+  thorough ? list : list.filter((_, i) => (i + place) % many === 0);
 
 /** Who looks at stories; with `EVERY_READER=1` all combinations instead of all pairs. */
 export const readers: readonly Reader[] = [

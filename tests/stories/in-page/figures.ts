@@ -5,9 +5,14 @@ function figures(): Element[] {
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
+/** A mention is what its author wrote until what opens its card has come. */
+const isComing = (figure: Element): boolean =>
+  figure.matches('[variant=mention]') && !figure.shadowRoot?.querySelector('.words');
+
 /** True while data or words are on their way; a figure whose address never answers counts as arrived. */
 const isBusy = (figure: Element): boolean =>
-  figure.matches(':state(loading)') && !figure.getAttribute('src')?.includes('unanswered');
+  (figure.matches(':state(loading)') || isComing(figure)) &&
+  !figure.getAttribute('src')?.includes('unanswered');
 
 /** Waits until every figure stands as it will stand. */
 async function settle(): Promise<void> {

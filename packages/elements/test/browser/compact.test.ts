@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import type { ActorCard } from '@keruen/elements';
+import { inTurn } from './in-turn.ts';
 import { clear, figure, part, put, text, until } from './page.ts';
 
 beforeEach(() => page.viewport(800, 900));
@@ -94,10 +95,10 @@ test('a row of nobody is a sentence under the author’s words', async () => {
   expect(card.querySelector('p')!.checkVisibility()).toBe(true);
 });
 
-for (const [width, lang] of [
-  [320, 'en'],
-  [320, 'fa-AF'],
-  [800, 'en'],
+for (const [place, width, lang] of [
+  [0, 320, 'en'],
+  [1, 320, 'fa-AF'],
+  [2, 800, 'en'],
 ] as const)
   test(
     `every actor of the dataset has a row, none too high or too wide: ${width} px, ${lang}`,
@@ -108,7 +109,7 @@ for (const [width, lang] of [
       document.documentElement.dir = lang === 'en' ? 'ltr' : 'rtl';
       const list = document.createElement('main');
       list.append(
-        ...dataset.actors.map(({ id }) => {
+        ...inTurn(dataset.actors, place, 3).map(({ id }) => {
           const card = document.createElement('actor-card');
           return Object.assign(card, { data: dataset, actor: id, variant: 'compact', asOf: '2024-01' });
         }),

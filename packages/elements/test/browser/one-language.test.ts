@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { inTurn } from './in-turn.ts';
 import { clear, figure, part, put, until, type Any } from './page.ts';
 import { strayWords } from './stray-words.ts';
 
@@ -57,7 +58,7 @@ async function strayIn(element: Any): Promise<ReadonlySet<string>> {
 }
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test.each(Object.entries(FIGURES))(
+  test.each(inTurn(Object.entries(FIGURES), LANGUAGES.indexOf(lang), LANGUAGES.length))(
     'no English word stands unmarked in %s',
     { timeout: 30_000 },
     async (_, markup) => {
