@@ -6,7 +6,7 @@ import { run } from './child.mjs';
 const CACHE = join('node_modules', '.cache', 'keruen');
 const REPORT = join(CACHE, 'vitest.json');
 /** Tests that take longer do not end at all; looking at each story as every reader takes its time. */
-const minutesFor = ({ EVERY_READER }) => (EVERY_READER ? 45 : 20);
+const minutesFor = ({ EVERY_READER }) => (EVERY_READER ? 45 : 30);
 const QUIET = ['--output-logs=errors-only', '--log-prefix=none'];
 
 /** Everything beside the tests that can fail. Those of one row run at the same time. */

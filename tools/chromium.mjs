@@ -4,7 +4,9 @@ import { delimiter, join } from 'node:path';
 import { run } from './child.mjs';
 import { Failure } from './failure.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Chromium without a window of its own: the same engine with less around it. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const ELSEWHERE = {
   linux: ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
     NAMES.map((name) => join(folder, name)),
@@ -26,8 +28,7 @@ export async function chromium(root, env, say) {
   if (env.CHROMIUM_PATH) return named(env.CHROMIUM_PATH, env);
   const debian = isDebianRoot(process.platform, process.getuid?.(), osRelease());
   const found = await find(root, env);
-  const missing = debian ? await missingPackages(found, env) : [];
-  if (missing.length > 0) await aptInstall(missing, env, say);
+  if (debian) await installMissing(found, env, say);
   const path = found ?? (await find(root, env)) ?? (await fromPlaywright(root, env, say));
   if (path) return path;
   throw new Failure(noBrowser(process.getuid?.() === 0));
@@ -91,16 +92,19 @@ async function fromPlaywright(root, env, say) {
   return own && (await runs(own, env)) ? own : undefined;
 }
 
-async function missingPackages(found, env) {
-  const fonts = await run('dpkg-query', ['-W', '-f', '${db:Status-Status}', FONTS], { env });
-  return [...(found ? [] : ['chromium']), ...(fonts.text.trim() === 'installed' ? [] : [FONTS])];
-}
-
-async function aptInstall(packages, env, say) {
-  say(`Installing ${packages.join(' and ')} with apt-get.`);
+async function installMissing(found, env, say) {
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', [...APT, 'update'], { env: quiet });
-  await run('apt-get', [...APT, 'install', '--no-install-recommends', ...packages], { env: quiet });
+  const { text } = await run('dpkg-query', ['-W', '-f', '${db:Status-Status}', FONTS], { env });
+  const fonts = text.trim() === 'installed' ? [] : [FONTS];
+  // A Debian that has no package of the shell has the whole.
+  const choices = (found ? [[]] : [[SHELL], ['chromium']]).map((browser) => [...browser, ...fonts]);
+  if (choices[0].length > 0) await run('apt-get', [...APT, 'update'], { env: quiet });
+  for (const packages of choices) {
+    if (packages.length === 0) return;
+    say(`Installing ${packages.join(' and ')} with apt-get.`);
+    const install = [...APT, 'install', '--no-install-recommends', ...packages];
+    if ((await run('apt-get', install, { env: quiet })).code === 0) return;
+  }
 }
 
 function osRelease() {

@@ -12,7 +12,7 @@ const FLAGS = [
 /** A Chromium that may run as root and looks for nothing outside the machine. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
     chromiumSandbox: false,
     args: FLAGS,
   });
