@@ -1,6 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
-import { citationsOf } from './cited.ts';
+import { heritage } from './heritage.ts';
 import type { Row } from './rows.ts';
 
 /** A value computed from rows: whose it is, what its record says of itself, and of what it is made. */
@@ -16,7 +16,7 @@ interface Derivation {
   readonly line?: string;
 }
 
-/** The row of a derived value, with all sources of its inputs, each once; none where it is no number. */
+/** The row of a derived value, as provisional as its inputs and with all their sources, each once; none where it is no number. */
 export function derived({ about, says, value, inputs, line }: Derivation): Row[] {
   const { reporter, partner, flow, product, measure, unit, per, valuation } = about.observation;
   const records = inputs.map(({ observation }) => observation);
@@ -28,7 +28,7 @@ export function derived({ about, says, value, inputs, line }: Derivation): Row[]
     nature: 'derived',
     value,
     inputs: records.map(({ id }) => id),
-    sources: citationsOf(records),
+    ...heritage(records),
   };
   return [{ observation, value, period, line, breaksBefore: false, conflicts: [] }];
 }

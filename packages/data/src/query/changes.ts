@@ -13,6 +13,7 @@ import {
   type Official,
 } from './change-parts.ts';
 import { derived } from './change-row.ts';
+import { toldLater } from './heritage.ts';
 import { OTHER } from './other.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
@@ -171,7 +172,8 @@ function changesAcross(across: DividedBy, dataset: Dataset, asked: ChangesQuery)
   const { counted, recounted } = partsIn(answer.rows, across, dataset, asked);
   const pairs = pairsOf(counted);
   const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
-  const rows = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
+  const steps = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
+  const rows = steps.map((row) => toldLater(row, asked));
   const told = [...recounted, ...answer.rows.filter(({ line }) => line === undefined)].map(noteOf);
   const notes = [...answer.notes, ...told];
   const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];

@@ -1,14 +1,13 @@
-import type { Citation, Observation } from '../schema/claim.ts';
+import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import type { Amount } from './amount.ts';
 import { answerOf } from './answer.ts';
-import { citationsOf, latest } from './cited.ts';
 import { holdingsOf } from './all-holdings.ts';
+import { heritage, toldLater } from './heritage.ts';
 import { kindOf, producerOf, seriesOf } from './line.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { beginsAfter } from './validity.ts';
 
 /** A value computed from others. */
 export interface Derivation {
@@ -77,34 +76,12 @@ function lineOf(observation: Observation, producer: string | undefined, kind: st
   );
 }
 
-/** What a derived value has from its inputs: sources, flags, when the last of them became known, and what they are linked to. */
-function heritage(
-  records: readonly Observation[],
-): Partial<Observation> & { readonly sources: readonly Citation[] } {
-  const ids = records.map(({ id }) => id);
-  const flags = distinct(records.flatMap(({ obsStatus = [] }) => obsStatus)).filter(
-    (flag) => flag !== 'normal',
-  );
-  const linked = records.flatMap(({ conflictsWith = [], related = [] }) => [...conflictsWith, ...related]);
-  const related = distinct(linked).filter((id) => !ids.includes(id));
-  const knownFrom = latest(records.map((record) => record.knownFrom));
-  const near = records.some(({ qualifier = 'exact' }) => qualifier !== 'exact');
-  return {
-    sources: citationsOf(records),
-    ...(flags.length > 0 ? { obsStatus: flags } : {}),
-    ...(knownFrom === undefined ? {} : { knownFrom }),
-    ...(near ? { qualifier: 'approx' as const } : {}),
-    ...(related.length > 0 ? { related } : {}),
-  };
-}
-
 /** Derived rows as an answer, in order; notes tell what contradicts their inputs. */
 export function derivedAnswer(dataset: Dataset, asked: TradeQuery, derived: readonly Row[]): Rows {
-  const later = derived.map((row): Row => {
-    const { knownFrom } = row.observation;
-    return beginsAfter(knownFrom, asked.asOf) ? { ...row, publishedLater: knownFrom } : row;
-  });
-  const rows = inOrder(later, asked);
+  const rows = inOrder(
+    derived.map((row) => toldLater(row, asked)),
+    asked,
+  );
   return {
     unit: rows[0]?.observation.unit ?? '',
     ...answerOf(dataset, asked, holdingsOf(dataset).find, rows),

@@ -50,6 +50,26 @@ describe('changes', () => {
     ]);
   });
 
+  it('is as provisional as the figures it is made of, and known as late', () => {
+    const sure = to('CHN', '2021', 10);
+    const provisional = to('CHN', '2023', 16, { obsStatus: ['provisional'], knownFrom: '2024-06' });
+    const near = [to('ITA', '2021', 20, { qualifier: 'approx' }), to('ITA', '2023', 18)];
+    const { rows } = ask([sure, provisional, ...near], { asOf: '2024-01' });
+    const said = rows.map(({ observation: { id, obsStatus, qualifier, knownFrom }, publishedLater }) => [
+      id,
+      obsStatus,
+      qualifier,
+      knownFrom,
+      publishedLater,
+    ]);
+    expect(said).toEqual([
+      ['KAZ-partner-export-sum-2021', undefined, 'approx', undefined, undefined],
+      ['KAZ-CHN-export-change-2021/2023', ['provisional'], undefined, '2024-06', '2024-06'],
+      ['KAZ-ITA-export-change-2021/2023', undefined, 'approx', undefined, undefined],
+      ['KAZ-partner-export-sum-2023', ['provisional'], undefined, '2024-06', '2024-06'],
+    ]);
+  });
+
   it('is of flows where neither the question nor any number names a partner, as in a plain table', () => {
     const plain = (flow: 'export' | 'import', period: string, value: number): Observation => ({
       ...to('', period, value, { flow }),
