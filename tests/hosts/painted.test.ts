@@ -101,6 +101,23 @@ describe.each(FIGURES)('the %s that a server has painted', (name) => {
   });
 });
 
+it('keys of a legend stand where they will before their words have come', async () => {
+  const { page } = await show('chart en', { javaScriptEnabled: false });
+  const keys = (): Promise<readonly number[]> =>
+    page.evaluate(() =>
+      [...document.querySelector('trade-chart')!.shadowRoot!.querySelectorAll('.legend .key')].map(
+        (key) => key.getBoundingClientRect().y,
+      ),
+    );
+  const [first] = await keys();
+  await page.evaluate(() => {
+    for (const words of document.querySelector('trade-chart')!.shadowRoot!.querySelectorAll('.legend span'))
+      words.textContent = '';
+  });
+  expect((await keys())[0]).toBeCloseTo(first!, 1);
+  await page.context().close();
+});
+
 describe('where no script comes', () => {
   const inside = '<table><caption>Numbers</caption><tr><td>978</td></tr></table>';
   const withTable = (name: string): string => markup[name]!.replace(/(<\/template>)/, `$1${inside}`);

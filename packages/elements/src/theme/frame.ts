@@ -53,10 +53,12 @@ export const frame = css`
     line-height: 1.4;
     color: var(--k-muted);
   }
+  /* As high as its words from the start: where a page comes in pieces, a key does not wait for them and then move. */
   .legend li {
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    min-block-size: 1.4em;
   }
   .key {
     flex: none;
@@ -105,10 +107,7 @@ export const frame = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
-  button:focus-visible,
-  summary:focus-visible,
-  a:focus-visible,
-  [tabindex]:focus-visible {
+  :focus-visible {
     outline: 2px solid var(--k-highlight);
     outline-offset: 2px;
   }
@@ -125,6 +124,7 @@ export const frame = css`
   .notes li {
     margin-block-end: 8px;
     max-inline-size: 46em;
+    break-inside: avoid;
   }
   @container (inline-size >= 760px) {
     .notes > ul,
@@ -132,9 +132,6 @@ export const frame = css`
       columns: 2;
       column-gap: 32px;
     }
-  }
-  .notes li {
-    break-inside: avoid;
   }
   b {
     font-weight: 600;
