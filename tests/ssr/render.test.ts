@@ -100,6 +100,10 @@ describe('what is drawn on a server', () => {
       expect(gzipSync(html, { level: 9 }).length, name).toBeLessThanOrEqual(20_000);
   });
 
+  it('no comment of a style sheet', () => {
+    for (const name of ['chart en', 'card en', 'map en']) expect(markup[name]).not.toContain('/*');
+  });
+
   it('of a dataset whose series cannot be read yet nothing but what stands inside', () => {
     expect(markup['chart before']).not.toMatch(/data-subject="observation:/);
     expect(markup['chart before']).not.toMatch(/class="fallback"[^>]*hidden/);

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, isServer } from 'lit';
+import { short } from './short.ts';
 
-/** What a full card wears beyond its first picture. */
-export const dossierStyles = css`
+const sheet = css`
   .cited {
     font-size: 0.75em;
     line-height: 1.5;
@@ -98,3 +98,6 @@ export const dossierStyles = css`
     }
   }
 `;
+
+/** What a full card wears beyond its first picture; on a server in few bytes. */
+export const dossierStyles = isServer ? /* @__PURE__ */ short([sheet]) : sheet;

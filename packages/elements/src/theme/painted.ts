@@ -1,10 +1,5 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-
-/** White space says nothing in our sheets, and a server writes them into every figure of a page. */
-const short = (styles: readonly CSSResult[]): CSSResult =>
-  unsafeCSS(
-    styles.map(({ cssText }) => cssText.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1')).join(''),
-  );
+import { css, type CSSResult } from 'lit';
+import { short } from './short.ts';
 
 /**
  * What a picture wears on a server, which does not know how wide the page is: it is shown no larger than it was drawn, in letters of the page's size. It
