@@ -244,7 +244,7 @@ export abstract class KeruenElement extends LitElement {
 
   get #state(): State {
     if (this.pending) return 'loading';
-    if (!this.#composed) return 'empty';
+    if (!this.#composed) return this.#source.reading ? 'loading' : 'empty';
     return this.#composed.refusal ? 'error' : 'figure';
   }
 }

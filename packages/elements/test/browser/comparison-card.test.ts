@@ -37,7 +37,27 @@ const row = (table: HTMLTableElement, head: string): HTMLTableCellElement[] => {
   return [...found!.querySelectorAll('td')];
 };
 
+/** Every state a card is in until it stands, frame by frame. */
+async function statesOf(element: ActorCard): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  while (!element.shadowRoot?.querySelector('.comparison table')) {
+    for (const state of ['loading', 'empty', 'error'])
+      if (element.matches(`:state(${state})`)) seen.add(state);
+    await Promise.race([element.updateComplete, new Promise(requestAnimationFrame)]);
+    await new Promise((done) => setTimeout(done));
+  }
+  return seen;
+}
+
 describe('a comparison', () => {
+  test('is on its way, not empty, until its words are here', async () => {
+    const element = put<ActorCard>(
+      `<div lang="kk"><actor-card variant="comparison" ${PAIR}></actor-card></div>`,
+      whole,
+    );
+    expect([...(await statesOf(element))]).toEqual(['loading']);
+  });
+
   test('is a table: a column for each actor, a row for each topic, named for all who read it', async () => {
     const table = await compared(PAIR);
     expect(table.part.contains('table')).toBe(true);
