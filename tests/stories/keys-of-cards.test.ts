@@ -124,6 +124,7 @@ describe.each(cards.map((story, place) => ({ story, place, called: `${story.titl
       async ({ reader }) => {
         await stage.show(story);
         await stage.readAs(reader);
+        await stage.page.waitForFunction('areTold()');
         await stage.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
         const { met, wrong } = await walkPage();
         expect(wrong).toEqual([]);

@@ -28,4 +28,12 @@ function stopOf(at: Element): { readonly kind: string; readonly words: string } 
   return { kind, words: at.getAttribute('aria-label') ?? wordsIn(at) };
 }
 
-Object.assign(globalThis, { focused, stopOf });
+/** Whether what tells of the records of a card that keys walk them has come, which is loaded once they stand. */
+function areTold(): boolean {
+  const stops = figures().flatMap((figure) => [
+    ...(figure.shadowRoot?.querySelectorAll('.card [data-subject][tabindex="0"]') ?? []),
+  ]);
+  return stops.every((stop) => stop.matches('li, [role]'));
+}
+
+Object.assign(globalThis, { focused, stopOf, areTold });
