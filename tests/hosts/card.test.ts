@@ -113,6 +113,7 @@ describe('the measure of shifts', () => {
     const bare = code.replace(/(<actor-card[^>]*>)[^]*(<\/actor-card>)/, '$1$2');
     const visit = await upgraded(bare, 'en', { width: 900, height: 1000 });
     expect(await visit.shifts()).not.toEqual([]);
+    expect(await visit.laterShifts()).toEqual(await visit.shifts());
     await visit.page.context().close();
   });
 });

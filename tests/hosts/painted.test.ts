@@ -73,7 +73,7 @@ describe.each(FIGURES)('the %s that a server has painted', (name) => {
     const seen = await show(name);
     await gaveWay(seen.page);
     expect(await hiddenFrames(seen.page)).toEqual([false]);
-    expect(await seen.shifts()).toEqual([]);
+    expect(await seen.laterShifts()).toEqual([]);
     expect(seen.errors).toEqual([]);
     await seen.page.context().close();
   });
@@ -88,7 +88,7 @@ describe.each(FIGURES)('the %s that a server has painted', (name) => {
       const seen = await show(name, { viewport });
       await gaveWay(seen.page);
       expect(await heightOf(seen.page)).toBeCloseTo(painted, 0);
-      expect(await seen.shifts()).toEqual([]);
+      expect(await seen.laterShifts()).toEqual([]);
       await seen.page.context().close();
     },
   );
@@ -96,7 +96,7 @@ describe.each(FIGURES)('the %s that a server has painted', (name) => {
   it('moves nothing that is in sight on a phone', async () => {
     const seen = await show(name, { viewport: { width: 320, height: 640 } });
     await gaveWay(seen.page);
-    expect(await seen.shifts()).toEqual([]);
+    expect(await seen.laterShifts()).toEqual([]);
     await seen.page.context().close();
   });
 });
@@ -162,7 +162,7 @@ describe('the picture that a server has painted', () => {
     await gaveWay(seen.page);
     const box = await seen.page.locator('corridor-map .picture').boundingBox();
     expect(box!.height).toBeLessThan(200);
-    expect(await seen.shifts()).toEqual([]);
+    expect(await seen.laterShifts()).toEqual([]);
     await seen.page.context().close();
   });
 
@@ -247,7 +247,7 @@ describe('what a server has painted', () => {
     await gaveWay(seen.page);
     expect(painted.join(' ')).toContain('falsify');
     expect(await notes(seen.page)).toEqual(painted);
-    expect(await seen.shifts()).toEqual([]);
+    expect(await seen.laterShifts()).toEqual([]);
     await seen.page.context().close();
   });
 

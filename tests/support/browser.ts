@@ -30,11 +30,14 @@ export interface Visit {
   violations(): Promise<readonly string[]>;
   /** What moved without the reader's doing, as browsers report layout shifts: one line each. */
   shifts(): Promise<readonly string[]>;
+  /** The same, but for what moved while the page's own markup was coming in pieces: modules run after that. */
+  laterShifts(): Promise<readonly string[]>;
 }
 
 interface Watched {
   violations: string[];
   shifts: string[];
+  laterShifts: string[];
 }
 
 interface Shift extends PerformanceEntry {
@@ -45,17 +48,24 @@ interface Shift extends PerformanceEntry {
 
 /** Runs in the page before anything of its own. */
 function watch(): void {
-  const watched: Watched = { violations: [], shifts: [] };
+  const watched: Watched = { violations: [], shifts: [], laterShifts: [] };
   Object.assign(globalThis, { watched });
   addEventListener('securitypolicyviolation', (event) => {
     watched.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
   });
   const tell = ({ node, previousRect: from, currentRect: to }: Shift['sources'][number]): string =>
     `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)} y ${from.y}→${to.y} h ${from.height}→${to.height}`;
+  const isParsed = (time: number): boolean => {
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return !!page && page.domInteractive > 0 && time >= page.domInteractive;
+  };
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[])
-      if (!entry.hadRecentInput)
-        watched.shifts.push(`${entry.value.toFixed(4)}: ${entry.sources.map(tell).join('; ')}`);
+    for (const entry of list.getEntries() as Shift[]) {
+      if (entry.hadRecentInput) continue;
+      const told = `${entry.value.toFixed(4)}: ${entry.sources.map(tell).join('; ')}`;
+      watched.shifts.push(told);
+      if (isParsed(entry.startTime)) watched.laterShifts.push(told);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -89,5 +99,6 @@ export async function visit(
     requests,
     violations: async () => (await read()).violations,
     shifts: async () => (await read()).shifts,
+    laterShifts: async () => (await read()).laterShifts,
   };
 }
