@@ -4,7 +4,7 @@ import type { Measure } from '../schema/vocabulary.ts';
 import type { Amount } from './amount.ts';
 import { answerOf } from './answer.ts';
 import { holdingsOf } from './all-holdings.ts';
-import { heritage, toldLater } from './heritage.ts';
+import { distinct, heritage, toldLater } from './heritage.ts';
 import { kindOf, producerOf, seriesOf } from './line.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
@@ -24,8 +24,6 @@ export interface Derivation {
   /** Whether inputs of two producers make a line as those of one do: each side of a quotient comes from one of them, year after year. */
   readonly sides?: boolean;
 }
-
-const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /**
  * A row of nature `derived` that names its formula and inputs, and is as provisional as they are. It has a line where all of them

@@ -3,7 +3,8 @@ import { citationsOf, latest } from './cited.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
-const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+/** Each once, in the order in which they first come. */
+export const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** What a derived value has from its inputs: sources, flags, when the last of them became known, and what they are linked to. */
 export function heritage(
