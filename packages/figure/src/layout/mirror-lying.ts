@@ -17,7 +17,7 @@ import { signLegend } from './legend.ts';
 import { headings, lineOf, naming, rowNames } from './lying-names.ts';
 import { BEFORE, MISSING } from './lying-rows.ts';
 import { BAR, groupRules, ROW, stack, zeroLines } from './lying-stack.ts';
-import { reachesTo, type Paired } from './mirror-pairs.ts';
+import { farBars, reachesTo, type Paired } from './mirror-pairs.ts';
 import type { Slot } from './period-bands.ts';
 import { rowStop } from './row-stop.ts';
 import { saysNature, signOfRow, subjectOf, unitBeside } from './value.ts';
@@ -100,7 +100,7 @@ function rowMarks({ row, contradicts }: Slot, y: number, sides: Sides, form: Bar
   const far = isFar(row);
   const way = far ? -1 : 1;
   const lane = { start: y + (ROW - BAR) / 2, size: BAR, at: sides.at, upright: false };
-  const bars = barMarks(row, lane, form.lookOf(row));
+  const bars = farBars(row, barMarks(row, lane, form.lookOf(row)));
   const subject = subjectOf(row);
   const foot = sides.zero + (bars.length ? 0 : way * MISSING);
   const ends = bars.map((bar) => (far ? bar.x : bar.x + bar.width) + way * endReach(bar.sign));

@@ -1,4 +1,5 @@
 import type { Row } from '@keruen/data';
+import type { BarMark } from '../scene/mark.ts';
 import type { ChartBand } from './chart-bands.ts';
 import { sideBySide, type Slot } from './period-bands.ts';
 
@@ -12,14 +13,21 @@ export function onSide(row: Row): Row {
   return { ...row, value: value && side * value, high: high && side * high };
 }
 
-/** On which side of zero a row is drawn; a range may lie on both. */
+/** On which side of zero a row is drawn; a range may lie on both, and so does one that ends towards zero, whose sign may reach over it. */
 export function reachesTo(row: Row): 'near' | 'far' | 'both' {
   const { value, high } = onSide(row);
   const ends = [value ?? 0, high ?? 0].filter((end) => end !== 0);
+  if (high !== undefined && Math.abs(high) < Math.abs(value ?? 0)) return 'both';
   if (ends.length === 0) return sideOf(row) > 0 ? 'near' : 'far';
   if (ends.every((end) => end > 0)) return 'near';
   return ends.every((end) => end < 0) ? 'far' : 'both';
 }
+
+/** Bars of a row on the far side: that of a zero has no length, and its sign looks away from the near side too. */
+export const farBars = (row: Row, bars: readonly BarMark[]): readonly BarMark[] =>
+  row.value === 0 && reachesTo(row) === 'far'
+    ? bars.map((bar) => ({ ...bar, toward: bar.toward === 'up' ? 'down' : 'start' }))
+    : bars;
 
 /** The rows that share one place: one on each side of zero, or one alone. */
 export type Pair = readonly Slot[];

@@ -7,7 +7,7 @@ import type { BarLook } from './bar-marks.ts';
 import { emptyScene, soundWidth } from './empty-scene.ts';
 import type { Layout, Medium } from './layout.ts';
 import { mirrorLying } from './mirror-lying.ts';
-import { mirrorPairs, onSide, reachesTo, type Paired } from './mirror-pairs.ts';
+import { farBars, mirrorPairs, onSide, reachesTo, type Paired } from './mirror-pairs.ts';
 import type { Panel } from './panel.ts';
 import { tellsPeriods } from './tells-periods.ts';
 import { upright } from './upright.ts';
@@ -35,7 +35,8 @@ function mirrorForm(rows: Rows, medium: Medium): BarForm & Pick<Paired, 'pairOf'
       pairOf(placed.row).map(({ row, contradicts }) => {
         const joint = contradicts ? placed.joint : undefined;
         const slot = { ...placed, row, contradicts, joint, hangs: reachesTo(row) === 'far' };
-        return columnOf(slot, at, { lookOf, labelOf: grouped.labelOf }, unit);
+        const column = columnOf(slot, at, { lookOf, labelOf: grouped.labelOf }, unit);
+        return { ...column, bars: farBars(row, column.bars) };
       }),
   };
 }

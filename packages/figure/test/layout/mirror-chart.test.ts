@@ -11,6 +11,7 @@ import {
 } from '@keruen/figure';
 import { chartBands } from '../../src/layout/chart-bands.ts';
 import { mirrorPairs, onSide, reachesTo } from '../../src/layout/mirror-pairs.ts';
+import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { exportTo, manyOf } from './partner-rows.ts';
 import { OFFICIAL, row, rowsOf, STORY } from './sample-rows.ts';
@@ -178,5 +179,25 @@ describe('mirror, narrow', () => {
   it('stands up where rows do not fit a given height', () => {
     const scene = mirror(FLOWS, { width: 320, maxHeight: 120 }, ENGLISH);
     expect(scene.marks.find(isBar)?.toward).toBe('up');
+  });
+});
+
+describe('beside zero', () => {
+  it.each([280, 960])(
+    'the sign of a value that is no import at all looks away from the exports, at %d px',
+    (width) => {
+      const rows = rowsOf([
+        row({ value: 0 }),
+        row({ id: 'none', flow: 'import', value: 0, qualifier: 'at-most' }),
+      ]);
+      expect(barOf(rows, width, 'none')!.toward).toMatch(/^(down|start)$/);
+      expect(faults(mirror(rows, { width }, ENGLISH), ENGLISH)).toEqual([]);
+    },
+  );
+
+  it.each([280, 960])('a forecast that fades towards zero touches no value there, at %d px', (width) => {
+    const forecast = row({ value: -98e6, high: -1e6, nature: 'forecast' });
+    const rows = rowsOf([row({ value: 0 }), forecast]);
+    expect(faults(mirror(rows, { width }, ENGLISH), ENGLISH)).toEqual([]);
   });
 });

@@ -42,6 +42,13 @@ describe('reachesTo', () => {
     expect(sideOf({ value: 0, high: 4 })).toBe('near');
     expect(sideOf({ value: 0, high: 4, flow: 'import' })).toBe('far');
   });
+
+  it('is both for a range that ends towards zero, whose sign may reach over it', () => {
+    expect(sideOf({ value: -4, high: -1 })).toBe('both');
+    expect(sideOf({ value: -4, high: 0 })).toBe('both');
+    expect(sideOf({ value: 1, high: 4 })).toBe('near');
+    expect(sideOf({ value: 1, high: 4, flow: 'import' })).toBe('far');
+  });
 });
 
 describe('mirrorPairs', () => {
