@@ -47,16 +47,18 @@ async function sourcesOf(tag: string): Promise<Sources> {
   // Loaded here, for the tables it reads may have been written a moment ago.
   const { packLocale } = await import('./pack-locale.ts');
   const { plural } = tableOf(tag);
-  const { texts, further, own } = packLocale(await languageOf(tag));
+  const language = await languageOf(tag);
+  const { texts, further, own } = packLocale(language);
   // The rule of English is there already.
   const isOwn = plural !== tableOf('en').plural;
   const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${isOwn ? plural : null} }`);
   const first = `${HEAD}import type { Locale } from '../locale.ts';
+    ${language.inCase ? `import { inCase } from '../cases/${tag}.ts';` : ''}
     ${isOwn ? `import { ${plural} } from '../plural.ts';` : ''}
     import { unpack } from '../unpack.ts';
 
     export const localeAfter = (english: Locale): Locale =>
-      unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)});\n`;
+      unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)}${language.inCase ? ', inCase' : ''});\n`;
   const more = `${HEAD}import type { FurtherTexts } from '../words.ts';
 
     /** What the first chart does not say: words of cards and maps, of other types of chart, of the table. */

@@ -24,7 +24,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.2 * kB },
   { name: 'area', file: /^area-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.1 * kB },
   { name: 'stacked', file: /^stacked-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.7 * kB },
-  { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.15 * kB },
+  { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.29 * kB },
   { name: 'growth', file: /^growth-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.2 * kB },
   { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.7 * kB },
   { name: 'treemap', file: /^treemap-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.8 * kB },
@@ -58,7 +58,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its numbers', file: /^records-\w+\.js$/, bar: 4.5 * kB, ceiling: 5.8 * kB },
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.6 * kB },
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
-  { name: 'acts in its citation', file: /^acts-\w+\.js$/, bar: 5.8 * kB, ceiling: 5.8 * kB },
+  { name: 'acts in its citation', file: /^acts-\w+\.js$/, bar: 5.8 * kB, ceiling: 5.9 * kB },
   { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.7 * kB },
   { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 9.7 * kB },
   {
@@ -77,6 +77,6 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Kazakh', file: /^kk-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Pashto', file: /^ps-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
-  { name: 'Russian', file: /^ru-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
+  { name: 'Russian', file: /^ru-\w+\.js$/, bar: 3 * kB, ceiling: 3.2 * kB },
   { name: 'another calendar', file: /^calendar-\w+\.js$/, bar: 1.5 * kB, ceiling: 1.5 * kB },
 ];

@@ -5,7 +5,7 @@ import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
-import type { Toward } from '../locale/sentences.ts';
+import type { Way } from '../locale/sentences.ts';
 import { nameOf } from './name.ts';
 import { onShow } from './on-show.ts';
 import { partyName, partyOf } from './party.ts';
@@ -23,11 +23,6 @@ function whatOf({ query }: Rows, names: readonly Flow[], locale: Locale): string
   return query.measure === 'trade-value' ? flows : `${measure} (${flows})`;
 }
 
-/** Exports go to a partner, imports come from one; anything else, and several flows, are trade with one. */
-function towardOf(flow: Flow | undefined): Toward {
-  return flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with';
-}
-
 /** A flow between two actors, by their ids or names, as far as it is to be said. */
 export interface Between {
   readonly flow: Flow | undefined;
@@ -35,11 +30,18 @@ export interface Between {
   readonly partner?: string | undefined;
 }
 
-/** Whose trade with whom, both by their names. */
+/**
+ * Whose trade with whom, both by their names, each in the form the language gives it there; behind a dash where it knows none. Exports go to a partner,
+ * imports come from one; anything else, and several flows, are trade with one.
+ */
 function between(what: string, { flow, reporter, partner }: Between, locale: Locale): string {
-  const { chart } = chartWords(locale);
-  const own = reporter === undefined ? what : chart.of(what, reporter);
-  return partner === undefined ? own : chart.toward[towardOf(flow)](own, partner);
+  const beside = (own: string, way: Way, name: string | undefined): string => {
+    const form = name && locale.inCase ? locale.inCase(name, way) : name;
+    if (form) return chartWords(locale).chart.beside[way](own, form);
+    return name ? `${own} – ${name}` : own;
+  };
+  const toward = flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with';
+  return beside(beside(what, 'of', reporter), toward, partner);
 }
 
 /** Whose trade with whom, both by their ids. */
@@ -59,8 +61,8 @@ const DATE_PARTS = ['year', 'month', 'day'] as const;
 function periodOf({ rows }: Rows, locale: Locale): string {
   const from = rows[0]?.period.from;
   const ends = rows.flatMap(({ period }) => period.to ?? []);
-  const to = ends.reduce((last, end) => (last.year > end.year ? last : end), ends[0] ?? { year: 0 });
-  if (from === undefined || ends.length === 0) return '';
+  if (!from || ends.length === 0) return '';
+  const to = ends.reduce((last, end) => (last.year > end.year ? last : end));
   const interval = DATE_PARTS.some((part) => from[part] !== to[part]);
   return formatPeriod({ text: '', from, to, interval, approximate: false, uncertain: false }, locale);
 }

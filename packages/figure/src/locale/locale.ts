@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@keruen/data';
+import type { InCase } from './cases/in-case.ts';
 import type { LocaleTable } from './table.ts';
 import type { Books, CommonWords, FurtherTexts } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface Locale {
   /** Holds the words of parts that are loaded on demand once they are here (`wholeLocaleOf`); a language without it has all. */
   readonly further?: { texts?: FurtherTexts };
   readonly numerals: Numerals;
+  /** Names in its cases; a language without them puts a name as it is behind a preposition. */
+  readonly inCase?: InCase;
   /** Where dates are not, or not only, Gregorian: `withCalendar`. */
   readonly calendar?: OtherCalendar | undefined;
 }

@@ -62,8 +62,8 @@ export interface GroundWords {
   readonly lone: (periods: string) => string;
 }
 
-/** Which preposition stands before a partner: exports go to, imports come from, all else is with. */
-export type Toward = 'to' | 'from' | 'with';
+/** Where a name stands beside trade: whose trade it is, and of a partner, that exports go to, imports come from, and all else is with. */
+export type Way = 'of' | 'to' | 'from' | 'with';
 
 /** Which way a value went between two periods. */
 export type Direction = 'rose' | 'fell' | 'same';
@@ -76,8 +76,7 @@ export interface ChartWords {
   /** Opens the choice to see values per person or in per cent of GDP. */
   readonly relative: string;
   /** Whose trade, `exports of ⟨reporter⟩`, and with whom, `⟨exports of …⟩ to ⟨partner⟩`. */
-  readonly of: (what: string, reporter: string) => string;
-  readonly toward: Readonly<Record<Toward, (what: string, partner: string) => string>>;
+  readonly beside: Readonly<Record<Way, (what: string, name: string) => string>>;
   readonly inUnit: (unit: string) => string;
   readonly only: (what: string, value: string, when: string) => string;
   readonly moved: Readonly<

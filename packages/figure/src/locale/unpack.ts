@@ -1,3 +1,4 @@
+import type { InCase } from './cases/in-case.ts';
 import type { Locale } from './locale.ts';
 import type { Books, FurtherBook, FurtherTexts } from './words.ts';
 
@@ -51,12 +52,12 @@ function fill<Model>(model: Model, root: string, texts: string, own: OwnParts): 
  * loaded on demand need not carry the keys again: half its bytes. The packer is `scripts/pack-locale.ts`.
  * A further book is English until its text is here: who speaks from it waits for it (`isWhole`).
  */
-export function unpack(model: Locale, texts: Texts, own: OwnParts): Locale {
+export function unpack(model: Locale, texts: Texts, own: OwnParts, inCase?: InCase): Locale {
   const opened: Partial<Books> = {};
   const further: NonNullable<Locale['further']> = {};
   const open = <Name extends keyof Books>(name: Name, english: Books[Name]): Books[Name] => {
     const text = { ...texts, ...further.texts }[name];
     return text === undefined ? english : (opened[name] ??= fill(english, '.words', text, own));
   };
-  return { ...fill(model, '', texts.common, own), book: open, further };
+  return { ...fill(model, '', texts.common, own), book: open, further, ...(inCase && { inCase }) };
 }

@@ -32,6 +32,27 @@ describe('topicOf', () => {
     expect(topic(asked({ flow: ['import'] }), fa)).toMatch(/^واردات قزاقستان از افغانستان،/);
   });
 
+  test('puts names into the case a language asks for', () => {
+    const exports = asked({ flow: ['export'] });
+    expect(topic(exports, ru)).toMatch(/^экспорт Казахстана в Афганистан, 2018/);
+    expect(topic(asked({ flow: ['import'] }), ru)).toMatch(/^импорт Казахстана из Афганистана, 2018/);
+    expect(topic(trade, ru)).toMatch(/^экспорт, импорт и товарооборот Казахстана с Афганистаном, 2018/);
+    expect(topic(exports, kk)).toMatch(/^Ауғанстанға Қазақстан бойынша экспорт, 2018/);
+    const actors = many.map((one) => ({
+      ...one,
+      names: { en: '', ps: one.id === 'KAZ' ? 'قزاقستان' : 'افغانستان' },
+    }));
+    expect(topic({ ...exports, actors }, ps)).toMatch(/^افغانستان ته د قزاقستان صادرات،/);
+  });
+
+  test('puts names it cannot decline behind a dash', () => {
+    const named = (ru: string) =>
+      trade.actors.map((one) => (one.id === 'AFG' ? { ...one, names: { en: '', ru } } : one));
+    const said = (name: string) => topic({ ...asked({ flow: ['export'] }), actors: named(name) }, ru);
+    expect(said('Кипр')).toMatch(/^экспорт Казахстана – Кипр, 2018/);
+    expect(said('Мьянма (Бирма)')).toMatch(/^экспорт Казахстана – Мьянма \(Бирма\), 2018/);
+  });
+
   test('leaves away a side that is not asked for', () => {
     expect(topic(asked({ partner: undefined, flow: ['export'] }))).toMatch(/^exports of Kazakhstan, 2018/);
     expect(topic(asked({ reporter: undefined, flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
@@ -88,12 +109,10 @@ describe('topicOf', () => {
 
     test('names it as in a sentence among others', () => {
       expect(topic(of('WLD RUS'))).toMatch(/^exports of Kazakhstan to the world and Russia, 2018/);
-      expect(topic(of('WLD RUS'), ru)).toContain(', куда: весь мир и Russia,');
+      expect(topic(of('WLD RUS'), ru)).toContain('экспорт Казахстана – весь мир и Russia,');
       expect(topic(of('WLD RUS'), fa)).toMatch(/^صادرات قزاقستان به جهان و روسیه،/);
       expect(withoutMarks(speakRow(to('WLD'), of('WLD RUS'), en))).toMatch(/^Exports to the world 2018:/);
-      expect(withoutMarks(speakRow(to('WLD'), of('WLD RUS'), ru))).toMatch(
-        /^Экспорт, куда: весь мир,? 2018:/,
-      );
+      expect(withoutMarks(speakRow(to('WLD'), of('WLD RUS'), ru))).toMatch(/^Экспорт – весь мир,? 2018:/);
     });
   });
 

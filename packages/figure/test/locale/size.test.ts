@@ -78,7 +78,7 @@ describe('bytes of a language', () => {
   test.each(Object.keys(loaders))(
     'what the first chart says in %s weighs no more than 2.6 kB, table included, and all else 1.7 kB',
     async (tag) => {
-      const bytes = await bytesOf(`packed/${tag}`, [/languages\/en/]);
+      const bytes = await bytesOf(`packed/${tag}`, [/languages\/en/, /cases/]);
       expect(bytes).toBeGreaterThan(1500);
       expect(bytes).toBeLessThanOrEqual(2.6 * 1024);
       const more = await bytesOf(`packed/${tag}-more`, []);
@@ -86,6 +86,12 @@ describe('bytes of a language', () => {
       expect(more).toBeLessThanOrEqual(1.7 * 1024);
     },
   );
+
+  test.each(['kk', 'ps', 'ru'])('names in their cases in %s take no more than 0.6 kB', async (tag) => {
+    const present = [/languages\/en/];
+    const without = await bytesOf(`packed/${tag}`, [...present, /cases/]);
+    expect((await bytesOf(`packed/${tag}`, present)) - without).toBeLessThanOrEqual(0.6 * 1024);
+  });
 
   test('English that figures carry at once weighs no more than 3.3 kB, what every figure carries 0.9 kB', async () => {
     const files = ['base', ...FIRST].map((book) => `locale/languages/en/${book}`);

@@ -26,7 +26,7 @@ describe.each([
   const said = (text: string): string[] => text.match(/\p{Letter}{4,}/gu) ?? [];
 
   test('partners that are counted or listed are not called a partner once more', () => {
-    const before = said(words.chart.toward.with('', ''));
+    const before = said(words.chart.beside.with('', ''));
     const counts = Object.values(words.chart.count.partner).flatMap((form) => said(form));
     for (const word of before) expect(counts.some((one) => one.startsWith(word.slice(0, 4)))).toBe(false);
   });

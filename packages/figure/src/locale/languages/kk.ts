@@ -1,4 +1,5 @@
 import { whole, type Language } from '../book.ts';
+import { inCase } from '../cases/kk.ts';
 import { amounts, regions, table } from '../tables/kk.ts';
 import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
@@ -10,7 +11,8 @@ import { route } from './kk/route.ts';
 
 /*
  * A Kazakh ending follows the vowels of its word, which a pattern does not know. So names, dates and amounts stand bare: after a colon,
- * or before a word that carries the ending for them (`… жағдайы бойынша`, `… деңгейінен жоғары`).
+ * or before a word that carries the ending for them (`… жағдайы бойынша`, `… деңгейінен жоғары`). Only beside trade do names take
+ * their ending (`cases/kk.ts`).
  */
 
 const frame: FrameWords = {
@@ -140,6 +142,7 @@ export const locale: Language = whole({
   tag: 'kk',
   dir: 'ltr',
   table: { ...table, ...amounts },
+  inCase,
   words,
   numerals: 'latn',
 });

@@ -1,4 +1,5 @@
 import { whole, type Language } from '../book.ts';
+import { inCase } from '../cases/ps.ts';
 import { amounts, regions, table } from '../tables/ps.ts';
 import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
@@ -10,7 +11,8 @@ import { route } from './ps/route.ts';
 
 /*
  * Behind most prepositions a Pashto word changes its ending. Names, dates and amounts are given as they are, so they stand after a
- * colon, or behind words that say the relation by themselves (`له دې زیات: …`).
+ * colon, or behind words that say the relation by themselves (`له دې زیات: …`). Only beside trade do names take theirs
+ * (`cases/ps.ts`).
  */
 
 const frame: FrameWords = {
@@ -139,6 +141,7 @@ export const locale: Language = whole({
   tag: 'ps',
   dir: 'rtl',
   table: { ...table, ...amounts },
+  inCase,
   words,
   numerals: 'native',
 });

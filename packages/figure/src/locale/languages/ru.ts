@@ -1,6 +1,7 @@
 import { whole, type Language } from '../book.ts';
 import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
+import { inCase } from '../cases/ru.ts';
 import { amounts, regions, table } from '../tables/ru.ts';
 import { card, relation } from './ru/card.ts';
 import { chart, legend, measure, obsStatus } from './ru/chart.ts';
@@ -10,7 +11,8 @@ import { common } from './en/common.ts';
 
 /*
  * Names, months and amounts come in the nominative, so phrases are built for it: labels and colons where a preposition would
- * ask for a case, nouns where a verb would agree, abbreviations (млн, долл.) that are not declined.
+ * ask for a case, nouns where a verb would agree, abbreviations (млн, долл.) that are not declined. Only beside trade do names take
+ * their case (`cases/ru.ts`).
  */
 
 const frame: FrameWords = {
@@ -139,6 +141,7 @@ export const locale: Language = whole({
   tag: 'ru',
   dir: 'ltr',
   table: { ...table, ...amounts },
+  inCase,
   words,
   numerals: 'latn',
 });

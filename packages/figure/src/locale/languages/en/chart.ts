@@ -39,8 +39,8 @@ export const chart: ChartBook = {
     breakInSeries: 'cut: another producer’s series begins',
   },
   chart: {
-    of: (what, reporter) => `${what} of ${reporter}`,
-    toward: {
+    beside: {
+      of: (what, reporter) => `${what} of ${reporter}`,
       to: (what, partner) => `${what} to ${partner}`,
       from: (what, partner) => `${what} from ${partner}`,
       with: (what, partner) => `${what} with ${partner}`,

@@ -2,8 +2,8 @@ import type { ChartWords } from '../../sentences.ts';
 
 /** Dari words of charts. */
 export const chart: ChartWords = {
-  of: (what, reporter) => `${what} ${reporter}`,
-  toward: {
+  beside: {
+    of: (what, reporter) => `${what} ${reporter}`,
     to: (what, partner) => `${what} به ${partner}`,
     from: (what, partner) => `${what} از ${partner}`,
     with: (what, partner) => `${what} با ${partner}`,

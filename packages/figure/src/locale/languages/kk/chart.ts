@@ -60,11 +60,11 @@ export const legend: ChartBook['legend'] = {
 
 /** Kazakh words of charts. */
 export const chart: ChartBook['chart'] = {
-  of: (what, reporter) => `${reporter} бойынша ${what}`,
-  toward: {
-    to: (what, partner) => `${partner} бағытындағы ${what}`,
-    from: (what, partner) => `${partner} тарапынан ${what}`,
-    with: (what, partner) => `${partner} тарапымен ${what}`,
+  beside: {
+    of: (what, reporter) => `${reporter} бойынша ${what}`,
+    to: (what, partner) => `${partner} ${what}`,
+    from: (what, partner) => `${partner} ${what}`,
+    with: (what, partner) => `${partner} ${what}`,
   },
   relative: 'жан басына, ЖІӨ-ге %',
   inUnit: (unit) => unit,

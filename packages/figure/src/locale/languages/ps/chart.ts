@@ -60,11 +60,11 @@ export const legend: ChartBook['legend'] = {
 
 /** Pashto words of charts. */
 export const chart: ChartBook['chart'] = {
-  of: (what, reporter) => `${what}، ${reporter}`,
-  toward: {
-    to: (what, partner) => `${what}، مقصد: ${partner}`,
-    from: (what, partner) => `${what}، مبدا: ${partner}`,
-    with: (what, partner) => `${what}، له چا سره: ${partner}`,
+  beside: {
+    of: (what, reporter) => `${reporter} ${what}`,
+    to: (what, partner) => `${partner} ${what}`,
+    from: (what, partner) => `${partner} ${what}`,
+    with: (what, partner) => `${partner} ${what}`,
   },
   relative: 'په هر تن، د کورنیو تولیداتو سلنه',
   inUnit: (unit) => unit,

@@ -60,11 +60,11 @@ export const legend: ChartBook['legend'] = {
 
 /** Russian words of charts. */
 export const chart: ChartBook['chart'] = {
-  of: (what, reporter) => `${what}, ${reporter}`,
-  toward: {
-    to: (what, partner) => `${what}, куда: ${partner}`,
-    from: (what, partner) => `${what}, откуда: ${partner}`,
-    with: (what, partner) => `${what}, с кем: ${partner}`,
+  beside: {
+    of: (what, reporter) => `${what} ${reporter}`,
+    to: (what, partner) => `${what} ${partner}`,
+    from: (what, partner) => `${what} ${partner}`,
+    with: (what, partner) => `${what} ${partner}`,
   },
   relative: 'на душу населения, % ВВП',
   inUnit: (unit) => unit,
