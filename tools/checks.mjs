@@ -9,9 +9,18 @@ const REPORT = join(CACHE, 'vitest.json');
 const minutesFor = ({ EVERY_READER }) => (EVERY_READER ? 45 : 30);
 const QUIET = ['--output-logs=errors-only', '--log-prefix=none'];
 
+/** What the tests look at. */
+const BUILD = { name: 'build', command: ['turbo', 'run', 'build', ...QUIET] };
+
 /** Everything beside the tests that can fail. Those of one row run at the same time. */
 const ROWS = [
-  [{ name: 'build', command: ['turbo', 'run', 'build', ...QUIET] }],
+  [
+    BUILD,
+    {
+      name: 'format',
+      command: ['prettier', '--check', '.', '--cache', '--cache-location', join(CACHE, 'prettier')],
+    },
+  ],
   [
     { name: 'types', command: ['turbo', 'run', 'check:types', ...QUIET] },
     {
@@ -19,18 +28,12 @@ const ROWS = [
       command: ['eslint', '.', '--max-warnings=0', '--cache', '--cache-location', join(CACHE, 'eslint')],
     },
   ],
-  [
-    {
-      name: 'format',
-      command: ['prettier', '--check', '.', '--cache', '--cache-location', join(CACHE, 'prettier')],
-    },
-  ],
 ];
 
 /** Runs every check even when one fails, and gives how many passed and failed. `wanted` narrows it to some tests. */
 export async function runChecks(root, env, say, wanted) {
   mkdirSync(join(root, CACHE), { recursive: true });
-  const rows = wanted.length > 0 ? ROWS.slice(0, 1) : ROWS;
+  const rows = wanted.length > 0 ? [[BUILD]] : ROWS;
   const results = [];
   for (const row of rows)
     results.push(...(await Promise.all(row.map((check) => runCheck(check, root, env, say)))));
