@@ -1,6 +1,7 @@
 import type { Claim, Observation, Statement } from '../src/schema/claim.ts';
 import type { Qualifier } from '../src/schema/vocabulary.ts';
 import { periodKind } from './claims.ts';
+import { inWords } from './date-words.ts';
 import { readFacts } from './facts.ts';
 import type { FactsConflict, FactsCorridor, FactsCorridors, FactsFact, FactsLeg } from './facts-shapes.ts';
 import type { ConflictReading, CorridorReadings, MetricReading } from './readings-shapes.ts';
@@ -114,7 +115,7 @@ function textOf(
   shared: Claim,
 ): Statement {
   if (typeof fact.value !== 'string' || !predicate) throw new Error(`no words in ${shared.id}`);
-  const text = [fact.value, fact.definition].filter(Boolean).join('; ');
+  const text = [inWords(fact.value), fact.definition].filter(Boolean).join('; ');
   return { ...shared, subject: corridor.name, predicate, text };
 }
 

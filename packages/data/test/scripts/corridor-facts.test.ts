@@ -114,7 +114,7 @@ describe('facts of corridors', () => {
   it('are statements where they are words or a date', () => {
     expect(words('lapis-lazuli-agreement_signed-2017-11-15')).toMatchObject({
       predicate: 'agreement signed on',
-      text: '2017-11-15',
+      text: '15 November 2017',
       period: '2017-11-15',
     });
     expect(words('chabahar-sanctions_waiver-2025-10-28_2026-04-26')?.text).toMatch(

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../scripts/date-words.ts';
 import { actorIds } from '../../scripts/actors.ts';
 import { SPEAKERS } from '../../scripts/claims.ts';
 import { readCsv, readFacts } from '../../scripts/facts.ts';
@@ -76,6 +77,7 @@ function becomes(how: string, file: string, path: string, value: Plain): Plain |
   // A folder of the place where the facts were compiled is nobody's address.
   if (typeof value === 'string' && value.startsWith('shared/')) return undefined;
   if (path === 'sources[].title') return String(value).replace(/ \(shared\/.*\)$/, '');
+  if (path === 'corridors[].facts[].value') return inWords(String(value));
   if (path === 'claims[].attribution') return SPEAKERS[String(value)] ?? value;
   if (how === 'id') return codes.get(String(value)) ?? idOf(String(value));
   if (how !== 'word') return value;

@@ -55,8 +55,8 @@ export const part: Dataset = {
   ],
   series: [],
   statements: [
-    {"id":"lapis-lazuli-agreement_signed-2017-11-15","nature":"claim","about":"corridor:lapis-lazuli","period":"2017-11-15","periodKind":"day","sources":[{"source":"ll-report-2017"}],"confidence":"high","subject":"Lapis Lazuli route","predicate":"agreement signed on","text":"2017-11-15"},
-    {"id":"lapis-lazuli-first_convoy-2018-12-13","nature":"claim","about":"corridor:lapis-lazuli","period":"2018-12-13","periodKind":"day","sources":[{"source":"ll-nca-2018"},{"source":"ll-timesca-2018"}],"confidence":"high","subject":"Lapis Lazuli route","predicate":"first convoy on","text":"2018-12-13"},
+    {"id":"lapis-lazuli-agreement_signed-2017-11-15","nature":"claim","about":"corridor:lapis-lazuli","period":"2017-11-15","periodKind":"day","sources":[{"source":"ll-report-2017"}],"confidence":"high","subject":"Lapis Lazuli route","predicate":"agreement signed on","text":"15 November 2017"},
+    {"id":"lapis-lazuli-first_convoy-2018-12-13","nature":"claim","about":"corridor:lapis-lazuli","period":"2018-12-13","periodKind":"day","sources":[{"source":"ll-nca-2018"},{"source":"ll-timesca-2018"}],"confidence":"high","subject":"Lapis Lazuli route","predicate":"first convoy on","text":"13 December 2018"},
   ],
   actors: [],
   relations: [],

@@ -27,7 +27,7 @@ export const part: Dataset = {
   ],
   series: [],
   statements: [
-    {"id":"tajik-bridge_opened-2007-08-26","nature":"claim","about":"corridor:tajik","period":"2007-08-26","periodKind":"day","sources":[{"source":"asiaplus-2007"}],"confidence":"high","subject":"Tajikistan - Afghanistan route","predicate":"bridge opened on","text":"2007-08-26"},
+    {"id":"tajik-bridge_opened-2007-08-26","nature":"claim","about":"corridor:tajik","period":"2007-08-26","periodKind":"day","sources":[{"source":"asiaplus-2007"}],"confidence":"high","subject":"Tajikistan - Afghanistan route","predicate":"bridge opened on","text":"26 August 2007"},
   ],
   actors: [],
   relations: [],
