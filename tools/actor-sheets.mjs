@@ -1,5 +1,5 @@
 /**
- * Contact sheets of cards: every actor of the dataset as a full card in a column of 360 px, as a reader first sees it, a dozen a page; and
+ * Contact sheets of cards: every actor of the dataset as a full card in a column of 360 px, as a reader first sees it, eight a page; and
  * the other variants, narrow and wide, on a page of their own. The cards are those of the CDN build, with no server and no network.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const ORIGIN = 'http://cards.invalid';
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
 
 const COLUMNS = 4;
-const CARDS = 12;
+const CARDS = 8;
 
 /** Pages stand in the repository at this share of their size, in no more bytes than this. */
 const SCALE = 0.7;
