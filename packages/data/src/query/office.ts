@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../schema/actor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { firstDayOf, lastDayOf } from './days.ts';
-import type { OfficeOnDate } from './profile.ts';
+import type { Holder, OfficeOnDate } from './profile.ts';
 import { beginsAfter, endsBefore } from './validity.ts';
 
 /** A role with the person who held it. */
@@ -75,24 +75,26 @@ export function officesOf(dataset: Dataset, body: Actor, asOf: string): readonly
  * Rows of one office that one person holds at once, as one: under the office's own title, since the first of them, with what is noted in the
  * last, which is the most exact on the date, and its title where that says more; all cite their sources.
  */
-function asOne(rows: readonly [Role, ...Role[]]): Role {
+function asOne(rows: readonly [Role, ...Role[]]): Omit<Holder, 'actor'> {
   const first = rows[0];
   const last = rows.at(-1)!;
-  if (first === last) return first;
+  if (first === last) return { role: first };
   const named = rows.find((row) => row.title === officeOf(row)) ?? last;
   const { titles, uncheckedTitles } = named;
-  const title = last.title === named.title ? '' : `Title on this date: ${last.title}.`;
   const cited = rows.flatMap(({ sources }) => sources);
   return {
-    ...last,
-    title: named.title,
-    titles,
-    uncheckedTitles,
-    from: first.from,
-    note: [title, last.note ?? first.note].filter(Boolean).join(' ') || undefined,
-    sources: cited.filter(
-      ({ source, at }, i) => cited.findIndex((one) => one.source === source && one.at === at) === i,
-    ),
+    exactly: last.title === named.title ? undefined : last,
+    role: {
+      ...last,
+      title: named.title,
+      titles,
+      uncheckedTitles,
+      from: first.from,
+      note: last.note ?? first.note,
+      sources: cited.filter(
+        ({ source, at }, i) => cited.findIndex((one) => one.source === source && one.at === at) === i,
+      ),
+    },
   };
 }
 
@@ -108,7 +110,7 @@ function onDate(
     if (rows) rows.push(role);
     else byActor.set(actor, [role]);
   }
-  const holders = [...byActor].map(([actor, rows]) => ({ actor, role: asOne(rows) }));
+  const holders = [...byActor].map(([actor, rows]) => ({ actor, ...asOne(rows) }));
   if (holders.length > 0) return { holders };
   return { holders, before: lastBefore(tenures, asOf), after: firstAfter(tenures, asOf) };
 }

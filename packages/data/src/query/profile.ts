@@ -15,11 +15,19 @@ export interface ProfileQuery {
   readonly asOf?: string | undefined;
 }
 
+/** Who holds an office on the date. */
+export interface Holder {
+  readonly actor: Actor;
+  readonly role: Role;
+  /** The title on the date, where a later row words it otherwise than the office is called. */
+  readonly exactly?: Pick<Role, 'title' | 'titles'> | undefined;
+}
+
 /** Who held an office on the date; `holders` is empty where nobody is recorded. */
 export interface OfficeOnDate {
   readonly title: string;
   readonly of: Actor;
-  readonly holders: readonly { readonly actor: Actor; readonly role: Role }[];
+  readonly holders: readonly Holder[];
   /** The last holder before and the first after, where `holders` is empty. */
   readonly before?: { readonly actor: Actor; readonly role: Role } | undefined;
   readonly after?: { readonly actor: Actor; readonly role: Role } | undefined;

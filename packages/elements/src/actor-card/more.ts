@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Citation, Opposed, Profile, Relation } from '@keruen/data';
+import type { Citation, Holder, Opposed, Profile, Relation } from '@keruen/data';
 import type { DossierWords, Locale } from '@keruen/figure';
 
 /** What a card tells of: whose it is, in which language, and what a full card has more. */
@@ -18,6 +18,11 @@ export interface More {
     profile: Profile,
     locale: Locale,
   ) => TemplateResult | typeof nothing;
+  /** What an office is called on the date, where that is more than its title, and what editors noted of it. */
+  readonly noted: (
+    held: Pick<Holder, 'role' | 'exactly'>,
+    locale: Locale,
+  ) => readonly (TemplateResult | typeof nothing | undefined)[];
   /** How sure it is, of which rank, how far it has come, when it was last confirmed. */
   readonly circumstances: (relation: Relation, locale: Locale, date: string | undefined) => TemplateResult;
   /** What cannot hold beside it. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actor, HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
+import type { Actor, HeldRole, Holder, OfficeOnDate, Profile, Role } from '@keruen/data';
 import { cardWords, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
-import { editorial, inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
+import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import type { More, Telling } from './more.ts';
 
 /** Title of an office in the reader's language, else as the facts word it. */
@@ -19,13 +19,15 @@ const source = ({ sources }: Role, { profile, locale, more }: Telling): Template
 
 /** Whether it was, is or will be held: by or in whom, how long, and where that is printed. */
 function held(
-  { actor, role }: { readonly actor?: Actor | undefined; readonly role: Role },
+  one: Omit<Holder, 'actor'> & { readonly actor?: Actor | undefined },
   telling: Telling,
 ): TemplateResult {
-  const { locale } = telling;
-  return html`${actor && name(actor, locale)} <small>${speakTerm(role, locale)}</small>${
-      telling.more ? editorial({ problem: role.note }, locale) : nothing
-    }${source(role, telling)}`;
+  const { locale, more } = telling;
+  const { actor, role } = one;
+  return html`${actor && name(actor, locale)} <small>${speakTerm(role, locale)}</small>${more?.noted(
+      one,
+      locale,
+    )}${source(role, telling)}`;
 }
 
 function beside(

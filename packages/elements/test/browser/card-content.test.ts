@@ -227,6 +227,18 @@ describe('both sides of what is disputed', () => {
     expect(text(office)).toMatch(/Mukhtar Tileuberdi.*Murat Nurtleu/);
     expect(office.querySelectorAll('.cited')).toHaveLength(2);
   });
+
+  test.each([
+    ['en', 'President, second elected term (single seven-year term)'],
+    ['fa-AF', 'رئیس‌جمهور، دورهٔ دوم انتخابی (یگانه دورهٔ هفت‌ساله)'],
+  ])(
+    'an office that is called otherwise on the date says so in the language of the reader: %s',
+    async (lang, said) => {
+      const root = await draw('KAZ', lang, { asOf: '2024-01' });
+      expect([...root.querySelectorAll('.office dd > p')].map((one) => text(one))).toContain(said);
+      expect(text(root.querySelector('.office'))).not.toContain('Title on this date');
+    },
+  );
 });
 
 describe('what is known of an actor itself', () => {
