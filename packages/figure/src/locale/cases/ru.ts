@@ -2,18 +2,18 @@ import type { Way } from '../sentences.ts';
 import { eachName, type InCase } from './in-case.ts';
 
 /**
- * Names that stand undeclined: with a hyphen in the last word, or more words than an adjective and a noun; what the rules would get wrong (Египет), what takes
- * another preposition (islands), and where the preposition itself takes a side (Украина).
+ * Names that stand undeclined: with a hyphen in the last word, or of more words than an adjective and a noun (but for the United States of America);
+ * what the rules would get wrong (Египет), what takes another preposition (islands), and where the preposition itself takes a side (Украина).
  */
 const UNDECLINED =
-  /-\S*$|(?<!ая|ый|ые) |^(Барб|Гре[нл]|Доминика$|Егип|Кип|Куб|Мада|Май|Маль|Март|Монт|Рею|Укр|Яма)/;
+  /-\S*$|(?<!ая|ый|ые|Штаты) |^(Барб|Гре[нл]|Доминика$|Егип|Кип|Куб|Мада|Май|Маль|Март|Монт|Рею|Укр|Яма)/;
 
 /**
  * What takes the place of the end of a word in the genitive, accusative and instrumental: abbreviations, which stay, adjectives, nouns. The endings are those
  * of Zaliznyak’s declensions.
  */
 const RULES: readonly (readonly [end: RegExp, forms: readonly string[]])[] = [
-  [/(?<=^[А-Я]+)$/, ['', '', '']],
+  [/(?<=^[А-Я]+|^Америки)$/, ['', '', '']],
   [/ая$/, ['ой', 'ую', 'ой']],
   [/ый$/, ['ого', 'ый', 'ым']],
   [/ые$/, ['ых', 'ые', 'ыми']],
