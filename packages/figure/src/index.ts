@@ -106,7 +106,7 @@ export { PATTERN_SHAPES } from './scene/pattern-shape.ts';
 export { boundsOf, overlaps, type Bounds } from './scene/bounds.ts';
 export { flowTone } from './scene/flow-tone.ts';
 export { mirror } from './scene/mirror.ts';
-export { CUT, GAP, keyBar } from './scene/key-shape.ts';
+export { CUT, GAP, keyBar, turnedBar } from './scene/key-shape.ts';
 export { signOf } from './scene/sign.ts';
 export type { World } from './land/globe.ts';
 export type { Land, Shores, WaterName } from './land/land.ts';

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { STROKE, type LegendEntry } from '@keruen/figure';
+import { keyBar, STROKE, turnedBar, type LegendEntry } from '@keruen/figure';
 import { here, type Paints } from './painters.ts';
 import { pattern, patternFill } from './pattern.ts';
 import { keyOf, signMark, widthOf } from './sign-key.ts';
@@ -8,13 +8,15 @@ import { keyOf, signMark, widthOf } from './sign-key.ts';
 const GROUND = 'M0 1h14v10h-14z';
 
 function keyMark(entry: LegendEntry): SVGTemplateResult {
-  const { tone = 'muted', sign, pattern: set, d } = entry;
+  const { tone = 'muted', sign, turned, pattern: set, d } = entry;
   const other = (here.get('key') as Paints['key'])?.(entry);
   if (other) return other;
   if (set)
     return svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d=${GROUND} />`;
   if (d) return svg`<path class="s ${tone}" d=${d} stroke-width=${STROKE} />`;
-  return sign ? signMark(tone, sign) : svg`<path class="f ${tone}" d=${GROUND} />`;
+  return sign
+    ? signMark(tone, sign, turned && turnedBar(keyBar(tone, sign)))
+    : svg`<path class="f ${tone}" d=${GROUND} />`;
 }
 
 const isSigned = ({ tone, sign, stroke, shape }: LegendEntry): boolean =>

@@ -13,8 +13,8 @@ export const keyOf = (width: number, mark: unknown): TemplateResult =>
 export const widthOf = (sign: Sign | undefined): number => (sign ? 14 + Math.ceil(endReach(sign)) : 14);
 
 /** A bar that is drawn as sure as its value is. */
-export const signMark = (tone: Tone, sign: Sign): SVGTemplateResult =>
-  svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${paintBar(keyBar(tone, sign))}`;
+export const signMark = (tone: Tone, sign: Sign, bar = keyBar(tone, sign)): SVGTemplateResult =>
+  svg`${sign.fill === 'hatch' ? hatch(tone) : nothing}${paintBar(bar)}`;
 
 /** How sure a value is, in the colour of its flow. */
 export const paintSign = (tone: Tone, sign: Sign): TemplateResult =>

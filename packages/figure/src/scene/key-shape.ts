@@ -1,3 +1,4 @@
+import { endReach } from './bar-shape.ts';
 import type { BarMark, Pattern, Tone } from './mark.ts';
 import type { Sign } from './sign.ts';
 
@@ -21,4 +22,11 @@ export const keyBar = (tone: Tone, sign: Sign, pattern?: Pattern): BarMark => ({
   tone,
   pattern,
   sign,
+});
+
+/** The bar of a key that looks the other way, in the same room. */
+export const turnedBar = (bar: BarMark): BarMark => ({
+  ...bar,
+  x: Math.ceil(endReach(bar.sign)),
+  toward: 'start',
 });

@@ -35,16 +35,16 @@ const mirrorTime = (time: TimePlace, width: number): TimePlace => ({
   periods: time.periods.map((one) => ({ ...one, x1: width - one.x1, x2: width - one.x2 })),
 });
 
-const mirrorKey = (entry: LegendEntry): LegendEntry =>
-  entry.d
-    ? {
-        ...entry,
-        d: entry.d.replace(/([MLH])([\d.]+)/g, (_, to: string, x: string) => to + (KEY_WIDTH - +x)),
-      }
-    : entry;
+const mirrorKey = (entry: LegendEntry): LegendEntry => ({
+  ...entry,
+  ...(entry.sign && { turned: entry.turned ? undefined : true }),
+  ...(entry.d && {
+    d: entry.d.replace(/([MLH])([\d.]+)/g, (_, to: string, x: string) => to + (KEY_WIDTH - +x)),
+  }),
+});
 
 /**
- * The scene turned right to left: x only, in the paths of its legend too. Anchors of text stay logical, because in a right-to-left `svg` the anchor
+ * The scene turned right to left: x only, in the keys of its legend too. Anchors of text stay logical, because in a right-to-left `svg` the anchor
  * `start` already is the right edge. A ready path, the ground of a map, is never turned. Twice gives the scene back.
  */
 export function mirror(scene: Scene): Scene {

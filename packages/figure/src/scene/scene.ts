@@ -22,6 +22,8 @@ export interface LegendEntry {
   readonly label: string;
   readonly tone?: Tone | undefined;
   readonly sign?: Sign | undefined;
+  /** The bar of its sign looks the other way: `mirror` turned it. */
+  readonly turned?: true | undefined;
   readonly pattern?: Pattern | undefined;
   /** Width of a line, px, where it says a volume. */
   readonly width?: number | undefined;

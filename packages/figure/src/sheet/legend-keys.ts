@@ -1,7 +1,7 @@
 import type { LineMark, Mark, Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { endReach } from '../scene/bar-shape.ts';
-import { keyBar } from '../scene/key-shape.ts';
+import { keyBar, turnedBar } from '../scene/key-shape.ts';
 import { signOf } from '../scene/sign.ts';
 
 /** Height of the small picture before a line of the legend, px. */
@@ -47,6 +47,7 @@ export function keyMarks(entry: LegendEntry, x: number, y: number): readonly Mar
   if (d) return [{ kind: 'path', d, x, y, scale: 1, tone, fill: false, width: 1.5 }];
   if (width) return [line(x, y, tone, width)];
   if (stroke) return way(stroke, tone, x, y);
-  const bar = keyBar(tone, sign ?? signOf('statistic'), pattern);
+  const plain = keyBar(tone, sign ?? signOf('statistic'), pattern);
+  const bar = entry.turned ? turnedBar(plain) : plain;
   return [{ ...bar, x: x + bar.x, y: y + bar.y }];
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, measureText, mirror, signOf, type Mark, type Scene } from '@keruen/figure';
+import {
+  boundsOf,
+  endReach,
+  keyBar,
+  measureText,
+  mirror,
+  signOf,
+  turnedBar,
+  type Mark,
+  type Scene,
+} from '@keruen/figure';
 import { scene } from './arbitrary-scene.ts';
 
 const sceneOf = (...marks: Mark[]): Scene => ({
@@ -46,7 +56,19 @@ describe('mirror', () => {
     ]);
   });
 
-  it('leaves the basemap, the words and what is no path in the legend alone', () => {
+  it('turns the bar of a key, which looks where those of the picture look, within its own room', () => {
+    for (const sign of [signOf('forecast'), signOf('statistic', 'at-least'), signOf('claim')]) {
+      const entry = { label: 'open', tone: 'lapis', sign } as const;
+      const [turned] = mirror({ ...sceneOf(), legend: [entry] }).legend;
+      expect(turned).toEqual({ ...entry, turned: true });
+      const [before, after] = [keyBar('lapis', sign), turnedBar(keyBar('lapis', sign))];
+      expect([before.toward, after.toward]).toEqual(['end', 'start']);
+      expect(after.x - endReach(sign)).toBeGreaterThanOrEqual(0);
+      expect(after.x + after.width).toBeLessThanOrEqual(14 + Math.ceil(endReach(sign)));
+    }
+  });
+
+  it('leaves the basemap, the words and keys without a way alone', () => {
     const path: Mark = {
       kind: 'path',
       d: 'M0 0h4',
