@@ -52,10 +52,12 @@ async function sourcesOf(tag: string): Promise<Sources> {
   // The rule of English is there already.
   const isOwn = plural !== tableOf('en').plural;
   const parts = JSON.stringify(own).replace(/}$/, `, '.table.plural': ${isOwn ? plural : null} }`);
+  const rules = [
+    ...(language.inCase ? [`import { inCase } from '../cases/${tag}.ts';`] : []),
+    ...(isOwn ? [`import { ${plural} } from '../plural.ts';`] : []),
+  ];
   const first = `${HEAD}import type { Locale } from '../locale.ts';
-    ${language.inCase ? `import { inCase } from '../cases/${tag}.ts';` : ''}
-    ${isOwn ? `import { ${plural} } from '../plural.ts';` : ''}
-    import { unpack } from '../unpack.ts';
+    ${[...rules, "import { unpack } from '../unpack.ts';"].join('\n')}
 
     export const localeAfter = (english: Locale): Locale =>
       unpack(english, ${escapeMarks(JSON.stringify(texts))}, ${escapeMarks(parts)}${language.inCase ? ', inCase' : ''});\n`;

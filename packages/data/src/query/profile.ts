@@ -15,7 +15,7 @@ export interface ProfileQuery {
   readonly asOf?: string | undefined;
 }
 
-/** Who holds an office on the date. */
+/** Who holds an office on the date, or did before, or will. */
 export interface Holder {
   readonly actor: Actor;
   readonly role: Role;
@@ -29,8 +29,8 @@ export interface OfficeOnDate {
   readonly of: Actor;
   readonly holders: readonly Holder[];
   /** The last holder before and the first after, where `holders` is empty. */
-  readonly before?: { readonly actor: Actor; readonly role: Role } | undefined;
-  readonly after?: { readonly actor: Actor; readonly role: Role } | undefined;
+  readonly before?: Holder | undefined;
+  readonly after?: Holder | undefined;
 }
 
 /** A role of a person, with the body it belongs to, where the dataset names one. */

@@ -11,8 +11,6 @@ const title = (role: Pick<Role, 'title' | 'titles'>, locale: Locale): TemplateRe
 const name = (actor: Actor, locale: Locale): TemplateResult =>
   html`<span data-subject="actor:${actor.id}">${isolated(nameIn(actor.names, locale))}</span>`;
 
-type Held = { readonly actor: Actor; readonly role: Role };
-
 /** Where a tenure is printed; in a row, which has few words, the line of sources says so. */
 const source = ({ sources }: Role, { profile, locale, more }: Telling): TemplateResult | typeof nothing =>
   more ? more.cited(sources, profile, locale) : nothing;
@@ -32,7 +30,7 @@ function held(
 
 function beside(
   words: (what: string) => string,
-  one: Held | undefined,
+  one: Holder | undefined,
   telling: Telling,
 ): TemplateResult | typeof nothing {
   if (!one) return nothing;

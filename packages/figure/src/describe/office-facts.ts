@@ -1,12 +1,10 @@
-import type { HeldRole, OfficeOnDate, Profile, Role } from '@keruen/data';
+import type { HeldRole, Holder, OfficeOnDate, Profile, Role } from '@keruen/data';
 import { cardWords } from '../locale/books/card.ts';
 import type { Locale } from '../locale/locale.ts';
 import { NONE, type Fact } from './fact.ts';
 import { nameOf } from './name.ts';
 import { speakTerm, titleOf } from './office.ts';
 import { sentenceCase } from './phrase.ts';
-
-type Held = OfficeOnDate['holders'][number];
 
 const tenure = (role: Role, locale: Locale): Pick<Fact, 'begins' | 'when' | 'cited'> => ({
   begins: role.from,
@@ -20,7 +18,7 @@ function bodyFacts(one: OfficeOnDate, locale: Locale): readonly Fact[] {
   const { holders, before, after, title } = one;
   const any = holders[0]?.role ?? before?.role ?? after?.role ?? { title };
   const base = { ...NONE, kind: 'office', set: title, what: sentenceCase(titleOf(any, locale)) } as const;
-  const held = ({ actor, role }: Held, say = (name: string) => name): Fact => ({
+  const held = ({ actor, role }: Holder, say = (name: string) => name): Fact => ({
     ...base,
     ...tenure(role, locale),
     subject: `actor:${actor.id}`,

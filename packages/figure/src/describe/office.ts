@@ -1,4 +1,4 @@
-import type { Actor, HeldRole, OfficeOnDate, Role } from '@keruen/data';
+import type { HeldRole, Holder, OfficeOnDate, Role } from '@keruen/data';
 import { cardWords } from '../locale/books/card.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -30,10 +30,7 @@ export function speakRole(held: HeldRole, locale: Locale): string {
   );
 }
 
-function speakHolder(
-  { actor, role }: { readonly actor: Actor; readonly role: Role },
-  locale: Locale,
-): string {
+function speakHolder({ actor, role }: Holder, locale: Locale): string {
   return commas([nameOf(actor.names, locale), speakTerm(role, locale)], locale);
 }
 
