@@ -315,7 +315,7 @@ test('what several presses have come to is said once, the last state alone', asy
   const heard = listen(element);
   picture(element).focus();
   await userEvent.keyboard('+++');
-  await until('it is said', () => news(element));
+  await until('it is said', () => news(element) === 'Zoom 410%');
   await userEvent.keyboard('-');
   await until('it is said again', () => news(element) === 'Zoom 256%');
   await userEvent.keyboard('+0');

@@ -434,9 +434,12 @@ test('the address of a file is taken back', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const { save } = await import('../../src/take/save.ts');
   save('a', 'a.txt', 'text/plain');
-  expect(revoked).toEqual([]);
+  // Those of earlier tests are taken back by the clock, some time after they were made.
+  const own = () => revoked.filter((address) => made.includes(address));
+  expect(made).toHaveLength(1);
+  expect(own()).toEqual([]);
   vi.advanceTimersByTime(60_000);
-  expect(revoked).toEqual(made);
+  expect(own()).toEqual(made);
   vi.useRealTimers();
   expect(element.isConnected).toBe(true);
 });
