@@ -47,6 +47,7 @@ async function textsOf(folder: string): Promise<Readonly<Record<string, string>>
 }
 
 describe('the files for a script tag', () => {
+  // What the minifier makes of a text is remembered from the build before, but on a build server, where `CI` is set.
   it('are the same bytes each time', async () => {
     const first = await textsOf(CDN);
     expect(Object.keys(first)).toContain('keruen.js');

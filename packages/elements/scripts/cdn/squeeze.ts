@@ -1,5 +1,7 @@
+import terser from 'terser/package.json' with { type: 'json' };
 import type { Plugin } from 'rolldown';
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
+import { remembered } from './remembered.ts';
 
 /** A part of a dataset holds no function: there is nothing to put anywhere, and a great deal to read. */
 const PART = /[\\/]datasets[\\/][^\\/]+[\\/]/;
@@ -11,15 +13,18 @@ const PART = /[\\/]datasets[\\/][^\\/]+[\\/]/;
 export function squeeze(): Plugin {
   return {
     name: 'keruen:squeeze',
-    async renderChunk(code, { facadeModuleId }, { format }) {
+    renderChunk(code, { facadeModuleId }, { format }) {
       if (PART.test(facadeModuleId ?? '')) return null;
-      const { code: small } = await minify(code, {
+      const options: MinifyOptions = {
         module: format === 'es',
         ecma: 2020,
         compress: { passes: 3 },
         mangle: false,
+      };
+      return remembered([terser.version, JSON.stringify(options), code], async () => {
+        const { code: small } = await minify(code, options);
+        return small ?? code;
       });
-      return small ?? null;
     },
   };
 }
