@@ -36,8 +36,16 @@ function contrast(one: Colour, other: Colour): number {
 
 const isOpaque = (colour: Colour): boolean => colour[3] > 0.99;
 
+/** What elements paint, for as long as one question is answered: words lie on the same few, and a style is slow to tell. */
+const grounds = new Map<Element, Colour | undefined>();
+
 /** What an element paints over its whole inside, if anything. */
 function ground(element: Element): Colour | undefined {
+  if (!grounds.has(element)) grounds.set(element, paintedBy(element));
+  return grounds.get(element);
+}
+
+function paintedBy(element: Element): Colour | undefined {
   const { fill, fillOpacity, opacity, backgroundColor } = getComputedStyle(element);
   if (!(element instanceof SVGGeometryElement)) {
     const colour = colourOf(backgroundColor);
@@ -68,6 +76,10 @@ function pageBehind(element: Element): Colour {
   return [255, 255, 255, 1];
 }
 
+/** Not what stands in a word, nor what stands over the picture for a while and covers words. */
+const isBeneath = (one: Element, word: Element): boolean =>
+  (one === word || !word.contains(one)) && (!one.closest('.tooltip') || !!word.closest('.tooltip'));
+
 /** What lies beneath a word at nine points of its box: the topmost opaque fill, or the page. */
 function beneath(word: Element, root: ShadowRoot): Colour[] {
   const halo = haloOf(word);
@@ -76,13 +88,8 @@ function beneath(word: Element, root: ShadowRoot): Colour[] {
   return [0.1, 0.5, 0.9].flatMap((x) =>
     [0.2, 0.5, 0.8].map((y) => {
       const stack = root.elementsFromPoint(left + x * width, top + y * height);
-      // What stands over the picture for a while covers words; it is not beneath them.
-      const under = stack.filter((one) => !one.closest('.tooltip') || word.closest('.tooltip'));
-      for (const element of under.filter((one) => !word.contains(one) || one === word)) {
-        const colour = ground(element);
-        if (colour) return colour;
-      }
-      return pageBehind(word);
+      const element = stack.find((one) => ground(one) && isBeneath(one, word));
+      return (element && ground(element)) ?? pageBehind(word);
     }),
   );
 }
@@ -122,6 +129,7 @@ const isSeen = (element: Element): boolean => {
  * undecided, signs that are not letters, and words near the land of a map, which reaches beyond its window unseen.
  */
 function faintWords(required = 4.5): string[] {
+  grounds.clear();
   return figures().flatMap((figure) => {
     const root = figure.shadowRoot;
     const words = [...(root?.querySelectorAll('*') ?? [])].filter((word) => ownText(word) && isSeen(word));
