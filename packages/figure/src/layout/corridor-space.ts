@@ -31,13 +31,11 @@ const MOST = 20 * MISLEADING;
 
 /** Whether a label covers a sign; its own never, for its stands keep clear of that. */
 function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
+  const clear = away(box, sign);
+  if (clear >= GAP.sign) return false;
   const apart = own ? distance(own, sign) : Infinity;
-  return apart >= 0.1 && away(box, sign) < (apart < ONE_SPOT ? GAP.spot : GAP.sign);
+  return apart >= 0.1 && (apart >= ONE_SPOT || clear < GAP.spot);
 }
-
-/** What a place adds to the cost of a label beside `own`. */
-const placeCost = (box: Bounds, place: Point, own: Point): number =>
-  distance(own, place) >= ONE_SPOT && away(box, place) < away(box, own) + 1 ? MISLEADING : 0;
 
 /** Lines as points that lie close together, each with the number of its line. */
 export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number> {
@@ -55,7 +53,12 @@ export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number
 /** Says of a box whether one of some lines comes into it, or near it. */
 export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {
   const grid = lineGrid(lines);
-  return (box) => grid.some(box, gap, (p) => away(box, p) < gap);
+  return (box) => {
+    // What `away` says, without working it out for each of the thousands of points that a box may have about it.
+    const [left, right] = [box.x - gap, box.x + box.width + gap];
+    const [top, bottom] = [box.y - gap, box.y + box.height + gap];
+    return grid.some(box, gap, (p) => p[0] > left && p[0] < right && p[1] > top && p[1] < bottom);
+  };
 }
 
 /** The room that is left by lines, the signs of places, and what else is drawn, which misleads nobody: points of it. */
@@ -75,8 +78,9 @@ export function spaceOf(
     !taken.some((one) => overlaps(one, box, GAP.label));
   const misleading = (box: Bounds, own: Point): number => {
     let sum = 0;
-    stops.some(box, away(box, own) + 1, (place) => {
-      sum += placeCost(box, place, own);
+    const near = away(box, own) + 1;
+    stops.some(box, near, (place) => {
+      if (away(box, place) < near && distance(own, place) >= ONE_SPOT) sum += MISLEADING;
       return sum >= MOST;
     });
     return sum;

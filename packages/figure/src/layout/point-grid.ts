@@ -31,7 +31,7 @@ export function pointGrid<Value>(points: Iterable<readonly [Point, Value]>): Poi
       const last = square(box.y + box.height + reach);
       for (let row = square(box.y - reach); row <= last; row += 1)
         for (let column = left; column <= right; column += 1)
-          if (squares.get(row * ROW + column)?.some(([point, value]) => test(point, value))) return true;
+          for (const one of squares.get(row * ROW + column) ?? []) if (test(one[0], one[1])) return true;
       return false;
     },
   };
