@@ -16,10 +16,10 @@ export function heading(a: Point, b: Point): Point {
   return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
 }
 
-/** What is made of each number from 0 to `last`. */
-function upTo<Made>(last: number, make: (k: number) => Made): Made[] {
-  const all: Made[] = [];
-  for (let k = 0; k <= last; k += 1) all.push(make(k));
+/** Numbers from 0 to `last`. */
+function upTo(last: number): number[] {
+  const all: number[] = [];
+  while (all.length <= last) all.push(all.length);
   return all;
 }
 
@@ -47,7 +47,7 @@ const PIECE = 6;
 export function curve(a: Point | undefined, b: Point, c: Point, d: Point | undefined): Point[] {
   const [p, q] = [handle(a, b, c), handle(d, c, b)];
   const pieces = Math.max(1, Math.round(distance(b, c) / PIECE));
-  return upTo(pieces, (k) => {
+  return upTo(pieces).map((k) => {
     const t = k / pieces;
     const r = 1 - t;
     const [wb, wp, wq, wc] = [r * r * r, 3 * t * r * r, 3 * t * t * r, t * t * t];
@@ -75,7 +75,7 @@ export function lengths(line: readonly Point[]): number[] {
 /** Points at equal distances along a line of two points or more, both ends among them: as many spans as asked for. */
 export function evenly(line: readonly Point[], spans: number): Point[] {
   const sums = lengths(line);
-  return upTo(spans, (k) => {
+  return upTo(spans).map((k) => {
     const wanted = sums.at(-1)! * (k / spans);
     const i = Math.max(
       1,

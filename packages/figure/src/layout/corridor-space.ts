@@ -33,7 +33,7 @@ const MOST = 20 * MISLEADING;
 function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
   const clear = away(box, sign);
   if (clear >= GAP.sign) return false;
-  const apart = own ? distance(own, sign) : Infinity;
+  const apart = own ? distance(own, sign) : ONE_SPOT;
   return apart >= 0.1 && (apart >= ONE_SPOT || clear < GAP.spot);
 }
 
@@ -53,11 +53,14 @@ export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number
 /** Says of a box whether one of some lines comes into it, or near it. */
 export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {
   const grid = lineGrid(lines);
+  // `away` would do, but a box may have thousands of points about it.
   return (box) => {
-    // What `away` says, without working it out for each of the thousands of points that a box may have about it.
-    const [left, right] = [box.x - gap, box.x + box.width + gap];
-    const [top, bottom] = [box.y - gap, box.y + box.height + gap];
-    return grid.some(box, gap, (p) => p[0] > left && p[0] < right && p[1] > top && p[1] < bottom);
+    const { x, y, width, height } = box;
+    return grid.some(
+      box,
+      gap,
+      ([px, py]) => px > x - gap && px < x + width + gap && py > y - gap && py < y + height + gap,
+    );
   };
 }
 
