@@ -109,7 +109,9 @@ export const UNIT_FILLERS: Words<undefined> = /* @__PURE__ */ listed<undefined>(
 
 /** Powers of ten in words. */
 export const SCALE_WORDS: Words<number> = /* @__PURE__ */ listed<number>([
-  [3, ['k', 'thousand', 'thousands', 'هزار', 'زره', 'тыс.', 'тыс', 'тысяч', 'мың']],
+  [3, ['k', 'thousand', 'thousands', 'ths', 'ths.', 'هزار', 'زره', 'тыс.', 'тыс', 'тысяч', 'мың']],
+  [6, ['mn.', 'mln.', 'mio', 'mio.']],
+  [9, ['bn.', 'bln.', 'mrd', 'mrd.']],
   [6, ['m', 'mn', 'mln', 'million', 'millions', 'میلیون', 'ملیون', 'میلیونه', 'млн', 'млн.', 'миллион']],
   [6, ['миллиона', 'миллионов']],
   [
