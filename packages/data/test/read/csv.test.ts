@@ -286,6 +286,14 @@ describe('what is wrong in a long text', () => {
     expect(observations(text)).toMatchObject([{ value: 1 }]);
   });
 
+  it('is told of no column behind the last header where nothing stands in it', () => {
+    expect(told('period,value,unit,\n2021,1,USD,\n2022,2,USD,\n')).toEqual([]);
+    expect(told('period;value;unit;;\n2021;1;USD;;\n2022;2;USD; ;\n')).toEqual([]);
+    const text = 'period,value,unit,,\n2021,1,USD,,\n2022,2,USD,,x\n2023,3,USD,,y\n';
+    expect(told(text)).toEqual([['unknown-field', 'line 3, column 5']]);
+    expect(observations(text)).toMatchObject([{ value: 1 }, { value: 2 }, { value: 3 }]);
+  });
+
   it('is told of ragged rows: short ones stay, long ones do not, unless nothing stands there', () => {
     const text = 'period,value,unit\n2021,1\n2022,2,USD,x\n2023,3,USD,\n"2024",978,0,USD\n';
     expect(observations(text).map(({ period }) => period)).toEqual(['2021', '2023']);

@@ -7,11 +7,11 @@ import type { SourceList } from '../source-list.ts';
 import type { CellData } from '../table-like.ts';
 import { isNumberField, isRecordField, isRemarkField, isStatementField } from './fields.ts';
 import type { NamedColumn } from './headers.ts';
-import { namedColumns } from './headers.ts';
+import { namedColumns, widthOf } from './headers.ts';
 import { Implied } from './implied.ts';
 import { NumberCell } from './number-cell.ts';
 import { nextRecord } from './records.ts';
-import { IdCell, RecordCell, RemarkCell } from './row-cells.ts';
+import { IdCell, NamelessCell, RecordCell, RemarkCell } from './row-cells.ts';
 import { saidInCell } from './said-in-cell.ts';
 import type { CsvScanner } from './scanner.ts';
 import { StatementRows } from './statement-rows.ts';
@@ -58,6 +58,8 @@ export class LongCsv {
     const columns = namedColumns(headers, csv, issues);
     const judges = areOwn(headers) ? judgeOf : codeJudgeOf;
     for (const column of columns) this.#column(column, judges);
+    for (let column = widthOf(headers); column < headers.length; column++)
+      this.#cells.push(new NamelessCell(this.#taking, column));
     this.#statements = new StatementRows(this.#taking, columns, sources, judges);
     // After the columns it reads what other cells say, and what they leave open.
     this.#implied = new Implied(this.#taking.rows);
