@@ -375,6 +375,27 @@ describe('share-versus-rank', () => {
     expect(found([share(value, { qualifier: 'over' }), place(rank)])).toEqual(expected);
   });
 
+  it('knows that what has more than a half is first', () => {
+    const both = ['share-versus-rank place', 'share-versus-rank share'];
+    for (const qualifier of ['over', 'majority'] as const)
+      expect(found([share(0.5, { qualifier }), place(2)])).toEqual(both);
+    for (const qualifier of ['at-least', 'exact', 'approx', 'at-most', 'under'] as const)
+      expect(found([share(0.5, { qualifier }), place(2)])).toEqual([]);
+    expect(found([share(0.7), place(2, { qualifier: 'at-least' })])).toEqual(both);
+    expect(found([share(0.45), place(2, { qualifier: 'over' })])).toEqual(both);
+    expect(found([share(0.3), place(2, { qualifier: 'over' })])).toEqual([]);
+    expect(found([share(0.7), place(4, { qualifier: 'under' })])).toEqual([]);
+  });
+
+  it('holds what is said against official shares and places, and these against each other', () => {
+    const official = { nature: 'statistic', sources: [{ source: 'bureau' }] } as const;
+    expect(found([share(0.7, official), place(3)])).toHaveLength(2);
+    expect(found([share(0.7), place(3, official)])).toHaveLength(2);
+    expect(found([share(0.7, official), place(3, official)])).toHaveLength(2);
+    expect(found([share(0.3, official), place(3, official)])).toEqual([]);
+    expect(found([share(0.7, { ...official, rank: 'deprecated' }), place(3)])).toEqual([]);
+  });
+
   it('reads shares in per cent', () => {
     expect(found([share(70, { unit: 'percent', qualifier: 'over' }), place(3)])).toHaveLength(2);
     expect(found([share(20, { unit: 'percent' }), place(3)])).toEqual([]);
