@@ -3,11 +3,11 @@ import { NATURES } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
 import { contradictions } from './contradictions.ts';
-import { evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
+import { allowedBy, evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { placedObservations, wordOf, type RowTest } from './placed.ts';
-import { isBound, stated } from './stated.ts';
+import { isBound } from './stated.ts';
 import type { Topic } from './topic.ts';
 import { figure } from './words.ts';
 
@@ -30,7 +30,7 @@ function brokenBounds(ground: Ground, code: string): readonly Finding[] {
 function partsAboveWholes(ground: Ground, code: string): readonly Finding[] {
   return ground.claims.flatMap((claim) => {
     const { record } = claim;
-    const allows = stated(record);
+    const allows = allowedBy(record);
     if (!allows || !ADDITIVE.includes(record.measure) || isPremature(record)) return [];
     const wholes = wholesAbove(record).map((topic) => evidenceOf(ground, topic));
     const exceeded = wholes.find(

@@ -62,6 +62,28 @@ describe('differs-from-statistic', () => {
     expect(finding?.against).toEqual(['x']);
   });
 
+  it('knows that kilograms and tonnes are of one kind', () => {
+    const flour = { product: 'HS1101', measure: 'trade-quantity' } as const;
+    const tonnes = observation({ id: 'x', ...flour, value: 1312.4, scale: 3, decimals: 1, unit: 'TNE' });
+    expect(found([tonnes, claim({ ...flour, value: 1.3e9, unit: 'KGM' })])).toEqual([]);
+    expect(found([tonnes, claim({ ...flour, value: 1300, unit: 'KTN' })])).toEqual([]);
+    const [finding] = lint(withSources([tonnes, claim({ ...flour, value: 5e9, unit: 'KGM' })]));
+    expect(finding).toMatchObject({
+      code: 'differs-from-statistic',
+      expected: '1312400 TNE: x (statistic, bureau)',
+      received: 'exact 5000000000 KGM',
+    });
+    const world = { ...tonnes, partner: 'WLD' };
+    expect(found([world, claim({ ...flour, value: 9e9, unit: 'KGM' })])).toEqual([
+      'value-exceeds-bound claim',
+    ]);
+    expect(found([tonnes, claim({ ...flour, value: 5e9, unit: 'C62' })])).toEqual([]);
+    const flows = [tonnes, { ...tonnes, id: 'm', flow: 'import' as const, unit: 'KGM' }];
+    expect(
+      found([...flows, claim({ ...flour, flow: 'turnover', value: 1.3137, scale: 6, unit: 'TNE' })]),
+    ).toEqual([]);
+  });
+
   it('does not judge what is derived from official figures, nor hopes', () => {
     const derived = observation({
       id: 'd',
