@@ -220,6 +220,33 @@ describe('direction-flip', () => {
     expect(found([exported, imported, claim({ value: 9.3e6 })])).toEqual(['direction-flip claim']);
   });
 
+  it('finds it also where only the other side reports both flows', () => {
+    const asAfg = { reporter: 'AFG', partner: 'KAZ' } as const;
+    const findings = lint(withSources([exported, imported, claim({ ...asAfg, value: 978e6 })]));
+    expect(findings).toMatchObject([{ code: 'direction-flip', id: 'claim', against: ['m', 'x'] }]);
+    expect(found([exported, imported, claim({ ...asAfg, flow: 'import', value: 9.26e6 })])).toEqual([
+      'direction-flip claim',
+    ]);
+    // What differs between two sides for other reasons is no flip, and the other side alone speaks against nobody.
+    expect(found([exported, imported, claim({ ...asAfg, value: 9.26e6 })])).toEqual([]);
+    expect(found([exported, imported, claim({ ...asAfg, value: 400e6 })])).toEqual([]);
+    expect(found([exported, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
+    const shares = [exported, imported].map(
+      (one) => ({ ...one, measure: 'trade-share', unit: 'ratio' }) as const,
+    );
+    expect(
+      found([
+        { ...shares[0]!, value: 0.9 },
+        { ...shares[1]!, value: 0.01 },
+        claim({ ...asAfg, measure: 'trade-share', unit: 'ratio', value: 0.9 }),
+      ]),
+    ).toEqual([]);
+    const near = { ...imported, value: 300e6 };
+    expect(found([exported, near, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
+    const own = observation({ id: 'own', ...asAfg, value: 970e6 });
+    expect(found([exported, imported, own, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
+  });
+
   it('believes a number that is wrong in both directions to differ', () => {
     expect(found([exported, imported, claim({ flow: 'import', value: 500e6 })])).toEqual([
       'differs-from-statistic claim',
