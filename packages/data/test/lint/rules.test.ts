@@ -347,6 +347,49 @@ describe('ratio-versus-values', () => {
   });
 });
 
+describe('ratio-versus-values, of a share', () => {
+  const share = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ measure: 'trade-share', unit: 'ratio', value, ...fields });
+  const world = observation({ id: 'w', partner: 'WLD', value: 84e9 });
+  const flour = observation({ id: 'f', product: 'HS1101', value: 140e6 });
+  const allFlour = observation({ id: 'wf', product: 'HS1101', partner: 'WLD', value: 700e6 });
+  const WRONG = ['ratio-versus-values claim'];
+
+  it('compares a partner with the world', () => {
+    expect(found([exported, world, share(0.0116)])).toEqual([]);
+    expect(found([exported, world, share(1.2, { scale: -2, qualifier: 'approx' })])).toEqual([]);
+    expect(found([exported, world, share(1.16, { unit: 'percent' })])).toEqual([]);
+    expect(found([exported, world, share(12, { unit: 'percent' })])).toEqual(WRONG);
+    const [finding] = lint(withSources([exported, world, share(12, { scale: -2 })]));
+    expect(finding?.against).toEqual(['x', 'w']);
+    expect(found([exported, world, share(0.1, { qualifier: 'over' })])).toEqual(WRONG);
+    expect(found([exported, world, share(0.1, { qualifier: 'under' })])).toEqual([]);
+  });
+
+  it('compares goods with all goods, or a partner with the world in these goods, whichever is meant', () => {
+    const half = { product: 'HS1101', qualifier: 'majority' } as const;
+    expect(found([exported, flour, share(0.5, { ...half, formula: 'flour / export' })])).toEqual(WRONG);
+    expect(found([exported, flour, share(0.14, { product: 'HS1101', formula: 'flour / export' })])).toEqual(
+      [],
+    );
+    expect(found([exported, flour, allFlour, share(0.5, half)])).toEqual(WRONG);
+    expect(found([exported, flour, allFlour, share(0.2, { product: 'HS1101' })])).toEqual([]);
+    expect(found([exported, flour, allFlour, share(0.14, { product: 'HS1101' })])).toEqual([]);
+    expect(found([exported, flour, share(0.5, half)])).toEqual([]);
+  });
+
+  it('does not judge what is said otherwise, elsewhere or before its time was over', () => {
+    expect(found([exported, world, share(0.5, { formula: 'export / GDP' })])).toEqual([]);
+    expect(found([exported, { ...world, sources: [{ source: 'yearbook' }] }, share(0.5)])).toEqual([]);
+    expect(found([exported, world, share(0.5, { knownFrom: '2022-06' })])).toEqual([]);
+    // Exports are 99 % of the turnover.
+    expect(found([exported, imported, world, share(0.99)])).toEqual([]);
+    expect(found([exported, imported, world, share(0.5)])).toEqual(WRONG);
+    const printed = observation({ id: 'p', measure: 'trade-share', unit: 'ratio', value: 0.5 });
+    expect(found([exported, world, printed, share(0.5)])).toEqual([]);
+  });
+});
+
 describe('target-versus-base', () => {
   const base = observation({ id: 'base', period: '2023', flow: 'turnover', value: 636.5e6 });
   const target = claim({
