@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Observation } from '../../src/index.ts';
 import { lint } from '../../src/lint/lint.ts';
-import { actor, leg, observation, place, relation, source, statement } from '../fixture.ts';
+import { actor, leg, observation, place, relation, role, source, statement } from '../fixture.ts';
 import { withSources } from './article-fixture.ts';
 
 const found = (observations: readonly Observation[], lists: Partial<Dataset> = {}): readonly string[] =>
@@ -119,6 +119,36 @@ describe('missing-source', () => {
         '"bureau"',
         'warning',
       ]),
+    );
+  });
+
+  it('reads also what stands inside records: offices, labels, changes of a status, names of goods, corridors', () => {
+    const sources = [{ source: 'nobody' }];
+    const change = { date: '2020', service: 'closed', confidence: 'high', sources } as const;
+    const names = { en: 'x' };
+    const whole = { build: 'operating', service: 'normal', main: [], branches: [], detached: [] } as const;
+    const lists: Partial<Dataset> = {
+      sources: [source()],
+      actors: [
+        actor('a', {
+          roles: [role(), role({ sources })],
+          labels: [{ usedBy: 'a', label: 'x', sources }],
+        }),
+      ],
+      nodes: [place('p', { changes: [change] })],
+      legs: [leg('p', 'p', { changes: [{ ...change, sources: [] }, change] })],
+      products: [{ id: 'HS1', edition: 'HS2022', names, sources }],
+      corridors: [{ id: 'c', names, ...whole, sources }],
+    };
+    expect(found([], lists)).toEqual(
+      [
+        'actors[0].roles[1]',
+        'actors[0].labels[0]',
+        'nodes[0].changes[0]',
+        'legs[0].changes[1]',
+        'products[0]',
+        'corridors[0]',
+      ].map((path) => `missing-source ${path}`),
     );
   });
 
