@@ -162,6 +162,18 @@ describe('value-exceeds-bound', () => {
     );
   });
 
+  it('does not guess whether a deficit is bounded by its number or its size', () => {
+    const deficit = observation({ id: 'b', flow: 'balance', value: -211e6 });
+    const said = (value: number, qualifier: Observation['qualifier']): readonly string[] =>
+      found([deficit, claim({ flow: 'balance', value, qualifier })]);
+    for (const qualifier of ['over', 'under', 'at-least', 'at-most'] as const)
+      expect(said(-200e6, qualifier)).toEqual([]);
+    expect(said(-220e6, 'almost')).toEqual([]);
+    expect(said(-200e6, 'almost')).toEqual([]);
+    expect(said(-500e6, 'almost')).toEqual(['differs-from-statistic claim']);
+    expect(said(-500e6, 'exact')).toEqual(['differs-from-statistic claim']);
+  });
+
   it('knows that a part is no more than its whole', () => {
     const world = observation({ id: 'w', partner: 'WLD', value: 84e9 });
     expect(found([world, claim({ value: 120e9 })])).toEqual(['value-exceeds-bound claim']);
