@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'ratio-versus-values',
-    meaning: 'A ratio or a share that the values it compares do not make',
+    meaning: 'A ratio, a change or a share that the values it compares do not make',
     find: ratioVersusValues,
   },
   {

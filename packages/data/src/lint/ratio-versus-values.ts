@@ -8,15 +8,14 @@ import { stated } from './stated.ts';
 import type { Topic } from './topic.ts';
 import { figure, span } from './words.ts';
 
-/** A ratio or a share that the official values do not make; where there are none, that the values of its own source do not make. */
+/** A ratio, a change or a share that the official values do not make; where there are none, that the values of its own source do not make. */
 export function ratioVersusValues(ground: Ground, code: string): readonly Finding[] {
   return ground.claims.flatMap((claim) => {
     const { record } = claim;
     const allows = stated(record);
     const readings = readingsOf(record, ground);
     if (!allows || readings.length === 0) return [];
-    const whole = record.measure === 'trade-share' && record.unit !== 'ratio' ? 100 : 1;
-    const told = { low: allows.low / whole, high: allows.high / whole };
+    const told = asQuotient(allows, record);
     const all = readings.map((compared) => quotientsFor(record, ground, compared));
     const [first] = all.flat();
     if (!first || !all.every((each) => excludedBy(told, each)) || isExcused(record, told, ground)) return [];
@@ -24,9 +23,21 @@ export function ratioVersusValues(ground: Ground, code: string): readonly Findin
   });
 }
 
+/** What a revision of both values may move a change by. */
+const REVISION = 0.02;
+
+/** The quotients that a ratio, a share or a change allows: a change is what a quotient is above one. */
+function asQuotient({ low, high }: Interval, { measure, unit }: Observation): Interval {
+  const whole = measure !== 'trade-ratio' && unit !== 'ratio' ? 100 : 1;
+  if (measure !== 'change') return { low: low / whole, high: high / whole };
+  return { low: low / whole + 1 - REVISION, high: high / whole + 1 + REVISION };
+}
+
 /** What a record may compare; nothing where it is not judged here. A share that a statistic gives itself is held against that. */
 function readingsOf(record: Observation, ground: Ground): readonly Compared[] {
   if (record.measure === 'trade-ratio') return comparedBy(record);
+  if (record.measure === 'change')
+    return record.definition === undefined && !isPremature(record) ? comparedBy(record) : [];
   const isShare = record.measure === 'trade-share' && !isPremature(record);
   return isShare && evidenceOf(ground, record).length === 0 ? sharedBy(record) : [];
 }

@@ -359,6 +359,37 @@ describe('ratio-versus-values', () => {
   });
 });
 
+describe('ratio-versus-values, of a change', () => {
+  const before = observation({ id: 'before', period: '2021', value: 474e6 });
+  const change = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ measure: 'change', unit: 'ratio', scale: -2, value, ...fields });
+
+  it.each<[string, Observation, boolean]>([
+    ['by 106 %', change(106), false],
+    ['by 1.06', change(1.06, { scale: 0 }), false],
+    ['by 106 per cent', change(106, { scale: 0, unit: 'percent' }), false],
+    ['by about 100 %', change(100, { qualifier: 'approx' }), false],
+    ['by more than 100 %', change(100, { qualifier: 'over' }), false],
+    ['by 30 %', change(30), true],
+    ['by 206 %, which is the ratio', change(206), true],
+    ['down by a half', change(-50), true],
+  ])('finds that it is wrong %s: %o', (_, record, wrong) => {
+    expect(found([before, exported, record])).toEqual(wrong ? ['ratio-versus-values claim'] : []);
+  });
+
+  it('allows what a revision of either value may move', () => {
+    const last = { ...before, value: 940e6 };
+    expect(found([last, exported, change(2.5)])).toEqual([]);
+    expect(found([last, exported, change(9)])).toEqual(['ratio-versus-values claim']);
+  });
+
+  it('does not judge a change of something else', () => {
+    expect(found([before, exported, change(30, { definition: 'number of lorries' })])).toEqual([]);
+    expect(found([before, exported, change(30, { flow: undefined })])).toEqual([]);
+    expect(found([before, exported, change(30, { knownFrom: '2022-06' })])).toEqual([]);
+  });
+});
+
 describe('ratio-versus-values, of a share', () => {
   const share = (value: number, fields: Partial<Observation> = {}): Observation =>
     claim({ measure: 'trade-share', unit: 'ratio', value, ...fields });
