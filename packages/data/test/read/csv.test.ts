@@ -10,6 +10,43 @@ const observations = (text: string) => observationsOf(readCsv(text));
 const told = (text: string) => toldIn(readCsv(text));
 const series = (text: string) => readCsv(text).dataset!.series[0]!;
 
+describe('titles above the headers', () => {
+  const rows = 'Year,Exports,Imports\n2021,474.4,4.5\n2022,978,9.26\n';
+  const wide = [
+    { flow: 'export', period: '2021', value: 474.4, unit: 'USD', scale: 6 },
+    { flow: 'import', period: '2021', value: 4.5, unit: 'USD', scale: 6 },
+    { flow: 'export', period: '2022', value: 978, unit: 'USD', scale: 6 },
+    { flow: 'import', period: '2022', value: 9.26, unit: 'USD', scale: 6 },
+  ];
+
+  it.each([
+    ['alone on their lines', `Trade with Afghanistan\nUSD million\n\n${rows}`],
+    ['in quotes', `"Trade with Afghanistan, USD million"\n${rows}`],
+    ['filled up with delimiters', `"Trade with Afghanistan, USD million",,\n${rows}`],
+    ['over semicolons', `Trade of goods\nUSD million\n${rows.replace(/,/g, ';')}`],
+    ['with commas over semicolons', `Trade, in USD million\n${rows.replace(/,/g, ';')}`],
+    ['over tabs', `USD million\n${rows.replace(/,/g, '\t')}`],
+  ])('are read where they stand %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+    expect(observations(text)).toMatchObject(wide);
+  });
+
+  it('leave lines counted as they stand', () => {
+    expect(told(`USD million\n\n${rows}Total,1,2\n`)).toEqual([['unreadable-period', 'line 6']]);
+  });
+
+  it('are told above a long text, where they say nothing of a number', () => {
+    const text = 'Trade\nperiod,value,unit\n2022,978,USD\n';
+    expect(told(text)).toEqual([['not-read', 'line 1']]);
+    expect(observations(text)).toMatchObject([{ value: 978, unit: 'USD' }]);
+  });
+
+  it('are none where no line below has more cells', () => {
+    expect(told('Year\n2022\n')).toEqual([]);
+    expect(told('a\n\nb\n')).toEqual([['unreadable-period', 'line 3']]);
+  });
+});
+
 describe('a long text', () => {
   it('becomes one series, in which an observation is what its row says', () => {
     const { dataset, issues } = readCsv(LONG_CSV, { name: 'trade.csv' });

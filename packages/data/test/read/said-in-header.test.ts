@@ -60,6 +60,9 @@ describe('saidInHeader', () => {
     expect(unitOfTable('mln. USD')).toEqual({ unit: 'USD', scale: 6 });
     expect(unitOfTable('Trade with Afghanistan, Mio. EUR')).toEqual({ unit: 'EUR', scale: 6 });
     expect(unitOfTable('USD m, FOB')).toEqual({ unit: 'USD', scale: 6 });
+    expect(unitOfTable('USD million, Year')).toEqual({ unit: 'USD', scale: 6 });
+    expect(unitOfTable('USD million, 2018 prices')).toEqual({});
+    expect(unitOfTable('USD, tonnes')).not.toEqual({ unit: 'USD' });
   });
 
   it('leaves in the name what only explains it', () => {

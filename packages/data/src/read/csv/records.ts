@@ -19,7 +19,7 @@ export function nextRecord(csv: CsvScanner, columns: number, issues: IssueList):
 }
 
 /** Whether no cell holds anything: spreadsheets fill a file up with such lines. */
-function isBlank(csv: CsvScanner): boolean {
+export function isBlank(csv: CsvScanner): boolean {
   if (csv.isEmpty) return true;
   const isFilled = csv.starts[0]! < csv.ends[0]! && csv.text.charCodeAt(csv.starts[0]!) > SPACE;
   if (csv.fault !== undefined || isFilled) return false;
