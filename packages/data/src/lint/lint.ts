@@ -47,7 +47,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'target-versus-base',
-    meaning: 'A target, and a multiple of a base year, that the trade of that year does not bring together',
+    meaning:
+      'A target, and a multiple of a base year, that the trade of that year does not bring together; a target passed before it was set',
     find: targetVersusBase,
   },
   {

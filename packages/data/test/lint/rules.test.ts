@@ -491,6 +491,50 @@ describe('target-versus-base', () => {
   });
 });
 
+describe('target-versus-base, of a target alone', () => {
+  const base = observation({ id: 'base', flow: 'turnover', value: 987e6 });
+  const target = (fields: Partial<Observation>): Observation =>
+    claim({
+      id: 'target',
+      nature: 'target',
+      flow: 'turnover',
+      period: '2030',
+      knownFrom: '2023-05',
+      qualifier: 'at-least',
+      ...fields,
+    });
+
+  it.each<[string, Partial<Observation>, boolean]>([
+    ['above the base', { value: 3e9 }, false],
+    ['half of the base', { value: 500e6 }, true],
+    ['half of the base, by no word', { value: 500e6, qualifier: undefined }, true],
+    ['a little below the base, as it may be rounded', { value: 900e6 }, false],
+    ['at most half of the base', { value: 500e6, qualifier: 'at-most' }, false],
+    ['from half of the base up', { value: 500e6, high: 2e9 }, false],
+    ['of a part of a year', { value: 500e6, period: '2030-01/2030-06', periodKind: 'range' }, false],
+    ['set before that year was over', { value: 500e6, knownFrom: '2022-05' }, false],
+    ['set long after that year', { value: 500e6, knownFrom: '2027' }, false],
+    ['told after its time had begun', { value: 500e6, period: '2023' }, false],
+    ['of which nobody knows when it was set', { value: 500e6, knownFrom: undefined }, false],
+    ['in another currency', { value: 500e6, unit: 'KZT' }, false],
+    ['for another partner', { value: 500e6, partner: 'UZB' }, false],
+    ['a forecast', { value: 500e6, nature: 'forecast' }, false],
+  ])('that is %s', (_, fields, wrong) => {
+    expect(found([base, target(fields)])).toEqual(wrong ? ['target-versus-base target'] : []);
+  });
+
+  it('says which figure stands against it, and leaves imports and balances, which somebody may want to be less', () => {
+    const [finding] = lint(withSources([base, target({ value: 500e6 })]));
+    expect(finding).toMatchObject({
+      expected: 'more than the base, 987000000 USD: base (statistic, bureau)',
+      against: ['base'],
+    });
+    for (const flow of ['import', 'balance'] as const)
+      expect(found([{ ...base, flow }, target({ value: 500e6, flow })])).toEqual([]);
+    expect(found([exported, imported, target({ value: 500e6 })])).toEqual(['target-versus-base target']);
+  });
+});
+
 describe('share-versus-rank', () => {
   const flour = { flow: 'export', product: 'HS1101' } as const;
   const share = (value: number, fields: Partial<Observation> = {}): Observation =>
