@@ -41,6 +41,28 @@ describe('mixed-producers', () => {
     expect(found([ours, people, derived(['a', 'b'])], { sources })).toEqual([]);
   });
 
+  it('finds a mean or a sum of what two sides report of one flow', () => {
+    const mirror = { ...theirs, reporter: 'AFG', partner: 'KAZ', flow: 'import' } as const;
+    const made = (formula: string, fields: Partial<Observation> = {}): readonly string[] =>
+      found(
+        [ours, mirror, derived(['a', 'b'], { measure: 'trade-value', unit: 'USD', formula, ...fields })],
+        {
+          sources,
+        },
+      );
+    for (const formula of ['(a + b) / 2', 'mean of both sides', 'average', 'a + b']) {
+      expect(made(formula)).toEqual(MIXED);
+      expect(made(formula, { measure: 'trade-ratio', unit: 'ratio' })).toEqual([]);
+    }
+    expect(made('import reported by the buyer − export reported by the seller')).toEqual([]);
+    const other = { ...mirror, partner: 'UZB' };
+    expect(
+      found([ours, other, derived(['a', 'b'], { measure: 'trade-value', unit: 'USD', formula: 'a + b' })], {
+        sources,
+      }),
+    ).toEqual([]);
+  });
+
   it('finds a sum of statistics and hopes', () => {
     const hope = { ...theirs, nature: 'target', sources: ours.sources } as const;
     expect(found([ours, hope, derived(['a', 'b'])], { sources })).toEqual(MIXED);
