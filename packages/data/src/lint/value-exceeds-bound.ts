@@ -80,7 +80,7 @@ const isSuspect: RowTest = (series, row) =>
   (series.numbers.value[row] ?? 0) < 0 || /share|rank/.test(wordOf(series, 'measure', row) ?? '');
 
 function impossibleIn({ record }: Placed<Observation>): string | undefined {
-  const { measure, unit, flow, value, high, scale } = record;
+  const { measure, unit, flow, value, high, scale, nature } = record;
   if (value === null) return undefined;
   const [low, top] = [wholeNumber(value, scale), wholeNumber(high ?? value, scale)];
   const one = unit === 'ratio' ? 1 : unit === 'percent' || unit === 'P1' ? 100 : Infinity;
@@ -90,7 +90,8 @@ function impossibleIn({ record }: Placed<Observation>): string | undefined {
   if (measure === 'trade-rank' || measure === 'rank') {
     return low < 1 || !Number.isInteger(low) ? 'a place, counted from 1' : undefined;
   }
-  const signed = flow === 'balance' || !NEVER_NEGATIVE.includes(measure);
+  // What is derived may be what lies between two values: a gap, or a change.
+  const signed = flow === 'balance' || nature === 'derived' || !NEVER_NEGATIVE.includes(measure);
   return low < 0 && !signed ? 'no less than nothing' : undefined;
 }
 
