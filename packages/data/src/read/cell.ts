@@ -23,6 +23,9 @@ const BRACKETS = /\(([^()]*)\)$/;
 const RANGE = `(?:–|—|-|(?<= )(?:${RANGE_WORDS.join('|')})(?= ))`;
 const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
 
+/** A minus before the sign of a currency, where English has it: `-$5`. */
+const MINUS_BEFORE = /^-((?:US)?[$€£₸₽؋]) ?(?=\d)/i;
+
 const MISSING = new Map(MISSING_WORDS);
 
 /**
@@ -50,7 +53,8 @@ function readAmount(text: string, decimal: ShownSign | undefined): WrittenValue 
     (lead?.rest ?? text)
       .replace(/\+$/, '')
       .trim()
-      .replace(/^–(?=\d)/, '-'),
+      .replace(/^–(?=[\d$€£₸₽؋]|US\$)/i, '-')
+      .replace(MINUS_BEFORE, '$1-'),
   );
   if (!body) return undefined;
   const [, before = '', first = '', second, after = ''] = body;

@@ -29,6 +29,7 @@ export const QUALIFIER_WORDS: Words<Qualifier> = /* @__PURE__ */ listed<Qualifie
   ['at-most', ['не более', 'не больше', 'максимум', 'до', 'ең көбі', 'көп дегенде']],
   ['over', ['>', 'over', 'more than', 'above', 'بیش از', 'بیشتر از', 'اضافه از', 'более', 'больше', 'свыше']],
   ['under', ['<', 'under', 'less than', 'below', 'کمتر از', 'менее', 'меньше']],
+  ['approx', ['∼', 'approx', 'circa', 'ca']],
   ['approx', ['~', '≈', '≃', 'about', 'around', 'approx.', 'approximately', 'roughly', 'some', 'ca.', 'c.']],
   [
     'approx',
@@ -77,6 +78,7 @@ export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number 
     ['ақш долл.', 'ақш долл', 'ақш долларымен', 'us dollar', 'u.s. dollars', 'u.s. dollar', 'ډالرو'],
   ],
   [{ unit: 'EUR' }, ['€', 'eur', 'euro', 'euros', 'евро', 'еуро', 'یورو']],
+  [{ unit: 'GBP' }, ['£', 'gbp']],
   [{ unit: 'KZT' }, ['₸', 'kzt', 'tenge', 'тенге', 'теңге']],
   [{ unit: 'AFN' }, ['؋', 'afn', 'afghanis', 'افغانی', 'افغانۍ', 'афгани']],
   [{ unit: 'RUB' }, ['₽', 'rub', 'roubles', 'rubles', 'руб.', 'рублей']],
