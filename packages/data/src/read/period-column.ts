@@ -59,3 +59,21 @@ export function readPeriods(texts: readonly string[]): readonly (string | Period
     return (isYears ? readPeriod(barePeriod(text).replace('-', '/')) : periodWritten(text)) ?? UNREADABLE;
   });
 }
+
+/**
+ * Periods of a column in which `2012-13` is two years, by their texts: then `2011-12` is no month there either, or is in doubt. Undefined where
+ * no text can be nothing but two years; a month is then what it is in EDTF.
+ */
+export function hyphenedYears(
+  texts: Iterable<string>,
+): ReadonlyMap<string, string | PeriodFault> | undefined {
+  const hyphened = [...new Set(texts)].filter((text) => HYPHENED.test(barePeriod(text)));
+  if (!hyphened.some((text) => formOf(text) === 'years')) return undefined;
+  const read = readPeriods(hyphened);
+  return new Map(hyphened.map((text, i) => [text, read[i]!]));
+}
+
+/** Whether a text is two years, or may be. */
+export function mayBeYears(text: string): boolean {
+  return HYPHENED.test(barePeriod(text)) && formOf(text).includes('years');
+}

@@ -313,6 +313,22 @@ describe('what is wrong in a long text', () => {
     for (const issue of readCsv(text).issues) expect(issue.severity).toBe('error');
   });
 
+  it('is told of years that look like months, where others of its column can be no months', () => {
+    const periods = (text: string) => observations(text).map(({ period }) => period);
+    const text = (...all: string[]) => `period,value\n${all.map((each) => `${each},1\n`).join('')}`;
+    const years = text('2009-10', '2010-11', '2011-12', '2012-13', '"2013-14"');
+    expect(told(years)).toEqual([]);
+    expect(periods(years)).toEqual(['2009/2010', '2010/2011', '2011/2012', '2012/2013', '2013/2014']);
+    // Beside months nothing says which of the two it is.
+    const mixed = text('2011-12', '2012-13', '2013-06', '2014');
+    expect(told(mixed)).toEqual([['ambiguous-period', 'line 2, column "period"']]);
+    expect(periods(mixed)).toEqual(['2012/2013', '2013-06', '2014']);
+    expect(periods(text('2011-12', '2012-01'))).toEqual(['2011-12', '2012-01']);
+    expect(periods(text('2011-12'))).toEqual(['2011-12']);
+    const others = 'period,value,knownFrom,product\n2011-12,1,2013-05,2012-13\n';
+    expect(periods(others)).toEqual(['2011-12']);
+  });
+
   it('is told of headers', () => {
     const text = 'period,value,colour,,value\n2022,1,red,,2\n';
     expect(told(text)).toEqual([

@@ -10,6 +10,7 @@ import type { NamedColumn } from './headers.ts';
 import { namedColumns, widthOf } from './headers.ts';
 import { Implied } from './implied.ts';
 import { NumberCell } from './number-cell.ts';
+import { periodJudge } from './period-judge.ts';
 import { nextRecord } from './records.ts';
 import { IdCell, NamelessCell, RecordCell, RemarkCell } from './row-cells.ts';
 import { saidInCell } from './said-in-cell.ts';
@@ -100,7 +101,9 @@ export class LongCsv {
     else if (isRemarkField(field))
       this.#cells.push(new RemarkCell(taking, column, field, judgeOf(field, this.#sources)));
     else {
-      const cell = new WordCell(taking, column, taking.rows.words(field), judges(field, this.#sources));
+      const usual = judges(field, this.#sources);
+      const judge = field === 'period' ? periodJudge(taking.csv, this.#delimiter, column, usual) : usual;
+      const cell = new WordCell(taking, column, taking.rows.words(field), judge);
       this.#cells.push(cell);
       if (field === 'unit') this.#unit = { cell, column };
     }
