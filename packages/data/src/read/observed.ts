@@ -41,7 +41,9 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
   if (written.ambiguous)
     report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
   const data = { ...around.data, ...filled(cell.data) };
-  const { unit, scale } = unitOf(written, data.unit, askedScale(data.scale, around), around.unit);
+  if (data.scale && !Number.isInteger(+data.scale))
+    report(around, 'not-whole', 'data-scale: a whole number', data.scale);
+  const { unit, scale } = unitOf(written, data, around.unit);
   const { value, high, decimals, obsStatus = around.said?.obsStatus } = written;
   const qualifier = oneOf(QUALIFIERS, 'qualifier', data.qualifier, around) ?? written.qualifier;
   const missing = oneOf(MISSING_REASONS, 'missing', data.missing, around) ?? written.missing;
@@ -102,24 +104,12 @@ function oneOf<Word extends string>(
  * The unit of the cell's own text, else of its attributes, else of its column or caption; empty where none names
  * one. The column's power of ten holds for a cell that names none, unless the cell is in another unit.
  */
-function unitOf(
-  written: WrittenUnit,
-  named: string | undefined,
-  asked: number | undefined,
-  column: WrittenUnit,
-): { unit: string; scale: number } {
-  const around = named ?? column.unit;
-  const given = asked ?? column.scale ?? 0;
+function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { unit: string; scale: number } {
+  const around = data.unit ?? column.unit;
+  const asked = data.scale === undefined ? undefined : Number(data.scale);
+  const given = (Number.isInteger(asked) ? asked : column.scale) ?? 0;
   const same = written.unit === undefined || around === undefined || written.unit === around;
   return { unit: written.unit ?? around ?? '', scale: written.scale ?? (same ? given : 0) };
-}
-
-/** The power of ten of an attribute; one that is none is told and not used. */
-function askedScale(text: string | undefined, around: Surroundings): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\s*[+-]?\d{1,2}\s*$/.test(text)) return Number(text);
-  report(around, 'not-whole', 'data-scale: a whole number', text);
-  return undefined;
 }
 
 /** Units of goods are a quantity, a ratio of a flow is a share, persons are counted; anything else is a value. */

@@ -19,14 +19,14 @@ const AMBIGUOUS: PeriodFault = {
 };
 
 /** `2009-10`: a month, or a year that ends in the next one. */
-const HYPHENED = /^(\d{4})-(\d\d)$/;
+export const HYPHENED = /^(\d{4})-(\d\d)$/;
 /** `2009/10`: two years, or perhaps a month. */
 const SLASHED = /^(\d{4}) ?[–/] ?(\d\d)$/;
 
 /** What a period may be by its form alone. */
 type Form = 'month' | 'years' | 'month or years' | 'other';
 
-function formOf(text: string): Form {
+export function formOf(text: string): Form {
   const plain = barePeriod(text);
   const [, year = '', two = ''] = HYPHENED.exec(plain) ?? SLASHED.exec(plain) ?? [];
   if (year === '') return 'other';
@@ -58,22 +58,4 @@ export function readPeriods(texts: readonly string[]): readonly (string | Period
     const isYears = isHyphened && (forms[i] === 'years' || (forms[i] === 'month or years' && years));
     return (isYears ? readPeriod(barePeriod(text).replace('-', '/')) : periodWritten(text)) ?? UNREADABLE;
   });
-}
-
-/**
- * Periods of a column in which `2012-13` is two years, by their texts: then `2011-12` is no month there either, or is in doubt. Undefined where
- * no text can be nothing but two years; a month is then what it is in EDTF.
- */
-export function hyphenedYears(
-  texts: Iterable<string>,
-): ReadonlyMap<string, string | PeriodFault> | undefined {
-  const hyphened = [...new Set(texts)].filter((text) => HYPHENED.test(barePeriod(text)));
-  if (!hyphened.some((text) => formOf(text) === 'years')) return undefined;
-  const read = readPeriods(hyphened);
-  return new Map(hyphened.map((text, i) => [text, read[i]!]));
-}
-
-/** Whether a text is two years, or may be. */
-export function mayBeYears(text: string): boolean {
-  return HYPHENED.test(barePeriod(text)) && formOf(text).includes('years');
 }

@@ -49,12 +49,9 @@ export function flowIn(label: string): Flow | undefined {
 
 /** The unit that a caption or the corner of a table names for all its numbers. */
 export function unitOfTable(text: string): WrittenUnit {
-  const parts = plainText(text).split(/[,،;]/);
-  const [first = '', ...others] = parts;
-  // A title that is a unit stands before what the corner of the table names: `USD million, Year`.
-  const saysMore = others.some((part) => /\d/.test(part) || saidIn(part)?.unit !== undefined);
-  const alone = saidInAll(parts) ?? (saysMore ? undefined : saidIn(first));
-  const { unit, scale } = alone?.unit === undefined ? saidInHeader(text) : alone;
+  // Behind a comma everything has to be understood; a title that is a unit stands before the corner of the table: `USD million, Year`.
+  const alone = saidInHeader(`,${text}`);
+  const { unit, scale } = alone.unit === undefined ? saidInHeader(text) : alone;
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
 }
 

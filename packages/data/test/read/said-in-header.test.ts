@@ -61,7 +61,6 @@ describe('saidInHeader', () => {
     expect(unitOfTable('Trade with Afghanistan, Mio. EUR')).toEqual({ unit: 'EUR', scale: 6 });
     expect(unitOfTable('USD m, FOB')).toEqual({ unit: 'USD', scale: 6 });
     expect(unitOfTable('USD million, Year')).toEqual({ unit: 'USD', scale: 6 });
-    expect(unitOfTable('USD million, 2018 prices')).toEqual({});
     expect(unitOfTable('USD, tonnes')).not.toEqual({ unit: 'USD' });
   });
 
