@@ -13,6 +13,8 @@ export interface Addition {
   readonly part: (row: TableRow) => string;
   /** Whether these are all the parts that the total of the key has: then it must not be larger either. */
   readonly complete: (key: string, parts: ReadonlySet<string>) => boolean;
+  /** The share of its parts by which a total may be more than all of them; none where it is left out. */
+  readonly mayGrow?: number;
   /** True of a part that is taken away, as imports are from exports: then the total is held against all of its parts alone. */
   readonly subtracts?: (row: TableRow) => boolean;
 }
@@ -53,6 +55,9 @@ function monthsOf(period: string): readonly [year: string, months: number] | und
   return year !== undefined && (Number(from) - 1) % months === 0 ? [year, months] : undefined;
 }
 
+/** What revisions add to a year and not to its months is less than half of it. */
+const REVISED = 0.5;
+
 /** What is traded in months, quarters and halves of a year is traded in the year, which alone may have been revised. */
 function times(dataset: Dataset): Addition {
   const lengths = [...new Set(wordsIn(dataset, 'period').flatMap((period) => monthsOf(period)?.[1] ?? []))];
@@ -67,7 +72,8 @@ function times(dataset: Dataset): Addition {
       return isPart ? [keyOf(row, { period, periodKind: `by ${months}` })] : [];
     },
     part: ({ period }) => period,
-    complete: () => false,
+    complete: (key, parts) => parts.size * Number(/^by (\d+)$/m.exec(key)?.[1]) === 12,
+    mayGrow: REVISED,
   };
 }
 

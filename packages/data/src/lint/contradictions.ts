@@ -1,10 +1,9 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Measure } from '../schema/vocabulary.ts';
-import { evidenceOf, excludedBy, mirrorEvidenceOf, type Evidence } from './evidence.ts';
+import { allowedBy, evidenceOf, excludedBy, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import type { Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { timesApart, type Interval } from './interval.ts';
-import { stated } from './stated.ts';
 
 /** Measures that have rules of their own. */
 const ELSEWHERE: readonly Measure[] = ['trade-ratio', 'trade-rank'];
@@ -22,7 +21,7 @@ export interface Contradiction {
 export function contradictions(ground: Ground): readonly Contradiction[] {
   return ground.claims.flatMap((claim) => {
     const { record } = claim;
-    const allows = stated(record);
+    const allows = allowedBy(record);
     if (!allows || ELSEWHERE.includes(record.measure) || isPremature(record)) return [];
     const own = evidenceOf(ground, record);
     const all = [...own, ...mirrorEvidenceOf(ground, record)];

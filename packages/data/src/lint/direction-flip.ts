@@ -1,7 +1,8 @@
-import { evidenceOf, type Evidence } from './evidence.ts';
+import type { Observation } from '../schema/claim.ts';
+import { allowedBy, evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import { contradictions, type Contradiction } from './contradictions.ts';
-import { finding, type Finding } from './finding.ts';
-import type { Ground } from './ground.ts';
+import { finding, type Finding, type Placed } from './finding.ts';
+import { isPremature, type Ground } from './ground.ts';
 import { apart, timesApart } from './interval.ts';
 import { isBound } from './stated.ts';
 import { opposite } from './topic.ts';
@@ -19,15 +20,49 @@ export function flipOf(ground: Ground, { claim, allows, nearest }: Contradiction
 
 /** A number that is that of the goods going the other way. */
 export function directionFlip(ground: Ground, code: string): readonly Finding[] {
-  return contradictions(ground).flatMap((contradiction) => {
+  const own = contradictions(ground).flatMap((contradiction) => {
     const meant = flipOf(ground, contradiction);
-    if (!meant) return [];
-    const { claim, nearest } = contradiction;
-    const { flow } = claim.record;
-    const words = {
-      expected: `${nearest.words}, or the opposite flow, which has this number: ${meant.words}`,
-      received: `${flow} ${figure(claim.record)}`,
-    };
-    return [finding(code, claim, words, [...nearest.ids, ...meant.ids])];
+    return meant ? [findingOf(contradiction, meant, code)] : [];
   });
+  const mirrored = ground.claims.flatMap((claim) => {
+    const flip = mirroredFlip(ground, claim);
+    return flip ? [findingOf(flip, flip.meant, code)] : [];
+  });
+  return [...own, ...mirrored];
+}
+
+type Flip = Pick<Contradiction, 'claim' | 'nearest'>;
+
+/** How many times off the other side's report must be: two sides may count one flow very differently. */
+const VERY_FAR = 10;
+
+/** Measures of which both sides report the same: shares and prices are of each side alone. */
+const OF_GOODS: readonly string[] = ['trade-value', 'trade-quantity'];
+
+/**
+ * Where the reporter itself gives neither flow, the other side's reports of both: they speak against a claim only together, the one by being
+ * an order of magnitude off and the other by being the number.
+ */
+function mirroredFlip(
+  ground: Ground,
+  claim: Placed<Observation>,
+): (Flip & { readonly meant: Evidence }) | undefined {
+  const { record } = claim;
+  const other = OF_GOODS.includes(record.measure) ? opposite(record) : undefined;
+  const allows = allowedBy(record);
+  if (!other || !allows || isBound(record) || isPremature(record)) return undefined;
+  if (evidenceOf(ground, record).length + evidenceOf(ground, other).length > 0) return undefined;
+  const against = mirrorEvidenceOf(ground, record);
+  const isFar = ({ interval }: Evidence): boolean => timesApart(allows, interval) > VERY_FAR;
+  const meant = mirrorEvidenceOf(ground, other).find(({ interval }) => !apart(allows, interval));
+  const [nearest] = against;
+  return nearest && meant && against.every(isFar) ? { claim, nearest, meant } : undefined;
+}
+
+function findingOf({ claim, nearest }: Flip, meant: Evidence, code: string): Finding {
+  const words = {
+    expected: `${nearest.words}, or the opposite flow, which has this number: ${meant.words}`,
+    received: `${claim.record.flow} ${figure(claim.record)}`,
+  };
+  return finding(code, claim, words, [...nearest.ids, ...meant.ids]);
 }

@@ -1,12 +1,14 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Ground } from './ground.ts';
 import { minus, plus, timesApart, type Interval } from './interval.ts';
+import { inTonnes, TONNE, tonnesIn } from './mass.ts';
 import { published, stated } from './stated.ts';
 import { mirrored, type Topic } from './topic.ts';
 import { cited, figure, span } from './words.ts';
 
 /** An official figure to hold a claim against. */
 export interface Evidence {
+  /** In tonnes where it is of a mass. */
   readonly interval: Interval;
   /** The figure and its source. */
   readonly words: string;
@@ -15,6 +17,12 @@ export interface Evidence {
   readonly producer: string;
   /** True where it is only claimed: such numbers are rough themselves. */
   readonly rough?: boolean;
+}
+
+/** The numbers that a record allows, in tonnes where it is of a mass: what is held against evidence. */
+export function allowedBy(record: Observation): Interval | undefined {
+  const allows = stated(record);
+  return allows && inTonnes(allows, record.unit);
 }
 
 /** How many times a number must be off where only claims speak against it. */
@@ -61,7 +69,12 @@ function asEvidence(record: Observation): readonly Evidence[] {
 
 function evidence(record: Observation, interval: Interval): Evidence {
   const words = `${figure(record)}: ${cited(record)}`;
-  return { interval, words, ids: [record.id], producer: producersOf(record) };
+  return {
+    interval: inTonnes(interval, record.unit),
+    words,
+    ids: [record.id],
+    producer: producersOf(record),
+  };
 }
 
 function combined(official: Ground['official'], topic: Topic): readonly Evidence[] {
@@ -74,8 +87,9 @@ function combined(official: Ground['official'], topic: Topic): readonly Evidence
       .flatMap((bought) => {
         const [a, b] = [published(sold), published(bought)];
         if (!a || !b) return [];
-        const interval = combine(a, b);
-        const words = `${span(interval)} ${topic.unit}: ${cited(sold)} ${sign} ${cited(bought)}`;
+        const interval = combine(inTonnes(a, sold.unit), inTonnes(b, bought.unit));
+        const unit = tonnesIn(topic.unit) === undefined ? topic.unit : TONNE;
+        const words = `${span(interval)} ${unit}: ${cited(sold)} ${sign} ${cited(bought)}`;
         return [{ interval, words, ids: [sold.id, bought.id], producer: producersOf(sold) }];
       }),
   );

@@ -42,12 +42,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'ratio-versus-values',
-    meaning: 'A ratio that the values it compares do not make',
+    meaning: 'A ratio, a change or a share that the values it compares do not make',
     find: ratioVersusValues,
   },
   {
     code: 'target-versus-base',
-    meaning: 'A target, and a multiple of a base year, that the trade of that year does not bring together',
+    meaning:
+      'A target, and a multiple of a base year, that the trade of that year does not bring together; a target passed before it was set',
     find: targetVersusBase,
   },
   {

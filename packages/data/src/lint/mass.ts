@@ -1,3 +1,5 @@
+import type { Interval } from './interval.ts';
+
 /** Tonnes in one unit of mass, by UN/ECE Recommendation 20. */
 const TONNES: Readonly<Record<string, number>> = {
   TNE: 1,
@@ -11,4 +13,13 @@ const TONNES: Readonly<Record<string, number>> = {
 /** Tonnes in one unit; undefined where it is none of mass. */
 export function tonnesIn(unit: string | undefined): number | undefined {
   return unit !== undefined && Object.hasOwn(TONNES, unit) ? TONNES[unit] : undefined;
+}
+
+/** The unit in which masses are compared. */
+export const TONNE = 'TNE';
+
+/** An amount in tonnes where its unit is one of mass, else as it is. */
+export function inTonnes({ low, high }: Interval, unit: string): Interval {
+  const tonnes = tonnesIn(unit) ?? 1;
+  return { low: low * tonnes, high: high * tonnes };
 }

@@ -33,9 +33,11 @@ export function misplaced({ holdings, claims }: Ground): readonly MisplacedClaim
     });
 }
 
-function placesAllowed({ value, high, qualifier }: Observation): Interval {
+/** The places that a record allows: the first is the lowest number. */
+export function placesAllowed({ value, high, qualifier }: Observation): Interval {
   const place = value ?? 1;
   if (qualifier === 'at-most' || qualifier === 'under') return { low: 1, high: place };
-  if (qualifier === 'at-least' || qualifier === 'over') return { low: place, high: Infinity };
+  if (qualifier === 'at-least') return { low: place, high: Infinity };
+  if (qualifier === 'over') return { low: place + 1, high: Infinity };
   return { low: place, high: high ?? place };
 }

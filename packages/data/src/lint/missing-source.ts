@@ -15,18 +15,49 @@ interface Citing {
   readonly sources: readonly Citation[];
 }
 
-const LISTS = ['observations', 'statements', 'actors', 'relations', 'events', 'nodes', 'legs'] as const;
+const LISTS = [
+  'observations',
+  'statements',
+  'actors',
+  'relations',
+  'events',
+  'nodes',
+  'legs',
+  'products',
+  'corridors',
+] as const;
+
+/** What stands inside records and has sources of its own. */
+const INSIDE = ['roles', 'labels', 'changes'] as const;
+
+interface Sourced {
+  readonly sources?: readonly Citation[] | undefined;
+}
+
+type Listed = Pick<Citing, 'id'> &
+  Sourced & { readonly [field in (typeof INSIDE)[number]]?: readonly Sourced[] | undefined };
 
 function citing(dataset: Dataset): readonly Placed<Citing>[] {
   const records = LISTS.flatMap((list) => {
-    const all: readonly Citing[] = dataset[list];
-    return all.map((record, i) => ({ record, path: `${list}[${i}]` }));
+    const all: readonly Listed[] = dataset[list];
+    return all.flatMap((record, i) => citingIn(record, `${list}[${i}]`));
   });
   const series = dataset.series.map((one, i) => ({
     record: { id: one.id, sources: sourcesIn(one) },
     path: `series[${i}]`,
   }));
   return [...records, ...series];
+}
+
+function citingIn(record: Listed, path: string): readonly Placed<Citing>[] {
+  const { id, sources = [] } = record;
+  const inside = INSIDE.flatMap((field) =>
+    (record[field] ?? []).map((one, i) => ({
+      record: { id, sources: one.sources ?? [] },
+      path: `${path}.${field}[${i}]`,
+    })),
+  );
+  return [{ record: { id, sources }, path }, ...inside];
 }
 
 /** What the rows of a series cite, whether together, in a column or by themselves. */

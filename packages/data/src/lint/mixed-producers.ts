@@ -3,12 +3,13 @@ import type { Dataset } from '../schema/dataset.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { placedObservations } from './placed.ts';
+import { mirrored, topicOf } from './topic.ts';
 import { cited } from './words.ts';
 
 /**
  * A derived value whose inputs measure one thing but come from several producers, or are partly statistics and partly claims, targets or
  * forecasts: a sum of them, or a growth from one to the other, is nobody's number. What compares two sides (mirror
- * statistics) or two measures (trade per person) is meant to have two producers.
+ * statistics) or two measures (trade per person) is meant to have two producers; a mean of two sides is not.
  */
 export function mixedProducers({ dataset, find }: Ground, code: string): readonly Finding[] {
   return placedObservations(dataset, ['derived']).flatMap((placed) => {
@@ -16,7 +17,8 @@ export function mixedProducers({ dataset, find }: Ground, code: string): readonl
       const input = find(id);
       return input && 'value' in input ? [input] : [];
     });
-    const mixed = isOneThing(inputs) ? mixedIn(inputs, dataset) : undefined;
+    const isOne = isOneThing(inputs) || isMeanOfSides(placed.record, inputs);
+    const mixed = isOne ? mixedIn(inputs, dataset) : undefined;
     if (mixed === undefined) return [];
     const words = { expected: 'inputs that are statistics of one producer', received: mixed };
     return [
@@ -34,6 +36,22 @@ function isOneThing([first, ...others]: readonly Observation[]): boolean {
   const fields = ['measure', 'unit', 'per', 'reporter'] as const;
   return (
     others.length > 0 && others.every((other) => fields.every((field) => other[field] === first?.[field]))
+  );
+}
+
+/** Words of a formula that puts numbers together, and does not hold one against the other. */
+const TOGETHER = /\+|mean|average/i;
+
+/** Two sides report one flow: both numbers stand, and what lies between them is nobody's. */
+function isMeanOfSides(made: Observation, inputs: readonly Observation[]): boolean {
+  const [first, ...others] = inputs;
+  const mirror = first && mirrored(first);
+  const flow = mirror && topicOf(mirror);
+  return (
+    flow !== undefined &&
+    made.measure === first?.measure &&
+    TOGETHER.test(made.formula ?? '') &&
+    others.some((other) => topicOf(other) === flow)
   );
 }
 

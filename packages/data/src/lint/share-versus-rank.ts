@@ -1,8 +1,12 @@
 import type { Observation } from '../schema/claim.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { wholeNumber } from '../value/whole.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import type { Ground } from './ground.ts';
+import { placesAllowed } from './misplaced.ts';
+import { placedObservations, wordOf, type RowTest } from './placed.ts';
 import { isOfAllGoods } from './share-of.ts';
-import { isBound, stated } from './stated.ts';
+import { stated } from './stated.ts';
 import { daysOf } from './topic.ts';
 import { cited, digits, figure } from './words.ts';
 
@@ -10,15 +14,16 @@ import { cited, digits, figure } from './words.ts';
  * A partner's place and share that exclude each other: what stands at place n has at most one n-th, so with more than half of the
  * trade it is the first. Both are told.
  */
-export function shareVersusRank({ claims }: Ground, code: string): readonly Finding[] {
+export function shareVersusRank({ claims, dataset }: Ground, code: string): readonly Finding[] {
+  const said = [...claims, ...officialOnes(dataset)];
   const shares = new Map<string, Placed<Observation>[]>();
-  for (const share of claims.filter(({ record }) => record.measure === 'trade-share')) {
+  for (const share of said.filter(({ record }) => record.measure === 'trade-share')) {
     const partner = partnerOf(share.record);
     if (partner !== undefined && !isOfAllGoods(share.record))
       shares.set(partner, [...(shares.get(partner) ?? []), share]);
   }
-  return claims
-    .filter(({ record }) => record.measure === 'trade-rank' && !isBound(record))
+  return said
+    .filter(({ record }) => record.measure === 'trade-rank')
     .flatMap((place) =>
       (shares.get(partnerOf(place.record) ?? '') ?? [])
         .filter((share) => excludes(share.record, place.record))
@@ -33,14 +38,27 @@ function partnerOf(record: Observation): string | undefined {
   return days && partner && JSON.stringify([reporter, partner, flow, product, days]);
 }
 
+/** Shares and places that statistics give. */
+function officialOnes(dataset: Dataset): readonly Placed<Observation>[] {
+  const isEither: RowTest = (series, row) =>
+    /^trade-(share|rank)$/.test(wordOf(series, 'measure', row) ?? '');
+  return placedObservations(dataset, ['statistic'], isEither).filter(
+    ({ record }) => record.value !== null && record.rank !== 'deprecated',
+  );
+}
+
 function excludes(share: Observation, place: Observation): boolean {
+  const { low } = placesAllowed(place);
   const whole = share.unit === 'ratio' ? 1 : 100;
-  return (stated(share)?.low ?? 0) / whole > 1 / (place.value ?? 1);
+  const isMore = share.qualifier === 'over' || share.qualifier === 'majority';
+  const least = isMore ? wholeNumber(share.value ?? 0, share.scale) : (stated(share)?.low ?? 0);
+  const most = whole / low;
+  return isMore ? least >= most : least > most;
 }
 
 function bothTold(place: Placed<Observation>, share: Placed<Observation>, code: string): readonly Finding[] {
   const [n, s] = [place.record, share.record];
-  const most = digits((s.unit === 'ratio' ? 1 : 100) / (n.value ?? 1));
+  const most = digits((s.unit === 'ratio' ? 1 : 100) / placesAllowed(n).low);
   return [
     finding(
       code,

@@ -19,6 +19,8 @@ const PROVISIONAL = 0.1;
  * - `approx`, and where no qualifier is given, one digit is enough; `approx` allows a fifth more or less at least.
  * - `almost` allows what is below, down to a fifth. `at-least` and `over` allow what is above, `at-most` and `under` what is below.
  * - A range allows what lies in it.
+ * - Below zero nothing says whether a bound is one of the number or of its size (a deficit of more than 200 M): it allows anything, and
+ *   `almost` both sides.
  *
  * It is never less than 1 % around the number, since statistics are revised, nor than 10 % where the record is provisional or estimated.
  */
@@ -36,13 +38,15 @@ export function stated(observation: Observation): Interval | undefined {
 }
 
 function around(value: number, qualifier: Qualifier | undefined, digits: number): Interval {
+  if (value < 0 && qualifier !== undefined && BOUNDS.includes(qualifier))
+    return { low: -Infinity, high: Infinity };
   const open: Partial<Record<Qualifier, Interval>> = {
     'at-least': { low: value, high: Infinity },
     over: { low: value, high: Infinity },
     majority: { low: value, high: Infinity },
     'at-most': { low: -Infinity, high: value },
     under: { low: -Infinity, high: value },
-    almost: { low: value - Math.abs(value) / 5, high: value },
+    almost: { low: value - Math.abs(value) / 5, high: value < 0 ? value * 0.8 : value },
   };
   return (qualifier && open[qualifier]) ?? rounding(value, digits, qualifier === 'approx' ? 0.2 : 0);
 }
@@ -89,5 +93,7 @@ export function published(figure: Observation): Interval | undefined {
 
 /** Whether the record names a bound and not a number: then a number beyond the bound contradicts it. */
 export function isBound({ qualifier }: Observation): boolean {
-  return qualifier !== undefined && ['at-least', 'at-most', 'over', 'under', 'majority'].includes(qualifier);
+  return qualifier !== undefined && BOUNDS.includes(qualifier);
 }
+
+const BOUNDS: readonly Qualifier[] = ['at-least', 'at-most', 'over', 'under', 'majority'];

@@ -87,7 +87,8 @@ function judged({ addition, key, total, parts }: Family, code: string): readonly
     total.least,
     editions.map((one) => one.most),
   );
-  return most.under ? [findingOf(most, '', code)] : [];
+  const isMore = most.total.value > most.sum + Math.abs(most.sum) * (addition.mayGrow ?? 0);
+  return most.under && isMore ? [findingOf(most, '', code)] : [];
 }
 
 interface Comparison {

@@ -6,6 +6,7 @@ import { finding, type Finding, type Placed } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { over } from './interval.ts';
 import { stated } from './stated.ts';
+import { targetsPassed } from './targets-passed.ts';
 import { figure, span } from './words.ts';
 
 type Hope = Placed<Observation>;
@@ -15,6 +16,10 @@ type Hope = Placed<Observation>;
  * times. Both are told: one of them is wrong, whichever it is. Of several targets and ratios of one source those that fit another are right.
  */
 export function targetVersusBase(ground: Ground, code: string): readonly Finding[] {
+  return [...disagreements(ground, code), ...targetsPassed(ground, code)];
+}
+
+function disagreements(ground: Ground, code: string): readonly Finding[] {
   const of = (measure: Measure): readonly Hope[] =>
     ground.hopes.filter(({ record }) => record.measure === measure);
   const pairs = of('trade-ratio').flatMap((ratio) =>

@@ -1,6 +1,7 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { endOf, parsePeriod, startOf } from '../value/period.ts';
+import { TONNE, tonnesIn } from './mass.ts';
 
 /** What a number is about, apart from who says it and how sure it is. */
 export type Topic = Pick<
@@ -20,7 +21,7 @@ export function daysOf({ period, periodKind }: Pick<Topic, 'period' | 'periodKin
 
 /**
  * What must be alike for two numbers to be comparable, as text; undefined for a number without a sure period. Trade is told by its
- * fields; what else is counted is told by its definition as well.
+ * fields; what else is counted is told by its definition as well. Units of mass are one.
  */
 export function topicOf(topic: Topic): string | undefined {
   const days = daysOf(topic);
@@ -33,7 +34,7 @@ export function topicOf(topic: Topic): string | undefined {
     partner,
     flow,
     product,
-    unit,
+    tonnesIn(unit) === undefined ? unit : TONNE,
     per,
     days,
     about,

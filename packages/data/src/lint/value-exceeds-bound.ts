@@ -3,11 +3,11 @@ import { NATURES } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';
 import { contradictions } from './contradictions.ts';
-import { evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
+import { allowedBy, evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { placedObservations, wordOf, type RowTest } from './placed.ts';
-import { isBound, stated } from './stated.ts';
+import { isBound } from './stated.ts';
 import type { Topic } from './topic.ts';
 import { figure } from './words.ts';
 
@@ -30,7 +30,7 @@ function brokenBounds(ground: Ground, code: string): readonly Finding[] {
 function partsAboveWholes(ground: Ground, code: string): readonly Finding[] {
   return ground.claims.flatMap((claim) => {
     const { record } = claim;
-    const allows = stated(record);
+    const allows = allowedBy(record);
     if (!allows || !ADDITIVE.includes(record.measure) || isPremature(record)) return [];
     const wholes = wholesAbove(record).map((topic) => evidenceOf(ground, topic));
     const exceeded = wholes.find(
@@ -80,7 +80,7 @@ const isSuspect: RowTest = (series, row) =>
   (series.numbers.value[row] ?? 0) < 0 || /share|rank/.test(wordOf(series, 'measure', row) ?? '');
 
 function impossibleIn({ record }: Placed<Observation>): string | undefined {
-  const { measure, unit, flow, value, high, scale } = record;
+  const { measure, unit, flow, value, high, scale, nature } = record;
   if (value === null) return undefined;
   const [low, top] = [wholeNumber(value, scale), wholeNumber(high ?? value, scale)];
   const one = unit === 'ratio' ? 1 : unit === 'percent' || unit === 'P1' ? 100 : Infinity;
@@ -90,7 +90,8 @@ function impossibleIn({ record }: Placed<Observation>): string | undefined {
   if (measure === 'trade-rank' || measure === 'rank') {
     return low < 1 || !Number.isInteger(low) ? 'a place, counted from 1' : undefined;
   }
-  const signed = flow === 'balance' || !NEVER_NEGATIVE.includes(measure);
+  // What is derived may be what lies between two values: a gap, or a change.
+  const signed = flow === 'balance' || nature === 'derived' || !NEVER_NEGATIVE.includes(measure);
   return low < 0 && !signed ? 'no less than nothing' : undefined;
 }
 

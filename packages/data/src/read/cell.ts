@@ -23,6 +23,9 @@ const BRACKETS = /\(([^()]*)\)$/;
 const RANGE = `(?:–|—|-|(?<= )(?:${RANGE_WORDS.join('|')})(?= ))`;
 const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
 
+/** A minus before a number, or as English has it before the sign of a currency: `-$5`. */
+const MINUS = /^[–-]((US)?\p{Sc} ?)?(?=\d)/iu;
+
 const MISSING = new Map(MISSING_WORDS);
 
 /**
@@ -46,12 +49,7 @@ function readAmount(text: string, decimal: ShownSign | undefined): WrittenValue 
   const lead = leading(QUALIFIER_WORDS, text);
   const more = text.endsWith('+');
   if (lead && more) return undefined;
-  const body = BODY.exec(
-    (lead?.rest ?? text)
-      .replace(/\+$/, '')
-      .trim()
-      .replace(/^–(?=\d)/, '-'),
-  );
+  const body = BODY.exec((lead?.rest ?? text).replace(/\+$/, '').trim().replace(MINUS, '$1-'));
   if (!body) return undefined;
   const [, before = '', first = '', second, after = ''] = body;
   const unit = joined(readUnit(before), readUnit(after));

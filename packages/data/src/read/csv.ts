@@ -3,6 +3,7 @@ import { dialectOf } from './csv/dialect.ts';
 import { areLong, fieldNamed } from './csv/fields.ts';
 import { LongCsv } from './csv/long-csv.ts';
 import { CsvScanner } from './csv/scanner.ts';
+import { titlesAbove } from './csv/titles.ts';
 import { csvTable } from './csv/wide-csv.ts';
 import { gridOf } from './grid.ts';
 import { IssueList } from './issue-list.ts';
@@ -33,9 +34,13 @@ function delimited(text: string, { name, given }: ReadOptions): ReadResult {
   if (csv.count === 0 || csv.isEmpty || !/\S/.test(text))
     return refused('not-a-table', ROWS, insteadOfRows(0));
   if (csv.fault) return refused(csv.fault, 'a line of headers', csv.field(0), `line ${csv.line}`);
-  if (areLong(csv.fields()))
+  const titles = titlesAbove(csv, delimiter);
+  if (areLong(csv.fields())) {
+    for (const title of titles)
+      issues.warn('not-read', `line ${title.line}`, 'a line of headers; a title is not read', title.text);
     return long(new LongCsv(csv, delimiter, sources, given, issues), sources, issues, name);
-  const { table, lines } = csvTable(csv, issues);
+  }
+  const { table, lines } = csvTable(csv, issues, titles);
   // Where commas are not needed between cells, numbers may have them before decimals, and points between thousands.
   const grid = gridOf(table, (row) => `line ${lines[row]}`, delimiter === ';');
   if (!grid) return nothingIn(issues.list(), table.rows.length);

@@ -41,6 +41,8 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
   if (written.ambiguous)
     report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
   const data = { ...around.data, ...filled(cell.data) };
+  if (data.scale && !Number.isInteger(+data.scale))
+    report(around, 'not-whole', 'data-scale: a whole number', data.scale);
   const { unit, scale } = unitOf(written, data, around.unit);
   const { value, high, decimals, obsStatus = around.said?.obsStatus } = written;
   const qualifier = oneOf(QUALIFIERS, 'qualifier', data.qualifier, around) ?? written.qualifier;

@@ -19,14 +19,14 @@ const AMBIGUOUS: PeriodFault = {
 };
 
 /** `2009-10`: a month, or a year that ends in the next one. */
-const HYPHENED = /^(\d{4})-(\d\d)$/;
+export const HYPHENED = /^(\d{4})-(\d\d)$/;
 /** `2009/10`: two years, or perhaps a month. */
 const SLASHED = /^(\d{4}) ?[–/] ?(\d\d)$/;
 
 /** What a period may be by its form alone. */
 type Form = 'month' | 'years' | 'month or years' | 'other';
 
-function formOf(text: string): Form {
+export function formOf(text: string): Form {
   const plain = barePeriod(text);
   const [, year = '', two = ''] = HYPHENED.exec(plain) ?? SLASHED.exec(plain) ?? [];
   if (year === '') return 'other';

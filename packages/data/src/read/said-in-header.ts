@@ -49,8 +49,9 @@ export function flowIn(label: string): Flow | undefined {
 
 /** The unit that a caption or the corner of a table names for all its numbers. */
 export function unitOfTable(text: string): WrittenUnit {
-  const alone = saidIn(plainText(text));
-  const { unit, scale } = alone?.unit === undefined ? saidInHeader(text) : alone;
+  // Behind a comma everything has to be understood; a title that is a unit stands before the corner of the table: `USD million, Year`.
+  const alone = saidInHeader(`,${text}`);
+  const { unit, scale } = alone.unit === undefined ? saidInHeader(text) : alone;
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
 }
 
@@ -72,6 +73,9 @@ export function namesPower(text: string): boolean {
 
 const namesUnit = ({ unit, scale }: Said): boolean => unit !== undefined || scale !== undefined;
 
+/** A word that is cut short may be a power of ten in some language: `mil. USD` is no unit of USD. */
+const CUT_SHORT = /\p{L}\.$/u;
+
 /** What stands behind a name without a sign between them. A letter alone is a unit only behind the name of a flow. */
 function unitBehind(
   text: string,
@@ -80,7 +84,7 @@ function unitBehind(
   for (const { index } of text.matchAll(/(?<=\S) (?=\S)/g)) {
     const [name, rest] = [text.slice(0, index), text.slice(index + 1)];
     const said = saidIn(rest);
-    if (!said || (namesUnit(said) && !mayName)) continue;
+    if (!said || (namesUnit(said) && (!mayName || CUT_SHORT.test(name)))) continue;
     const isUnit = namesUnit(said) && ((said.unit !== undefined && rest.length > 2) || flowNamed(name));
     if (isUnit || said.valuation) return { name, said };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Observation } from '../../src/index.ts';
 import { lint } from '../../src/lint/lint.ts';
-import { actor, leg, observation, place, relation, source, statement } from '../fixture.ts';
+import { actor, leg, observation, place, relation, role, source, statement } from '../fixture.ts';
 import { withSources } from './article-fixture.ts';
 
 const found = (observations: readonly Observation[], lists: Partial<Dataset> = {}): readonly string[] =>
@@ -39,6 +39,28 @@ describe('mixed-producers', () => {
     const people = { ...theirs, measure: 'population', unit: 'persons' } as const;
     expect(found([ours, mirror, derived(['a', 'b'])], { sources })).toEqual([]);
     expect(found([ours, people, derived(['a', 'b'])], { sources })).toEqual([]);
+  });
+
+  it('finds a mean or a sum of what two sides report of one flow', () => {
+    const mirror = { ...theirs, reporter: 'AFG', partner: 'KAZ', flow: 'import' } as const;
+    const made = (formula: string, fields: Partial<Observation> = {}): readonly string[] =>
+      found(
+        [ours, mirror, derived(['a', 'b'], { measure: 'trade-value', unit: 'USD', formula, ...fields })],
+        {
+          sources,
+        },
+      );
+    for (const formula of ['(a + b) / 2', 'mean of both sides', 'average', 'a + b']) {
+      expect(made(formula)).toEqual(MIXED);
+      expect(made(formula, { measure: 'trade-ratio', unit: 'ratio' })).toEqual([]);
+    }
+    expect(made('import reported by the buyer − export reported by the seller')).toEqual([]);
+    const other = { ...mirror, partner: 'UZB' };
+    expect(
+      found([ours, other, derived(['a', 'b'], { measure: 'trade-value', unit: 'USD', formula: 'a + b' })], {
+        sources,
+      }),
+    ).toEqual([]);
   });
 
   it('finds a sum of statistics and hopes', () => {
@@ -119,6 +141,36 @@ describe('missing-source', () => {
         '"bureau"',
         'warning',
       ]),
+    );
+  });
+
+  it('reads also what stands inside records: offices, labels, changes of a status, names of goods, corridors', () => {
+    const sources = [{ source: 'nobody' }];
+    const change = { date: '2020', service: 'closed', confidence: 'high', sources } as const;
+    const names = { en: 'x' };
+    const whole = { build: 'operating', service: 'normal', main: [], branches: [], detached: [] } as const;
+    const lists: Partial<Dataset> = {
+      sources: [source()],
+      actors: [
+        actor('a', {
+          roles: [role(), role({ sources })],
+          labels: [{ usedBy: 'a', label: 'x', sources }],
+        }),
+      ],
+      nodes: [place('p', { changes: [change] })],
+      legs: [leg('p', 'p', { changes: [{ ...change, sources: [] }, change] })],
+      products: [{ id: 'HS1', edition: 'HS2022', names, sources }],
+      corridors: [{ id: 'c', names, ...whole, sources }],
+    };
+    expect(found([], lists)).toEqual(
+      [
+        'actors[0].roles[1]',
+        'actors[0].labels[0]',
+        'nodes[0].changes[0]',
+        'legs[0].changes[1]',
+        'products[0]',
+        'corridors[0]',
+      ].map((path) => `missing-source ${path}`),
     );
   });
 

@@ -62,6 +62,28 @@ describe('differs-from-statistic', () => {
     expect(finding?.against).toEqual(['x']);
   });
 
+  it('knows that kilograms and tonnes are of one kind', () => {
+    const flour = { product: 'HS1101', measure: 'trade-quantity' } as const;
+    const tonnes = observation({ id: 'x', ...flour, value: 1312.4, scale: 3, decimals: 1, unit: 'TNE' });
+    expect(found([tonnes, claim({ ...flour, value: 1.3e9, unit: 'KGM' })])).toEqual([]);
+    expect(found([tonnes, claim({ ...flour, value: 1300, unit: 'KTN' })])).toEqual([]);
+    const [finding] = lint(withSources([tonnes, claim({ ...flour, value: 5e9, unit: 'KGM' })]));
+    expect(finding).toMatchObject({
+      code: 'differs-from-statistic',
+      expected: '1312400 TNE: x (statistic, bureau)',
+      received: 'exact 5000000000 KGM',
+    });
+    const world = { ...tonnes, partner: 'WLD' };
+    expect(found([world, claim({ ...flour, value: 9e9, unit: 'KGM' })])).toEqual([
+      'value-exceeds-bound claim',
+    ]);
+    expect(found([tonnes, claim({ ...flour, value: 5e9, unit: 'C62' })])).toEqual([]);
+    const flows = [tonnes, { ...tonnes, id: 'm', flow: 'import' as const, unit: 'KGM' }];
+    expect(
+      found([...flows, claim({ ...flour, flow: 'turnover', value: 1.3137, scale: 6, unit: 'TNE' })]),
+    ).toEqual([]);
+  });
+
   it('does not judge what is derived from official figures, nor hopes', () => {
     const derived = observation({
       id: 'd',
@@ -140,6 +162,18 @@ describe('value-exceeds-bound', () => {
     );
   });
 
+  it('does not guess whether a deficit is bounded by its number or its size', () => {
+    const deficit = observation({ id: 'b', flow: 'balance', value: -211e6 });
+    const said = (value: number, qualifier: Observation['qualifier']): readonly string[] =>
+      found([deficit, claim({ flow: 'balance', value, qualifier })]);
+    for (const qualifier of ['over', 'under', 'at-least', 'at-most'] as const)
+      expect(said(-200e6, qualifier)).toEqual([]);
+    expect(said(-220e6, 'almost')).toEqual([]);
+    expect(said(-200e6, 'almost')).toEqual([]);
+    expect(said(-500e6, 'almost')).toEqual(['differs-from-statistic claim']);
+    expect(said(-500e6, 'exact')).toEqual(['differs-from-statistic claim']);
+  });
+
   it('knows that a part is no more than its whole', () => {
     const world = observation({ id: 'w', partner: 'WLD', value: 84e9 });
     expect(found([world, claim({ value: 120e9 })])).toEqual(['value-exceeds-bound claim']);
@@ -196,6 +230,33 @@ describe('direction-flip', () => {
     expect(findings).toMatchObject([{ code: 'direction-flip', id: 'claim', against: ['m', 'x'] }]);
     expect(findings[0]?.expected).toContain('978000000 USD: x');
     expect(found([exported, imported, claim({ value: 9.3e6 })])).toEqual(['direction-flip claim']);
+  });
+
+  it('finds it also where only the other side reports both flows', () => {
+    const asAfg = { reporter: 'AFG', partner: 'KAZ' } as const;
+    const findings = lint(withSources([exported, imported, claim({ ...asAfg, value: 978e6 })]));
+    expect(findings).toMatchObject([{ code: 'direction-flip', id: 'claim', against: ['m', 'x'] }]);
+    expect(found([exported, imported, claim({ ...asAfg, flow: 'import', value: 9.26e6 })])).toEqual([
+      'direction-flip claim',
+    ]);
+    // What differs between two sides for other reasons is no flip, and the other side alone speaks against nobody.
+    expect(found([exported, imported, claim({ ...asAfg, value: 9.26e6 })])).toEqual([]);
+    expect(found([exported, imported, claim({ ...asAfg, value: 400e6 })])).toEqual([]);
+    expect(found([exported, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
+    const shares = [exported, imported].map(
+      (one) => ({ ...one, measure: 'trade-share', unit: 'ratio' }) as const,
+    );
+    expect(
+      found([
+        { ...shares[0]!, value: 0.9 },
+        { ...shares[1]!, value: 0.01 },
+        claim({ ...asAfg, measure: 'trade-share', unit: 'ratio', value: 0.9 }),
+      ]),
+    ).toEqual([]);
+    const near = { ...imported, value: 300e6 };
+    expect(found([exported, near, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
+    const own = observation({ id: 'own', ...asAfg, value: 970e6 });
+    expect(found([exported, imported, own, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
   });
 
   it('believes a number that is wrong in both directions to differ', () => {
@@ -298,6 +359,80 @@ describe('ratio-versus-values', () => {
   });
 });
 
+describe('ratio-versus-values, of a change', () => {
+  const before = observation({ id: 'before', period: '2021', value: 474e6 });
+  const change = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ measure: 'change', unit: 'ratio', scale: -2, value, ...fields });
+
+  it.each<[string, Observation, boolean]>([
+    ['by 106 %', change(106), false],
+    ['by 1.06', change(1.06, { scale: 0 }), false],
+    ['by 106 per cent', change(106, { scale: 0, unit: 'percent' }), false],
+    ['by about 100 %', change(100, { qualifier: 'approx' }), false],
+    ['by more than 100 %', change(100, { qualifier: 'over' }), false],
+    ['by 30 %', change(30), true],
+    ['by 206 %, which is the ratio', change(206), true],
+    ['down by a half', change(-50), true],
+  ])('finds that it is wrong %s: %o', (_, record, wrong) => {
+    expect(found([before, exported, record])).toEqual(wrong ? ['ratio-versus-values claim'] : []);
+  });
+
+  it('allows what a revision of either value may move', () => {
+    const last = { ...before, value: 940e6 };
+    expect(found([last, exported, change(2.5)])).toEqual([]);
+    expect(found([last, exported, change(9)])).toEqual(['ratio-versus-values claim']);
+  });
+
+  it('does not judge a change of something else', () => {
+    expect(found([before, exported, change(30, { definition: 'number of lorries' })])).toEqual([]);
+    expect(found([before, exported, change(30, { flow: undefined })])).toEqual([]);
+    expect(found([before, exported, change(30, { knownFrom: '2022-06' })])).toEqual([]);
+  });
+});
+
+describe('ratio-versus-values, of a share', () => {
+  const share = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ measure: 'trade-share', unit: 'ratio', value, ...fields });
+  const world = observation({ id: 'w', partner: 'WLD', value: 84e9 });
+  const flour = observation({ id: 'f', product: 'HS1101', value: 140e6 });
+  const allFlour = observation({ id: 'wf', product: 'HS1101', partner: 'WLD', value: 700e6 });
+  const WRONG = ['ratio-versus-values claim'];
+
+  it('compares a partner with the world', () => {
+    expect(found([exported, world, share(0.0116)])).toEqual([]);
+    expect(found([exported, world, share(1.2, { scale: -2, qualifier: 'approx' })])).toEqual([]);
+    expect(found([exported, world, share(1.16, { unit: 'percent' })])).toEqual([]);
+    expect(found([exported, world, share(12, { unit: 'percent' })])).toEqual(WRONG);
+    const [finding] = lint(withSources([exported, world, share(12, { scale: -2 })]));
+    expect(finding?.against).toEqual(['x', 'w']);
+    expect(found([exported, world, share(0.1, { qualifier: 'over' })])).toEqual(WRONG);
+    expect(found([exported, world, share(0.1, { qualifier: 'under' })])).toEqual([]);
+  });
+
+  it('compares goods with all goods, or a partner with the world in these goods, whichever is meant', () => {
+    const half = { product: 'HS1101', qualifier: 'majority' } as const;
+    expect(found([exported, flour, share(0.5, { ...half, formula: 'flour / export' })])).toEqual(WRONG);
+    expect(found([exported, flour, share(0.14, { product: 'HS1101', formula: 'flour / export' })])).toEqual(
+      [],
+    );
+    expect(found([exported, flour, allFlour, share(0.5, half)])).toEqual(WRONG);
+    expect(found([exported, flour, allFlour, share(0.2, { product: 'HS1101' })])).toEqual([]);
+    expect(found([exported, flour, allFlour, share(0.14, { product: 'HS1101' })])).toEqual([]);
+    expect(found([exported, flour, share(0.5, half)])).toEqual([]);
+  });
+
+  it('does not judge what is said otherwise, elsewhere or before its time was over', () => {
+    expect(found([exported, world, share(0.5, { formula: 'export / GDP' })])).toEqual([]);
+    expect(found([exported, { ...world, sources: [{ source: 'yearbook' }] }, share(0.5)])).toEqual([]);
+    expect(found([exported, world, share(0.5, { knownFrom: '2022-06' })])).toEqual([]);
+    // Exports are 99 % of the turnover.
+    expect(found([exported, imported, world, share(0.99)])).toEqual([]);
+    expect(found([exported, imported, world, share(0.5)])).toEqual(WRONG);
+    const printed = observation({ id: 'p', measure: 'trade-share', unit: 'ratio', value: 0.5 });
+    expect(found([exported, world, printed, share(0.5)])).toEqual([]);
+  });
+});
+
 describe('target-versus-base', () => {
   const base = observation({ id: 'base', period: '2023', flow: 'turnover', value: 636.5e6 });
   const target = claim({
@@ -356,6 +491,50 @@ describe('target-versus-base', () => {
   });
 });
 
+describe('target-versus-base, of a target alone', () => {
+  const base = observation({ id: 'base', flow: 'turnover', value: 987e6 });
+  const target = (fields: Partial<Observation>): Observation =>
+    claim({
+      id: 'target',
+      nature: 'target',
+      flow: 'turnover',
+      period: '2030',
+      knownFrom: '2023-05',
+      qualifier: 'at-least',
+      ...fields,
+    });
+
+  it.each<[string, Partial<Observation>, boolean]>([
+    ['above the base', { value: 3e9 }, false],
+    ['half of the base', { value: 500e6 }, true],
+    ['half of the base, by no word', { value: 500e6, qualifier: undefined }, true],
+    ['a little below the base, as it may be rounded', { value: 900e6 }, false],
+    ['at most half of the base', { value: 500e6, qualifier: 'at-most' }, false],
+    ['from half of the base up', { value: 500e6, high: 2e9 }, false],
+    ['of a part of a year', { value: 500e6, period: '2030-01/2030-06', periodKind: 'range' }, false],
+    ['set before that year was over', { value: 500e6, knownFrom: '2022-05' }, false],
+    ['set long after that year', { value: 500e6, knownFrom: '2027' }, false],
+    ['told after its time had begun', { value: 500e6, period: '2023' }, false],
+    ['of which nobody knows when it was set', { value: 500e6, knownFrom: undefined }, false],
+    ['in another currency', { value: 500e6, unit: 'KZT' }, false],
+    ['for another partner', { value: 500e6, partner: 'UZB' }, false],
+    ['a forecast', { value: 500e6, nature: 'forecast' }, false],
+  ])('that is %s', (_, fields, wrong) => {
+    expect(found([base, target(fields)])).toEqual(wrong ? ['target-versus-base target'] : []);
+  });
+
+  it('says which figure stands against it, and leaves imports and balances, which somebody may want to be less', () => {
+    const [finding] = lint(withSources([base, target({ value: 500e6 })]));
+    expect(finding).toMatchObject({
+      expected: 'more than the base, 987000000 USD: base (statistic, bureau)',
+      against: ['base'],
+    });
+    for (const flow of ['import', 'balance'] as const)
+      expect(found([{ ...base, flow }, target({ value: 500e6, flow })])).toEqual([]);
+    expect(found([exported, imported, target({ value: 500e6 })])).toEqual(['target-versus-base target']);
+  });
+});
+
 describe('share-versus-rank', () => {
   const flour = { flow: 'export', product: 'HS1101' } as const;
   const share = (value: number, fields: Partial<Observation> = {}): Observation =>
@@ -373,6 +552,27 @@ describe('share-versus-rank', () => {
   ])('finds that with a share of %d place %d is wrong: %o', (value, rank, wrong) => {
     const expected = wrong ? ['share-versus-rank place', 'share-versus-rank share'] : [];
     expect(found([share(value, { qualifier: 'over' }), place(rank)])).toEqual(expected);
+  });
+
+  it('knows that what has more than a half is first', () => {
+    const both = ['share-versus-rank place', 'share-versus-rank share'];
+    for (const qualifier of ['over', 'majority'] as const)
+      expect(found([share(0.5, { qualifier }), place(2)])).toEqual(both);
+    for (const qualifier of ['at-least', 'exact', 'approx', 'at-most', 'under'] as const)
+      expect(found([share(0.5, { qualifier }), place(2)])).toEqual([]);
+    expect(found([share(0.7), place(2, { qualifier: 'at-least' })])).toEqual(both);
+    expect(found([share(0.45), place(2, { qualifier: 'over' })])).toEqual(both);
+    expect(found([share(0.3), place(2, { qualifier: 'over' })])).toEqual([]);
+    expect(found([share(0.7), place(4, { qualifier: 'under' })])).toEqual([]);
+  });
+
+  it('holds what is said against official shares and places, and these against each other', () => {
+    const official = { nature: 'statistic', sources: [{ source: 'bureau' }] } as const;
+    expect(found([share(0.7, official), place(3)])).toHaveLength(2);
+    expect(found([share(0.7), place(3, official)])).toHaveLength(2);
+    expect(found([share(0.7, official), place(3, official)])).toHaveLength(2);
+    expect(found([share(0.3, official), place(3, official)])).toEqual([]);
+    expect(found([share(0.7, { ...official, rank: 'deprecated' }), place(3)])).toEqual([]);
   });
 
   it('reads shares in per cent', () => {

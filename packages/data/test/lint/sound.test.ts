@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balance, growth, query, rank, share, turnover, unitValues } from '../../src/index.ts';
+import {
+  balance,
+  changes,
+  growth,
+  mirrorPairs,
+  query,
+  rank,
+  share,
+  turnover,
+  unitValues,
+} from '../../src/index.ts';
 import type { Observation, Rows } from '../../src/index.ts';
 import { dataset as shipped } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { lint } from '../../src/lint/lint.ts';
@@ -54,6 +64,7 @@ describe('a sound dataset is passed over in silence', () => {
           share(dataset, asked, 'partner'),
           rank(dataset, asked, 'partner'),
           unitValues(dataset, { ...asked, product: ['*'] }),
+          changes(dataset, { ...asked, partner: '*', period: '2021/2022' }),
         ].flatMap(kept);
         expect(told([...table, ...computed])).toEqual([]);
       }),
@@ -101,6 +112,13 @@ describe('a sound dataset is passed over in silence', () => {
       asClaim(received, { id: 'as-sent', value: 1.15, scale: 9 }),
     ];
     expect(told([sent, received, ...quotes])).toEqual([]);
+    const { pairs } = mirrorPairs(datasetOf({ observations: [sent, received] }), {
+      measure: 'trade-value',
+      flow: ['export'],
+    });
+    const compared = pairs.flatMap(({ gap, ratio }) => [gap, ratio]).flatMap((row) => row?.observation ?? []);
+    expect(compared.map(({ value }) => Math.sign(value!))).toEqual([-1, 1]);
+    expect(told([sent, received, ...compared])).toEqual([]);
   });
 
   it('when two editions of a figure are kept, and somebody quotes either', () => {

@@ -127,6 +127,16 @@ describe('a year', () => {
     expect(found([...months(10), total(150)])).toEqual([]);
   });
 
+  it('is not half as much again as all of its months, or quarters, come to', () => {
+    expect(found([...months(10), total(178)])).toEqual([]);
+    expect(found([...months(10), total(190)])).toEqual(WRONG);
+    expect(found([...months(10, 11), total(190)])).toEqual([]);
+    const quarters = [span(1, 3, 30), span(4, 6, 30), span(7, 9, 30), span(10, 12, 30)];
+    expect(found([...quarters, total(190)])).toEqual(WRONG);
+    expect(found([...quarters.slice(1), total(190)])).toEqual([]);
+    expect(found([span(1, 5, 50), span(6, 10, 50), total(190)])).toEqual([]);
+  });
+
   it('is no less than its quarters, its halves, and what was traded until some month of it', () => {
     const quarters = [span(1, 3, 30), span(4, 6, 30), span(7, 9, 30), span(10, 12, 30)];
     expect(found([...quarters, total(120)])).toEqual([]);

@@ -35,9 +35,17 @@ describe('readCell reads units', () => {
     ['1.3 Mt', { value: 1.3, decimals: 1, unit: 'TNE', scale: 6 }],
     ['55.6 %', { value: 55.6, decimals: 1, unit: 'ratio', scale: -2 }],
     ['4 bn', { value: 4, decimals: 0, scale: 9 }],
+    ['-$5.3 bn', { value: -5.3, decimals: 1, unit: 'USD', scale: 9 }],
+    ['−US$ 5', { value: -5, decimals: 0, unit: 'USD' }],
+    ['–€5', { value: -5, decimals: 0, unit: 'EUR' }],
+    ['£5', { value: 5, decimals: 0, unit: 'GBP' }],
     ['۹۷۸٫۰ میلیون دالر', { value: 978, decimals: 1, unit: 'USD', scale: 6 }],
   ])('%s', (text, expected) => {
     expect(readCell(text)).toEqual(expected);
+  });
+
+  it('takes a dash for a minus before a sign of a currency alone', () => {
+    for (const text of ['-t 5', '- $5 t', '--$5', '-$-5', '-$']) expect(readCell(text)).toBeUndefined();
   });
 
   it('refuses two units that differ', () => {
@@ -53,6 +61,10 @@ describe('readCell reads how sure a number is', () => {
     ['4 bn+', 'at-least'],
     ['حداقل ۴ میلیارد', 'at-least'],
     ['≤ 9', 'at-most'],
+    ['circa 9', 'approx'],
+    ['ca 9', 'approx'],
+    ['approx 9', 'approx'],
+    ['∼9', 'approx'],
     ['up to 9', 'at-most'],
     ['> 9', 'over'],
     ['more than 9', 'over'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readComtrade } from '../../src/read/index.ts';
+import { read as anyFormat, readComtrade } from '../../src/read/index.ts';
 import { check } from '../../src/check/check.ts';
 import { answer, COMTRADE, record } from './documents/comtrade.ts';
 import type { ComtradeRecordFixture } from './documents/comtrade.ts';
@@ -173,6 +173,39 @@ describe('what is not taken from UN Comtrade', () => {
       ['wrong-type', 'data[2]'],
     ]);
     expect(observationsOf(result)).toMatchObject([{ partner: 'S19', product: 'ZZ1' }]);
+  });
+
+  it('is told of an answer with more or fewer records than it counts', () => {
+    for (const count of [5, 1, '5']) {
+      const result = readComtrade(text({ ...answer(record(), record({ period: '2021' })), count }));
+      expect(result.issues).toMatchObject([
+        { code: 'wrong-length', path: 'count', expected: '2, as there are records', severity: 'warning' },
+      ]);
+      expect(observationsOf(result)).toHaveLength(2);
+    }
+    for (const count of [2, '2', null, undefined, -1])
+      expect(toldIn(readComtrade(text({ ...answer(record(), record({ period: '2021' })), count })))).toEqual(
+        [],
+      );
+  });
+
+  it('is not mistaken for another document where its first record is none', () => {
+    const given = text({ data: [null, record()] });
+    expect(toldIn(readComtrade(given))).toEqual([['wrong-type', 'data[0]']]);
+    expect(toldIn(anyFormat(given))).toEqual([['wrong-type', 'data[0]']]);
+    expect(observationsOf(readComtrade(given))).toMatchObject([{ value: 978002617 }]);
+  });
+
+  it('takes codes without the spaces around them', () => {
+    // Areas that nobody named are a partner all the same: without one, this would be trade with everybody.
+    for (const partnerISO of ['_X ', '_X', ' ', null]) {
+      const areas = read({ partnerISO, partnerCode: 899 });
+      expect(observationsOf(areas)).toMatchObject([{ partner: '899' }]);
+      expect(toldIn(areas)).toMatchObject([['unknown-area', expect.anything()]]);
+    }
+    expect(observationsOf(read({ partnerISO: 'UZB ', flowCode: 'M ' }))).toMatchObject([
+      { partner: 'UZB', flow: 'import' },
+    ]);
   });
 
   it('is told of answers that are empty, cut or refused', () => {

@@ -10,6 +10,43 @@ const observations = (text: string) => observationsOf(readCsv(text));
 const told = (text: string) => toldIn(readCsv(text));
 const series = (text: string) => readCsv(text).dataset!.series[0]!;
 
+describe('titles above the headers', () => {
+  const rows = 'Year,Exports,Imports\n2021,474.4,4.5\n2022,978,9.26\n';
+  const wide = [
+    { flow: 'export', period: '2021', value: 474.4, unit: 'USD', scale: 6 },
+    { flow: 'import', period: '2021', value: 4.5, unit: 'USD', scale: 6 },
+    { flow: 'export', period: '2022', value: 978, unit: 'USD', scale: 6 },
+    { flow: 'import', period: '2022', value: 9.26, unit: 'USD', scale: 6 },
+  ];
+
+  it.each([
+    ['alone on their lines', `Trade with Afghanistan\nUSD million\n\n${rows}`],
+    ['in quotes', `"Trade with Afghanistan, USD million"\n${rows}`],
+    ['filled up with delimiters', `"Trade with Afghanistan, USD million",,\n${rows}`],
+    ['over semicolons', `Trade of goods\nUSD million\n${rows.replace(/,/g, ';')}`],
+    ['with commas over semicolons', `Trade, in USD million\n${rows.replace(/,/g, ';')}`],
+    ['over tabs', `USD million\n${rows.replace(/,/g, '\t')}`],
+  ])('are read where they stand %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+    expect(observations(text)).toMatchObject(wide);
+  });
+
+  it('leave lines counted as they stand', () => {
+    expect(told(`USD million\n\n${rows}Total,1,2\n`)).toEqual([['unreadable-period', 'line 6']]);
+  });
+
+  it('are told above a long text, where they say nothing of a number', () => {
+    const text = 'Trade\nperiod,value,unit\n2022,978,USD\n';
+    expect(told(text)).toEqual([['not-read', 'line 1']]);
+    expect(observations(text)).toMatchObject([{ value: 978, unit: 'USD' }]);
+  });
+
+  it('are none where no line below has more cells', () => {
+    expect(told('Year\n2022\n')).toEqual([]);
+    expect(told('a\n\nb\n')).toEqual([['unreadable-period', 'line 3']]);
+  });
+});
+
 describe('a long text', () => {
   it('becomes one series, in which an observation is what its row says', () => {
     const { dataset, issues } = readCsv(LONG_CSV, { name: 'trade.csv' });
@@ -276,6 +313,22 @@ describe('what is wrong in a long text', () => {
     for (const issue of readCsv(text).issues) expect(issue.severity).toBe('error');
   });
 
+  it('is told of years that look like months, where others of its column can be no months', () => {
+    const periods = (text: string) => observations(text).map(({ period }) => period);
+    const text = (...all: string[]) => `period,value\n${all.map((each) => `${each},1\n`).join('')}`;
+    const years = text('2009-10', '2010-11', '2011-12', '2012-13', '"2013-14"');
+    expect(told(years)).toEqual([]);
+    expect(periods(years)).toEqual(['2009/2010', '2010/2011', '2011/2012', '2012/2013', '2013/2014']);
+    // Beside months nothing says which of the two it is.
+    const mixed = text('2011-12', '2012-13', '2013-06', '2014');
+    expect(told(mixed)).toEqual([['ambiguous-period', 'line 2, column "period"']]);
+    expect(periods(mixed)).toEqual(['2012/2013', '2013-06', '2014']);
+    expect(periods(text('2011-12', '2012-01'))).toEqual(['2011-12', '2012-01']);
+    expect(periods(text('2011-12'))).toEqual(['2011-12']);
+    const others = 'period,value,knownFrom,product\n2011-12,1,2013-05,2012-13\n';
+    expect(periods(others)).toEqual(['2011-12']);
+  });
+
   it('is told of headers', () => {
     const text = 'period,value,colour,,value\n2022,1,red,,2\n';
     expect(told(text)).toEqual([
@@ -284,6 +337,14 @@ describe('what is wrong in a long text', () => {
       ['duplicate-field', 'line 1, column "value"'],
     ]);
     expect(observations(text)).toMatchObject([{ value: 1 }]);
+  });
+
+  it('is told of no column behind the last header where nothing stands in it', () => {
+    expect(told('period,value,unit,\n2021,1,USD,\n2022,2,USD,\n')).toEqual([]);
+    expect(told('period;value;unit;;\n2021;1;USD;;\n2022;2;USD; ;\n')).toEqual([]);
+    const text = 'period,value,unit,,\n2021,1,USD,,\n2022,2,USD,,x\n2023,3,USD,,y\n';
+    expect(told(text)).toEqual([['unknown-field', 'line 3, column 5']]);
+    expect(observations(text)).toMatchObject([{ value: 1 }, { value: 2 }, { value: 3 }]);
   });
 
   it('is told of ragged rows: short ones stay, long ones do not, unless nothing stands there', () => {

@@ -209,6 +209,19 @@ describe('any text as JSON-stat', () => {
     );
   });
 
+  it('is told of numbers of a sparse cube at what is no place', () => {
+    const value = { ...JSON_STAT_SPARSE.value, x: 1, '-1': 2, '1.5': 3, '01': 4, 6: 5 };
+    const result = readJsonStat(text({ ...JSON_STAT_SPARSE, value }));
+    expect([...toldIn(result)].sort()).toEqual([
+      ['unknown-index', 'value["-1"]'],
+      ['unknown-index', 'value["01"]'],
+      ['unknown-index', 'value["1.5"]'],
+      ['unknown-index', 'value["6"]'],
+      ['unknown-index', 'value["x"]'],
+    ]);
+    expect(observationsOf(result)).toHaveLength(6);
+  });
+
   it('finds every number of a cube at its categories, dense or sparse', () => {
     const sides = fc.tuple(
       fc.integer({ min: 1, max: 4 }),

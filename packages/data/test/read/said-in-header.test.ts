@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBeUnit, saidInHeader } from '../../src/read/said-in-header.ts';
+import { mayBeUnit, saidInHeader, unitOfTable } from '../../src/read/said-in-header.ts';
 
 describe('saidInHeader', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('saidInHeader', () => {
     ['صادرات (به میلیون دالر)', 'صادرات', { unit: 'USD', scale: 6 }],
     ['صادرات، میلیون دالر', 'صادرات', { unit: 'USD', scale: 6 }],
     ['Exports (USD million) to Afghanistan', 'Exports to Afghanistan', { unit: 'USD', scale: 6 }],
+    ['Exports, mln. USD', 'Exports', { unit: 'USD', scale: 6 }],
+    ['Exports mln. USD', 'Exports', { unit: 'USD', scale: 6 }],
+    ['Exports (Mio. EUR)', 'Exports', { unit: 'EUR', scale: 6 }],
+    ['Exports (Mrd. EUR)', 'Exports', { unit: 'EUR', scale: 9 }],
+    ['Exports, ths. t', 'Exports', { unit: 'TNE', scale: 3 }],
     ['Exports (target), USD million', 'Exports', { unit: 'USD', scale: 6, nature: 'target' }],
     ['Exports (estimate)', 'Exports', { obsStatus: 'estimated' }],
     ['Exports', 'Exports', {}],
@@ -45,6 +50,18 @@ describe('saidInHeader', () => {
   ])('hands back what it does not understand in "%s"', (header, unread) => {
     const { unit, scale, ...said } = saidInHeader(header);
     expect([unit, scale, said.unread]).toEqual([undefined, undefined, unread]);
+  });
+
+  it('takes no unit out of behind a word that is cut short and not understood', () => {
+    for (const header of ['Exports mil. USD', 'mil. USD', 'Mld. EUR']) {
+      expect(saidInHeader(header)).not.toHaveProperty('unit');
+      expect(unitOfTable(header)).toEqual({});
+    }
+    expect(unitOfTable('mln. USD')).toEqual({ unit: 'USD', scale: 6 });
+    expect(unitOfTable('Trade with Afghanistan, Mio. EUR')).toEqual({ unit: 'EUR', scale: 6 });
+    expect(unitOfTable('USD m, FOB')).toEqual({ unit: 'USD', scale: 6 });
+    expect(unitOfTable('USD million, Year')).toEqual({ unit: 'USD', scale: 6 });
+    expect(unitOfTable('USD, tonnes')).not.toEqual({ unit: 'USD' });
   });
 
   it('leaves in the name what only explains it', () => {

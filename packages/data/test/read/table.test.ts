@@ -482,6 +482,20 @@ describe('attributes', () => {
     ]);
   });
 
+  it('is told of a power of ten in an attribute that is none', () => {
+    for (const scale of ['million', '6.5']) {
+      const rows = [
+        [{ text: 'Year' }, { text: 'Exports', data: { unit: 'USD' } }],
+        [{ text: '2022' }, { text: '978', data: { scale } }],
+      ];
+      const result = readTable({ rows });
+      expect(result.issues).toMatchObject([
+        { code: 'not-whole', path: 'row 2, column "Exports"', expected: 'data-scale: a whole number' },
+      ]);
+      expect(result.dataset?.observations[0]).not.toHaveProperty('scale');
+    }
+  });
+
   it('say nothing where they are empty', () => {
     expect(one({ nature: ' ', qualifier: '' })).not.toHaveProperty('qualifier');
   });

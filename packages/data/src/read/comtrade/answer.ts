@@ -1,7 +1,7 @@
 import { CubeRows } from '../cube/cube-rows.ts';
 import type { IssueList } from '../issue-list.ts';
 import { tellNear } from '../json-text/near.ts';
-import { listOf, objectOf } from '../json-text/shape.ts';
+import { listOf, objectOf, textOf } from '../json-text/shape.ts';
 import { refused } from '../result.ts';
 import type { ReadOptions, ReadResult } from '../result.ts';
 import { documentSource } from '../source-list.ts';
@@ -18,13 +18,17 @@ const CUT_AT = [500, 100000, 250000];
 export function isComtrade(found: unknown): boolean {
   const { data, count } = objectOf(found);
   if (!Array.isArray(data)) return false;
-  const first = objectOf(data[0]);
-  return data.length === 0 ? typeof count === 'number' : 'reporterCode' in first && 'flowCode' in first;
+  return data.length === 0 ? typeof count === 'number' : (data as unknown[]).some(isRecord);
+}
+
+function isRecord(found: unknown): boolean {
+  const record = objectOf(found);
+  return 'reporterCode' in record && 'flowCode' in record;
 }
 
 /** What an answer says that was parsed already. */
 export function comtradeAnswer(found: unknown, options: ReadOptions, issues: IssueList): ReadResult {
-  const { data } = objectOf(found);
+  const { data, count } = objectOf(found);
   tellNear(found, issues);
   if (!isComtrade(found))
     return { issues: [...issues.list(), ...refused('not-comtrade', ANSWER, found).issues] };
@@ -41,6 +45,7 @@ export function comtradeAnswer(found: unknown, options: ReadOptions, issues: Iss
     else takes.take(objectOf(record), path);
   }
   if (records.length === 0) issues.warn('no-rows', 'data', 'records', records);
+  tellCount(count, records.length, issues);
   if (CUT_AT.includes(records.length))
     issues.warn(
       'perhaps-cut',
@@ -49,4 +54,11 @@ export function comtradeAnswer(found: unknown, options: ReadOptions, issues: Iss
       `${records.length} records`,
     );
   return rows.result('UN Comtrade');
+}
+
+/** An answer counts its own records: where it counts others, some were lost or added on the way. */
+function tellCount(count: unknown, length: number, issues: IssueList): void {
+  const text = textOf(count);
+  if (/^\d+$/.test(text) && Number(text) !== length)
+    issues.warn('wrong-length', 'count', `${length}, as there are records`, count);
 }

@@ -54,11 +54,12 @@ export class ComtradeRows {
 
   #codes(record: ComtradeRecord, path: string): readonly (Said | undefined)[] {
     const said = (of: Concept, field: string, name: string): Said | undefined =>
-      this.#rows.said(of, textOf(record[field]), () => ({
+      this.#rows.said(of, textOf(record[field]).trim(), () => ({
         ...named(record[name]),
         path: `${path}.${field}`,
       }));
-    const isoOr = (iso: string, code: string): string => (textOf(record[iso]) ? iso : code);
+    // `_X` are areas that nobody named: of SDMX it would be no partner at all.
+    const isoOr = (iso: string, code: string): string => (/^\s*(_|$)/.test(textOf(record[iso])) ? code : iso);
     return [
       said(REPORTER, isoOr('reporterISO', 'reporterCode'), 'reporterDesc'),
       said(PARTNER, isoOr('partnerISO', 'partnerCode'), 'partnerDesc'),
@@ -70,7 +71,7 @@ export class ComtradeRows {
   }
 
   #product(record: ComtradeRecord, path: string): Said | undefined {
-    const code = textOf(record['cmdCode']);
+    const code = textOf(record['cmdCode']).trim();
     const text = textOf(record['classificationCode']);
     const known = classificationOf(text);
     if (!known)

@@ -1,6 +1,7 @@
 import type { IssueList } from '../issue-list.ts';
 import { mayBePeriod } from '../period-column.ts';
 import { CsvScanner } from './scanner.ts';
+import { countTitles } from './titles.ts';
 
 /** How a delimited text is written, and where its records begin. */
 export interface Dialect {
@@ -56,7 +57,7 @@ function scoreOf(
   const csv = new CsvScanner(text, delimiter, start);
   const rows: string[][] = [];
   while (rows.length <= SAMPLE && csv.next()) if (!csv.isEmpty) rows.push(csv.fields());
-  const [headers = [], ...body] = rows;
+  const [headers = [], ...body] = rows.slice(countTitles(rows.map((cells) => cells.length)));
   const known = headers.filter((header) => isKnown(header.trim())).length;
   const periods = body.filter(([first = '']) => mayBePeriod(first)).length;
   const across = headers.slice(1).filter((header) => mayBePeriod(header)).length;

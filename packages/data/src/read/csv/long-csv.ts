@@ -7,11 +7,12 @@ import type { SourceList } from '../source-list.ts';
 import type { CellData } from '../table-like.ts';
 import { isNumberField, isRecordField, isRemarkField, isStatementField } from './fields.ts';
 import type { NamedColumn } from './headers.ts';
-import { namedColumns } from './headers.ts';
+import { namedColumns, widthOf } from './headers.ts';
 import { Implied } from './implied.ts';
 import { NumberCell } from './number-cell.ts';
+import { periodJudge } from './period-judge.ts';
 import { nextRecord } from './records.ts';
-import { IdCell, RecordCell, RemarkCell } from './row-cells.ts';
+import { IdCell, NamelessCell, RecordCell, RemarkCell } from './row-cells.ts';
 import { saidInCell } from './said-in-cell.ts';
 import type { CsvScanner } from './scanner.ts';
 import { StatementRows } from './statement-rows.ts';
@@ -58,6 +59,8 @@ export class LongCsv {
     const columns = namedColumns(headers, csv, issues);
     const judges = areOwn(headers) ? judgeOf : codeJudgeOf;
     for (const column of columns) this.#column(column, judges);
+    for (let column = widthOf(headers); column < headers.length; column++)
+      this.#cells.push(new NamelessCell(this.#taking, column));
     this.#statements = new StatementRows(this.#taking, columns, sources, judges);
     // After the columns it reads what other cells say, and what they leave open.
     this.#implied = new Implied(this.#taking.rows);
@@ -98,7 +101,9 @@ export class LongCsv {
     else if (isRemarkField(field))
       this.#cells.push(new RemarkCell(taking, column, field, judgeOf(field, this.#sources)));
     else {
-      const cell = new WordCell(taking, column, taking.rows.words(field), judges(field, this.#sources));
+      const usual = judges(field, this.#sources);
+      const judge = field === 'period' ? periodJudge(taking.csv, this.#delimiter, column, usual) : usual;
+      const cell = new WordCell(taking, column, taking.rows.words(field), judge);
       this.#cells.push(cell);
       if (field === 'unit') this.#unit = { cell, column };
     }

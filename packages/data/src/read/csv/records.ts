@@ -1,6 +1,9 @@
 import type { IssueList } from '../issue-list.ts';
 import type { CsvScanner } from './scanner.ts';
 
+/** Signs up to this one leave no mark. */
+const SPACE = 32;
+
 const FAULTS = {
   'unclosed-quote': 'a closing quote; what stands behind the opening one is left out',
   'stray-quote': 'a delimiter or the end of the line behind a closing quote',
@@ -8,7 +11,7 @@ const FAULTS = {
 
 /**
  * Goes to the next record that can be used, and tells of those that cannot: with quotes that do not fit, or with more cells than
- * there are headers, of which nobody knows where they belong. Empty lines, and those of empty cells, are passed over. A record with fewer cells is told and kept.
+ * there are headers, of which nobody knows where they belong. Empty lines, and those of blank cells, are passed over. A record with fewer cells is told and kept.
  */
 export function nextRecord(csv: CsvScanner, columns: number, issues: IssueList): boolean {
   while (csv.next()) if (!isBlank(csv) && isUsable(csv, columns, issues)) return true;
@@ -16,9 +19,10 @@ export function nextRecord(csv: CsvScanner, columns: number, issues: IssueList):
 }
 
 /** Whether no cell holds anything: spreadsheets fill a file up with such lines. */
-function isBlank(csv: CsvScanner): boolean {
+export function isBlank(csv: CsvScanner): boolean {
   if (csv.isEmpty) return true;
-  if (csv.fault !== undefined || csv.starts[0] !== csv.ends[0]) return false;
+  const isFilled = csv.starts[0]! < csv.ends[0]! && csv.text.charCodeAt(csv.starts[0]!) > SPACE;
+  if (csv.fault !== undefined || isFilled) return false;
   return csv.fields().every((text) => text.trim() === '');
 }
 

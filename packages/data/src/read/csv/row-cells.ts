@@ -1,6 +1,7 @@
 import { unguarded } from '../../value/guarded.ts';
 import type { SeriesFields } from '../../schema/series.ts';
 import type { RecordField, RemarkField } from './fields.ts';
+import { NAMED } from './headers.ts';
 import { tell } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';
 import type { Judge } from '../word-judge.ts';
@@ -26,6 +27,27 @@ export class RemarkCell implements CellTaker {
     if (typeof word !== 'string') return tell(this.#taking, this.#column, word);
     const said = this.#field === 'negated' ? word === 'true' : word;
     this.#taking.rows.except({ [this.#field]: said } as SeriesFields);
+    return true;
+  }
+}
+
+/** A column behind the last header: what stands in it is told once. */
+export class NamelessCell implements CellTaker {
+  readonly #taking: Taking;
+  readonly #column: number;
+  #isTold = false;
+
+  constructor(taking: Taking, column: number) {
+    this.#taking = taking;
+    this.#column = column;
+  }
+
+  take(): boolean {
+    const { csv, issues } = this.#taking;
+    const text = this.#isTold ? '' : csv.field(this.#column).trim();
+    if (text === '') return true;
+    this.#isTold = true;
+    issues.warn('unknown-field', `line ${csv.line}, column ${this.#column + 1}`, NAMED, text);
     return true;
   }
 }

@@ -68,6 +68,8 @@ export class CubeRows {
   result(title: string): ReadResult {
     const series = this.#rows.build(this.#sources.document.id);
     if (series) tellDuplicates(series, (row) => this.#places[row]!, this.#issues);
+    else if (this.#issues.list().every(({ code }) => code === 'not-read'))
+      this.#issues.warn('no-rows', '', 'numbers', 'none');
     const found = {
       series: series ? [series] : [],
       actors: this.#named.actors,

@@ -46,10 +46,11 @@ export class StatDataset {
         `${cells} values, as \`size\` says`,
         value,
       );
-    const filled = Array.isArray(value) ? (value as unknown[]).map((_, i) => i) : keysOf(value, status);
-    for (const index of filled) {
+    if (Array.isArray(value)) return value.forEach((_, index) => this.#cell(index, sizes));
+    for (const key of keysOf(value, status)) {
+      const index = PLACE.test(key) ? Number(key) : Infinity;
       if (index < cells) this.#cell(index, sizes);
-      else this.#issues.error('unknown-index', `${this.#path}value["${index}"]`, `less than ${cells}`, index);
+      else this.#issues.error('unknown-index', `${this.#path}value["${key}"]`, placeBelow(cells), key);
     }
   }
 
@@ -131,8 +132,14 @@ export class StatDataset {
 const METRIC =
   'an indicator that is known, or a name of exports, imports, turnover or balance; it stands with the citation';
 
-/** The places of a sparse cube, in order. */
-function keysOf(value: unknown, status: unknown): readonly number[] {
-  const keys = [...Object.keys(objectOf(value)), ...Object.keys(objectOf(status))];
-  return [...new Set(keys.filter((key) => /^\d+$/.test(key)).map(Number))].sort((a, b) => a - b);
+/** A place of a sparse cube as it is written: `01` is none. */
+const PLACE = /^(?:0|[1-9]\d*)$/;
+
+const placeBelow = (cells: number): string => `a whole number less than ${cells}`;
+
+/** The keys of a sparse cube, places in their order first. */
+function keysOf(value: unknown, status: unknown): readonly string[] {
+  const keys = [...new Set([...Object.keys(objectOf(value)), ...Object.keys(objectOf(status))])];
+  const places = keys.filter((key) => PLACE.test(key)).sort((a, b) => Number(a) - Number(b));
+  return [...places, ...keys.filter((key) => !PLACE.test(key))];
 }

@@ -37,9 +37,12 @@ const SPECIAL = [
 /** The first header of an SDMX-CSV message: of version 2, with what stands between values of one cell, or of version 1. */
 const FIRST = /^(?:STRUCTURE(?:\[(.)[^\]]*\])?|DATAFLOW)$/;
 
+/** The same with what delimits it from the next header; its name may stand behind it. */
+const BEGINNING = /^\ufeff?"?(?:STRUCTURE(?:\[[^\]]*\])?|DATAFLOW)(?:: [^,;\t|"\r\n]*)?"?([,;\t|])/;
+
 /** Whether a text begins as SDMX-CSV, and then what delimits its cells: whatever follows the first header. */
 export function sdmxDelimiter(text: string): string | undefined {
-  return /^\ufeff?"?(?:STRUCTURE(?:\[[^\]]*\])?|DATAFLOW)"?([,;\t|])/.exec(text.slice(0, 80))?.[1];
+  return BEGINNING.exec(text.slice(0, 80))?.[1];
 }
 
 /** What the headers of a message name. */

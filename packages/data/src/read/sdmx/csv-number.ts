@@ -4,6 +4,6 @@ const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 /** The number of a cell, null where it says that there is none, undefined where it is no number. */
 export function sdmxNumber(text: string): number | null | undefined {
   const plain = text.trim();
-  if (plain === '' || /^(?:nan|-)$/i.test(plain)) return null;
+  if (plain === '' || /^(?:nan|#n\/a|-)$/i.test(plain)) return null;
   return NUMBER.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }

@@ -24,6 +24,13 @@ describe('nextRecord', () => {
       told: [],
     });
     expect(recordsOf('a\n\nb', 1)).toEqual({ found: [['a'], ['b']], told: [] });
+    expect(recordsOf('a,b\n   \n\t\n" ",\n , \nc,d\n ', 2)).toEqual({
+      found: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      told: [],
+    });
   });
 
   it('keeps a record that is short or ends in empty cells, and leaves out a long one', () => {

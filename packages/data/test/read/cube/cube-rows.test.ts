@@ -118,4 +118,17 @@ describe('CubeRows', () => {
       [null, 'suppressed'],
     ]);
   });
+
+  it('is told that there are no numbers, where nothing else says so', () => {
+    expect(toldIn(rows().made.result(''))).toEqual([['no-rows', '']]);
+    const unread = rows();
+    unread.issues.warn('not-read', 'x', 'an attribute that is known', 'NOTE');
+    expect(toldIn(unread.made.result(''))).toEqual([
+      ['not-read', 'x'],
+      ['no-rows', ''],
+    ]);
+    const deleted = rows();
+    deleted.issues.warn('deletion', 'x', 'data', 'Delete');
+    expect(toldIn(deleted.made.result(''))).toEqual([['deletion', 'x']]);
+  });
 });

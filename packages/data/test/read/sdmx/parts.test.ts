@@ -12,6 +12,8 @@ describe('the first header', () => {
     ['\ufeffSTRUCTURE[;],STRUCTURE_ID', ','],
     ['"STRUCTURE"\t"STRUCTURE_ID"', '\t'],
     ['DATAFLOW,FREQ', ','],
+    ['DATAFLOW: Dataflow;FREQ: Frequency', ';'],
+    ['STRUCTURE[;]: Structure,STRUCTURE_ID', ','],
   ])('of %j is followed by %j', (text, delimiter) => {
     expect(sdmxDelimiter(text)).toBe(delimiter);
   });
@@ -65,12 +67,13 @@ describe('the columns', () => {
 });
 
 it('reads numbers with either decimal sign, and what stands for none', () => {
-  expect(['1', '-2.5', '12,4', '1e3', '.5', '', ' ', 'NaN', '-'].map(sdmxNumber)).toEqual([
+  expect(['1', '-2.5', '12,4', '1e3', '.5', '', ' ', 'NaN', '-', '#N/A'].map(sdmxNumber)).toEqual([
     1,
     -2.5,
     12.4,
     1000,
     0.5,
+    null,
     null,
     null,
     null,
