@@ -66,6 +66,10 @@ export const card = css`
     font-size: 0.875em;
     color: var(--k-muted);
   }
+  /* A sign opens to where its row runs on. Those of legends are turned with their picture. */
+  [dir='rtl'] p > .key {
+    scale: -1 1;
+  }
   .amount {
     font-size: 1.375em;
     font-weight: 600;

@@ -84,6 +84,9 @@ export const table = css`
     margin-inline: 4px;
     vertical-align: -1px;
   }
+  [dir='rtl'] td .key {
+    scale: -1 1;
+  }
   .unequal {
     color: var(--k-madder-text);
   }

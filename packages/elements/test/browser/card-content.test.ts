@@ -38,6 +38,10 @@ const EDITORS: Readonly<Record<string, string>> = {
   'fa-AF': 'یادداشت ویراستاران:',
 };
 
+const scalesIn = (root: ShadowRoot, selector: string): readonly string[] => [
+  ...new Set([...root.querySelectorAll(selector)].map((key) => getComputedStyle(key).scale)),
+];
+
 const flat = (words: string): string =>
   text(Object.assign(document.createElement('p'), { textContent: words }));
 
@@ -362,3 +366,13 @@ test.each(['first', 'second'])(
     expect(others.map((one) => one.querySelectorAll('.unequal').length)).toEqual([1]);
   },
 );
+
+test.each([
+  ['kk', ['none']],
+  ['fa-AF', ['-1 1']],
+])('the sign beside a number looks where words run on: in %s', async (lang, scales) => {
+  const root = await draw('KAZ', lang, { toward: 'AFG' });
+  await until('claims stand', () => root.querySelector('.who .key'));
+  expect(scalesIn(root, '.flow .key')).toEqual(scales);
+  expect(scalesIn(root, '.who .key')).toEqual(scales);
+});

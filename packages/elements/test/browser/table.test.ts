@@ -74,3 +74,20 @@ test('a chart of two flows over ten years has at most 70 nodes in its picture', 
     expect(chart.shadowRoot!.querySelectorAll('[aria-label][data-subject]')).toHaveLength(20);
   }
 });
+
+test.each([
+  ['en', 'none'],
+  ['fa-AF', '-1 1'],
+])(
+  'signs in cells look where words run on, those of the legend where the picture does: in %s',
+  async (lang, scale) => {
+    document.documentElement.lang = lang;
+    const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+    await asTable(chart);
+    const scales = (selector: string): string[] =>
+      [...chart.shadowRoot!.querySelectorAll(selector)].map((key) => getComputedStyle(key).scale);
+    await until('signs stand in the language', () => scales('td .key').includes(scale));
+    expect(new Set(scales('td .key'))).toEqual(new Set([scale]));
+    expect(new Set(scales('.legend .key'))).toEqual(new Set(['none']));
+  },
+);
