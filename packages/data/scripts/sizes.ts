@@ -14,7 +14,7 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { entry: '@keruen/data/check', file: 'src/check/check.ts', bar: 4000, ceiling: 8300 },
+  { entry: '@keruen/data/check', file: 'src/check/check.ts', bar: 4000, ceiling: 8400 },
 ];
 
 /** The code of a module and of all that it imports at once, as a page would load it. */

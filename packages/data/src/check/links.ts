@@ -22,11 +22,25 @@ export function linkedRecords(records: readonly Placed[]): Linked[] {
     }));
 }
 
+/** Takes away links of a record to itself, which say nothing: it neither contradicts itself nor is made of itself. Each is told. */
+function parted({ id, path, links, put }: Linked, told: Told): void {
+  for (const kind of ['conflictsWith', 'related', 'inputs']) {
+    const ids = links[kind] as readonly string[] | null | undefined;
+    if (!ids?.includes(id)) continue;
+    told.tell('link-to-itself', `${path}.${kind}`, `other records than ${received(id)}`, id, 'warning');
+    put(
+      kind,
+      ids.filter((other) => other !== id),
+    );
+  }
+}
+
 /**
  * Puts every link on both sides and takes away those to what is not there. A contradiction that only one side names is
  * completed, and told: it would otherwise be seen from one side only.
  */
 export function balance(all: readonly Linked[], told: Told): void {
+  for (const each of all) parted(each, told);
   const byId = new Map(all.map((each) => [each.id, each]));
   for (const kind of ['conflictsWith', 'related']) {
     const named = new Map<string, Set<string>>();

@@ -44,16 +44,18 @@ export function framed(given: Readonly<Record<string, unknown>>, path: string, c
   const numbers = judged(NUMBERS, given['numbers'], `${path}.numbers`, court) as Frame['numbers'];
   const words = judged(WORDS, given['words'], `${path}.words`, court) as Frame['words'];
   const count = lengthIn(numbers['value'], `${path}.numbers.value`, told);
-  for (const name of Object.keys(numbers)) lengthIn(numbers[name], `${path}.numbers.${name}`, told, count);
+  // Where there are no values, other columns have no length to keep to.
+  const wanted = count < 0 ? undefined : count;
+  for (const name of Object.keys(numbers)) lengthIn(numbers[name], `${path}.numbers.${name}`, told, wanted);
   for (const name of Object.keys(words)) {
     const at = `${path}.words.${name}`;
     const column = judged(COLUMN, words[name], at, court) as unknown as OpenColumn;
     lengthIn(column.words, `${at}.words`, told);
-    lengthIn(column.codes, `${at}.codes`, told, count);
+    lengthIn(column.codes, `${at}.codes`, told, wanted);
     words[name] = column;
   }
   if (key !== undefined) judgedField(KEY, key, `${path}.key`, court);
   if (!isObject(exceptions)) told.tell('wrong-type', `${path}.exceptions`, 'an object', exceptions);
-  if (ids !== undefined) lengthIn(ids, `${path}.ids`, told, count);
+  if (ids !== undefined) lengthIn(ids, `${path}.ids`, told, wanted);
   return { count, shared, words, numbers };
 }

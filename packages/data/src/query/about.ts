@@ -23,7 +23,7 @@ function latestFirst(a: Claim, b: Claim): number {
  */
 export function about(dataset: Dataset, subjects: readonly string[], asOf?: string): Rows {
   const isAbout = (one: Claim): boolean =>
-    one.about !== undefined && subjects.includes(one.about) && validOn(one, asOf);
+    one.about !== undefined && [subjects].flat().includes(one.about) && validOn(one, asOf);
   const found = dataset.observations.filter(isAbout);
   const said = dataset.statements.filter(isAbout);
   const measures = [...new Set(found.map(({ measure }) => measure))];

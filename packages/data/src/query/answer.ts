@@ -26,7 +26,7 @@ export function answerOf(
     sources: sourcesOf(dataset, records),
     dataAsOf: latest(sourcesOf(dataset, shown).map(({ date }) => date)),
     actors: pick(dataset.actors, [
-      ...[asked.reporter, asked.partner].flatMap((ids) => [ids, ...(ids?.split(' ') ?? [])]),
+      ...[asked.reporter, asked.partner].flatMap((ids) => [ids, ...`${ids}`.split(' ')]),
       ...records.flatMap((one) => [one.subject, one.reporter, one.partner, one.attribution]),
     ]),
     products: pick(

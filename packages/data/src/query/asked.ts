@@ -18,16 +18,16 @@ export function isAsked(one: Observation, asked: TradeQuery): boolean {
 
 /** A record that names nobody, as in a table under a heading that does, is not excluded by a name. */
 export function isAskedActor(actor: string | undefined, asked: string | undefined): boolean {
-  return !actor || !asked || isOneOf(actor, [asked, ...asked.split(' ')]);
+  return !actor || !asked || isOneOf(actor, [asked, ...`${asked}`.split(' ')]);
 }
 
-export function isAskedFlow(flow: string | undefined, asked: readonly string[]): boolean {
-  return !asked.length || asked.includes(flow!);
+export function isAskedFlow(flow: string | undefined, asked: readonly string[] | undefined): boolean {
+  return !asked?.length || asked.includes(flow!);
 }
 
 /** Without a product only totals are asked. */
-export function isAskedProduct(product: string | undefined, asked: readonly string[] = []): boolean {
-  return product ? isOneOf(product, asked) : !asked.length;
+export function isAskedProduct(product: string | undefined, asked: readonly string[] | undefined): boolean {
+  return asked?.length ? !!product && isOneOf(product, [asked].flat()) : !product;
 }
 
 /** `*` is each but the world, which is a total. */

@@ -40,16 +40,18 @@ interface Divided {
 }
 
 /** What is asked for by name and counts others of the rows too (a union beside its members) stands by itself: it is summed with nobody. */
-function divided(dataset: Dataset, rows: readonly Row[], { across, top = Infinity }: Breakdown): Divided {
+function divided(dataset: Dataset, rows: readonly Row[], { across, top }: Breakdown): Divided {
+  // An attribute gives its number as text.
+  const most = parseFloat(String(top));
   const isRecounted = recounts(dataset, rows, across);
   const isOfficial = ({ line }: Row): boolean => line !== undefined;
   const parts = rows.filter((row) => isOfficial(row) && !isRecounted(row));
   const sizes = [...grouped(parts, (row) => row.observation[across] ?? '')].map(
     ([id, all]) => [id, sizeOf(all)] as const,
   );
-  if (sizes.length <= top + 1) return { shown: rows, summed: [], claimed: [] };
+  if (!(sizes.length > most + 1)) return { shown: rows, summed: [], claimed: [] };
   const sorted = sizes.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
-  const largest = new Set(sorted.slice(0, top).map(([id]) => id));
+  const largest = new Set(sorted.slice(0, most).map(([id]) => id));
   const isLarge = (row: Row): boolean => largest.has(row.observation[across] ?? '') || isRecounted(row);
   const rest = rows.filter((row) => !isLarge(row));
   return {

@@ -42,7 +42,7 @@ export function partsIn(
   const parts = official.filter(({ observation }) => !['WLD', undefined].includes(observation[across]));
   const isRecounted = recounts(dataset, parts, across);
   const counted = parts.filter((row) => !isRecounted(row));
-  if (across === 'product' || partner.includes('*')) return { counted, recounted: [] };
+  if (across === 'product' || `${partner}`.includes('*')) return { counted, recounted: [] };
   const alone = new Set(parts.map(({ observation }) => observation.partner)).size < 2;
   return alone ? { counted: parts, recounted: [] } : { counted, recounted: parts.filter(isRecounted) };
 }

@@ -28,9 +28,10 @@ export interface ChangesQuery extends TradeQuery {
 const NOTHING = 1e-9;
 
 /** Several products asked for are the parts, else several partners, else the flows. */
-function acrossOf({ product = [], partner = '*' }: TradeQuery): DividedBy {
-  if (product.length > 1 || product.includes('*')) return 'product';
-  return /[* ]/.test(partner) ? 'partner' : 'flow';
+function acrossOf({ product, partner }: TradeQuery): DividedBy {
+  const products = [product ?? []].flat();
+  if (products.length > 1 || products.includes('*')) return 'product';
+  return /[* ]/.test(partner ?? '*') ? 'partner' : 'flow';
 }
 
 /** Turnover is changed by exports and imports, any other flow by itself. */
@@ -62,8 +63,8 @@ function levelsOf(
   const [before, after] = pairs[0]!;
   const all =
     across === 'partner'
-      ? !asked.partner?.includes(' ')
-      : across === 'flow' || (asked.product?.includes('*') ?? true);
+      ? !`${asked.partner}`.includes(' ')
+      : across === 'flow' || [asked.product ?? '*'].flat().includes('*');
   const given = all ? query(dataset, { ...asked, ...wholeOf(across, asked) }).rows.filter(isOfficial) : [];
   const whole = (row: Row): Row | undefined =>
     given.find(
@@ -108,7 +109,7 @@ function stepsOf(
   [first, last]: Ends<Row>,
   pairs: readonly Ends<Official>[],
   across: DividedBy,
-  top = Infinity,
+  top: number | undefined,
 ): Row[] {
   const period = spanText(first.period.text, last.period.text);
   const formula = `${last.period.text} − ${first.period.text}`;
@@ -117,7 +118,8 @@ function stepsOf(
     .map(([before, after]) => ({ before, after, value: after.value - before.value }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   // One that would be all the others is named instead.
-  const shown = all.length <= top + 1 ? all : all.slice(0, top);
+  const most = parseFloat(String(top));
+  const shown = all.length > most + 1 ? all.slice(0, most) : all;
   const steps = shown.flatMap(({ before, after, value }) =>
     derived({
       about: after,
@@ -159,7 +161,8 @@ const noteOf = ({ observation, value }: Row): Note => ({
  * asked; else the flows, of turnover exports and imports: also where no partner is asked for and no number names one, as in a plain table. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
  * known at both is one of the others. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
  */
-export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
+export function changes(dataset: Dataset, question: ChangesQuery): Rows {
+  const asked = { ...question, flow: [question.flow ?? []].flat() };
   const across = acrossOf(asked);
   const found = changesAcross(across, dataset, asked);
   const nobody = across === 'partner' && asked.partner === undefined && !found.rows.length;

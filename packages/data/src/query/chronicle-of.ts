@@ -11,7 +11,7 @@ import { beginsAfter } from './validity.ts';
 /** What is told of an actor and of the bodies that are a part of it: dated events and offices, and what was said of it. */
 export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
   const { actor: id, asOf } = asked;
-  const partner = asked.partner === EVERYBODY ? undefined : asked.partner;
+  const partner = asked.partner === EVERYBODY || !asked.partner ? undefined : asked.partner;
   const dataAsOf = dataset.asOf ?? latest(dataset.sources.map(({ date }) => date));
   const ours = id === EVERYBODY ? everybody : isOneOf(withParts(dataset, new Set([id])));
   const theirs =

@@ -16,12 +16,12 @@ import { relations } from './relations.ts';
 export function comparison(dataset: Dataset, asked: ComparisonQuery): Comparison {
   const { toward } = asked;
   const asOf = dateOf(dataset, asked.asOf);
-  const columns = [...new Set(asked.actors)].flatMap((actor): Compared[] => {
+  const columns = [...new Set([asked.actors].flat())].flatMap((actor): Compared[] => {
     const profile = profileRecords(dataset, { actor, toward, asOf });
     return profile ? [{ profile, memberships: membershipsOf(dataset, actor, asOf) }] : [];
   });
   const topics = COMPARISON_TOPICS.filter(
-    (topic) => toward !== undefined || (topic !== 'relations' && topic !== 'figures'),
+    (topic) => !!toward || (topic !== 'relations' && topic !== 'figures'),
   );
   const lines = topics.map((topic) => ({ topic, gaps: columns.map((one) => gapOf(topic, one, dataset)) }));
   const members = columns.flatMap(({ memberships }) => memberships.map(({ relation }) => relation));

@@ -27,8 +27,9 @@ export function facets(answer: Rows, by: FacetBy): readonly Facet[] {
   return groups.map(([key, rows]) => ({ key, rows: narrowed(answer, by, key, rows) }));
 }
 
-function listOf({ partner = '', product = [], flow }: TradeQuery, by: FacetBy): readonly string[] {
-  return by === 'flow' ? flow : by === 'product' ? product : partner.split(' ').filter(Boolean);
+function listOf({ partner = '', product, flow }: TradeQuery, by: FacetBy): readonly string[] {
+  if (by === 'flow' || by === 'product') return [(by === 'flow' ? flow : product) ?? []].flat();
+  return `${partner}`.split(' ').filter(Boolean);
 }
 
 /** The answer as if only the rows had been asked for: with the notes, sources, actors and products that they need. */

@@ -45,14 +45,14 @@ export function legs(dataset: Dataset, asked: LegQuery): readonly LegOnDate[] {
 }
 
 function isAskedLeg({ leg, start, end, status, corridors }: LegOnDate, asked: LegQuery): boolean {
-  const { corridor, place, country, mode = leg.mode, build = status.build, service = status.service } = asked;
+  const { corridor, place, country, mode, build, service } = asked;
   return (
-    (!corridor || corridors.some((one) => corridor.includes(one.corridor.id))) &&
+    (!corridor || corridors.some((one) => [corridor].flat().includes(one.corridor.id))) &&
     (!place || [start.id, end.id].includes(place)) &&
     (!country || [start.country, end.country].includes(country)) &&
-    leg.mode === mode &&
-    status.build === build &&
-    status.service === service
+    (!mode || leg.mode === mode) &&
+    (!build || status.build === build) &&
+    (!service || status.service === service)
   );
 }
 

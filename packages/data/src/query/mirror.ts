@@ -36,7 +36,7 @@ const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', im
 /** Exports and imports of the reporter beside what its partners report of them. Turnover and balance have no mirror. */
 export function mirrorPairs(dataset: Dataset, asked: TradeQuery): MirrorPairs {
   const { reporter, partner } = asked;
-  const flow = asked.flow.filter((one) => OTHER_SIDE[one]);
+  const flow = [asked.flow ?? []].flat().filter((one) => OTHER_SIDE[one]);
   const mirrored = flow.map((one) => OTHER_SIDE[one]!);
   const both =
     flow.length === 0

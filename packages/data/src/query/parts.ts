@@ -51,7 +51,8 @@ function largest({ ask, find }: Answering, dataset: Dataset, asked: TradeQuery):
 }
 
 function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Rows {
-  const products = chosen(dataset, asked.product ?? []);
+  const ids = [asked.product ?? []].flat();
+  const products = chosen(dataset, ids);
   const question = { ...asked, ...(asked.product && { product: [...products.keys()] }) };
   const period = lastPeriod(answering.ask(dataset, question).rows) ?? asked.period;
   const answer = largest(answering, dataset, { ...question, period });
@@ -62,7 +63,7 @@ function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Row
       const count = products.get(row.observation.product ?? '');
       return count ? { ...row, parts: count } : row;
     }),
-    products: [...answer.products, ...pick(dataset.products, asked.product ?? [])],
+    products: [...answer.products, ...pick(dataset.products, ids)],
   };
 }
 

@@ -32,7 +32,7 @@ export function profileOf(
   if (!actor) return undefined;
   const asOf = dateOf(dataset, asked.asOf);
   const ours = withRulers(dataset, actor.id, asOf);
-  const theirs = asked.toward === undefined ? undefined : withRulers(dataset, asked.toward, asOf);
+  const theirs = asked.toward ? withRulers(dataset, asked.toward, asOf) : undefined;
   const [we, they] = [ours, theirs].map((ids) => ids && isIn(withParts(dataset, ids)));
   const own = { asOf, ours: new Set([actor.id]), theirs: undefined };
   const stances = stanced?.(dataset, actor, relationsOn(dataset, own), theirs, asOf) ?? [];
@@ -101,7 +101,7 @@ function withParts(dataset: Dataset, ids: ReadonlySet<string>): ReadonlySet<stri
 }
 
 function figuresOf(holdings: Holdings, asked: ProfileQuery, asOf: string): readonly Row[] {
-  if (asked.toward === undefined) return [];
+  if (!asked.toward) return [];
   const question: TradeQuery = {
     measure: 'trade-value',
     reporter: asked.actor,

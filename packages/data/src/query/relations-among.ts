@@ -30,7 +30,9 @@ type Accounts = readonly RelationAccount[];
  * Who does what towards whom on a date: for each pair of actors with a relation, and each pair that was asked for by both names, a cell
  * for every kind on show with its accounts or the reason why there is none. Relations of the authorities that control a state are among its own.
  */
-export function relationsAmong(dataset: Dataset, asked: RelationsQuery): Relatedness {
+export function relationsAmong(dataset: Dataset, question: RelationsQuery): Relatedness {
+  const { actors, toward } = question;
+  const asked = { ...question, actors: [actors ?? []].flat(), toward: toward ? [toward].flat() : undefined };
   const asOf = dateOf(dataset, asked.asOf);
   const accounts = accountsOf(dataset, asked, asOf);
   const types = RELATION_TYPES.filter((type) => accounts.some(({ relation }) => relation.type === type));
@@ -76,7 +78,8 @@ function accountsOf(
   const opponents = opponentsIn(dataset);
   return relations
     .filter(
-      ({ from, to, type }) => (joins(from, to) || joins(to, from)) && (predicates?.includes(type) ?? true),
+      ({ from, to, type }) =>
+        (joins(from, to) || joins(to, from)) && (!predicates || [predicates].flat().includes(type)),
     )
     .map((relation) => ({
       relation,

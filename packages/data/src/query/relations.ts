@@ -23,8 +23,8 @@ export function relations(dataset: Dataset, asked: RelationQuery): readonly Rela
   const asOf = dateOf(dataset, asked.asOf);
   const { actor, toward, type } = asked;
   const ours = withRulers(dataset, actor, asOf);
-  const theirs = toward === undefined ? undefined : withRulers(dataset, toward, asOf);
+  const theirs = toward ? withRulers(dataset, toward, asOf) : undefined;
   return relationsOn(dataset, { ours, theirs, asOf }).filter(
-    ({ relation }) => !type || type.includes(relation.type),
+    ({ relation }) => !type || [type].flat().includes(relation.type),
   );
 }

@@ -33,9 +33,9 @@ export function roles(dataset: Dataset, asked: RoleQuery): readonly RoleOnDate[]
   const asOf = dateOf(dataset, asked.asOf);
   const { actor: id, of: body, office } = asked;
   return dataset.actors
-    .filter((actor) => id === undefined || actor.id === id)
+    .filter((actor) => !id || actor.id === id)
     .flatMap((actor) => (actor.roles ?? []).map((role) => ({ actor, role })))
-    .filter(({ role }) => (body === undefined || role.of === body) && (!office || officeOf(role) === office))
+    .filter(({ role }) => (!body || role.of === body) && (!office || officeOf(role) === office))
     .map(({ actor, role }) => ({
       actor,
       role,

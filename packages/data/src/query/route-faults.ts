@@ -7,7 +7,7 @@ import type { RouteQuery } from './route.ts';
 /** Every step of a corridor, with its path. */
 function stepsOf(dataset: Dataset, { corridor: asked }: RouteQuery): (readonly [string, Step])[] {
   return dataset.corridors.flatMap(({ id, main, branches, detached }, i) => {
-    if (!asked.includes(id)) return [];
+    if (![asked].flat().includes(id)) return [];
     const placed = (steps: readonly Step[], path: string): (readonly [string, Step])[] =>
       steps.map((step, at) => [`corridors[${i}].${path}[${at}].leg`, step] as const);
     return [

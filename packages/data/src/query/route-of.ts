@@ -8,7 +8,7 @@ import type { RouteQuery, RouteStep, Routes } from './route.ts';
 /** The corridors asked for, walked step by step, with the status of every leg on the date. Unknown ids are passed over. */
 export function route(dataset: Dataset, asked: RouteQuery): Routes {
   const walk = walker(dataset, asked.asOf);
-  const routes = pick(dataset.corridors, asked.corridor).map((corridor) => ({
+  const routes = pick(dataset.corridors, [asked.corridor ?? []].flat()).map((corridor) => ({
     corridor,
     main: walk(corridor.main),
     branches: corridor.branches.map((branch) => ({ branch, steps: walk(branch.legs) })),

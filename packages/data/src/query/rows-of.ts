@@ -30,7 +30,8 @@ export function rowsOf(found: readonly Observation[], find: Find, asked: TradeQu
 
 /** Rows in order of period, flow (as asked) and nature, with breaks where another producer's line begins. */
 export function inOrder(rows: readonly Row[], { flow }: TradeQuery): readonly Row[] {
-  return markBreaks([...rows].sort((a, b) => compareRows(a, b, flow)));
+  const flows = [flow].flat();
+  return markBreaks([...rows].sort((a, b) => compareRows(a, b, flows)));
 }
 
 function compareRows(a: Row, b: Row, flow: readonly Flow[]): number {

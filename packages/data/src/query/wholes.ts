@@ -57,7 +57,7 @@ export function recounts(
  */
 export function withoutWholes(dataset: Dataset, rows: readonly Row[], asked: TradeQuery): readonly Row[] {
   const twice = (['product', 'partner'] as const)
-    .filter((across) => asked[across]?.includes('*'))
+    .filter((across) => `${asked[across]}`.includes('*'))
     .map((across) => recounts(dataset, rows, across));
   return rows.filter((row) => !twice.some((recounted) => recounted(row)));
 }

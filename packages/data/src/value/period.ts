@@ -29,11 +29,11 @@ interface End {
 function parseEnd(text: string): End | undefined {
   if (OPEN.includes(text)) return { sign: '' };
   const [, year, month, day, sign = ''] = DATE.exec(text) ?? [];
-  if (year === undefined) return undefined;
+  if (!year) return undefined;
   const date: CalendarDate = {
     year: Number(year),
-    ...(month === undefined ? {} : { month: Number(month) }),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
   };
   return isReal(date) ? { date, sign } : undefined;
 }
@@ -43,7 +43,9 @@ function isReal({ year, month = 1, day = 1 }: CalendarDate): boolean {
 }
 
 /** Takes EDTF text apart; undefined where the text is not EDTF of the kinds named above, or says nothing (`../..`). */
-export function parsePeriod(text: string): Period | undefined {
+export function parsePeriod(given: string | undefined): Period | undefined {
+  // What is no text is no date either: a question may hold anything.
+  const text = `${given}`;
   const parts = text.split('/');
   if (parts.length > 2) return undefined;
   const ends = parts.map(parseEnd);
@@ -53,8 +55,8 @@ export function parsePeriod(text: string): Period | undefined {
   const signs = first.sign + last.sign;
   return {
     text,
-    ...(first.date ? { from: first.date } : {}),
-    ...(last.date ? { to: last.date } : {}),
+    ...(first.date && { from: first.date }),
+    ...(last.date && { to: last.date }),
     interval: parts.length === 2,
     approximate: /[~%]/.test(signs),
     uncertain: /[?%]/.test(signs),

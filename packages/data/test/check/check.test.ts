@@ -409,6 +409,27 @@ describe('links between records', () => {
     expect(dataset?.observations[1]?.[kind]).toEqual(['a']);
   });
 
+  it.each(['conflictsWith', 'related', 'inputs'] as const)('takes away %s to the record itself', (kind) => {
+    const { dataset, issues } = check(
+      raw({
+        observations: [
+          observation({ id: 'a', nature: 'derived', [kind]: ['a', 'b'] }),
+          observation({ id: 'b', [kind]: kind === 'inputs' ? undefined : ['a'] }),
+        ],
+      }),
+    );
+    expect(issues).toEqual([
+      {
+        code: 'link-to-itself',
+        path: `observations[0].${kind}`,
+        expected: 'other records than "a"',
+        received: '"a"',
+        severity: 'warning',
+      },
+    ]);
+    expect(dataset?.observations[0]?.[kind]).toEqual(['b']);
+  });
+
   it('completes them between a statement and a relation', () => {
     const { dataset } = check(
       raw({ statements: [statement({ related: ['r'] })], relations: [relation('r')] }),

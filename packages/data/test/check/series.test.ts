@@ -132,9 +132,16 @@ describe('what makes a series unreadable as a whole', () => {
     ['a key of fields that have no column', { key: ['value'] }, 'unknown-word', 'series[0].key[0]'],
     ['exceptions that are a list', { exceptions: [] }, 'wrong-type', 'series[0].exceptions'],
     ['ids of another length', { ids: ['c034'] }, 'wrong-length', 'series[0].ids'],
+    [
+      'values that are no list',
+      { numbers: { value: 7, high: [1] } },
+      'wrong-type',
+      'series[0].numbers.value',
+    ],
     ['ids that are no list', { ids: 'c034' }, 'wrong-type', 'series[0].ids'],
   ])('%s', (_, fields, code, path) => {
     const { series: found, issues } = judged(series(fields));
+    for (const { expected } of issues) expect(expected).not.toMatch(/-1|NaN|undefined/);
     expect(found).toBeUndefined();
     expect(brief(issues)).toContainEqual([code, path, 'error']);
   });

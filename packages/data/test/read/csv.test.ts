@@ -7,7 +7,8 @@ import { LONG_CSV, WIDE_CSV } from './documents/csv.ts';
 import { observationsOf, toldIn } from './observations.ts';
 
 const observations = (text: string) => observationsOf(readCsv(text));
-const told = (text: string) => toldIn(readCsv(text));
+/** What is told of a text whose numbers are dollars where it does not say of what they are. */
+const told = (text: string) => toldIn(readCsv(text, { given: { unit: 'USD' } }));
 const series = (text: string) => readCsv(text).dataset!.series[0]!;
 
 describe('titles above the headers', () => {
@@ -152,7 +153,7 @@ describe('a long text', () => {
       { reporter: 'KAZ', unit: 'USD', scale: 6, nature: 'forecast' },
       { reporter: 'KAZ', unit: 'USD', scale: 6, nature: 'claim' },
     ]);
-    expect(readCsv(text, { given: { flow: 'transit', scale: 'x' } }).issues).toMatchObject([
+    expect(readCsv(text, { given: { unit: 'USD', flow: 'transit', scale: 'x' } }).issues).toMatchObject([
       { code: 'unknown-word', expected: 'data-flow: one of export, import, turnover, balance' },
       { code: 'not-whole' },
     ]);
@@ -207,7 +208,7 @@ describe('a long text', () => {
       'b,2022,2,a,twice the other,low',
       ',2023,3,,,high',
     ].join('\n');
-    const { dataset, issues } = readCsv(text);
+    const { dataset, issues } = readCsv(text, { given: { unit: 'USD' } });
     expect(issues).toEqual([]);
     expect(check(dataset).issues).toEqual([]);
     expect(dataset?.observations).toMatchObject([
@@ -310,7 +311,8 @@ describe('what is wrong in a long text', () => {
       ['not-finite', 'line 9, column "value"'],
       ['unreadable-period', 'line 10, column "period"'],
     ]);
-    for (const issue of readCsv(text).issues) expect(issue.severity).toBe('error');
+    for (const { severity } of readCsv(text, { given: { unit: 'USD' } }).issues)
+      expect(severity).toBe('error');
   });
 
   it('is told of years that look like months, where others of its column can be no months', () => {
@@ -327,6 +329,23 @@ describe('what is wrong in a long text', () => {
     expect(periods(text('2011-12'))).toEqual(['2011-12']);
     const others = 'period,value,knownFrom,product\n2011-12,1,2013-05,2012-13\n';
     expect(periods(others)).toEqual(['2011-12']);
+  });
+
+  it('is told of numbers without a unit: once where none has one, else one by one', () => {
+    const issues = (text: string) => readCsv(text).issues;
+    const expected = 'a unit in a column "unit", in the cell or with the document';
+    const none = { code: 'no-unit', received: 'nothing', severity: 'warning' };
+    expect(issues('period,value\n2022,1\n2023,2\n')).toEqual([
+      { ...none, path: '', expected: `${expected}, e.g. USD million` },
+    ]);
+    expect(issues('period,value,unit,missing\n2021,,,nil\n2022,1,USD,\n2023,2,,\n2024,€3,,\n')).toEqual([
+      { ...none, path: 'line 4', expected: `${expected}, as other rows have USD` },
+    ]);
+    expect(issues('id,period,value,unit,problem\na,2022,1,,odd\nb,2023,2,TNE,\n')).toEqual([
+      { ...none, path: 'line 2', expected: `${expected}, as other rows have TNE` },
+    ]);
+    expect(issues('period,value,missing\n2022,,suppressed\n')).toEqual([]);
+    expect(readCsv('period,value\n2022,1\n', { given: { unit: 'USD' } }).issues).toEqual([]);
   });
 
   it('is told of headers', () => {
@@ -350,7 +369,13 @@ describe('what is wrong in a long text', () => {
   it('is told of ragged rows: short ones stay, long ones do not, unless nothing stands there', () => {
     const text = 'period,value,unit\n2021,1\n2022,2,USD,x\n2023,3,USD,\n"2024",978,0,USD\n';
     expect(observations(text).map(({ period }) => period)).toEqual(['2021', '2023']);
-    expect(readCsv(text).issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+    expect(
+      readCsv(text, { given: { unit: 'USD' } }).issues.map(({ code, path, severity }) => [
+        code,
+        path,
+        severity,
+      ]),
+    ).toEqual([
       ['ragged-row', 'line 2', 'warning'],
       ['ragged-row', 'line 3', 'error'],
       ['ragged-row', 'line 4', 'warning'],

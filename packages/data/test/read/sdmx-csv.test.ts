@@ -230,6 +230,37 @@ describe('what is not understood in SDMX-CSV', () => {
     expect(observations(text)).toHaveLength(3);
   });
 
+  it.each(['Delete', 'd', 'DELETE'])('does not read a row that says %s', (ACTION) => {
+    const text = message({}, { ACTION, TIME_PERIOD: '2021' });
+    expect(told(text)).toEqual([['deletion', 'line 3, column "ACTION"']]);
+    expect(observations(text)).toHaveLength(1);
+  });
+
+  it('understands what a row does in whole words and small letters', () => {
+    const text = message(
+      { ACTION: 'Append', OBS_VALUE: '1' },
+      { ACTION: 'information', OBS_VALUE: '5', TRADE_FLOW: 'M' },
+      { ACTION: 'Replace', OBS_VALUE: '2' },
+      { ACTION: 'merge', OBS_VALUE: '3' },
+    );
+    expect(told(text)).toEqual([]);
+    expect(observations(text).map(({ value }) => value)).toEqual([5, 3]);
+  });
+
+  it('is told of an action that is none, and reads the number', () => {
+    const { issues } = readSdmxCsv(message({ ACTION: '' }, { ACTION: 'X', TIME_PERIOD: '2021' }));
+    expect(issues).toEqual([
+      {
+        code: 'unknown-word',
+        path: 'line 3, column "ACTION"',
+        expected: 'one of I, A, M, R, D; the row is read as information',
+        received: '"X"',
+        severity: 'warning',
+      },
+    ]);
+    expect(observations(message({ ACTION: 'X' }))).toHaveLength(1);
+  });
+
   it('is told of attributes that are not read, of deletions and of other structures', () => {
     const text = [
       `${HEADERS},COMMENT_OBS`,

@@ -293,7 +293,10 @@ describe('a statement', () => {
 
   it('is none where there is a number: the words are told and not read', () => {
     const { dataset: found, issues } = lines('a,2022,5,KAZ,is,busy,claim');
-    expect(issues).toMatchObject([{ code: 'text-beside-value', severity: 'warning', received: '"busy"' }]);
+    expect(issues).toMatchObject([
+      { code: 'text-beside-value', severity: 'warning', received: '"busy"' },
+      { code: 'no-unit' },
+    ]);
     expect(found!.statements).toEqual([]);
     expect(rowsOf(found!)).toMatchObject([{ id: 'a', value: 5 }]);
   });

@@ -18,6 +18,7 @@ import type { CsvScanner } from './scanner.ts';
 import { StatementRows } from './statement-rows.ts';
 import type { CellTaker, Taking } from './taking.ts';
 import { takeUsual } from '../usual.ts';
+import { tellUnits } from './units-told.ts';
 import { ValueCell } from './value-cell.ts';
 import { WordCell } from './word-cell.ts';
 import { codeJudgeOf, judgeOf } from '../word-judge.ts';
@@ -38,6 +39,8 @@ export class LongCsv {
   readonly #implied: Implied;
   /** The line of each row of the series. */
   readonly #lines: number[] = [];
+  /** The line of each row that became a record. */
+  readonly #recordLines: number[] = [];
   readonly #statements: StatementRows;
   #id: IdCell | undefined;
   #unit: { readonly cell: WordCell; readonly column: number } | undefined;
@@ -82,7 +85,10 @@ export class LongCsv {
     const { decimals } = this.#value;
     if (decimals !== undefined && !rows.has('decimals')) rows.numbers('decimals', decimals);
     const series = rows.build(this.#sources.document.id);
-    if (series) tellDuplicates(series, (row) => `line ${this.#lines[row]!}`, issues);
+    const placeOf = (row: number): string => `line ${this.#lines[row]!}`;
+    if (series) tellDuplicates(series, placeOf, issues);
+    const records = { observations: this.#observations, lines: this.#recordLines };
+    tellUnits(series, records, placeOf, issues);
     const { statements } = this.#statements;
     return { observations: this.#observations, series: series ? [series] : [], statements };
   }
@@ -132,6 +138,7 @@ export class LongCsv {
     this.#value.forget();
     const own = { id: id || `${this.#sources.document.id}-${csv.line}` };
     // Every field that an observation needs has a column; types cannot see it through the columns.
+    this.#recordLines.push(csv.line);
     this.#observations.push({ ...rows.lift(), ...Object.fromEntries(said), ...own } as Observation);
     return true;
   }

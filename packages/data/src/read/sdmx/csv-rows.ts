@@ -5,6 +5,7 @@ import type { Concept } from '../cube/concept.ts';
 import type { Said } from '../cube/said.ts';
 import type { IssueList } from '../issue-list.ts';
 import type { ReadOptions, ReadResult } from '../result.ts';
+import { ACTIONS, actionIn } from './action.ts';
 import type { CodeColumn, SdmxColumns } from './csv-columns.ts';
 import { sdmxNumber } from './csv-number.ts';
 import type { PartialKeys, Placed } from './partial-keys.ts';
@@ -72,14 +73,7 @@ export class SdmxCsvRows {
   take(): void {
     const { csv, columns, issues, superseded } = this.#message;
     if (superseded.has(csv.line)) return;
-    const action = csv.field(columns.action).trim();
-    if (action === 'D')
-      return issues.warn(
-        'deletion',
-        `line ${csv.line}, column "ACTION"`,
-        'a row that gives a number; this one is not read',
-        action,
-      );
+    if (this.#deletes(csv.field(columns.action))) return;
     if (csv.field(columns.structure) !== this.#structure) this.#others++;
     const text = csv.field(columns.value);
     const value = sdmxNumber(text);
@@ -88,6 +82,23 @@ export class SdmxCsvRows {
     const key = this.#key();
     if (value === null && key.some(([, code]) => code === '')) return this.#collect(key);
     this.#rows.add([...this.#attached(key), ...this.#own()], value, place);
+  }
+
+  /** Whether the row takes a number away, which is told; as is what is no action, for it might. */
+  #deletes(text: string): boolean {
+    const { csv, issues } = this.#message;
+    const action = actionIn(text);
+    const place = `line ${csv.line}, column "ACTION"`;
+    if (action === undefined)
+      issues.warn(
+        'unknown-word',
+        place,
+        `one of ${ACTIONS.join(', ')}; the row is read as information`,
+        text.trim(),
+      );
+    if (action !== 'D') return false;
+    issues.warn('deletion', place, 'a row that gives a number; this one is not read', text.trim());
+    return true;
   }
 
   #place(column: number): string {
