@@ -3,6 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import { comparePeriods, parsePeriod } from '../value/period.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
+import { listed } from './listed.ts';
 import { noteOf } from './notes.ts';
 import type { Rows } from './rows.ts';
 import { validOn } from './validity.ts';
@@ -23,7 +24,7 @@ function latestFirst(a: Claim, b: Claim): number {
  */
 export function about(dataset: Dataset, subjects: readonly string[], asOf?: string): Rows {
   const isAbout = (one: Claim): boolean =>
-    one.about !== undefined && [subjects].flat().includes(one.about) && validOn(one, asOf);
+    one.about !== undefined && listed(subjects).includes(one.about) && validOn(one, asOf);
   const found = dataset.observations.filter(isAbout);
   const said = dataset.statements.filter(isAbout);
   const measures = [...new Set(found.map(({ measure }) => measure))];

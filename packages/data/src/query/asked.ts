@@ -1,5 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import { firstDayOf, lastDayOf } from './days.ts';
+import { listed } from './listed.ts';
 import type { TradeQuery } from './rows.ts';
 import { validOn } from './validity.ts';
 
@@ -27,7 +28,7 @@ export function isAskedFlow(flow: string | undefined, asked: readonly string[] |
 
 /** Without a product only totals are asked. */
 export function isAskedProduct(product: string | undefined, asked: readonly string[] | undefined): boolean {
-  return asked?.length ? !!product && isOneOf(product, [asked].flat()) : !product;
+  return asked?.length ? !!product && isOneOf(product, listed(asked)) : !product;
 }
 
 /** `*` is each but the world, which is a total. */

@@ -14,6 +14,7 @@ import {
 } from './change-parts.ts';
 import { derived } from './change-row.ts';
 import { toldLater } from './heritage.ts';
+import { listed } from './listed.ts';
 import { OTHER } from './other.ts';
 import { query } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
@@ -29,7 +30,7 @@ const NOTHING = 1e-9;
 
 /** Several products asked for are the parts, else several partners, else the flows. */
 function acrossOf({ product, partner }: TradeQuery): DividedBy {
-  const products = [product ?? []].flat();
+  const products = listed(product);
   if (products.length > 1 || products.includes('*')) return 'product';
   return /[* ]/.test(partner ?? '*') ? 'partner' : 'flow';
 }
@@ -64,7 +65,7 @@ function levelsOf(
   const all =
     across === 'partner'
       ? !`${asked.partner}`.includes(' ')
-      : across === 'flow' || [asked.product ?? '*'].flat().includes('*');
+      : across === 'flow' || listed(asked.product ?? '*').includes('*');
   const given = all ? query(dataset, { ...asked, ...wholeOf(across, asked) }).rows.filter(isOfficial) : [];
   const whole = (row: Row): Row | undefined =>
     given.find(
@@ -162,7 +163,7 @@ const noteOf = ({ observation, value }: Row): Note => ({
  * known at both is one of the others. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
  */
 export function changes(dataset: Dataset, question: ChangesQuery): Rows {
-  const asked = { ...question, flow: [question.flow ?? []].flat() };
+  const asked = { ...question, flow: listed(question.flow) };
   const across = acrossOf(asked);
   const found = changesAcross(across, dataset, asked);
   const nobody = across === 'partner' && asked.partner === undefined && !found.rows.length;

@@ -9,6 +9,7 @@ import {
   type ComparisonTopic,
 } from './comparison.ts';
 import { dateOf } from './last-date.ts';
+import { listed } from './listed.ts';
 import { profileRecords } from './profile-with-stances.ts';
 import { relations } from './relations.ts';
 
@@ -16,7 +17,7 @@ import { relations } from './relations.ts';
 export function comparison(dataset: Dataset, asked: ComparisonQuery): Comparison {
   const { toward } = asked;
   const asOf = dateOf(dataset, asked.asOf);
-  const columns = [...new Set([asked.actors].flat())].flatMap((actor): Compared[] => {
+  const columns = [...new Set(listed(asked.actors))].flatMap((actor): Compared[] => {
     const profile = profileRecords(dataset, { actor, toward, asOf });
     return profile ? [{ profile, memberships: membershipsOf(dataset, actor, asOf) }] : [];
   });

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { grouped } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { sizeOf } from './size.ts';
@@ -28,7 +29,7 @@ export function facets(answer: Rows, by: FacetBy): readonly Facet[] {
 }
 
 function listOf({ partner = '', product, flow }: TradeQuery, by: FacetBy): readonly string[] {
-  if (by === 'flow' || by === 'product') return [(by === 'flow' ? flow : product) ?? []].flat();
+  if (by === 'flow' || by === 'product') return listed(by === 'flow' ? flow : product);
   return `${partner}`.split(' ').filter(Boolean);
 }
 

@@ -1,6 +1,7 @@
 import type { Corridor, Leg, Place, Step } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Build, Mode, Service } from '../schema/vocabulary.ts';
+import { listed } from './listed.ts';
 import { statusOn } from './route-status.ts';
 import type { StatusOnDate } from './route.ts';
 
@@ -47,7 +48,7 @@ export function legs(dataset: Dataset, asked: LegQuery): readonly LegOnDate[] {
 function isAskedLeg({ leg, start, end, status, corridors }: LegOnDate, asked: LegQuery): boolean {
   const { corridor, place, country, mode, build, service } = asked;
   return (
-    (!corridor || corridors.some((one) => [corridor].flat().includes(one.corridor.id))) &&
+    (!corridor || corridors.some((one) => listed(corridor).includes(one.corridor.id))) &&
     (!place || [start.id, end.id].includes(place)) &&
     (!country || [start.country, end.country].includes(country)) &&
     (!mode || leg.mode === mode) &&

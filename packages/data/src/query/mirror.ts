@@ -3,6 +3,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { amountOf, computed, difference, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
+import { listed } from './listed.ts';
 import { daysOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 
@@ -36,7 +37,7 @@ const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', im
 /** Exports and imports of the reporter beside what its partners report of them. Turnover and balance have no mirror. */
 export function mirrorPairs(dataset: Dataset, asked: TradeQuery): MirrorPairs {
   const { reporter, partner } = asked;
-  const flow = [asked.flow ?? []].flat().filter((one) => OTHER_SIDE[one]);
+  const flow = listed(asked.flow).filter((one) => OTHER_SIDE[one]);
   const mirrored = flow.map((one) => OTHER_SIDE[one]!);
   const both =
     flow.length === 0

@@ -3,6 +3,7 @@ import { holdingsOf } from './all-holdings.ts';
 import { breakdownOf } from './breakdown-of.ts';
 import { pick } from './cited.ts';
 import { recordsOf, type Find } from './holdings.ts';
+import { listed } from './listed.ts';
 import { queryRecords } from './query-of.ts';
 import { query } from './query.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
@@ -51,7 +52,7 @@ function largest({ ask, find }: Answering, dataset: Dataset, asked: TradeQuery):
 }
 
 function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Rows {
-  const ids = [asked.product ?? []].flat();
+  const ids = listed(asked.product);
   const products = chosen(dataset, ids);
   const question = { ...asked, ...(asked.product && { product: [...products.keys()] }) };
   const period = lastPeriod(answering.ask(dataset, question).rows) ?? asked.period;

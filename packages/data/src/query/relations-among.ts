@@ -12,6 +12,7 @@ import type {
   RelationPair,
   RelationsQuery,
 } from './relatedness.ts';
+import { listed } from './listed.ts';
 import { opponentsIn } from './opponents.ts';
 import { byStanding, stateOn } from './relation-state.ts';
 import { withRulers } from './relation.ts';
@@ -32,7 +33,7 @@ type Accounts = readonly RelationAccount[];
  */
 export function relationsAmong(dataset: Dataset, question: RelationsQuery): Relatedness {
   const { actors, toward } = question;
-  const asked = { ...question, actors: [actors ?? []].flat(), toward: toward ? [toward].flat() : undefined };
+  const asked = { ...question, actors: listed(actors), toward: toward ? listed(toward) : undefined };
   const asOf = dateOf(dataset, asked.asOf);
   const accounts = accountsOf(dataset, asked, asOf);
   const types = RELATION_TYPES.filter((type) => accounts.some(({ relation }) => relation.type === type));
@@ -79,7 +80,7 @@ function accountsOf(
   return relations
     .filter(
       ({ from, to, type }) =>
-        (joins(from, to) || joins(to, from)) && (!predicates || [predicates].flat().includes(type)),
+        (joins(from, to) || joins(to, from)) && (!predicates || listed(predicates).includes(type)),
     )
     .map((relation) => ({
       relation,

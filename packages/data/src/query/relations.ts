@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { RelationType } from '../schema/vocabulary.ts';
 import { dateOf } from './last-date.ts';
+import { listed } from './listed.ts';
 import type { RelationOnDate } from './profile.ts';
 import { relationsOn, withRulers } from './relation.ts';
 
@@ -25,6 +26,6 @@ export function relations(dataset: Dataset, asked: RelationQuery): readonly Rela
   const ours = withRulers(dataset, actor, asOf);
   const theirs = toward ? withRulers(dataset, toward, asOf) : undefined;
   return relationsOn(dataset, { ours, theirs, asOf }).filter(
-    ({ relation }) => !type || [type].flat().includes(relation.type),
+    ({ relation }) => !type || listed(type).includes(relation.type),
   );
 }

@@ -2,12 +2,13 @@ import type { Step } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import { received } from '../schema/received.ts';
+import { listed } from './listed.ts';
 import type { RouteQuery } from './route.ts';
 
 /** Every step of a corridor, with its path. */
 function stepsOf(dataset: Dataset, { corridor: asked }: RouteQuery): (readonly [string, Step])[] {
   return dataset.corridors.flatMap(({ id, main, branches, detached }, i) => {
-    if (![asked].flat().includes(id)) return [];
+    if (!listed(asked).includes(id)) return [];
     const placed = (steps: readonly Step[], path: string): (readonly [string, Step])[] =>
       steps.map((step, at) => [`corridors[${i}].${path}[${at}].leg`, step] as const);
     return [

@@ -1,6 +1,7 @@
 import type { Step } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { latest, pick, sourcesOf } from './cited.ts';
+import { listed } from './listed.ts';
 import { statusOn } from './route-status.ts';
 import { stepsOf } from './route-walks.ts';
 import type { RouteQuery, RouteStep, Routes } from './route.ts';
@@ -8,7 +9,7 @@ import type { RouteQuery, RouteStep, Routes } from './route.ts';
 /** The corridors asked for, walked step by step, with the status of every leg on the date. Unknown ids are passed over. */
 export function route(dataset: Dataset, asked: RouteQuery): Routes {
   const walk = walker(dataset, asked.asOf);
-  const routes = pick(dataset.corridors, [asked.corridor ?? []].flat()).map((corridor) => ({
+  const routes = pick(dataset.corridors, listed(asked.corridor)).map((corridor) => ({
     corridor,
     main: walk(corridor.main),
     branches: corridor.branches.map((branch) => ({ branch, steps: walk(branch.legs) })),

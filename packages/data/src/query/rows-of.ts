@@ -4,6 +4,7 @@ import type { Observation } from '../schema/claim.ts';
 import type { Flow, Nature } from '../schema/vocabulary.ts';
 import type { Find } from './holdings.ts';
 import { lineOf, markBreaks } from './line.ts';
+import { listed } from './listed.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { beginsAfter } from './validity.ts';
 
@@ -30,7 +31,7 @@ export function rowsOf(found: readonly Observation[], find: Find, asked: TradeQu
 
 /** Rows in order of period, flow (as asked) and nature, with breaks where another producer's line begins. */
 export function inOrder(rows: readonly Row[], { flow }: TradeQuery): readonly Row[] {
-  const flows = [flow].flat();
+  const flows = listed(flow);
   return markBreaks([...rows].sort((a, b) => compareRows(a, b, flows)));
 }
 
