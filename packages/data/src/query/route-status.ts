@@ -1,5 +1,6 @@
 import type { Leg, StatusChange } from '../schema/corridor.ts';
 import type { StatusOnDate } from './route.ts';
+import { firstDayOf } from './days.ts';
 import { beginsAfter } from './validity.ts';
 
 /**
@@ -7,9 +8,9 @@ import { beginsAfter } from './validity.ts';
  * so the leg stays drawn as it is known for `asOf` and says so.
  */
 export function statusOn(leg: Leg, asOf: string | undefined): StatusOnDate {
-  const moves = (leg.changes ?? []).filter(
-    (change) => change.build !== undefined || change.service !== undefined,
-  );
+  const moves = (leg.changes ?? [])
+    .filter((change) => change.build !== undefined || change.service !== undefined)
+    .sort((a, b) => firstDayOf(a.date) - firstDayOf(b.date));
   const past = moves.filter((change) => !beginsAfter(change.date, asOf));
   const next = moves[past.length];
   const since = past.at(-1);

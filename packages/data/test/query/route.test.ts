@@ -81,6 +81,21 @@ describe('statusOn', () => {
       next: { date: '2025-09-30' },
     });
   });
+
+  it.each(['2020', '2021-06', '2022', '2023-05', '2026'])(
+    'is on %s what changes say in the order of their dates, however they are listed',
+    (date) => {
+      const changes = [
+        change('2021', { service: 'normal' }),
+        change('2022-08', { service: 'closed' }),
+        change('2024-02-01', { service: 'limited' }),
+      ];
+      const [inOrder, mixed] = [changes, [changes[2]!, changes[0]!, changes[1]!]].map((listed) =>
+        statusOn(leg('a', 'b', { service: 'limited', changes: listed }), date),
+      );
+      expect(mixed).toEqual(inOrder);
+    },
+  );
 });
 
 const corridor: Corridor = {
