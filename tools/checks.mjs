@@ -12,7 +12,7 @@ const QUIET = ['--output-logs=errors-only', '--log-prefix=none'];
 /** What the tests look at. */
 const BUILD = { name: 'build', command: ['turbo', 'run', 'build', ...QUIET] };
 
-/** Everything beside the tests that can fail. Those of one row run at the same time: the longest step of a build leaves one core idle. */
+/** Everything beside the tests that can fail. Those of one row run at the same time. */
 const ROWS = [
   [
     BUILD,
@@ -20,12 +20,14 @@ const ROWS = [
       name: 'format',
       command: ['prettier', '--check', '.', '--cache', '--cache-location', join(CACHE, 'prettier')],
     },
+  ],
+  [
+    { name: 'types', command: ['turbo', 'run', 'check:types', ...QUIET] },
     {
       name: 'lint',
       command: ['eslint', '.', '--max-warnings=0', '--cache', '--cache-location', join(CACHE, 'eslint')],
     },
   ],
-  [{ name: 'types', command: ['turbo', 'run', 'check:types', ...QUIET] }],
 ];
 
 /** Runs every check even when one fails, and gives how many passed and failed. `wanted` narrows it to some tests. */

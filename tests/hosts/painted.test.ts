@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageAround } from '../support/pages.ts';
+import { LATER_SCRIPT, pageAround } from '../support/pages.ts';
 import { web } from '../support/web.ts';
 import { painted } from '../ssr/painted.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const show = (name: string, options: Parameters<typeof at.show>[1] = {}) =>
-  at.show({ body: pageAround(`${markup[name]!}<p id="after">What follows.</p>`) }, options);
+  at.show({ body: pageAround(`${markup[name]!}<p id="after">What follows.</p>`, LATER_SCRIPT) }, options);
 
 /** Of each frame of a figure, whether it is hidden. */
 const hiddenFrames = (page: Page): Promise<readonly boolean[]> =>
@@ -145,6 +145,20 @@ describe('where no script comes', () => {
     expect(await page.locator('table').first().isVisible()).toBe(false);
     expect(await page.locator('[aria-haspopup=menu]').count()).toBeGreaterThan(0);
     await page.context().close();
+  });
+});
+
+describe('the measure of shifts', () => {
+  it('can fail: a bare tag moves what follows', async () => {
+    const seen = await at.show({
+      body: pageAround(
+        '<trade-chart dataset="kazakhstan-afghanistan" reporter="KAZ"></trade-chart><p>After.</p>',
+        LATER_SCRIPT,
+      ),
+    });
+    await gaveWay(seen.page);
+    expect(await seen.laterShifts()).not.toEqual([]);
+    await seen.page.context().close();
   });
 });
 

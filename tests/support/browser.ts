@@ -30,7 +30,7 @@ export interface Visit {
   violations(): Promise<readonly string[]>;
   /** What moved without the reader's doing, as browsers report layout shifts: one line each. */
   shifts(): Promise<readonly string[]>;
-  /** The same, but for what moved while the page's own markup was coming in pieces: modules run after that. */
+  /** The same, but for what moved while the page's own markup was coming in pieces: modules run after that, a later script when it was asked for. */
   laterShifts(): Promise<readonly string[]>;
 }
 
@@ -57,7 +57,9 @@ function watch(): void {
     `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)} y ${from.y}→${to.y} h ${from.height}→${to.height}`;
   const isParsed = (time: number): boolean => {
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return !!page && page.domInteractive > 0 && time >= page.domInteractive;
+    const [script] = performance.getEntriesByName('script', 'mark');
+    const since = script?.startTime ?? page?.domInteractive;
+    return !!since && time >= since;
   };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Shift[]) {

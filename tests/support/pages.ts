@@ -4,6 +4,18 @@ import { ROOT } from './places.ts';
 /** Where `plain.html` finds its script. */
 const SCRIPT = '<script type="module" src="../../packages/elements/cdn/keruen.js"></script>';
 
+/**
+ * The same script, asked for when a page's own markup has been painted. A busy browser paints that in pieces, half a line first, and what comes with the rest
+ * moves what stands: the last of it is seen after the page was read, as if a script had moved it.
+ */
+export const LATER_SCRIPT = `<script>
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+    performance.mark('script');
+    const script = Object.assign(document.createElement('script'), { type: 'module', src: '../../packages/elements/cdn/keruen.js' });
+    document.head.append(script);
+  })));
+</script>`;
+
 export interface Variant {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
