@@ -2,6 +2,7 @@ import type { Observation } from '../schema/claim.ts';
 import type { Ground } from './ground.ts';
 import { minus, plus, timesApart, type Interval } from './interval.ts';
 import { inTonnes, TONNE, tonnesIn } from './mass.ts';
+import { piecesOf } from './pieces.ts';
 import { published, stated } from './stated.ts';
 import { mirrored, type Topic } from './topic.ts';
 import { cited, figure, span } from './words.ts';
@@ -35,10 +36,16 @@ export function excludedBy(allows: Interval, all: readonly Evidence[]): boolean 
   return all.length > 0 && all.every(excludes);
 }
 
-/** What official figures say of a topic: as they stand, else turnover and balance from the exports and imports of one producer. */
-export function evidenceOf({ official }: Ground, topic: Topic): readonly Evidence[] {
+/**
+ * What official figures say of a topic: as they stand, else turnover and balance from the exports and imports of one producer, else several years
+ * or months that one producer has all of.
+ */
+export function evidenceOf(ground: Ground, topic: Topic): readonly Evidence[] {
+  const { official } = ground;
   const direct = official(topic).flatMap((record) => asEvidence(record));
-  return direct.length > 0 ? direct : combined(official, topic);
+  if (direct.length > 0) return direct;
+  const flows = combined(official, topic);
+  return flows.length > 0 ? flows : summed(ground, topic);
 }
 
 /** What the other side reports of the same goods. It may excuse a claim; it never speaks against one. */
@@ -93,6 +100,39 @@ function combined(official: Ground['official'], topic: Topic): readonly Evidence
         return [{ interval, words, ids: [sold.id, bought.id], producer: producersOf(sold) }];
       }),
   );
+}
+
+/** The sum of the years that a period is made of; where a year is missing, of its months. */
+function summed(ground: Ground, topic: Topic): readonly Evidence[] {
+  for (const pieces of piecesOf(topic)) {
+    const each = pieces.map((period) => evidenceOf(ground, { ...topic, period, periodKind: undefined }));
+    const producers = new Set(each[0]?.map(({ producer }) => producer));
+    const sums = [...producers].flatMap((producer) => {
+      const own = each.map((all) => all.filter((one) => one.producer === producer));
+      return own.every((all) => all.length > 0) ? [sumOf(own, producer, pieces, topic)] : [];
+    });
+    if (sums.length > 0) return sums;
+  }
+  return [];
+}
+
+/** Of editions of one figure the sum allows any. */
+function sumOf(
+  own: readonly (readonly Evidence[])[],
+  producer: string,
+  pieces: readonly string[],
+  { unit }: Topic,
+): Evidence {
+  const interval = own
+    .map((editions) => ({
+      low: Math.min(...editions.map((one) => one.interval.low)),
+      high: Math.max(...editions.map((one) => one.interval.high)),
+    }))
+    .reduce(plus);
+  const first = own[0]![0]!;
+  const mass = tonnesIn(unit) === undefined ? unit : TONNE;
+  const words = `${span(interval)} ${mass}, the sum of ${pieces[0]} to ${pieces.at(-1)}: ${first.words} and ${pieces.length - 1} more`;
+  return { interval, words, ids: own.flatMap((all) => all.map(({ ids }) => ids).flat()), producer };
 }
 
 /** The sources of a record, as text. */
