@@ -310,15 +310,23 @@ function listen(element: CorridorMap): string[] {
 
 const once = (heard: readonly string[]): string[] => heard.filter((said, i) => said !== heard[i - 1]);
 
+/** Presses keys one right after the other: between two that a busy browser brings by themselves a reader may hear what the first came to. */
+async function pressAtOnce(element: CorridorMap, keys: string): Promise<void> {
+  for (const key of keys) {
+    picture(element).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    await element.updateComplete;
+  }
+}
+
 test('what several presses have come to is said once, the last state alone', async () => {
   const element = await map('titr');
   const heard = listen(element);
   picture(element).focus();
-  await userEvent.keyboard('+++');
+  await pressAtOnce(element, '+++');
   await until('it is said', () => news(element) === 'Zoom 410%');
   await userEvent.keyboard('-');
   await until('it is said again', () => news(element) === 'Zoom 256%');
-  await userEvent.keyboard('+0');
+  await pressAtOnce(element, '+0');
   await until('the whole is said', () => news(element) === 'In view: Whole map');
   expect(once(heard)).toEqual(['Zoom 410%', 'Zoom 256%', 'In view: Whole map']);
 });
