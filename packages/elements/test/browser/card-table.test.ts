@@ -99,6 +99,9 @@ describe('a card as a table', () => {
     const press = async (label: string, way: string): Promise<string[][]> => {
       head(label).querySelector('button')!.click();
       await until(`${label} is ${way}`, () => head(label).ariaSort === way);
+      // A browser that is late with its frames would say several presses in one breath.
+      const news = `Sorted by ${label}, ${way}`;
+      await until(`${news} is said`, () => text(element.shadowRoot!.querySelector('.news')) === news);
       return rows(table);
     };
     const [up, down] = [await press('When', 'ascending'), await press('When', 'descending')];
@@ -112,10 +115,6 @@ describe('a card as a table', () => {
     expect([up.at(-1)![2], down.at(-1)![2]]).toEqual(['', '']);
     const what = (await press('What', 'ascending')).map(([one]) => one!.replace(/^≠\s*/, ''));
     expect(what).toEqual([...what].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-    await until(
-      'it is said',
-      () => text(element.shadowRoot!.querySelector('.news')) === 'Sorted by What, ascending',
-    );
     expect(head('When').ariaSort).toBeNull();
     expect(head('Value or words').querySelector('button')).toBeNull();
   });
