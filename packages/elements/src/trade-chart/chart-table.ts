@@ -64,7 +64,10 @@ export class ChartTable {
   /** The figure of a type that has no picture: its table. */
   figure(account: Account, locale: Locale): Pick<Figure, 'picture' | 'legend'> {
     const { legend } = this.of(account, locale);
-    return { picture: this.#render(account, locale), legend: legendList(legend, locale) };
+    // There is no picture to be turned with; the signs of its cells look where words run on.
+    const turned = locale.dir === 'rtl' || undefined;
+    const keys = legend.map((entry) => ({ ...entry, turned }));
+    return { picture: this.#render(account, locale), legend: legendList(keys, locale) };
   }
 
   /** The table; nothing while its words are on their way in a language that the page has turned to since. */

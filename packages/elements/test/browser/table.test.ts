@@ -91,3 +91,18 @@ test.each([
     expect(new Set(scales('.legend .key'))).toEqual(new Set(['none']));
   },
 );
+
+test.each(['en', 'fa-AF'])(
+  'signs of a figure that is a table look the same in its legend: in %s',
+  async (lang) => {
+    document.documentElement.lang = lang;
+    const chart = await figure(put(`<trade-chart ${CHART} type="table"></trade-chart>`));
+    const root = chart.shadowRoot!;
+    await until('signs stand in the language', () => root.querySelector(`[lang="${lang}"] .legend .key`));
+    const open = [...root.querySelectorAll('.legend li')].find((line) =>
+      /At least|Open end|حداقل/i.test(text(line)),
+    )!;
+    const [bar, end] = [...open.querySelectorAll('.key path')].map((one) => one.getBoundingClientRect());
+    expect(Math.sign(end!.left + end!.width / 2 - (bar!.left + bar!.width / 2))).toBe(lang === 'en' ? 1 : -1);
+  },
+);
