@@ -121,8 +121,9 @@ export abstract class KeruenElement extends LitElement {
     begin(this, this.#pin, () => super.connectedCallback());
   }
 
-  /** True while data, words or code the figure needs are on their way. All are asked for at once. */
+  /** True while data, words or code the figure needs are on their way, all asked for at once; and where it stands in no page, before it is drawn. */
   protected get pending(): boolean {
+    if (!isServer && !this.#composed && !this.isConnected) return true;
     return this.#source.pending || this.#language.pending || (!!this.vocabulary && this.#worded.pending);
   }
 
@@ -141,8 +142,7 @@ export abstract class KeruenElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     if (!isServer) this.#magnified = magnified(this);
     this.#source.refresh();
-    const { locale } = this.#language;
-    const { pending } = this;
+    const [locale, pending] = [this.#language.locale, this.pending];
     // What stands keeps its language until it is composed anew.
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;

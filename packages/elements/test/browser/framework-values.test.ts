@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { clear, part, put, text, until, type Any } from './page.ts';
+import { small } from './small-dataset.ts';
 
 const uncaught: string[] = [];
 const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
@@ -23,15 +24,25 @@ afterEach(() => {
 const TAGS = {
   'trade-chart': 'reporter="KAZ" partner="AFG"',
   'actor-card': 'actor="KAZ"',
-  'corridor-map': 'corridor="titr"',
+  'corridor-map': 'corridor="short"',
 };
 
-/** Sets a property as a framework without types does, and waits until the element has answered. */
-async function answered(tag: string, attributes: string, values: object): Promise<Any> {
-  const element = put<Any>(`<${tag} ${attributes}></${tag}>`, dataset);
-  Object.assign(element, values);
-  await until('it has answered', () => element.matches(':not(:state(loading))') && element.shadowRoot);
+/** Waits for a figure or a sentence; what is on its way is known once it has looked at what it was given. */
+async function answer(what: string, element: Any): Promise<void> {
   await element.updateComplete.catch(() => {});
+  const says = (): string => element.shadowRoot!.textContent.trim();
+  await until(`${what} is answered`, () => element.matches(':not(:state(loading))') && says());
+  await element.updateComplete.catch(() => {});
+}
+
+/** Sets a property as a framework without types does, and waits until the element has answered. */
+async function answered(tag: string, attributes: string, values: object, data = small): Promise<Any> {
+  const element = put<Any>(`<${tag} ${attributes}></${tag}>`, data);
+  Object.assign(element, values);
+  await answer(
+    JSON.stringify(values, (_, value: unknown) => String(value)),
+    element,
+  );
   return element;
 }
 
@@ -57,17 +68,15 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   'corridor-map': ['corridor', 'boundaries', 'layout', 'widthBy'],
 };
 
-describe('a property that is set to no text', () => {
-  test.each(Object.entries(TAGS))(
-    'of %s is answered by a figure or a sentence, never thrown',
-    async (tag, attributes) => {
-      for (const name of ['heading', 'note', 'asOf', 'group', ...OWN[tag]!])
-        for (const value of VALUES) {
-          const element = await answered(tag, attributes, { [name]: value });
-          expect([name, value, uncaught]).toEqual([name, value, []]);
-          expect(element.shadowRoot!.textContent.trim(), `${name} ${value}`).not.toBe('');
-          element.remove();
-        }
+describe.each(Object.entries(TAGS))('a property of %s that is set to no text', (tag, attributes) => {
+  test.each(['heading', 'note', 'asOf', 'group', ...OWN[tag]!])(
+    '%s is answered by a figure or a sentence, never thrown',
+    async (name) => {
+      for (const value of VALUES) {
+        const element = await answered(tag, attributes, { [name]: value });
+        expect([value, uncaught]).toEqual([value, []]);
+        element.remove();
+      }
     },
   );
 });
@@ -79,17 +88,16 @@ test.each([
   for (const name of names) {
     const element = put<Any>(`<${tag} dataset="kazakhstan-afghanistan" ${attributes}></${tag}>`, 'none');
     Object.assign(element, { [name]: 5n });
-    await until(`${name} is answered`, () => element.matches(':not(:state(loading))') && element.shadowRoot);
-    await element.updateComplete;
+    await answer(name, element);
     expect([name, uncaught]).toEqual([name, []]);
     element.remove();
   }
 });
 
 test('ids in a list are ids with spaces between them', async () => {
-  const map = await answered('corridor-map', '', { corridor: ['titr', 'kz-uz-af'] });
+  const map = await answered('corridor-map', '', { corridor: ['titr', 'kz-uz-af'] }, dataset);
   await until('both are drawn', () => part(map, 'picture'));
-  const written = await answered('corridor-map', 'corridor="titr kz-uz-af"', {});
+  const written = await answered('corridor-map', 'corridor="titr kz-uz-af"', {}, dataset);
   await until('both are drawn', () => part(written, 'picture'));
   const legs = (element: Any): number =>
     element.shadowRoot!.querySelectorAll('svg [data-subject^="leg:"]').length;
