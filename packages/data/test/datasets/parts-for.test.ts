@@ -309,12 +309,18 @@ describe('the parts answer as the whole does', () => {
       actors: found.actors.map(({ id, names }) => [id, nameIn(names, lang)]),
     };
 
+  /** Towards whom a card is asked for: Afghanistan and one in four others, in turn; with `EVERY_READER=1` everybody. */
+  const towards = (actor: string): readonly string[] =>
+    described.filter(
+      (id, place) => process.env.EVERY_READER || id === 'AFG' || (place + described.indexOf(actor)) % 4 === 0,
+    );
+
   it.each([0, 1, 2, 3])(
-    'for cards of every fourth actor from %i, alone and towards every other',
+    'for cards of every fourth actor from %i, alone and towards others',
     { timeout: 30_000 },
     async (first) => {
       for (const actor of described.filter((_, i) => i % 4 === first)) {
-        for (const toward of [undefined, ...described]) {
+        for (const toward of [undefined, ...towards(actor)]) {
           // That every part has its names in every language is held in scripts/names.test.ts.
           const other = toward !== undefined && toward !== 'AFG';
           const lang = other ? 'en' : LANGUAGES[described.indexOf(actor) % LANGUAGES.length]!;
