@@ -1,12 +1,8 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Dataset } from '../schema/dataset.ts';
-import { wholeNumber } from '../value/whole.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { placesAllowed } from './misplaced.ts';
-import { placedObservations, wordOf, type RowTest } from './placed.ts';
-import { isOfAllGoods } from './share-of.ts';
-import { stated } from './stated.ts';
+import { isMore, isOfAllGoods, leastShare, officialShares, wholeOf } from './share-of.ts';
 import { daysOf } from './topic.ts';
 import { cited, digits, figure } from './words.ts';
 
@@ -15,7 +11,7 @@ import { cited, digits, figure } from './words.ts';
  * trade it is the first. Both are told.
  */
 export function shareVersusRank({ claims, dataset }: Ground, code: string): readonly Finding[] {
-  const said = [...claims, ...officialOnes(dataset)];
+  const said = [...claims, ...officialShares(dataset)];
   const shares = new Map<string, Placed<Observation>[]>();
   for (const share of said.filter(({ record }) => record.measure === 'trade-share')) {
     const partner = partnerOf(share.record);
@@ -38,27 +34,14 @@ function partnerOf(record: Observation): string | undefined {
   return days && partner && JSON.stringify([reporter, partner, flow, product, days]);
 }
 
-/** Shares and places that statistics give. */
-function officialOnes(dataset: Dataset): readonly Placed<Observation>[] {
-  const isEither: RowTest = (series, row) =>
-    /^trade-(share|rank)$/.test(wordOf(series, 'measure', row) ?? '');
-  return placedObservations(dataset, ['statistic'], isEither).filter(
-    ({ record }) => record.value !== null && record.rank !== 'deprecated',
-  );
-}
-
 function excludes(share: Observation, place: Observation): boolean {
-  const { low } = placesAllowed(place);
-  const whole = share.unit === 'ratio' ? 1 : 100;
-  const isMore = share.qualifier === 'over' || share.qualifier === 'majority';
-  const least = isMore ? wholeNumber(share.value ?? 0, share.scale) : (stated(share)?.low ?? 0);
-  const most = whole / low;
-  return isMore ? least >= most : least > most;
+  const [least, most] = [leastShare(share), 1 / placesAllowed(place).low];
+  return isMore(share) ? least >= most : least > most;
 }
 
 function bothTold(place: Placed<Observation>, share: Placed<Observation>, code: string): readonly Finding[] {
   const [n, s] = [place.record, share.record];
-  const most = digits((s.unit === 'ratio' ? 1 : 100) / placesAllowed(n).low);
+  const most = digits(wholeOf(s) / placesAllowed(n).low);
   return [
     finding(
       code,

@@ -7,13 +7,19 @@ import { allowedBy, evidenceOf, mirrorEvidenceOf, type Evidence } from './eviden
 import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { placedObservations, wordOf, type RowTest } from './placed.ts';
+import { sharesTogether } from './shares-together.ts';
 import { isBound } from './stated.ts';
 import type { Topic } from './topic.ts';
 import { figure } from './words.ts';
 
 /** A value beyond a bound: the one that a claim names, the whole that it is a part of, or what can be measured at all. */
 export function valueExceedsBound(ground: Ground, code: string): readonly Finding[] {
-  return [...brokenBounds(ground, code), ...partsAboveWholes(ground, code), ...impossible(ground, code)];
+  return [
+    ...brokenBounds(ground, code),
+    ...partsAboveWholes(ground, code),
+    ...impossible(ground, code),
+    ...sharesTogether(ground, code),
+  ];
 }
 
 /** `at most 9 M` where the official figure is 9.26 M. */

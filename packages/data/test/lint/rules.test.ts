@@ -535,6 +535,64 @@ describe('target-versus-base, of a target alone', () => {
   });
 });
 
+describe('shares of several partners', () => {
+  const share = (partner: string, value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ id: partner, measure: 'trade-share', unit: 'ratio', flow: 'export', partner, value, ...fields });
+
+  it.each<[string, readonly Observation[], readonly string[]]>([
+    ['are more than all', [share('AFG', 0.6), share('UZB', 0.71)], ['value-exceeds-bound UZB']],
+    ['are all', [share('AFG', 0.4), share('UZB', 0.6)], []],
+    ['may be all, as they are rounded', [share('AFG', 0.55), share('UZB', 0.46)], []],
+    [
+      'are more than all only as three',
+      [share('AFG', 0.4), share('UZB', 0.44), share('TJK', 0.38)],
+      ['value-exceeds-bound UZB'],
+    ],
+    [
+      'are two halves and more',
+      [share('AFG', 0.5, { qualifier: 'majority' }), share('UZB', 0.5, { qualifier: 'over' })],
+      ['value-exceeds-bound AFG'],
+    ],
+    ['are two halves at least', [share('AFG', 0.5), share('UZB', 0.5, { qualifier: 'at-least' })], []],
+    [
+      'are in per cent and in parts of one',
+      [share('AFG', 60, { unit: 'percent' }), share('UZB', 0.71)],
+      ['value-exceeds-bound UZB'],
+    ],
+    [
+      'are of one partner, who is said to have the one or the other',
+      [share('AFG', 0.6), share('AFG', 0.71, { id: 'b' })],
+      [],
+    ],
+    ['are of a state and of a group', [share('AFG', 0.6), share('EUU', 0.71)], []],
+    ['are of two years', [share('AFG', 0.6), share('UZB', 0.71, { period: '2021' })], []],
+    ['are of two flows', [share('AFG', 0.6), share('UZB', 0.71, { flow: 'import' })], []],
+    [
+      'are of two goods',
+      [share('AFG', 0.6, { product: 'HS1101' }), share('UZB', 0.71, { product: 'HS1001' })],
+      [],
+    ],
+    [
+      'are said while the year went on',
+      [share('AFG', 0.6), share('UZB', 0.71, { knownFrom: '2022-03' })],
+      [],
+    ],
+    ['are at most so much', [share('AFG', 0.6), share('UZB', 0.9, { qualifier: 'at-most' })], []],
+  ])('%s', (_, shares, expected) => {
+    expect(found(shares)).toEqual(expected);
+  });
+
+  it('are told at the largest, with the room that the others leave', () => {
+    const official = { nature: 'statistic', sources: [{ source: 'bureau' }] } as const;
+    const [one] = lint(withSources([share('UZB', 0.25, official), share('AFG', 85, { unit: 'percent' })]));
+    expect(one).toMatchObject({
+      received: 'exact 85 percent',
+      expected: 'at most 75.5, beside exact 0.25 ratio of UZB: UZB (statistic, bureau)',
+      against: ['UZB'],
+    });
+  });
+});
+
 describe('share-versus-rank', () => {
   const flour = { flow: 'export', product: 'HS1101' } as const;
   const share = (value: number, fields: Partial<Observation> = {}): Observation =>

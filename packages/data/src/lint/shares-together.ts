@@ -1,0 +1,68 @@
+import type { Observation } from '../schema/claim.ts';
+import { isOneState } from '../value/groups.ts';
+import { finding, type Finding, type Placed } from './finding.ts';
+import { isPremature, type Ground } from './ground.ts';
+import { isMore, isOfAllGoods, leastShare, officialShares, wholeOf } from './share-of.ts';
+import { daysOf } from './topic.ts';
+import { cited, digits, figure } from './words.ts';
+
+/** Two counts of one trade differ, and shares of different counts may make a little more than one whole. */
+const CLEARLY = 1.02;
+
+/**
+ * Shares of several partners in one flow that are more than all of it, each taken at the least it allows: of what is said of one partner the
+ * least counts. The largest is told, which cannot hold beside the others.
+ */
+export function sharesTogether({ claims, dataset }: Ground, code: string): readonly Finding[] {
+  return wholes([...claims, ...officialShares(dataset)]).flatMap((shares) => {
+    const least = leastOfEach(shares).sort((a, b) => leastShare(b.record) - leastShare(a.record));
+    const sum = least.reduce((total, { record }) => total + leastShare(record), 0);
+    const [largest, ...others] = least;
+    // Two that have more than a half each are too much, however they are counted.
+    const isTooMuch = least.some(({ record }) => isMore(record)) ? sum >= 1 : sum > CLEARLY;
+    return largest && others.length > 0 && isTooMuch ? [told(largest, others, sum, code)] : [];
+  });
+}
+
+/** Shares of one state each, by the flow, the goods and the time that they are shares of. */
+function wholes(said: readonly Placed<Observation>[]): readonly (readonly Placed<Observation>[])[] {
+  const found = new Map<string, Placed<Observation>[]>();
+  for (const share of said) {
+    const { measure, reporter, partner, flow, product } = share.record;
+    const days = daysOf(share.record);
+    const isPartners = measure === 'trade-share' && isOneState(partner ?? '') && !isOfAllGoods(share.record);
+    if (!days || !isPartners || isPremature(share.record)) continue;
+    const key = JSON.stringify([reporter, flow, product, days]);
+    found.set(key, [...(found.get(key) ?? []), share]);
+  }
+  return [...found.values()];
+}
+
+function leastOfEach(shares: readonly Placed<Observation>[]): Placed<Observation>[] {
+  const least = new Map<string | undefined, Placed<Observation>>();
+  for (const share of shares) {
+    const { partner } = share.record;
+    const before = least.get(partner);
+    if (!before || leastShare(share.record) < leastShare(before.record)) least.set(partner, share);
+  }
+  return [...least.values()];
+}
+
+function told(
+  largest: Placed<Observation>,
+  others: readonly Placed<Observation>[],
+  sum: number,
+  code: string,
+): Finding {
+  const { record } = largest;
+  const room = Math.max(0, 1 - (sum - leastShare(record))) * wholeOf(record);
+  const beside = others[0]!.record;
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+  const expected = `at most ${digits(room)}, beside ${figure(beside)} of ${beside.partner}: ${cited(beside)}${more}`;
+  return finding(
+    code,
+    largest,
+    { expected, received: figure(record) },
+    others.map((one) => one.record.id),
+  );
+}
