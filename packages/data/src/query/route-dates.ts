@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from './days.ts';
 import type { Routes } from './route.ts';
 import { stepsOf } from './route-walks.ts';
+import { beginsAfter } from './validity.ts';
 
 /**
  * EDTF dates on which a status of a leg on show is known to have changed, in order. A month or a year counts from its first day, as a question
@@ -21,3 +22,7 @@ export function routeDates({ routes }: Pick<Routes, 'routes'>): readonly string[
     return isNew ? [date] : [];
   });
 }
+
+/** Which of `routeDates` tells how things stood on an EDTF date: the last that had begun; the first where none had. */
+export const routeDateAt = (dates: readonly string[], asOf: string): number =>
+  Math.max(0, dates.filter((date) => !beginsAfter(date, asOf)).length - 1);

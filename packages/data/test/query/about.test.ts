@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { about } from '../../src/query/about.ts';
-import { routeDates } from '../../src/query/route-dates.ts';
+import { routeDateAt, routeDates } from '../../src/query/route-dates.ts';
 import { route } from '../../src/query/route-of.ts';
 import { volumes } from '../../src/query/volumes.ts';
 import type { Observation } from '../../src/schema/claim.ts';
@@ -109,6 +109,26 @@ describe('volumes', () => {
     const one = fact('a', { periodKind: undefined });
     expect(volumes(made(one), 'freight').size).toBe(1);
     expect(volumes(made({ ...one, period: '2024-01/2024-06' }), 'freight').size).toBe(0);
+  });
+});
+
+describe('routeDateAt', () => {
+  const dates = ['2023-03-11', '2023-09', '2024-06-01'];
+
+  it.each([
+    ['2022', 0],
+    ['2023-03-10', 0],
+    ['2023-03-11', 0],
+    ['2023-08-31', 0],
+    ['2023-09-01', 1],
+    ['2023', 1],
+    ['2023~', 1],
+    ['2024-05-31', 1],
+    ['2024', 2],
+    ['2023/2024', 2],
+    ['2030', 2],
+  ])('takes for %s the last that had begun', (asOf, at) => {
+    expect(routeDateAt(dates, asOf)).toBe(at);
   });
 });
 

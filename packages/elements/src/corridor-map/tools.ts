@@ -1,5 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { parsePeriod, routeDates, routeFaults, type Dataset, type Issue, type Routes } from '@keruen/data';
+import {
+  parsePeriod,
+  routeDateAt,
+  routeDates,
+  routeFaults,
+  type Dataset,
+  type Issue,
+  type Routes,
+} from '@keruen/data';
 import {
   formatAmount,
   formatDate,
@@ -204,7 +212,7 @@ export class Tools {
     if (!dates.length) return nothing;
     const map = mapWords(locale);
     const asked = (this.asOf ?? this.#host.asOf) || undefined;
-    const at = asked === undefined ? dates.length : nearest(dates, asked);
+    const at = asked === undefined ? dates.length : routeDateAt(dates, asked);
     const said = asked === undefined ? map.present : formatDate(asked, locale);
     const slide = (event: Event): void => {
       const { valueAsNumber } = event.target as HTMLInputElement;
@@ -225,12 +233,6 @@ export class Tools {
       <span class="how">${map.changes(formatNumber(dates.length, locale))}</span></label
     >`;
   }
-}
-
-/** The last of the dates that is not after the one asked for. */
-function nearest(dates: readonly string[], asked: string): number {
-  const after = dates.findIndex((date) => date > asked);
-  return Math.max(0, after < 0 ? dates.length - 1 : after - (dates[after] === asked ? 0 : 1));
 }
 
 /** What a reader may do, with the choices that the page's hash says already: the first picture is drawn so. */

@@ -151,6 +151,20 @@ test('dated rows make a slider that moves statuses; the list reads the route; a 
   expect(root(element).querySelector('.picture path.land')).toBeNull();
 });
 
+test.each([
+  ['2023-11', '0'],
+  ['2023', '0'],
+  ['2024-02-29', '0'],
+  ['2024', '1'],
+])('for %s the slider stands at the last change that is told', async (asOf, at) => {
+  const changes = ['closed | | | | | 2023-12', 'limited | | | | | 2024-03-01'].map((change) =>
+    row(`Singapore | Suez | sea | ${change}`),
+  );
+  const element = await map(SEA.replace('</table>', `${changes.join('')}</table>`), `as-of="${asOf}"`);
+  await until('there is a slider', () => root(element).querySelector('input[type=range]'));
+  expect(root(element).querySelector<HTMLInputElement>('input[type=range]')!.value).toBe(at);
+});
+
 test('a Subject in prose lights a leg of the author’s own', async () => {
   const element = await map(SEA);
   element.dispatchEvent(
