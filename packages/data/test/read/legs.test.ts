@@ -170,6 +170,19 @@ describe('a row with a date', () => {
     });
   });
 
+  it.each([
+    [['limited,2023~', 'normal,2023-05'], 'normal'],
+    [['normal,2023-05', 'limited,2023~'], 'normal'],
+    [['closed,2023-05-01', 'limited,2023-05-01', 'normal,2023-05-01'], 'normal'],
+  ])('of %j the one that begins last holds, of one day the last row', (rows, service) => {
+    const { dataset } = dated(
+      'A,B,rail,operating,,,,10,50,20,51',
+      ...rows.map((row) => `A,B,rail,,${row},,,,,`),
+    );
+    expect(dataset?.legs).toMatchObject([{ service }]);
+    expect(dataset?.legs[0]?.changes?.map((one) => one.service).at(-1)).toBe(service);
+  });
+
   it('may be the only one of its leg', () => {
     expect(dated('A,B,rail,operating,normal,2020,,10,50,20,51').dataset?.legs).toMatchObject([
       { build: 'operating', service: 'normal', changes: [{ date: '2020' }] },

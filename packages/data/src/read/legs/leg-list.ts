@@ -1,4 +1,5 @@
 import type { Leg, StatusChange } from '../../schema/corridor.ts';
+import { parsePeriod, startOf } from '../../value/period.ts';
 import type { IssueList } from '../issue-list.ts';
 import { besides, changeOf } from './leg-rows.ts';
 import type { LegRow } from './leg-rows.ts';
@@ -80,7 +81,7 @@ export class LegList {
   #legOf({ id, first, base = first, dated }: LegSaid): Leg | undefined {
     const changes = dated
       .map((row) => [row, changeOf(row, this.#issues)] as const)
-      .sort(([, a], [, b]) => (a.date < b.date ? -1 : 1));
+      .sort(([, a], [, b]) => firstDay(a) - firstDay(b));
     const status = this.#statusOf(base, changes);
     if (!status) return undefined;
     return {
@@ -139,5 +140,8 @@ export class LegList {
     return status;
   }
 }
+
+/** When a change begins to hold; of several of one day the later row is the later change. */
+const firstDay = ({ date }: StatusChange): number => startOf(parsePeriod(date)!);
 
 const endsOf = ({ start, end }: LegRow): string => [start.id, end.id].sort().join(' ');
