@@ -52,7 +52,7 @@ function speakDates({ since, next, knownFor, undated }: StatusOnDate, locale: Lo
   );
 }
 
-/** `leg 12 of 18: sea, rail ferry, Aktau to Alat, operating, known for 2025, source …` */
+/** `leg 12 of 18: sea, rail ferry, Aktau to Alat, operating, known for 2025, source …`; whoever tells of a change is named before whoever tells of the leg. */
 export function speakStep(
   step: RouteStep,
   position: number,
@@ -61,18 +61,19 @@ export function speakStep(
   locale: Locale,
 ): string {
   const { mode, route } = routeWords(locale);
-  const { leg } = step;
+  const { leg, status } = step;
   const kinds = leg.seaService ?? [];
   const said = [
     mode[leg.mode],
     ...kinds.map((kind) => route.seaService[kind] ?? isolate(kind)),
     route.way(nameOf(step.start.names, locale), nameOf(step.end.names, locale)),
     counted(leg.lengthKm ?? 0, route.count.kilometre, locale),
-    speakStatus(step.status, locale),
-    speakDates(step.status, locale),
+    speakStatus(status, locale),
+    speakDates(status, locale),
   ];
   const head = route.position(formatNumber(position, locale), formatNumber(count, locale));
-  return speakCited(sentenceCase(head), said, leg.sources, routes, locale);
+  const cited = [status.since, status.next, leg].flatMap((one) => one?.sources ?? []);
+  return speakCited(sentenceCase(head), said, cited, routes, locale);
 }
 
 /** Name, kind and country of a place, and the gauges that meet there; with its sources, or those of them that are not told elsewhere. */

@@ -38,6 +38,15 @@ describe('speakStep', () => {
     expect(step(closing, fa)).toContain('از دسمبر ۲۰۱۶ به بعد، از ۳ جون ۲۰۲۴: بسته');
   });
 
+  test('names whoever tells of a change, and of the next one', () => {
+    const said = {
+      ...closing.status,
+      since: { ...closing.status.since!, sources: [{ source: 'Gazette' }] },
+      next: { ...closing.status.next!, sources: [{ source: 'Courier' }, { source: 'Gazette' }] },
+    };
+    expect(step({ ...closing, status: said })).toMatch(/; sources: Gazette, Courier, Report\.az$/);
+  });
+
   test('never says since when of a status that no dated change supports', () => {
     const undated = { ...closing, status: { ...closing.status, undated: true } };
     expect(step(undated)).not.toContain('since');
