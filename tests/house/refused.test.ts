@@ -33,6 +33,8 @@ describe('the list of what is refused', () => {
     ['for (const k of o) {}', undefined],
     ['Array.from(x, (y) => y)', '`Array.from`'],
     ['Array.from(x)', undefined],
+    ['for (const [i, x] of list.entries()) {}', '`entries()`'],
+    ['Object.entries(x)', undefined],
     ['html`<p style="color: red"></p>`', '`style=`'],
     ['html`<p class=${x} style=${y}></p>`', '`style=`'],
     ['css`p { style: none }`', undefined],

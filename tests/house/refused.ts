@@ -43,6 +43,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 const SYNTAX: readonly Refusal[] = [
   { what: '`any`: say what it is', holds: (node) => node.kind === ts.SyntaxKind.AnyKeyword },
   { what: '`for…in`: old libraries add names to arrays', holds: ts.isForInStatement },
+  { what: '`entries()` of a list: old libraries give its values without their places', holds: isListEntries },
   { what: '`Array.from` with a function: old libraries ignore it', holds: isMappingArrayFrom },
   {
     what: '`style=` in a template: a strict policy refuses it',
@@ -91,6 +92,15 @@ function isMember(node: ts.Identifier): boolean {
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
     ts.isPropertyAssignment(parent) ||
     ts.isPropertySignature(parent)
+  );
+}
+
+function isListEntries(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    node.arguments.length === 0 &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'entries'
   );
 }
 

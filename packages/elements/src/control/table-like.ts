@@ -35,7 +35,7 @@ const cellOf = (cell: HTMLTableCellElement): CellLike => ({
 /** An HTML table as the reader takes it: cells in reading order, one that spans repeated. `given` holds where nothing else is said. */
 export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
   const grid: CellLike[][] = [...table.rows].map(() => []);
-  for (const [r, row] of [...table.rows].entries()) {
+  [...table.rows].forEach((row, r) => {
     let c = 0;
     for (const cell of row.cells) {
       while (grid[r]![c]) c += 1;
@@ -43,7 +43,7 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
       const last = Math.min(r + Math.max(1, cell.rowSpan), grid.length);
       for (let y = r; y < last; y += 1) for (let x = 0; x < cell.colSpan; x += 1) grid[y]![c + x] = read;
     }
-  }
+  });
   const rows = grid.map((row) => [...row].map((cell) => cell ?? { text: '' }));
   return { caption: cellText(table.caption), rows, data: { ...given, ...dataOf(table) } };
 }

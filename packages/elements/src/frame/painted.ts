@@ -62,7 +62,7 @@ class Painted implements ReactiveController {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame')!;
     frame.hidden = !showsFigure(frame);
     if (frame.hidden) return;
-    for (const node of this.#nodes) node.remove();
+    for (const node of this.#nodes) if (node.parentNode) node.remove();
     const stage = frame.querySelector<HTMLElement>('.stage');
     const isHeld = this.#pin.pictureHeight !== undefined;
     if (stage) stage.style.minBlockSize = isHeld ? `${this.#height}px` : '';

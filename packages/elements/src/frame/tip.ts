@@ -81,7 +81,7 @@ export class Tip {
     document.removeEventListener('scroll', this.#place, { capture: true });
     removeEventListener('resize', this.#place);
     this.#element?.removeEventListener('toggle', this.#closed);
-    this.#element?.remove();
+    if (this.#element?.parentNode) this.#element.remove();
     this.#element = undefined;
   }
 

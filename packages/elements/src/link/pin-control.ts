@@ -2,6 +2,9 @@ import type { LitElement } from 'lit';
 import { linkWords, localeOf, sentenceCase, wholeLocaleOf, type LinkWords } from '@keruen/figure';
 import { announce } from '../control/announce.ts';
 
+/** Old libraries put a `remove` in the place of the browser's that fails for what stands nowhere. */
+const takeAway = (element: Element): unknown => element.parentNode && element.remove();
+
 /** How a reader is told of a pin in a figure, and lets it go. It stands beside what the figure renders itself. */
 export class PinControl {
   /** In the figure's language; undefined while they are on their way. */
@@ -34,7 +37,7 @@ export class PinControl {
     const menu = root.querySelector('.menu');
     const place = menu && !menu.closest('details:not([open])') ? menu : this.#place;
     this.#button.textContent = sentenceCase(this.words?.clear ?? '');
-    if (!pinned || !this.words) this.#button.remove();
+    if (!pinned || !this.words) takeAway(this.#button);
     else if (this.#button.parentNode !== place) place.append(this.#button);
   }
 
@@ -48,7 +51,7 @@ export class PinControl {
   }
 
   stop(): void {
-    for (const node of [this.#place, this.#button]) node.remove();
+    [this.#place, this.#button].forEach(takeAway);
   }
 
   /** The button goes with the pin, and must not take the reader's place along. */

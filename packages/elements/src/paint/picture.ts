@@ -24,20 +24,20 @@ function paintMarks(
 ): SVGTemplateResult[] {
   const out: SVGTemplateResult[] = [];
   let rules: RuleMark[] = [];
-  for (const [i, mark] of marks.entries()) {
+  marks.forEach((mark, i) => {
     const index = carrier.get(mark);
     const stop =
       index === undefined ? NO_STOP : viewStop(scene.stops[index]!, at.entered, index === at.current);
     if (mark.kind !== 'rule') {
       out.push(paintMark(mark, stop, dir));
-      continue;
+      return;
     }
     rules.push(mark);
     const next = marks[i + 1];
-    if (next && joinsRule(mark, next)) continue;
+    if (next && joinsRule(mark, next)) return;
     out.push(paintRules(rules, stop));
     rules = [];
-  }
+  });
   return out;
 }
 

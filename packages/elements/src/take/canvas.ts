@@ -88,7 +88,7 @@ function paintText(brush: Brush, shape: TextShape, { family, letter, word }: Let
   const ahead = dir === 'rtl' ? -1 : 1;
   let from = x - ahead * (anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2);
   brush.textAlign = 'start';
-  for (const [i, { text, colour }] of runs.entries()) {
+  runs.forEach(({ text, colour }, i) => {
     if (halo) {
       brush.strokeStyle = halo;
       brush.lineWidth = HALO;
@@ -98,7 +98,7 @@ function paintText(brush: Brush, shape: TextShape, { family, letter, word }: Let
     brush.fillStyle = colour;
     brush.fillText(text, from, y);
     from += ahead * widths[i]!;
-  }
+  });
   brush.restore();
 }
 

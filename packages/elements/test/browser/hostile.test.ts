@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ActorCard } from '@keruen/elements';
-import { CHART, clear, figure, part, put, styleSheet, text } from './page.ts';
+import { CHART, clear, figure, part, put, styleSheet, text, until } from './page.ts';
 
 afterEach(clear);
 
@@ -49,6 +49,46 @@ test('a page whose Array.from forgets its second argument still gets a chart and
     expect(text(card.shadowRoot!.querySelector('.card'))).toContain('$615M');
   } finally {
     Array.from = original;
+  }
+});
+
+test('a page with the lists and elements of Prototype.js still gets figures, also of a table, and their words', async () => {
+  const { entries } = Array.prototype;
+  const { remove } = Element.prototype;
+  const uncaught: string[] = [];
+  const note = ({ message }: ErrorEvent): unknown => uncaught.push(message);
+  const reject = ({ reason }: PromiseRejectionEvent): unknown => uncaught.push(String(reason));
+  addEventListener('error', note);
+  addEventListener('unhandledrejection', reject);
+  Array.prototype.entries = function () {
+    return [...this] as unknown as ReturnType<typeof entries>;
+  };
+  Element.prototype.remove = function () {
+    this.parentNode!.removeChild(this);
+  };
+  try {
+    const [chart, own] = [
+      await figure(put(`<trade-chart ${CHART}></trade-chart>`)),
+      await figure(
+        put(
+          '<trade-chart reporter="KAZ" partner="AFG"><table><tr><th>Year<th>Export<tr><td>2022<td>5<tr><td>2023<td>7</table></trade-chart>',
+          'none',
+        ),
+      ),
+    ];
+    for (const one of [chart, own])
+      expect(one.shadowRoot!.querySelectorAll('.picture [data-subject]').length).toBeGreaterThan(1);
+    const mark = chart.shadowRoot!.querySelector('.picture [data-subject^="observation:"]')!;
+    for (const kind of ['pointermove', 'click'])
+      mark.dispatchEvent(new PointerEvent(kind, { bubbles: true, composed: true }));
+    await until('it can be let go', () => chart.shadowRoot!.querySelector('.unpin'));
+    chart.remove();
+    expect(uncaught).toEqual([]);
+  } finally {
+    Array.prototype.entries = entries;
+    Element.prototype.remove = remove;
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', reject);
   }
 });
 

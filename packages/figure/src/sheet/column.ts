@@ -79,10 +79,10 @@ export class Column {
       const rtl = this.#dir.text === 'rtl';
       const x = MARGIN + (rtl ? this.width - from - key : from);
       this.marks.push(...keyMarks(entry, x, this.y + style.size - KEY + 2));
-      for (const [i, words] of [first, ...more].entries()) {
+      [first, ...more].forEach((words, i) => {
         this.y += i ? style.line : 0;
         this.marks.push(this.text(words, style, undefined, from + lead));
-      }
+      });
       from += width + MARGIN;
     }
     if (entries.length) this.y += style.line + 4;

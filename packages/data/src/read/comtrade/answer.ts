@@ -39,11 +39,11 @@ export function comtradeAnswer(found: unknown, options: ReadOptions, issues: Iss
   });
   const rows = new CubeRows(source, options, issues);
   const takes = new ComtradeRows(rows, issues);
-  for (const [i, record] of records.entries()) {
+  records.forEach((record, i) => {
     const path = `data[${i}]`;
     if (Object.keys(objectOf(record)).length === 0) issues.error('wrong-type', path, 'a record', record);
     else takes.take(objectOf(record), path);
-  }
+  });
   if (records.length === 0) issues.warn('no-rows', 'data', 'records', records);
   tellCount(count, records.length, issues);
   if (CUT_AT.includes(records.length))

@@ -43,11 +43,11 @@ export function statDocument(found: unknown, options: ReadOptions, issues: Issue
 
 /** The datasets of a collection; items that only lead to data elsewhere are told: nothing is fetched here. */
 function takeItems(items: readonly unknown[], rows: CubeRows, issues: IssueList): void {
-  for (const [i, item] of items.entries()) {
+  items.forEach((item, i) => {
     const given = objectOf(item);
     const path = `link.item[${i}]`;
     if (given['value'] === undefined)
       issues.warn('not-embedded', path, 'a dataset with its values', textOf(given['href']) || item);
     else new StatDataset(given, rows, issues, `${path}.`).take();
-  }
+  });
 }

@@ -36,13 +36,13 @@ export function sdmxMessage(found: unknown, options: ReadOptions, issues: IssueL
   const rows = new CubeRows({ ...source, ...published }, options, issues);
   const known = (structures as unknown[]).map((each, i) => jsonStructure(each, `data.structures[${i}]`));
   for (const structure of known) tellUnread(structure, issues);
-  for (const [i, dataSet] of (dataSets as unknown[]).entries()) {
+  (dataSets as unknown[]).forEach((dataSet, i) => {
     const { structure: index = structureFor(i, structures) } = objectOf(dataSet);
     const structure = known[typeof index === 'number' ? index : -1];
     if (structure) new JsonDataSet(structure, rows, issues, `data.dataSets[${i}]`).take(dataSet);
     else
       issues.error('unknown-index', `data.dataSets[${i}].structure`, 'an index of `data.structures`', index);
-  }
+  });
   return rows.result(source.title);
 }
 
