@@ -13,7 +13,7 @@ import { sheetOf } from './legs/sheet.ts';
 import type { Sheet } from './legs/sheet.ts';
 import { datasetOf, guarded, refused } from './result.ts';
 import type { ReadOptions, ReadResult } from './result.ts';
-import { documentSource, SourceList } from './source-list.ts';
+import { documentSource, SourceList, tableSource } from './source-list.ts';
 import type { TableLike } from './table-like.ts';
 
 /** What is known of legs besides their rows. */
@@ -42,16 +42,6 @@ export function readLegs(given: string | TableLike, options: LegOptions = {}): R
   });
 }
 
-function documentOf(table: TableLike | undefined, name: string | undefined): Source {
-  if (!table) return documentSource('csv', name);
-  return {
-    id: 'table',
-    title: table.caption?.trim() || 'Table in this page',
-    publisher: 'this page',
-    seen: 'page',
-  };
-}
-
 function dataset(
   sheet: Sheet,
   table: TableLike | undefined,
@@ -59,7 +49,8 @@ function dataset(
   issues: IssueList,
 ): ReadResult {
   const { known = { nodes: [], sources: [] }, lang = 'en', name } = options;
-  const sources = new SourceList(documentOf(table, name), true);
+  const title = table?.caption?.trim() ?? '';
+  const sources = new SourceList(table ? tableSource(title) : documentSource('csv', name), true);
   const names = (text: string): Names => ({ en: text, [lang]: text });
   const places = new PlaceList(new Gazetteer(known.nodes), issues, names, sources.document.id);
   for (const row of sheet.rows) for (const end of ['from', 'to'] as const) places.take(row, end);
@@ -67,7 +58,6 @@ function dataset(
   const { legs, corridors } = walked(sheet, settled, places, sources, issues);
   const byId = new Map(legs.map((leg) => [leg.id, leg]));
   const nodes = [...new Set(settled.values())];
-  const title = table?.caption?.trim() ?? '';
   const found = {
     nodes,
     legs,

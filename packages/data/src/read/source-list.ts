@@ -49,6 +49,20 @@ export class SourceList {
   }
 }
 
+type Called = Pick<Source, 'publisher' | 'names'>;
+
+/** What a reader has before them names itself in the languages that figures speak. */
+const called = (en: string, ru: string, kk: string, fa: string, ps: string): Called => ({
+  publisher: en,
+  names: { en, ru, kk, 'fa-AF': fa, ps },
+});
+
+/** The source that a table of a page is: called after its caption, else the page itself. */
+export function tableSource(caption: string): Source {
+  const page = called('this page', 'эта страница', 'осы бет', 'همین صفحه', 'همدا پاڼه');
+  return { id: 'table', title: caption || page.publisher, ...page, seen: 'page' };
+}
+
 /** The source that a document is: called after its file or address, else after its kind. */
 export function documentSource(kind: string, name: string | undefined, said: Partial<Source> = {}): Source {
   const file = name?.split(/[?#]/)[0]?.split(/[\\/]/).filter(Boolean).at(-1);
@@ -56,10 +70,11 @@ export function documentSource(kind: string, name: string | undefined, said: Par
     ?.replace(/\.[a-z]{2,5}$/i, '')
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '');
+  const own = called('this document', 'этот документ', 'осы құжат', 'همین سند', 'همدا سند');
   return {
     id: stem || kind,
     title: file ?? kind,
-    publisher: 'this document',
+    ...(said.publisher ? { publisher: said.publisher } : own),
     ...(name !== undefined && LINK.test(name) ? { url: name } : {}),
     seen: 'page',
     ...said,

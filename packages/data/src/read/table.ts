@@ -3,7 +3,7 @@ import { isLong, readLong } from './long.ts';
 import { insteadOfRows } from './no-rows.ts';
 import { refused } from './result.ts';
 import type { ReadResult } from './result.ts';
-import { SourceList } from './source-list.ts';
+import { SourceList, tableSource } from './source-list.ts';
 import type { TableLike } from './table-like.ts';
 import { readWide } from './wide.ts';
 
@@ -22,13 +22,7 @@ export function readTable(table: TableLike): ReadResult {
         insteadOfRows(table.rows.filter((cells) => cells.some(({ text }) => text.trim())).length),
       );
     const title = table.caption?.trim() ?? '';
-    const own = {
-      id: 'table',
-      title: title || 'Table in this page',
-      publisher: 'this page',
-      seen: 'page',
-    } as const;
-    const sources = new SourceList(own);
+    const sources = new SourceList(tableSource(title));
     return isLong(grid) ? readLong(table, grid, sources, title) : readWide(table, grid, sources, title);
   } catch (error) {
     return refused('not-a-table', 'a table of rows of cells', String(error));

@@ -104,6 +104,13 @@ describe('a long text', () => {
         id: 'trade',
         title: 'trade.csv',
         publisher: 'this document',
+        names: {
+          en: 'this document',
+          ru: 'этот документ',
+          kk: 'осы құжат',
+          'fa-AF': 'همین سند',
+          ps: 'همدا سند',
+        },
         url: 'https://example.org/data/trade.csv?x=1',
         seen: 'page',
       },

@@ -64,6 +64,13 @@ describe('a wide table', () => {
         id: 'table',
         title: 'Kazakhstan–Afghanistan trade, USD million',
         publisher: 'this page',
+        names: {
+          en: 'this page',
+          ru: 'эта страница',
+          kk: 'осы бет',
+          'fa-AF': 'همین صفحه',
+          ps: 'همدا پاڼه',
+        },
         seen: 'page',
       },
     ]);
@@ -74,7 +81,7 @@ describe('a wide table', () => {
           ['2022', '1'],
         ]),
       ).dataset?.sources[0]?.title,
-    ).toBe('Table in this page');
+    ).toBe('this page');
   });
 
   it('can be asked like any dataset, also by a reporter that it does not name', () => {

@@ -14,11 +14,13 @@ const GENERAL = 'general-knowledge';
 /** Whether an address may be followed. */
 export const isLink = (url: string | undefined): url is string => /^https?:\/\//.test(url ?? '');
 
-/** Publisher and title as printed, in the language of the source's record; a link where there is a safe address. */
+/** Publisher and title as printed, in the language of the source's record, once where they are one name; a link where there is a safe address. */
 function cite({ id, publisher, names, title, url }: Source, locale: Locale): TemplateResult {
   if (id === GENERAL) return html`${locale.words.frame.generalKnowledge}`;
-  const said = inFactsLanguage(title, locale);
-  return html`${isolated(nameIn(names ?? { en: publisher }, locale))}${locale.table.listComma}${
+  const by = isolated(nameIn(names ?? { en: publisher }, locale));
+  const alone = title === publisher;
+  const said = alone ? by : inFactsLanguage(title, locale);
+  return html`${alone ? nothing : [by, locale.table.listComma]}${
     isLink(url) ? html`<a href=${url} rel="noopener">${said}</a>` : said
   }`;
 }

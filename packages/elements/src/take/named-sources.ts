@@ -8,11 +8,13 @@ const GENERAL = 'general-knowledge';
 const TITLED = 8;
 
 /** `Sources: …`, every source of a figure in one paragraph; empty without any. */
-export function namedSources({ figure: { sources }, locale: { words, table } }: OnShow): string {
+export function namedSources({ figure: { sources }, locale: { words, table, tag } }: OnShow): string {
   if (!sources.length) return '';
-  const named = ({ id, publisher, title }: Source): string => {
+  const named = ({ id, publisher, names, title }: Source): string => {
     if (id === GENERAL) return words.frame.generalKnowledge;
-    return `\u2068${sources.length > TITLED ? publisher : `${publisher}${table.listComma}${title}`}\u2069`;
+    const by = names?.[tag] ?? publisher;
+    const said = sources.length > TITLED || title === publisher ? [by] : [by, title];
+    return `\u2068${said.join(table.listComma)}\u2069`;
   };
   const cited = [...new Set(sources.map(named))].join(words.semicolon);
   return `${sources.length > 1 ? words.frame.sources : words.frame.source}: ${cited}`;

@@ -152,6 +152,26 @@ test('dated rows make a slider that moves statuses; the list reads the route; a 
 });
 
 test.each([
+  ['en', 'Source: this page, The sea route', 'Sources: Gazette; this page, The sea route'],
+  ['ru', 'Источник: эта страница, The sea route', 'Источники: Gazette; эта страница, The sea route'],
+])(
+  'in %s a page is a source in the reader’s language, and a name is told once',
+  async (lang, page, named) => {
+    const source = async (inside: string): Promise<string> => {
+      const element = await map(inside, `lang="${lang}"`);
+      return text(part(element, 'source')!.querySelector('p'));
+    };
+    expect(await source(SEA)).toBe(page);
+    const head = `${HEAD} | Source`;
+    const cited = table(
+      head,
+      'Shanghai | Singapore | sea | normal | 121.47 | 31.23 | 103.85 | 1.28 | | Gazette',
+    );
+    expect(await source(cited)).toBe(named);
+  },
+);
+
+test.each([
   ['2023-11', '0'],
   ['2023', '0'],
   ['2024-02-29', '0'],

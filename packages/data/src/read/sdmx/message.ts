@@ -33,7 +33,9 @@ export function sdmxMessage(found: unknown, options: ReadOptions, issues: IssueL
     namesOf(first['name'], first['names'])?.en ?? '',
   );
   const published = publisherOf(objectOf(meta));
-  const rows = new CubeRows({ ...source, ...published }, options, issues);
+  const { names: _, ...unnamed } = source;
+  const document = { ...(published.publisher ? unnamed : source), ...published };
+  const rows = new CubeRows(document, options, issues);
   const known = (structures as unknown[]).map((each, i) => jsonStructure(each, `data.structures[${i}]`));
   for (const structure of known) tellUnread(structure, issues);
   (dataSets as unknown[]).forEach((dataSet, i) => {
