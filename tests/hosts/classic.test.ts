@@ -55,6 +55,16 @@ describe('the classic script', () => {
     expect(code.match(/[^\x00-\x7f]/g)).toBeNull();
   });
 
+  it('reads the table inside a figure that stands behind it, and tells of no fault', async () => {
+    const told = `<script>
+      window.told = [];
+      document.addEventListener('keruen-error', ({ detail }) => told.push(...detail.issues.map(({ code }) => code)));
+    </script>`;
+    const seen = await at.show({ body: pageAround(OWN_TABLE, told + TAG) });
+    expect(await draws(seen)).toBe(true);
+    expect(await seen.page.evaluate('told')).not.toContain('no-data');
+  });
+
   it('does nothing the second time', async () => {
     const seen = await at.show({ body: pageAround(CHART, TAG + TAG) });
     expect(await draws(seen)).toBe(true);

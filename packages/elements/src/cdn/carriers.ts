@@ -47,9 +47,7 @@ function watch(): void {
 export function upgradeCarriers(tags: Tags): void {
   for (const [tag, { observedAttributes }] of Object.entries(tags as Record<string, Observing>))
     known.set(tag, observedAttributes ?? []);
-  // A carrier whose end the parser has not read yet would lose the rest of its children.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watch, { once: true });
-  else watch();
+  watch();
 }
 
 interface Observing {

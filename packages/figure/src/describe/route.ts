@@ -112,24 +112,29 @@ export function speakWhole({ corridor }: Route, { query, dataAsOf }: Routes, loc
   );
 }
 
+/** For which date the statuses are told; nothing where no source has one. */
+function speakAsOf({ query, dataAsOf }: Routes, locale: Locale): string | undefined {
+  const date = query.asOf ?? dataAsOf;
+  return date && statusWords(locale).statusAsOf(formatDate(date, locale));
+}
+
 /** Of so many corridors each is named; names of more would hide what else is said. */
 const NAMED = 4;
 
 /** Which corridors, on which date: by their names, or how many. */
 export function speakWhich(all: Routes, locale: Locale): string {
-  const { routes, query, dataAsOf } = all;
-  const date = query.asOf ?? dataAsOf;
+  const { routes } = all;
   const which =
     routes.length > NAMED
       ? [counted(routes.length, routeWords(locale).route.count.corridor, locale)]
       : routes.map((one) => speakWhole(one, all, locale));
-  return commas([...which, date && statusWords(locale).statusAsOf(formatDate(date, locale))], locale);
+  return commas([...which, speakAsOf(all, locale)], locale);
 }
 
 function speakRoute(route: Route, routes: Routes, locale: Locale): string {
   const words = routeWords(locale);
   const start = route.main[0]?.start;
-  const end = route.main[route.main.length - 1]?.end;
+  const end = route.main.at(-1)?.end;
   const legs = new Set(stepsOf(route).map((step) => step.leg.id)).size;
   const way = start && end && words.route.way(nameOf(start.names, locale), nameOf(end.names, locale));
   return commas(
@@ -159,9 +164,9 @@ function speakTroubles(routes: readonly Route[], locale: Locale): string {
 /** One sentence for the whole map: which corridors, from where to where, how many legs, what is not in normal service, what is known only for a later year. */
 export function describeRoutes(routes: Routes, locale: Locale): string {
   if (routes.routes.length === 0) return locale.words.frame.noData;
-  const date = routes.query.asOf ?? routes.dataAsOf;
   const named = routes.routes.map((route) => speakRoute(route, routes, locale));
-  const asOf = date && statusWords(locale).statusAsOf(formatDate(date, locale));
   const later = speakKnownLater(routes.routes.flatMap(stepsOf), routes, locale);
-  return sentence(semicolons([...named, speakTroubles(routes.routes, locale), asOf, later], locale));
+  return sentence(
+    semicolons([...named, speakTroubles(routes.routes, locale), speakAsOf(routes, locale), later], locale),
+  );
 }
