@@ -95,7 +95,9 @@ export class ActorCard extends KeruenElement {
   }
 
   #full(dataset: Dataset, { locale, width }: Occasion): Composed {
-    const { actor = '', toward, asOf } = this;
+    const { actor = '', asOf } = this;
+    // A page may write an attribute that has nothing to say.
+    const toward = this.toward || undefined;
     const stanced = dossierHere(this)?.stanced;
     const ids = dataset.actors.map(({ id }) => id);
     const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));

@@ -55,6 +55,10 @@ class Mention implements ReactiveController {
     host.addController(this);
   }
 
+  get isKept(): boolean {
+    return this.#state === 'kept';
+  }
+
   hostConnected(): void {
     void this.#dressWords();
     this.#pressed = pressedAround(this.#host);
@@ -89,7 +93,7 @@ class Mention implements ReactiveController {
     this.#hovered = true;
     this.#y = clientY;
     this.#tell('preview');
-    this.#plan(INTENT, () => this.#hovered && this.#show());
+    this.#plan(INTENT, () => this.#hovered && !page.open?.isKept && this.#show());
   }
 
   pointerleave({ pointerType }: PointerEvent): void {

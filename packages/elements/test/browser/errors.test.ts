@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Dataset, Issue } from '@keruen/data';
-import { clear, figure, put, text, until, type Any } from './page.ts';
+import { clear, figure, part, put, text, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -125,6 +125,19 @@ for (const [markup, attribute] of NOT_THERE)
     expect(issue!.expected.split(', ').length).toBeLessThan(25);
     expect(sentence(element)).toMatch(new RegExp(`^The attribute “${attribute}” is missing\\.`));
   });
+
+test.each(['', 'variant="compact"'])(
+  'a card %s of an empty `toward` is that of nobody in particular',
+  async (variant) => {
+    const card = await figure(
+      put<Any>(
+        `<actor-card dataset="kazakhstan-afghanistan" actor="KAZ" toward="" ${variant}></actor-card>`,
+        'none',
+      ),
+    );
+    expect(text(part(card, 'subtitle'))).not.toContain('towards');
+  },
+);
 
 test.each(['en', 'ru', 'kk', 'fa-AF', 'ps'])('a missing attribute is named in %s', async (lang) => {
   const map = put<Any>(

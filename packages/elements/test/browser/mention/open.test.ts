@@ -196,6 +196,15 @@ test('one card is open at a time', async () => {
   expect(isOpen(first!)).toBe(false);
 });
 
+test('a card that is kept stays where the pointer comes upon another mention', async () => {
+  const [first, second] = await sentence(TWO);
+  await click(centre(wordsOf(first!)));
+  await opened(first!);
+  await mouse(centre(wordsOf(second!)));
+  await new Promise((done) => setTimeout(done, 400));
+  expect([isOpen(first!), isOpen(second!)]).toEqual([true, false]);
+});
+
 test('the keys of the page stay the page’s', async () => {
   const kinds: string[] = [];
   const { addEventListener: add } = EventTarget.prototype;
