@@ -38,6 +38,18 @@ describe('words of maps', () => {
     expect(mapWords(unknown)).toBe(english);
   });
 
+  it('head the slider with words that need no case behind them: a day, a year, what is latest known', async () => {
+    expect(english.date).toBe('Date');
+    const heads = await Promise.all(
+      ['ru', 'kk', 'ps'].map(async (tag) => {
+        const [, locale] = LANGUAGES.find(([one]) => one === tag)!;
+        await loadMapWords(locale);
+        return mapWords(locale).date;
+      }),
+    );
+    expect(heads).toEqual(['Дата', 'Күні', 'نېټه']);
+  });
+
   it.each(Object.entries(mapLoaders))(
     'say in %s all that English says, with the same words set in',
     async (tag, load) => {

@@ -6,7 +6,7 @@ export const map: MapWords = {
   asSchematic: 'Show as a diagram',
   isMap: 'Shown as a map.',
   isSchematic: 'Shown as a diagram.',
-  date: 'Status on',
+  date: 'Date',
   present: 'latest known',
   changes: (count) => `dated changes: ${count}`,
   zoomIn: 'Zoom in',

@@ -6,7 +6,7 @@ export const map: MapWords = {
   asSchematic: 'د کرښې په بڼه ښودل',
   isMap: 'پر نقشه وښودل شو.',
   isSchematic: 'د کرښې په بڼه وښودل شو.',
-  date: 'حالت په',
+  date: 'نېټه',
   present: 'وروستي معلومات',
   changes: (count) => `نېټه لرونکي بدلونونه: ${count}`,
   zoomIn: 'لویول',

@@ -6,7 +6,7 @@ export const map: MapWords = {
   asSchematic: 'Показать схемой',
   isMap: 'Показано на карте.',
   isSchematic: 'Показано схемой.',
-  date: 'Состояние на',
+  date: 'Дата',
   present: 'последние известные данные',
   changes: (count) => `датированных изменений: ${count}`,
   zoomIn: 'Приблизить',
