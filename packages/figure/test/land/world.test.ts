@@ -173,6 +173,19 @@ describe('the lands of the earth', () => {
   );
 });
 
+describe('names of waters on the lands of the earth', () => {
+  const window = windowOf(WINDOWS['the whole earth']!);
+  const land = landIn(world, window);
+  const [coast, lakes] = [ringsOf(land.coast), ringsOf(land.lakes)];
+
+  it.each(world.waters.map(({ names, at }) => [names.en, at] as const))('%s stands on water', (_, at) => {
+    for (const [lon, lat] of at) {
+      const place = window.project(near([lon, lat], window));
+      expect(!isLand(coast, land, place) || isLand(lakes, land, place), `${lon} ${lat}`).toBe(true);
+    }
+  });
+});
+
 describe('lines between states', () => {
   const whole = windowOf(WINDOWS['the whole earth']!);
   const land = landIn(world, whole);
