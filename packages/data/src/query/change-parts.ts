@@ -1,5 +1,6 @@
 import { comparePeriods } from '../value/period.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import { amountOf } from './amount.ts';
 import { kindOf, seriesOf } from './line.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { recounts } from './wholes.ts';
@@ -16,8 +17,9 @@ export type Ends<T> = readonly [before: T, after: T];
 /** The one producer of an official row. */
 export const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
 
+/** Neither a bound nor a range: nobody knows by how much these changed. */
 export const isOfficial = (row: Row): row is Official =>
-  row.line !== undefined && row.value !== null && row.high === undefined;
+  row.line !== undefined && row.value !== null && amountOf(row) === row.value;
 
 /** Official rows by what a change is made of. */
 interface Parts {

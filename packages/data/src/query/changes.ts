@@ -54,14 +54,13 @@ const idOf = ({ observation }: Row, kind: string, period: string, part?: string)
     .join('-');
 };
 
-/** The levels at both ends: as the producer gives them where all parts are asked for, else the sums of the parts. */
-function levelsOf(
+/** The levels at both ends as the producer gives them, where all parts are asked for. */
+function givenLevels(
   dataset: Dataset,
   asked: TradeQuery,
   across: DividedBy,
-  pairs: readonly Ends<Official>[],
+  [before, after]: Ends<Official>,
 ): Ends<Row> | undefined {
-  const [before, after] = pairs[0]!;
   const all =
     across === 'partner'
       ? !`${asked.partner}`.includes(' ')
@@ -75,7 +74,13 @@ function levelsOf(
         one.observation.unit === row.observation.unit,
     );
   const [first, last] = [whole(before), whole(after)];
-  if (first && last) return [first, last];
+  return first && last && [first, last];
+}
+
+/** The sums of the parts that are known at both ends; of one alone its own figures. */
+function summedLevels(across: DividedBy, pairs: readonly Ends<Official>[]): Ends<Row> | undefined {
+  const [before, after] = pairs[0]!;
+  if (pairs.length === 1) return [before, after];
   const [begun] = derivedSum(
     before,
     pairs.map(([row]) => row),
@@ -87,6 +92,25 @@ function levelsOf(
     across,
   );
   return begun && ended && [begun, ended];
+}
+
+/** Parts at both ends that are in no sum: known at one end only, missing there, bounds and ranges. */
+function uncounted(
+  rows: readonly Row[],
+  across: DividedBy,
+  pairs: readonly Ends<Official>[],
+): readonly Row[] {
+  const counted = pairs.flat();
+  const ends = counted.map(({ period }) => period.text);
+  const wholes: readonly (string | undefined)[] = [undefined, 'WLD', 'turnover', 'balance'];
+  return rows.filter(
+    (row) =>
+      row.line !== undefined &&
+      ends.includes(row.period.text) &&
+      producerOf(row) === producerOf(counted[0]!) &&
+      !wholes.includes(row.observation[across]) &&
+      !counted.some(({ observation }) => observation.id === row.observation.id),
+  );
 }
 
 function derivedSum(about: Official, rows: readonly Official[], across: DividedBy): Row[] {
@@ -160,7 +184,7 @@ const noteOf = ({ observation, value }: Row): Note => ({
  * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
  * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
  * asked; else the flows, of turnover exports and imports: also where no partner is asked for and no number names one, as in a plain table. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
- * known at both is one of the others. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
+ * known at both is one of the others where the producer gives the whole, else a note. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
  */
 export function changes(dataset: Dataset, question: ChangesQuery): Rows {
   const asked = { ...question, flow: listed(question.flow) };
@@ -175,10 +199,13 @@ function changesAcross(across: DividedBy, dataset: Dataset, asked: ChangesQuery)
   const answer = query(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
   const { counted, recounted } = partsIn(answer.rows, across, dataset, asked);
   const pairs = pairsOf(counted);
-  const levels = pairs.length ? levelsOf(dataset, question, across, pairs) : undefined;
+  const given = pairs[0] && givenLevels(dataset, question, across, pairs[0]);
+  const levels = given ?? (pairs.length ? summedLevels(across, pairs) : undefined);
   const steps = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
   const rows = steps.map((row) => toldLater(row, asked));
-  const told = [...recounted, ...answer.rows.filter(({ line }) => line === undefined)].map(noteOf);
+  const left = given || !levels ? [] : uncounted(answer.rows, across, pairs);
+  const apart = answer.rows.filter(({ line }) => line === undefined);
+  const told = [...new Set([...recounted, ...left, ...apart])].map(noteOf);
   const notes = [...answer.notes, ...told];
   const records = [...rows.map(({ observation }) => observation), ...notes.map(({ record }) => record)];
   return { ...answer, query: question, rows, notes, sources: sourcesOf(dataset, records) };

@@ -165,6 +165,32 @@ describe('changes', () => {
     expect(answer.notes.map(({ record }) => record.id)).toEqual(['claim', 'target']);
   });
 
+  it('counts neither a bound nor what is known at one end alone, and says which these are', () => {
+    const bound = [to('RUS', '2021', 5), to('RUS', '2023', 9, { qualifier: 'at-least' })];
+    const range = [to('UZB', '2021', 5, { high: 7 }), to('UZB', '2023', 9)];
+    const some = [
+      ...bound,
+      ...range,
+      to('IRN', '2023', 4),
+      to('IRN', '2021', null, { missing: 'suppressed' }),
+    ];
+    const answer = ask([...TWO, ...some], { partner: '*' });
+    expect(answer.rows.map(({ value }) => value)).toEqual([30, 6, -2, 34]);
+    expect(answer.notes.map(({ record: { id } }) => id).sort()).toEqual(some.map(({ id }) => id).sort());
+    const whole = ask([...TWO, ...some, ...both('WLD', 50, 60)], { partner: '*' });
+    expect(told(whole)).toContainEqual(['other', '2021/2023', 6]);
+    expect(whole.notes).toEqual([]);
+  });
+
+  it('goes between the figures of the only part that is known at both ends', () => {
+    const answer = ask([...both('CHN', 10, 16), to('IRN', '2023', 4)], { partner: '*' });
+    expect(answer.rows.map(({ observation: { id } }) => id)).toEqual([
+      'CHN-export-2021',
+      'KAZ-CHN-export-change-2021/2023',
+      'CHN-export-2023',
+    ]);
+  });
+
   it('divides by product where several are asked for, without the products others are parts of', () => {
     const good = (product: string, before: number, after: number): Observation[] =>
       both('AFG', before, after).map((one) => ({ ...one, id: `${product}-${one.period}`, product }));

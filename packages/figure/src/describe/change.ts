@@ -12,17 +12,20 @@ export function isDifference({ observation: { nature, formula }, period }: Row):
   return nature === 'derived' && to !== undefined && formula === `${to} − ${from}`;
 }
 
-/** The words of a change with a sign before what was added as well. */
-export function signed(words: string, { value }: Pick<Row, 'value'>, locale: Locale): string {
-  const plus = digitsOf(locale).minus.replace(/[-−]/, '+');
-  return ((value ?? 0) > 0 ? plus : '') + words;
+/** The words of a change, with a plus where what was lost has its minus: `about +6 million`. */
+export function signed(wordsOf: (row: Row) => string, row: Row, locale: Locale): string {
+  const { value } = row;
+  if (!value || value < 0) return wordsOf(row);
+  const { minus } = digitsOf(locale);
+  return wordsOf({ ...row, value: -value }).replace(minus, minus.replace(/[-−]/, '+'));
 }
 
 /** What a change says aloud: that it is one, with its sign, where any other value says its amount. */
 export function speakChange(row: Row, rows: Rows, locale: Locale): string {
   const told = toldRow(row);
   if (row.value === null) return speakRecord(told, [], rows, locale);
-  const amount = formatAmount({ ...row.observation, value: row.value, high: row.high }, locale, 'long');
-  const said = `${groundWords(locale).ground.change} ${signed(amount, row, locale)}`;
+  const amountOf = ({ observation, value, high }: Row): string =>
+    formatAmount({ ...observation, value: value!, high }, locale, 'long');
+  const said = `${groundWords(locale).ground.change} ${signed(amountOf, row, locale)}`;
   return speakRecord({ ...told, said }, [speakConflicts(row, rows, locale)], rows, locale);
 }

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '@keruen/data';
+import type { Observation, Row, Rows } from '@keruen/data';
 import { isDifference, signed } from '../describe/change.ts';
 import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
@@ -26,8 +26,11 @@ const MOST_UNITS = 5;
 /** Of more columns than this each period is a line of its own. */
 const MOST_COLUMNS = 12;
 
-/** Significant digits of a value for each inhabitant or in per cent of a product, which nobody published with more. */
+/** Significant digits of a quotient, which nobody published with more: for each inhabitant, in per cent, how many times as much. */
 const QUOTIENT = 4;
+
+const isQuotient = ({ per, nature, unit }: Observation): unknown =>
+  per ?? (nature === 'derived' && (unit === 'ratio' || unit === 'percent'));
 
 /** Heads of columns, and lines under them. */
 type Shape = Pick<Table, 'by' | 'columns' | 'lines'>;
@@ -48,14 +51,18 @@ function kindOf(row: Row, locale: Locale): string {
   );
 }
 
-function amountOf(row: Row, locale: Locale): string {
-  const { observation, value, high } = row;
+function plainAmount({ observation, value, high }: Row, locale: Locale): string {
   if (value === null) return valueWords(locale).missing[observation.missing ?? 'unknown'];
   const { unit, qualifier, per } = observation;
-  const read = (number: number): number => (per ? Number(number.toPrecision(QUOTIENT)) : number);
+  const read = (number: number): number =>
+    isQuotient(observation) ? Number(number.toPrecision(QUOTIENT)) : number;
   const numbers = { value: read(value), high: high && read(high) };
-  const amount = formatAmount({ ...numbers, unit, per, qualifier }, locale, 'full');
-  return isDifference(row) ? signed(amount, row, locale) : amount;
+  return formatAmount({ ...numbers, unit, per, qualifier }, locale, 'full');
+}
+
+function amountOf(row: Row, locale: Locale): string {
+  const wordsOf = (one: Row): string => plainAmount(one, locale);
+  return isDifference(row) ? signed(wordsOf, row, locale) : wordsOf(row);
 }
 
 function entryOf(row: Row, rows: Rows, locale: Locale): TableEntry {

@@ -100,8 +100,10 @@ function waterfallForm(rows: Panel, medium: Medium): BarForm {
   const domain = drawn.length ? domainOf(drawn, close) : undefined;
   const form = groupedForm(rows, medium, close ? (domain?.[0] ?? 0) : 0, own.banded);
   const lookOf = (row: Row): BarLook => ({ tone: toneOf(row), reach: placed.get(row)! });
-  const labelOf = (row: Row, unit: string): string =>
-    isChange(row) ? signed(valueLabel(row, unit, locale), row, locale) : valueLabel(row, unit, locale);
+  const labelOf = (row: Row, unit: string): string => {
+    const valueOf = (one: Row): string => valueLabel(one, unit, locale);
+    return isChange(row) ? signed(valueOf, row, locale) : valueOf(row);
+  };
   return {
     ...form,
     domain,

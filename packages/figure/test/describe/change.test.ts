@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Qualifier } from '@keruen/data';
 import { chartTypeOf } from '@keruen/figure';
+import { valueLabel } from '../../src/layout/value.ts';
 import { isDifference, signed, speakChange } from '../../src/describe/change.ts';
 import { changeOf, CHANGES, levelAt, manyOf } from '../layout/partner-rows.ts';
 import { row } from '../layout/sample-rows.ts';
@@ -27,11 +29,15 @@ describe('isDifference', () => {
 });
 
 describe('signed', () => {
-  it('has a plus before what was added, in the digits of the language', () => {
-    expect(signed('6M', { value: 6 }, en)).toBe('+6M');
-    expect(signed('−6M', { value: -6 }, en)).toBe('−6M');
-    expect(signed('0', { value: 0 }, en)).toBe('0');
-    expect(bare(signed('۶', { value: 6 }, DARI.locale))).toBe('+۶');
+  const label = (value: number | null, qualifier: Qualifier = 'exact', { locale } = ENGLISH): string => {
+    const change = row({ value, qualifier, unit: 'USD' });
+    return bare(signed((one) => valueLabel(one, 'USD', locale), change, locale)).replace(/\u00a0/g, ' ');
+  };
+
+  it('has a plus where what was lost has its minus, in the digits of the language', () => {
+    expect([6e6, -6e6, 0, null].map((value) => label(value))).toEqual(['+$6M', '−$6M', '$0', 'unknown']);
+    expect([6e6, -6e6].map((value) => label(value, 'approx'))).toEqual(['≈ +$6M', '≈ −$6M']);
+    expect(label(6, 'exact', DARI)).toContain('+۶');
   });
 });
 
