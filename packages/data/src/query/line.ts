@@ -43,16 +43,30 @@ export function lineOf(observation: Observation, find: Find): string | undefined
   return [seriesOf(observation), unit, per, valuation ?? 'unspecified', kind, producer].join('|');
 }
 
-/** Marks each row, in order of period, where another producer's line of the same series and kind of period begins. */
+/** The lines of a series in a period, and in the one before it that has any. */
+interface Lines {
+  readonly period: string;
+  readonly here: Set<string>;
+  readonly before: Set<string> | undefined;
+}
+
+/**
+ * Marks each row, in order of period, where another producer's line of the same series and kind of period begins: two that go on side by
+ * side break nowhere.
+ */
 export function markBreaks(rows: readonly Row[]): readonly Row[] {
-  const last = new Map<string, string>();
+  const last = new Map<string, Lines>();
   return rows.map((row) => {
-    const { line, observation } = row;
+    const { line, observation, period } = row;
     if (!line) return row;
     const series = seriesOf(observation) + kindOf(observation);
-    const before = last.get(series);
-    last.set(series, line);
-    const cut = before !== line || observation.obsStatus?.includes('break');
+    const known = last.get(series);
+    const lines: Lines =
+      known?.period === period.text ? known : { period: period.text, here: new Set(), before: known?.here };
+    last.set(series, lines);
+    lines.here.add(line);
+    const { before } = lines;
+    const cut = !before?.has(line) || observation.obsStatus?.includes('break');
     return { ...row, breaksBefore: Boolean(before && cut) };
   });
 }

@@ -143,6 +143,16 @@ describe('markBreaks', () => {
     ]);
   });
 
+  it('does not cut where two producers go on side by side, nor before the second begins beside the first', () => {
+    const both = ['2021', '2022'].flatMap((year) => [row(year, 'a'), row(year, 'b')]);
+    expect(breaks(both)).toEqual([false, false, false, false]);
+    expect(breaks([row('2020', 'a'), ...both])).toEqual([false, false, true, false, false]);
+    expect(breaks([...both, row('2023', 'b'), row('2024', 'a')])).toEqual([
+      ...[false, false, false, false],
+      ...[false, true],
+    ]);
+  });
+
   it('passes over values without a line', () => {
     expect(breaks([row('2018', 'a'), row('2018', undefined), row('2019', 'a')])).toEqual([
       false,

@@ -7,7 +7,7 @@ import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { commas, counted, headed, semicolons, sentence, sentenceCase, type Parts } from './phrase.ts';
 import { nameAll, speakRecord, speakWhose, toldRow, whatOf } from './row-parts.ts';
-import { topicOf } from './topic.ts';
+import { flowsIn, topicOf } from './topic.ts';
 import { directionOf, turningPoints } from './trend.ts';
 
 /** Everything on show or in the notes that contradicts a row. */
@@ -72,20 +72,21 @@ const reached = (row: Row, locale: Locale): readonly [value: string, when: strin
   formatPeriod(row.period, locale),
 ];
 
-/** How the line went: `turnover rose from … to …, then fell to …`. */
+/** How the line went, and where its producer broke it: `turnover rose from … to …, then fell to …, break in series: 2023`. */
 function speakTrend(rows: Rows, locale: Locale): string {
-  const { chart, measure } = chartWords(locale);
+  const { chart, obsStatus } = chartWords(locale);
   const line = tellingLine(rows);
   const [first, second, third] = turningPoints(line.map((row) => row.value)).map((place) => line[place]);
   if (!first) return '';
-  const { flow } = first.observation;
-  const named = flow === undefined ? measure[rows.query.measure] : valueWords(locale).flow[flow];
-  const what = speakWhose(named, first.observation, rows, locale);
+  const { flow, measure } = first.observation;
+  const what = speakWhose(flowsIn(measure, flow ? [flow] : [], locale), first.observation, rows, locale);
   const start = reached(first, locale);
   if (!second) return chart.only(what, ...start);
   const moved = chart.moved[directionOf(first.value, second.value)];
+  const breaks = line.slice(1).filter((row) => row.breaksBefore);
+  const cut = breaks.map((row) => headed(obsStatus.break, formatPeriod(row.period, locale)));
   const then = third && chart.then[directionOf(second.value, third.value)](...reached(third, locale));
-  return commas([moved(what, ...start, ...reached(second, locale)), then], locale);
+  return commas([moved(what, ...start, ...reached(second, locale)), then, ...cut], locale);
 }
 
 /** Natures that never join a line of statistics, in the order in which they are told. */

@@ -13,7 +13,7 @@ import { commas, sentenceCase, type Parts } from './phrase.ts';
 import { asRead } from './proportion.ts';
 import { speakCited } from './source.ts';
 import { statementTopic } from './statement-topic.ts';
-import { speakParties } from './topic.ts';
+import { flowsIn, speakParties } from './topic.ts';
 
 /** A record and its number in whole units, as far as it has one. */
 export interface Told {
@@ -54,8 +54,7 @@ export function speakWhose(
 /** Flow or measure, whose where the question names another or several, and product. */
 export function whatOf(record: Observation, rows: Telling, locale: Locale): string {
   const { flow, measure } = record;
-  const tradeFlow = measure === 'trade-value' && flow;
-  const what = tradeFlow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure];
+  const what = flowsIn(measure, flow ? [flow] : [], locale);
   const product = rows.products.find((one) => one.id === record.product);
   return commas([speakWhose(what, record, rows, locale), product && nameOf(product.names, locale)], locale);
 }

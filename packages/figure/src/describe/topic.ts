@@ -1,4 +1,4 @@
-import type { Actor, Flow, Rows } from '@keruen/data';
+import type { Actor, CalendarDate, Flow, Measure, Rows } from '@keruen/data';
 import { withDivisor } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
@@ -11,16 +11,16 @@ import { onShow } from './on-show.ts';
 import { partyName, partyOf } from './party.ts';
 import { commas } from './phrase.ts';
 
-/** The flows in words, or the measure where it is not the value of trade or no flow is asked for. */
-function whatOf({ query }: Rows, names: readonly Flow[], locale: Locale): string {
+/** The flows in words; the measure with the flows where it is not the value of trade, alone where there are none. */
+export function flowsIn(named: Measure, names: readonly Flow[], locale: Locale): string {
   const { flow } = valueWords(locale);
-  const measure = chartWords(locale).measure[query.measure];
+  const measure = chartWords(locale).measure[named];
   const flows = formatList(
     names.map((one) => flow[one]),
     locale,
   );
   if (flows === '') return measure;
-  return query.measure === 'trade-value' ? flows : `${measure} (${flows})`;
+  return named === 'trade-value' ? flows : `${measure} (${flows})`;
 }
 
 /** A flow between two actors, by their ids or names, as far as it is to be said. */
@@ -57,12 +57,16 @@ export function speakParties(
 
 const DATE_PARTS = ['year', 'month', 'day'] as const;
 
-/** From the first day on show to the last. */
+/** Orders dates by their last day. */
+const lastDay = ({ year, month = 12, day = 31 }: CalendarDate): number => (year * 12 + month) * 31 + day;
+
+/** From the first day on show to the last: to December where months begin it and a year ends it. */
 function periodOf({ rows }: Rows, locale: Locale): string {
   const from = rows[0]?.period.from;
   const ends = rows.flatMap(({ period }) => period.to ?? []);
   if (!from || ends.length === 0) return '';
-  const to = ends.reduce((last, end) => (last.year > end.year ? last : end));
+  const last = ends.reduce((one, end) => (lastDay(one) > lastDay(end) ? one : end));
+  const to = { ...last, month: last.month ?? (from.month && 12) };
   const interval = DATE_PARTS.some((part) => from[part] !== to[part]);
   return formatPeriod({ text: '', from, to, interval, approximate: false, uncertain: false }, locale);
 }
@@ -90,7 +94,7 @@ export function topicOf(rows: Rows, locale: Locale, inWhat = unitOf(rows, locale
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
-      between(whatOf(rows, flows, locale), parties, locale),
+      between(flowsIn(query.measure, flows, locale), parties, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
       inWhat,

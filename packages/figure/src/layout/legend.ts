@@ -47,13 +47,17 @@ function qualifierLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
 
 /** How sure values are, by sign: only what is on show. */
 export function signLegend({ rows }: Rows, contradiction: boolean, locale: Locale): LegendEntry[] {
-  const { legend } = chartWords(locale);
+  const { legend, obsStatus } = chartWords(locale);
+  const isFlagged = ({ observation }: Row): unknown => observation.obsStatus?.includes('break');
+  const breaks = rows.filter((row) => row.breaksBefore);
+  const cut = { d: CUT, tone: 'ink' } as const;
   const drawn = rows.filter((row) => row.value !== null);
   const signs: readonly (readonly [shown: boolean, label: string, key?: Partial<LegendEntry>])[] = [
     [drawn.some((row) => row.high !== undefined), legend.range, { sign: signOf('statistic', 'exact', 1) }],
     [drawn.length < rows.length, legend.missing, { d: GAP, tone: 'muted' }],
     [contradiction, legend.contradiction],
-    [rows.some((row) => row.breaksBefore), legend.breakInSeries, { d: CUT, tone: 'ink' }],
+    [!breaks.every(isFlagged), legend.breakInSeries, cut],
+    [breaks.some(isFlagged), obsStatus.break, cut],
   ];
   return [
     ...natureLegend(drawn, locale),

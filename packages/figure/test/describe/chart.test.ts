@@ -159,6 +159,37 @@ describe('the movement', () => {
     const ratios = { ...withRows(rows, { measure: 'trade-ratio', flow: [] }), unit: 'ratio' };
     expect(said(ratios)).toContain('change in trade rose from 1× in 2021 to 2× in 2022');
   });
+
+  test('says where a producer broke its series, for what is compared across that', () => {
+    const values = [1, 2, 3].map((value, place) => {
+      const record = observation({
+        id: `b${place}`,
+        nature: 'statistic',
+        flow: 'export',
+        value,
+        ...(value === 2 && { obsStatus: ['break'] }),
+      });
+      return rowOf(record, years(2021 + place), { line: 'one', breaksBefore: value === 2 });
+    });
+    const rows = withRows(values, { flow: ['export'] });
+    expect(said(rows)).toContain('rose from $1 in 2021 to $3 in 2023, break in series: 2022.');
+  });
+
+  test('is that of the measure with the flow where it is no value of trade: twice as much exports are no fall', () => {
+    const rows = [3, 2].map((value, place) => {
+      const record = observation({
+        id: `r${place}`,
+        nature: 'statistic',
+        measure: 'trade-ratio',
+        flow: 'export',
+        unit: 'ratio',
+        value,
+      });
+      return rowOf(record, years(2021 + place), { line: 'ratio' });
+    });
+    const ratios = { ...withRows(rows, { measure: 'trade-ratio', flow: ['export'] }), unit: 'ratio' };
+    expect(said(ratios)).toContain(': change in trade (exports) fell from 3× in 2021 to 2× in 2022');
+  });
 });
 
 describe('what is uncertain', () => {

@@ -116,7 +116,7 @@ describe('speakRow', () => {
     );
   });
 
-  test('another measure is named instead of the flow', () => {
+  test('another measure is named with its flow, by which imports are told from exports', () => {
     const row = rowOf(
       observation({
         id: 'q',
@@ -130,7 +130,7 @@ describe('speakRow', () => {
       }),
       years(2022),
     );
-    expect(speakRow(row, trade, en)).toBe('Traded quantity 2022: almost 1.3 million tonnes, claim');
+    expect(speakRow(row, trade, en)).toBe('Traded quantity (imports) 2022: almost 1.3 million tonnes, claim');
   });
 
   test('a range speaks both ends', () => {

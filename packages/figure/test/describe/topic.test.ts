@@ -1,4 +1,4 @@
-import type { Rows } from '@keruen/data';
+import { parsePeriod, type Rows } from '@keruen/data';
 import { describe, expect, test } from 'vitest';
 import { speakRow } from '../../src/describe/chart.ts';
 import { topicOf } from '../../src/describe/topic.ts';
@@ -153,6 +153,18 @@ describe('topicOf', () => {
     expect(topic(withRows([], { period: undefined }))).toBe(
       'exports, imports and turnover of Kazakhstan with Afghanistan, in US dollars',
     );
+  });
+
+  test('ends with the last day on show, in months where months begin it', () => {
+    const shown = (...texts: string[]) => {
+      const rows = texts.map((text) => ({ ...rowById('c031'), period: parsePeriod(text)! }));
+      return topic(withRows(rows, { period: undefined }));
+    };
+    expect(shown('2023-01', '2023', '2023-06')).toContain(', January–December 2023,');
+    expect(shown('2023-01/2023-06', '2023-03')).toContain(', January–June 2023,');
+    expect(shown('2022', '2023-03', '2023-06')).toContain(', 2022 – June 2023,');
+    expect(shown('2022-11', '2023')).toContain(', November 2022 – December 2023,');
+    expect(shown('2022', '2023')).toContain(', 2022–2023,');
   });
 
   test('isolates every name', () => {

@@ -62,7 +62,9 @@ describe('signLegend', () => {
     expect(labels(rowsOf([row({ value: 1, high: 2 })]))).toEqual([expect.stringContaining('Band')]);
     expect(labels(rowsOf([row({ value: null })]))).toEqual([expect.stringContaining('Gap')]);
     expect(labels(rowsOf([row({ value: 1 })]), true)).toEqual([expect.stringContaining('≠')]);
-    expect(labels(rowsOf([row({ value: 1, breaksBefore: true })]))).toEqual([expect.stringContaining('Cut')]);
+    const cut = { value: 1, breaksBefore: true };
+    expect(labels(rowsOf([row(cut)]))).toEqual([expect.stringContaining('Cut')]);
+    expect(labels(rowsOf([row({ ...cut, obsStatus: ['break'] })]))).toEqual(['Break in series']);
   });
 
   it('shows the sign itself of a range, a gap and a break', () => {
