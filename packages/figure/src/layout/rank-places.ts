@@ -1,4 +1,4 @@
-import type { Row } from '@keruen/data';
+import type { Observation, Row } from '@keruen/data';
 import type { ChartSeries } from './chart-series.ts';
 import type { PeriodBand } from './period-bands.ts';
 import { saysNature } from './value.ts';
@@ -30,6 +30,21 @@ export const placesOf = (bands: readonly PeriodBand[], unit: string): Places =>
       ),
     ),
   );
+
+/** Ranks as they are said, by their records: equal values of a period share the first of their places. */
+export function ranksOf(bands: readonly PeriodBand[], places: Places): ReadonlyMap<Observation, number> {
+  const placed = bands.map(({ slots }) =>
+    slots.flatMap(({ row }) => {
+      const place = places.get(row);
+      return place !== undefined && Number.isInteger(place) ? [{ row, place }] : [];
+    }),
+  );
+  const firstOf = (all: (typeof placed)[number], value: number | null): number =>
+    Math.min(...all.filter((one) => one.row.value === value).map(({ place }) => place));
+  return new Map(
+    placed.flatMap((all) => all.map(({ row }) => [row.observation, firstOf(all, row.value)] as const)),
+  );
+}
 
 /** The stay to which each row of a series belongs, counted from 0: another begins where a period on show has no row of it. */
 export function staysOf({ rows }: ChartSeries, bands: readonly PeriodBand[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '@keruen/data';
+import type { Observation, Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
 import { semicolons, sentenceCase } from '../describe/phrase.ts';
 import { SIZE } from '../label/sizes.ts';
@@ -25,7 +25,7 @@ import { RAIL_HEAD, railMarks, railsOf } from './rails.ts';
 import { railLabels, railPoints } from './rail-points.ts';
 import { largestOfEach, type Ranked } from './rank-ask.ts';
 import { namesInside, type Climb } from './rank-names.ts';
-import { placedSeries, placesOf, staysOf } from './rank-places.ts';
+import { placedSeries, placesOf, ranksOf, staysOf } from './rank-places.ts';
 import { chooseSides, sideLabels, sideRoom, type SideLabel } from './side-labels.ts';
 import { finiteRows, natureBeside } from './value.ts';
 
@@ -46,16 +46,18 @@ const shouldered = ({ points, ...line }: LineMark): LineMark => ({
   }),
 });
 
+type Ranks = ReadonlyMap<Observation, number>;
+
 /** A rank in digits; what only stands between ranks says what it is. */
-const rankOf = (row: Row, { locale }: Medium): string =>
-  row.value !== null && Number.isInteger(row.value)
-    ? formatNumber(row.value, locale)
-    : natureBeside(row, locale).trim();
+function rankOf(row: Row, ranks: Ranks, { locale }: Medium): string {
+  const rank = ranks.get(row.observation);
+  return rank === undefined ? natureBeside(row, locale).trim() : formatNumber(rank, locale);
+}
 
 /** The stop of a row says its rank as well. */
-function rankStop(point: PlacedPoint, row: Row, size: Size, rows: Rows, medium: Medium): Stop {
+function rankStop(point: PlacedPoint, row: Row, size: Size, { rows, ranks }: Said, medium: Medium): Stop {
   const stop = pointStop({ ...point, row }, 0, size, rows, medium);
-  const { value } = point.row;
+  const value = ranks.get(row.observation) ?? point.row.value;
   const rank = value !== null && formatAmount({ value, unit: 'rank' }, medium.locale, 'long');
   return { ...stop, label: semicolons([stop.label, rank], medium.locale) };
 }
@@ -70,6 +72,12 @@ function loneRemarks({ lone = [] }: Ranked, locale: Locale): string[] {
   return [`${sentenceCase(groundWords(locale).ground.lone(periods))}.`];
 }
 
+/** What is said, and which ranks that is. */
+interface Said {
+  readonly rows: Rows;
+  readonly ranks: Ranks;
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -79,12 +87,13 @@ interface Size {
 interface Ranking {
   readonly bands: readonly PeriodBand[];
   readonly series: readonly ChartSeries[];
+  readonly ranks: Ranks;
   readonly last: number;
   readonly step: number;
 }
 
 /** How high a picture is, where its lines stand, and what is said beside them. */
-function across({ bands, series, last, step }: Ranking, box: Box, medium: Medium) {
+function across({ bands, series, ranks, last, step }: Ranking, box: Box, medium: Medium) {
   const { measure } = medium;
   const width = soundWidth(box);
   const wanted = RAIL_HEAD + BOTTOM + Math.max(2, last - 1) * step;
@@ -93,7 +102,7 @@ function across({ bands, series, last, step }: Ranking, box: Box, medium: Medium
   const y = linear([1, last], [RAIL_HEAD, bottom]);
   const [start, end] = [bands[0]!, bands.at(-1)!];
   const labelled = (band: PeriodBand): SideLabel[] =>
-    railLabels(band, series, [y, bottom], (row) => rankOf(row, medium));
+    railLabels(band, series, [y, bottom], (row) => rankOf(row, ranks, medium));
   const [before, behind] = chooseSides([start === end ? [] : labelled(start), labelled(end)], width, measure);
   const [left, right] = [sideRoom(before, measure), width - sideRoom(behind, measure)];
   const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
@@ -119,7 +128,8 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
   const series = told.map((one) => one.series);
   const every = panelsOf(rows).map((panel) => placesOf(periodBands(panel), rows.unit));
   const last = Math.max(1, ...every.flatMap((of) => [...of.values()]));
-  const drawnAt = (step: number) => across({ bands, series, last, step }, box, medium);
+  const ranks = ranksOf(bands, places);
+  const drawnAt = (step: number) => across({ bands, series, ranks, last, step }, box, medium);
   const bare = drawnAt(STEP.bare);
   // Names without room beside the lines stand over their ends.
   const isOver = series.length > 1 && !bare.behind.some(({ name }) => name);
@@ -145,7 +155,7 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
       ...sideLabels(behind, right, 'start', [RAIL_HEAD, bottom + SIZE.label / 3], measure),
     ],
     stops: climbs.flatMap(({ own, points }) =>
-      points.map((point, i) => rankStop(point, own.rows[i]!, { width, height }, rows, medium)),
+      points.map((point, i) => rankStop(point, own.rows[i]!, { width, height }, { rows, ranks }, medium)),
     ),
     legend: [
       ...(isOver ? lineKeys(series).filter(({ label }) => !named.has(label)) : []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodBands } from '../../src/layout/period-bands.ts';
-import { placedSeries, placesOf, staysOf } from '../../src/layout/rank-places.ts';
+import { placedSeries, placesOf, ranksOf, staysOf } from '../../src/layout/rank-places.ts';
 import type { ChartSeries } from '../../src/layout/chart-series.ts';
 import { anyRows } from './arbitrary-rows.ts';
 import { official, partnersOf } from './partner-years.ts';
@@ -45,6 +45,16 @@ describe('places', () => {
     ];
     const places = placesOf(periodBands(rowsOf(rows)), 'USD');
     expect(rows.map((one) => places.get(one))).toEqual([1, 1.5, 2, undefined]);
+  });
+});
+
+describe('ranks', () => {
+  it('are shared by equal values, each at a place of its own; what only stands between has none', () => {
+    const rows = [9, 5, 5, 5, 2].map((value, i) => row({ id: `${i}`, value }));
+    const bands = periodBands(rowsOf([...rows, row({ id: 'claim', value: 3, nature: 'claim' })]));
+    const places = placesOf(bands, 'USD');
+    expect(rows.map((one) => places.get(one))).toEqual([1, 2, 3, 4, 5]);
+    expect([...ranksOf(bands, places).values()]).toEqual([1, 2, 2, 2, 5]);
   });
 });
 

@@ -102,6 +102,14 @@ describe('rank', () => {
     expect(textsOf(with_, 'KAZ-CHN-export-2018')).toEqual(['2', 'China']);
   });
 
+  it('says one rank of equal values, side by side at places of their own', () => {
+    const rows = ['ITA', 'CHN', 'TUR'].map((id, i) => official(id, '2022', i < 2 ? 5e9 : 1e9));
+    const drawn = draw(rows);
+    expect(rows.map(({ observation: { id } }) => textsOf(drawn, id)[0])).toEqual(['1', '1', '3']);
+    expect(drawn.stops.map(({ label }) => /rank (\d)$/.exec(label)?.[1]).sort()).toEqual(['1', '1', '3']);
+    expect(new Set(rows.map(({ observation: { id } }) => dotOf(drawn, id)!.y)).size).toBe(3);
+  });
+
   it('ticks the foot where a number is missing', () => {
     const rows = [official('ITA', '2022', 5e9), official('CHN', '2022', null, { missing: 'not-reported' })];
     expect(dotOf(draw(rows), 'KAZ-CHN-export-2022')).toBeUndefined();
