@@ -17,6 +17,10 @@ const isSummable = ({ value, high, line, observation }: Row): boolean =>
   NEAR.includes(observation.qualifier) &&
   !NOT_SUMMED.includes(observation.measure);
 
+/** Official, and more than nothing by nobody knows how much: a bound, a range, or no number at all. */
+export const isUncounted = (row: Row): boolean =>
+  row.line !== undefined && !isSummable(row) && row.observation.missing !== 'nil';
+
 /** Who published an official value: numbers of several producers make no sum, and a line has but one. */
 export const producerOf = ({ observation }: Row): string => observation.sources[0]?.source ?? '';
 

@@ -59,10 +59,16 @@ function tile(values: readonly number[], { x, y, width, height }: Bounds, gap: n
   });
 }
 
+/** What a part is of its whole, or at most is, where that has more parts than those with numbers. */
+interface Share {
+  readonly value: number;
+  readonly qualifier: 'exact' | 'at-most';
+}
+
 /** A part with its place, and its share of its whole. */
 interface Placed {
   readonly part: Part;
-  readonly share: number;
+  readonly share: Share;
   readonly mark: RegionMark;
 }
 
@@ -92,7 +98,7 @@ function headingOf(name: string, room: Bounds, { measure }: Medium): TextMark[] 
   ];
 }
 
-function placeWhole({ name, parts }: Whole, room: Bounds, medium: Medium): PlacedWhole {
+function placeWhole({ name, parts, open }: Whole, room: Bounds, medium: Medium): PlacedWhole {
   const heading = parts.length > 1 ? headingOf(name, room, medium) : [];
   const down = heading.length ? HEADING : 0;
   const within = { ...room, y: room.y + down, height: room.height - down };
@@ -110,7 +116,8 @@ function placeWhole({ name, parts }: Whole, room: Bounds, medium: Medium): Place
       sign: signOfRow(part),
       subject: subjectOf(part),
     };
-    return { part, share: part.value / parts[0]!.value / sum, mark };
+    const value = part.value / parts[0]!.value / sum;
+    return { part, share: { value, qualifier: open ? 'at-most' : 'exact' }, mark };
   });
   return { heading, placed };
 }
@@ -144,9 +151,9 @@ function underWords(text: TextMark, measure: MeasureText): RegionMark[] {
   ];
 }
 
-const percent = (share: number, locale: Locale): string => {
+const percent = ({ value: share, qualifier }: Share, locale: Locale): string => {
   const value = share < 0.0995 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
-  return formatAmount({ value, unit: 'percent' }, locale, 'label');
+  return formatAmount({ value, unit: 'percent', qualifier }, locale, 'label');
 };
 
 /** The whole tile, and as much around it as a finger needs. */

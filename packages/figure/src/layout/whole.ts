@@ -3,7 +3,7 @@ import { commas, sentenceCase } from '../describe/phrase.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { differing, nameIn } from './chart-series.ts';
-import { partsOf, producerOf } from './parts.ts';
+import { isUncounted, partsOf, producerOf } from './parts.ts';
 
 /** A row that is a part of a whole: its value is a number above zero. */
 export type Part = Row & { readonly value: number };
@@ -14,6 +14,8 @@ export interface Whole {
   readonly name: string;
   /** The largest first. */
   readonly parts: readonly Part[];
+  /** Whether an official part of it has no number that could be added: each share is at most what it is of the others. */
+  readonly open: boolean;
 }
 
 const isAboveZero = (row: Row): row is Part => row.value !== null && row.value > 0;
@@ -48,9 +50,10 @@ export function wholesOf(
         locale,
       ),
     );
+  const open = new Set(rest.filter(isUncounted).map(keyOf));
   const wholes = [...groups.values()].map((group): Whole => {
     const parts = group.sort((a, b) => b.value - a.value);
-    return { name: nameOf(parts[0]!), parts };
+    return { name: nameOf(parts[0]!), parts, open: open.has(keyOf(parts[0]!)) };
   });
   return { wholes, rest };
 }

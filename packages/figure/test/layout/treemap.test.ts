@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Row } from '@keruen/data';
 import { boundsOf, chartTypeOf, type Mark, type RegionMark, type Scene, type TextMark } from '@keruen/figure';
 import { DARI, ENGLISH } from './medium.ts';
 import { faults } from './faults.ts';
@@ -102,7 +103,7 @@ describe('treemap', () => {
     expect(tilesOf(scene).map(({ subject }) => subject)).toEqual(
       sections.map(({ observation }) => `observation:${observation.id}`),
     );
-    expect(textsOf(scene)[1]).toBe('$30.5bn · 66%');
+    expect(textsOf(scene)[1]).toBe('$30.5bn · ≤ 66%');
     expect(scene.stops).toHaveLength(sections.length + others.length);
     const highest = Math.max(...tilesOf(scene).map(({ y, height }) => y + height));
     for (const stop of scene.stops.slice(sections.length)) expect(stop.y).toBeGreaterThanOrEqual(highest);
@@ -110,6 +111,23 @@ describe('treemap', () => {
       expect.arrayContaining(['Claim', 'Target']),
     );
     expect(faults(scene, ENGLISH)).toEqual([]);
+  });
+
+  it('says at most what share a part has where others have no number, and no such thing of claims and nothing', () => {
+    const first = (...more: Row[]) => textsOf(draw(sectionRows(...more)))[1];
+    const section = { product: 'HS03', period: '2021' };
+    const claim = row({ ...section, id: 'claim', nature: 'claim', value: 9e9 });
+    expect(first(claim, official({ ...section, id: 'nil', value: null, missing: 'nil' }))).toBe(
+      '$30.5bn · 66%',
+    );
+    expect(first(official({ ...section, id: 'gap', value: null, missing: 'suppressed' }))).toBe(
+      '$30.5bn · ≤ 66%',
+    );
+    const { stops, description } = draw(
+      sectionRows(official({ ...section, id: 'bound', qualifier: 'over', value: 9e9 })),
+    );
+    expect(plain(stops[0]!.label)).toMatch(/share of trade: ≤ 66%$/);
+    expect(plain(description)).toContain('$30.5bn (≤ 66%)');
   });
 
   it('never adds a whole to its parts', () => {

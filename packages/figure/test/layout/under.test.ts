@@ -26,6 +26,13 @@ describe('restUnder', () => {
     expect(scene.stops.map(({ subject }) => subject)).toEqual(['observation:claim', 'observation:gap']);
   });
 
+  it('says of a claim which number of the picture above it contradicts', () => {
+    const number = row({ id: 'number', value: 8e8, conflictsWith: ['claim'] });
+    const claim = row({ id: 'claim', nature: 'claim', value: 1e9, conflictsWith: ['number'] });
+    const [stop] = restUnder([claim], { ...STORY, rows: [number, claim] }, { width: 400 }, ENGLISH)!.stops;
+    expect(stop!.label).toContain('contradicts 800 million US dollars (statistic)');
+  });
+
   it('is nothing where every row has its place', () => {
     expect(restUnder([], STORY, { width: 400 }, ENGLISH)).toBeUndefined();
   });
