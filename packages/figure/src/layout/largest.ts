@@ -20,9 +20,11 @@ export function speakLargest(
   const told = largest.map(({ part, name, said }) => {
     const value = valueLabel(part, rows.unit, locale);
     const { flow } = part.observation;
-    // One partner may stand on both sides.
-    const whose = flow && flows.size > 1 ? `${name} (${valueWords(locale).flow[flow]})` : name;
-    return headed(whose, said === undefined ? value : `${value} (${said})`);
+    // One partner may stand on both sides; one part alone has no name.
+    const way = flow && flows.size > 1 ? valueWords(locale).flow[flow] : '';
+    const whose = name && way ? `${name} (${way})` : name || way;
+    const body = said === undefined ? value : `${value} (${said})`;
+    return whose ? headed(whose, body) : body;
   });
   return formatList(told, locale);
 }

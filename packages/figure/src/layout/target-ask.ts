@@ -8,6 +8,7 @@ import {
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import { isAsLong } from './target-lanes.ts';
 
 /** Whose goal it is, and for what. */
 const seriesOf = ({ observation: { reporter, partner, flow, product } }: Row): string =>
@@ -22,10 +23,11 @@ function linked(a: Observation, b: Observation): boolean {
   return names(a, b) || names(b, a);
 }
 
-/** What belongs to the goals of one series: the latest official value, and what else is said of either or of the time since. */
+/** What belongs to the goals of one series: the latest official value that is as long as they are, if there is one, and what else is said of either or of the time since. */
 function belonging(rows: readonly Row[]): readonly Row[] {
   const goals = rows.filter(isGoal);
-  const latest = rows.findLast(({ line, value }) => line !== undefined && value !== null);
+  const official = rows.filter(({ line, value }) => line !== undefined && value !== null);
+  const latest = official.findLast((row) => goals.some((goal) => isAsLong(goal, row))) ?? official.at(-1);
   if (goals.length === 0) return [];
   const told = latest ? [...goals, latest] : goals;
   const others = rows.filter((row) => !told.includes(row) && row.line === undefined);

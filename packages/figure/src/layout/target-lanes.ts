@@ -1,4 +1,4 @@
-import type { Row } from '@keruen/data';
+import type { Period, Row } from '@keruen/data';
 import type { ChartSeries } from './chart-series.ts';
 import { saysNature } from './value.ts';
 import { conflict } from './period-bands.ts';
@@ -30,12 +30,20 @@ export interface TargetGroup {
 
 const isGoal = ({ value, observation }: Row): boolean => value !== null && observation.nature === 'target';
 
-/** Goals first, each with the latest official value; then what else is said, in order of time. */
+const isOfYears = ({ from, to }: Period): boolean => (from?.month ?? 1) === 1 && (to?.month ?? 12) === 12;
+
+/** Whether a value can be a part of a goal: that of a month is none of a goal for a year. */
+export const isAsLong = (goal: Row, { period }: Row): boolean => isOfYears(period) || !isOfYears(goal.period);
+
+/** Goals first, each with the latest official value that is as long; then what else is said, in order of time. */
 function ordered(rows: readonly Row[]): Pick<TargetLane, 'row' | 'reached'>[] {
-  const latest = rows.findLast((row) => row.value !== null && !saysNature(row));
-  const goals = latest ? rows.filter(isGoal) : [];
-  const others = rows.filter((row) => !goals.includes(row) && (goals.length === 0 || row !== latest));
-  return [...goals.map((row) => ({ row, reached: latest })), ...others.map((row) => ({ row }))];
+  const official = rows.filter((row) => row.value !== null && !saysNature(row));
+  const goals = rows.filter(isGoal).flatMap((row) => {
+    const reached = official.findLast((one) => isAsLong(row, one));
+    return reached ? [{ row, reached }] : [];
+  });
+  const told = new Set(goals.flatMap(({ row, reached }) => [row, reached]));
+  return [...goals, ...rows.filter((row) => !told.has(row)).map((row) => ({ row }))];
 }
 
 /** Series under each other, with a heading where they have names; `above` where lanes are named on a line of their own. */

@@ -323,6 +323,12 @@ describe('a target asks for', () => {
     ]);
   });
 
+  it('the latest year where the goal is for years, whatever months are known since', async () => {
+    const month = record({ id: 'm', flow: 'turnover', period: '2024-01', periodKind: 'month', value: 1 });
+    expect(ids(await ask('target', [...turnover, month, goal])).sort()).toEqual(['goal', 't2023']);
+    expect(ids(await ask('target', [month, goal])).sort()).toEqual(['goal', 'm']);
+  });
+
   it('a goal alone where nothing official is known, and all there is where there is no goal', async () => {
     expect(ids(await ask('target', [goal]))).toEqual(['goal']);
     expect(await ask('target', turnover).then(ids)).toHaveLength(3);

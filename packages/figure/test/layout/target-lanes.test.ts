@@ -43,6 +43,14 @@ describe('lanes of goals', () => {
     expect(lanes([NEW, none, GOAL])).toEqual(['goal < new', 'none']);
   });
 
+  it('take no month for what is reached of a year, but a year for what is reached by a month', () => {
+    const month = of('month', '2024-01', 1e8);
+    expect(lanes([NEW, month, GOAL])).toEqual(['goal < new', 'month']);
+    expect(lanes([month, GOAL])).toEqual(['month', 'goal']);
+    expect(lanes([month, of('soon', '2025-06', 4e8, { nature: 'target' })])).toEqual(['soon < month']);
+    expect(lanes([of('whole', '2023-01/2023-12', 2e9), GOAL])).toEqual(['goal < whole']);
+  });
+
   it('are values one by one where there is no goal, or one without a number', () => {
     expect(lanes([OLD, NEW])).toEqual(['old', 'new']);
     const vague = of('vague', '2025', null, { nature: 'target', missing: 'unknown' });

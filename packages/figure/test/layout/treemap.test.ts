@@ -130,6 +130,17 @@ describe('treemap', () => {
     expect(plain(description)).toContain('$30.5bn (≤ 66%)');
   });
 
+  it('calls a part by its flow, or by nothing, where nobody else tells it apart', () => {
+    const [one, other] = [
+      official({ id: 'out', value: 5e9 }),
+      official({ id: 'in', flow: 'import', value: 3e9 }),
+    ];
+    expect(plain(draw(rowsOf([one])).description)).toMatch(/US dollars: \$5bn \(100%\)\.$/);
+    expect(plain(draw(rowsOf([one, other])).description)).toContain(
+      ': exports: $5bn (100%) and imports: $3bn',
+    );
+  });
+
   it('never adds a whole to its parts', () => {
     const rows = rowsOf([
       ...partnersOf([3e9]),
