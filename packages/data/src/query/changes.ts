@@ -1,3 +1,4 @@
+import { comparePeriods } from '../value/period.ts';
 import { spanText } from '../value/span.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
@@ -14,6 +15,7 @@ import {
 } from './change-parts.ts';
 import { derived } from './change-row.ts';
 import { toldLater } from './heritage.ts';
+import { kindOf } from './line.ts';
 import { listed } from './listed.ts';
 import { OTHER } from './other.ts';
 import { query } from './query.ts';
@@ -94,20 +96,26 @@ function summedLevels(across: DividedBy, pairs: readonly Ends<Official>[]): Ends
   return begun && ended && [begun, ended];
 }
 
-/** Parts at both ends that are in no sum: known at one end only, missing there, bounds and ranges. */
+/**
+ * Parts that are in no sum, though official: bounds, ranges and missing numbers before the first and after the last period; at these, where the
+ * whole is not given either, whatever is not known at both.
+ */
 function uncounted(
   rows: readonly Row[],
   across: DividedBy,
   pairs: readonly Ends<Official>[],
+  given: boolean,
 ): readonly Row[] {
   const counted = pairs.flat();
-  const ends = counted.map(({ period }) => period.text);
+  const [first, last] = pairs[0]!;
+  const most = given ? -1 : 0;
   const wholes: readonly (string | undefined)[] = [undefined, 'WLD', 'turnover', 'balance'];
   return rows.filter(
     (row) =>
       row.line !== undefined &&
-      ends.includes(row.period.text) &&
-      producerOf(row) === producerOf(counted[0]!) &&
+      (comparePeriods(row.period, first.period) <= most || comparePeriods(last.period, row.period) <= most) &&
+      producerOf(row) === producerOf(first) &&
+      kindOf(row.observation) === kindOf(first.observation) &&
       !wholes.includes(row.observation[across]) &&
       !counted.some(({ observation }) => observation.id === row.observation.id),
   );
@@ -203,7 +211,7 @@ function changesAcross(across: DividedBy, dataset: Dataset, asked: ChangesQuery)
   const levels = given ?? (pairs.length ? summedLevels(across, pairs) : undefined);
   const steps = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
   const rows = steps.map((row) => toldLater(row, asked));
-  const left = given || !levels ? [] : uncounted(answer.rows, across, pairs);
+  const left = levels ? uncounted(answer.rows, across, pairs, given !== undefined) : [];
   const apart = answer.rows.filter(({ line }) => line === undefined);
   const told = [...new Set([...recounted, ...left, ...apart])].map(noteOf);
   const notes = [...answer.notes, ...told];

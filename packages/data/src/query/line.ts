@@ -52,13 +52,14 @@ interface Lines {
 
 /**
  * Marks each row, in order of period, where another producer's line of the same series and kind of period begins: two that go on side by
- * side break nowhere.
+ * side break nowhere, and nothing begins where a number is missing.
  */
 export function markBreaks(rows: readonly Row[]): readonly Row[] {
   const last = new Map<string, Lines>();
   return rows.map((row) => {
     const { line, observation, period } = row;
-    if (!line) return row;
+    const flagged = observation.obsStatus?.includes('break');
+    if (!line || (row.value === null && !flagged)) return row;
     const series = seriesOf(observation) + kindOf(observation);
     const known = last.get(series);
     const lines: Lines =
@@ -66,7 +67,6 @@ export function markBreaks(rows: readonly Row[]): readonly Row[] {
     last.set(series, lines);
     lines.here.add(line);
     const { before } = lines;
-    const cut = !before?.has(line) || observation.obsStatus?.includes('break');
-    return { ...row, breaksBefore: Boolean(before && cut) };
+    return { ...row, breaksBefore: Boolean(before && (flagged || !before.has(line))) };
   });
 }

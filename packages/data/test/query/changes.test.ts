@@ -182,6 +182,15 @@ describe('changes', () => {
     expect(whole.notes).toEqual([]);
   });
 
+  it('tells of the bound that comes after the last number', () => {
+    const later = to('CHN', '2024', 20, { qualifier: 'at-least' });
+    for (const world of [[], both('WLD', 50, 60)]) {
+      const answer = ask([...TWO, ...world, later, to('CHN', '2022', null)], { partner: '*' });
+      expect(answer.rows.at(-1)!.period.text).toBe('2023');
+      expect(answer.notes.map(({ record: { id } }) => id)).toEqual([later.id]);
+    }
+  });
+
   it('goes between the figures of the only part that is known at both ends', () => {
     const answer = ask([...both('CHN', 10, 16), to('IRN', '2023', 4)], { partner: '*' });
     expect(answer.rows.map(({ observation: { id } }) => id)).toEqual([

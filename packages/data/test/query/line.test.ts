@@ -153,6 +153,13 @@ describe('markBreaks', () => {
     ]);
   });
 
+  it('does not cut before a missing number, of whomever it is, unless a break is flagged there', () => {
+    const none = { ...row('2019', 'b'), value: null };
+    expect(breaks([row('2018', 'a'), none, row('2020', 'a')])).toEqual([false, false, false]);
+    const flagged = { ...row('2019', 'a', { obsStatus: ['break'] }), value: null };
+    expect(breaks([row('2018', 'a'), flagged, row('2020', 'a')])).toEqual([false, true, false]);
+  });
+
   it('passes over values without a line', () => {
     expect(breaks([row('2018', 'a'), row('2018', undefined), row('2019', 'a')])).toEqual([
       false,

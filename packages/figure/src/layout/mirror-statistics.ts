@@ -20,6 +20,7 @@ import type { Pair, PairGroup } from './pair-lanes.ts';
 import { pointKeys } from './point-keys.ts';
 import { pairScene } from './pair-scene.ts';
 import { scaleRows, type Panel } from './panel.ts';
+import { isNear } from './parts.ts';
 import { finiteRows, saysNature } from './value.ts';
 
 /** Goods that go from one to another, whoever reports them. */
@@ -30,9 +31,9 @@ interface Way {
   readonly product: string | undefined;
 }
 
-/** An import is the export of the other side; turnover and balance have no other side. */
+/** An import is the export of the other side; turnover and balance have no other side, and neither has what names nobody. */
 const wayOf = ({ observation: { flow, reporter, partner, product } }: Row): Way =>
-  flow === 'import'
+  flow === 'import' && (reporter ?? partner)
     ? { flow: 'export', exporter: partner, importer: reporter, product }
     : { flow, exporter: reporter, importer: partner, product };
 
@@ -79,14 +80,21 @@ function toneBy(rows: Panel): { readonly reporters: readonly string[]; readonly 
   };
 }
 
-/** How many times the exporter's figure the importer's is; nothing where not each has one statistic. */
+/** How many times the exporter's figure the importer's is; nothing where not each has one statistic, or where one is a bound or a range. */
 function ratioOf(rows: readonly Row[], { locale }: Medium): string {
   const official = rows.filter((row) => row.value !== null && !saysNature(row));
   const by = (flow: Flow): number[] =>
     official.filter(({ observation }) => observation.flow === flow).map(({ value }) => value!);
   const [sent = 0, ...more] = by('export');
   const [received, ...others] = by('import');
-  if (received === undefined || more.length + others.length > 0 || !(sent > 0) || received < 0) return '';
+  if (
+    !official.every(isNear) ||
+    received === undefined ||
+    more.length + others.length > 0 ||
+    !(sent > 0) ||
+    received < 0
+  )
+    return '';
   const value = received / sent;
   const pattern = valueWords(locale).counted['ratio']?.short ?? '{0}';
   return Number.isFinite(value) ? pattern.replace('{0}', formatNumber(value, locale, 2)) : '';

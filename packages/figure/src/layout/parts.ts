@@ -9,13 +9,16 @@ const NEAR: readonly (Qualifier | undefined)[] = [undefined, 'exact', 'approx', 
 /** Trade with everybody, which is no partner beside others. */
 const WORLD = 'WLD';
 
+/** Neither a bound nor a range. */
+export const isNear = ({ high, observation }: Row): boolean =>
+  high === undefined && NEAR.includes(observation.qualifier);
+
 /** Official, and a number that can be summed: no claim or target, no bound, no range. */
-const isSummable = ({ value, high, line, observation }: Row): boolean =>
-  value !== null &&
-  line !== undefined &&
-  high === undefined &&
-  NEAR.includes(observation.qualifier) &&
-  !NOT_SUMMED.includes(observation.measure);
+const isSummable = (row: Row): boolean =>
+  row.value !== null &&
+  row.line !== undefined &&
+  isNear(row) &&
+  !NOT_SUMMED.includes(row.observation.measure);
 
 /** Official, and more than nothing by nobody knows how much: a bound, a range, or no number at all. */
 export const isUncounted = (row: Row): boolean =>

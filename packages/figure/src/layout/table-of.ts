@@ -4,7 +4,7 @@ import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts'
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { inPercent } from '../describe/proportion.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
-import { formatAmount } from '../locale/amount.ts';
+import { formatAmount, withDivisor } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { groundWords } from '../locale/books/ground.ts';
 import { tableWords } from '../locale/books/table.ts';
@@ -158,13 +158,17 @@ function byName(rows: Panel, series: readonly ChartSeries[], locale: Locale): Sh
   return { by: 'name', columns: [sentenceCase(corner), ...columns.map(sentenceCase)], lines };
 }
 
+/** The unit of all values, with what they are divided by. */
+const unitName = ({ unit, rows }: Rows, locale: Locale): string =>
+  withDivisor(chartWords(locale).unit[unit] ?? unit, rows[0]?.observation.per, locale);
+
 /** Rows as a table: every value with its nature and qualifier, a missing one with its reason. */
 export function tableOf(answer: Panel, locale: Locale): Table {
   const rows = inPercent(answer);
   const series = chartSeries(rows, locale);
   const many = series.length > MOST_SERIES;
   const { by, columns, lines } = (many ? byName : byPeriod)(rows, series, locale);
-  const unit = columns.length > MOST_UNITS ? '' : (chartWords(locale).unit[rows.unit] ?? rows.unit);
+  const unit = columns.length > MOST_UNITS ? '' : unitName(rows, locale);
   const entries = lines.flatMap(({ cells }) => cells.flat());
   return {
     caption: many ? describeAs('', rows, locale) : describeChart(rows, locale),

@@ -97,6 +97,27 @@ describe('mirror statistics', () => {
     expect(ratios([sent, received])).toEqual(['0.97×']);
   });
 
+  it('has no ratio of a bound or a range: nobody knows how many times as much it is', () => {
+    const [sent, received] = MIRROR as [Row, Row];
+    const bound = { ...received, observation: { ...received.observation, qualifier: 'at-least' as const } };
+    for (const rows of [
+      [sent, bound],
+      [{ ...sent, high: 9e8 }, received],
+    ])
+      expect(textsOf(draw(rows)).filter((text) => text.endsWith('×'))).toEqual([]);
+  });
+
+  it('takes no import of nobody for the other side of an export of nobody, as in a plain table', () => {
+    const nobody = { reporter: undefined, partner: undefined, period: '2022' };
+    const plain = draw([
+      row({ ...nobody, id: 'out', value: 5e8 }),
+      row({ ...nobody, id: 'in', flow: 'import', value: 1e8 }),
+    ]);
+    expect(textsOf(plain)).toEqual(expect.arrayContaining(['Exports', 'Imports']));
+    expect(joints(plain)).toEqual([]);
+    expect(plain.remarks).toEqual([]);
+  });
+
   it('never takes a claim into the ratio', () => {
     const [sent, received] = MIRROR as [Row, Row];
     const claim = row({ id: 'claim', partner: 'KGZ', period: '2022', value: 1e9, nature: 'claim' });

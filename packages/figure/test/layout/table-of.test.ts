@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row, Rows } from '@keruen/data';
 import { facetPanels } from '../../src/layout/facet-panels.ts';
 import { tableOf, type FacetBy, type Table, type TableEntry } from '@keruen/figure';
+import { withDivisor } from '../../src/locale/amount.ts';
 import type { Panel } from '../../src/layout/panel.ts';
 import { locale as en } from '../../src/locale/languages/en.ts';
 import { locale as fa } from '../../src/locale/languages/fa-AF.ts';
@@ -285,6 +286,17 @@ describe('a table of what was divided', () => {
     const one = row({ nature, measure: 'trade-ratio', unit: 'ratio', value: 2 / 3 });
     return entriesOf(tableOf({ ...STORY, unit: 'ratio', rows: [one] }, en))[0]!;
   };
+
+  it('says over its columns by what', () => {
+    const one = row({ nature: 'derived', per: 'persons', value: 5 });
+    expect(tableOf({ ...STORY, rows: [one] }, en).columns).toEqual([
+      'Period',
+      'Exports, US dollars per person',
+    ]);
+    expect(tableOf({ ...STORY, rows: [one] }, fa).columns[1]).toContain(
+      withDivisor('دالر امریکایی', 'persons', fa),
+    );
+  });
 
   it('has no digits that nobody published, and is sorted by all of them', () => {
     expect(ratio('derived')).toMatchObject({ text: '0.6667', value: 2 / 3 });
