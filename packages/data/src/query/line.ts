@@ -16,16 +16,24 @@ export function producerOf({ sources }: Observation): string | undefined {
 /** An interval of whole months of one year. */
 const MONTHS = /^(\d{4})-(\d\d)\/\1-(\d\d)$/;
 
-/** What a period is, and how many months an interval has: a quarter is `range3`. Undefined for any interval but one of months of one year. */
+/** A fiscal or marketing year that lies in two years, and the two. */
+const YEAR = /^(\d{4})(?:-\d\d)?\/(\d{4})(?:-\d\d)?$/;
+
+/**
+ * What a period is, and how many months an interval has: a quarter is `range3`. Undefined for any interval but one of months of one year, or a
+ * year that is told to be a fiscal or marketing one.
+ */
 export function kindOf({ period = '', periodKind = 'year' }: Observation): string | undefined {
   if (!period.includes('/')) return periodKind;
   const [, , from, to] = MONTHS.exec(period) ?? [];
-  return to && `${periodKind}${+to - +from! + 1}`;
+  if (to) return `${periodKind}${+to - +from! + 1}`;
+  const [, begun, ended] = YEAR.exec(period) ?? [];
+  return ['fiscal', 'marketing'].includes(periodKind) && +ended! - +begun! === 1 ? periodKind : undefined;
 }
 
 /**
  * The line a value belongs to: statistics of one producer, series, unit and kind of period (quarters are of one, as are halves of years); or
- * values derived from nothing but statistics of one producer. Claims, targets, forecasts, ranges of years and withdrawn values have none.
+ * values derived from nothing but statistics of one producer. Claims, targets, forecasts, ranges of years that are no fiscal year, and withdrawn values have none.
  */
 export function lineOf(observation: Observation, find: Find): string | undefined {
   const { nature, rank, valuation, unit, per, inputs = [] } = observation;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../src/index.ts';
+import type { Observation, PeriodKind } from '../../src/index.ts';
 import { lineOf, markBreaks, seriesOf } from '../../src/query/line.ts';
 import { parsePeriod } from '../../src/value/period.ts';
 import type { Row } from '../../src/query/rows.ts';
@@ -68,6 +68,19 @@ describe('lineOf', () => {
     expect(of('2022-01/2022-03')).toBe(of('2023-10/2023-12'));
     expect(of('2022-01/2022-06')).toBe(of('2022-07/2022-12'));
     expect(new Set(['2022-01/2022-03', '2022-01/2022-06', '2022-01/2022-09', '2022'].map(of)).size).toBe(4);
+  });
+
+  it('joins fiscal years that lie in two years each, and marketing years, but no longer time', () => {
+    const of = (period: string, periodKind: PeriodKind = 'fiscal') => line({ period, periodKind });
+    expect(of('2021/2022')).toBeDefined();
+    expect(of('2022/2023')).toBe(of('2021/2022'));
+    expect(of('2022-07/2023-06')).toBe(of('2021/2022'));
+    expect(of('2021/2022', 'marketing')).not.toBe(of('2021/2022'));
+    expect([of('2021/2023'), of('2021/2022', 'range'), of('2021/..')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('counts two citations of one producer as one', () => {

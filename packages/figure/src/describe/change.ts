@@ -6,10 +6,11 @@ import { digitsOf } from '../locale/number.ts';
 import { speakConflicts } from './chart.ts';
 import { speakRecord, toldRow } from './row-parts.ts';
 
-/** Whether a value is by its own formula what lies between the two ends of its period, `2023 − 2018`, and no amount of all these years. */
+/** Whether a value is by its own formula what lies between the two ends of its period, `2023 − 2018`, and no amount of all these years; each may be a quarter. */
 export function isDifference({ observation: { nature, formula }, period }: Row): boolean {
   const [from, to] = period.text.split('/');
-  return nature === 'derived' && to !== undefined && formula === `${to} − ${from}`;
+  const [later = '', earlier = ''] = formula?.split(' − ') ?? [];
+  return nature === 'derived' && to !== undefined && later.endsWith(to) && earlier.startsWith(from!);
 }
 
 /** The words of a change, with a plus where what was lost has its minus: `about +6 million`. */

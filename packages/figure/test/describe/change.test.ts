@@ -16,6 +16,14 @@ describe('isDifference', () => {
     expect(isDifference(changeOf('ITA', 1))).toBe(true);
   });
 
+  it('is what lies between two quarters or fiscal years', () => {
+    const between = (period: string, formula: string) =>
+      isDifference(row({ period, formula, nature: 'derived', value: 1 }));
+    expect(between('2023-01/2023-12', '2023-10/2023-12 − 2023-01/2023-03')).toBe(true);
+    expect(between('2019/2023', '2022/2023 − 2019/2020')).toBe(true);
+    expect(between('2019/2023', '2019/2020 − 2022/2023')).toBe(false);
+  });
+
   it('is no amount of a whole period, whatever it is derived from', () => {
     const said = { period: '2022/2023', nature: 'derived' } as const;
     expect(isDifference(row({ ...said, value: 1 }))).toBe(false);
