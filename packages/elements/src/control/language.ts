@@ -86,6 +86,8 @@ export class Language implements ReactiveController {
     const what = { subtree: true, attributes: true, attributeFilter: ['lang'] };
     for (let at: Element | undefined = this.#host; at; at = around(at))
       this.#observer.observe(at.getRootNode(), what);
+    // Whoever was moved may stand where another language is spoken.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

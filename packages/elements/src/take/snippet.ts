@@ -1,19 +1,41 @@
+import type { Rows } from '@keruen/data';
 import { markup } from '@keruen/figure/sheet';
 import { scriptTag } from './address.ts';
+import type { Linked } from '../link/linkable.ts';
 import { fallbackOf } from './fallback.ts';
 import type { OnShow } from './takeable.ts';
 
 type Observing = { readonly observedAttributes?: readonly string[] };
 
-/** Attributes as the author wrote them, but for what only this page can mean: an address is made whole. */
-function attributesOf(host: HTMLElement): Record<string, string> {
+/** A figure of which a reader may have chosen by what its values are measured, and into which part to look. */
+type Chosen = HTMLElement & { readonly linked?: Pick<Linked, 'view' | 'rows'> };
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What a reader has chosen to see, in the words of attributes. */
+function chosenOf({ linked }: Chosen): Attributes {
+  const relative = linked?.view['relative'];
+  const [product, ...more] = (linked?.rows as Partial<Rows> | undefined)?.query?.product ?? [];
+  return {
+    ...(relative && { 'relative-to': relative === 'none' ? undefined : `${relative}` }),
+    ...(product && !more.length && { product }),
+  };
+}
+
+/**
+ * Attributes as the author wrote them, but for what only this page can mean: an address is made whole. What a reader has chosen to see is what
+ * another page shows.
+ */
+function attributesOf(host: HTMLElement): Attributes {
   const { observedAttributes = [] } = host.constructor as Observing;
   const kept = [...host.attributes].filter(({ name }) =>
     ['lang', 'dir', ...observedAttributes].includes(name),
   );
-  return Object.fromEntries(
-    kept.map(({ name, value }) => [name, name === 'src' ? new URL(value, document.baseURI).href : value]),
-  );
+  const own = kept.map(({ name, value }) => [
+    name,
+    name === 'src' ? new URL(value, document.baseURI).href : value,
+  ]);
+  return { ...Object.fromEntries(own), ...chosenOf(host) } as Attributes;
 }
 
 /** What another page pastes to show the figure: a script, the element, and inside it what is read without a script. */

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Dataset, Observation, Product } from '@keruen/data';
 import type { TradeChart } from '@keruen/elements';
 import { clear, figure, part, put, text, until } from './page.ts';
+import { textsOf } from './taking.ts';
 import { small } from './small-dataset.ts';
 
 afterEach(clear);
@@ -72,6 +73,14 @@ test('choosing a part shows what lies in it, with a way back', async () => {
   await until('the sections stand', () => subjects(chart).includes('observation:HSV'));
   expect(buttons(chart)).toEqual([]);
   expect(chart.linked.pinned).toBeUndefined();
+});
+
+test('a snippet shows the part that is looked into, in its table and by its attributes', async () => {
+  const chart = await figure(put(TREE, data));
+  await choose(chart);
+  const [code] = await textsOf(chart, 'embed');
+  expect(code).toMatch(/<trade-chart [^>]*product="HSII"/);
+  expect(code).toContain('Products of the milling industry');
 });
 
 test('the keyboard goes in and stays in the picture', async () => {

@@ -27,6 +27,21 @@ test('a chart follows the language of its place: Dari, right to left, the Gregor
   expect(strayLatin(chart)).toEqual([]);
 });
 
+test('a chart that is moved, or comes again, speaks the language of where it stands now', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  const there = document.createElement('div');
+  document.body.append(there);
+  const said = (word: RegExp) => until(`it says ${word}`, () => word.test(text(part(chart, 'subtitle'))));
+  there.lang = 'ru';
+  there.append(chart);
+  await said(/^Экспорт/);
+  chart.remove();
+  there.lang = 'en';
+  await new Promise(requestAnimationFrame);
+  there.append(chart);
+  await said(/^Exports/);
+});
+
 test('in Dari time runs from the right, and a bar keeps its place beside its year', async () => {
   const chart = await figure(put(`<div lang="fa-AF"><trade-chart ${CHART}></trade-chart></div>`));
   const at = (id: string): number =>

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { small } from './small-dataset.ts';
+import { textsOf } from './taking.ts';
 import { CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
 
 afterEach(clear);
@@ -41,6 +42,18 @@ test('a reader sees trade per person and in per cent of GDP, and as it was publi
   expect(items(element)).toHaveLength(0);
   await chosen(element, 'Values');
   await until('it is as before', () => subtitle(element) === published);
+});
+
+test('a snippet shows what a reader has chosen to see, in its words as in its table', async () => {
+  const code = async (element: Any) => (await textsOf(element, 'embed'))[0]!;
+  const element = await chosen(await chart(), 'Values per person');
+  await until('it is per person', () => subtitle(element).endsWith('per person'));
+  expect(await code(element)).toMatch(
+    /<trade-chart [^>]*relative-to="population">[^]*US dollars per person</,
+  );
+  const published = await chosen(await chart('relative-to="gdp"'), 'Values');
+  await until('it is as published', () => subtitle(published).endsWith('in US dollars'));
+  expect(await code(published)).not.toContain('relative-to');
 });
 
 test('what is on show is the one that is checked, and what was chosen is said', async () => {

@@ -1,10 +1,11 @@
-import type { Flow, Row, Rows } from '@keruen/data';
+import type { Flow, Observation, Row, Rows } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
+import { nameOf } from './name.ts';
 import { commas, counted, headed, semicolons, sentence, sentenceCase, type Parts } from './phrase.ts';
 import { nameAll, speakRecord, speakWhose, toldRow, whatOf } from './row-parts.ts';
 import { flowsIn, topicOf } from './topic.ts';
@@ -72,14 +73,22 @@ const reached = (row: Row, locale: Locale): readonly [value: string, when: strin
   formatPeriod(row.period, locale),
 ];
 
+/** What is told of a line: its flow, whose it is, and the goods where those on show differ. */
+function whatTold(record: Observation, rows: Rows, locale: Locale): string {
+  const { flow, measure, product } = record;
+  const what = speakWhose(flowsIn(measure, flow ? [flow] : [], locale), record, rows, locale);
+  const differ = rows.rows.some(({ observation }) => observation.product !== product);
+  const goods = differ && rows.products.find(({ id }) => id === product);
+  return goods ? `${what} (${nameOf(goods.names, locale)})` : what;
+}
+
 /** How the line went, and where its producer broke it: `turnover rose from … to …, then fell to …, break in series: 2023`. */
 function speakTrend(rows: Rows, locale: Locale): string {
   const { chart, obsStatus } = chartWords(locale);
   const line = tellingLine(rows);
   const [first, second, third] = turningPoints(line.map((row) => row.value)).map((place) => line[place]);
   if (!first) return '';
-  const { flow, measure } = first.observation;
-  const what = speakWhose(flowsIn(measure, flow ? [flow] : [], locale), first.observation, rows, locale);
+  const what = whatTold(first.observation, rows, locale);
   const start = reached(first, locale);
   if (!second) return chart.only(what, ...start);
   const moved = chart.moved[directionOf(first.value, second.value)];

@@ -160,6 +160,20 @@ describe('the movement', () => {
     expect(said(ratios)).toContain('change in trade rose from 1× in 2021 to 2× in 2022');
   });
 
+  test('names the goods it is told of where others are on show too', () => {
+    const row = (product: string, value: number) =>
+      rowOf(observation({ id: product, nature: 'statistic', flow: 'export', product, value }), years(2022), {
+        line: product,
+      });
+    const shown = {
+      ...withRows([row('HS10', 1), row('HS11', 2)], { flow: ['export'], product: ['HS10', 'HS11'] }),
+    };
+    const products = ['HS10', 'HS11'].map((id) => ({ id, edition: 'HS2022', names: { en: `goods ${id}` } }));
+    expect(said({ ...shown, products })).toContain(': exports (goods HS10) in 2022: $1.');
+    const one = withRows([row('HS10', 1)], { flow: ['export'], product: ['HS10'] });
+    expect(said({ ...one, products })).toContain(': exports in 2022: $1.');
+  });
+
   test('says where a producer broke its series, for what is compared across that', () => {
     const values = [1, 2, 3].map((value, place) => {
       const record = observation({
