@@ -3,6 +3,7 @@ import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { Direction } from '../locale/sentences.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { nameOf } from './name.ts';
@@ -37,8 +38,9 @@ function isLineRow(row: Row): row is LineRow {
   return row.value !== null && row.line !== undefined;
 }
 
-/** Whether it was asked for all there are, of which nobody named one first. */
-const asksForAll = ({ partner, product }: Rows['query']): boolean => [partner, product].flat().includes('*');
+/** Whether it was asked for all there are, of which nobody named one first: by a star, or by no word of partner or reporter. */
+const asksForAll = ({ reporter = '*', partner = '*', product = [] }: Rows['query']): boolean =>
+  [reporter, partner, ...product].includes('*');
 
 const endOf = (line: readonly LineRow[]): number => line.at(-1)?.value ?? 0;
 
@@ -91,10 +93,13 @@ function speakTrend(rows: Rows, locale: Locale): string {
   const what = whatTold(first.observation, rows, locale);
   const start = reached(first, locale);
   if (!second) return chart.only(what, ...start);
-  const moved = chart.moved[directionOf(first.value, second.value)];
+  // Who is first of many has risen to the lowest number.
+  const way = (from: number, to: number): Direction =>
+    first.observation.unit === 'rank' ? directionOf(to, from) : directionOf(from, to);
+  const moved = chart.moved[way(first.value, second.value)];
   const breaks = line.slice(1).filter((row) => row.breaksBefore);
   const cut = breaks.map((row) => headed(obsStatus.break, formatPeriod(row.period, locale)));
-  const then = third && chart.then[directionOf(second.value, third.value)](...reached(third, locale));
+  const then = third && chart.then[way(second.value, third.value)](...reached(third, locale));
   return commas([moved(what, ...start, ...reached(second, locale)), then, ...cut], locale);
 }
 

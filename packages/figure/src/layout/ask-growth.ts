@@ -4,6 +4,7 @@ import {
   growth,
   queryRecords,
   type Dataset,
+  type Measure,
   type Row,
   type Rows,
   type TradeQuery,
@@ -27,6 +28,16 @@ const ofRising = (row: Row): Row =>
         observation: { ...row.observation, value: null, missing: 'not-applicable' },
       }
     : row;
+
+/** Measures of which a quotient is no change in trade: a third place is not three times a first one, and a price is no trade. */
+const NOT_COMPARED: readonly Measure[] = [
+  'trade-share',
+  'trade-rank',
+  'unit-value',
+  'share',
+  'rank',
+  'change',
+];
 
 /** The same question about those alone that stand by themselves in the answer to another. */
 function aboutLargest(dataset: Dataset, asked: TradeQuery, parts: Ask): TradeQuery {
@@ -52,7 +63,8 @@ export function askGrowth(dataset: Dataset, asked: TradeQuery, parts?: Ask): Row
   const computed = growth(dataset, largest);
   const place = ({ observation }: Row): number => asked.flow.indexOf(observation.flow!);
   const known = new Set(said.rows.map(({ observation }) => observation.id));
-  const own = computed.rows.map(ofRising).filter((row) => isCompared(row) && !known.has(row.observation.id));
+  const compared = NOT_COMPARED.includes(asked.measure) ? [] : computed.rows;
+  const own = compared.map(ofRising).filter((row) => isCompared(row) && !known.has(row.observation.id));
   const rows = [...own, ...said.rows].sort(
     (a, b) => comparePeriods(a.period, b.period) || place(a) - place(b),
   );

@@ -160,6 +160,30 @@ describe('the movement', () => {
     expect(said(ratios)).toContain('change in trade rose from 1× in 2021 to 2× in 2022');
   });
 
+  test('rises to the first rank, and falls from it', () => {
+    const ranked = (...values: number[]) => {
+      const rows = values.map((value, place) => {
+        const rank = { measure: 'trade-rank', unit: 'rank', nature: 'statistic', flow: 'export' } as const;
+        return rowOf(observation({ ...rank, id: `k${place}`, value }), years(2021 + place), { line: 'rank' });
+      });
+      return said({ ...withRows(rows, { measure: 'trade-rank', flow: ['export'] }), unit: 'rank' });
+    };
+    expect(ranked(3, 1)).toContain('rose from no. 3 in 2021 to no. 1 in 2022');
+    expect(ranked(1, 9, 3)).toContain('fell from no. 1 in 2021 to no. 9 in 2022, then rose to no. 3 in 2023');
+  });
+
+  test('is that of the largest where nobody named one', () => {
+    const row = (partner: string, value: number) =>
+      rowOf(observation({ id: partner, nature: 'statistic', flow: 'export', partner, value }), years(2022), {
+        line: partner,
+      });
+    const query = { flow: ['export'], partner: undefined, reporter: 'KAZ' } as const;
+    expect(said(withRows([row('AFG', 1), row('UZB', 2)], query))).toContain('exports to UZB');
+    expect(said(withRows([row('AFG', 1), row('UZB', 2)], { ...query, partner: 'AFG UZB' }))).toContain(
+      'exports to Afghanistan',
+    );
+  });
+
   test('names the goods it is told of where others are on show too', () => {
     const row = (product: string, value: number) =>
       rowOf(observation({ id: product, nature: 'statistic', flow: 'export', product, value }), years(2022), {

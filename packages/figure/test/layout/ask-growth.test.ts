@@ -47,6 +47,17 @@ const told = ({ rows }: Rows): unknown[] =>
   ]);
 
 describe('askGrowth', () => {
+  it('computes nothing of ranks, shares and prices, whose quotients are no change in trade', () => {
+    for (const measure of ['trade-rank', 'trade-share', 'unit-value'] as const) {
+      const two = ['2022', '2023'].map(
+        (period, i) =>
+          row({ id: `${measure}-${period}`, period, measure, unit: 'ratio', value: i + 1 }).observation,
+      );
+      const { rows } = ask({ measure, flow: ['export'], period: '2023' }, two);
+      expect(rows.filter(({ observation: { nature } }) => nature === 'derived')).toEqual([]);
+    }
+  });
+
   it('compares each year with the one before, and puts what is said of it beside it', () => {
     expect(told(ask({ period: '2021/2023' }))).toEqual([
       ['2021', 'export', 'derived', '0.76'],
