@@ -13,11 +13,8 @@ export function producerOf({ sources }: Observation): string | undefined {
   return sources.every(({ source }) => source === producer) ? producer : undefined;
 }
 
-/** An interval of whole months of one year. */
-const MONTHS = /^(\d{4})-(\d\d)\/\1-(\d\d)$/;
-
-/** A fiscal or marketing year that lies in two years, and the two. */
-const YEAR = /^(\d{4})(?:-\d\d)?\/(\d{4})(?:-\d\d)?$/;
+/** An interval of years, or of whole months. */
+const SPAN = /^(\d{4})(?:-(\d\d))?\/(\d{4})(?:-(\d\d))?$/;
 
 /**
  * What a period is, and how many months an interval has: a quarter is `range3`. Undefined for any interval but one of months of one year, or a
@@ -25,10 +22,9 @@ const YEAR = /^(\d{4})(?:-\d\d)?\/(\d{4})(?:-\d\d)?$/;
  */
 export function kindOf({ period = '', periodKind = 'year' }: Observation): string | undefined {
   if (!period.includes('/')) return periodKind;
-  const [, , from, to] = MONTHS.exec(period) ?? [];
-  if (to) return `${periodKind}${+to - +from! + 1}`;
-  const [, begun, ended] = YEAR.exec(period) ?? [];
-  return ['fiscal', 'marketing'].includes(periodKind) && +ended! - +begun! === 1 ? periodKind : undefined;
+  const [, begun, from, ended, to] = SPAN.exec(period) ?? [];
+  if (begun === ended) return from && to && `${periodKind}${+to - +from + 1}`;
+  return +ended! - +begun! === 1 && /fiscal|marketing/.test(periodKind) ? periodKind : undefined;
 }
 
 /**
@@ -52,11 +48,7 @@ export function lineOf(observation: Observation, find: Find): string | undefined
 }
 
 /** The lines of a series in a period, and in the one before it that has any. */
-interface Lines {
-  readonly period: string;
-  readonly here: Set<string>;
-  readonly before: Set<string> | undefined;
-}
+type Lines = readonly [period: string, here: Set<string>, before: Set<string> | undefined];
 
 /**
  * Marks each row, in order of period, where another producer's line of the same series and kind of period begins: two that go on side by
@@ -69,12 +61,10 @@ export function markBreaks(rows: readonly Row[]): readonly Row[] {
     const flagged = observation.obsStatus?.includes('break');
     if (!line || (row.value === null && !flagged)) return row;
     const series = seriesOf(observation) + kindOf(observation);
-    const known = last.get(series);
-    const lines: Lines =
-      known?.period === period.text ? known : { period: period.text, here: new Set(), before: known?.here };
-    last.set(series, lines);
-    lines.here.add(line);
-    const { before } = lines;
+    let lines = last.get(series);
+    if (lines?.[0] !== period.text) last.set(series, (lines = [period.text, new Set(), lines?.[1]]));
+    const [, here, before] = lines;
+    here.add(line);
     return { ...row, breaksBefore: Boolean(before && (flagged || !before.has(line))) };
   });
 }
