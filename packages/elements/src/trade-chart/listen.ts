@@ -11,6 +11,8 @@ export class Listen {
 
   constructor(host: LitElement) {
     this.#host = host;
+    // What has left the page is not heard, and has no button that would stop it.
+    host.addController({ hostDisconnected: () => this.end() });
   }
 
   render(rows: Rows, locale: Locale): TemplateResult | typeof nothing {

@@ -57,6 +57,19 @@ test('Escape stops the whole', async () => {
   expect(closed).toHaveBeenCalledOnce();
 });
 
+test('a chart that leaves the page falls silent', async () => {
+  const closed = vi.spyOn(AudioContext.prototype, 'close');
+  const chart = await opened();
+  button(chart).click();
+  await until('it is said what is heard', () => /higher is more/i.test(news(chart)));
+  const place = chart.parentElement!;
+  chart.remove();
+  expect(closed).toHaveBeenCalledOnce();
+  place.append(chart);
+  await chart.updateComplete;
+  expect(isOn(chart)).toBe(false);
+});
+
 test('while it is on, and the whole is over, each value that is reached sounds', async () => {
   const made = counted();
   vi.spyOn(AudioContext.prototype, 'currentTime', 'get').mockReturnValue(0);
