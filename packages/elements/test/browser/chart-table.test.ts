@@ -65,8 +65,8 @@ test('a missing number is a gap with its reason, a new producer a cut', async ()
   const lines = [...(await table(chart)).querySelectorAll('tbody tr')].map(text);
   expect(lines).toEqual([
     '2016 469,377,202',
-    '2017 break in series withheld by the producer',
-    '2018 469,377,202',
+    '2017 withheld by the producer',
+    '2018 break in series 469,377,202',
   ]);
   expect(part(chart, 'table')!.querySelectorAll('.key')).toHaveLength(2);
 });
