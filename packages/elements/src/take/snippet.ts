@@ -1,14 +1,15 @@
 import type { Rows } from '@keruen/data';
 import { markup } from '@keruen/figure/sheet';
 import { scriptTag } from './address.ts';
-import type { Linked } from '../link/linkable.ts';
 import { fallbackOf } from './fallback.ts';
 import type { OnShow } from './takeable.ts';
 
 type Observing = { readonly observedAttributes?: readonly string[] };
 
 /** A figure of which a reader may have chosen by what its values are measured, and into which part to look. */
-type Chosen = HTMLElement & { readonly linked?: Pick<Linked, 'view' | 'rows'> };
+type Chosen = HTMLElement & {
+  readonly linked?: { readonly view: Readonly<Record<string, string | boolean>>; readonly rows?: unknown };
+};
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
