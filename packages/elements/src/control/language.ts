@@ -86,7 +86,7 @@ export class Language implements ReactiveController {
     const what = { subtree: true, attributes: true, attributeFilter: ['lang'] };
     for (let at: Element | undefined = this.#host; at; at = around(at))
       this.#observer.observe(at.getRootNode(), what);
-    // Whoever was moved may stand where another language is spoken.
+    // Whoever was moved may stand where another language is spoken; what has not been drawn outside a page is drawn in it.
     this.#host.requestUpdate();
   }
 

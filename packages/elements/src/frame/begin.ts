@@ -21,8 +21,6 @@ function startIn(host: Beginner, pin: Pin, connect: () => void): void {
   if (!isAnew || host.hasUpdated) {
     pin.look();
     connect();
-    // Where it stands now another language may be spoken, and what was set meanwhile has waited.
-    host.requestUpdate();
   }
   if (!isAnew) return;
   import('./anew.ts').then(
