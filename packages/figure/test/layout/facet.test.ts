@@ -18,6 +18,7 @@ import { dotOf, isBar, isRule, isText, labelsOf, textsOf } from './kinds.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { MIRROR, official, partnersOf, TOP_FIVE } from './partner-years.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
+import { runs } from '../thorough.ts';
 
 /** The types that draw rows: a table or a timeline has no panels. */
 const drawing = async (name: ChartTypeName): Promise<{ name: ChartTypeName; type: ChartType }[]> => {
@@ -65,7 +66,7 @@ describe.each(types)('small multiples of $name', ({ name, type }) => {
         const medium = dari ? DARI : ENGLISH;
         expect(faults(layout(rows, { width }, medium), medium)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -6,6 +6,7 @@ import { faults } from './faults.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { CHANGES, exportTo, LONG_NAMES, manyOf, ONE_YEAR, TWO_YEARS, unnamed } from './partner-rows.ts';
 import { row, rowsOf, STORY } from './sample-rows.ts';
+import { runs } from '../thorough.ts';
 
 const WIDTHS = [280, 320, 360, 400, 479, 480, 512, 560, 600, 640, 720, 800, 960, 1100, 1280, 1440, 1600];
 
@@ -34,7 +35,7 @@ describe.each(scaled)('$name on the scale “$scale”', ({ layout, scale }) => 
         expect(faults(scene, medium)).toEqual([]);
         expect(scene.stops).toHaveLength(rows.rows.length);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -58,7 +59,7 @@ describe.each(types)('$name', ({ layout }) => {
         const medium = dari ? DARI : ENGLISH;
         expect(faults(layout(rows, { width }, medium), medium)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

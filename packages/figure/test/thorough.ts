@@ -1,0 +1,5 @@
+/** Whether what takes longer than `npm test` may is done whole: with `EVERY_READER=1`, as `.ci/run` does after it. */
+export const thorough = Boolean(process.env.EVERY_READER);
+
+/** How many examples a property is held against: a third of them in `npm test`. */
+export const runs = (whole: number): number => (thorough ? whole : Math.ceil(whole / 3));
