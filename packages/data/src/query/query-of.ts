@@ -11,11 +11,12 @@ export function queryRecords(dataset: Dataset, asked: TradeQuery): Rows {
   return queryOf(dataset, recordsOf(dataset), asked);
 }
 
-/** The answer from what may be looked at. Records in another unit than the statistics become notes. */
+/** The answer from what may be looked at. Records in another unit than the statistics become notes, and so do those that no longer hold. */
 export function queryOf(dataset: Dataset, holdings: Holdings, asked: TradeQuery): Rows {
   const found = holdings.asked(asked).filter((one) => isRowWorthy(one, holdings.find));
-  const unit = unitOf(found);
-  const own = found.filter((one) => one.unit === unit);
+  const valid = found.filter(({ rank }) => rank !== 'deprecated');
+  const unit = unitOf(valid);
+  const own = valid.filter((one) => one.unit === unit);
   const rows = rowsOf(own, holdings.find, asked);
   return { unit, ...answerOf(dataset, asked, holdings.find, rows, found) };
 }

@@ -5,7 +5,8 @@ import type { Rows, TradeQuery } from './rows.ts';
 
 /**
  * The rows, notes and sources of one measure in one unit, from records and series. Turnover is never computed here: it is what the
- * dataset holds, derived or claimed. Records in another unit than the statistics become notes.
+ * dataset holds, derived or claimed. Records in another unit than the statistics become notes, and so do
+ * those that are superseded or known to be wrong (`rank: 'deprecated'`).
  */
 export function query(dataset: Dataset, asked: TradeQuery): Rows {
   return queryOf(dataset, holdingsOf(dataset), asked);

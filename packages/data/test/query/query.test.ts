@@ -175,6 +175,25 @@ describe('one unit', () => {
   });
 });
 
+describe('a record that no longer holds', () => {
+  const observations = [
+    observation({ id: 'old', value: 1, unit: 'EUR', rank: 'deprecated' }),
+    observation({ id: 'new', value: 2, conflictsWith: ['old'] }),
+  ];
+  const { rows, notes, unit } = query(datasetOf({ observations }), {
+    measure: 'trade-value',
+    reporter: 'KAZ',
+    partner: 'AFG',
+    flow: ['export'],
+  });
+
+  it('is a note beside what took its place', () => {
+    expect(rows.map(({ observation: { id } }) => id)).toEqual(['new']);
+    expect(notes).toMatchObject([{ record: { id: 'old' }, contradicts: ['new'] }]);
+    expect(unit).toBe('USD');
+  });
+});
+
 describe('what stands beside the rows', () => {
   const dataset = datasetOf({
     sources: [

@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.9 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.95 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.92 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.1 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.2 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.2 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
@@ -40,7 +40,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'what a chart does not do', file: /^doubter-\w+\.js$/, bar: 1.7 * kB, ceiling: 1.9 * kB },
   { name: 'words of the look, refusals', file: /^telling-\w+\.js$/, bar: 0.9 * kB, ceiling: 1.36 * kB },
   { name: 'a full card', file: /^dossier-\w+\.js$/, bar: 8 * kB, ceiling: 9.6 * kB },
-  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 14.1 * kB },
+  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 14.2 * kB },
   { name: 'a publisher’s words', file: /^worded-reading-\w+\.js$/, bar: 1.3 * kB, ceiling: 1.3 * kB },
   { name: 'linked figures', file: /^page-\w+\.js$/, bar: 6 * kB, ceiling: 9.2 * kB },
   { name: 'a mention', file: /^mention-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.6 * kB },
@@ -51,9 +51,9 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 11.85 * kB },
   { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 17.6 * kB },
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 9.95 * kB },
-  { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 7.1 * kB },
+  { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 7.2 * kB },
   { name: 'table of a card', file: /^fact-table-\w+\.js$/, bar: 4.7 * kB, ceiling: 6.6 * kB },
-  { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 6.3 * kB },
+  { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 6.4 * kB },
   { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.7 * kB },
   { name: 'its numbers', file: /^records-\w+\.js$/, bar: 4.5 * kB, ceiling: 5.8 * kB },
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.7 * kB },

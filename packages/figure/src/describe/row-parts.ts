@@ -2,13 +2,13 @@ import { byWhom } from './by-whom.ts';
 import type { Claim, Observation, Row, Rows, Statement } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { isolate } from '../locale/bidi.ts';
-import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
 import { nameOf, shownOnly } from './name.ts';
+import { flagsOf } from './flags.ts';
 import { commas, sentenceCase, type Parts } from './phrase.ts';
 import { asRead } from './proportion.ts';
 import { speakCited } from './source.ts';
@@ -100,13 +100,11 @@ function speakDefinition(record: Observation | Statement): string | undefined {
 /** A record in full: what and when, its value, nature and flags, what else is to be said of it, its sources. */
 export function speakRecord(told: Told, besides: Parts, rows: Telling, locale: Locale): string {
   const { record } = told;
-  const { obsStatus } = chartWords(locale);
-  const flags = record.obsStatus?.map((status) => obsStatus[status]) ?? [];
   const said = [
     told.said ?? speakValue(told, locale),
     speakDefinition(record),
     speakNature(record, rows, locale),
-    ...flags,
+    ...flagsOf(record, locale),
     ...besides,
   ];
   return speakCited(datedSubject(record, rows, locale), said, record.sources, rows, locale);

@@ -1,10 +1,10 @@
 import { byWhom } from './by-whom.ts';
 import type { Chronicle, Said } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
-import { chartWords } from '../locale/books/chart.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
+import { flagsOf } from './flags.ts';
 import { natureWords } from './legend.ts';
 import { shownOnly } from './name.ts';
 import { speakOpposite } from './opposite.ts';
@@ -14,11 +14,10 @@ import { statementTopic } from './statement-topic.ts';
 
 /** How sure a statement is: `claim by Kassym-Jomart Tokayev`, and its flags. */
 export function speakStanding({ statement }: Said, { actors }: Chronicle, locale: Locale): string {
-  const { nature, attribution, obsStatus = [] } = statement;
-  const { obsStatus: flag } = chartWords(locale);
+  const { nature, attribution } = statement;
   const by = byWhom(attribution, actors, locale);
   const standing = natureWords(nature, locale) + (by ? shownOnly(` ${by}`, locale) : '');
-  return commas([standing, ...obsStatus.map((status) => flag[status])], locale);
+  return commas([standing, ...flagsOf(statement, locale)], locale);
 }
 
 /** Every record that cannot hold beside a statement, in short; empty where there is none. */

@@ -1,6 +1,7 @@
 import type { Observation, Row, Rows } from '@keruen/data';
 import { isDifference, signed } from '../describe/change.ts';
 import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
+import { flagsOf } from '../describe/flags.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { inPercent } from '../describe/proportion.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
@@ -39,12 +40,11 @@ type Shape = Pick<Table, 'by' | 'columns' | 'lines'>;
 function kindOf(row: Row, locale: Locale): string {
   const { observation, publishedLater } = row;
   const { nature } = valueWords(locale);
-  const { obsStatus } = chartWords(locale);
   return commas(
     [
       isDifference(row) && groundWords(locale).ground.change,
       observation.nature !== 'statistic' && nature[observation.nature],
-      ...(observation.obsStatus?.map((status) => obsStatus[status]) ?? []),
+      ...flagsOf(observation, locale),
       publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale)),
     ],
     locale,

@@ -154,7 +154,8 @@ export interface ChartBook {
   readonly measure: Readonly<Record<Measure, string>>;
   /** Unit names by code, for axes: `USD`, `TNE`, `ratio` … */
   readonly unit: Readonly<Record<string, string>>;
-  readonly obsStatus: Readonly<Record<ObsStatus, string>>;
+  /** Flags of publishers; `withdrawn` is superseded or known to be wrong. */
+  readonly obsStatus: Readonly<Record<ObsStatus | 'withdrawn', string>>;
   readonly legend: LegendWords;
   readonly chart: ChartWords;
 }

@@ -42,4 +42,9 @@ describe('speakNote', () => {
     const { period: _, ...record } = statementNote.record;
     expect(said({ ...statementNote, record })).toMatch(/^Kazakhstan, recognises: no formal/);
   });
+
+  test('a record that no longer holds says so', () => {
+    const withdrawn = { ...ratioNote, record: { ...ratioNote.record, rank: 'deprecated' as const } };
+    expect(said(withdrawn)).toContain('claim by article authors (no source named), withdrawn, contradicts');
+  });
 });

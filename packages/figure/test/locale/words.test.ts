@@ -69,7 +69,7 @@ describe.each([
       [words.measure, vocabulary.MEASURES],
       [words.nature, vocabulary.NATURES],
       [words.missing, vocabulary.MISSING_REASONS],
-      [words.obsStatus, vocabulary.OBS_STATUSES],
+      [words.obsStatus, [...vocabulary.OBS_STATUSES, 'withdrawn']],
       [words.mode, vocabulary.MODES],
       [words.build, vocabulary.BUILDS],
       [words.service, vocabulary.SERVICES],

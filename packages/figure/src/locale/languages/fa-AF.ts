@@ -105,6 +105,7 @@ const words: Words = {
     'special-event': 'رویداد خاص',
     unvalidated: 'تأییدنشده',
     revised: 'تجدید‌نظرشده',
+    withdrawn: 'پس‌گرفته‌شده',
   },
   mode: { rail: 'خط آهن', road: 'سرک', sea: 'راه بحری' },
   build: {

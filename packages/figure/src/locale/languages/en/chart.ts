@@ -20,8 +20,8 @@ export const chart: ChartBook = {
   },
   unit: { USD: 'US dollars', TNE: 'tonnes', ratio: 'times', percent: 'per cent', persons: 'persons' },
   obsStatus: {
-    ...called<ObsStatus>(
-      'estimated|provisional|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised',
+    ...called<ObsStatus | 'withdrawn'>(
+      'estimated|provisional|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised|withdrawn',
     ),
     normal: '',
     break: 'break in series',

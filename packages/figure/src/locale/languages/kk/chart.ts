@@ -42,6 +42,7 @@ export const obsStatus: ChartBook['obsStatus'] = {
   'special-event': 'ерекше оқиға',
   unvalidated: 'тексерілмеген деректер',
   revised: 'қайта қаралған деректер',
+  withdrawn: 'қайтарып алынған',
 };
 
 /** Kazakh words of legends. */

@@ -42,6 +42,7 @@ export const obsStatus: ChartBook['obsStatus'] = {
   'special-event': 'ځانګړې پېښه',
   unvalidated: 'ناتایید شوی',
   revised: 'بیاکتل شوی',
+  withdrawn: 'بېرته اخیستل شوی',
 };
 
 /** Pashto words of legends. */

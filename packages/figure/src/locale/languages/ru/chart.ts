@@ -42,6 +42,7 @@ export const obsStatus: ChartBook['obsStatus'] = {
   'special-event': 'особое событие',
   unvalidated: 'данные не проверены',
   revised: 'пересмотренные данные',
+  withdrawn: 'отозвано',
 };
 
 /** Russian words of legends. */
