@@ -134,7 +134,8 @@ function speakDoubts(rows: Rows, locale: Locale): Parts {
     ({ observation, conflicts }) =>
       conflicts.length || rows.notes.some((note) => note.contradicts.includes(observation.id)),
   );
-  const missing = rows.rows.filter((row) => row.value === null);
+  // Reported nothing is an answer.
+  const missing = rows.rows.filter((row) => row.value === null && row.observation.missing !== 'nil');
   return [
     speakApart(rows, contradicted, locale),
     counted(contradicted.length, count.contradicted, locale),

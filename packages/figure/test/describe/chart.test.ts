@@ -123,19 +123,22 @@ describe('the movement', () => {
     );
   });
 
-  test('skips years without a number', () => {
+  const withGap = (missing: 'not-reported' | 'nil'): string => {
     const [first, , third] = line([100, 0, 300]);
-    const gap = rowOf(
-      observation({ id: 'gap', nature: 'statistic', flow: 'export', missing: 'not-reported' }),
-      years(2019),
-      {
-        line: 'one-export',
-      },
-    );
-    if (first === undefined || third === undefined) throw new Error('no line');
-    const text = said(withRows([first, gap, third], { flow: ['export'] }));
-    expect(text).toContain('exports rose from $100 in 2018 to $300 in 2020');
-    expect(text).toContain('1 value is missing');
+    const gap = rowOf(observation({ id: 'gap', nature: 'statistic', flow: 'export', missing }), years(2019), {
+      line: 'one-export',
+    });
+    return said(withRows([first!, gap, third!], { flow: ['export'] }));
+  };
+
+  test('skips years without a number', () => {
+    expect(withGap('not-reported')).toContain('exports rose from $100 in 2018 to $300 in 2020');
+    expect(withGap('not-reported')).toContain('1 value is missing');
+  });
+
+  test('misses nothing where nothing was reported', () => {
+    expect(withGap('nil')).toContain('exports rose from $100 in 2018 to $300 in 2020');
+    expect(withGap('nil')).not.toContain('missing');
   });
 
   test('is left away where nothing may be joined', () => {
