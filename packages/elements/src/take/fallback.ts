@@ -12,12 +12,15 @@ const ATTRIBUTES =
 
 const isLink = (name: string, value: string): boolean => name === 'href' && /^(https?:|mailto:)/.test(value);
 
+/** Else it stands by itself, whatever its name. */
+const isInSentence = (node: Element): boolean => getComputedStyle(node).display.startsWith('inline');
+
 function kept(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return escaped(node.textContent ?? '');
   if (!(node instanceof Element) || /^(script|style|template|noscript)$/.test(node.localName)) return '';
   const inside = [...node.childNodes].map(kept).join('');
   const { localName } = node;
-  if (!ELEMENTS.test(localName)) return inside;
+  if (!ELEMENTS.test(localName)) return isInSentence(node) ? inside : ` ${inside} `;
   const attributes = [...node.attributes]
     .filter(({ name, value }) => ATTRIBUTES.test(name) || isLink(name, value))
     .map(({ name, value }) => ` ${name}="${escaped(value)}"`)

@@ -229,6 +229,13 @@ describe('a snippet', () => {
     expect(code).not.toContain('evil');
   });
 
+  test('keeps words apart that stood under each other, and together that stood in one', async () => {
+    const own = '<div>Exports rose.</div><blockquote>Imports fell.</blockquote><p>10<mark>00</mark></p>';
+    const [code] = await textsOf(await chart('', own), 'embed');
+    const inside = new DOMParser().parseFromString(code!, 'text/html').querySelector('trade-chart')!;
+    expect(text(inside)).toMatch(/^Exports rose\. Imports fell\. ?1000/);
+  });
+
   test('loads the script from where the page says, with the hash of its own script', async () => {
     const script = document.createElement('script');
     script.type = 'text/plain';
