@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Measure, Nature, ObsStatus, Valuation } from '../schema/vocabulary.ts';
+import type { Measure, Nature, ObsStatus, PeriodKind, Valuation } from '../schema/vocabulary.ts';
 import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../schema/vocabulary.ts';
 import { readCell } from './cell.ts';
 import type { WrittenValue } from './cell.ts';
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly id: string;
   readonly path: string;
   readonly period: string;
+  /** What kind of period the table calls it; else it follows from its dates. */
+  readonly periodKind?: PeriodKind | undefined;
   /** The attributes of column and table. */
   readonly data: CellData;
   /** The unit that the column or the caption names. */
@@ -56,7 +58,7 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
     ...(qualifier ? { qualifier } : {}),
     ...(obsStatus ? { obsStatus: [obsStatus] } : {}),
     period: around.period,
-    periodKind: kindOfPeriod(around.period),
+    periodKind: around.periodKind ?? kindOfPeriod(around.period),
     ...(data.attribution ? { attribution: data.attribution } : {}),
     sources: [{ source: around.sources.idOf(data.source), at: around.path }],
     measure: oneOf(MEASURES, 'measure', data.measure, around) ?? measureOf(unit, flow !== undefined),

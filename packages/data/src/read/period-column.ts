@@ -1,5 +1,6 @@
 import { readPeriod } from './period-cell.ts';
 import { barePeriod, periodWritten } from './period-written.ts';
+import { unabbreviated } from './year-kind.ts';
 
 /** Why a cell gives no period. */
 export interface PeriodFault {
@@ -41,7 +42,8 @@ export function formOf(text: string): Form {
 
 /** Whether a text may be a period, alone or by what stands beside it. */
 export function mayBePeriod(text: string): boolean {
-  return periodWritten(text) !== undefined || formOf(text) === 'years';
+  const bare = unabbreviated(text);
+  return periodWritten(bare) !== undefined || formOf(bare) === 'years';
 }
 
 /**

@@ -10,6 +10,7 @@ import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
 import type { SourceList } from './source-list.ts';
 import type { TableLike } from './table-like.ts';
+import { isOneYear, unabbreviated, yearKindIn } from './year-kind.ts';
 
 /** Reads a table whose first column is the period and whose other columns are a flow or a series each. */
 export function readWide(
@@ -22,7 +23,8 @@ export function readWide(
   const document = sources.document.id;
   const columns = columnsOf(grid.headers, table, document);
   reportColumns(columns, issues);
-  const periods = readPeriods(grid.rows.map(([cell]) => cell?.text ?? ''));
+  const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
+  const periods = readPeriods(grid.rows.map(([cell]) => unabbreviated(cell?.text ?? '')));
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
   const rowOf = new Map<string, number>();
@@ -32,6 +34,7 @@ export function readWide(
       issues.error(period.code, grid.placeOf(row), period.expected, cells[0]?.text ?? '');
       return [];
     }
+    const periodKind = isOneYear(period) ? (yearKindIn(cells[0]?.text ?? '') ?? years) : undefined;
     const first = rowOf.get(period) ?? row;
     rowOf.set(period, first);
     if (first < row)
@@ -50,6 +53,7 @@ export function readWide(
         id,
         path,
         period,
+        periodKind,
         data,
         unit,
         said,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { query } from '../../src/index.ts';
 import { readCsv, readTable } from '../../src/read/index.ts';
 import type { ReadResult } from '../../src/read/index.ts';
 import { check } from '../../src/check/check.ts';
@@ -18,6 +19,69 @@ const under = (headers: readonly string[], caption = 'Trade, USD million'): Read
   );
 const observations = ({ dataset }: ReadResult) => dataset?.observations ?? [];
 const told = ({ issues }: ReadResult) => issues.map(({ code, path }) => [code, path]);
+
+describe('years that are none of the calendar', () => {
+  const kinds = (corner: string, periods: readonly string[], caption = 'Exports, USD million') =>
+    observations(
+      readTable(table([[corner, 'Exports'], ...periods.map((period) => [period, '1'])], { caption })),
+    ).map(({ period, periodKind }) => [period, periodKind]);
+
+  it.each([
+    ['Fiscal year', ['2019/20', '2021'], 'fiscal'],
+    ['Year', ['FY2019/20', 'FY 2021'], 'fiscal'],
+    ['Финансовый год', ['2019/20', '2021'], 'fiscal'],
+    ['Қаржы жылы', ['2019/20', '2021'], 'fiscal'],
+    ['سال مالی', ['2019/20', '2021'], 'fiscal'],
+    ['مالي کال', ['2019/20', '2021'], 'fiscal'],
+    ['Marketing year', ['2019/20', '2021'], 'marketing'],
+  ])('are what the table calls them: %s %j', (corner, periods, kind) => {
+    expect(kinds(corner, periods)).toEqual([
+      ['2019/2020', kind],
+      ['2021', kind],
+    ]);
+  });
+
+  it('are called so by the caption too, or by each header across', () => {
+    expect(kinds('Year', ['2021'], 'Exports by fiscal year, USD million')).toEqual([['2021', 'fiscal']]);
+    const across = readTable(
+      table([
+        ['USD million', 'FY2020', 'FY2021'],
+        ['Exports', '1', '2'],
+      ]),
+    );
+    expect(observations(across)).toMatchObject([
+      { period: '2020', periodKind: 'fiscal', flow: 'export' },
+      { period: '2021', periodKind: 'fiscal' },
+    ]);
+  });
+
+  it('are years: several, months and days stay what they are', () => {
+    expect(kinds('Fiscal year', ['2015/2019', '2021-07'])).toEqual([
+      ['2015/2019', 'range'],
+      ['2021-07', 'month'],
+    ]);
+    expect(kinds('Year', ['2019/20', '2021'])).toEqual([
+      ['2019/2020', 'range'],
+      ['2021', 'year'],
+    ]);
+  });
+
+  it('are one line of a figure', () => {
+    const { dataset } = readTable(
+      table(
+        [
+          ['Fiscal year', 'Exports'],
+          ['2019/20', '1'],
+          ['2020/21', '2'],
+        ],
+        { caption: 'USD million' },
+      ),
+    );
+    const { rows } = query(dataset!, { measure: 'trade-value', flow: ['export'] });
+    expect(new Set(rows.map(({ line }) => line)).size).toBe(1);
+    expect(rows[0]!.line).toBeDefined();
+  });
+});
 
 describe('the unit of a header', () => {
   it('counts before that of the caption, with how it is valued', () => {
