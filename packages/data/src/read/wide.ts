@@ -1,5 +1,6 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Observation } from '../schema/claim.ts';
+import type { PeriodKind } from '../schema/vocabulary.ts';
 import type { Grid } from './grid.ts';
 import { IssueList } from './issue-list.ts';
 import { actorsIn } from './named-in.ts';
@@ -9,8 +10,16 @@ import { readPeriods } from './period-column.ts';
 import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
 import type { SourceList } from './source-list.ts';
-import type { TableLike } from './table-like.ts';
+import type { CellLike, TableLike } from './table-like.ts';
 import { isOneYear, unabbreviated, yearKindIn } from './year-kind.ts';
+
+/** A row of numbers with its period. */
+interface DatedRow {
+  readonly row: number;
+  readonly cells: readonly CellLike[];
+  readonly period: string;
+  readonly periodKind: PeriodKind | undefined;
+}
 
 /** Reads a table whose first column is the period and whose other columns are a flow or a series each. */
 export function readWide(
@@ -23,48 +32,21 @@ export function readWide(
   const document = sources.document.id;
   const columns = columnsOf(grid.headers, table, document);
   reportColumns(columns, issues);
-  const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
-  const periods = readPeriods(grid.rows.map(([cell]) => unabbreviated(cell?.text ?? '')));
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
-  const rowOf = new Map<string, number>();
-  const observations = grid.rows.flatMap((cells, row): readonly Observation[] => {
-    const period = periods[row]!;
-    if (typeof period !== 'string') {
-      issues.error(period.code, grid.placeOf(row), period.expected, cells[0]?.text ?? '');
-      return [];
-    }
-    const periodKind = isOneYear(period) ? (yearKindIn(cells[0]?.text ?? '') ?? years) : undefined;
-    const first = rowOf.get(period) ?? row;
-    rowOf.set(period, first);
-    if (first < row)
-      issues.warn(
-        'duplicate-figure',
-        grid.placeOf(row),
-        `another period than ${grid.placeOf(first)} has`,
-        period,
-      );
-    return columns.flatMap(({ data, unit, said }, i) => {
+  const observations = datedRows(table, grid, issues).flatMap(({ row, cells, period, periodKind }) =>
+    columns.flatMap(({ data, unit, said }, i) => {
       const cell = cells[i + 1];
       if (!cell) return [];
       const id = `${document}-${row + 2}-${i + 2}`;
       const path = grid.at(row, i + 1);
-      const observation = observe(cell, {
-        id,
-        path,
-        period,
-        periodKind,
-        data,
-        unit,
-        said,
-        sources,
-        issues,
-        decimal: grid.decimal,
-      });
+      const { decimal } = grid;
+      const around = { id, path, period, periodKind, data, unit, said, sources, issues, decimal };
+      const observation = observe(cell, around);
       if (said.unread === undefined) measured.push(observation);
       return observation;
-    });
-  });
+    }),
+  );
   reportUnits(measured, issues);
   const actors = once([
     ...actorsIn({ observations }, document),
@@ -74,6 +56,26 @@ export function readWide(
     dataset: datasetOf(title, sources.list(), { observations, actors }),
     issues: issues.list(),
   };
+}
+
+/** The rows whose period is understood; one that stands in several is told and read each time. */
+function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly DatedRow[] {
+  const heads = grid.rows.map(([cell]) => cell?.text ?? '');
+  const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
+  const periods = readPeriods(heads.map(unabbreviated));
+  const rowOf = new Map<string, number>();
+  return grid.rows.flatMap((cells, row) => {
+    const [period, head] = [periods[row]!, heads[row]!];
+    if (typeof period !== 'string') {
+      issues.error(period.code, grid.placeOf(row), period.expected, head);
+      return [];
+    }
+    const first = rowOf.get(period) ?? row;
+    rowOf.set(period, first);
+    const another = `another period than ${grid.placeOf(first)} has`;
+    if (first < row) issues.warn('duplicate-figure', grid.placeOf(row), another, period);
+    return [{ row, cells, period, periodKind: isOneYear(period) ? (yearKindIn(head) ?? years) : undefined }];
+  });
 }
 
 /** Each once, in its first place, as it is told of last: a header has more of a name than an id. */
