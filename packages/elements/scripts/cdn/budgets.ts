@@ -12,7 +12,7 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39.05 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.95 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.92 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.2 * kB },
@@ -48,7 +48,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'keys of a card', file: /^told-keys-\w+\.js$/, bar: 0.6 * kB, ceiling: 1.3 * kB },
   { name: 'several corridors', file: /^strands-\w+\.js$/, bar: 2.4 * kB, ceiling: 2.75 * kB },
   { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.4 * kB },
-  { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 11.85 * kB },
+  { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 11.9 * kB },
   { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 17.6 * kB },
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 9.95 * kB },
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 7.2 * kB },
@@ -60,12 +60,12 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'acts in its citation', file: /^acts-\w+\.js$/, bar: 5.8 * kB, ceiling: 5.9 * kB },
   { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.8 * kB },
-  { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 9.7 * kB },
+  { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 9.75 * kB },
   {
     name: 'its comparison in words',
     file: /^comparison-markup-\w+\.js$/,
     bar: 10.1 * kB,
-    ceiling: 10.6 * kB,
+    ceiling: 10.65 * kB,
   },
   { name: 'its relations in words', file: /^relations-markup-\w+\.js$/, bar: 7.5 * kB, ceiling: 7.65 * kB },
   { name: 'its contact card', file: /^card-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 10.7 * kB },

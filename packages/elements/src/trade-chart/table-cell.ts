@@ -6,8 +6,8 @@ import { unequal } from '../paint/unequal.ts';
 
 /** Signs and words stand before the value, so that numbers end under each other. */
 const entry = (one: TableEntry, locale: Locale): TemplateResult => {
-  const { obsStatus } = chartWords(locale);
-  const broken = one.broken && !one.said.includes(obsStatus.break) && obsStatus.break;
+  const { flag } = chartWords(locale);
+  const broken = one.broken && !one.said.includes(flag.break) && flag.break;
   const said = [broken, one.said].filter(Boolean).join(locale.table.listComma);
   return html`<div data-subject=${one.subject}>
     ${one.against ? unequal(spoken(one.against)) : nothing}${one.broken ? paintKey({ label: '', tone: 'ink', d: CUT }) : nothing}${one.missing ? paintKey({ label: '', tone: 'muted', d: GAP }) : nothing}

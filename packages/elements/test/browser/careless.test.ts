@@ -104,13 +104,19 @@ test('words of an author without any element are kept where a chart finds nothin
 });
 
 test('a table whose periods nobody understands says so first', async () => {
-  const own = table('Export').replaceAll('<th>20', '<th>FY 20');
+  const own = table('Export').replaceAll('<th>20', '<th>Season 20');
   const chart = put(own, 'none');
   const issues = heard(chart);
   await until('a sentence stands', () => sentence(chart));
   expect(issues[0]).toMatchObject({ code: 'unreadable-period' });
   expect(issues.at(-1)).toMatchObject({ code: 'no-rows' });
-  expect(sentence(chart)).toContain('FY 2020');
+  expect(sentence(chart)).toContain('Season 2020');
+});
+
+test('a table of fiscal years says that its years are such', async () => {
+  const chart = await figure(put(table('Export').replaceAll('<th>20', '<th>FY 20'), 'none'));
+  expect(sentence(chart)).toBe('');
+  expect(text(part(chart, 'subtitle'))).toBe('Exports, 2020–2021, by fiscal year, in US dollars');
 });
 
 test('a figure that comes again after a wrong word has the height of its own', async () => {

@@ -86,7 +86,7 @@ function whatTold(record: Observation, rows: Rows, locale: Locale): string {
 
 /** How the line went, and where its producer broke it: `turnover rose from … to …, then fell to …, break in series: 2023`. */
 function speakTrend(rows: Rows, locale: Locale): string {
-  const { chart, obsStatus } = chartWords(locale);
+  const { chart, flag } = chartWords(locale);
   const line = tellingLine(rows);
   const [first, second, third] = turningPoints(line.map((row) => row.value)).map((place) => line[place]);
   if (!first) return '';
@@ -98,7 +98,7 @@ function speakTrend(rows: Rows, locale: Locale): string {
     first.observation.unit === 'rank' ? directionOf(to, from) : directionOf(from, to);
   const moved = chart.moved[way(first.value, second.value)];
   const breaks = line.slice(1).filter((row) => row.breaksBefore);
-  const cut = breaks.map((row) => headed(obsStatus.break, formatPeriod(row.period, locale)));
+  const cut = breaks.map((row) => headed(flag.break, formatPeriod(row.period, locale)));
   const then = third && chart.then[way(second.value, third.value)](...reached(third, locale));
   return commas([moved(what, ...start, ...reached(second, locale)), then, ...cut], locale);
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import type { Way } from '../locale/sentences.ts';
+import { yearsOn } from './flags.ts';
 import { nameOf } from './name.ts';
 import { onShow } from './on-show.ts';
 import { partyName, partyOf } from './party.ts';
@@ -97,6 +98,7 @@ export function topicOf(rows: Rows, locale: Locale, inWhat = unitOf(rows, locale
       between(flowsIn(query.measure, flows, locale), parties, locale),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
+      yearsOn(rows, locale),
       inWhat,
     ],
     locale,

@@ -47,7 +47,7 @@ function qualifierLegend(rows: readonly Row[], locale: Locale): LegendEntry[] {
 
 /** How sure values are, by sign: only what is on show. */
 export function signLegend({ rows }: Rows, contradiction: boolean, locale: Locale): LegendEntry[] {
-  const { legend, obsStatus } = chartWords(locale);
+  const { flag, legend } = chartWords(locale);
   const isFlagged = ({ observation }: Row): unknown => observation.obsStatus?.includes('break');
   const breaks = rows.filter((row) => row.breaksBefore);
   const cut = { d: CUT, tone: 'ink' } as const;
@@ -57,7 +57,7 @@ export function signLegend({ rows }: Rows, contradiction: boolean, locale: Local
     [drawn.length < rows.length, legend.missing, { d: GAP, tone: 'muted' }],
     [contradiction, legend.contradiction],
     [!breaks.every(isFlagged), legend.breakInSeries, cut],
-    [breaks.some(isFlagged), obsStatus.break, cut],
+    [breaks.some(isFlagged), flag.break, cut],
   ];
   return [
     ...natureLegend(drawn, locale),

@@ -1,7 +1,7 @@
 import type { Observation, Row, Rows } from '@keruen/data';
 import { isDifference, signed } from '../describe/change.ts';
 import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
-import { flagsOf } from '../describe/flags.ts';
+import { flagsOf, yearsOn } from '../describe/flags.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { inPercent } from '../describe/proportion.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
@@ -36,15 +36,15 @@ const isQuotient = ({ per, nature, unit }: Observation): unknown =>
 /** Heads of columns, and lines under them. */
 type Shape = Pick<Table, 'by' | 'columns' | 'lines'>;
 
-/** What sets a value apart from a plain statistic, in words. */
-function kindOf(row: Row, locale: Locale): string {
+/** What sets a value apart from a plain statistic, in words; not what `known` says of all. */
+function kindOf(row: Row, locale: Locale, known: string | undefined): string {
   const { observation, publishedLater } = row;
   const { nature } = valueWords(locale);
   return commas(
     [
       isDifference(row) && groundWords(locale).ground.change,
       observation.nature !== 'statistic' && nature[observation.nature],
-      ...flagsOf(observation, locale),
+      ...flagsOf(observation, locale).filter((flag) => flag !== known),
       publishedLater && locale.words.frame.publishedLater(formatDate(publishedLater, locale)),
     ],
     locale,
@@ -65,19 +65,23 @@ function amountOf(row: Row, locale: Locale): string {
   return isDifference(row) ? signed(wordsOf, row, locale) : wordsOf(row);
 }
 
-function entryOf(row: Row, rows: Rows, locale: Locale): TableEntry {
-  const sign = signOfRow(row);
-  const plain = row.value === null || (sign.fill === 'solid' && sign.end === 'flat');
-  return {
-    subject: subjectOf(row),
-    text: amountOf(row, locale),
-    said: kindOf(row, locale),
-    ...(plain ? {} : { sign }),
-    tone: flowTone(row.observation.flow),
-    missing: row.value === null,
-    ...(row.value === null ? {} : { value: row.value }),
-    against: speakConflicts(row, rows, locale),
-    broken: row.breaksBefore,
+/** Cells of rows. The kind of years that all have is said over the table. */
+function entriesOf(rows: Rows, locale: Locale): (row: Row) => TableEntry {
+  const years = yearsOn(rows, locale);
+  return (row) => {
+    const sign = signOfRow(row);
+    const plain = row.value === null || (sign.fill === 'solid' && sign.end === 'flat');
+    return {
+      subject: subjectOf(row),
+      text: amountOf(row, locale),
+      said: kindOf(row, locale, years),
+      ...(plain ? {} : { sign }),
+      tone: flowTone(row.observation.flow),
+      missing: row.value === null,
+      ...(row.value === null ? {} : { value: row.value }),
+      against: speakConflicts(row, rows, locale),
+      broken: row.breaksBefore,
+    };
   };
 }
 
@@ -105,14 +109,13 @@ const groupsOf = (rows: Panel, locale: Locale): readonly Group[] =>
 function byPeriod(rows: Panel, series: readonly ChartSeries[], locale: Locale): Shape {
   const { head } = tableWords(locale).table;
   const by = rows.among?.by;
+  const entryOf = entriesOf(rows, locale);
   const places = new Map(series.flatMap((one, i) => one.rows.map((row) => [row, i] as const)));
   const heads = series.map((one) => one.name || (by === 'flow' ? '' : flowName(one.rows[0]!, locale)));
   const lines = groupsOf(rows, locale).flatMap(({ name, rows: own }) =>
     [...grouped(own, ({ period }) => period.text).values()].map((line): TableLine => ({
       head: commas([by !== 'period' && name, formatPeriod(line[0]!.period, locale)], locale),
-      cells: series.map((_, i) =>
-        line.filter((row) => places.get(row) === i).map((row) => entryOf(row, rows, locale)),
-      ),
+      cells: series.map((_, i) => line.filter((row) => places.get(row) === i).map(entryOf)),
     })),
   );
   const corner = commas([by === 'partner' || by === 'product' ? head[by] : '', head.period], locale);
@@ -125,6 +128,7 @@ const isName = (dimension: Dimension): dimension is Exclude<Dimension, 'flow'> =
 function byName(rows: Panel, series: readonly ChartSeries[], locale: Locale): Shape {
   const { head } = tableWords(locale).table;
   const by = rows.among?.by;
+  const entryOf = entriesOf(rows, locale);
   const dimensions = differing(rows).filter(isName);
   const when = ({ period }: Row): string => formatPeriod(period, locale);
   const whatOf = (row: Row): string =>
@@ -146,9 +150,7 @@ function byName(rows: Panel, series: readonly ChartSeries[], locale: Locale): Sh
     const inOrder = ordered.filter((row) => own.has(row));
     return [...grouped(inOrder, (row) => down(row, group.name))].map(([name, line]): TableLine => ({
       head: name,
-      cells: columns.map((column) =>
-        line.filter((row) => across(row) === column).map((row) => entryOf(row, rows, locale)),
-      ),
+      cells: columns.map((column) => line.filter((row) => across(row) === column).map(entryOf)),
     }));
   });
   const corner = commas(

@@ -9,6 +9,7 @@ import type {
   Nature,
   NodeKind,
   ObsStatus,
+  PeriodKind,
   Qualifier,
   RelationType,
   Service,
@@ -149,13 +150,16 @@ export interface StatusWords {
   readonly knownFor: (date: string) => string;
 }
 
+/** What sets a record apart besides its nature. */
+export type Flag = ObsStatus | 'withdrawn' | Extract<PeriodKind, 'fiscal' | 'marketing'>;
+
 /** What charts of values say: what is measured, its legend, its description. */
 export interface ChartBook {
   readonly measure: Readonly<Record<Measure, string>>;
   /** Unit names by code, for axes: `USD`, `TNE`, `ratio` … */
   readonly unit: Readonly<Record<string, string>>;
-  /** Flags of publishers; `withdrawn` is superseded or known to be wrong. */
-  readonly obsStatus: Readonly<Record<ObsStatus | 'withdrawn', string>>;
+  /** Flags of publishers; `withdrawn` is superseded or known to be wrong; years that are none of the calendar. */
+  readonly flag: Readonly<Record<Flag, string>>;
   readonly legend: LegendWords;
   readonly chart: ChartWords;
 }

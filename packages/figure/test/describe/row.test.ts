@@ -84,6 +84,21 @@ describe('speakRow', () => {
     );
   });
 
+  test('years that are none of the calendar are called what they are', () => {
+    const of = (periodKind: 'fiscal' | 'marketing' | 'year') =>
+      speakRow(
+        rowOf(
+          observation({ id: 'f', nature: 'statistic', flow: 'import', value: 5, periodKind, sources: [] }),
+          years(2017),
+        ),
+        trade,
+        en,
+      );
+    expect(of('fiscal')).toBe('Imports 2017: 5 US dollars, statistic, by fiscal year');
+    expect(of('marketing')).toBe('Imports 2017: 5 US dollars, statistic, by marketing year');
+    expect(of('year')).toBe('Imports 2017: 5 US dollars, statistic');
+  });
+
   test('names the sides that the question leaves open', () => {
     const open = withRows(trade.rows, { reporter: undefined, partner: undefined });
     const text = withoutMarks(speakRow(rowById('KAZ-AFG-export-2022-kaz-bns'), open, en));

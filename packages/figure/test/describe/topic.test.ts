@@ -25,6 +25,20 @@ describe('topicOf', () => {
     );
   });
 
+  test('says of which kind years are, where all are of one and none of the calendar', () => {
+    const of = (...kinds: readonly ('fiscal' | 'year')[]) =>
+      topic({
+        ...trade,
+        rows: trade.rows.slice(0, kinds.length).map((row, i) => ({
+          ...row,
+          observation: { ...row.observation, periodKind: kinds[i] },
+        })),
+      });
+    expect(of('fiscal', 'fiscal')).toContain(', by fiscal year, in US dollars');
+    expect(of('fiscal', 'year')).not.toContain('fiscal');
+    expect(of('year', 'year')).not.toContain('year');
+  });
+
   test('sends exports to a partner and takes imports from one', () => {
     expect(topic(asked({ flow: ['export'] }))).toMatch(/^exports of Kazakhstan to Afghanistan,/);
     expect(topic(asked({ flow: ['import'] }))).toMatch(/^imports of Kazakhstan from Afghanistan,/);

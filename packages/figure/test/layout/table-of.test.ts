@@ -111,6 +111,16 @@ describe('what is missing, broken or late', () => {
     expect(entry(table, 'c').broken).toBe(false);
   });
 
+  it('says of which kind its years are, unless all are of one, which stands over the table', () => {
+    const fiscal = row({ id: 'f', period: '2020', value: 7, periodKind: 'fiscal' });
+    expect(entry(tableOf(rowsOf([row({ id: 'y', period: '2019', value: 6 }), fiscal]), en), 'f').said).toBe(
+      'by fiscal year',
+    );
+    const alone = tableOf(rowsOf([fiscal]), en);
+    expect(entry(alone, 'f').said).toBe('');
+    expect(alone.caption).toContain(', by fiscal year');
+  });
+
   it('says what was published later', () => {
     expect(plain(entry(table, 'c').said)).toBe('published later (July 2024)');
   });

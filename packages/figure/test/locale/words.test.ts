@@ -69,7 +69,7 @@ describe.each([
       [words.measure, vocabulary.MEASURES],
       [words.nature, vocabulary.NATURES],
       [words.missing, vocabulary.MISSING_REASONS],
-      [words.obsStatus, [...vocabulary.OBS_STATUSES, 'withdrawn']],
+      [words.flag, [...vocabulary.OBS_STATUSES, 'withdrawn', 'fiscal', 'marketing']],
       [words.mode, vocabulary.MODES],
       [words.build, vocabulary.BUILDS],
       [words.service, vocabulary.SERVICES],
@@ -84,7 +84,7 @@ describe.each([
 
   test('has no empty word but that for a normal observation', () => {
     const empty = leaves(words).filter(([, leaf]) => leaf === '');
-    expect(empty.map(([path]) => path)).toEqual(['obsStatus.normal']);
+    expect(empty.map(([path]) => path)).toEqual(['flag.normal']);
   });
 
   test('tells words of one list apart', () => {

@@ -88,7 +88,7 @@ const words: Words = {
     'not-applicable': 'قابل تطبیق نیست',
     unknown: 'نامعلوم',
   },
-  obsStatus: {
+  flag: {
     normal: '',
     estimated: 'تخمینی',
     provisional: 'ابتدایی',
@@ -106,6 +106,8 @@ const words: Words = {
     unvalidated: 'تأییدنشده',
     revised: 'تجدید‌نظرشده',
     withdrawn: 'پس‌گرفته‌شده',
+    fiscal: 'به اساس سال مالی',
+    marketing: 'به اساس سال بازاریابی',
   },
   mode: { rail: 'خط آهن', road: 'سرک', sea: 'راه بحری' },
   build: {

@@ -5,7 +5,7 @@ import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { common } from './en/common.ts';
 import { card, relation } from './kk/card.ts';
-import { chart, legend, measure, obsStatus } from './kk/chart.ts';
+import { chart, flag, legend, measure } from './kk/chart.ts';
 import { further } from './kk/further.ts';
 import { route } from './kk/route.ts';
 
@@ -55,7 +55,7 @@ const words: Words = {
     'not-applicable': 'қолданылмайды',
     unknown: 'белгісіз',
   },
-  obsStatus,
+  flag,
   mode: { rail: 'темір жол', road: 'автожол', sea: 'теңіз' },
   build: {
     operating: 'жұмыс істейді',

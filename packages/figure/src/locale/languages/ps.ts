@@ -5,7 +5,7 @@ import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { common } from './en/common.ts';
 import { card, relation } from './ps/card.ts';
-import { chart, legend, measure, obsStatus } from './ps/chart.ts';
+import { chart, flag, legend, measure } from './ps/chart.ts';
 import { further } from './ps/further.ts';
 import { route } from './ps/route.ts';
 
@@ -54,7 +54,7 @@ const words: Words = {
     'not-applicable': 'د تطبیق وړ نه دی',
     unknown: 'نامعلوم',
   },
-  obsStatus,
+  flag,
   mode: { rail: 'د اورګاډي پټلۍ', road: 'سړک', sea: 'سمندري لار' },
   build: {
     operating: 'فعال',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import { inCase } from '../cases/ru.ts';
 import { amounts, regions, table } from '../tables/ru.ts';
 import { card, relation } from './ru/card.ts';
-import { chart, legend, measure, obsStatus } from './ru/chart.ts';
+import { chart, flag, legend, measure } from './ru/chart.ts';
 import { further } from './ru/further.ts';
 import { route } from './ru/route.ts';
 import { common } from './en/common.ts';
@@ -54,7 +54,7 @@ const words: Words = {
     'not-applicable': 'не применимо',
     unknown: 'неизвестно',
   },
-  obsStatus,
+  flag,
   mode: { rail: 'железная дорога', road: 'автодорога', sea: 'море' },
   build: {
     operating: 'действует',

@@ -19,12 +19,14 @@ export const chart: ChartBook = {
     change: 'change over a year',
   },
   unit: { USD: 'US dollars', TNE: 'tonnes', ratio: 'times', percent: 'per cent', persons: 'persons' },
-  obsStatus: {
+  flag: {
     ...called<ObsStatus | 'withdrawn'>(
       'estimated|provisional|imputed|forecast|definition-differs|experimental|derogation|included-elsewhere|includes-others|not-significant|low-reliability|special-event|unvalidated|revised|withdrawn',
     ),
     normal: '',
     break: 'break in series',
+    fiscal: 'by fiscal year',
+    marketing: 'by marketing year',
   },
   legend: {
     end: {

@@ -25,7 +25,7 @@ export const measure: ChartBook['measure'] = {
 };
 
 /** Flags of an observation, as notes to a statistical table word them. */
-export const obsStatus: ChartBook['obsStatus'] = {
+export const flag: ChartBook['flag'] = {
   normal: '',
   estimated: 'бағалау',
   provisional: 'алдын ала деректер',
@@ -43,6 +43,8 @@ export const obsStatus: ChartBook['obsStatus'] = {
   unvalidated: 'тексерілмеген деректер',
   revised: 'қайта қаралған деректер',
   withdrawn: 'қайтарып алынған',
+  fiscal: 'қаржы жылы бойынша',
+  marketing: 'маркетингтік жыл бойынша',
 };
 
 /** Kazakh words of legends. */

@@ -25,7 +25,7 @@ export const measure: ChartBook['measure'] = {
 };
 
 /** Flags of an observation, as notes to a statistical table word them. */
-export const obsStatus: ChartBook['obsStatus'] = {
+export const flag: ChartBook['flag'] = {
   normal: '',
   estimated: 'اټکلي',
   provisional: 'لومړني',
@@ -43,6 +43,8 @@ export const obsStatus: ChartBook['obsStatus'] = {
   unvalidated: 'ناتایید شوی',
   revised: 'بیاکتل شوی',
   withdrawn: 'بېرته اخیستل شوی',
+  fiscal: 'د مالي کال له مخې',
+  marketing: 'د بازارموندنې کال له مخې',
 };
 
 /** Pashto words of legends. */

@@ -25,7 +25,7 @@ export const measure: ChartBook['measure'] = {
 };
 
 /** Flags of an observation, as notes to a statistical table word them. */
-export const obsStatus: ChartBook['obsStatus'] = {
+export const flag: ChartBook['flag'] = {
   normal: '',
   estimated: 'оценка',
   provisional: 'предварительные данные',
@@ -43,6 +43,8 @@ export const obsStatus: ChartBook['obsStatus'] = {
   unvalidated: 'данные не проверены',
   revised: 'пересмотренные данные',
   withdrawn: 'отозвано',
+  fiscal: 'по финансовым годам',
+  marketing: 'по маркетинговым годам',
 };
 
 /** Russian words of legends. */
