@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
 import { pageAround } from '../support/pages.ts';
 import { web } from '../support/web.ts';
+import { inTurn } from '../support/thorough.ts';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
 
@@ -66,46 +67,54 @@ async function upgraded(
   return visit;
 }
 
-describe.each(Object.entries(CARDS))('the snippet of %s', (_, [attributes, lang]) => {
-  let code = '';
-  beforeAll(async () => {
-    code = await snippetOf(attributes, lang);
-  });
+describe.each(Object.entries(CARDS).map(([called, card], place) => [called, card, place] as const))(
+  'the snippet of %s',
+  (_, [attributes, lang], place) => {
+    let code = '';
+    beforeAll(async () => {
+      code = await snippetOf(attributes, lang);
+    });
 
-  it('is read without a script: name, dates and links', async () => {
-    const { page } = await at.show({ body: inLanguage(code, lang) }, { javaScriptEnabled: false });
-    const inside = page.locator('actor-card');
-    expect(await inside.locator('h3').isVisible()).toBe(true);
-    expect(await inside.locator('cite a').count()).toBeGreaterThan(1);
-    expect(await inside.locator('h4').count()).toBeGreaterThan(0);
-    await page.context().close();
-  });
+    it('is read without a script: name, dates and links', async () => {
+      const { page } = await at.show({ body: inLanguage(code, lang) }, { javaScriptEnabled: false });
+      const inside = page.locator('actor-card');
+      expect(await inside.locator('h3').isVisible()).toBe(true);
+      expect(await inside.locator('cite a').count()).toBeGreaterThan(1);
+      expect(await inside.locator('h4').count()).toBeGreaterThan(0);
+      await page.context().close();
+    });
 
-  it.each([900, 360])(
-    'is drawn over in its height at %i px, all of it in sight: nothing shifts, under the strict policy',
-    async (width) => {
-      const visit = await upgraded(code, lang, { width, height: 'all' });
-      expect(await visit.shifts()).toEqual([]);
-      expect(await visit.violations()).toEqual([]);
-      expect(visit.errors).toEqual([]);
-      await visit.page.context().close();
-    },
-  );
+    it.each(inTurn([900, 360], place))(
+      'is drawn over in its height at %i px, all of it in sight: nothing shifts, under the strict policy',
+      async (width) => {
+        const visit = await upgraded(code, lang, { width, height: 'all' });
+        expect(await visit.shifts()).toEqual([]);
+        expect(await visit.violations()).toEqual([]);
+        expect(visit.errors).toEqual([]);
+        await visit.page.context().close();
+      },
+    );
 
-  it.each([
-    [900, 1000],
-    [360, 800],
-  ])(
-    'moves nothing that was in sight at %i × %i, where it is higher than the window',
-    async (width, height) => {
-      const visit = await upgraded(code, lang, { width, height });
-      // What a browser reports as moved from nowhere was below the window before.
-      const moved = (await visit.shifts()).flatMap((line) => line.split('; '));
-      expect(moved.filter((one) => !/ y 0→\S+ h 0→/.test(one))).toEqual([]);
-      await visit.page.context().close();
-    },
-  );
-});
+    it.each(
+      inTurn(
+        [
+          [900, 1000],
+          [360, 800],
+        ] as const,
+        place + 1,
+      ),
+    )(
+      'moves nothing that was in sight at %i × %i, where it is higher than the window',
+      async (width, height) => {
+        const visit = await upgraded(code, lang, { width, height });
+        // What a browser reports as moved from nowhere was below the window before.
+        const moved = (await visit.shifts()).flatMap((line) => line.split('; '));
+        expect(moved.filter((one) => !/ y 0→\S+ h 0→/.test(one))).toEqual([]);
+        await visit.page.context().close();
+      },
+    );
+  },
+);
 
 describe('the measure of shifts', () => {
   it('can fail: a bare tag moves what follows', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LATER_SCRIPT, pageAround } from '../support/pages.ts';
 import { web } from '../support/web.ts';
+import { inTurn } from '../support/thorough.ts';
 import { painted } from '../ssr/painted.ts';
 
 const at = web();
@@ -64,7 +65,7 @@ const stageHeight = (page: Page): Promise<string> =>
   );
 
 /** Pages wider than the 640 px that a server draws for, px. */
-const WIDE = [900, 1200];
+const WIDE = inTurn([900, 1200], 0);
 
 const FIGURES = ['chart en', 'card en', 'map en', 'chart fa-AF', 'map fa-AF'];
 

@@ -1,4 +1,4 @@
-import { thorough } from './reader.ts';
+import { thorough } from '../support/thorough.ts';
 
 /** How a page or its reader may set letters, and the widths of windows in which that is looked at, CSS px. */
 export interface Letters {

@@ -5,7 +5,8 @@ import { serve, type Host } from '../support/serve.ts';
 import { axeFindings } from './axe.ts';
 import { ask, openAll, settle, tablesStand } from './in-page.ts';
 import { letters } from './letters.ts';
-import { furtherReaders, inTurn, isLookedInto, nameOf, pairs, readers } from './reader.ts';
+import { inTurn } from '../support/thorough.ts';
+import { furtherReaders, isLookedInto, nameOf, pairs, readers } from './reader.ts';
 import { Stage, stories } from './stage.ts';
 
 /** How many windows look at stories side by side: each has every so manieth story. */

@@ -1,3 +1,4 @@
+import { thorough } from '../support/thorough.ts';
 /** A reader of a story: the toolbar's globals, and what the device asks for. */
 export interface Reader {
   readonly lang: 'en' | 'ru' | 'kk' | 'fa-AF' | 'ps';
@@ -32,9 +33,6 @@ const further: readonly Reader[] = [
   reader('ps', 'rtl', 'light'),
 ];
 
-/** Whether every story is looked at by everybody and in every way, which takes longer than `npm test` may. */
-export const thorough = Boolean(process.env.EVERY_READER);
-
 /** The further language in which a story is looked at; with `EVERY_READER=1` all of them. */
 export const furtherReaders = (place: number): readonly Reader[] =>
   thorough ? further : [further[place % further.length]!];
@@ -45,10 +43,6 @@ export const isLookedInto = (place: number): boolean => thorough || place % 8 ==
 const every: readonly Reader[] = LANGUAGES.flatMap((lang) =>
   DIRECTIONS.flatMap((dir) => THEMES.map((theme) => reader(lang, dir, theme))),
 );
-
-/** One of so many things, in turn, so that as many neighbouring stories have them all between them; with `EVERY_READER=1` all of them. */
-export const inTurn = <Thing>(list: readonly Thing[], place: number, many = list.length): readonly Thing[] =>
-  thorough ? list : list.filter((_, i) => (i + place) % many === 0);
 
 /** Who looks at stories; with `EVERY_READER=1` all combinations instead of all pairs. */
 export const readers: readonly Reader[] = [

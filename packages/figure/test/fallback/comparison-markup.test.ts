@@ -6,6 +6,7 @@ import { comparisonMarkup } from '../../src/fallback/comparison-markup.ts';
 import { actorsWords, loadActorsWords } from '../../src/locale/actors/actors-words.ts';
 import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import { all, words } from '../sheet/xml.ts';
+import { inTurn, runs } from '../thorough.ts';
 import type { read } from './cards.ts';
 import { comparedIn, comparedOf, ids, isPlain, plain, rowsOf, textOf, whole } from './several.ts';
 
@@ -17,51 +18,57 @@ beforeAll(async () => {
 const row = (node: ReturnType<typeof read>, head: string) =>
   rowsOf(node).find(([first]) => textOf(first!) === head)!;
 
-describe.each([en, fa].map((locale) => [locale.tag, locale] as const))('in %s', (_, locale) => {
-  test.each(ids.map((id) => [id] as const))('%s beside another is a table with every fact whole', (id) => {
-    const found = comparedOf([id, id === 'KAZ' ? 'UZB' : 'KAZ'], id === 'AFG' ? 'UZB' : 'AFG');
-    const node = comparedIn(found, locale);
-    isPlain(node);
-    expect(all(node, 'table')).toHaveLength(1);
-    for (const cells of rowsOf(node)) expect(cells).toHaveLength(1 + found.columns.length);
-    found.columns.forEach(({ profile }, i) => {
-      const told = found.lines.filter(({ gaps }) => !gaps[i]).map(({ topic }) => topic);
-      const kinds = { act: 'relations', number: 'figures', office: 'offices' } as const;
-      for (const { kind, what, when, value, text, by } of profileFacts(profile, locale)) {
-        const topic = kinds[kind as keyof typeof kinds];
-        if (!topic || !told.includes(topic)) continue;
-        const cell = textOf(row(node, actorsWords(locale).topic[topic])[i + 1]!).toLowerCase();
-        for (const part of [what, when, value, text, by])
-          expect(cell, `${id}: ${part}`).toContain(plain(part).split(/ \(/)[0]!.toLowerCase());
-      }
-    });
-  });
-
-  test('any of them beside any others has a column for each, and a reason in each empty cell', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 4 }),
-        fc.option(fc.constantFrom('AFG', 'UZB', 'KAZ'), { nil: undefined }),
-        (actors, toward) => {
-          const found = comparedOf(actors, toward);
-          const node = comparedIn(found, locale);
-          isPlain(node);
-          const heads = all(node, 'th').map(({ attributes }) => attributes['scope']);
-          expect(heads.filter((one) => one === 'col')).toHaveLength(actors.length);
-          expect(heads.filter((one) => one === 'row')).toHaveLength(found.lines.length);
-          const { missing, topic } = actorsWords(locale);
-          for (const { topic: name, gaps } of found.lines)
-            gaps.forEach((gap, i) => {
-              const said = textOf(row(node, topic[name])[i + 1]!);
-              expect(said).not.toBe('');
-              if (gap) expect(said.toLowerCase()).toBe(missing[gap].toLowerCase());
-            });
-        },
-      ),
-      { numRuns: 25 },
+describe.each([en, fa].map((locale, place) => [locale.tag, locale, place] as const))(
+  'in %s',
+  (_, locale, place) => {
+    test.each(inTurn(ids, place, 2).map((id) => [id] as const))(
+      '%s beside another is a table with every fact whole',
+      (id) => {
+        const found = comparedOf([id, id === 'KAZ' ? 'UZB' : 'KAZ'], id === 'AFG' ? 'UZB' : 'AFG');
+        const node = comparedIn(found, locale);
+        isPlain(node);
+        expect(all(node, 'table')).toHaveLength(1);
+        for (const cells of rowsOf(node)) expect(cells).toHaveLength(1 + found.columns.length);
+        found.columns.forEach(({ profile }, i) => {
+          const told = found.lines.filter(({ gaps }) => !gaps[i]).map(({ topic }) => topic);
+          const kinds = { act: 'relations', number: 'figures', office: 'offices' } as const;
+          for (const { kind, what, when, value, text, by } of profileFacts(profile, locale)) {
+            const topic = kinds[kind as keyof typeof kinds];
+            if (!topic || !told.includes(topic)) continue;
+            const cell = textOf(row(node, actorsWords(locale).topic[topic])[i + 1]!).toLowerCase();
+            for (const part of [what, when, value, text, by])
+              expect(cell, `${id}: ${part}`).toContain(plain(part).split(/ \(/)[0]!.toLowerCase());
+          }
+        });
+      },
     );
-  });
-});
+
+    test('any of them beside any others has a column for each, and a reason in each empty cell', () => {
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 4 }),
+          fc.option(fc.constantFrom('AFG', 'UZB', 'KAZ'), { nil: undefined }),
+          (actors, toward) => {
+            const found = comparedOf(actors, toward);
+            const node = comparedIn(found, locale);
+            isPlain(node);
+            const heads = all(node, 'th').map(({ attributes }) => attributes['scope']);
+            expect(heads.filter((one) => one === 'col')).toHaveLength(actors.length);
+            expect(heads.filter((one) => one === 'row')).toHaveLength(found.lines.length);
+            const { missing, topic } = actorsWords(locale);
+            for (const { topic: name, gaps } of found.lines)
+              gaps.forEach((gap, i) => {
+                const said = textOf(row(node, topic[name])[i + 1]!);
+                expect(said).not.toBe('');
+                if (gap) expect(said.toLowerCase()).toBe(missing[gap].toLowerCase());
+              });
+          },
+        ),
+        { numRuns: runs(25) },
+      );
+    });
+  },
+);
 
 test.each([en, ru, kk, fa, ps].map((locale) => [locale.tag, locale] as const))(
   'in %s its rows are named in that language, and its caption says who, when and towards whom',

@@ -7,7 +7,7 @@ import { groundOf } from '../../src/layout/corridor-ground.ts';
 import { schematic } from '../../src/layout/schematic.ts';
 import { strands } from '../../src/layout/strands.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { thorough } from '../thorough.ts';
+import { inTurn } from '../thorough.ts';
 import { corridorOf, english, leg, place, routesOf, steps } from './corridor-fixture.ts';
 
 const ground = groundOf(land);
@@ -62,22 +62,18 @@ describe('what is wrong with routes', () => {
       expect(scene.stops.some(({ subject }) => subject === 'leg:a-b')).toBe(true);
     });
 
-  // Alone they take some seconds, beside browsers that are at work several times as long: the limit ends what hangs. `npm test` draws every other one.
-  it.each(SHAPES.filter((_, i) => thorough || i % 2 === 0))(
-    'ten thousand legs, %s, are drawn whole',
-    { timeout: 90_000 },
-    (shape) => {
-      const many = manyLegs(10_000, shape);
-      const routes = route(many, { corridor: many.corridors.map(({ id }) => id) });
-      const scene = corridor({ routes, strands }, { width: 640 }, english);
-      expect(isFinite(scene)).toBe(true);
-      expect(scene.marks.length).toBeLessThan(8 * 10_000);
-      const drawn = new Set(scene.stops.map(({ subject }) => subject));
-      const missing = many.legs.filter(({ id }) => !drawn.has(`leg:${id}`));
-      // What lies here and there may run beyond the window at both ends.
-      if (shape !== 'scattered') expect(missing).toEqual([]);
-    },
-  );
+  // Alone they take some seconds, beside browsers that are at work several times as long: the limit ends what hangs. `npm test` draws one of three.
+  it.each(inTurn(SHAPES, 0, 3))('ten thousand legs, %s, are drawn whole', { timeout: 90_000 }, (shape) => {
+    const many = manyLegs(10_000, shape);
+    const routes = route(many, { corridor: many.corridors.map(({ id }) => id) });
+    const scene = corridor({ routes, strands }, { width: 640 }, english);
+    expect(isFinite(scene)).toBe(true);
+    expect(scene.marks.length).toBeLessThan(8 * 10_000);
+    const drawn = new Set(scene.stops.map(({ subject }) => subject));
+    const missing = many.legs.filter(({ id }) => !drawn.has(`leg:${id}`));
+    // What lies here and there may run beyond the window at both ends.
+    if (shape !== 'scattered') expect(missing).toEqual([]);
+  });
 
   it('does not keep a schematic of ten thousand legs from being drawn in seconds', () => {
     const many = new Array<undefined>(10_001)

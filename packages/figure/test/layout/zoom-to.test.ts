@@ -16,6 +16,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import type { Subject } from '../../src/scene/subject.ts';
 import { dari, english, kazakh, real } from './corridor-fixture.ts';
 import { collisions } from './map-collisions.ts';
+import { inTurn } from '../thorough.ts';
 
 const ids = dataset.corridors.map(({ id }) => id);
 const ground = groundOf(land);
@@ -134,11 +135,11 @@ describe('names on a map that is zoomed', () => {
   });
 
   describe.each([
-    ['en', english],
-    ['kk', kazakh],
-    ['fa-AF', dari],
-  ] as const)('of all twelve corridors in %s', (_, medium) => {
-    it.each(ids)('stand on no name, sign or line where %s is brought into view', (id) => {
+    ['en', english, 0],
+    ['kk', kazakh, 1],
+    ['fa-AF', dari, 2],
+  ] as const)('of all twelve corridors in %s', (_, medium, place) => {
+    it.each(inTurn(ids, place, 3))('stand on no name, sign or line where %s is brought into view', (id) => {
       for (const width of [320, 800])
         expect(collisions(fitted(`corridor:${id}`, ids, width, medium))).toEqual([]);
     });
