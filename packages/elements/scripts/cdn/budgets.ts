@@ -23,7 +23,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.1 * kB },
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.3 * kB },
   { name: 'area', file: /^area-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.1 * kB },
-  { name: 'stacked', file: /^stacked-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.7 * kB },
+  { name: 'stacked', file: /^stacked-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.74 * kB },
   { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.29 * kB },
   { name: 'growth', file: /^growth-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.3 * kB },
   { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.05 * kB },

@@ -3,7 +3,7 @@ import type { Reach } from './bar-marks.ts';
 import type { Stack } from './stack-slots.ts';
 
 /** A value as a share of its stack in per cent; undefined where the whole is not above zero. */
-export function shareOf(value: number, { total }: Stack): number | undefined {
+export function shareOf(value: number, { total }: Omit<Stack, 'open'>): number | undefined {
   const share = (value / total) * 100;
   return total > 0 && Number.isFinite(share) ? share : undefined;
 }
@@ -12,7 +12,7 @@ export function shareOf(value: number, { total }: Stack): number | undefined {
  * From where to where each part reaches: up from those before it, or down from those before it where it is negative. As shares, in per
  * cent; a part has none where its stack has no shares.
  */
-export function reachesOf(stack: Stack, share: boolean): ReadonlyMap<Row, Reach> {
+export function reachesOf(stack: Omit<Stack, 'open'>, share: boolean): ReadonlyMap<Row, Reach> {
   const ends = { up: 0, down: 0 };
   const reaches = new Map<Row, Reach>();
   for (const row of stack.rows) {

@@ -1,12 +1,14 @@
 import type { Row, Rows } from '@keruen/data';
 import type { ChartBand } from './chart-bands.ts';
-import { partsOf, producerOf } from './parts.ts';
+import { isUncounted, partsOf, producerOf } from './parts.ts';
 import { conflict, type Slot } from './period-bands.ts';
 
 /** Parts that stand on each other, the first at the foot, and their sum. */
 export interface Stack {
   readonly rows: readonly Row[];
   readonly total: number;
+  /** Whether more belongs to the whole than could be summed, so that no part is more than its share of the sum. */
+  readonly open: boolean;
 }
 
 export interface Stacked {
@@ -18,12 +20,15 @@ export interface Stacked {
 const sum = (rows: readonly Row[], of: (value: number) => number): number =>
   rows.reduce((total, { value }) => total + of(value!), 0);
 
-/** One stack for each producer; numbers whose sum has no end stand alone. */
-const stacksOf = (rows: readonly Row[]): Stack[] =>
-  [...new Set(rows.map(producerOf))]
+/** One stack for each producer, of those in a band that are parts; numbers whose sum has no end stand alone. */
+function stacksOf(all: readonly Row[], parts: ReadonlySet<Row>): Stack[] {
+  const rows = all.filter((row) => parts.has(row));
+  const open = new Set(all.filter(isUncounted).map(producerOf));
+  return [...new Set(rows.map(producerOf))]
     .map((producer) => rows.filter((row) => producerOf(row) === producer))
     .filter((own) => Number.isFinite(sum(own, Math.abs)))
-    .map((own) => ({ rows: own, total: sum(own, Number) }));
+    .map((own) => ({ rows: own, total: sum(own, Number), open: open.has(producerOf(own[0]!)) }));
+}
 
 /** Bands in which the parts of a whole share one place; claims, targets and whatever else is no part stand beside them. */
 export function stackSlots(bands: readonly ChartBand[], rows: Rows): Stacked {
@@ -31,7 +36,7 @@ export function stackSlots(bands: readonly ChartBand[], rows: Rows): Stacked {
   const byRow = new Map<Row, Stack>();
   const stacked = bands.map((band) => {
     const all = band.slots.map(({ row }) => row);
-    const stacks = stacksOf(all.filter((row) => parts.has(row)));
+    const stacks = stacksOf(all, parts);
     for (const stack of stacks) byRow.set(stack.rows[0]!, stack);
     const inStacks = new Set(stacks.flatMap((stack) => stack.rows));
     const places = [

@@ -73,10 +73,9 @@ const inWhat = (locale: Locale, scale: ScaleName | undefined): string | undefine
 function tellShare(row: Row, stack: Stack, { locale }: Medium): string | undefined {
   const value = shareOf(row.value!, stack);
   if (value === undefined) return undefined;
-  return headed(
-    chartWords(locale).measure['trade-share'],
-    formatAmount({ value, unit: 'percent' }, locale, 'label'),
-  );
+  const bound = value < 0 ? 'at-least' : 'at-most';
+  const share = { value, unit: 'percent', qualifier: stack.open ? bound : 'exact' } as const;
+  return headed(chartWords(locale).measure['trade-share'], formatAmount(share, locale, 'label'));
 }
 
 /** What the places of a chart hold. */

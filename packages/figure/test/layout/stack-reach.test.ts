@@ -4,7 +4,7 @@ import { reachDomain, reachesOf, shareOf } from '../../src/layout/stack-reach.ts
 import type { Stack } from '../../src/layout/stack-slots.ts';
 import { row } from './sample-rows.ts';
 
-const stackOf = (values: readonly number[]): Stack => ({
+const stackOf = (values: readonly number[]): Omit<Stack, 'open'> => ({
   rows: values.map((value, i) => row({ id: `r${i}`, value })),
   total: values.reduce((sum, value) => sum + value, 0),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rows } from '@keruen/data';
+import type { Row, Rows } from '@keruen/data';
 import {
   chartTypeOf,
   type BarMark,
@@ -268,6 +268,20 @@ describe('stacked as shares', () => {
       '−60%',
     ]);
     expect(stops[0]?.label).toContain('6 billion');
+  });
+
+  it('tells a share as a bound where more belongs to the whole than could be summed', () => {
+    const counted = [exportTo('ITA', '2023', 3e9), exportTo('CHN', '2023', 1e9)];
+    const shares = (...more: readonly Row[]) =>
+      draw(manyOf([...counted, ...more]), SHARE).stops.flatMap(
+        ({ label }) => /share of trade: (.*?%)/.exec(bare(label))?.[1] ?? [],
+      );
+    expect(shares()).toEqual(['75%', '25%']);
+    const least = exportTo('RUS', '2023', 1e9, { qualifier: 'at-least' });
+    expect(shares(least)).toEqual(['≤ 75%', '≤ 25%']);
+    const gap = exportTo('RUS', '2023', null, { missing: 'not-reported' });
+    expect(shares(gap)).toEqual(['≤ 75%', '≤ 25%']);
+    expect(shares(exportTo('RUS', '2022', 1e9, { qualifier: 'at-least' }))).toEqual(['75%', '25%']);
   });
 
   it('leaves what is no part its words, without a bar that would be a share of nothing', () => {
