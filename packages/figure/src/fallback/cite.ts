@@ -37,6 +37,8 @@ export function sourcesMarkup(sources: readonly Source[], locale: Locale): strin
       speakCitation({ source: id }, [{ id, names, publisher } as Source], locale),
       locale,
     );
+    // A source that is known by nothing but its name says it once.
+    if (title === publisher) return inline('cite', linked(who, url));
     const what = linked(factsMarkup(title, locale), url);
     return inline('cite', `${who}${table.listComma}${what}`);
   });

@@ -88,6 +88,13 @@ describe('sources', () => {
     expect(sourcesMarkup([], en)).toBe('');
   });
 
+  test('that publish themselves are named once', () => {
+    const [own] = SOURCES.slice(0, 1).map((one) => ({ ...one, title: one.publisher }));
+    expect(sourcesMarkup([own!], en)).toMatch(
+      /^<p>Source: <cite><a href="[^"]*">Publisher of a<\/a><\/cite><\/p>$/,
+    );
+  });
+
   test('in Dari have names in Dari, titles in their own language', () => {
     expect(sourcesMarkup(SOURCES.slice(1, 2), fa)).toBe(
       '<p>منبع: <cite>ب،\u200f <span lang="en">\u2068Title of b\u2069</span></cite></p>',

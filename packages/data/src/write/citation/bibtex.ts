@@ -48,7 +48,7 @@ function fields({
   return [
     ['author', publisher && `{${tex(publisher)}}`],
     ['title', `{${tex(title)}}`],
-    ['year', said && String(said.year)],
+    ['year', said && `${said.approximate ? 'ca. ' : ''}${said.year}`],
     ['month', said?.month ? MONTHS[said.month - 1] : undefined],
     ['type', KINDS[kind] || undefined],
     ['howpublished', places.length ? places.map(tex).join('. ') : undefined],
@@ -74,3 +74,15 @@ export const bibtex = (reference: Reference, key: string): string =>
 
 const keyOf = (text: string): string =>
   text.replace(/[^A-Za-z0-9:-]+/g, '-').replace(/^-+|-+$/g, '') || 'keruen';
+
+/** Keys of entries that stand in one file, each once: ids in other letters than Latin may leave the same behind, and BibTeX refuses a key that is repeated. */
+export function keysOf(ids: readonly string[]): readonly string[] {
+  const given = new Set<string>();
+  for (const id of ids) {
+    const key = keyOf(id);
+    let free = key;
+    for (let n = 2; given.has(free); n += 1) free = `${key}-${n}`;
+    given.add(free);
+  }
+  return [...given];
+}

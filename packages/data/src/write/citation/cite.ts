@@ -1,6 +1,6 @@
 import type { Source } from '../../schema/claim.ts';
 import { apa } from './apa.ts';
-import { bibtex } from './bibtex.ts';
+import { bibtex, keysOf } from './bibtex.ts';
 import { gost } from './gost.ts';
 import type { Reference } from './reference.ts';
 
@@ -29,7 +29,6 @@ export function cite(
 ): string {
   const write = { apa, gost, bibtex }[style];
   const all = sources.filter(({ id }) => id !== GENERAL);
-  return [write(figure, figure.key), ...all.map((source) => write(referenceTo(source), source.id))].join(
-    '\n\n',
-  );
+  const keys = keysOf([figure.key, ...all.map(({ id }) => id)]);
+  return [figure, ...all.map(referenceTo)].map((each, i) => write(each, keys[i]!)).join('\n\n');
 }

@@ -27,11 +27,13 @@ const KINDS: Readonly<Record<Reference['kind'], string>> = {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** `2024. 25 июля`; a month alone is not said, for it would need another case. */
+/** `2024. 25 июля`, `[ок. 2024]`; a month alone is not said, for it would need another case. */
 function dated(edtf: string | undefined): string {
   const date = dateSaid(edtf);
   if (!date) return '';
-  const { year, month, day } = date;
+  const { year, month, day, approximate } = date;
+  // What the source does not say itself stands in brackets.
+  if (approximate) return `[ок. ${year}]`;
   return `${year}${month && day ? `. ${day} ${MONTHS[month - 1]}` : ''}`;
 }
 

@@ -74,6 +74,12 @@ describe('ГОСТ Р 7.0.5-2008', () => {
     );
   });
 
+  it('says of a year that is not certain that it is not', () => {
+    expect(gost({ ...yearbook, date: '2026-01~', url: undefined })).toBe(
+      'Yearbook of trade // Bureau of Statistics. [ок. 2026].',
+    );
+  });
+
   it('says nothing of what is not known', () => {
     expect(gost({ kind: 'source', title: 'A page' })).toBe('A page.');
   });
@@ -113,6 +119,16 @@ describe('BibTeX', () => {
   it('has a key of letters and digits whatever the element is called', () => {
     expect(bibtex(yearbook, 'график, 1')).toMatch(/^@misc\{1,/);
     expect(bibtex(yearbook, '«»')).toMatch(/^@misc\{keruen,/);
+  });
+
+  it('has a key of its own for each entry', () => {
+    const named = ['Росстат', 'Минторг', 'a.b', 'a b'].map((id) => source({ id }));
+    const keys = [...cite({ ...figure, key: 'график' }, named, 'bibtex').matchAll(/^@misc\{(.*),$/gm)];
+    expect(keys.map(([, key]) => key)).toEqual(['keruen', 'keruen-2', 'keruen-3', 'a-b', 'a-b-2']);
+  });
+
+  it('says of a year that is not certain that it is not', () => {
+    expect(bibtex({ ...yearbook, date: '2026-01~' }, 'k')).toContain('  year = {ca. 2026},\n  month = jan,');
   });
 
   it('has balanced braces whatever is written', () => {
