@@ -4,6 +4,7 @@ import type { CorridorMap } from '@keruen/elements';
 import { land } from '@keruen/figure/land/region';
 import { land as fine } from '@keruen/figure/land/region-fine';
 import { clear, figure, part, put, text, until } from './page.ts';
+import { textsOf } from './taking.ts';
 
 const fineRegion = vi.hoisted(() => ({ load: undefined as undefined | (() => Promise<never>) }));
 vi.mock(import('../../src/corridor-map/fine-region.ts'), async (original) => {
@@ -377,4 +378,19 @@ test.each([
       .replace(/[\u00a0\u202f\u200e\u200f ]/g, ' ')
       .replace(/ (?=%)/, ''),
   ).toBe(said);
+});
+
+test('a snippet has the drawing and the date that a reader has chosen, as its words inside have', async () => {
+  const element = await map('titr');
+  const slider = element.shadowRoot!.querySelector<HTMLInputElement>('.tools input[type=range]')!;
+  slider.value = '0';
+  slider.dispatchEvent(new Event('input'));
+  button(element, 'Show as a diagram')!.click();
+  await element.updateComplete;
+  const { layout, date } = (element as unknown as { linked: { view: Record<string, string> } }).linked.view;
+  expect(date).toBeTruthy();
+  const [code] = await textsOf(element, 'embed');
+  expect(code).toContain(` as-of="${date}"`);
+  expect(layout).toBe('schematic');
+  expect(code).toContain(' layout="schematic"');
 });
