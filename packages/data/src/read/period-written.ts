@@ -1,16 +1,15 @@
 import { plainText } from './digits.ts';
+import { partOfYear } from './part-of-year.ts';
 import { readPeriod } from './period-cell.ts';
 import { periodOf } from './sdmx/period.ts';
 
 /** Marks of notes behind a period. */
-const NOTES = /[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u;
+const NOTES = /(?:[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d\]|\(?[1-9]\)| ?⁾)+$/u;
 
 /** `year` in Russian, Kazakh, Dari and Pashto, behind the number or before it. */
-const YEAR_BEHIND = /^(\d{4}(?:[–/-]\d{2,4})?) ?(?:гг?\.?|год|годы|года|ж\.?|жж\.?|жыл|жылы)$/iu;
+const YEAR_BEHIND =
+  /((?:^|[ ,])\d{4}(?:[–/-]\d{2,4})?) ?(?:гг?\.?|год|годы|года|ж\.?|жж\.?|жыл|жылы|жылғы)(?=$| )/iu;
 const YEAR_BEFORE = /^(?:سال|کال|year) (?=\d{4})/iu;
-
-const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
-const QUARTER = /^(?:Q([1-4])|([1-4]|I{1,3}|IV) ?(?:кв\.?|квартал)),? ?(\d{4})(?: ?г(?:\.|ода)?)?$/iu;
 
 /** A period without the marks of notes and the word for a year that tables write beside it. */
 export function barePeriod(text: string): string {
@@ -19,15 +18,14 @@ export function barePeriod(text: string): string {
 }
 
 /**
- * Reads a period as tables write it: EDTF, `2022 г.`, `2022*`, `01.02.2022` (day and month first), `2022 Q1`, `1 кв. 2022`, and the periods of SDMX
- * (`202201`, `2022M01`). Undefined where it is none, or of another calendar.
+ * Reads a period as tables write it: EDTF, `2022 г.`, `2022*`, `01.02.2022` (day and month first), `2022 Q1`, `H1 2022`, `январь–март 2022`, and the periods of
+ * SDMX (`202201`, `2022M01`). Undefined where it is none, or of another calendar.
  */
 export function periodWritten(text: string): string | undefined {
   const bare = barePeriod(text);
   const [, day, month, inYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(bare) ?? [];
   if (inYear !== undefined)
     return readPeriod(`${inYear}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
-  const [, q, quarter = q, year] = QUARTER.exec(bare) ?? [];
-  if (year !== undefined) return periodOf(`${year}-Q${QUARTERS[quarter!.toUpperCase()] ?? quarter}`)?.period;
-  return readPeriod(bare) ?? periodOf(bare.replace(/^(\d{4}) (?=[A-Z]\d)/, '$1'))?.period;
+  const part = partOfYear(bare);
+  return readPeriod(part ?? bare) ?? periodOf(bare.replace(/^(\d{4}) (?=[A-Z]\d)/, '$1'))?.period;
 }
