@@ -51,8 +51,8 @@ export function lineOf(observation: Observation, find: Find): string | undefined
 type Lines = readonly [period: string, here: Set<string>, before: Set<string> | undefined];
 
 /**
- * Marks each row, in order of period, where another producer's line of the same series and kind of period begins: two that go on side by
- * side break nowhere, and nothing begins where a number is missing.
+ * Marks each row, in order of period, where another line of the same series and kind of period begins, being of another producer or valued
+ * otherwise (CIF after FOB): two that go on side by side break nowhere, and nothing begins where a number is missing.
  */
 export function markBreaks(rows: readonly Row[]): readonly Row[] {
   const last = new Map<string, Lines>();

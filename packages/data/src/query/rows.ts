@@ -35,7 +35,7 @@ export interface Row {
    * derived from nothing but such statistics. Absent for everything else.
    */
   readonly line?: string | undefined;
-  /** True where another producer's line begins: series are cut here, never joined. */
+  /** True where another line begins, of another producer or valuation: series are cut here, never joined. */
   readonly breaksBefore: boolean;
   /** Ids of other rows on show that contradict this one. */
   readonly conflicts: readonly string[];

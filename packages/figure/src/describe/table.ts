@@ -19,7 +19,7 @@ export interface TableEntry {
   readonly value?: number | undefined;
   /** What it contradicts, in words; empty where nothing does. */
   readonly against: string;
-  /** Another producer's series begins here. */
+  /** Another line of a series begins here. */
   readonly broken: boolean;
 }
 

@@ -52,7 +52,7 @@ export function stack(
 
 const setApart = ({ apart, broken }: PeriodBand): boolean => apart || broken;
 
-/** A rule before every group but the first: thin, or cut where another producer's series begins. Names of single rows need none. */
+/** A rule before every group but the first: thin, or cut where another line of a series begins. Names of single rows need none. */
 export function groupRules(groups: readonly Group[], heads: Heads, width: number): RuleMark[] {
   return groups
     .slice(1)

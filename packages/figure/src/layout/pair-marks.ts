@@ -20,7 +20,7 @@ const TICK = [5, 10] as const;
 /** A “≠” between two dots needs so much room, px. */
 const JOINT = 34;
 
-/** What joins the values of a lane: nothing where another producer's series begins between them. */
+/** What joins the values of a lane: nothing where another line of their series begins between them. */
 function joinMarks({ ends, y }: Lane, { at }: PairRoom): Mark[] {
   if (ends.length < 2) return [];
   const [first, last] = [ends[0]!.row, ends.at(-1)!.row];

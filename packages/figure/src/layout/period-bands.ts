@@ -13,7 +13,7 @@ export interface PeriodBand {
   readonly period: Period;
   /** A range among single years: it stands at the end, by itself. */
   readonly apart: boolean;
-  /** Another producer's series begins here. */
+  /** Another line of a series begins here. */
   readonly broken: boolean;
   readonly slots: readonly Slot[];
 }

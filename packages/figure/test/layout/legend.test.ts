@@ -64,6 +64,10 @@ describe('signLegend', () => {
     expect(labels(rowsOf([row({ value: 1 })]), true)).toEqual([expect.stringContaining('≠')]);
     const cut = { value: 1, breaksBefore: true };
     expect(labels(rowsOf([row(cut)]))).toEqual([expect.stringContaining('Cut')]);
+    // Of one producer, too, a line ends where goods begin to be valued otherwise.
+    expect(labels(rowsOf([row({ ...cut, valuation: 'CIF' })]))).toEqual([
+      'Cut: another producer or valuation from here',
+    ]);
     expect(labels(rowsOf([row({ ...cut, obsStatus: ['break'] })]))).toEqual(['Break in series']);
   });
 

@@ -46,7 +46,7 @@ const legend: LegendWords = {
   range: 'نوار: میان دو رقم',
   missing: 'جای خالی: بدون رقم',
   contradiction: '≠: ارقام متضاد',
-  breakInSeries: 'بریدگی: آغاز ارقام تولیدکنندهٔ دیگر',
+  breakInSeries: 'بریدگی: از اینجا تولیدکننده یا مبنای ارزش‌گذاری دیگر است',
 };
 
 const words: Words = {

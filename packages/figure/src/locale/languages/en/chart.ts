@@ -38,7 +38,7 @@ export const chart: ChartBook = {
     range: 'band: between two values',
     missing: 'gap: no value',
     contradiction: '≠: contradicting values',
-    breakInSeries: 'cut: another producer’s series begins',
+    breakInSeries: 'cut: another producer or valuation from here',
   },
   chart: {
     beside: {

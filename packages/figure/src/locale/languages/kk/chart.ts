@@ -58,7 +58,7 @@ export const legend: ChartBook['legend'] = {
   range: 'жолақ: екі мән арасы',
   missing: 'бос орын: мән жоқ',
   contradiction: '≠: бір-біріне қайшы мәндер',
-  breakInSeries: 'тілік: басқа өндірушінің қатары басталады',
+  breakInSeries: 'тілік: әрі қарай өндіруші немесе баға базисі басқа',
 };
 
 /** Kazakh words of charts. */

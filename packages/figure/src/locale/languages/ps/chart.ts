@@ -58,7 +58,7 @@ export const legend: ChartBook['legend'] = {
   range: 'پټه: د دوو ارقامو ترمنځ',
   missing: 'تش ځای: رقم نشته',
   contradiction: '≠: متضاد ارقام',
-  breakInSeries: 'پرېکون: د بل تولیدوونکي لړۍ پیلېږي',
+  breakInSeries: 'پرېکون: له دې ځایه تولیدوونکی یا د ارزښت بنسټ بل دی',
 };
 
 /** Pashto words of charts. */

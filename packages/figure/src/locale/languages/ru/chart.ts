@@ -58,7 +58,7 @@ export const legend: ChartBook['legend'] = {
   range: 'полоса: между двумя значениями',
   missing: 'пропуск: значения нет',
   contradiction: '≠: значения противоречат друг другу',
-  breakInSeries: 'разрез: далее ряд другого производителя данных',
+  breakInSeries: 'разрез: далее другой производитель или базис цен',
 };
 
 /** Russian words of charts. */
