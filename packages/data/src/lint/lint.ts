@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
   {
     code: 'value-exceeds-bound',
     meaning:
-      'A bound that the official figure breaks, a part above its whole, a share or shares together above 1, a place before the first',
+      'A bound that the official figure breaks, a part above its whole, a share or shares together above 1, a place before the first, freight above the capacity of its way',
     find: valueExceedsBound,
   },
   {

@@ -21,7 +21,7 @@ export function targetVersusBase(ground: Ground, code: string): readonly Finding
 
 function disagreements(ground: Ground, code: string): readonly Finding[] {
   const of = (measure: Measure): readonly Hope[] =>
-    ground.hopes.filter(({ record }) => record.measure === measure);
+    [...ground.hopes, ...ground.claims.filter(isOfTarget)].filter(({ record }) => record.measure === measure);
   const pairs = of('trade-ratio').flatMap((ratio) =>
     of('trade-value')
       .filter((target) => belong(target.record, ratio.record))
@@ -40,6 +40,10 @@ function disagreements(ground: Ground, code: string): readonly Finding[] {
     ];
   });
 }
+
+/** Whether what is claimed is how many times the trade of a year a target is: `target / turnover 2023`. */
+const isOfTarget = ({ record }: Hope): boolean =>
+  record.measure === 'trade-ratio' && /\btarget\b/i.test(record.formula ?? '');
 
 /** A target and a ratio of one source about one flow, the ratio's base before the target's time. */
 function belong(target: Observation, ratio: Observation): boolean {

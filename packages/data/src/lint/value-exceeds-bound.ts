@@ -5,6 +5,7 @@ import { wholeNumber } from '../value/whole.ts';
 import { contradictions } from './contradictions.ts';
 import { allowedBy, evidenceOf, mirrorEvidenceOf, type Evidence } from './evidence.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
+import { freightAboveCapacity } from './freight-above-capacity.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { placedObservations, wordOf, type RowTest } from './placed.ts';
 import { sharesTogether } from './shares-together.ts';
@@ -19,6 +20,7 @@ export function valueExceedsBound(ground: Ground, code: string): readonly Findin
     ...partsAboveWholes(ground, code),
     ...impossible(ground, code),
     ...sharesTogether(ground, code),
+    ...freightAboveCapacity(ground, code),
   ];
 }
 

@@ -433,6 +433,49 @@ describe('ratio-versus-values, of a share', () => {
   });
 });
 
+describe('value-exceeds-bound, of freight', () => {
+  const of = (id: string, fields: Partial<Observation>): Observation =>
+    observation({ id, about: 'corridor:titr', unit: 'TNE', ...fields, flow: undefined });
+  const freight = (value: number, fields: Partial<Observation> = {}): Observation =>
+    of('freight', { measure: 'freight', value, period: '2024', ...fields });
+  const capacity = (fields: Partial<Observation> = {}): Observation =>
+    of('capacity', {
+      nature: 'claim',
+      measure: 'capacity',
+      value: 6e6,
+      per: 'ANN',
+      period: '2024-12',
+      ...fields,
+    });
+
+  it('finds freight above the capacity of its way, in any unit of mass', () => {
+    expect(found([freight(9e6), capacity()])).toEqual(['value-exceeds-bound freight']);
+    expect(found([freight(9e9, { unit: 'KGM', nature: 'claim' }), capacity()])).toHaveLength(1);
+    expect(found([freight(4.5e6), capacity()])).toEqual([]);
+    const [finding] = lint(withSources([freight(9e6), capacity()]));
+    expect(finding).toMatchObject({ against: ['capacity'], received: '9000000 TNE' });
+    expect(finding?.expected).toContain('no more than the capacity, 6000000 TNE per ANN: capacity (claim');
+  });
+
+  it.each<readonly [string, Partial<Observation>, Partial<Observation>]>([
+    ['of another way', {}, { about: 'corridor:instc' }],
+    ['of a part of the way', {}, { definition: 'Baku-Tbilisi-Kars' }],
+    ['in another unit', {}, { unit: 'TEU' }],
+    ['that is a floor', {}, { qualifier: 'at-least' }],
+    ['that is aimed at', {}, { nature: 'target' }],
+    ['that is old', {}, { period: '2020' }],
+    ['for a day', {}, { per: 'DAY' }],
+    ['and is of several years', { period: '2020/2024' }, {}],
+    ['and is denied', { negated: true }, {}],
+  ])('leaves alone what is above a capacity %s', (_, carried, bound) => {
+    expect(found([freight(9e6, carried), capacity(bound)])).toEqual([]);
+  });
+
+  it('is content with one capacity that bears it', () => {
+    expect(found([freight(9e6), capacity(), capacity({ id: 'raised', value: 1e7 })])).toEqual([]);
+  });
+});
+
 describe('target-versus-base', () => {
   const base = observation({ id: 'base', period: '2023', flow: 'turnover', value: 636.5e6 });
   const target = claim({
@@ -482,6 +525,19 @@ describe('target-versus-base', () => {
     const other = { ...target, id: 'other', value: 1.3e9, qualifier: 'exact' as const };
     expect(found([base, target, other, times(2)])).toEqual(['target-versus-base target']);
     expect(found([base, target, times(2), times(6.3, { id: 'fits' })])).toEqual(['target-versus-base times']);
+  });
+
+  it('judges a multiple that is claimed of a target, as its formula says', () => {
+    const claimed = (formula: string): readonly string[] =>
+      found([base, target, times(2, { nature: 'claim', period: '2025', formula })]);
+    expect(claimed('target / turnover 2023')).toEqual([
+      'target-versus-base target',
+      'target-versus-base times',
+    ]);
+    expect(claimed('turnover / turnover 2023')).toEqual([]);
+    expect(found([base, target, times(6.3, { nature: 'claim', formula: 'target / turnover 2023' })])).toEqual(
+      [],
+    );
   });
 
   it('takes the base that the source itself claims where there is no official one', () => {

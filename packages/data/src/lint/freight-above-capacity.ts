@@ -1,0 +1,55 @@
+import type { Observation } from '../schema/claim.ts';
+import { parsePeriod } from '../value/period.ts';
+import { allowedBy } from './evidence.ts';
+import { finding, type Finding, type Placed } from './finding.ts';
+import type { Ground } from './ground.ts';
+import { tonnesIn } from './mass.ts';
+import { placedObservations, wordOf } from './placed.ts';
+import { cited, figure } from './words.ts';
+
+/** How many times the capacity the freight must be: a way carries somewhat more than it was made for. */
+const CLEARLY = 1.1;
+
+/** How many years old a capacity may be: an older one may have been raised. */
+const YEARS = 1;
+
+/** Freight that was carried within a year, and is more than any capacity that is stated of its way for a year. */
+export function freightAboveCapacity({ dataset }: Ground, code: string): readonly Finding[] {
+  const all = placedObservations(dataset, ['statistic', 'claim', 'derived'], (series, row) =>
+    /freight|capacity/.test(wordOf(series, 'measure', row) ?? ''),
+  ).filter(({ record }) => !record.negated && record.rank !== 'deprecated' && isOfYear(record));
+  const of = (measure: string): readonly Placed<Observation>[] =>
+    all.filter(({ record }) => record.measure === measure);
+  const capacities = of('capacity').map(({ record }) => record);
+  return of('freight').flatMap((freight) => {
+    const { record } = freight;
+    const bounds = capacities.filter((capacity) => bears(capacity, record));
+    const low = allowedBy(record)?.low ?? 0;
+    const [first] = bounds;
+    if (!first || !bounds.every((bound) => low > (allowedBy(bound)?.high ?? Infinity) * CLEARLY)) return [];
+    const expected = `no more than the capacity, ${figure(first)}: ${cited(first)}`;
+    const ids = bounds.map(({ id }) => id);
+    return [finding(code, freight, { expected, received: figure(record) }, ids)];
+  });
+}
+
+/** Whether a number is of no more than a year: so much each year, or in all within one. */
+function isOfYear({ measure, per, period = '' }: Observation): boolean {
+  const { from, to } = parsePeriod(period) ?? {};
+  return per === 'ANN' || (per === undefined && (measure === 'capacity' || from?.year === to?.year));
+}
+
+/** Whether a capacity is that of the way of a freight, whole or of the same part, and of its time. */
+function bears(capacity: Observation, freight: Observation): boolean {
+  const { about, unit, definition } = capacity;
+  const [known, carried] = [capacity, freight].map(({ period = '' }) => parsePeriod(period)?.from?.year);
+  return (
+    about !== undefined &&
+    about === freight.about &&
+    (unit === freight.unit || [unit, freight.unit].every((one) => tonnesIn(one) !== undefined)) &&
+    (definition === undefined || definition === freight.definition) &&
+    known !== undefined &&
+    carried !== undefined &&
+    known >= carried - YEARS
+  );
+}
