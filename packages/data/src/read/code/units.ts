@@ -37,6 +37,8 @@ const UNITS: Readonly<Record<string, CodedUnit>> = {
   PT: { unit: 'ratio', scale: -2 },
   PS: { unit: 'persons' },
   PERS: { unit: 'persons' },
+  // The OECD's dollars, as other currencies were exchanged for them.
+  USD_EXC: { unit: 'USD' },
 };
 
 /** Powers of ten before a currency, as in `MIO_EUR`. */

@@ -52,6 +52,7 @@ describe('unitOf', () => {
     ['USD', { unit: 'USD' }],
     ['kzt', { unit: 'KZT' }],
     ['MIO_EUR', { unit: 'EUR', scale: 6 }],
+    ['USD_EXC', { unit: 'USD' }],
     ['THS_T', { unit: 'TNE', scale: 3 }],
     ['kg', { unit: 'KGM' }],
     ['PC', { unit: 'ratio', scale: -2 }],
