@@ -1,6 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { dialectOf } from './csv/dialect.ts';
-import { areLong, fieldNamed } from './csv/fields.ts';
+import { areLong, areOfRows, fieldNamed } from './csv/fields.ts';
 import { LongCsv } from './csv/long-csv.ts';
 import { CsvScanner } from './csv/scanner.ts';
 import { titlesAbove } from './csv/titles.ts';
@@ -14,6 +14,7 @@ import type { ReadOptions, ReadResult } from './result.ts';
 import { documentSource, SourceList } from './source-list.ts';
 import { readWide } from './wide.ts';
 
+const LONG = 'headers `period` and `value`, as a table needs that has an observation a row';
 const ROWS = 'a line of headers and lines of numbers';
 
 /**
@@ -40,6 +41,8 @@ function delimited(text: string, { name, given }: ReadOptions): ReadResult {
       issues.warn('not-read', `line ${title.line}`, 'a line of headers; a title is not read', title.text);
     return long(new LongCsv(csv, delimiter, sources, given, issues), sources, issues, name);
   }
+  if (areOfRows(csv.fields()))
+    return refused('missing-field', LONG, csv.fields().join(', '), `line ${csv.line}`);
   const { table, lines } = csvTable(csv, issues, titles);
   // Where commas are not needed between cells, numbers may have them before decimals, and points between thousands.
   const grid = gridOf(table, (row) => `line ${lines[row]}`, delimiter === ';');

@@ -11,6 +11,29 @@ const observations = (text: string) => observationsOf(readCsv(text));
 const told = (text: string) => toldIn(readCsv(text, { given: { unit: 'USD' } }));
 const series = (text: string) => readCsv(text).dataset!.series[0]!;
 
+describe('a table with an observation a row', () => {
+  const refusal = (path: string, received: string) => ({
+    code: 'missing-field',
+    path,
+    expected: 'headers `period` and `value`, as a table needs that has an observation a row',
+    received,
+    severity: 'error',
+  });
+
+  it('is told which headers it lacks, and makes no numbers of its codes', () => {
+    const text =
+      'Date,Reporter,Partner,Flow,HS code,Weight (kg)\n2023-01,KAZ,AFG,Export,1101001500,1200000\n';
+    const { dataset, issues } = readCsv(text);
+    expect(dataset).toBeUndefined();
+    expect(issues).toEqual([refusal('line 1', '"Date, Reporter, Partner, Flow, HS code, Weight (kg)"')]);
+    expect(readCsv(`Customs extract\n${text}`).issues[0]?.path).toBe('line 2');
+  });
+
+  it('is not seen in a wide table that has one such header', () => {
+    expect(readCsv('Year,Flow,Exports\n2022,x,978\n').dataset).toBeDefined();
+  });
+});
+
 describe('titles above the headers', () => {
   const rows = 'Year,Exports,Imports\n2021,474.4,4.5\n2022,978,9.26\n';
   const wide = [

@@ -58,6 +58,13 @@ export function areLong(headers: readonly string[]): boolean {
   return fields.includes('period') && fields.includes('value');
 }
 
+/** Fields whose words a wide table has in its headers or nowhere. */
+const OF_ROWS: readonly (Field | undefined)[] = ['reporter', 'partner', 'flow', 'product'];
+
+/** Whether headers name what each row is of, as no wide table does: then `period` and `value` must be among them. */
+export const areOfRows = (headers: readonly string[]): boolean =>
+  headers.filter((header) => OF_ROWS.includes(fieldNamed(header))).length > 1;
+
 /** Headers that every table has which this package writes. */
 const OWN: readonly Field[] = ['id', 'measure', 'nature', 'source', 'decimals', 'unit'];
 
