@@ -10,6 +10,7 @@ import {
   type Routes,
   type RouteStep,
   type StatusChange,
+  type Walk,
 } from '@keruen/data';
 import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -88,6 +89,12 @@ export function furtherOf(
 const noted = (notes: readonly (string | undefined)[]): string[] =>
   notes.flatMap((note) => (note ? [sentence(isolate(sentenceCase(note)))] : []));
 
+/** What a branch or a detached part is called, unless that only names its ends in English, which its head has just named in the reader's language; and its note. */
+function saidOfPart({ branch, steps }: Walk): string[] {
+  const ends = [steps[0]?.start, steps.at(-1)?.end].map((place) => place?.names['en']);
+  return noted([branch?.label === ends.join(' – ') ? undefined : branch?.label, branch?.note]);
+}
+
 /** The status of a corridor as a whole with its date, how its main line was chosen, its notes, what these stand on, and what is published about it. */
 function furtherOfWhole({ corridor }: Route, reading: RouteReading): readonly string[] {
   const { routes, dataset, locale } = reading;
@@ -154,10 +161,10 @@ function sectionOf(route: Route, reading: RouteReading): RouteSection {
     corridor,
     further: furtherOfWhole(route, reading),
     ofPlaces: shared.length ? speakCited(mapWords(locale).ofPlaces, [], shared, dataset, locale) : '',
-    stretches: walks.map(({ head, branch, steps }) => ({
-      head,
-      further: noted([branch?.label, branch?.note]),
-      entries: steps.map(entry),
+    stretches: walks.map((walk) => ({
+      head: walk.head,
+      further: saidOfPart(walk),
+      entries: walk.steps.map(entry),
     })),
   };
 }

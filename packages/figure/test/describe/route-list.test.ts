@@ -1,4 +1,5 @@
 import { route, stepsOf, walksOf, type Citation } from '@keruen/data';
+import { readLegs } from '@keruen/data/read';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { describe, expect, it } from 'vitest';
 import { furtherOf, legItem, placeItem, routeList } from '../../src/describe/route-list.ts';
@@ -144,5 +145,29 @@ describe('heads', () => {
       for (const head of rest) expect(head.length).toBeGreaterThan(5);
       if (locale.tag !== 'en') for (const head of rest) expect(head).not.toMatch(/Branch|Detached| to /);
     }
+  });
+});
+
+describe('the parts of an author’s own corridor', () => {
+  const csv = (part: string): string =>
+    [
+      'from,from lat,from lon,to,to lat,to lon,mode,part',
+      'Lodz,51.8,19.5,Brest,52.1,23.7,rail,',
+      'Brest,,,Minsk,53.9,27.6,rail,',
+      `Brest,,,Kovel,51.2,24.7,rail,${part}`,
+    ].join('\n');
+  const said = (part: string): readonly (readonly string[])[] => {
+    const own = readLegs(csv(part)).dataset!;
+    const corridor = own.corridors.map(({ id }) => id);
+    const [section] = routeList({ routes: route(own, { corridor }), dataset: own, locale: en });
+    return section!.stretches.map(({ head, further }) => [head, ...further].map(withoutMarks));
+  };
+
+  it('are not called again by the ends that their head has named', () => {
+    expect(said('')[1]).toEqual(['Branch at Brest, 1 of 1: Brest to Kovel']);
+  });
+
+  it('are called what the author calls them', () => {
+    expect(said('southern spur')[1]).toEqual(['Branch at Brest, 1 of 1: Brest to Kovel', 'Southern spur.']);
   });
 });
