@@ -18,6 +18,8 @@ import { legWords, roomy } from './schematic-words.ts';
 export interface BlockLook {
   readonly tone: Tone;
   readonly title: string | undefined;
+  /** Lines that the heading may take. */
+  readonly titleLines: number;
   readonly width: number;
   readonly detail: Detail;
   readonly medium: Medium;
@@ -32,9 +34,10 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-/** Room above the first sign and below the last, and for a heading: px. */
+/** Room above the first sign and below the last, for a heading, and for each further line of it: px. */
 const END = 18;
 const TITLE = 24;
+const TITLE_LINE = 15;
 
 /** Lines that words about one leg may take. */
 const MOST_LINES = 3;
@@ -89,12 +92,30 @@ const nameMark = (
   subject: `node:${place.id}`,
 });
 
+/** The heading of a route among others: whole in as many lines as it may take, else cut at its end. */
+function titleMarks({ title, titleLines, width, detail: { letters }, tone, medium }: BlockLook): TextMark[] {
+  if (!title) return [];
+  const room = width - 2;
+  const widthOf = (text: string): number => medium.measure(text, letters, 600);
+  const lines = wrap(title, room, titleLines, widthOf) ?? [shorten(title, room, widthOf)];
+  return lines.map((text, i) => ({
+    ...TEXT,
+    text,
+    x: 2,
+    y: END + i * TITLE_LINE,
+    size: letters,
+    weight: 600,
+    tone,
+  }));
+}
+
 /** One route as a ladder with words beside it. */
 export function blockOf(route: Route, look: BlockLook): Block {
-  const { width, detail, medium, transfers, title } = look;
+  const { width, detail, medium, transfers } = look;
+  const heading = titleMarks(look);
   const ladder = ladderOf(route);
   const above = wordsAbove(ladder.edges, ladder.rows.length, medium);
-  const top = END + (title ? TITLE : 0);
+  const top = END + (heading.length ? TITLE + (heading.length - 1) * TITLE_LINE : 0);
   const small = tenth(detail.letters * SMALL);
   const widthOf = (text: string): number => medium.measure(text, small);
   const broken = (text: string, room: number): readonly string[] =>
@@ -116,19 +137,6 @@ export function blockOf(route: Route, look: BlockLook): Block {
     })),
     ...(row.apart ? [apartText(row, small, medium)] : []),
   ]);
-  const heading: TextMark[] = title
-    ? [
-        {
-          ...TEXT,
-          text: shorten(title, width - 2, (one) => medium.measure(one, detail.letters, 600)),
-          x: 2,
-          y: END,
-          size: detail.letters,
-          weight: 600,
-          tone: look.tone,
-        },
-      ]
-    : [];
   const byWeight = [...ladder.edges].sort((a, b) => Number(a.main) - Number(b.main));
   return {
     height: (rows.at(-1)?.y ?? top) + END,

@@ -10,13 +10,14 @@ function lowered(mark: Mark, by: number): Mark {
 }
 
 /**
- * Marks of a schematic pressed together from top to bottom, `by` below 1. Words that would then touch are left out: ends stay first, then
- * names, then what is said of legs.
+ * Marks of a schematic pressed together from top to bottom, `by` below 1. Words that would then touch are left out: heads of
+ * corridors stay first, then ends, then names, then what is said of legs.
  */
 export function pressed(marks: readonly Mark[], by: number, { measure }: Medium): Mark[] {
   if (by >= 1) return [...marks];
   const moved = marks.map((mark) => lowered(mark, by));
-  const rank = ({ weight, tone }: TextMark): number => (weight === 600 ? 0 : tone === 'muted' ? 2 : 1);
+  const rank = ({ weight, tone, subject }: TextMark): number =>
+    weight === 600 ? (subject ? 1 : 0) : tone === 'muted' ? 3 : 2;
   const taken: Bounds[] = [];
   const kept = new Set<Mark>();
   for (const mark of moved.filter(isText).sort((a, b) => rank(a) - rank(b))) {

@@ -1,4 +1,4 @@
-import { chooseName } from '@keruen/data';
+import { chooseName, type Route } from '@keruen/data';
 import { describeRoutes } from '../describe/route.ts';
 import { formatNumber } from '../locale/number.ts';
 import type { Mark } from '../scene/mark.ts';
@@ -19,6 +19,9 @@ import { tonesOf } from './strand-tones.ts';
 /** Least width of a column of routes, and white space between columns: px. */
 const COLUMN = 300;
 const GUTTER = 24;
+
+/** Lines that the name of a corridor may take at the head of its block. */
+const TITLE_LINES = 3;
 
 /** Stacks blocks in columns, each below the shortest so far, and says how high they are. */
 function stacked(
@@ -49,8 +52,9 @@ export const schematic: Layout<MapData> = ({ routes, widths, widthLegend = [] },
   const width = Math.floor((box.width - GUTTER * (columns - 1)) / columns);
   const tones = tonesOf(routes.routes.length, walked);
   const transfers = transfersOf(walked);
-  const blocks = routes.routes.map((route, i) =>
+  const blockIn = (titleLines: number) => (route: Route, i: number) =>
     blockOf(route, {
+      titleLines,
       tone: tones[i]!,
       title: several
         ? `${formatNumber(i + 1, locale)} ${chooseName(route.corridor.names, locale.tag).text}`
@@ -60,10 +64,12 @@ export const schematic: Layout<MapData> = ({ routes, widths, widthLegend = [] },
       widthOf: ({ step, main }) => widths?.(i, step.leg.id, detail) ?? (main ? detail.main : detail.other),
       medium,
       transfers,
-    }),
-  );
-  const whole = stacked(blocks, columns, width);
-  const height = Math.min(whole.height, box.maxHeight ?? Infinity);
+    });
+  const { maxHeight = Infinity } = box;
+  const high = stacked(routes.routes.map(blockIn(TITLE_LINES)), columns, width);
+  // Lines that are pressed together would lie on each other: there a heading has one.
+  const whole = high.height > maxHeight ? stacked(routes.routes.map(blockIn(1)), columns, width) : high;
+  const height = Math.min(whole.height, maxHeight);
   const marks = pressed(whole.marks, height / whole.height, medium);
   const scene = {
     width: box.width,

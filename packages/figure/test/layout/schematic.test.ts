@@ -75,6 +75,30 @@ describe.each(all)('the schematic of %s', (id) => {
   });
 });
 
+describe('the heads of several corridors', () => {
+  for (const [tag, medium] of [
+    ['en', english],
+    ['fa-AF', dari],
+    ['kk', kazakh],
+    ['ps', pashto],
+    ['ru', russian],
+  ] as const)
+    it.each([280, 304, 640])(`are whole in ${tag} at %i px, and touch nothing`, (width) => {
+      const scene = unturned(draw(all, width, medium), medium);
+      const heads = texts(scene).filter(({ weight, subject }) => weight === 600 && !subject);
+      expect(heads.length).toBeGreaterThanOrEqual(all.length);
+      expect(heads.filter(({ text }) => text.includes('…'))).toEqual([]);
+      expect(faults(scene, medium).filter((fault) => !fault.startsWith('the stop'))).toEqual([]);
+    });
+
+  it('have one line each where the picture is pressed', () => {
+    const heads = texts(draw(['titr', 'kz-uz-af'], 304, english, 500)).filter(
+      ({ weight, subject }) => weight === 600 && !subject,
+    );
+    expect(heads).toHaveLength(2);
+  });
+});
+
 describe('schematic', () => {
   it('runs from top to bottom in the order of the main line', () => {
     const scene = draw(['titr']);
@@ -86,7 +110,9 @@ describe('schematic', () => {
 
   it('lays corridors in columns where there is room, each with its number and name', () => {
     const scene = draw(['titr', 'cku', 'tajik'], 960);
-    const titles = texts(scene).filter(({ weight, subject }) => weight === 600 && !subject);
+    const titles = texts(scene).filter(
+      ({ weight, subject, text }) => weight === 600 && !subject && /^\d/.test(text),
+    );
     expect(titles.map(({ text }) => text.split(' ')[0])).toEqual(['1', '2', '3']);
     expect(new Set(titles.map(({ x }) => x)).size).toBe(3);
     expect(new Set(titles.map(({ tone }) => tone)).size).toBe(3);
