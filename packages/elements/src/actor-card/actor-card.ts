@@ -25,14 +25,17 @@ import { awaitsDossier, dossierHere } from './dossier-later.ts';
 import { keyFigures } from './key-figures.ts';
 import { isFull, shapeOf, type CardVariant, type Shape } from './variants.ts';
 
+/** A page may write spaces around an id. */
+const ID = { converter: (text: string | null) => text?.trim() };
+
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
 export class ActorCard extends KeruenElement {
   static override styles: CSSResultGroup = wordStyles(card);
 
   static override properties: PropertyDeclarations = {
     ...KeruenElement.properties,
-    actor: {},
-    toward: {},
+    actor: ID,
+    toward: ID,
     variant: {},
     layout: {},
     contact: {},

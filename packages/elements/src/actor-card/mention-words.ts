@@ -3,17 +3,22 @@ import type { ActorCard } from './actor-card.ts';
 /** What can be pressed already: words in it, or around it, lead where the author says. */
 const PRESSED = 'a[href], button, summary, label, [role="button"], [role="link"]';
 
-/**
- * Puts the author's words into a line of their own, which neither takes room nor breaks otherwise than they did. Where an author wrote none,
- * the actor's id is in sight.
- */
-export function wordsOf(root: ShadowRoot, id = ''): HTMLElement {
+/** Puts the author's words into a line of their own, which neither takes room nor breaks otherwise than they did. */
+export function wordsOf(root: ShadowRoot): HTMLElement {
   const words = document.createElement('span');
   words.className = 'words';
-  const slot = words.appendChild(document.createElement('slot'));
-  slot.textContent = id;
+  words.append(document.createElement('slot'));
   root.replaceChildren(words);
   return words;
+}
+
+/** Calls at once when a card in the page is given another actor: Lit tells controllers only once a figure has begun. */
+export function whenRenamed(host: ActorCard, act: () => void): void {
+  const { requestUpdate } = host;
+  host.requestUpdate = (name, ...change): void => {
+    requestUpdate.call(host, name, ...change);
+    if (name === 'actor' && host.isConnected) act();
+  };
 }
 
 /** What of the author's can be pressed around the words of a mention, or among them. */

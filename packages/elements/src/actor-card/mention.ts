@@ -6,7 +6,7 @@ import { adopt, type Wearer } from '../theme/adopt.ts';
 import { mention as styles } from '../theme/mention.ts';
 import type { ActorCard } from './actor-card.ts';
 import { MentionCard } from './mention-card.ts';
-import { dress, isPress, pressedAround, wordsOf } from './mention-words.ts';
+import { dress, isPress, pressedAround, whenRenamed, wordsOf } from './mention-words.ts';
 
 /** How long a pointer or the focus rests on words before their card opens, ms: who passes by wants none. */
 const INTENT = 120;
@@ -42,6 +42,8 @@ class Mention implements ReactiveController {
   #focused = false;
   /** True while the focus comes back from the card. */
   #returning = false;
+  /** What is pinned on the page while the card is kept. */
+  #pinned: Subject | undefined;
   /** Where a pointer came upon the words, px from the upper edge of the window. */
   #y: number | undefined;
 
@@ -49,10 +51,11 @@ class Mention implements ReactiveController {
     this.#host = host;
     this.#start = start;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    this.#words = wordsOf(root, host.actor);
+    this.#words = wordsOf(root);
     this.#card = new MentionCard(host, this.#words, () => this.close());
     for (const type of HEARD) host.addEventListener(type, this);
     host.addController(this);
+    whenRenamed(host, () => this.#name());
   }
 
   get isKept(): boolean {
@@ -64,7 +67,14 @@ class Mention implements ReactiveController {
     this.#pressed = pressedAround(this.#host);
     for (const type of ['focusin', 'focusout']) this.#pressed?.addEventListener(type, this);
     this.#dress();
+    if (this.#subject) this.#name();
+  }
+
+  /** What lights the words; without an author's own they are the actor's id. */
+  #name(): void {
     if (this.#subject) this.#host.setAttribute('data-subject', this.#subject);
+    else this.#host.removeAttribute('data-subject');
+    this.#words.firstElementChild!.textContent = this.#host.actor ?? '';
   }
 
   /** In the document in which they stand: sheets of the page hold in the page only. */
@@ -148,7 +158,8 @@ class Mention implements ReactiveController {
   }
 
   get #subject(): Subject | undefined {
-    return this.#host.actor ? `actor:${this.#host.actor}` : undefined;
+    const actor = this.#host.actor?.trim();
+    return actor ? `actor:${actor}` : undefined;
   }
 
   /** Within a link the card is not the link. */
@@ -180,6 +191,7 @@ class Mention implements ReactiveController {
   }
 
   async #keep(): Promise<void> {
+    this.#pinned = this.#subject;
     this.#tell('select');
     if (await this.#open('kept')) this.#card.show('manual');
   }
@@ -205,7 +217,7 @@ class Mention implements ReactiveController {
     this.#dress();
     document.removeEventListener('pointerdown', this.#elsewhere);
     this.#card.hide();
-    if (kept) this.#tell('clear', this.#subject);
+    if (kept) this.#tell('clear', this.#pinned);
   }
 
   readonly #elsewhere = (event: Event): void => {

@@ -130,3 +130,14 @@ test('keys on what is no Subject, and keys that lead nowhere, stay the page’s'
   await userEvent.keyboard('{ArrowDown}');
   expect(taken).toEqual([false, false]);
 });
+
+for (const variant of ['full', 'compact'])
+  test(`spaces around an id say nothing on a ${variant} card`, async () => {
+    const card = await figure(
+      put<ActorCard>(
+        `<actor-card dataset="kazakhstan-afghanistan" variant="${variant}" actor=" KAZ " toward="AFG\n"></actor-card>`,
+        'none',
+      ),
+    );
+    expect(card.renderRoot.querySelector('[data-subject="actor:KAZ"]')).not.toBeNull();
+  });

@@ -205,3 +205,20 @@ test('a mention without data opens no empty box', async () => {
   await until('its card is asked for', () => cardOf(card!)?.hasAttribute('data-open'));
   expect(cardOf(card!)!.querySelector('.root')!.getClientRects()).toHaveLength(0);
 });
+
+test('words stand for the actor they are given later, before any card is opened and after', async () => {
+  const [card] = await sentence(`<p>What ${mention('', 'actor=" KAZ "')} said.</p>`);
+  expect([card!.dataset.subject, text(wordsOf(card!).querySelector('slot')!)]).toEqual(['actor:KAZ', 'KAZ']);
+  card!.actor = 'AFG';
+  expect([card!.dataset.subject, text(wordsOf(card!).querySelector('slot')!)]).toEqual(['actor:AFG', 'AFG']);
+  wordsOf(card!).click();
+  await until('the card stands', () => card!.shadowRoot!.querySelector('.card'));
+  const told: unknown[] = [];
+  card!.addEventListener('keruen-subject', ({ detail: { action, subject } }) => told.push([action, subject]));
+  card!.actor = 'KAZ';
+  expect(card!.dataset.subject).toBe('actor:KAZ');
+  wordsOf(card!).click();
+  expect(told).toEqual([['clear', 'actor:AFG']]);
+  card!.actor = undefined;
+  expect(card!.dataset.subject).toBeUndefined();
+});
