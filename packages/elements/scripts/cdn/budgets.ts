@@ -59,7 +59,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.7 * kB },
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'acts in its citation', file: /^acts-\w+\.js$/, bar: 5.8 * kB, ceiling: 5.9 * kB },
-  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.8 * kB },
+  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 2.9 * kB },
   { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 9.75 * kB },
   {
     name: 'its comparison in words',
