@@ -7,7 +7,8 @@ import type { Sound } from './sound.ts';
 export class Listen {
   readonly #host: LitElement;
   #sound: Sound | undefined;
-  #isOn = false;
+  /** What a reader has asked to hear by, until they stop, from before there is anything that plays. */
+  #asked: AudioContext | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -18,40 +19,48 @@ export class Listen {
   render(rows: Rows, locale: Locale): TemplateResult | typeof nothing {
     if (!('AudioContext' in globalThis) || !rows.rows.length) return nothing;
     const { listen, how } = soundWords(locale).sound;
+    const isOn = this.#asked !== undefined;
     return html`<p class="pages">
       <button
         type="button"
         class="listen"
-        aria-pressed=${this.#isOn}
-        aria-keyshortcuts=${this.#isOn ? 'Escape' : nothing}
-        @click=${() => (this.#isOn ? this.#sound?.end() : void this.#begin(rows, locale))}
+        aria-pressed=${isOn}
+        aria-keyshortcuts=${isOn ? 'Escape' : nothing}
+        @click=${() => (isOn ? this.end() : void this.#begin(rows, locale))}
       >
         ${sentenceCase(listen)}
       </button>
-      ${this.#isOn ? html`<span>${sentenceCase(how)}</span>` : nothing}
+      ${isOn ? html`<span>${sentenceCase(how)}</span>` : nothing}
     </p>`;
   }
 
-  /** Ends what is heard of an answer that is no longer on show. */
+  /** Ends what is heard of an answer that is no longer on show, or would be once it has come. */
   end(): void {
-    this.#sound?.end();
+    if (this.#sound) this.#sound.end();
+    else this.#ask(undefined);
   }
 
   async #begin(rows: Rows, locale: Locale): Promise<void> {
-    this.#turn(true);
     // Made before anything is waited for: some browsers give sound only to what a reader has just pressed.
     const context = new AudioContext();
+    this.#ask(context);
     const loaded = await import('./sound.ts').catch(() => undefined);
-    if (!loaded) return this.#turn(false);
-    this.#sound = new loaded.Sound(this.#host, context, () => {
-      this.#sound = undefined;
-      this.#turn(false);
-    });
-    this.#sound.begin(rows, locale);
+    const isWanted = this.#asked === context;
+    if (loaded && isWanted) {
+      this.#sound = new loaded.Sound(this.#host, context, () => {
+        this.#sound = undefined;
+        this.#ask(undefined);
+      });
+      this.#sound.begin(rows, locale);
+    } else {
+      void context.close();
+      if (isWanted) this.#ask(undefined);
+    }
   }
 
-  #turn(isOn: boolean): void {
-    this.#isOn = isOn;
+  #ask(context: AudioContext | undefined): void {
+    if (this.#asked === context) return;
+    this.#asked = context;
     this.#host.requestUpdate();
   }
 }

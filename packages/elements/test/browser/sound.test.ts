@@ -70,6 +70,22 @@ test('a chart that leaves the page falls silent', async () => {
   expect(isOn(chart)).toBe(false);
 });
 
+test.each([
+  ['leaves the page', (chart: TradeChart) => chart.remove()],
+  ['is silenced', (chart: TradeChart) => button(chart).click()],
+])('a chart that %s before its sound has come stays silent', async (_, act) => {
+  const made = counted();
+  const closed = vi.spyOn(AudioContext.prototype, 'close');
+  const chart = await opened();
+  button(chart).click();
+  await chart.updateComplete;
+  act(chart);
+  await until('what was asked for is let go', () => closed.mock.calls.length);
+  await chart.updateComplete;
+  expect(isOn(chart)).toBe(false);
+  expect(made).not.toHaveBeenCalled();
+});
+
 test('while it is on, and the whole is over, each value that is reached sounds', async () => {
   const made = counted();
   vi.spyOn(AudioContext.prototype, 'currentTime', 'get').mockReturnValue(0);
