@@ -1,5 +1,6 @@
 import type { Place, Route } from '@keruen/data';
 import { shorten } from '../label/shorten.ts';
+import { lineOf } from '../label/sizes.ts';
 import { wrap } from '../label/wrap.ts';
 import { routeWords } from '../locale/books/route.ts';
 import type { LineMark, Mark, TextMark, Tone } from '../scene/mark.ts';
@@ -34,10 +35,9 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-/** Room above the first sign and below the last, for a heading, and for each further line of it: px. */
+/** Room above the first sign and below the last, and for a heading of one line: px. */
 const END = 18;
 const TITLE = 24;
-const TITLE_LINE = 15;
 
 /** Lines that words about one leg may take. */
 const MOST_LINES = 3;
@@ -102,7 +102,7 @@ function titleMarks({ title, titleLines, width, detail: { letters }, tone, mediu
     ...TEXT,
     text,
     x: 2,
-    y: END + i * TITLE_LINE,
+    y: END + i * lineOf(letters),
     size: letters,
     weight: 600,
     tone,
@@ -115,7 +115,7 @@ export function blockOf(route: Route, look: BlockLook): Block {
   const heading = titleMarks(look);
   const ladder = ladderOf(route);
   const above = wordsAbove(ladder.edges, ladder.rows.length, medium);
-  const top = END + (heading.length ? TITLE + (heading.length - 1) * TITLE_LINE : 0);
+  const top = END + (heading.length ? TITLE + (heading.length - 1) * lineOf(look.detail.letters) : 0);
   const small = tenth(detail.letters * SMALL);
   const widthOf = (text: string): number => medium.measure(text, small);
   const broken = (text: string, room: number): readonly string[] =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { lineOf } from '../../src/label/sizes.ts';
+import type { Medium } from '../../src/layout/layout.ts';
 import { schematic } from '../../src/layout/schematic.ts';
 import { descent, rounded } from '../../src/layout/schematic-lines.ts';
 import { pressed } from '../../src/layout/schematic-pressed.ts';
@@ -90,6 +92,14 @@ describe('the heads of several corridors', () => {
       expect(heads.filter(({ text }) => text.includes('…'))).toEqual([]);
       expect(faults(scene, medium).filter((fault) => !fault.startsWith('the stop'))).toEqual([]);
     });
+
+  it.each([280, 800])('have lines as far apart as letters of their size need at %i px', (width) => {
+    // With the spacing that every text must bear (WCAG 1.4.12) names are wider.
+    const spaced: Medium = { ...dari, measure: (...of) => dari.measure(...of) * 1.5 };
+    const heads = texts(draw(all, width, spaced)).filter(({ weight, subject }) => weight === 600 && !subject);
+    const between = heads.slice(1).flatMap(({ x, y }, i) => (heads[i]!.x === x ? y - heads[i]!.y : []));
+    expect(Math.min(...between.filter((px) => px > 0))).toBe(lineOf(heads[0]!.size));
+  });
 
   it('have one line each where the picture is pressed', () => {
     const heads = texts(draw(['titr', 'kz-uz-af'], 304, english, 500)).filter(
