@@ -41,14 +41,16 @@ const dots = ({ marks }: Scene): DotMark[] =>
 const lines = ({ marks }: Scene): LineMark[] =>
   marks.filter((mark): mark is LineMark => mark.kind === 'line' && mark.subject !== undefined);
 
+const MEDIA = [
+  ['en', english],
+  ['fa-AF', dari],
+  ['kk', kazakh],
+  ['ps', pashto],
+  ['ru', russian],
+] as const;
+
 describe.each(all)('the schematic of %s', (id) => {
-  for (const [tag, medium] of [
-    ['en', english],
-    ['fa-AF', dari],
-    ['kk', kazakh],
-    ['ps', pashto],
-    ['ru', russian],
-  ] as const)
+  for (const [tag, medium] of MEDIA)
     it.each([280, 320, 480, 800])(`has no word on a line, a sign or a word in ${tag} at %i px`, (width) => {
       const scene = unturned(draw([id], width, medium), medium);
       expect(collisions(scene)).toEqual([]);
@@ -78,13 +80,7 @@ describe.each(all)('the schematic of %s', (id) => {
 });
 
 describe('the heads of several corridors', () => {
-  for (const [tag, medium] of [
-    ['en', english],
-    ['fa-AF', dari],
-    ['kk', kazakh],
-    ['ps', pashto],
-    ['ru', russian],
-  ] as const)
+  for (const [tag, medium] of MEDIA)
     it.each([280, 304, 640])(`are whole in ${tag} at %i px, and touch nothing`, (width) => {
       const scene = unturned(draw(all, width, medium), medium);
       const heads = texts(scene).filter(({ weight, subject }) => weight === 600 && !subject);
