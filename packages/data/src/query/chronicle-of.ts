@@ -8,16 +8,16 @@ import { namedBy, numbersOf, saidOf, type Who } from './said-of.ts';
 import { withRulers } from './relation.ts';
 import { beginsAfter } from './validity.ts';
 
-/** What is told of an actor and of the bodies that are a part of it: dated events and offices, and what was said of it. */
+/** What is told of actors and of the bodies that are a part of them: dated events and offices, and what was said of them. */
 export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
-  const { actor: id, asOf } = asked;
-  const partner = asked.partner === EVERYBODY || !asked.partner ? undefined : asked.partner;
+  const { asOf } = asked;
+  const ids = namedIds(asked.actor);
+  const partners = namedIds(asked.partner);
+  const partner = partners.length === 0 || partners.includes(EVERYBODY) ? undefined : asked.partner;
   const dataAsOf = dataset.asOf ?? latest(dataset.sources.map(({ date }) => date));
-  const ours = id === EVERYBODY ? everybody : isOneOf(withParts(dataset, new Set([id])));
-  const theirs =
-    partner === undefined
-      ? undefined
-      : isOneOf(withParts(dataset, withRulers(dataset, partner, dataAsOf ?? '')));
+  const ours = ids.includes(EVERYBODY) ? everybody : isOneOf(withParts(dataset, new Set(ids)));
+  const ruling = partners.flatMap((id) => [...withRulers(dataset, id, dataAsOf ?? '')]);
+  const theirs = partner === undefined ? undefined : isOneOf(withParts(dataset, new Set(ruling)));
   const shown = (entry: Entry): boolean =>
     reaches(entry.period, asked.period) && !beginsAfter(entry.period.text.split('/')[0], asOf);
   const roles = theirs ? [] : rolesOf(dataset, ours);
@@ -25,20 +25,31 @@ export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
   const numbers = numbersOf(dataset, ours, theirs);
   const beside = [...undated.map(({ statement }) => statement), ...numbers.map(({ record }) => record)];
   const entries = [...roles, ...together(eventsOf(dataset, ours, theirs)), ...dated].filter(shown);
-  const ids = new Set(entries.map((entry) => entry.id));
+  const onShow = new Set(entries.map((entry) => entry.id));
   const opponents = opponentsIn(dataset);
-  const [actor] = pick(dataset.actors, [id]);
+  const [actor] = pick(dataset.actors, ids);
   return {
     query: { ...asked, partner },
     actor,
-    entries: entries.map((entry) => among(ids, entry, opponents)),
+    entries: entries.map((entry) => among(onShow, entry, opponents)),
     undated,
     numbers,
     sources: sourcesOf(dataset, [...entries.map(recordOf), ...beside]),
     ...(dataAsOf === undefined ? {} : { dataAsOf }),
-    actors: pick(dataset.actors, [id, partner, ...entries.flatMap(namedIn), ...beside.flatMap(namedBy)]),
+    actors: pick(dataset.actors, [
+      ...ids,
+      ...partners,
+      ...entries.flatMap(namedIn),
+      ...beside.flatMap(namedBy),
+    ]),
   };
 }
+
+/** The ids that an author wrote between blanks; whatever else stands there names nobody. */
+const namedIds = (written: unknown): readonly string[] =>
+  String(written ?? '')
+    .split(' ')
+    .filter(Boolean);
 
 /** Asks for all that is told of anybody. */
 export const EVERYBODY = '*';

@@ -6,9 +6,9 @@ import type { Note } from './rows.ts';
 
 /** Whose time is told; what is absent is not asked. */
 export interface ChronicleQuery {
-  /** An actor id, or `*` for all that the dataset tells of anybody. */
+  /** Actor ids between blanks, or `*` for all that the dataset tells of anybody. */
   readonly actor: string;
-  /** Only events and statements that concern this actor too; offices concern nobody else and are left out. */
+  /** Only events and statements that concern one of these actors too; offices concern nobody else and are left out. */
   readonly partner?: string | undefined;
   /** EDTF; a window. What reaches into it is in it. */
   readonly period?: string | undefined;
@@ -61,7 +61,7 @@ export type Entry = EventEntry | RoleEntry | StatementEntry;
  */
 export interface Chronicle {
   readonly query: ChronicleQuery;
-  /** Absent where the dataset does not know the actor. */
+  /** The first of those asked for that the dataset knows; absent where it knows none of them. */
   readonly actor: Actor | undefined;
   readonly entries: readonly Entry[];
   /** Statements about it for which no date is given: they have no place on an axis of time. */

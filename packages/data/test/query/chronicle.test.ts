@@ -52,6 +52,19 @@ describe('chronicle', () => {
     expect(ids({ actor: 'KAZ' })).toEqual(['one-1', 'two-1', 'early', 'alone', 'parts', 'late']);
   });
 
+  it('tells of several actors together, and of what they share with any of several others', () => {
+    const both = chronicle(data, { actor: 'KAZ AFG' });
+    expect(both.entries.map(({ id }) => id)).toEqual([
+      ...['one-1', 'two-2', 'two-1', 'early', 'alone', 'others', 'parts', 'late'],
+    ]);
+    expect(both.actor?.id).toBe('KAZ');
+    expect(both.actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['KAZ', 'AFG']));
+    expect(ids({ actor: 'nobody KAZ' })).toEqual(ids({ actor: 'KAZ' }));
+    expect(ids({ actor: 'KAZ *' })).toEqual(ids({ actor: '*' }));
+    expect(ids({ actor: 'KAZ', partner: 'one AFG' })).toEqual(ids({ actor: 'KAZ', partner: 'AFG' }));
+    expect(ids({ actor: 'KAZ', partner: 'AFG *' })).toEqual(ids({ actor: 'KAZ' }));
+  });
+
   it('has the offices of a person, with the body they belong to', () => {
     const { entries } = chronicle(data, { actor: 'two' });
     expect(entries).toMatchObject([

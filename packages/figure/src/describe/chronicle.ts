@@ -14,7 +14,8 @@ import { commas, headed, semicolons, sentenceCase } from './phrase.ts';
 import { speakRecord } from './row-parts.ts';
 import { saidWords, speakOpposites, speakSaid } from './said.ts';
 import { speakCited } from './source.ts';
-import { speakParties } from './topic.ts';
+import { partyName } from './party.ts';
+import { between } from './topic.ts';
 
 const KINDS = ['event', 'role', 'statement'] as const;
 
@@ -81,14 +82,17 @@ export function topicOfChronicle(told: Chronicle, locale: Locale): string {
     kinds.length ? kinds : [timeline[told.undated.length ? 'statement' : 'event']],
     locale,
   );
-  const reporter = query.actor === EVERYBODY ? undefined : query.actor;
-  return commas(
-    [
-      speakParties(what, { flow: undefined, reporter, partner: query.partner }, actors, locale),
-      query.period && formatDate(query.period, locale),
-    ],
-    locale,
-  );
+  const named = (asked = EVERYBODY): string | undefined => {
+    const ids = asked.split(' ').filter(Boolean);
+    return ids.includes(EVERYBODY)
+      ? undefined
+      : formatList(
+          ids.map((id) => partyName(id, actors, locale)),
+          locale,
+        );
+  };
+  const parties = { flow: undefined, reporter: named(query.actor), partner: named(query.partner) };
+  return commas([between(what, parties, locale), query.period && formatDate(query.period, locale)], locale);
 }
 
 /** An entry in short, its date before it; the date alone where its words are in another language than the sentence. */

@@ -35,7 +35,7 @@ export interface Between {
  * Whose trade with whom, both by their names, each in the form the language gives it there; behind a dash where it knows none. Exports go to a partner,
  * imports come from one; anything else, and several flows, are trade with one.
  */
-function between(what: string, { flow, reporter, partner }: Between, locale: Locale): string {
+export function between(what: string, { flow, reporter, partner }: Between, locale: Locale): string {
   const beside = (own: string, way: Way, name: string | undefined): string => {
     const form = name && locale.inCase ? locale.inCase(name, way) : name;
     if (form) return chartWords(locale).chart.beside[way](own, form);

@@ -16,6 +16,17 @@ function tableOf(actor: string, locale = ENGLISH.locale): Table {
   return table(locale);
 }
 
+describe('what is told of several actors', () => {
+  it.each([
+    ['KAZ AFG', undefined, / of Kazakhstan and Afghanistan$/],
+    ['KAZ', 'AFG UZB', / of Kazakhstan with Afghanistan and Uzbekistan$/],
+    ['* KAZ', undefined, /^(?!.* of )/],
+  ])('is headed by their names: %s with %s', (actor, partner, words) => {
+    const { topic } = tell(dataset, { ...asked, actor, partner });
+    expect(plain(topic(ENGLISH.locale))).toMatch(words);
+  });
+});
+
 describe('the table of an actor', () => {
   it('has a line for every event, office and statement, those without a date last', () => {
     const told = chronicleOf([event('a', '2022'), saidOn('b', '2023')], {}, [said('c')]);
