@@ -1,12 +1,16 @@
 import type { Source } from '../schema/claim.ts';
 
-const LINK = /^https?:\/\/[^\s<>"]+$/i;
+export const LINK = /^https?:\/\/[^\s<>"]+$/i;
 const ID = /^[A-Za-z][\w.-]*$/;
+
+/** What a document may say of its sources. */
+export type SourceWords = Partial<Pick<Source, 'title' | 'publisher' | 'date' | 'url' | 'licence'>>;
 
 /** The sources of a document: the document itself, and each name or address that it gives for a number. */
 export class SourceList {
   readonly document: Source;
   readonly #names = new Map<string, string>();
+  readonly #said = new Map<string, SourceWords>();
   readonly #ids: boolean;
 
   /** `ids` says that a name without spaces is the id of a source, as in a file that was written from a dataset. */
@@ -26,6 +30,13 @@ export class SourceList {
     return id;
   }
 
+  /** Keeps what the document says of a source. What was said of it first stands: that is given back where it is something else. */
+  say(id: string, field: keyof SourceWords, word: string): string | undefined {
+    const said = this.#said.get(id)?.[field];
+    if (said === undefined) this.#said.set(id, { ...this.#said.get(id), [field]: word });
+    return said === word ? undefined : said;
+  }
+
   list(): readonly Source[] {
     const named = [...this.#names].map(([text, id]): Source => ({
       id,
@@ -33,6 +44,7 @@ export class SourceList {
       publisher: text,
       ...(LINK.test(text) ? { url: text } : {}),
       seen: 'none',
+      ...this.#said.get(id),
     }));
     return [this.document, ...named];
   }

@@ -7,6 +7,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { guarded } from '../value/guarded.ts';
 import { spanText } from '../value/span.ts';
 import { csvText, usedColumns } from './csv-text.ts';
+import { furtherSourcesOf } from './further-sources.ts';
 
 /** The columns, named like the fields of `format: 1` where these are what is meant. */
 const HEADERS = [
@@ -28,11 +29,13 @@ const HEADERS = [
   'service',
   'attribution',
   'source',
+  'at',
+  'read',
+  'sourceTitle',
   'publisher',
   'published',
   'url',
-  'at',
-  'read',
+  'licence',
   'furtherSources',
   'asOf',
   'knownFrom',
@@ -121,16 +124,19 @@ function cell(header: Header, value: unknown): string {
 /** Where a record was read first: who printed it, when and at which address; the ids of where else. */
 const printedIn =
   (sources: ReadonlyMap<string, Source>) =>
-  ([first, ...others]: readonly Citation[]): Cells => {
+  (citations: readonly Citation[]): Cells => {
+    const [first] = citations;
     const printed = sources.get(first?.source ?? '');
     return {
       source: first?.source,
+      sourceTitle: printed?.title,
       publisher: printed?.publisher,
       published: printed?.date,
       url: printed?.url,
+      licence: printed?.licence,
       at: first?.at,
       read: first?.read,
-      furtherSources: [...new Set(others.map(({ source }) => source))].filter((id) => id !== first?.source),
+      furtherSources: furtherSourcesOf(citations),
     };
   };
 

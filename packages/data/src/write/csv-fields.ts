@@ -1,5 +1,6 @@
-import type { Observation, Statement } from '../schema/claim.ts';
+import type { Observation, Source, Statement } from '../schema/claim.ts';
 import { guarded } from '../value/guarded.ts';
+import { furtherSourcesOf } from './further-sources.ts';
 
 /** What a row may be of. */
 export type Written = Observation | Statement;
@@ -9,7 +10,10 @@ export type Fields = {
   readonly [Field in keyof (Observation & Statement)]?: (Observation & Statement)[Field] | undefined;
 };
 
-type Cell = (claim: Written) => string;
+/** The sources of a dataset by their ids. */
+export type SourcesById = ReadonlyMap<string, Source>;
+
+type Cell = (claim: Written, sources: SourcesById) => string;
 
 const of = (claim: Written): Fields => claim;
 
@@ -30,9 +34,15 @@ const list =
     guarded((of(claim)[field] ?? []).join(' '));
 
 const citation =
-  (field: 'source' | 'at'): Cell =>
+  (field: 'source' | 'at' | 'read'): Cell =>
   ({ sources }) =>
     guarded(sources[0]?.[field] ?? '');
+
+/** What is known of the source in which it was read first. */
+const printed =
+  (field: 'title' | 'publisher' | 'date' | 'url' | 'licence'): Cell =>
+  ({ sources: [first] }, known) =>
+    guarded((first && known.get(first.source)?.[field]) ?? '');
 
 /** The columns of a long table, in the order in which people look for them. */
 export const COLUMNS: readonly (readonly [header: string, cell: Cell])[] = [
@@ -65,6 +75,13 @@ export const COLUMNS: readonly (readonly [header: string, cell: Cell])[] = [
   ['attribution', words('attribution')],
   ['source', citation('source')],
   ['at', citation('at')],
+  ['read', citation('read')],
+  ['sourceTitle', printed('title')],
+  ['publisher', printed('publisher')],
+  ['published', printed('date')],
+  ['url', printed('url')],
+  ['licence', printed('licence')],
+  ['furtherSources', ({ sources }) => guarded(furtherSourcesOf(sources).join(' '))],
   ['asOf', words('asOf')],
   ['knownFrom', words('knownFrom')],
   ['confidence', words('confidence')],

@@ -5,6 +5,7 @@ import { LISTS } from '../schema/merge.ts';
 import { lengthOf, observationAt } from '../series/observation-at.ts';
 import { ALWAYS, COLUMNS, type Fields, type Written } from './csv-fields.ts';
 import { csvText, usedColumns } from './csv-text.ts';
+import { furtherSourcesOf } from './further-sources.ts';
 
 /** What came of writing: the text, and what it cannot hold. */
 export interface WrittenCsv {
@@ -19,7 +20,8 @@ export interface WrittenCsv {
  */
 export function writeCsv(dataset: Dataset): WrittenCsv {
   const all: readonly Written[] = [...observationsOf(dataset), ...dataset.statements];
-  const rows = all.map((each) => COLUMNS.map(([, cell]) => cell(each)));
+  const sources = new Map(dataset.sources.map((one) => [one.id, one]));
+  const rows = all.map((each) => COLUMNS.map(([, cell]) => cell(each, sources)));
   const text = csvText(usedColumns([COLUMNS.map(([header]) => header), ...rows], ALWAYS));
   const padded = rows.filter((cells) => cells.some((cell) => cell !== cell.trim())).length;
   return {
@@ -56,7 +58,7 @@ function listsLost(dataset: Dataset): readonly Issue[] {
     lost(
       list,
       list === 'sources'
-        ? 'ids of sources, which stand in the rows, and nothing else of them'
+        ? 'of sources what a citation needs: ids, titles, publishers, dates, addresses and licences'
         : 'observations and statements only',
       dataset[list].length,
     ),
@@ -65,20 +67,24 @@ function listsLost(dataset: Dataset): readonly Issue[] {
 
 const SEPARATED = ['conflictsWith', 'related', 'inputs'] as const;
 
+const spaced = (id: string): boolean => /[\s;]/.test(id);
+
 /** What of an observation has no place in a row. */
 function fieldsLost(all: readonly Written[]): readonly Issue[] {
   const count = (says: (each: Fields) => unknown): number => all.filter(says).length;
-  const spaced = (id: string): boolean => /[\s;]/.test(id);
   return [
     ...lost(
       'observations[].sources',
-      'one source for each row',
-      count(({ sources = [] }) => sources.length > 1),
+      'one citation for each row, and only ids of further sources',
+      count(({ sources = [] }) => sources.slice(1).some((one) => one.at || one.read)),
     ),
     ...lost(
-      'observations[].sources[].read',
-      'no date on which a source was read',
-      count(({ sources = [] }) => sources[0]?.read),
+      'observations[].sources[].source',
+      'each source once for each row, with an id without spaces and semicolons',
+      count(
+        ({ sources = [] }) =>
+          sources.slice(1).length > furtherSourcesOf(sources).filter((id) => !spaced(id)).length,
+      ),
     ),
     ...lost(
       'observations[].evidence',

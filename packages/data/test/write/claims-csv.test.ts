@@ -131,7 +131,7 @@ it('runs no formula, keeps numbers numbers and quotes what has to be', () => {
 it('has the columns that say something, and those without which a claim is none', () => {
   const [head] = writeClaims(datasetOf({ statements: [statement()] })).split('\n');
   expect(head).toBe(
-    'kind,id,subject,predicate,text,qualifier,nature,period,attribution,source,publisher,published,conflictsWith',
+    'kind,id,subject,predicate,text,qualifier,nature,period,attribution,source,sourceTitle,publisher,published,conflictsWith',
   );
 });
 

@@ -10,6 +10,7 @@ import { readCsv } from '../../src/read/csv.ts';
 import * as words from '../../src/schema/vocabulary.ts';
 import { COLUMNS } from '../../src/write/csv-fields.ts';
 import { writeCsv } from '../../src/write/csv.ts';
+import { furtherSourcesOf } from '../../src/write/further-sources.ts';
 import { datasetOf, observation, statement } from '../fixture.ts';
 import { FULL } from '../full-records.ts';
 
@@ -49,7 +50,7 @@ const everything: Observation = {
   period: '2024/2025',
   periodKind: 'range',
   attribution: '"Astana", no document',
-  sources: [{ source: 'article', at: 'paragraph 8' }],
+  sources: [{ source: 'article', at: 'paragraph 8', read: '2026-11-23' }, { source: 'bureau' }],
   asOf: '2024-01~',
   knownFrom: '2024-01~',
   conflictsWith: ['c031', 'c032'],
@@ -79,9 +80,9 @@ describe('a long table', () => {
     );
     expect(text).toBe(
       [
-        'id,reporter,partner,flow,measure,period,periodKind,value,unit,decimals,nature,missing,source',
-        'a,KAZ,AFG,export,trade-value,2022,year,978,USD,1,statistic,,bureau',
-        'b,KAZ,AFG,export,trade-value,2022,year,,USD,,statistic,nil,bureau',
+        'id,reporter,partner,flow,measure,period,periodKind,value,unit,decimals,nature,missing,source,sourceTitle,publisher,published',
+        'a,KAZ,AFG,export,trade-value,2022,year,978,USD,1,statistic,,bureau,Yearbook,Bureau of Statistics,2024-07-25',
+        'b,KAZ,AFG,export,trade-value,2022,year,,USD,,statistic,nil,bureau,Yearbook,Bureau of Statistics,2024-07-25',
         '',
       ].join('\n'),
     );
@@ -135,7 +136,7 @@ describe('a long table', () => {
     const { found } = readBack(text);
     const expected = rowsOf(check(dataset).dataset!).map(({ sources, ...each }) => ({
       ...each,
-      sources: [{ source: sources[0]!.source, ...(sources[0]!.at ? { at: sources[0]!.at } : {}) }],
+      sources: [sources[0]!, ...furtherSourcesOf(sources).map((source) => ({ source }))],
     }));
     // A period without a kind is given the one it has to the eye.
     const plain = (each: Observation) => ({
@@ -162,10 +163,72 @@ describe('a long table', () => {
   });
 });
 
+describe('sources in a long table', () => {
+  const cited = {
+    id: 'page',
+    title: 'Trade, 2022',
+    publisher: 'Bureau',
+    date: '2024-07-25',
+    url: 'https://example.org/a',
+    licence: '=with reference',
+    seen: 'none',
+  } as const;
+
+  it('are read back with all a citation needs, also of statements', () => {
+    const sources = [{ source: 'page', read: '2026-11-23' }, { source: 'other' }];
+    const { text } = writeCsv({
+      ...datasetOf({ observations: [observation({ sources })], statements: [statement({ sources })] }),
+      sources: [cited, { ...cited, id: 'other' }],
+    });
+    expect(csvParse(text)[0]).toMatchObject({ publisher: 'Bureau', licence: "'=with reference" });
+    const { dataset: found, issues } = readCsv(text);
+    expect(issues).toEqual([]);
+    expect(found!.sources).toContainEqual(cited);
+    expect(found!.sources).toContainEqual({ id: 'other', title: 'other', publisher: 'other', seen: 'none' });
+    expect(found!.observations[0]!.sources).toEqual(sources);
+    expect(found!.statements[0]!.sources).toEqual(sources);
+  });
+
+  it('keep what was said of them first; what cannot be understood is told, and the row stays', () => {
+    const { dataset: found, issues } = readCsv(
+      [
+        'period,value,unit,source,publisher,published,url',
+        '2021,1,USD,page,Bureau,soon,javascript:alert(1)',
+        '2022,2,USD,page,Agency,2024,https://example.org/a',
+        '2023,3,USD,,Agency,2024,',
+        '',
+      ].join('\n'),
+      { name: 'own.csv' },
+    );
+    expect(issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ['not-read', 'line 2, column "published"', 'warning'],
+      ['not-read', 'line 2, column "url"', 'warning'],
+      ['contradicting-source', 'line 3, column "publisher"', 'warning'],
+    ]);
+    expect(found!.sources.slice(1)).toEqual([
+      {
+        id: 'page',
+        title: 'page',
+        publisher: 'Bureau',
+        date: '2024',
+        url: 'https://example.org/a',
+        seen: 'none',
+      },
+    ]);
+    expect(rowsOf(found!).map(({ sources }) => sources[0]!.source)).toEqual(['page', 'page', 'own']);
+  });
+
+  it('are not guessed at where no column names them', () => {
+    const { dataset: found, issues } = readCsv('period,value,unit,publisher\n2022,1,USD,Bureau\n');
+    expect(issues).toMatchObject([{ code: 'not-read', path: 'line 1, column "publisher"' }]);
+    expect(found!.sources).toHaveLength(1);
+  });
+});
+
 describe('what a row cannot hold', () => {
   it.each<[string, Partial<Observation>]>([
-    ['observations[].sources', { sources: [{ source: 'bureau' }, { source: 'article' }] }],
-    ['observations[].sources[].read', { sources: [{ source: 'bureau', read: '2026-11-23' }] }],
+    ['observations[].sources', { sources: [{ source: 'bureau' }, { source: 'article', at: 'paragraph 8' }] }],
+    ['observations[].sources[].source', { sources: [{ source: 'bureau' }, { source: 'bureau' }] }],
     ['observations[].evidence', { evidence: ['two\nlines'] }],
     ['observations[].conflictsWith', { conflictsWith: ['an id'] }],
     ['observations[].inputs', { inputs: ['a;b'] }],

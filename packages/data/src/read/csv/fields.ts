@@ -8,7 +8,19 @@ export const NUMBER_FIELDS = ['value', 'high', 'scale', 'decimals'] as const;
 export const REMARK_FIELDS = ['confidence', 'negated', 'stage', 'formula', 'about', 'definition'] as const;
 
 /** Headers by which a row becomes a record of its own: editorial fields and links to other records. */
-export const RECORD_FIELDS = ['actors', 'conflictsWith', 'related', 'inputs', 'problem', 'evidence'] as const;
+export const RECORD_FIELDS = [
+  'actors',
+  'conflictsWith',
+  'related',
+  'inputs',
+  'problem',
+  'evidence',
+  'read',
+  'furtherSources',
+] as const;
+
+/** Headers that say of the source of a row what it is. */
+export const SOURCE_FIELDS = ['sourceTitle', 'publisher', 'published', 'url', 'licence'] as const;
 
 /** Headers by which a row without a number becomes a statement. */
 export const STATEMENT_FIELDS = ['subject', 'predicate', 'text'] as const;
@@ -17,8 +29,10 @@ export type NumberField = (typeof NUMBER_FIELDS)[number];
 export type RemarkField = (typeof REMARK_FIELDS)[number];
 export type RecordField = (typeof RECORD_FIELDS)[number];
 export type StatementField = (typeof STATEMENT_FIELDS)[number];
+export type SourceField = (typeof SOURCE_FIELDS)[number];
 /** What a header can name. */
-export type Field = WordColumn | NumberField | RemarkField | RecordField | StatementField | 'id';
+export type Field =
+  WordColumn | NumberField | RemarkField | RecordField | StatementField | SourceField | 'id';
 
 /** Everything a header can name. */
 export const FIELDS: readonly Field[] = [
@@ -28,6 +42,7 @@ export const FIELDS: readonly Field[] = [
   ...REMARK_FIELDS,
   ...RECORD_FIELDS,
   ...STATEMENT_FIELDS,
+  ...SOURCE_FIELDS,
 ];
 
 const BY_NAME = new Map<string, Field>([
@@ -46,6 +61,9 @@ export const isRecordField = (field: Field): field is RecordField =>
 
 export const isStatementField = (field: Field): field is StatementField =>
   (STATEMENT_FIELDS as readonly Field[]).includes(field);
+
+export const isSourceField = (field: Field): field is SourceField =>
+  (SOURCE_FIELDS as readonly Field[]).includes(field);
 
 /** The field that a header names, in small letters or capitals. */
 export function fieldNamed(header: string): Field | undefined {

@@ -5,7 +5,15 @@ import type { IssueList } from '../issue-list.ts';
 import type { Found } from '../result.ts';
 import type { SourceList } from '../source-list.ts';
 import type { CellData } from '../table-like.ts';
-import { isNumberField, isRecordField, isRemarkField, isStatementField } from './fields.ts';
+import { cited, type CitedInRow } from './cited.ts';
+import {
+  areOwn,
+  isNumberField,
+  isRecordField,
+  isRemarkField,
+  isSourceField,
+  isStatementField,
+} from './fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { namedColumns, widthOf } from './headers.ts';
 import { Implied } from './implied.ts';
@@ -15,6 +23,7 @@ import { nextRecord } from './records.ts';
 import { IdCell, NamelessCell, RecordCell, RemarkCell } from './row-cells.ts';
 import { saidInCell } from './said-in-cell.ts';
 import type { CsvScanner } from './scanner.ts';
+import { sourceCells, type SourceCell } from './source-cell.ts';
 import { StatementRows } from './statement-rows.ts';
 import type { CellTaker, Taking } from './taking.ts';
 import { takeUsual } from '../usual.ts';
@@ -22,7 +31,6 @@ import { tellUnits } from './units-told.ts';
 import { ValueCell } from './value-cell.ts';
 import { WordCell } from './word-cell.ts';
 import { codeJudgeOf, judgeOf } from '../word-judge.ts';
-import { areOwn } from './fields.ts';
 import { takeUnitScale } from './unit-scale.ts';
 
 /**
@@ -42,6 +50,7 @@ export class LongCsv {
   /** The line of each row that became a record. */
   readonly #recordLines: number[] = [];
   readonly #statements: StatementRows;
+  readonly #ofSources: readonly SourceCell[];
   #id: IdCell | undefined;
   #unit: { readonly cell: WordCell; readonly column: number } | undefined;
   #value!: ValueCell;
@@ -62,6 +71,7 @@ export class LongCsv {
     const columns = namedColumns(headers, csv, issues);
     const judges = areOwn(headers) ? judgeOf : codeJudgeOf;
     for (const column of columns) this.#column(column, judges);
+    this.#ofSources = sourceCells(this.#taking, columns, sources);
     for (let column = widthOf(headers); column < headers.length; column++)
       this.#cells.push(new NamelessCell(this.#taking, column));
     this.#statements = new StatementRows(this.#taking, columns, sources, judges);
@@ -73,6 +83,7 @@ export class LongCsv {
   read(): Found {
     const { csv, rows, issues, headers } = this.#taking;
     while (nextRecord(csv, headers.length, issues)) {
+      for (const cell of this.#ofSources) cell.take();
       if (this.#statements.take()) continue;
       if (!this.#takeRow()) this.#forget();
       else if (!this.#lift()) {
@@ -95,7 +106,7 @@ export class LongCsv {
 
   #column({ column, field }: NamedColumn, judges: typeof codeJudgeOf): void {
     const taking = this.#taking;
-    if (isStatementField(field)) return;
+    if (isStatementField(field) || isSourceField(field)) return;
     if (field === 'value')
       this.#value = new ValueCell(taking, column, (written) => saidInCell(taking, column, written));
     else if (field === 'id') this.#cells.push((this.#id = new IdCell(taking, column)));
@@ -136,10 +147,18 @@ export class LongCsv {
       return false;
     }
     this.#value.forget();
-    const own = { id: id || `${this.#sources.document.id}-${csv.line}` };
-    // Every field that an observation needs has a column; types cannot see it through the columns.
+    const document = this.#sources.document.id;
+    const { read, furtherSources, ...others } = Object.fromEntries(said) as CitedInRow;
+    const row = rows.lift();
+    const sources = cited(row.sources?.[0] ?? { source: document }, { read, furtherSources }, this.#sources);
     this.#recordLines.push(csv.line);
-    this.#observations.push({ ...rows.lift(), ...Object.fromEntries(said), ...own } as Observation);
+    // Every field that an observation needs has a column; types cannot see it through the columns.
+    this.#observations.push({
+      ...row,
+      ...others,
+      sources,
+      id: id || `${document}-${csv.line}`,
+    } as Observation);
     return true;
   }
 

@@ -80,7 +80,7 @@ export class IdCell implements CellTaker {
   }
 }
 
-const LISTS: readonly RecordField[] = ['actors', 'conflictsWith', 'related', 'inputs'];
+const LISTS: readonly RecordField[] = ['actors', 'conflictsWith', 'related', 'inputs', 'furtherSources'];
 
 /** A field by which the row becomes a record of its own. */
 export class RecordCell implements CellTaker {

@@ -1,8 +1,17 @@
-import type { Statement } from '../../schema/claim.ts';
+import type { Citation, Statement } from '../../schema/claim.ts';
 import { unguarded } from '../../value/guarded.ts';
 import type { SourceList } from '../source-list.ts';
 import type { codeJudgeOf } from '../word-judge.ts';
-import { isNumberField, isRecordField, isStatementField, type Field, type NumberField } from './fields.ts';
+import { cited, type CitedInRow } from './cited.ts';
+import {
+  isNumberField,
+  isRecordField,
+  isSourceField,
+  isStatementField,
+  type Field,
+  type NumberField,
+  type SourceField,
+} from './fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { placeOf, tell, type Taking } from './taking.ts';
 
@@ -11,6 +20,7 @@ const LISTS: Readonly<Partial<Record<Field, RegExp>>> = {
   obsStatus: /\s+/,
   conflictsWith: /[\s;]+/,
   related: /[\s;]+/,
+  furtherSources: /[\s;]+/,
   evidence: /\n/,
 };
 
@@ -18,11 +28,11 @@ const LISTS: Readonly<Partial<Record<Field, RegExp>>> = {
 const OF_NUMBERS: readonly Field[] = ['unit', 'per', 'missing', 'formula', 'inputs', 'definition'];
 
 interface WordColumn extends NamedColumn {
-  readonly field: Exclude<Field, NumberField>;
+  readonly field: Exclude<Field, NumberField | SourceField>;
 }
 
 const mayBeSaid = (one: NamedColumn): one is WordColumn =>
-  !isNumberField(one.field) && !OF_NUMBERS.includes(one.field);
+  !isNumberField(one.field) && !isSourceField(one.field) && !OF_NUMBERS.includes(one.field);
 
 /** The rows of a long table in which `text` stands in place of a `value`: what somebody asserts without a number. */
 export class StatementRows {
@@ -80,7 +90,8 @@ export class StatementRows {
 
   #keep(fields: Readonly<Record<string, unknown>>): void {
     const { csv, issues } = this.#taking;
-    const { id, source, at, ...said } = fields as Partial<Statement> & { source?: string; at?: string };
+    const { id, source, at, read, furtherSources, ...said } = fields as Partial<Statement & Citation> &
+      CitedInRow;
     const absent = !said.subject ? 'subject' : !said.predicate ? 'predicate' : undefined;
     if (absent) {
       issues.error('no-subject', `line ${csv.line}`, `a ${absent}, because there is a text`, 'nothing');
@@ -91,7 +102,11 @@ export class StatementRows {
       nature: 'claim',
       ...said,
       id: id ?? `${document}-${csv.line}`,
-      sources: [{ source: source ?? document, ...(at ? { at } : {}) }],
+      sources: cited(
+        { source: source ?? document, ...(at ? { at } : {}) },
+        { read, furtherSources },
+        this.#sources,
+      ),
     } as Statement);
   }
 }
