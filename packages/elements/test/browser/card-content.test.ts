@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { profile, type Profile } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import type { ActorCard } from '@keruen/elements';
+import { inTurn } from './in-turn.ts';
 import { clear, figure, put, text, until } from './page.ts';
 
 /** The 65 actors that the facts describe. */
@@ -55,75 +56,78 @@ const tenuresIn = ({ actor, held, heldBefore, heldAfter, offices }: Profile): nu
     ? held.length + [heldBefore, heldAfter].filter(Boolean).length
     : offices.flatMap(({ holders, before, after }) => [...holders, before, after].filter(Boolean)).length;
 
-describe.each(['en', 'kk', 'fa-AF'])('a full card in %s', (lang) => {
-  test('has every relation, membership, event and claim of its profile once, each with its sources, for all 65 actors', async () => {
-    expect(described).toHaveLength(65);
-    for (const actor of described) {
-      const root = await draw(actor, lang);
-      const found = profile(dataset, { actor, asOf: '2024-01' })!;
-      const expected = {
-        relation: relationsIn(found).map(({ id }) => `relation:${id}`),
-        event: found.events.map(({ id }) => `event:${id}`),
-        statement: claimsIn(found).flatMap(({ claim }) =>
-          'predicate' in claim ? [`statement:${claim.id}`] : [],
-        ),
-        observation: claimsIn(found).flatMap(({ claim }) =>
-          'value' in claim ? [`observation:${claim.id}`] : [],
-        ),
-      };
-      for (const [kind, ids] of Object.entries(expected)) {
-        expect(subjects(root, kind).sort(), `${actor} ${kind}`).toEqual([...ids].sort());
-        for (const subject of ids)
-          expect(text(root.querySelector(`[data-subject="${subject}"] .cited`)), subject).not.toBe('');
+describe.each(['en', 'kk', 'fa-AF'].map((lang, place) => ({ lang, actors: inTurn(described, place, 3) })))(
+  'a full card in $lang',
+  ({ lang, actors }) => {
+    test('has every relation, membership, event and claim of its profile once, each with its sources, whoever it is of', async () => {
+      expect(described).toHaveLength(65);
+      for (const actor of actors) {
+        const root = await draw(actor, lang);
+        const found = profile(dataset, { actor, asOf: '2024-01' })!;
+        const expected = {
+          relation: relationsIn(found).map(({ id }) => `relation:${id}`),
+          event: found.events.map(({ id }) => `event:${id}`),
+          statement: claimsIn(found).flatMap(({ claim }) =>
+            'predicate' in claim ? [`statement:${claim.id}`] : [],
+          ),
+          observation: claimsIn(found).flatMap(({ claim }) =>
+            'value' in claim ? [`observation:${claim.id}`] : [],
+          ),
+        };
+        for (const [kind, ids] of Object.entries(expected)) {
+          expect(subjects(root, kind).sort(), `${actor} ${kind}`).toEqual([...ids].sort());
+          for (const subject of ids)
+            expect(text(root.querySelector(`[data-subject="${subject}"] .cited`)), subject).not.toBe('');
+        }
+        const held = root.querySelectorAll('.office dd > .cited');
+        expect(held.length, actor).toBe(tenuresIn(found));
+        for (const cited of held) expect(text(cited)).not.toBe('');
       }
-      const held = root.querySelectorAll('.office dd > .cited');
-      expect(held.length, actor).toBe(tenuresIn(found));
-      for (const cited of held) expect(text(cited)).not.toBe('');
-    }
-  });
+    });
 
-  test('says of each remark that it is the editors’, after the source of what it is on, and then what they go by', async () => {
-    let told = 0;
-    for (const actor of described) {
-      const root = await draw(actor, lang);
-      const found = profile(dataset, { actor, asOf: '2024-01' })!;
-      const records = [...relationsIn(found), ...claimsIn(found).map(({ claim }) => claim)];
-      for (const { id, problem, evidence = [] } of records.filter((one) => one.problem)) {
-        const account = root.querySelector(`.act[data-subject$=":${id}"]`)!;
-        const remark = account.querySelector('.cited ~ .problem')!;
-        const proof = evidence.length ? ` (${evidence.join('; ')})` : '';
-        expect(text(remark), id).toBe(flat(`${EDITORS[lang]} ${problem}${proof}`));
-        told += 1;
+    test('says of each remark that it is the editors’, after the source of what it is on, and then what they go by', async () => {
+      let told = 0;
+      for (const actor of actors) {
+        const root = await draw(actor, lang);
+        const found = profile(dataset, { actor, asOf: '2024-01' })!;
+        const records = [...relationsIn(found), ...claimsIn(found).map(({ claim }) => claim)];
+        for (const { id, problem, evidence = [] } of records.filter((one) => one.problem)) {
+          const account = root.querySelector(`.act[data-subject$=":${id}"]`)!;
+          const remark = account.querySelector('.cited ~ .problem')!;
+          const proof = evidence.length ? ` (${evidence.join('; ')})` : '';
+          expect(text(remark), id).toBe(flat(`${EDITORS[lang]} ${problem}${proof}`));
+          told += 1;
+        }
+        for (const remark of root.querySelectorAll('.problem b')) expect(text(remark)).toBe(EDITORS[lang]);
+        // Notes on offices, events and names too.
+        expect(root.querySelectorAll('.problem:not(:has(> b:first-child))')).toHaveLength(0);
       }
-      for (const remark of root.querySelectorAll('.problem b')) expect(text(remark)).toBe(EDITORS[lang]);
-      // Notes on offices, events and names too.
-      expect(root.querySelectorAll('.problem:not(:has(> b:first-child))')).toHaveLength(0);
-    }
-    expect(told).toBeGreaterThan(59);
-  });
+      expect(told).toBeGreaterThan(actors.length < described.length ? 9 : 59);
+    });
 
-  test('says who asserts each statement and what kind it is', async () => {
-    const root = await draw('KAZ', lang);
-    for (const { claim } of claimsIn(profile(dataset, { actor: 'KAZ', asOf: '2024-01' })!)) {
-      const kind = 'predicate' in claim ? 'statement' : 'observation';
-      const who = root.querySelector(`[data-subject="${kind}:${claim.id}"] .who`);
-      expect(who?.querySelector('svg.key'), claim.id).not.toBeNull();
-      const known = dataset.actors.some(({ id }) => id === claim.attribution);
-      if (claim.attribution && !known)
-        expect(text(who)).toContain(
-          text(Object.assign(document.createElement('p'), { textContent: claim.attribution })),
-        );
-    }
-  });
+    test('says who asserts each statement and what kind it is', async () => {
+      const root = await draw('KAZ', lang);
+      for (const { claim } of claimsIn(profile(dataset, { actor: 'KAZ', asOf: '2024-01' })!)) {
+        const kind = 'predicate' in claim ? 'statement' : 'observation';
+        const who = root.querySelector(`[data-subject="${kind}:${claim.id}"] .who`);
+        expect(who?.querySelector('svg.key'), claim.id).not.toBeNull();
+        const known = dataset.actors.some(({ id }) => id === claim.attribution);
+        if (claim.attribution && !known)
+          expect(text(who)).toContain(
+            text(Object.assign(document.createElement('p'), { textContent: claim.attribution })),
+          );
+      }
+    });
 
-  test('sets a number under its words, an office under its holder, a stance under its authority', async () => {
-    const root = await draw('KAZ', lang, { toward: 'AFG' });
-    expect(text(root.querySelector('[data-subject="observation:c031"] b'))).toMatch(/1|۱/);
-    expect(subjects(root, 'actor')).toContain('actor:tokayev');
-    const names = { en: 'Taliban authorities', kk: 'Талибан билігі', 'fa-AF': 'حکومت طالبان' };
-    expect(text(root.querySelector('.card dt'))).toBe(names[lang as keyof typeof names]);
-  });
-});
+    test('sets a number under its words, an office under its holder, a stance under its authority', async () => {
+      const root = await draw('KAZ', lang, { toward: 'AFG' });
+      expect(text(root.querySelector('[data-subject="observation:c031"] b'))).toMatch(/1|۱/);
+      expect(subjects(root, 'actor')).toContain('actor:tokayev');
+      const names = { en: 'Taliban authorities', kk: 'Талибан билігі', 'fa-AF': 'حکومت طالبان' };
+      expect(text(root.querySelector('.card dt'))).toBe(names[lang as keyof typeof names]);
+    });
+  },
+);
 
 describe('a stance', () => {
   const told = async (actor: string, asOf?: string): Promise<string> =>

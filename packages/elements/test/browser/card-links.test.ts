@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import type { ActorCard } from '@keruen/elements';
+import { inTurn } from './in-turn.ts';
 import { asTable, clear, figure, put, text } from './page.ts';
 
 afterEach(clear);
@@ -17,18 +18,20 @@ const ambiguous = (within: Iterable<Element>): string[] =>
     );
   });
 
+/** Whoever has a card of facts. */
+const everybody = dataset.actors.filter(({ kind }) => kind !== 'area');
+
 describe('links to the sources of a statement', () => {
   test('say where they lead: two sources of one publisher are told apart by their titles', async () => {
     let cited = 0;
-    for (const { id, kind } of dataset.actors) {
-      if (kind === 'area') continue;
+    for (const { id } of inTurn(everybody, 0, 3)) {
       const { shadowRoot } = await card(id);
       const places = shadowRoot!.querySelectorAll('.cited');
       cited += places.length;
       expect(ambiguous(places), id).toEqual([]);
       clear();
     }
-    expect(cited).toBeGreaterThan(200);
+    expect(cited).toBeGreaterThan(70);
   });
 
   test('do so in the table of a card too', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import type { ActorCard } from '@keruen/elements';
+import { inTurn } from './in-turn.ts';
 import { clear, figure, put, until } from './page.ts';
 
 afterEach(clear);
@@ -51,19 +52,25 @@ const VARIANTS = {
   'a comparison': 'variant="comparison" actor="KAZ UZB" toward="taliban-authorities"',
 };
 
-describe.each(Object.entries(VARIANTS))('what has the focus on %s', (_, attributes) => {
-  test.each(['en', 'fa-AF'])('is one of a kind, and read as its own words: in %s', async (lang) => {
-    const element = await card(attributes, lang);
-    itemsOf(element)[0]!.focus();
-    for (const item of itemsOf(element)) {
-      const { role, name } = await spoken();
-      expect(element.shadowRoot!.activeElement).toBe(item);
-      expect(role).toMatch(/^(group|listitem)$/);
-      expect(heard(name)).toContain(words(item));
-      await userEvent.keyboard('{ArrowDown}');
-    }
-  });
-});
+describe.each(Object.entries(VARIANTS).map(([name, attributes], place) => ({ name, attributes, place })))(
+  'what has the focus on $name',
+  ({ attributes, place }) => {
+    test.each(inTurn(['en', 'fa-AF'], place, 2))(
+      'is one of a kind, and read as its own words: in %s',
+      async (lang) => {
+        const element = await card(attributes, lang);
+        itemsOf(element)[0]!.focus();
+        for (const item of itemsOf(element)) {
+          const { role, name } = await spoken();
+          expect(element.shadowRoot!.activeElement).toBe(item);
+          expect(role).toMatch(/^(group|listitem)$/);
+          expect(heard(name)).toContain(words(item));
+          await userEvent.keyboard('{ArrowDown}');
+        }
+      },
+    );
+  },
+);
 
 describe('what stands over it is read before', () => {
   test('a name: the office that is held, and since when', async () => {

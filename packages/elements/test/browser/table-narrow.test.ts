@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { withoutMarks } from '@keruen/figure';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { inTurn } from './in-turn.ts';
 import { asTable, clear, figure, put, styleSheet, text, until } from './page.ts';
 import { pictureOf, pixelsOf } from './pixels.ts';
 
@@ -60,33 +61,36 @@ async function edges(
   return { end: shaded(down), bottom: shaded(across) };
 }
 
-describe.each(LANGUAGES)('in %s', (lang) => {
-  test.each([320, 480])('no number of a table is cut or out of sight at %i px', async (width) => {
-    for (const more of [
-      'partner="AFG" flow="export import turnover"',
-      'partner="AFG UZB" flow="export import turnover"',
-      'partner="AFG" flow="export import"',
-      'partner="UZB" flow="export"',
-    ]) {
-      clear();
-      const table = await tabled(lang, width, more);
-      expect(cut(table), more).toEqual([]);
-      expect(table.scrollWidth, more).toBeLessThanOrEqual(table.clientWidth);
-    }
-  });
+describe.each(LANGUAGES.map((lang, place) => ({ lang, widths: inTurn([320, 480], place, 2) })))(
+  'in $lang',
+  ({ lang, widths }) => {
+    test.each(widths)('no number of a table is cut or out of sight at %i px', async (width) => {
+      for (const more of [
+        'partner="AFG" flow="export import turnover"',
+        'partner="AFG UZB" flow="export import turnover"',
+        'partner="AFG" flow="export import"',
+        'partner="UZB" flow="export"',
+      ]) {
+        clear();
+        const table = await tabled(lang, width, more);
+        expect(cut(table), more).toEqual([]);
+        expect(table.scrollWidth, more).toBeLessThanOrEqual(table.clientWidth);
+      }
+    });
 
-  test('every value has the name of its column before it where rows are blocks', async () => {
-    const table = await tabled(lang, 320, 'partner="AFG" flow="export import turnover"');
-    const heads = [...table.querySelectorAll('thead th')].map((head) => withoutMarks(text(head)));
-    for (const row of table.querySelectorAll('tbody tr'))
-      [...row.querySelectorAll('td')].forEach((cell, i) => {
-        if (!text(cell)) return expect(cell.checkVisibility()).toBe(false);
-        // `text` reads no-break spaces as spaces.
-        expect(withoutMarks(cell.dataset.head!).replace(/\s/g, ' ')).toBe(heads[i + 1]);
-        return expect(getComputedStyle(cell, '::before').content).toContain(cell.dataset.head);
-      });
-  });
-});
+    test('every value has the name of its column before it where rows are blocks', async () => {
+      const table = await tabled(lang, 320, 'partner="AFG" flow="export import turnover"');
+      const heads = [...table.querySelectorAll('thead th')].map((head) => withoutMarks(text(head)));
+      for (const row of table.querySelectorAll('tbody tr'))
+        [...row.querySelectorAll('td')].forEach((cell, i) => {
+          if (!text(cell)) return expect(cell.checkVisibility()).toBe(false);
+          // `text` reads no-break spaces as spaces.
+          expect(withoutMarks(cell.dataset.head!).replace(/\s/g, ' ')).toBe(heads[i + 1]);
+          return expect(getComputedStyle(cell, '::before').content).toContain(cell.dataset.head);
+        });
+    });
+  },
+);
 
 test('a table is a table to those who hear it, whatever it looks like', async () => {
   const table = await tabled('en', 320, 'partner="AFG" flow="export import turnover"');
