@@ -37,7 +37,7 @@ export class CorridorMap extends KeruenElement {
     widthBy: { attribute: 'width-by' },
   };
 
-  /** Corridor ids separated by spaces. */
+  /** Corridor ids separated by spaces, or `*` for all. */
   declare corridor: string | undefined;
   /** `neutral` draws lines between states, solid or dashed; `muted` thinner; `none` leaves them out. */
   declare boundaries: 'neutral' | 'muted' | 'none' | undefined;
@@ -71,10 +71,14 @@ export class CorridorMap extends KeruenElement {
     return words(this.corridor);
   }
 
+  get #isAll(): boolean {
+    return this.#asked.includes('*');
+  }
+
   protected override get pending(): boolean {
     // A hash may say another drawing and another date than the page: they come with what a reader may do.
     const tools = !isServer && location.hash.includes('keruen=') && this.#tools.pending;
-    const side = this.#asked.length !== 1 || !!this.widthBy;
+    const side = this.#asked.length !== 1 || this.#isAll || !!this.widthBy;
     const drawing = this.#isSchematic ? this.#schematic : side ? this.#strands : undefined;
     // Corridors that are not shipped may lie anywhere on the earth.
     const ground = !this.datasetId && (this.#ground.pending || this.#ground.now?.pending);
@@ -93,7 +97,7 @@ export class CorridorMap extends KeruenElement {
 
   protected override compose(dataset: Dataset, occasion: Occasion): Composed | undefined {
     const ids = dataset.corridors.map(({ id }) => id);
-    const asked = this.datasetId || this.#asked.length ? this.#asked : ids;
+    const asked = this.#isAll || !(this.datasetId || this.#asked.length) ? ids : this.#asked;
     const odd = asked.length ? asked.find((id) => !ids.includes(id)) : '';
     if (odd !== undefined) return { refusal: unknownWord('corridor', odd, ids, 'corridor') };
     const asOf = this.#tools.now?.asOf ?? this.asOf;

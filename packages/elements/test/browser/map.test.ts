@@ -108,6 +108,12 @@ test('what is known of a chosen leg is announced once, as standing below', async
   expect(text(root(element).querySelector('.details'))).toMatch(/Leg \d+ of \d+/);
 });
 
+test('all corridors of a dataset are asked for with an asterisk', async () => {
+  const element = await map(`${SHIPPED} corridor="*"`);
+  const numbered = text(part(element, 'legend')).match(/\b\d+ (?=\p{Lu})/gu) ?? [];
+  expect(numbered.map(Number)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+});
+
 test('several corridors lie side by side, numbered, once what draws them is here', async () => {
   const element = await map(`${SHIPPED} corridor="titr northern"`);
   for (const tone of ['lapis', 'saffron'])
