@@ -64,6 +64,7 @@ const looks = css`
   }
   .comparison .accounts,
   .comparison .figures {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   .comparison .whose {

@@ -23,7 +23,7 @@ export const toolSheet = css`
     background: var(--k-paper);
     border: 1px solid var(--k-axis);
     border-radius: 2px;
-    max-inline-size: 9em;
+    max-inline-size: 12em;
     min-block-size: 24px;
     padding: 0 2px;
     margin: 0;

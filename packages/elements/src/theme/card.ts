@@ -54,10 +54,14 @@ export const card = css`
     font-style: italic;
   }
   .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px 24px;
     list-style: none;
+  }
+  /* No narrower than its amount, which has no place to break. */
+  .figures li {
+    flex: 1 9em;
   }
   .flow {
     display: flex;

@@ -16,6 +16,7 @@ beforeEach(clear);
 afterEach(() => {
   clear();
   fineRegion.load = undefined;
+  document.documentElement.lang = 'en';
 });
 
 async function map(corridor: string, width = 700): Promise<CorridorMap> {
@@ -53,6 +54,15 @@ function seen(element: CorridorMap, subject: string): { readonly inside: boolean
     box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
   return { inside, size: Math.hypot(box.width, box.height) };
 }
+
+test('the list of close-ups shows its name uncut in Russian', async () => {
+  document.documentElement.lang = 'ru';
+  const select = list(await map('titr'));
+  const room = select.getBoundingClientRect().width;
+  select.replaceChildren(select.options[0]!.cloneNode(true));
+  select.style.maxInlineSize = 'none';
+  expect(select.getBoundingClientRect().width).toBeLessThanOrEqual(room + 1);
+});
 
 function choose(element: CorridorMap, value: string): void {
   list(element).value = value;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { CHART, clear, figure, part, put, styleSheet, type Any } from './page.ts';
+import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { CHART, clear, figure, part, put, styleSheet, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -57,4 +58,20 @@ test('wider letters get the room they need, as soon as the figure is drawn again
   chart.requestUpdate();
   await chart.updateComplete;
   expect(gutter(chart)).toBeGreaterThanOrEqual(plain + 4);
+});
+
+test.each(['ru', 'kk'])('amounts of a card stand on one line on a phone in %s', async (lang) => {
+  await page.viewport(320, 900);
+  const card = put<Any>(
+    `<div lang="${lang}"><actor-card actor="KAZ" toward="AFG" as-of="2024-01"></actor-card></div>`,
+    dataset,
+  );
+  styleSheet('main { font-family: "Noto Sans", "DejaVu Sans", sans-serif }');
+  await figure(card);
+  await until('its figures are here', () => card.shadowRoot!.querySelector('.amount'));
+  for (const amount of card.shadowRoot!.querySelectorAll('.amount')) {
+    const { height } = amount.getBoundingClientRect();
+    expect(height, amount.textContent!).toBeLessThan(2 * parseFloat(getComputedStyle(amount).fontSize));
+    expect(amount.scrollWidth).toBeLessThanOrEqual(amount.clientWidth);
+  }
 });
