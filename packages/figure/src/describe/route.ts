@@ -124,11 +124,12 @@ const NAMED = 4;
 /** Which corridors, on which date: by their names, or how many. */
 export function speakWhich(all: Routes, locale: Locale): string {
   const { routes } = all;
-  const which =
-    routes.length > NAMED
-      ? [counted(routes.length, routeWords(locale).route.count.corridor, locale)]
-      : routes.map((one) => speakWhole(one, all, locale));
-  return commas([...which, speakAsOf(all, locale)], locale);
+  const when = speakAsOf(all, locale);
+  if (routes.length > NAMED)
+    return commas([counted(routes.length, routeWords(locale).route.count.corridor, locale), when], locale);
+  // The status of one must not be read as that of the next.
+  const apart = routes.length > 1 ? semicolons : commas;
+  return apart([...routes.map((one) => speakWhole(one, all, locale)), when], locale);
 }
 
 function speakRoute(route: Route, routes: Routes, locale: Locale): string {

@@ -166,6 +166,12 @@ describe('speakWhich', () => {
     ).toHaveLength(13);
   });
 
+  test('keeps the status of one corridor apart from the name of the next', () => {
+    expect(of(2)).toMatch(new RegExp(`^${one}[^;]*; ${one}[^;]*; status as of `));
+    expect(of(2, fa)).toContain('؛ وضعیت در ');
+    expect(of(1)).not.toContain(';');
+  });
+
   test('counts by the rules of each language, with the date behind it', () => {
     const said = (count: number, locale = ru) => of(count, locale).split(/[,،] ?/)[0];
     expect([5, 12, 21, 22, 25].map((count) => said(count))).toEqual([

@@ -57,6 +57,7 @@ describe.each(LANGUAGES)('in %s the further part of a card', (tag, locale) => {
       const written = formatDate(date, locale);
       for (const phrase of [words.confirmed, words.read, words.nothing])
         expect(phrase(written).split(written), `${tag} ${date}`).toHaveLength(2);
+      expect(words.nothing(written), `${tag} ${date}`).not.toMatch(/\.\u2069?\.$/);
     }
   });
 

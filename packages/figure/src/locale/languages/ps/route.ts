@@ -17,7 +17,7 @@ export const route: RouteWords = {
   count: {
     corridor: { other: '{0} دهلېزونه' },
     kilometre: { other: '{0} کیلومتره' },
-    leg: { other: 'برخې: {0}' },
+    leg: { one: '{0} برخه', other: '{0} برخې' },
     unbuilt: { other: 'ناجوړې برخې: {0}' },
     hampered: { other: 'بې عادي خدماتو برخې: {0}' },
     unknown: { other: 'د نامعلومو خدماتو برخې: {0}' },
