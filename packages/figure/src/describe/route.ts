@@ -124,12 +124,13 @@ const NAMED = 4;
 /** Which corridors, on which date: by their names, or how many. */
 export function speakWhich(all: Routes, locale: Locale): string {
   const { routes } = all;
-  const when = speakAsOf(all, locale);
-  if (routes.length > NAMED)
-    return commas([counted(routes.length, routeWords(locale).route.count.corridor, locale), when], locale);
+  const isNamed = routes.length <= NAMED;
+  const which = isNamed
+    ? routes.map((one) => speakWhole(one, all, locale))
+    : [counted(routes.length, routeWords(locale).route.count.corridor, locale)];
   // The status of one must not be read as that of the next.
-  const apart = routes.length > 1 ? semicolons : commas;
-  return apart([...routes.map((one) => speakWhole(one, all, locale)), when], locale);
+  const apart = isNamed && which.length > 1 ? semicolons : commas;
+  return apart([...which, speakAsOf(all, locale)], locale);
 }
 
 function speakRoute(route: Route, routes: Routes, locale: Locale): string {
