@@ -9,7 +9,8 @@ import type { Partial } from './sdmx/csv-rows.ts';
 import { PartialKeys } from './sdmx/partial-keys.ts';
 import { supersededLines } from './sdmx/superseded.ts';
 
-const HEADERS = 'SDMX-CSV: headers that begin with STRUCTURE or DATAFLOW, and OBS_VALUE among them';
+const HEADERS =
+  'SDMX-CSV: headers that begin with STRUCTURE or DATAFLOW, or hold TIME_PERIOD, and OBS_VALUE among them';
 
 /**
  * Reads SDMX-CSV 2.0 or 2.1 (and 1.0), with ids, names or both, whatever delimits its cells. OBS_STATUS, UNIT_MULT and DECIMALS are kept

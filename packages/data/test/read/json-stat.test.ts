@@ -76,6 +76,19 @@ describe('JSON-stat', () => {
     ).toEqual([undefined, ['estimated'], ['break', 'provisional'], 'not-applicable', undefined, undefined]);
   });
 
+  it('takes the colon of a number that is missing, with its reason or without one', () => {
+    const result = read({ status: [':', '', '', ':c', '', ''], value: [null, 978, 615.1, null, 9.3, 21.4] });
+    expect(toldIn(result)).toEqual([]);
+    expect(observationsOf(result).map(({ missing }) => missing)).toEqual([
+      'unknown',
+      undefined,
+      undefined,
+      'suppressed',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('takes the names a service gives its statuses before the letters', () => {
     const extension = { status: { label: { 2: 'Estimated', x: 'confidential' } } };
     const found = observationsOf(read({ extension, status: { 0: '2', 3: 'x' } }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSdmxCsv } from '../../src/read/index.ts';
+import { read, readSdmxCsv } from '../../src/read/index.ts';
 import { check } from '../../src/check/check.ts';
 import { SDMX_CSV, SDMX_CSV_BOTH, SDMX_CSV_NAME } from './documents/sdmx-csv.ts';
 import { observationsOf, toldIn } from './observations.ts';
@@ -323,5 +323,59 @@ describe('any text as SDMX-CSV', () => {
         );
       }),
     );
+  });
+});
+
+describe('SDMX-CSV as services write it', () => {
+  const rows = (...lines: readonly string[]) => lines.join('\n');
+
+  it('takes the power of ten of the International Monetary Fund, SCALE, whose files begin with DATASET', () => {
+    const text = rows(
+      'DATASET,SERIES_CODE,OBS_MEASURE,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE',
+      'IMF.STA:IMTS(1.0.0),KAZ.XG_FOB_USD.AFG.A,OBS_VALUE,KAZ,XG_FOB_USD,AFG,A,2022,978.1,6',
+    );
+    expect(told(text)).toEqual([]);
+    expect(readSdmxCsv(text).dataset?.sources[0]?.publisher).toBe('IMF.STA');
+    expect(observations(text)).toMatchObject([
+      { reporter: 'KAZ', partner: 'AFG', flow: 'export', value: 978.1, unit: 'USD', scale: 6 },
+    ]);
+    expect(read(text)).toEqual(readSdmxCsv(text));
+  });
+
+  it('knows files that begin with KEY, as those of the European Central Bank, by their other headers', () => {
+    const text = rows(
+      'KEY,FREQ,REF_AREA,COUNTERPART_AREA,TRADE_FLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,UNIT,UNIT_MULT',
+      'TRD.M.DE.KZ.X,M,DE,KZ,X,2024-01,212.5,A,F,EUR,6',
+    );
+    expect(told(text)).toEqual([]);
+    expect(observationsOf(read(text))).toMatchObject([
+      { value: 212.5, unit: 'EUR', scale: 6, period: '2024-01' },
+    ]);
+  });
+
+  it('keeps a colon of Eurostat as a number that is missing, for the reason its flag gives', () => {
+    const text = rows(
+      'DATAFLOW,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
+      'ESTAT:DS(1.0),A,DE,KZ,TOTAL,2,VALUE_IN_EUROS,2022,:,c',
+      'ESTAT:DS(1.0),A,DE,KZ,TOTAL,2,VALUE_IN_EUROS,2023,:,',
+    );
+    expect(told(text)).toEqual([]);
+    expect(observations(text)).toMatchObject([
+      { value: null, missing: 'suppressed' },
+      { value: null, missing: 'unknown' },
+    ]);
+  });
+
+  it('takes B for the balance', () => {
+    expect(observations(message({ TRADE_FLOW: 'B' }))).toMatchObject([{ flow: 'balance' }]);
+  });
+
+  it('understands the name of a unit whose code it does not know', () => {
+    const text = rows(
+      'STRUCTURE[;],STRUCTURE_ID,ACTION,REF_AREA,TRADE_FLOW,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE: Unit of measure',
+      'dataflow,KZ.BNS:DF_TRADE(1.0.0),I,KZ,X,2022,978,V1: million USD',
+    );
+    expect(told(text)).toEqual([]);
+    expect(observations(text)).toMatchObject([{ value: 978, unit: 'USD', scale: 6 }]);
   });
 });

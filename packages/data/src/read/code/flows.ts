@@ -1,7 +1,7 @@
 import type { Flow } from '../../schema/vocabulary.ts';
 
 /**
- * Codes of trade flows: UN Comtrade and SDMX (`X`, `M`), IMF and others (`EXP`, `IMP`), and Eurostat (`1` is import, `2` export).
+ * Codes of trade flows: UN Comtrade and SDMX (`X`, `M`; the OECD's balance is `B`), IMF and others (`EXP`, `IMP`), and Eurostat (`1` is import, `2` export).
  * Parts of a flow, as re-exports, are none of them.
  */
 const FLOWS: Readonly<Record<string, Flow>> = {
@@ -19,6 +19,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
   MG: 'import',
   TM: 'import',
   '1': 'import',
+  B: 'balance',
   BAL: 'balance',
   BALANCE: 'balance',
   TB: 'balance',

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'other' | 'note'>, string>> = {
   period: 'TIME_PERIOD TIME PERIOD YEAR',
   frequency: 'FREQ FREQUENCY',
   unit: 'UNIT_MEASURE UNIT CURRENCY',
-  scale: 'UNIT_MULT UNIT_MULTIPLIER POWERCODE',
+  scale: 'UNIT_MULT UNIT_MULTIPLIER POWERCODE SCALE',
   decimals: 'DECIMALS',
   status: 'OBS_STATUS',
   flag: 'OBS_FLAG',

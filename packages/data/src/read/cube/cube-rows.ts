@@ -11,6 +11,7 @@ import { Named } from './named.ts';
 import { CubeRow } from './row.ts';
 import { isUntold, saidBy } from './said.ts';
 import type { Said } from './said.ts';
+import { unitNamed } from './unit-named.ts';
 
 /** The names that a document has for a code, and where the code stands. Asked for when the code is met first. */
 export interface About {
@@ -79,7 +80,8 @@ export class CubeRows {
   }
 
   #learn(concept: Concept, code: string, { names, edition, path }: About): Said | undefined {
-    const said = saidBy(concept.role, concept.id, code);
+    const said =
+      (concept.role === 'unit' && unitNamed(code, names)) || saidBy(concept.role, concept.id, code);
     if (isUntold(said)) {
       this.#issues.error(said.code, path, said.expected, code);
       return undefined;

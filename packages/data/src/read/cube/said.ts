@@ -113,7 +113,7 @@ const SAYS: Readonly<Record<Role, (code: string, concept: string) => Said | Unto
     ),
   flag: (code) =>
     flagged(
-      [...code.replace(/[\s,]/g, '')].map((each) => ownOf(EUROSTAT_FLAGS, each)),
+      [...code.replace(/[\s,:]/g, '')].map((each) => ownOf(EUROSTAT_FLAGS, each)),
       'flags of Eurostat',
     ),
   confidential: (code) => flagged([ownOf(CONF_STATUS, code)], 'a code of CL_CONF_STATUS'),

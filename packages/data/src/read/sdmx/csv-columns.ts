@@ -30,8 +30,12 @@ const SPECIAL = [
   'ACTION',
   'SERIES_KEY',
   'OBS_KEY',
-  // Eurostat's own.
+  // Of Eurostat, the European Central Bank and the International Monetary Fund.
   'LAST UPDATE',
+  'KEY',
+  'DATASET',
+  'SERIES_CODE',
+  'OBS_MEASURE',
 ];
 
 /** The first header of an SDMX-CSV message: of version 2, with what stands between values of one cell, or of version 1. */
@@ -40,9 +44,12 @@ const FIRST = /^(?:STRUCTURE(?:\[(.)[^\]]*\])?|DATAFLOW)$/;
 /** The same with what delimits it from the next header; its name may stand behind it. */
 const BEGINNING = /^\ufeff?"?(?:STRUCTURE(?:\[[^\]]*\])?|DATAFLOW)(?:: [^,;\t|"\r\n]*)?"?([,;\t|])/;
 
-/** Whether a text begins as SDMX-CSV, and then what delimits its cells: whatever follows the first header. */
+/** Headers that no other table has; central banks and the International Monetary Fund begin with columns of their own. */
+const OWN = /^(?=.*\bTIME_PERIOD\b)[^,;\t|]*([,;\t|]).*\bOBS_VALUE\b/;
+
+/** Whether a text is SDMX-CSV by its headers, and then what delimits its cells: whatever follows the first of them. */
 export function sdmxDelimiter(text: string): string | undefined {
-  return BEGINNING.exec(text.slice(0, 80))?.[1];
+  return (BEGINNING.exec(text.slice(0, 80)) ?? OWN.exec(/^.*/.exec(text.slice(0, 4096))![0]))?.[1];
 }
 
 /** What the headers of a message name. */
@@ -66,7 +73,7 @@ export function sdmxColumns(headers: readonly string[]): SdmxColumns {
     if (areNamesBeside) column++;
   }
   return {
-    structure: find('STRUCTURE_ID', 'DATAFLOW'),
+    structure: find('STRUCTURE_ID', 'DATAFLOW', 'DATASET'),
     structureName: find('STRUCTURE_NAME'),
     action: find('ACTION'),
     value,

@@ -15,6 +15,7 @@ describe('roleOf', () => {
     ['FREQ', 'frequency'],
     ['UNIT_MEASURE', 'unit'],
     ['UNIT_MULT', 'scale'],
+    ['SCALE', 'scale'],
     ['DECIMALS', 'decimals'],
     ['OBS_STATUS', 'status'],
     ['OBS_FLAG', 'flag'],
