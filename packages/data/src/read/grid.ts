@@ -2,6 +2,8 @@ import { commonDecimal } from './number.ts';
 import type { ShownSign } from './number.ts';
 import { numbersIn } from './cell.ts';
 import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
+import { withoutMerged } from './merged-periods.ts';
+import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from './period-column.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
@@ -22,11 +24,6 @@ export type Places = (row: number) => string;
 
 const EMPTY: CellLike = { text: '' };
 
-interface Line {
-  readonly cells: readonly CellLike[];
-  readonly place: string;
-}
-
 /**
  * Takes the first row with text for the headers; a table whose periods go across is turned. Undefined without rows. `pointsMayGroup` says that
  * a point may stand between thousands: then `1.234` can be read in two ways, too, where no number shows its decimal sign.
@@ -42,7 +39,7 @@ export function gridOf(
   const width = all.reduce((most, { cells }) => Math.max(most, cells.findLastIndex(hasText) + 1), 0);
   const filled = all.map(({ cells, place }): Line => ({ cells: cells.slice(0, width), place }));
   const titles = countTitles(filled.map(({ cells }) => cells));
-  const lines = filled.slice(titles);
+  const lines = withoutMerged(filled.slice(titles));
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);

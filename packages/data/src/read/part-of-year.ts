@@ -13,6 +13,12 @@ const COUNTED =
 /** Months from January on: `9 месяцев`, `9M`. */
 const SO_FAR = /^(\d\d?) ?(?:m|months|мес\.?|месяц(?:а|ев)|ай)$/i;
 
+/** Quarters in Dari and Pashto: `ربع اول`, `سه ماه اول سال`, `لومړۍ ربع`. */
+const QUARTER = '(?:ربع|سه ?ماهه?)';
+const QUARTERS = ['اول|لومړ[یۍ]', 'دوم|دو[یه]مه?', 'سوم|دریمه?', 'چهارم|څلورمه?'].map((ordinals) =>
+  RegExp(`^(?:${QUARTER} (?:${ordinals})|(?:${ordinals}) ${QUARTER})(?: سال| کال)?$`),
+);
+
 /** A part of a year as tables call it: `H1 2022`, `2022 Q1`, `январь–сентябрь 2024`, `9 мес. 2024`, `2022 қаңтар`; as EDTF. */
 export function partOfYear(text: string): string | undefined {
   const [, ahead = '', behind = '', part = behind, year = ahead] = PART.exec(text) ?? [];
@@ -25,6 +31,8 @@ export function partOfYear(text: string): string | undefined {
 function counted(part: string): Months | undefined {
   const [, soFar] = SO_FAR.exec(part) ?? [];
   if (soFar !== undefined) return [1, +soFar];
+  const quarter = QUARTERS.findIndex((named) => named.test(part));
+  if (quarter !== -1) return [quarter * 3 + 1, quarter * 3 + 3];
   const [, before, ordinal = '', word = before] = COUNTED.exec(part) ?? [];
   if (word === undefined) return undefined;
   const months = /^[qкт]/i.test(word) ? 3 : 6;

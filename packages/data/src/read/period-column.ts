@@ -1,3 +1,4 @@
+import { monthNamed } from './month-names.ts';
 import { readPeriod } from './period-cell.ts';
 import { barePeriod, periodWritten } from './period-written.ts';
 import { unabbreviated } from './year-kind.ts';
@@ -19,10 +20,19 @@ const AMBIGUOUS: PeriodFault = {
     'a period that is a month or two years and not perhaps both, e.g. 2011-12 beside 2011-11, or 2011/2012',
 };
 
+const DAY_OR_MONTH: PeriodFault = {
+  code: 'ambiguous-period',
+  expected:
+    'a month with its whole year, e.g. 2024-01, or another month of that year beside it: this may be a day',
+};
+
 /** `2009-10`: a month, or a year that ends in the next one. */
 export const HYPHENED = /^(\d{4})-(\d\d)$/;
 /** `2009/10`: two years, or perhaps a month. */
 const SLASHED = /^(\d{4}) ?[–/] ?(\d\d)$/;
+
+/** `Jan-24`, as spreadsheets write a month: the month of a year, or perhaps the day of a month. */
+const SHORT = /^(\p{L}{3,}\.?)[- ]?(\d\d)$/u;
 
 /** What a period may be by its form alone. */
 type Form = 'month' | 'years' | 'month or years' | 'other';
@@ -43,18 +53,35 @@ export function formOf(text: string): Form {
 /** Whether a text may be a period, alone or by what stands beside it. */
 export function mayBePeriod(text: string): boolean {
   const bare = unabbreviated(text);
-  return periodWritten(bare) !== undefined || formOf(bare) === 'years';
+  return periodWritten(bare) !== undefined || formOf(bare) === 'years' || shortMonth(bare) !== undefined;
+}
+
+/** The month that `Jan-24` may be; years from 30 on are of the last century, as spreadsheets take them. */
+function shortMonth(text: string): string | undefined {
+  const [, name = '', year = ''] = SHORT.exec(barePeriod(text)) ?? [];
+  const month = monthNamed(name);
+  return month === 0 ? undefined : `${year < '30' ? 20 : 19}${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The years of which several months stand beside each other: no two months have but one day, and the same one. */
+function yearsOfMonths(months: readonly (string | undefined)[]): ReadonlySet<string> {
+  const years = [...new Set(months)].flatMap((month) => month?.slice(0, 4) ?? []);
+  return new Set(years.filter((year, i) => years.indexOf(year) !== i));
 }
 
 /**
  * Reads the periods that stand in one column, or in one row. `2009-10` is a month where a month stands beside it that cannot be two years, and the
  * years 2009/2010 where one stands beside it that cannot be a month, as `2012-13`; `2009/10` is two years unless months stand beside it. What stays
- * in doubt is no period.
+ * in doubt is no period. `Jan-24` is a month where another month of that year stands beside it, `Feb-24`.
  */
 export function readPeriods(texts: readonly string[]): readonly (string | PeriodFault)[] {
   const forms = texts.map(formOf);
+  const short = texts.map(shortMonth);
+  const known = yearsOfMonths(short);
   const [months, years] = [forms.includes('month'), forms.includes('years')];
   return texts.map((text, i) => {
+    const month = short[i];
+    if (month !== undefined) return known.size > 0 ? month : DAY_OR_MONTH;
     const isHyphened = HYPHENED.test(barePeriod(text));
     if (forms[i] === 'month or years' && (isHyphened ? months === years : months)) return AMBIGUOUS;
     const isYears = isHyphened && (forms[i] === 'years' || (forms[i] === 'month or years' && years));

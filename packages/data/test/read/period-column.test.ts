@@ -86,3 +86,24 @@ describe('mayBePeriod', () => {
     expect(mayBePeriod(text)).toBe(false);
   });
 });
+
+describe('months as spreadsheets write them', () => {
+  it('are months of a year of which another one stands beside them', () => {
+    expect(read('Jan-24', 'Feb-24', 'Dec-24', 'Jan-25')).toEqual([
+      '2024-01',
+      '2024-02',
+      '2024-12',
+      '2025-01',
+    ]);
+    expect(read('янв.24', 'фев.24')).toEqual(['2024-01', '2024-02']);
+    expect(read('Nov-98', 'Dec-98')).toEqual(['1998-11', '1998-12']);
+  });
+
+  it('may be days where none does', () => {
+    expect(read('Jan-24')).toEqual([AMBIGUOUS]);
+    expect(read('Jan-24', 'Jan-25', 'Jan-26')).toEqual([AMBIGUOUS, AMBIGUOUS, AMBIGUOUS]);
+    expect(read('HS-24', 'Total-24')).toEqual(['unreadable-period', 'unreadable-period']);
+    expect(mayBePeriod('Jan-24')).toBe(true);
+    expect(mayBePeriod('24-Jan')).toBe(false);
+  });
+});
