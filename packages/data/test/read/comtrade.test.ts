@@ -10,6 +10,24 @@ const text = (found: unknown) => JSON.stringify(found);
 const read = (...records: readonly ComtradeRecordFixture[]) =>
   readComtrade(text(answer(...records.map(record))));
 
+describe('several answers of UN Comtrade in a list', () => {
+  const pages = [answer(record({ period: '2022' })), answer(record({ period: '2023' }))];
+
+  it('are read together, by whoever finds out what a text is, too', () => {
+    const result = readComtrade(text(pages));
+    expect(result.issues).toEqual([]);
+    expect([...new Set(observationsOf(result).map(({ period }) => period))]).toEqual(['2022', '2023']);
+    expect(anyFormat(text(pages))).toEqual(result);
+  });
+
+  it('tell of each where it is wrong, and of a list with anything else that it is none', () => {
+    const second = { ...pages[1], count: 2 };
+    expect(toldIn(readComtrade(text([pages[0], second])))).toEqual([['wrong-length', '[1].count']]);
+    expect(toldIn(readComtrade(text([pages[0], {}])))).toEqual([['not-comtrade', '']]);
+    expect(toldIn(readComtrade('[]'))).toEqual([['not-comtrade', '']]);
+  });
+});
+
 describe('UN Comtrade', () => {
   it('gives the value of each record, and its weight', () => {
     const result = readComtrade(text(COMTRADE), { name: 'comtrade.json' });
