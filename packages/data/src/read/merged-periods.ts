@@ -68,8 +68,8 @@ function apart(
   headers: Line,
   rows: readonly Line[],
 ): readonly Line[] {
-  const years = [...new Map(periods.map((cell) => [textOf(cell), cell])).entries()];
-  const kinds = [...new Map(words.map((cell) => [textOf(cell), cell])).entries()];
+  const years = [...new Map(periods.map((cell) => [textOf(cell), cell]))];
+  const kinds = [...new Map(words.map((cell) => [textOf(cell), cell]))];
   const columnOf = new Map(periods.map((cell, i) => [`${textOf(words[i])}\n${textOf(cell)}`, i + 1]));
   const parts = rows.flatMap(({ cells, place }) =>
     kinds.map(([kind, { data }]): Line => {
