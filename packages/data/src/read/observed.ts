@@ -37,7 +37,10 @@ export interface Surroundings {
   readonly decimal?: ShownSign | undefined;
 }
 
-/** The observation of one cell. Text that is not understood is missing for the reason `unknown`, and told. */
+/**
+ * The observation of one cell. Text that is not understood is missing for the reason `unknown`, and told; where the cell has said why there is no
+ * number, its text may say so in any language.
+ */
 export function observe(cell: CellLike, around: Surroundings): Observation {
   const written = readCell(cell.text, around.decimal) ?? notUnderstood(cell, around);
   if (written.ambiguous)
@@ -81,7 +84,8 @@ export function filled(data: CellData | undefined): CellData {
 }
 
 function notUnderstood(cell: CellLike, around: Surroundings): WrittenValue {
-  report(around, 'unreadable-value', 'a number such as 978.0, ≥ 4 bn or about 1.3, or n/a', cell.text);
+  if (!cell.data?.missing)
+    report(around, 'unreadable-value', 'a number such as 978.0, ≥ 4 bn or about 1.3, or n/a', cell.text);
   return { value: null, missing: 'unknown' };
 }
 

@@ -86,7 +86,10 @@ export const MISSING_WORDS: Words<MissingReason> = /* @__PURE__ */ listed<Missin
 /** Signs and names of currencies (ISO 4217) and of other units (UN/ECE Rec 20), with a power of ten of their own. */
 export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number }> = /* @__PURE__ */ listed([
   [{ unit: 'USD' }, ['us$', '$', 'usd', 'dollars', 'dollar', 'us dollars', 'دالر', 'دالر امریکایی', 'ډالر']],
-  [{ unit: 'USD' }, ['ډالره', 'امریکایي ډالر', 'долл.', 'долл', 'доллар', 'доллара', 'долларов']],
+  [
+    { unit: 'USD' },
+    ['ډالره', 'امریکایي ډالر', 'امریکايي ډالر', 'долл.', 'долл', 'доллар', 'доллара', 'долларов'],
+  ],
   [
     { unit: 'USD' },
     ['долл. сша', 'долл сша', 'доллар сша', 'доллары сша', 'долларов сша', 'доллары', 'ақш доллары'],

@@ -1,3 +1,4 @@
+import type { MissingReason } from '@keruen/data';
 import type { Subject } from '../scene/subject.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import type { Sign } from '../scene/sign.ts';
@@ -14,7 +15,8 @@ export interface TableEntry {
   /** Drawn before a value that is no exact statistic. */
   readonly sign?: Sign | undefined;
   readonly tone: Tone;
-  readonly missing: boolean;
+  /** Why there is no number; false where there is one, or words. */
+  readonly missing: MissingReason | false;
   /** By which it is sorted: the number, or the lower of two; absent where there is none. */
   readonly value?: number | undefined;
   /** What it contradicts, in words; empty where nothing does. */

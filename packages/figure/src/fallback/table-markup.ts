@@ -15,11 +15,15 @@ function entry({ text, lang, said, against }: TableEntry, locale: Locale): strin
 const head = (text: string, scope: string, locale: Locale): string =>
   inline('th', sentenceMarkup(text, locale) || ' ', { scope });
 
-/** A value alone in its cell also says to a reader of tables how sure it is, whatever the language of its words. */
+/** A value alone in its cell also says to a reader of tables how sure it is, or why there is none, whatever the language of its words. */
 function cell(entries: readonly TableEntry[], locale: Locale): string {
   const [only] = entries.length === 1 ? entries : [];
   const { nature, qualifier } = only?.sign ?? {};
-  const said = { 'data-nature': nature, 'data-qualifier': qualifier === 'exact' ? undefined : qualifier };
+  const said = {
+    'data-nature': nature,
+    'data-qualifier': qualifier === 'exact' ? undefined : qualifier,
+    'data-missing': only?.missing || undefined,
+  };
   return inline('td', entries.map((one) => entry(one, locale)).join(locale.words.semicolon) || ' ', said);
 }
 

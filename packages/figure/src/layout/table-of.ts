@@ -70,15 +70,16 @@ function entriesOf(rows: Rows, locale: Locale): (row: Row) => TableEntry {
   const years = yearsOn(rows, locale);
   return (row) => {
     const sign = signOfRow(row);
-    const plain = row.value === null || (sign.fill === 'solid' && sign.end === 'flat');
+    const missing = row.value === null && (row.observation.missing ?? 'unknown');
+    const plain = missing || (sign.fill === 'solid' && sign.end === 'flat');
     return {
       subject: subjectOf(row),
       text: amountOf(row, locale),
       said: kindOf(row, locale, years),
       ...(plain ? {} : { sign }),
       tone: flowTone(row.observation.flow),
-      missing: row.value === null,
-      ...(row.value === null ? {} : { value: row.value }),
+      missing,
+      value: row.value ?? undefined,
       against: speakConflicts(row, rows, locale),
       broken: row.breaksBefore,
     };

@@ -101,7 +101,7 @@ describe('what is missing, broken or late', () => {
   it('says why there is no number', () => {
     expect(entry(table, 'a')).toMatchObject({
       text: 'withheld by the producer',
-      missing: true,
+      missing: 'suppressed',
       broken: false,
     });
   });
