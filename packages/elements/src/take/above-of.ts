@@ -7,5 +7,5 @@ const LEVEL = 3;
 /** What stands above a figure in words: its heading, and of which level that is. */
 export const aboveOf = ({ host, figure: { heading } }: OnShow): AboveSeveral => ({
   heading,
-  level: Number(host.getAttribute('heading-level')) || LEVEL,
+  level: host.headingLevel || LEVEL,
 });

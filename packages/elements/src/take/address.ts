@@ -7,6 +7,13 @@ type Stateful = HTMLElement & {
 const nameOf = (host: HTMLElement): string =>
   host.id || (host.parentElement?.hasAttribute('data-keruen') ? host.parentElement.id : '');
 
+/** What a list of references calls the figure: by its name, else by its place and its page, for a page may have several without one. */
+export function keyOf(host: HTMLElement): string {
+  const alike = [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)];
+  const { pathname, search } = location;
+  return nameOf(host) || `${host.localName}-${alike.indexOf(host) + 1}-${pathname}${search}`;
+}
+
 const addressOf = (hash: string): string => `${document.URL.split('#')[0]}${hash && `#${hash}`}`;
 
 /** The address of the figure on its page. */

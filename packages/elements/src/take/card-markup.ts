@@ -10,7 +10,5 @@ export async function cardMarkup(profile: Profile, on: OnShow): Promise<string> 
   const locale = await completed(on.locale);
   const { heading = { text: profile.actor.names.en }, level } = aboveOf(on);
   const card = { profile, heading, subtitle: figure.subtitle ?? '', level };
-  return host.getAttribute('variant') === 'compact'
-    ? profileRow(card, locale)
-    : profileMarkup(card, locale, words);
+  return host.variant === 'compact' ? profileRow(card, locale) : profileMarkup(card, locale, words);
 }

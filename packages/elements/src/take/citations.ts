@@ -1,6 +1,6 @@
 import { cite, citationStyles, civilDay, type CitationStyle, type Reference } from '@keruen/data/write';
 import { citedNotes } from '@keruen/figure';
-import { pageAddress } from './address.ts';
+import { keyOf, pageAddress } from './address.ts';
 import { plainText } from './plain-text.ts';
 import { answerOf, profilesIn, type OnShow, type Takeable } from './takeable.ts';
 
@@ -46,7 +46,7 @@ export async function citationsOf(on: OnShow): Promise<readonly NamedCitation[]>
     url: pageAddress(host),
     read: today(),
     notes: await doubts(on),
-    key: host.id || host.localName,
+    key: keyOf(host),
   } as const;
   return citationStyles.map((style) => ({
     style,

@@ -10,7 +10,11 @@ const ELEMENTS =
 const ATTRIBUTES =
   /^(colspan|datetime|dir|lang|rowspan|scope|data-(attribution|flow|measure|missing|nature|partner|period|qualifier|reporter|scale|source|subject|unit))$/;
 
-const isLink = (name: string, value: string): boolean => name === 'href' && /^(https?:|mailto:)/.test(value);
+/** Where a link leads from any page, if a reader may go there. */
+function linkOf(href: string): readonly (readonly [name: string, value: string])[] {
+  const whole = URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : '';
+  return /^(https?:|mailto:)/.test(whole) ? [['href', whole]] : [];
+}
 
 /** Else it stands by itself, whatever its name. */
 const isInSentence = (node: Element): boolean => getComputedStyle(node).display.startsWith('inline');
@@ -22,8 +26,10 @@ function kept(node: Node): string {
   const { localName } = node;
   if (!ELEMENTS.test(localName)) return isInSentence(node) ? inside : ` ${inside} `;
   const attributes = [...node.attributes]
-    .filter(({ name, value }) => ATTRIBUTES.test(name) || isLink(name, value))
-    .map(({ name, value }) => ` ${name}="${escaped(value)}"`)
+    .flatMap(({ name, value }) =>
+      name === 'href' ? linkOf(value) : ATTRIBUTES.test(name) ? [[name, value] as const] : [],
+    )
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
   return /^(br|col)$/.test(localName)
     ? `<${localName}${attributes}>`
@@ -57,4 +63,4 @@ export async function fallbackOf(on: OnShow): Promise<string> {
 }
 
 /** A mention is a word of a sentence. */
-const isInline = (host: HTMLElement): boolean => host.getAttribute('variant') === 'mention';
+const isInline = ({ variant }: OnShow['host']): boolean => variant === 'mention';

@@ -3,6 +3,7 @@ import { takeWords, type TakeWords } from '@keruen/figure';
 import { adopt } from '../theme/adopt.ts';
 import { copy } from './copy.ts';
 import { fieldOf, type Field } from './field.ts';
+import { fromOutside } from './from-outside.ts';
 import { offersOf, type Offer, type Taken } from './offers.ts';
 import { style } from './style.ts';
 import type { OnShow, Showing } from './takeable.ts';
@@ -78,7 +79,7 @@ export class Menu {
 
   #now(): OnShow | undefined {
     const { figure, dataset, ...rest } = this.#showing();
-    return figure && dataset && this.#words && { ...rest, figure, dataset, words: this.#words };
+    return figure && dataset && this.#words && fromOutside({ ...rest, figure, dataset, words: this.#words });
   }
 
   get #items(): HTMLElement[] {

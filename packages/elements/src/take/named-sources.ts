@@ -14,7 +14,7 @@ export function namedSources({ figure: { sources }, locale: { words, table, tag 
     if (id === GENERAL) return words.frame.generalKnowledge;
     const by = names?.[tag] ?? publisher;
     const said = sources.length > TITLED || title === publisher ? [by] : [by, title];
-    return `\u2068${said.join(table.listComma)}\u2069`;
+    return said.map((one) => `\u2068${one}\u2069`).join(table.listComma);
   };
   const cited = [...new Set(sources.map(named))].join(words.semicolon);
   return `${sources.length > 1 ? words.frame.sources : words.frame.source}: ${cited}`;

@@ -4,7 +4,10 @@ import { scriptTag } from './address.ts';
 import { fallbackOf } from './fallback.ts';
 import type { OnShow } from './takeable.ts';
 
-type Observing = { readonly observedAttributes?: readonly string[] };
+/** A class of elements, as Lit knows which properties attributes write. */
+type Declaring = {
+  readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: boolean | string }>;
+};
 
 /** A figure of which a reader may have chosen by what its values are measured, into which part to look, how it is drawn and for which date. */
 type Chosen = HTMLElement & {
@@ -28,21 +31,31 @@ function chosenOf({ linked }: Chosen, { answer }: OnShow['figure']): Attributes 
   };
 }
 
+/** What a property says as an attribute; undefined where it says nothing. */
+const written = (value: unknown): string | undefined =>
+  typeof value === 'string' || Number.isFinite(value) ? `${value as string | number}` : undefined;
+
 /**
- * Attributes as the author wrote them, but for what only this page can mean: an address is made whole. What a reader has chosen to see is what
- * another page shows.
+ * What the author gave the element, as attributes: frameworks set properties and may write no attribute at all. An address is made whole, for only
+ * this page knows what it begins with.
  */
-function attributesOf(host: HTMLElement, figure: OnShow['figure']): Attributes {
-  const { observedAttributes = [] } = host.constructor as Observing;
-  const kept = [...host.attributes].filter(({ name }) =>
-    ['lang', 'dir', ...observedAttributes].includes(name),
-  );
-  const own = kept.map(({ name, value }) => [
-    name,
-    name === 'src' ? new URL(value, document.baseURI).href : value,
-  ]);
-  return { ...Object.fromEntries(own), ...chosenOf(host, figure) } as Attributes;
+function givenOf(host: HTMLElement): Attributes {
+  const { elementProperties } = host.constructor as unknown as Declaring;
+  return Object.fromEntries(
+    [...elementProperties].flatMap(([property, { attribute = String(property).toLowerCase() }]) => {
+      const value = written(Reflect.get(host, property));
+      return attribute && value
+        ? [[attribute, property === 'src' ? new URL(value, document.baseURI).href : value]]
+        : [];
+    }),
+  ) as Attributes;
 }
+
+/** The language that the words inside are in, and the direction they run in: another page may have others. */
+const languageOf = ({ host, locale }: OnShow): Attributes => ({
+  lang: host.closest<HTMLElement>('[lang]')?.lang || locale.tag,
+  dir: host.closest('[dir]')?.getAttribute('dir') || locale.dir,
+});
 
 /** What another page pastes to show the figure: a script, the element, and inside it what is read without a script. */
 export async function snippetOf(on: OnShow): Promise<string> {
@@ -55,5 +68,5 @@ export async function snippetOf(on: OnShow): Promise<string> {
     crossorigin: integrity && 'anonymous',
     defer: module ? undefined : '',
   }).replace(/\/>$/, '></script>');
-  return `${script}\n\n${markup(host.localName, attributesOf(host, figure), await fallbackOf(on))}\n`;
+  return `${script}\n\n${markup(host.localName, { ...languageOf(on), ...givenOf(host), ...chosenOf(host, figure) }, await fallbackOf(on))}\n`;
 }

@@ -27,9 +27,18 @@ export interface Showing {
   readonly locale: Locale;
 }
 
+/** The element, by what was given to it, whether in attributes or as properties. */
+export interface Host extends HTMLElement {
+  readonly data?: Dataset | undefined;
+  readonly src?: string | undefined;
+  readonly datasetId?: string | undefined;
+  readonly headingLevel?: number | undefined;
+  readonly variant?: unknown;
+}
+
 /** A figure on show, with the words to offer it in. It is asked for anew whenever something is taken: it may have changed since the menu was opened. */
 export interface OnShow extends Showing {
-  readonly host: HTMLElement;
+  readonly host: Host;
   readonly figure: Takeable;
   readonly dataset: Dataset;
   readonly words: TakeWords;

@@ -210,6 +210,7 @@ describe('a snippet', () => {
       heading: 'Trade rose',
       note: 'A "note" & more',
       lang: 'en',
+      dir: 'ltr',
     });
   });
 

@@ -1,0 +1,24 @@
+import type { Source } from '@keruen/data';
+import { pageAddress } from './address.ts';
+import type { OnShow } from './takeable.ts';
+
+/** What the reader of a table calls the table itself, among the sources that it names. */
+const TABLE = 'table';
+
+/** A figure as it is said elsewhere: a table of “this page” is one of another page there, and is called by title and address. */
+export function fromOutside<On extends Pick<OnShow, 'host' | 'figure' | 'dataset'>>(on: On): On {
+  const { figure, dataset, host } = on;
+  if (host.data || host.src || host.datasetId) return on;
+  const outside = (sources: readonly Source[]): Source[] =>
+    sources.map((one) => {
+      if (one.id !== TABLE) return one;
+      const publisher = document.title || location.host;
+      const title = one.title === one.publisher ? publisher : one.title;
+      return { ...one, names: undefined, publisher, title, url: pageAddress(host) };
+    });
+  return {
+    ...on,
+    figure: { ...figure, sources: outside(figure.sources) },
+    dataset: { ...dataset, sources: outside(dataset.sources) },
+  };
+}
