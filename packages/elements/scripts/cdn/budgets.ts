@@ -14,8 +14,8 @@ const kB = 1000;
 export const BUDGETS: readonly Budget[] = [
   { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39.05 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.96 * kB },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.96 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.25 * kB },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 32.945 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.249 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.2 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
@@ -59,7 +59,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.7 * kB },
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3.08 * kB },
   { name: 'acts in its citation', file: /^acts-\w+\.js$/, bar: 5.8 * kB, ceiling: 5.9 * kB },
-  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 3.04 * kB },
+  { name: 'its snippet', file: /^snippet-\w+\.js$/, bar: 2 * kB, ceiling: 3.045 * kB },
   { name: 'its card in words', file: /^card-markup-\w+\.js$/, bar: 8.8 * kB, ceiling: 9.75 * kB },
   {
     name: 'its comparison in words',
@@ -73,7 +73,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'finer land', file: /^region-fine-\w+\.js$/, bar: 26.5 * kB, ceiling: 26.5 * kB },
   { name: 'lands of the earth', file: /^world-\w+\.js$/, bar: 21 * kB, ceiling: 21.1 * kB },
   { name: 'own corridors', file: /^own-legs-\w+\.js$/, bar: 12.5 * kB, ceiling: 14.82 * kB },
-  { name: 'a table in a page', file: /^table-like-\w+\.js$/, bar: 15 * kB, ceiling: 20.85 * kB },
+  { name: 'a table in a page', file: /^table-like-\w+\.js$/, bar: 15 * kB, ceiling: 20.84 * kB },
   { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Kazakh', file: /^kk-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Pashto', file: /^ps-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
