@@ -24,6 +24,15 @@ export const kazakh: Medium = { locale: kk, measure: measureText };
 export const pashto: Medium = { locale: ps, measure: measureText };
 export const russian: Medium = { locale: ru, measure: measureText };
 
+/** Every language a map is drawn in, by its tag. */
+export const MEDIA = [
+  ['en', english],
+  ['fa-AF', dari],
+  ['kk', kazakh],
+  ['ps', pashto],
+  ['ru', russian],
+] as const;
+
 export function place(
   id: string,
   lon: number,

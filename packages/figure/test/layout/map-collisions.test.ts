@@ -6,19 +6,12 @@ import { groundOf } from '../../src/layout/corridor-ground.ts';
 import { strands } from '../../src/layout/strands.ts';
 import type { LineMark, TextMark } from '../../src/scene/mark.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { dari, english, kazakh, pashto, real, russian } from './corridor-fixture.ts';
+import { english, MEDIA, real } from './corridor-fixture.ts';
 import { collisions } from './map-collisions.ts';
 
 const all = dataset.corridors.map(({ id }) => id);
 const ground = groundOf(land);
 const sets = [...all.map((id) => [id]), ['titr', 'kz-uz-af'], ['kz-uz-af', 'trans-afghan-uap', 'tajik'], all];
-const media = [
-  ['en', english],
-  ['fa-AF', dari],
-  ['kk', kazakh],
-  ['ps', pashto],
-  ['ru', russian],
-] as const;
 
 const draw = (ids: readonly string[], width: number, medium = english): Scene =>
   corridor(
@@ -31,12 +24,12 @@ const names = (scene: Scene): TextMark[] =>
   scene.marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.subject !== undefined);
 
 describe.each(sets.map((ids) => [ids.join(' + '), ids] as const))('names on a map of %s', (_, ids) => {
-  for (const [tag, medium] of media)
+  for (const [tag, medium] of MEDIA)
     it.each([320, 480, 800, 1200])(`stand on no name, sign or line in ${tag} at %i px`, (width) => {
       expect(collisions(draw(ids, width, medium))).toEqual([]);
     });
 
-  it.each(media)('are at most 12 at 320 px in %s, and more in a wider picture', (_tag, medium) => {
+  it.each(MEDIA)('are at most 12 at 320 px in %s, and more in a wider picture', (_tag, medium) => {
     const [narrow, wide] = [320, 800].map((width) => names(draw(ids, width, medium)).length);
     expect(narrow).toBeLessThanOrEqual(12);
     expect(wide).toBeGreaterThanOrEqual(narrow!);

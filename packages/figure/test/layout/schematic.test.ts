@@ -17,6 +17,7 @@ import {
   english,
   kazakh,
   leg,
+  MEDIA,
   pashto,
   place,
   plain,
@@ -40,14 +41,6 @@ const dots = ({ marks }: Scene): DotMark[] =>
   marks.filter((mark): mark is DotMark => mark.kind === 'dot' && mark.tone !== 'paper');
 const lines = ({ marks }: Scene): LineMark[] =>
   marks.filter((mark): mark is LineMark => mark.kind === 'line' && mark.subject !== undefined);
-
-const MEDIA = [
-  ['en', english],
-  ['fa-AF', dari],
-  ['kk', kazakh],
-  ['ps', pashto],
-  ['ru', russian],
-] as const;
 
 describe.each(all)('the schematic of %s', (id) => {
   for (const [tag, medium] of MEDIA)
