@@ -15,18 +15,18 @@ export interface Sign {
    * cap with a chevron (at most, under) · `wavy` soft (about, almost) · `band` between two caps (a range).
    */
   readonly end: 'flat' | 'onward' | 'back' | 'wavy' | 'band';
-  /** Set beside the value: `“` claim · `ƒ` derived (in notes) · goal tick for a target · strokes that fade onward for a forecast. */
-  readonly badge: 'none' | 'quotation' | 'goal' | 'fade' | 'formula';
+  /** Drawn at the value: goal tick for a target · strokes that fade onward for a forecast. `“` and `ƒ` stand in labels and notes. */
+  readonly badge: 'none' | 'goal' | 'fade';
 }
 
 type Surface = Pick<Sign, 'fill' | 'outline' | 'badge'>;
 
 const SURFACES: Readonly<Record<Nature, Surface>> = {
   statistic: { fill: 'solid', outline: 'none', badge: 'none' },
-  claim: { fill: 'tint', outline: 'solid', badge: 'quotation' },
+  claim: { fill: 'tint', outline: 'solid', badge: 'none' },
   target: { fill: 'hollow', outline: 'dashed', badge: 'goal' },
   forecast: { fill: 'hollow', outline: 'dotted', badge: 'fade' },
-  derived: { fill: 'hatch', outline: 'solid', badge: 'formula' },
+  derived: { fill: 'hatch', outline: 'solid', badge: 'none' },
 };
 
 const ENDS: Readonly<Record<Qualifier, Exclude<Sign['end'], 'band'>>> = {

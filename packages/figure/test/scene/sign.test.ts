@@ -5,10 +5,10 @@ import { signOf } from '@keruen/figure';
 describe('signOf', () => {
   it.each([
     ['statistic', 'solid', 'none', 'none'],
-    ['claim', 'tint', 'solid', 'quotation'],
+    ['claim', 'tint', 'solid', 'none'],
     ['target', 'hollow', 'dashed', 'goal'],
     ['forecast', 'hollow', 'dotted', 'fade'],
-    ['derived', 'hatch', 'solid', 'formula'],
+    ['derived', 'hatch', 'solid', 'none'],
   ] as const)('draws a %s as %s with outline %s and badge %s', (nature, fill, outline, badge) => {
     expect(signOf(nature)).toEqual({ nature, qualifier: 'exact', fill, outline, end: 'flat', badge });
   });
