@@ -76,7 +76,7 @@ function periodOf({ rows }: Rows, locale: Locale): string {
 const NAMED_UNIT = /^[A-Z]{3}$/;
 
 /** “in …”: the unit of all values, with its divisor where they have one. */
-function unitOf({ unit, rows }: Rows, locale: Locale): string | undefined {
+export function inUnit({ unit, rows }: Rows, locale: Locale): string | undefined {
   const per = rows[0]?.observation.per;
   if (!NAMED_UNIT.test(unit) && !per) return undefined;
   const { chart, unit: names } = chartWords(locale);
@@ -84,7 +84,7 @@ function unitOf({ unit, rows }: Rows, locale: Locale): string | undefined {
 }
 
 /** What is shown, of whom, with whom, when, in what, which is the unit unless told: the head of every sentence about a chart. In lower case. */
-export function topicOf(rows: Rows, locale: Locale, inWhat = unitOf(rows, locale)): string {
+export function topicOf(rows: Rows, locale: Locale, inWhat = inUnit(rows, locale)): string {
   const { query, products } = rows;
   const flows = onShow('flow', query.flow, rows);
   const parties = {

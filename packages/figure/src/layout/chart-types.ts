@@ -20,8 +20,8 @@ export interface ChartType {
   readonly layout: Layout<Rows>;
   /** The scales it can be drawn on besides the linear one, on which every length from zero says its value. */
   readonly scales?: readonly ScaleName[];
-  /** In what its axis shows them on a scale, `shares of the sum`, where that is not their unit. */
-  readonly inWhat?: (locale: Locale, scale: ScaleName | undefined) => string | undefined;
+  /** In what it shows them on a scale, `shares of the sum`, where that is not their unit alone. */
+  readonly inWhat?: (rows: Rows, locale: Locale, scale: ScaleName | undefined) => string | undefined;
   /** Whether its values can be measured by the size of a state: where it asks nothing of its own, or by whatever question it is given. */
   readonly sized?: boolean;
   /** Whether it asks of several partners or products the largest, by the question it is given. */

@@ -117,7 +117,7 @@ const facetLayout =
     const draw = (panel: Panel, of: number, agreed: ValueScale | undefined): Scene =>
       layout(panel, { width: of, maxHeight: panelHeight(grid, of, tall, box), agreed }, medium);
     const drawn = drawPanels(facets, draw, (shared) => panelWidth(grid, width, shared), medium);
-    const description = describeChart(rows, medium.locale, inWhat?.(medium.locale, medium.scale));
+    const description = describeChart(rows, medium.locale, inWhat?.(rows, medium.locale, medium.scale));
     return { ...assemble(facets, drawn, grid.columns, { width }, medium), description };
   };
 

@@ -5,9 +5,9 @@ import { placeLabels, type Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Medium } from './layout.ts';
 import type { PlacedPoint } from './line-points.ts';
-import { REACH } from './point-marks.ts';
+import { reachOf } from './point-marks.ts';
 import type { Plot } from './plot.ts';
-import { natureBeside, saysNature, subjectOf, valueLabel } from './value.ts';
+import { natureBeside, saysNature, signOfRow, subjectOf, valueLabel } from './value.ts';
 
 /** Points of one series, in its colour. */
 export interface PointsOfSeries {
@@ -41,8 +41,9 @@ const TICK = 6;
 /** A point with its sign, or the tick of a missing number. */
 const around = (point: PlacedPoint, plot: Plot): Bounds => {
   if (point.row.value === null) return { x: point.x - 1, y: plot.bottom - TICK, width: 2, height: TICK };
-  const top = topOf(point, plot) - REACH;
-  return { x: point.x - REACH, y: top, width: 2 * REACH, height: point.y + REACH - top };
+  const reach = reachOf(signOfRow(point.row));
+  const top = topOf(point, plot) - reach;
+  return { x: point.x - reach, y: top, width: 2 * reach, height: point.y + reach - top };
 };
 
 /** Above the point, below it, or on either side. */
@@ -50,18 +51,19 @@ function candidates({ x, y, row }: PlacedPoint, top: number, text: string, of: T
   // Letters need more contrast than thin lines.
   const tone = of === 'axis' ? 'muted' : of;
   const common = { kind: 'text', text, size: SIZE.label, tone, halo: true, subject: subjectOf(row) } as const;
-  const above = top - REACH - CLEAR - Math.ceil(SIZE.label * DESCENT);
-  const below = y + REACH + CLEAR + Math.ceil(SIZE.label * ASCENT);
+  const reach = reachOf(signOfRow(row));
+  const above = top - reach - CLEAR - Math.ceil(SIZE.label * DESCENT);
+  const below = y + reach + CLEAR + Math.ceil(SIZE.label * ASCENT);
   const beside = y + SIZE.label / 3;
   return [
     { ...common, x, y: above, anchor: 'middle' },
     { ...common, x, y: below, anchor: 'middle' },
-    { ...common, x: x + REACH + 2, y: beside, anchor: 'start' },
-    { ...common, x: x - REACH - 2, y: beside, anchor: 'end' },
-    { ...common, x: x + REACH, y: above, anchor: 'end' },
-    { ...common, x: x - REACH, y: above, anchor: 'start' },
-    { ...common, x: x + REACH, y: below, anchor: 'end' },
-    { ...common, x: x - REACH, y: below, anchor: 'start' },
+    { ...common, x: x + reach + 2, y: beside, anchor: 'start' },
+    { ...common, x: x - reach - 2, y: beside, anchor: 'end' },
+    { ...common, x: x + reach, y: above, anchor: 'end' },
+    { ...common, x: x - reach, y: above, anchor: 'start' },
+    { ...common, x: x + reach, y: below, anchor: 'end' },
+    { ...common, x: x - reach, y: below, anchor: 'start' },
   ];
 }
 
@@ -93,8 +95,8 @@ function reasons({ points }: PointsOfSeries, textOf: (row: Row) => string, { bot
     } as const;
     const candidates: TextMark[] = [
       { ...common, x, anchor: 'middle' },
-      { ...common, x: x - REACH, anchor: 'start' },
-      { ...common, x: x + REACH, anchor: 'end' },
+      { ...common, x: x - TICK, anchor: 'start' },
+      { ...common, x: x + TICK, anchor: 'end' },
     ];
     return [{ candidates, priority: REASON }];
   });

@@ -16,6 +16,10 @@ const FAR = NEAR + 4;
 /** A dot and its sign reach no farther than this from its middle, px. */
 export const REACH = FAR + 1;
 
+/** How far the dot of a value reaches from its middle, px: with a sign as far as any sign, else hardly over its edge. */
+export const reachOf = ({ end, badge }: Sign): number =>
+  end === 'flat' && badge !== 'fade' ? DOT + 2 : REACH;
+
 const stroke = (points: LineMark['points'], tone: Tone): LineMark => ({
   kind: 'line',
   points,

@@ -1,6 +1,7 @@
 import type { Observation, Row, Rows } from '@keruen/data';
 import { describeChart } from '../describe/chart.ts';
-import { semicolons, sentenceCase } from '../describe/phrase.ts';
+import { commas, semicolons, sentenceCase } from '../describe/phrase.ts';
+import { inUnit } from '../describe/topic.ts';
 import { SIZE } from '../label/sizes.ts';
 import { formatAmount } from '../locale/amount.ts';
 import { groundWords } from '../locale/books/ground.ts';
@@ -109,6 +110,10 @@ function across({ bands, series, ranks, last, step }: Ranking, box: Box, medium:
   return { height, before, behind, plot };
 }
 
+/** The order of values has no unit; what it orders has. */
+const inWhat = (rows: Rows, locale: Locale): string =>
+  commas([inUnit(rows, locale), groundWords(locale).ground.ranked], locale);
+
 /**
  * Who is first, second, third … in each period: a line for each series, its rank and name at both ends, cut where it had left the
  * top.
@@ -167,10 +172,10 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
         ),
       ),
     ],
-    description: describeChart(rows, locale),
+    description: describeChart(rows, locale, inWhat(rows, locale)),
     remarks,
   };
 };
 
 /** The largest of each period, in their order. */
-export const chartType = { ask: largestOfEach, layout: rank, tall: true, sized: true };
+export const chartType = { ask: largestOfEach, layout: rank, inWhat, tall: true, sized: true };

@@ -16,7 +16,7 @@ export const rowsAccount = (rows: Rows, { layout, enter, inWhat }: Partial<Chart
   lack: rows.rows.length ? undefined : lackOf(rows.query),
   sources: rows.sources,
   dataAsOf: rows.dataAsOf,
-  topic: (locale, scale) => topicOf(rows, locale, inWhat?.(locale, scale)),
+  topic: (locale, scale) => topicOf(rows, locale, inWhat?.(rows, locale, scale)),
   notes: (locale) => noteLines(rows, locale),
   draw: layout && ((box, medium) => layout(inPercent(rows), box, medium)),
   enter: enter && ((subject) => enter(rows, subject)),

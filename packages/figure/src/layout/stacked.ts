@@ -66,7 +66,7 @@ function namesBeside(
 }
 
 /** On the scale `share` an axis shows parts of each sum, whatever they are counted in. */
-const inWhat = (locale: Locale, scale: ScaleName | undefined): string | undefined =>
+const inWhat = (_: Rows, locale: Locale, scale: ScaleName | undefined): string | undefined =>
   scale === 'share' ? groundWords(locale).ground.shares : undefined;
 
 /** What the share of a part is called aloud. */
@@ -137,7 +137,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
     margin,
     beside: margin ? (columns, room) => namesBeside(form.banded, columns, room) : form.beside,
     legend: margin ? [] : form.legend,
-    inWhat: inWhat(locale, medium.scale),
+    inWhat: inWhat(rows, locale, medium.scale),
   };
 }
 

@@ -50,6 +50,8 @@ export interface ScaleWords {
 export interface GroundWords {
   /** In what a chart is shown of which every stack is a hundred per cent of its own parts. */
   readonly shares: string;
+  /** Behind the unit of values of which only the order is drawn: who is first, second, third. */
+  readonly ranked: string;
   /** Levels are lines where an axis does not begin at zero. */
   readonly noZero: string;
   /** The base line of ratios, at `one`. */

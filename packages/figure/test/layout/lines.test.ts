@@ -43,6 +43,19 @@ describe('lines', () => {
     expect(stroke?.points).toEqual(marks.filter(isDot).map(({ x, y }) => [x, y]));
   });
 
+  it('says a value right above its dot, also at the top of the plot, and leaves a sign its room', () => {
+    const above = (text: string, part: Part = {}) => {
+      const { marks } = scene(rowsOf(joined([3.1e8, 1e8, 2e8], part)));
+      const label = marks.filter(isText).find((one) => one.subject && one.text.includes(text))!;
+      const dot = marks.filter(isDot).find(({ subject }) => subject === label.subject)!;
+      expect([label.x, label.anchor]).toEqual([dot.x, 'middle']);
+      return dot.y - label.y;
+    };
+    expect(above('310M')).toBeLessThan(12);
+    expect(above('200M')).toBeLessThan(12);
+    expect(above('200M', { qualifier: 'approx' })).toBeGreaterThan(14);
+  });
+
   it('is cut where a number is missing, with a tick at the foot', () => {
     const { marks } = scene(rowsOf(joined([1e8, 3e8, null, 2e8, 1e8])));
     expect(strokes(marks).map(({ points }) => points.length)).toEqual([2, 2]);

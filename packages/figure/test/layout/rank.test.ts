@@ -29,6 +29,14 @@ describe('rank', () => {
     expect(yOf('CHN', '2020')).toBeLessThan(yOf('ITA', '2020'));
   });
 
+  it.each([
+    [ENGLISH, /in US dollars, ranked by size:/u],
+    [RUSSIAN, /долл\.\sСША, места по величине:/u],
+    [DARI, /به ترتیب بزرگی/u],
+  ])('says that values are put in order, and in what they are measured', (medium, words) => {
+    expect(rank(partnersOf(TOP_FIVE), { width: 800 }, medium).description).toMatch(words);
+  });
+
   it('gives one rank one height in every period', () => {
     expect(yOf('ITA', '2018')).toBe(yOf('CHN', '2020'));
     expect(yOf('FRA', '2018')).toBe(yOf('TUR', '2023'));

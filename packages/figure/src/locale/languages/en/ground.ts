@@ -4,6 +4,7 @@ import type { GroundBook } from '../../words.ts';
 export const ground: GroundBook = {
   ground: {
     shares: 'shares of the sum',
+    ranked: 'ranked by size',
     noZero: 'axis without zero',
     unchanged: (one) => `${one}: no change`,
     stacked: 'stacked',

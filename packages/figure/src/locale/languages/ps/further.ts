@@ -5,6 +5,7 @@ export const further: FurtherWords = {
   scale: { logarithmic: 'لوګاریتمي کچه', placeless: 'نښه: صفر یا کم' },
   ground: {
     shares: 'په مجموعه کې ونډې',
+    ranked: 'د لویوالي په ترتیب',
     noZero: 'محور له صفر پرته',
     unchanged: (one) => `${one}: بې بدلونه`,
     stacked: 'پر یو بل ایښي',

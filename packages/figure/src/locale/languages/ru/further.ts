@@ -5,6 +5,7 @@ export const further: FurtherWords = {
   scale: { logarithmic: 'логарифмическая шкала', placeless: 'отметка: ноль или меньше' },
   ground: {
     shares: 'доли в общей сумме',
+    ranked: 'места по величине',
     noZero: 'ось не от нуля',
     unchanged: (one) => `${one}: без изменений`,
     stacked: 'с накоплением',
