@@ -116,6 +116,7 @@ export type { MapWindow } from './projection/map-window.ts';
 export { REGION, REGION_CONE } from './projection/region.ts';
 export { windowOf, type EarthWindow } from './projection/window-of.ts';
 export { band, type Band, type BandPadding } from './scale/band.ts';
+export { periodRuns } from './scale/period-runs.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';

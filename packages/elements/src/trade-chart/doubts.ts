@@ -14,6 +14,7 @@ import { words } from '../control/words.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
 import { absences } from './absences.ts';
 import { SIZES } from './chart-query.ts';
+import type { lacking } from './lacking.ts';
 
 /** The attributes of `<trade-chart>` that may ask for what a chart does not do, as they were written. */
 export interface Wishes {
@@ -46,9 +47,12 @@ export interface Doubts {
   readonly issues: readonly Issue[];
 }
 
-interface Speech {
+/** With what doubts are told. */
+export interface Speech {
   readonly say: DoubtWords;
   readonly locale: Locale;
+  /** Tells of a chart without numbers; not there where it has some, or where it could not be loaded. */
+  readonly lacking?: typeof lacking | undefined;
 }
 
 /** A sentence for the reader, and the issue for the editor. */
@@ -144,17 +148,6 @@ function oddWord({ scale, facet, relativeTo }: Wishes): Refusal | undefined {
   return odd && unknownWord(odd[0], odd[1]!, odd[2]);
 }
 
-/** An empty picture must not hide numbers the author wrote. What could not be read of the data comes first, for it may be why. */
-function lackOf({ account: { lack }, issues, hasContent }: Answered): Pick<Doubts, 'refusal' | 'issues'> {
-  if (!lack) return { issues: [] };
-  const issue = { code: 'no-rows', ...lack } as const;
-  if (!hasContent) return { issues: [{ ...issue, severity: 'warning' }] };
-  return {
-    refusal: { issues: [...issues, { ...issue, severity: 'error' }] },
-    issues: [],
-  };
-}
-
 /**
  * What a chart was asked and does not do: a scale on which lengths would lie, panels or divisors that its type has not, flows it leaves out,
  * actors nobody knows or of whom there is no number. It is told beside the figure; in its place where a word means nothing or nothing is left to draw.
@@ -162,7 +155,13 @@ function lackOf({ account: { lack }, issues, hasContent }: Answered): Pick<Doubt
 export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Doubts {
   const expected = answered.dataset.actors.map(({ id }) => id);
   const found = strangers(wishes, answered.dataset);
-  const lack = lackOf(answered);
+  const { account, hasContent } = answered;
+  const silent: Doubts = {
+    ...(account.lack && hasContent && { refusal: { issues: [] } }),
+    notes: [],
+    issues: [],
+  };
+  const lack = (account.lack && speech.lacking?.(answered, speech)) ?? silent;
   const refusal = oddWord(wishes) ?? nobody(wishes, found, expected) ?? lack.refusal;
   if (refusal) return { refusal, notes: [], issues: [] };
   const kinds = [scaleDoubt, facetDoubt, sizeDoubt, flowDoubt];
@@ -172,7 +171,7 @@ export function doubtsOf(wishes: Wishes, answered: Answered, speech: Speech): Do
     ...actorDoubts(found, expected, speech),
   ];
   return {
-    notes: doubts.map(([sentence]) => sentenceCase(sentence)),
+    notes: [...lack.notes, ...doubts.map(([sentence]) => sentence)].map(sentenceCase),
     issues: [...doubts.map(([, issue]) => issue), ...lack.issues],
   };
 }

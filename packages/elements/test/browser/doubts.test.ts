@@ -115,7 +115,9 @@ for (const type of ['table', 'slope', 'dumbbell', 'rank'])
     await until('the choice is open', () => items().length);
     expect(items().map(text)).toEqual(['Values', 'Values per person', 'Per cent of GDP']);
     items()[1]!.click();
-    await until('it is per person', () => text(part(chart, 'subtitle')).endsWith('per person'));
+    await until('it is per person', () =>
+      /per person(, ranked by size)?$/.test(text(part(chart, 'subtitle'))),
+    );
   });
 
 test('what divides nothing offers no choice', async () => {
@@ -173,6 +175,38 @@ test('a state that the dataset names and has no numbers of is not unknown', asyn
   expect(chart.shadowRoot!.textContent).not.toContain('No actor is known');
   expect(issues).toMatchObject([{ code: 'no-rows', severity: 'warning' }]);
 });
+
+for (const [attributes, said, issue] of [
+  [
+    'reporter="KAZ" partner="AFG" flow="import" period="2030/2035"',
+    'There are figures for: 2008, 2012, 2016 and 2018–2023',
+    { path: 'period', expected: '2008 2012 2016 2018 2019 2020 2021 2022 2023', received: '2030/2035' },
+  ],
+  [
+    'type="slope" reporter="KAZ" partner="UZB" product="27" flow="export"',
+    /^$/,
+    { path: 'flow', received: 'export' },
+  ],
+] as const)
+  test(`${attributes}: an empty picture says for what there are figures`, async () => {
+    const { chart, issues } = await drawn(`dataset="kazakhstan-afghanistan" ${attributes}`);
+    expect(notes(chart)).toMatch(said);
+    expect(issues).toMatchObject([{ code: 'no-rows', severity: 'warning', ...issue }]);
+  });
+
+for (const [attributes, path, expected, received] of [
+  ['flow="export" period="1990"', 'period', '2021 2022', '1990'],
+  ['flow="import" period="2022"', 'flow', 'export', 'import'],
+] as const)
+  test(`${attributes}: what a table in the page has figures for is told the editor`, async () => {
+    const { chart, issues } = listened(
+      `<trade-chart ${attributes}><table><tr><th>Year</th><th>Exports, USD</th></tr>
+        <tr><td>2021</td><td>4</td></tr><tr><td>2022</td><td>5</td></tr></table></trade-chart>`,
+    );
+    await until('it is refused', () => issues.length && sentence(chart));
+    expect(issues).toMatchObject([{ code: 'no-rows', path, expected, received, severity: 'error' }]);
+    expect(chart.querySelector('table')!.checkVisibility()).toBe(true);
+  });
 
 test('a plain table knows nobody by name, and doubts nobody', async () => {
   const { issues } = listened(

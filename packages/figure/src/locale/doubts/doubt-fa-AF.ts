@@ -10,6 +10,7 @@ export const doubt: DoubtWords = {
   only: (flows) => `در این‌جا تنها: ${flows}`,
   actor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست`,
   none: (names) => `در این‌جا ارقامی نیست: ${names}`,
+  elsewhere: (names) => `ارقام موجود است: ${names}`,
 };
 
 export const refusal: RefusalWords = {

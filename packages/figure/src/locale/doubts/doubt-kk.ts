@@ -10,6 +10,7 @@ export const doubt: DoubtWords = {
   only: (flows) => `мұнда тек: ${flows}`,
   actor: (id) => `«${id}» қатысушысы белгісіз`,
   none: (names) => `мұнда деректер жоқ: ${names}`,
+  elsewhere: (names) => `деректер бар: ${names}`,
 };
 
 export const refusal: RefusalWords = {

@@ -9,6 +9,7 @@ export const doubt: DoubtWords = {
   only: (flows) => `دلته یوازې: ${flows}`,
   actor: (id) => `د «${id}» په نوم لوری نشته`,
   none: (names) => `دلته ارقام نشته: ${names}`,
+  elsewhere: (names) => `ارقام شته: ${names}`,
 };
 
 export const refusal: RefusalWords = {

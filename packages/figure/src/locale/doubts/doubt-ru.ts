@@ -9,6 +9,7 @@ export const doubt: DoubtWords = {
   only: (flows) => `показано только: ${flows}`,
   actor: (id) => `участник «${id}» неизвестен`,
   none: (names) => `здесь нет данных: ${names}`,
+  elsewhere: (names) => `данные есть: ${names}`,
 };
 
 export const refusal: RefusalWords = {

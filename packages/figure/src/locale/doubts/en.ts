@@ -9,4 +9,5 @@ export const doubt: DoubtWords = {
   only: (flows) => `shown here: only ${flows}`,
   actor: (id) => `no actor is known as “${id}”`,
   none: (names) => `no figures here: ${names}`,
+  elsewhere: (names) => `there are figures for: ${names}`,
 };

@@ -11,6 +11,8 @@ export interface DoubtWords {
   readonly actor: (id: string) => string;
   /** Known actors and goods that are asked for, and of which nothing is on show. */
   readonly none: (names: string) => string;
+  /** For what there are numbers, where there are none for what is asked. */
+  readonly elsewhere: (names: string) => string;
 }
 
 /** Why there is no figure: what is asked for is not known under its name. Whole sentences, said by what is loaded with the first refusal. */
