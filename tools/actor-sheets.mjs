@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { Failure } from './failure.mjs';
+import { pageJpeg } from './page-jpeg.mjs';
 
 const ORIGIN = 'http://cards.invalid';
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -12,10 +13,9 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
 const COLUMNS = 4;
 const CARDS = 8;
 
-/** Pages stand in the repository at this share of their size, in no more bytes than this. */
+/** Pages stand in the repository at this share of their size. */
 const SCALE = 0.7;
-const BYTES = 450_000;
-const QUALITIES = [62, 52, 44, 36, 28, 20];
+const QUALITY = 62;
 
 const GROUNDS = {
   light: 'background: #fff; color: #1e2227',
@@ -124,15 +124,6 @@ function answer(cdn, body) {
   };
 }
 
-/** The page as a picture, in the best quality that keeps to the bytes. */
-async function picture(page, name) {
-  for (const quality of QUALITIES) {
-    const jpeg = await page.screenshot({ type: 'jpeg', quality, fullPage: true });
-    if (jpeg.length <= BYTES) return jpeg;
-  }
-  throw new Failure(`"${name}" is more than ${BYTES} bytes.`);
-}
-
 async function sheet(browser, cdn, { name, body, columns, width }) {
   const page = await browser.newPage({ viewport: { width, height: 1200 }, deviceScaleFactor: SCALE });
   await page.route('**/*', answer(cdn, body));
@@ -141,7 +132,7 @@ async function sheet(browser, cdn, { name, body, columns, width }) {
   if (columns) await page.evaluate(deal, columns);
   else await page.locator('[variant="mention"]').click();
   await page.evaluate(standing);
-  const jpeg = await picture(page, name);
+  const jpeg = await pageJpeg(page, name, QUALITY);
   await page.close();
   return jpeg;
 }

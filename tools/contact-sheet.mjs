@@ -3,13 +3,14 @@
  * writes one page of pictures per story into docs/contact-sheet. `npm run contact-sheet treemap` takes those whose id has the word, and
  * `npm run contact-sheet actors` all actors of the dataset. No server and no network: the browser is handed the files themselves.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as engine } from 'playwright';
 import { actorSheets } from './actor-sheets.mjs';
 import { chromium } from './chromium.mjs';
 import { Failure } from './failure.mjs';
+import { pageJpeg } from './page-jpeg.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STORYBOOK = join(ROOT, 'apps', 'storybook', 'storybook-static');
@@ -122,12 +123,8 @@ async function sheet(page, story) {
   await page.setContent(
     `<style>body { margin: 0; padding: 8px; background: #8c857a } div { display: flex; gap: 8px; align-items: start } div + div { margin-top: 8px }</style>${rows.join('')}`,
   );
-  await page.screenshot({
-    path: join(OUT, `${story.name}.jpg`),
-    type: 'jpeg',
-    quality: story.readers.langs.length > 2 ? 58 : 72,
-    fullPage: true,
-  });
+  const jpeg = await pageJpeg(page, story.name, langs.length > 2 ? 58 : 72);
+  writeFileSync(join(OUT, `${story.name}.jpg`), jpeg);
   console.log(`docs/contact-sheet/${story.name}.jpg`);
 }
 
