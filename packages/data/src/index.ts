@@ -62,7 +62,7 @@ export { relationsAmong } from './query/relations-among.ts';
 export { roles } from './query/roles.ts';
 export { route } from './query/route-of.ts';
 export { stepsOf, walksOf, type Walk } from './query/route-walks.ts';
-export { routeDateAt, routeDates } from './query/route-dates.ts';
+export { routeDateAt, routeDates, routeStops } from './query/route-dates.ts';
 export { routeFaults } from './query/route-faults.ts';
 export { idAt } from './series/id-at.ts';
 export { lengthOf, observationAt } from './series/observation-at.ts';

@@ -23,6 +23,12 @@ export function routeDates({ routes }: Pick<Routes, 'routes'>): readonly string[
   });
 }
 
+/** The same dates, and before them a year in which none of the changes had come yet: how things stood before the first. */
+export function routeStops(routes: Pick<Routes, 'routes'>): readonly string[] {
+  const dates = routeDates(routes);
+  return dates.length ? [`${Math.floor(firstDayOf(dates[0]) / 10_000) - 1}`, ...dates] : [];
+}
+
 /** Which of `routeDates` tells how things stood on an EDTF date: the last that had begun; the first where none had. */
 export const routeDateAt = (dates: readonly string[], asOf: string): number =>
   Math.max(0, dates.filter((date) => !beginsAfter(date, asOf)).length - 1);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { about } from '../../src/query/about.ts';
-import { routeDateAt, routeDates } from '../../src/query/route-dates.ts';
+import { stepsOf } from '../../src/query/route-walks.ts';
+import { routeDateAt, routeDates, routeStops } from '../../src/query/route-dates.ts';
 import { route } from '../../src/query/route-of.ts';
 import { volumes } from '../../src/query/volumes.ts';
 import type { Observation } from '../../src/schema/claim.ts';
@@ -143,6 +144,19 @@ describe('routeDates', () => {
 
   it('is empty where nothing is dated', () => {
     expect(routeDates({ routes: [] })).toEqual([]);
+  });
+
+  it('is led by a year before all of them, in which none had come yet', () => {
+    const before = (...corridor: string[]): readonly string[] => {
+      const stops = routeStops(route(dataset, { corridor }));
+      expect(stops.slice(1)).toEqual(dates(...corridor));
+      const { routes } = route(dataset, { corridor, asOf: stops[0] });
+      expect(routes.flatMap(stepsOf).filter(({ status }) => status.since)).toEqual([]);
+      return stops;
+    };
+    expect(before('cku')[0]).toBe('2015');
+    expect(before('titr', 'instc').length).toBeGreaterThan(10);
+    expect(routeStops({ routes: [] })).toEqual([]);
   });
 
   it('moves a status at each of its dates for one leg at least', () => {

@@ -81,7 +81,8 @@ export class MentionCard {
     this.#kind = undefined;
     this.#follow(false);
     this.#frame!.toggleAttribute('data-open', false);
-    if (this.#isPopover && this.#frame!.matches(':popover-open')) this.#frame!.hidePopover();
+    // Not by a call, which fails in a document that has lost its window.
+    this.#frame!.removeAttribute('popover');
   }
 
   focus(): void {

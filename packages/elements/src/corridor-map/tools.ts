@@ -2,8 +2,8 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
   parsePeriod,
   routeDateAt,
-  routeDates,
   routeFaults,
+  routeStops,
   type Dataset,
   type Issue,
   type Routes,
@@ -206,9 +206,9 @@ export class Tools {
     return button(mapWords(locale).closeUp, () => this.#fit(subject));
   }
 
-  /** A slider over the dates on which something on show changed; the last stop is what is known latest. */
+  /** A slider over the dates on which something on show changed; its first stop is before them, the last what is known latest. */
   #slider({ routes, locale }: Shown): TemplateResult | typeof nothing {
-    const dates = routeDates(routes);
+    const dates = routeStops(routes);
     if (!dates.length) return nothing;
     const map = mapWords(locale);
     const asked = (this.asOf ?? this.#host.asOf) || undefined;
@@ -230,7 +230,7 @@ export class Tools {
         @input=${slide}
       />
       <output aria-live="off">${rich(said, locale.tag)}</output>
-      <span class="how">${map.changes(formatNumber(dates.length, locale))}</span></label
+      <span class="how">${map.changes(formatNumber(dates.length - 1, locale))}</span></label
     >`;
   }
 }

@@ -18,9 +18,9 @@ import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import { Link } from '../link/link.ts';
+import { asGiven } from './as-given.ts';
 import { begin } from './begin.ts';
 import type { Composed, Occasion } from './composed.ts';
-import { shareDataset } from './dataset-name.ts';
 import { renderFrame } from './frame.ts';
 import { openMenu } from '../take/open-menu.ts';
 import { Pin } from './pin.ts';
@@ -86,7 +86,7 @@ export abstract class KeruenElement extends LitElement {
   declare vocabulary: string | undefined;
 
   static {
-    shareDataset(this.prototype);
+    asGiven(this);
   }
 
   /** Registers the element under a name of your choice; does nothing where the name is taken. */

@@ -101,3 +101,22 @@ test('a mention keeps its line in a frame, before and after its card is asked fo
   await until('the card stands', () => mention.shadowRoot!.querySelector('.frame .card'));
   expect(isDressed(mention)).toBe(true);
 });
+
+test('a mention whose frame is taken away with its card open lets go without an error', async () => {
+  const errors: unknown[] = [];
+  const hear = (event: Event): unknown => errors.push(event);
+  const mention = put<ActorCard>('<actor-card variant="mention" actor="KAZ">Kazakhstan</actor-card>', small);
+  const other = otherDocument();
+  other.body.append(mention);
+  const words = (): HTMLElement | null => mention.shadowRoot?.querySelector('.words') ?? null;
+  await until('the words are dressed', () => words()?.getAttribute('role'));
+  words()!.click();
+  const card = (): Element | null => mention.shadowRoot!.querySelector('.frame[data-open]');
+  await until('the card stands', () => card()?.matches(':popover-open'));
+  addEventListener('error', hear);
+  other.defaultView!.frameElement!.remove();
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  removeEventListener('error', hear);
+  expect(errors).toEqual([]);
+  expect(card()).toBeNull();
+});

@@ -110,3 +110,48 @@ test('a note that is a number stands among the notes', async () => {
   await until('it is drawn', () => part(chart, 'notes'));
   expect(text(part(chart, 'notes'))).toContain('2024');
 });
+
+/** Attributes of which another than none is written for a while. */
+const WHILE = {
+  measure: 'unit-value',
+  flow: 'balance',
+  top: '3',
+  scale: 'log',
+  type: 'lines',
+  period: '2019',
+};
+
+test.each(Object.entries(WHILE))(
+  'what an attribute asked is forgotten with it: %s',
+  async (attribute, value) => {
+    const figure = (element: Any): string => text(part(element, 'subtitle')) + text(part(element, 'picture'));
+    const never = await answered('trade-chart', TAGS['trade-chart'], {}, dataset);
+    const chart = await answered(
+      'trade-chart',
+      `${TAGS['trade-chart']} ${attribute}="${value}"`,
+      {},
+      dataset,
+    );
+    chart.removeAttribute(attribute);
+    expect(Reflect.get(chart, attribute)).toBeUndefined();
+    await chart.updateComplete;
+    await answer(`${attribute} taken away`, chart);
+    await until('it is drawn', () => part(chart, 'picture'));
+    expect(figure(chart)).toBe(figure(never));
+    Object.assign(chart, { [attribute]: null });
+    await answer(`${attribute} given as null`, chart);
+    expect(figure(chart)).toBe(figure(never));
+    expect(uncaught).toEqual([]);
+  },
+);
+
+test('actors of a card are forgotten with their attributes', async () => {
+  const card = await answered('actor-card', 'actor="KAZ" toward="AFG"', {}, dataset);
+  for (const name of ['toward', 'actor']) card.removeAttribute(name);
+  await answer('nobody is asked for', card);
+  expect(['actor', 'toward'].map((name) => Reflect.get(card, name) as unknown)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(uncaught).toEqual([]);
+});

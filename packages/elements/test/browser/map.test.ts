@@ -125,20 +125,25 @@ test('a slider goes over the dates on which a status changed, and moves statuses
   const element = await map(`${SHIPPED} corridor="cku" layout="schematic"`, 400);
   await until('there is a slider', () => root(element).querySelector('input[type=range]'));
   const slider = root(element).querySelector<HTMLInputElement>('input[type=range]')!;
-  expect([slider.max, slider.value]).toEqual(['3', '3']);
+  expect([slider.max, slider.value]).toEqual(['4', '4']);
   expect(slider.getAttribute('aria-valuetext')).toBe('latest known');
   const leg = (): string =>
     root(element).querySelector('[data-subject="leg:kashgar-torugart"]')!.getAttribute('stroke-dasharray') ??
     '';
   const present = leg();
-  slider.value = '1';
+  slider.value = '2';
   slider.dispatchEvent(new Event('input'));
   await until('the date is said', () => slider.getAttribute('aria-valuetext') === '6 June 2024');
   expect(text(part(element, 'subtitle'))).toContain('status as of 6 June 2024');
   expect(leg()).not.toBe(present);
-  slider.value = '3';
+  slider.value = '4';
   slider.dispatchEvent(new Event('input'));
   await until('it is as before', () => leg() === present);
+  slider.value = '0';
+  slider.dispatchEvent(new Event('input'));
+  await until('it is a time before all changes', () => slider.getAttribute('aria-valuetext') === '2015');
+  expect(text(part(element, 'subtitle'))).toContain('status as of 2015');
+  expect(text(slider.closest('.dates')!)).toContain('dated changes: 3');
 });
 
 test('buttons and keys come closer, and the whole map comes back', async () => {

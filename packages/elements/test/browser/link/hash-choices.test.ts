@@ -60,7 +60,7 @@ describe('the hash keeps of a map', () => {
       dates.value = to;
       dates.dispatchEvent(new Event('input'));
     };
-    slide('2');
+    slide('3');
     await until('the hash says so', () => /^#keruen=it~date\*20\d\d/.test(hash()));
     slide(dates.max);
     await until('the hash says so', () => hash() === '#keruen=it~date*latest');
