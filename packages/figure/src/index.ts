@@ -42,6 +42,7 @@ export { takeWords } from './locale/take/take-words.ts';
 export type { TakeWords } from './locale/take/words.ts';
 export { withNumerals } from './locale/locale.ts';
 export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/number.ts';
+export { formatPercent } from './locale/percent.ts';
 export * from './locale/period.ts';
 export * from './locale/since.ts';
 export { accountDate } from './describe/account-words.ts';

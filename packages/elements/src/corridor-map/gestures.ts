@@ -11,6 +11,8 @@ export interface Zoomable {
   readonly settle: (zoom: Zoom) => void;
   /** Brings a Subject into view, or the whole map. */
   readonly fit: (subject: Subject | undefined) => void;
+  /** Comes closer, about a Subject where it is in sight. */
+  readonly closer: (subject: Subject | undefined) => void;
   /** What in the picture an event is about. */
   readonly under: (event: MouseEvent) => Subject | undefined;
 }
@@ -180,11 +182,11 @@ export class Gestures {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#pictureOf(event)) return;
-    if (event.key === '+' || event.key === '=') this.by(STEP);
+    const { subject } = (event.composedPath()[0] as SVGElement).dataset as { subject?: Subject };
+    if (event.key === '+' || event.key === '=') this.#map.closer(subject);
     else if (event.key === '-' || event.key === '−') this.by(1 / STEP);
     else if (event.key === '0') this.#map.fit(undefined);
-    else if (event.key === 'f')
-      this.#map.fit((event.composedPath()[0] as SVGElement).dataset.subject as Subject | undefined);
+    else if (event.key === 'f') this.#map.fit(subject);
     else return;
     event.preventDefault();
   };

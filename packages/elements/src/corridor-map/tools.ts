@@ -9,9 +9,9 @@ import {
   type Routes,
 } from '@keruen/data';
 import {
-  formatAmount,
   formatDate,
   formatNumber,
+  formatPercent,
   headedStops,
   mapWords,
   type Layout,
@@ -75,6 +75,7 @@ export class Tools {
   #selected: Subject | undefined;
   #told: string | undefined;
   #faults: readonly Issue[] = [];
+  #last: TemplateResult | typeof nothing = nothing;
 
   constructor(host: Host) {
     this.#host = host;
@@ -139,10 +140,9 @@ export class Tools {
     const { locale } = this.#shown!;
     const { isMoved, zoomedTo } = mapWords(locale);
     const isOnlyMoved = zoom.scale === before.scale && (zoom.x !== before.x || zoom.y !== before.y);
-    const value = Math.round(zoom.scale * 100);
     announce(
       this.#host.renderRoot as ShadowRoot,
-      isOnlyMoved ? isMoved : zoomedTo(formatAmount({ value, unit: 'percent' }, locale, 'label')),
+      isOnlyMoved ? isMoved : zoomedTo(formatPercent(Math.round(zoom.scale * 100), locale)),
     );
   }
 
@@ -163,9 +163,10 @@ export class Tools {
   render(shown: Shown): TemplateResult | typeof nothing {
     if (this.#shown?.routes !== shown.routes) this.#tell(shown);
     this.#shown = shown;
-    if (!this.#words.here(shown.locale)) return nothing;
-    return html`<div class="bar">${this.#buttons(shown)}</div>
-      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#closeUp(shown)} ${this.#lines(shown)}`;
+    // A button that has the focus must not go while another language is on its way.
+    if (!this.#words.here(shown.locale)) return this.#last;
+    return (this.#last = html`<div class="bar">${this.#buttons(shown)}</div>
+      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#closeUp(shown)} ${this.#lines(shown)}`);
   }
 
   #keep(name: 'layout' | 'date', choice: string): void {

@@ -2,7 +2,7 @@ import type { SubjectDetail } from '../control/events.ts';
 import { readDetail } from './detail.ts';
 import type { Linkable } from './linkable.ts';
 import { take } from './taken.ts';
-import { framesOfOwnOrigin, framesOfOrigins } from './windows.ts';
+import { framesOfOwnOrigin, framesOfOrigins, ownOrigin } from './windows.ts';
 
 /** Messages that are kept until the next frame of the screen; who sends more is not heard. */
 const MOST = 16;
@@ -35,7 +35,7 @@ export class Frames {
 
   send({ subject, action, group }: SubjectDetail): void {
     const message = { keruen: VERSION, subject, action, group };
-    for (const one of framesOfOwnOrigin()) one.postMessage(message, origin);
+    for (const one of framesOfOwnOrigin()) one.postMessage(message, ownOrigin());
     for (const [one, theirs] of framesOfOrigins(this.#origins)) one.postMessage(message, theirs);
   }
 
@@ -67,6 +67,6 @@ export class Frames {
 
   /** A sandboxed frame has the origin `null`, as has any other: it is nobody's. */
   #mayTell({ origin: theirs }: MessageEvent): boolean {
-    return theirs !== 'null' && (theirs === origin || this.#origins.has(theirs));
+    return theirs !== 'null' && (theirs === ownOrigin() || this.#origins.has(theirs));
   }
 }

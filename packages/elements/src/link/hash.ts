@@ -54,6 +54,8 @@ export class Hash {
     const next = withOurs(this.#hash, { pins, views: new Map([...views, ...own.filter(([name]) => name)]) });
     this.#written = next;
     if (next === this.#hash) return;
+    // A script of the page may call a list of its own `history`.
+    const { history } = window;
     try {
       history.replaceState(history.state, '', next ? `#${next}` : location.pathname + location.search);
     } catch {

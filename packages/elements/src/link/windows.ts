@@ -1,28 +1,34 @@
 /** Frames of a page that are looked at: a page with more has another purpose. */
 const MOST = 64;
 
+/** Our origin. A page may keep things of its own under the browser's names: `origin`, `self`, `parent`, `length`. */
+export function ownOrigin(): string {
+  const { origin } = window;
+  return origin === 'null' || URL.canParse(origin) ? origin : location.origin;
+}
+
 /** A window and all frames in it, whatever their origin: this much a browser tells of foreign ones. */
 function* within(one: Window): Generator<Window> {
   yield one;
-  for (let i = 0; i < one.length; i += 1) yield* within(one[i] as Window);
+  for (let i = 0; i < one.length && one[i]; i += 1) yield* within(one[i] as Window);
 }
 
-/** The origin of a window that is ours; undefined for a foreign one, which does not say. */
-function originOf(one: Window): string | undefined {
+/** A foreign window does not show its document. */
+function isOurs(one: Window): boolean {
   try {
-    return one.origin;
+    return !!one.document;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 /** All other windows of the page that share our origin. */
 export function* framesOfOwnOrigin(): Generator<Window> {
-  if (origin === 'null' || !top) return;
+  if (ownOrigin() === 'null' || !top) return;
   let looked = 0;
   for (const one of within(top)) {
     if ((looked += 1) > MOST) return;
-    if (one !== self && originOf(one) === origin) yield one;
+    if (one !== window && isOurs(one)) yield one;
   }
 }
 
@@ -39,8 +45,8 @@ function originAround(): string | undefined {
  */
 export function* framesOfOrigins(origins: ReadonlySet<string>): Generator<readonly [Window, string]> {
   if (!origins.size) return;
-  const around = originAround();
-  if (parent !== self && around && around !== origin && origins.has(around)) yield [parent, around];
+  const [around, origin, { parent }] = [originAround(), ownOrigin(), window];
+  if (parent !== window && around && around !== origin && origins.has(around)) yield [parent, around];
   for (const { src, contentWindow } of document.querySelectorAll('iframe')) {
     const theirs = URL.canParse(src) ? new URL(src).origin : '';
     if (contentWindow && theirs !== origin && origins.has(theirs)) yield [contentWindow, theirs];

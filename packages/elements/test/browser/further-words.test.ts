@@ -101,3 +101,17 @@ test('a figure that stands keeps its words until those of the next type are here
   expect(text(part(chart, 'table'))).toContain('دوره');
   expect(heard()).not.toMatch(FURTHER);
 });
+
+test('a button of a map keeps the focus while the words of another language are on their way', async () => {
+  const map = put<Any>(
+    '<corridor-map dataset="kazakhstan-afghanistan" corridor="cku"></corridor-map>',
+    'none',
+  );
+  const tool = (): HTMLButtonElement | null => map.shadowRoot?.querySelector('.tools button') ?? null;
+  await until('there are tools', tool);
+  const [pressed, before] = [tool()!, text(tool())];
+  pressed.focus();
+  map.lang = 'kk';
+  await until('it speaks Kazakh', () => tool() && text(tool()) !== before);
+  expect(map.shadowRoot!.activeElement).toBe(pressed);
+});

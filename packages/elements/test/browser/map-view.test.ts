@@ -404,3 +404,28 @@ test('a snippet has the drawing and the date that a reader has chosen, as its wo
   expect(layout).toBe('schematic');
   expect(code).toContain(' layout="schematic"');
 });
+
+test('how close a reader has come is said in whole numbers, past a thousand too', async () => {
+  const element = await map('titr');
+  const zoomIn = button(element, 'Zoom in')!;
+  for (let i = 0; i < 12; i += 1) {
+    zoomIn.click();
+    await element.updateComplete;
+  }
+  await until('it is said', () => /^Zoom 1,\d{3}%$/.test(news(element)));
+});
+
+test('the + key comes closer to what the reader is on, which keeps the focus', async () => {
+  const element = await map('titr');
+  picture(element).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  const on = (): string | undefined =>
+    (element.shadowRoot!.activeElement as SVGElement | null)?.dataset.subject;
+  const before = on();
+  expect(before).toMatch(/^(leg|node):/);
+  for (const percent of ['160%', '256%', '410%']) {
+    await userEvent.keyboard('+');
+    await until('it is closer', () => news(element) === `Zoom ${percent}`);
+    expect(on()).toBe(before);
+  }
+});

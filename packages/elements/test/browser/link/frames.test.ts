@@ -163,3 +163,27 @@ describe('what comes from other frames', () => {
     expect(one.shadowRoot!.querySelector('[role="status"]')).toBeNull();
   });
 });
+
+describe('a page that keeps things of its own under the names of the browser', () => {
+  const NAMES = { origin: 'Almaty', self: 'own', length: 3, parent: null } as const;
+
+  afterEach(() => {
+    for (const name of Object.keys(NAMES)) Reflect.deleteProperty(window, name);
+    for (const [name, own] of Object.entries(browser)) if (own) Object.defineProperty(window, name, own);
+  });
+  const browser = Object.fromEntries(
+    Object.keys(NAMES).map((name) => [name, Object.getOwnPropertyDescriptor(window, name)]),
+  );
+
+  test('is followed, and tells its frames', async () => {
+    const one = await chart();
+    const { messages } = frame();
+    Object.assign(window, NAMES);
+    expect(window.origin).toBe('Almaty');
+    year().click();
+    await until('it follows', () => isLit(one));
+    await until('a message came', () => messages.length);
+    bring({ keruen: 1, subject: 'period:2022', action: 'clear' });
+    await until('it lets go', () => !isLit(one));
+  });
+});
