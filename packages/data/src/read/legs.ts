@@ -50,7 +50,10 @@ function dataset(
 ): ReadResult {
   const { known = { nodes: [], sources: [] }, lang = 'en', name } = options;
   const title = table?.caption?.trim() ?? '';
-  const sources = new SourceList(table ? tableSource(title) : documentSource('csv', name), true);
+  const sources = new SourceList(
+    table ? tableSource(title, table.data?.source) : documentSource('csv', name),
+    true,
+  );
   const names = (text: string): Names => ({ en: text, [lang]: text });
   const places = new PlaceList(new Gazetteer(known.nodes), issues, names, sources.document.id);
   for (const row of sheet.rows) for (const end of ['from', 'to'] as const) places.take(row, end);

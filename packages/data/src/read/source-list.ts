@@ -3,6 +3,16 @@ import type { Source } from '../schema/claim.ts';
 export const LINK = /^https?:\/\/[^\s<>"]+$/i;
 const ID = /^[A-Za-z][\w.-]*$/;
 
+/** An address, with or without a name before it. */
+const NAMED = /^(?:(.*\S)\s+)?(https?:\/\/[^\s<>"]+)$/is;
+
+/** A source as a table or a file names it: by a name, an address, or a name and behind it its address. */
+export function namedSource(text: string): Pick<Source, 'title' | 'publisher' | 'url' | 'seen'> {
+  const [, name, url] = NAMED.exec(text.trim()) ?? [];
+  const called = name ?? url ?? text;
+  return { title: called, publisher: called, ...(url ? { url } : {}), seen: 'none' };
+}
+
 /** What a document may say of its sources. */
 export type SourceWords = Partial<Pick<Source, 'title' | 'publisher' | 'date' | 'url' | 'licence'>>;
 
@@ -40,10 +50,7 @@ export class SourceList {
   list(): readonly Source[] {
     const named = [...this.#names].map(([text, id]): Source => ({
       id,
-      title: text,
-      publisher: text,
-      ...(LINK.test(text) ? { url: text } : {}),
-      seen: 'none',
+      ...namedSource(text),
       ...this.#said.get(id),
     }));
     return [this.document, ...named];
@@ -69,8 +76,9 @@ const called = (en: string, ru: string, kk: string, fa: string, ps: string): Cal
   names: { en, ru, kk, 'fa-AF': fa, ps },
 });
 
-/** The source that a table of a page is: called after its caption, else the page itself. */
-export function tableSource(caption: string): Source {
+/** The source that a table of a page is: what the table names as its own, else called after its caption, else the page itself. */
+export function tableSource(caption: string, named = ''): Source {
+  if (named.trim()) return { id: 'table', ...namedSource(named) };
   const page = called('this page', 'эта страница', 'осы бет', 'همین صفحه', 'همدا پاڼه');
   return { id: 'table', title: caption || page.publisher, ...page, seen: 'page' };
 }

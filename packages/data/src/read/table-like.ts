@@ -21,7 +21,7 @@ export interface CellData {
   readonly qualifier?: string | undefined;
   readonly nature?: string | undefined;
   readonly missing?: string | undefined;
-  /** A name or an address; each becomes a source of its own. */
+  /** A name, an address, or a name and behind it its address; each becomes a source of its own. */
   readonly source?: string | undefined;
   readonly unit?: string | undefined;
   readonly scale?: string | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentSource, SourceList } from '../../src/read/source-list.ts';
+import { documentSource, namedSource, SourceList, tableSource } from '../../src/read/source-list.ts';
 
 describe('documentSource', () => {
   it.each([
@@ -53,5 +53,27 @@ describe('SourceList', () => {
     const ids = ['source-1', 'Year book', 'source-2', 'Other book'].map((name) => list.idOf(name));
     expect(new Set(ids).size).toBe(4);
     expect(list.list().map(({ id }) => id)).toEqual(['csv', ...ids]);
+  });
+});
+
+describe('how a source is named', () => {
+  it.each([
+    ['A bureau', 'A bureau', undefined],
+    ['https://a.example/x', 'https://a.example/x', 'https://a.example/x'],
+    ['A bureau, Report https://a.example/x?a=1&b=2', 'A bureau, Report', 'https://a.example/x?a=1&b=2'],
+    ['A bureau (https://a.example)', 'A bureau (https://a.example)', undefined],
+    ['https://a.example and others', 'https://a.example and others', undefined],
+    ['javascript:alert(1)', 'javascript:alert(1)', undefined],
+  ])('%s', (text, title, url) => {
+    expect(namedSource(text)).toEqual({ title, publisher: title, ...(url ? { url } : {}), seen: 'none' });
+  });
+
+  it('gives a table the name that it says itself', () => {
+    expect(tableSource('Trade', 'A page https://a.example')).toMatchObject({
+      id: 'table',
+      publisher: 'A page',
+      url: 'https://a.example',
+    });
+    expect(tableSource('Trade', ' ')).toMatchObject({ title: 'Trade', publisher: 'this page' });
   });
 });

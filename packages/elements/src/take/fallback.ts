@@ -1,6 +1,8 @@
 import { sourcesMarkup } from '@keruen/figure/fallback';
 import { escaped } from '@keruen/figure/sheet';
+import { TABLE } from './from-outside.ts';
 import { remarksOf } from './remarks-of.ts';
+import { sourceWords } from './source-words.ts';
 import type { OnShow } from './takeable.ts';
 
 /** What an author's own words may stand in; of anything else only the words are kept. */
@@ -38,15 +40,21 @@ function kept(node: Node): string {
 
 /** What is shown, as words; what makes them of a chart, a map or a card is loaded with it. */
 async function made(on: OnShow): Promise<string> {
-  const {
-    figure: { answer },
-    locale,
-  } = on;
-  if ('table' in answer) return (await import('./table-markup.ts')).chartMarkup(answer, locale);
+  const { answer } = on.figure;
+  if ('table' in answer) return (await import('./table-markup.ts')).chartMarkup(answer, on);
   if ('routes' in answer) return (await import('./route-markup.ts')).mapMarkup(answer, on);
   if ('groups' in answer) return (await import('./relations-markup.ts')).relatedMarkup(answer, on);
   if ('columns' in answer) return (await import('./comparison-markup.ts')).comparedMarkup(answer, on);
   return 'relations' in answer ? (await import('./card-markup.ts')).cardMarkup(answer, on) : '';
+}
+
+/** An own table says of whom it is, where it does not say so already: in another page it is not that page's. */
+function saidBy({ host, figure }: OnShow, own: string): string {
+  const page = host.data || host.src || host.datasetId ? [] : figure.sources.filter(({ id }) => id === TABLE);
+  if (!page.length) return own;
+  return own.replace(/<table[^>]*/, (tag) =>
+    tag.includes(' data-source=') ? tag : `${tag} data-source="${escaped(sourceWords(page))}"`,
+  );
 }
 
 /**
@@ -55,7 +63,7 @@ async function made(on: OnShow): Promise<string> {
  */
 export async function fallbackOf(on: OnShow): Promise<string> {
   const { host, figure, locale } = on;
-  const own = [...host.childNodes].map(kept).join('').trim();
+  const own = saidBy(on, [...host.childNodes].map(kept).join('').trim());
   if (isInline(host)) return own || escaped(figure.heading?.text ?? '');
   const remarks = remarksOf(on).map((one) => `<p>${escaped(one)}</p>`);
   const blocks = [...(own ? [own] : [await made(on), ...remarks]), sourcesMarkup(figure.sources, locale)];

@@ -209,3 +209,89 @@ test('a title in Latin letters behind a publisher in Dari keeps its brackets whe
     /\u2068Bureau of National Statistics of Kazakhstan\u2069،\u200f \u2068External trade by/,
   );
 });
+
+/** What notes and the source line of a figure say. */
+const told = (element: Any): readonly string[] =>
+  ['notes', 'source'].map((name) => text(part(element, name)));
+
+const spoken = (element: Any): readonly (string | null)[] =>
+  [...part(element, 'picture')!.querySelectorAll('[aria-label]')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+
+test('numbers that only a script has given keep who asserts them and where they are printed', async () => {
+  const first = small.observations.find(({ flow, nature }) => flow === 'export' && nature === 'statistic')!;
+  const [source] = small.sources.filter(({ id }) => id === first.sources[0]!.source);
+  const data = {
+    ...small,
+    observations: [
+      { ...first, attribution: 'The Bureau' },
+      {
+        ...first,
+        id: 'aim',
+        period: '2030',
+        nature: 'target' as const,
+        qualifier: 'at-least' as const,
+        attribution: 'A minister "of trade"',
+        sources: [{ source: 'speech' }],
+      },
+    ],
+    sources: [
+      source!,
+      {
+        id: 'speech',
+        title: 'Speech, 5 May',
+        publisher: 'Press service',
+        url: 'https://gov.example/s?a=1&b=2',
+      },
+    ] as typeof small.sources,
+  };
+  for (const lang of ['en', 'ps']) {
+    const element = put(
+      `<div lang="${lang}"><trade-chart reporter="KAZ" partner="AFG" flow="export"></trade-chart></div>`,
+    );
+    element.data = data;
+    const cells = [...(await written(await figure(element))).querySelectorAll('td')];
+    expect(cells.map(({ dataset }) => dataset.attribution)).toEqual(['The Bureau', 'A minister "of trade"']);
+    expect(cells[1]!.dataset.source).toBe('Press service, Speech, 5 May https://gov.example/s?a=1&b=2');
+    const again = await pasted(element);
+    // A chart in another language does not speak names in this one; its notes have them.
+    expect(told(again)[0]).toMatch(/A minister "of trade".*Press service, Speech, 5 May/);
+    if (lang === 'en') expect(spoken(again)[0]).toContain('The Bureau');
+    expect(told(again)[1]).not.toMatch(/this page|همدا پاڼه/);
+    const link = [...part(again, 'source')!.querySelectorAll('a')].find(({ href }) =>
+      href.includes('gov.example'),
+    );
+    expect(link!.href).toBe('https://gov.example/s?a=1&b=2');
+    clear();
+  }
+});
+
+test.each([
+  [
+    'trade-chart',
+    '<caption>Bread</caption><tr><th>Year</th><th>Export (million USD)</th></tr><tr><th>2022</th><td>4</td></tr><tr><th>2023</th><td data-source="A bureau">5</td></tr>',
+    ['Bread across the steppe, Bread', 'A bureau'],
+  ],
+  [
+    'corridor-map',
+    '<tr><th>from</th><th>to</th><th>mode</th><th>from lon</th><th>from lat</th><th>to lon</th><th>to lat</th></tr><tr><td>A</td><td>B</td><td>rail</td><td>60</td><td>40</td><td>65</td><td>42</td></tr>',
+    ['Bread across the steppe'],
+  ],
+])('a table of a %s is in another page that of the page it came from', async (tag, rows, sources) => {
+  document.title = 'Bread across the steppe';
+  const here = `${document.URL.split('#')[0]}#bread`;
+  let element = await figure(put<Any>(`<${tag} id="bread"><table>${rows}</table></${tag}>`, 'none'));
+  for (const page of ['Another page', 'A third page']) {
+    element = await pasted(element);
+    document.title = page;
+    const line = part(element, 'source')!.querySelector('p')!;
+    expect(
+      text(line)
+        .replace(/^Sources?: /, '')
+        .split('; ')
+        .sort(),
+    ).toEqual([...sources].sort());
+    expect(line.querySelector('a')!.href).toBe(here);
+  }
+});

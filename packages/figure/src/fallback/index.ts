@@ -6,4 +6,4 @@ export { profileMarkup } from './profile-markup.ts';
 export { profileRow } from './profile-row.ts';
 export { relationsMarkup } from './relations-markup.ts';
 export { routeMarkup } from './route-markup.ts';
-export { tableMarkup } from './table-markup.ts';
+export { tableMarkup, type SaidOf } from './table-markup.ts';

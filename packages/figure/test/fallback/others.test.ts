@@ -50,6 +50,15 @@ describe('a table', () => {
     expect(plain(words(node))).toMatch(/1,000,000,000 \(claim\) contradicts 987 million US dollars/);
   });
 
+  test('says what else is known of a value that is alone in its cell', () => {
+    const said = read(tableMarkup(tableOf(rows, en), en, (subject) => ({ 'data-source': subject })));
+    const cells = all(said, 'td').filter(({ attributes }) => attributes['data-source']);
+    expect(cells.length).toBeGreaterThan(5);
+    for (const { attributes } of cells) expect(attributes['data-source']).toMatch(/^observation:/);
+    for (const cell of all(said, 'td').filter((one) => words(one).includes(';')))
+      expect(cell.attributes['data-source']).toBeUndefined();
+  });
+
   test('has heads of lines and columns, and what is empty is a cell', () => {
     const heads = all(node, 'th').map(({ attributes }) => attributes['scope']);
     expect(heads.filter((one) => one === 'col')).toHaveLength(3);
