@@ -4,7 +4,7 @@ import type { Linkable } from './linkable.ts';
 import { take } from './taken.ts';
 import { framesOfOwnOrigin, framesOfOrigins, ownOrigin } from './windows.ts';
 
-/** Messages that are kept until the next frame of the screen; who sends more is not heard. */
+/** Messages that are kept until the next frame of the screen, without those that are over; who sends more is not heard. */
 const MOST = 16;
 
 /** What stands in a message: that it is ours, in the first form of it. */
@@ -16,6 +16,14 @@ function originsOf(host: Linkable): string[] {
   const said = `${host.getAttribute('link-origins') ?? ''} ${around ?? ''}`;
   return said.split(/\s+/).filter((one) => /^https?:\/\/[^/*]+$/.test(one));
 }
+
+/** What holds only until the next of its kind. */
+const isPassing = ({ action, subject }: SubjectDetail): boolean =>
+  action === 'preview' || (action === 'clear' && !subject);
+
+/** Whether a message that waits says nothing any more once a later one is heard. A frame out of sight waits long, and must not wake to what is over. */
+const isOver = (one: SubjectDetail, later: SubjectDetail): boolean =>
+  one.group === later.group && (later.action === 'select' || (isPassing(later) && isPassing(one)));
 
 /**
  * Subjects between the frames of a page: to all of the same origin, wherever they stand, and to the page around or a frame within of
@@ -41,10 +49,12 @@ export class Frames {
 
   receive(event: MessageEvent): void {
     const data = event.data as { readonly keruen?: unknown } | null;
-    if (data?.keruen !== VERSION || this.#waiting.length >= MOST || !this.#mayTell(event)) return;
+    if (data?.keruen !== VERSION || !this.#mayTell(event)) return;
     const detail = readDetail(data);
     if (!detail || !take(event)) return;
-    this.#waiting.push(detail);
+    const waiting = this.#waiting.filter((one) => !isOver(one, detail));
+    if (waiting.length >= MOST) return;
+    this.#waiting = [...waiting, detail];
     this.#frame ||= requestAnimationFrame(this.#flush);
   }
 

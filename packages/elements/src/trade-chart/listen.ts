@@ -12,8 +12,11 @@ export class Listen {
 
   constructor(host: LitElement) {
     this.#host = host;
-    // What has left the page is not heard, and has no button that would stop it.
-    host.addController({ hostDisconnected: () => this.end() });
+    // What has left the page, or whose table was closed, is not heard: it has no button that would stop it.
+    host.addController({
+      hostDisconnected: () => this.end(),
+      hostUpdated: () => this.#asked && !host.renderRoot.querySelector('.listen') && this.end(),
+    });
   }
 
   render(rows: Rows, locale: Locale): TemplateResult | typeof nothing {

@@ -86,6 +86,19 @@ test.each([
   expect(made).not.toHaveBeenCalled();
 });
 
+test('a chart whose table is closed falls silent, for its button went with the table', async () => {
+  const closed = vi.spyOn(AudioContext.prototype, 'close');
+  const chart = await opened();
+  button(chart).click();
+  await until('it is said what is heard', () => /higher is more/i.test(news(chart)));
+  chart.shadowRoot!.querySelector('summary')!.click();
+  await until('the table is closed', () => !button(chart));
+  await until('it is said that it is off', () => news(chart) === 'Sound off');
+  expect(closed).toHaveBeenCalledOnce();
+  await asTable(chart);
+  expect(isOn(chart)).toBe(false);
+});
+
 test('while it is on, and the whole is over, each value that is reached sounds', async () => {
   const made = counted();
   vi.spyOn(AudioContext.prototype, 'currentTime', 'get').mockReturnValue(0);

@@ -141,6 +141,29 @@ describe('what comes from other frames', () => {
     events.stop();
   });
 
+  test('while a frame is out of sight is heard as it stands when it comes into sight', async () => {
+    const one = await chart();
+    say('clear');
+    await until('it follows', () => one.linked.updated);
+    const events = heard();
+    bring({ ...PREVIEW, action: 'select', group: 'other' });
+    for (let i = 0; i < 20; i += 1) bring({ ...PREVIEW, subject: `period:${2000 + i}` });
+    bring({ ...PREVIEW, action: 'select' });
+    bring({ ...PREVIEW, action: 'clear' });
+    for (let i = 0; i < 20; i += 1) bring({ ...PREVIEW, subject: `period:${2000 + i}` });
+    bring({ keruen: 1, action: 'clear' });
+    await drawn();
+    expect(one.linked.pinned).toBeUndefined();
+    expect(isLit(one)).toBe(false);
+    expect(events.list).toEqual([
+      'select period:2022 other',
+      'select period:2022',
+      'clear period:2022',
+      'clear',
+    ]);
+    events.stop();
+  });
+
   test('in a flood is heard a little of, and does not stop the page', async () => {
     const one = await chart();
     say('clear');
