@@ -29,10 +29,23 @@ describe.each(sets.map((ids) => [ids.join(' + '), ids] as const))('names on a ma
       expect(collisions(draw(ids, width, medium))).toEqual([]);
     });
 
-  it.each(MEDIA)('are at most 12 at 320 px in %s, and more in a wider picture', (_tag, medium) => {
-    const [narrow, wide] = [320, 800].map((width) => names(draw(ids, width, medium)).length);
-    expect(narrow).toBeLessThanOrEqual(12);
-    expect(wide).toBeGreaterThanOrEqual(narrow!);
+  it.each(MEDIA)(
+    'are of at most 12 places at 320 px in %s, and of more in a wider picture',
+    (_tag, medium) => {
+      const [narrow, wide] = [320, 800].map((width) => names(draw(ids, width, medium)).length);
+      expect(narrow).toBeLessThanOrEqual(12);
+      expect(wide).toBeGreaterThanOrEqual(narrow!);
+    },
+  );
+
+  it.each(MEDIA)('of seas and states beside them are at most two at 320 px in %s', (_tag, medium) => {
+    const quiet = draw(ids, 320, medium).marks.filter(
+      (mark): mark is TextMark => mark.kind === 'text' && !mark.subject && !/^\p{Nd}+$/u.test(mark.text),
+    );
+    // A name of two words may stand in two lines, one under the other.
+    const stands = new Set(quiet.map(({ x }) => x));
+    expect(stands.size).toBeLessThanOrEqual(2);
+    expect(quiet.length).toBeLessThanOrEqual(4);
   });
 
   it('name the ends of main lines', () => {
