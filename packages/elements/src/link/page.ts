@@ -76,7 +76,11 @@ export class Page {
     const follower = new Follower(host, {
       release: (subject) =>
         host.dispatchEvent(new KeruenSubjectEvent({ subject, action: 'clear', group: this.#groupOf(host) })),
-      changed: () => this.#hash.write(this.#pins),
+      changed: () => {
+        // It may have come into another group.
+        this.#tellFollower(host, follower);
+        this.#hash.write(this.#pins);
+      },
     });
     this.#followers.set(host, follower);
     host.linked.hash = (name) => {

@@ -215,6 +215,16 @@ describe('groups', () => {
     await two.updateComplete;
     expect([isLit(one), isLit(two), litProse('keruen-pinned')]).toEqual([true, true, ['in a', 'in b']]);
   });
+
+  test('let go of a figure that is put into another, and take it up', async () => {
+    const [one, two] = await grouped();
+    byId('b').click();
+    await until('b is pinned', () => two.linked.pinned);
+    two.group = 'c';
+    await until('it is let go', () => !two.linked.pinned && !isLit(two));
+    one.group = 'b';
+    await until('it is taken up', () => one.linked.pinned === 'period:2022' && isLit(one));
+  });
 });
 
 test('the prose itself is never changed, moved or given anything', async () => {
