@@ -70,3 +70,72 @@ it('the tools of a map are not printed: nothing on paper can be pressed', async 
   expect(await seen()).toBe(0);
   await page.context().close();
 });
+
+describe.each([
+  ['a dark page', pageAround(FIGURES.chart), 'html { background: #12161c; color: #ece7dd }'],
+  ['a dark figure', pageAround(FIGURES.chart.replace('<trade-chart', '<trade-chart theme="dark"')), ''],
+])('%s on paper, which has no dark ground', (_, body, css) => {
+  it('has dark words on a light ground of its own, and is dark on the screen as before', async () => {
+    const { page } = await at.show({ body: `<style>${css}</style>${body}` });
+    await page.locator('svg.picture').first().waitFor();
+    const colours = (): Promise<readonly string[]> =>
+      page.evaluate(() => {
+        const root = document.querySelector('trade-chart')!.shadowRoot!.querySelector('.root')!;
+        const [word, subtitle] = ['svg.picture text', '.subtitle'].map((one) => root.querySelector(one)!);
+        return [
+          getComputedStyle(word!).fill,
+          getComputedStyle(subtitle!).color,
+          getComputedStyle(root).color,
+          getComputedStyle(root).backgroundColor,
+        ];
+      });
+    /** The lightest of red, green and blue; -1 where nothing is painted. */
+    const lightest = (colour: string): number =>
+      colour.startsWith('rgba') ? -1 : Math.max(...colour.match(/\d+/g)!.map(Number));
+    await expect.poll(async () => lightest((await colours())[0]!)).toBeGreaterThan(120);
+    const before = await colours();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const [word, subtitle, text, ground] = (await colours()).map(lightest) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(Math.max(word, subtitle, text)).toBeLessThan(180);
+    expect(ground).toBe(255);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    expect(await colours()).toEqual(before);
+    await page.context().close();
+  });
+});
+
+it('a heading and a legend stay with their picture, and a table that is not there yet is not announced', async () => {
+  const { page } = await at.show({ body: pageAround(FIGURES.chart) });
+  await page.locator('svg.picture').first().waitFor();
+  await page.evaluate(() => {
+    const figure = document.querySelector('trade-chart')! as HTMLElement & {
+      updateComplete: Promise<unknown>;
+    };
+    matchMedia('print').addEventListener('change', ({ matches }) => {
+      if (!matches) return;
+      void figure.updateComplete.then(() => {
+        const root = figure.shadowRoot!;
+        const all = (selector: string): Element[] => [...root.querySelectorAll(selector)];
+        Object.assign(globalThis, {
+          printed: {
+            announced: all('.lines').filter((one) => one.checkVisibility() && one.children.length < 2).length,
+            parted: all('.heading, .subtitle, .legend').filter(
+              (one) => getComputedStyle(one).breakAfter !== 'avoid',
+            ).length,
+          },
+        });
+      });
+    });
+  });
+  await page.pdf({ format: 'A4' });
+  expect(await page.evaluate(() => (globalThis as unknown as { printed: unknown }).printed)).toEqual({
+    announced: 0,
+    parted: 0,
+  });
+  await page.context().close();
+});

@@ -28,6 +28,7 @@ export const card = css`
     font-size: 0.8125em;
     font-weight: 600;
     color: var(--k-muted);
+    break-after: avoid;
   }
   dl,
   dd {
@@ -123,9 +124,9 @@ export const card = css`
     }
   }
   @media print {
-    summary {
-      list-style: none;
-      text-decoration: none;
+    li,
+    .office {
+      break-inside: avoid;
     }
     a::after {
       content: attr(href);

@@ -36,12 +36,20 @@ export const frame = css`
     margin-block-start: 4px;
     font-size: 0.875em;
     line-height: 1.4;
+  }
+  .subtitle,
+  .legend,
+  .problem,
+  .source,
+  .calm {
     color: var(--k-muted);
   }
   .heading,
   .subtitle,
   .legend {
     order: -1;
+    break-after: avoid;
+    break-inside: avoid;
   }
   .legend {
     display: flex;
@@ -51,7 +59,6 @@ export const frame = css`
     list-style: none;
     font-size: 0.8125em;
     line-height: 1.4;
-    color: var(--k-muted);
   }
   /* As high as its words from the start: where a page comes in pieces, a key does not wait for them and then move. */
   .legend li {
@@ -138,12 +145,10 @@ export const frame = css`
   }
   .problem {
     display: block;
-    color: var(--k-muted);
   }
   .source {
     font-size: 0.75em;
     line-height: 1.5;
-    color: var(--k-muted);
   }
   a {
     color: inherit;
@@ -154,7 +159,6 @@ export const frame = css`
     margin-block-start: 8px;
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--k-muted);
   }
   .expected {
     overflow-wrap: anywhere;
@@ -171,8 +175,13 @@ export const frame = css`
     .frame {
       block-size: auto !important;
     }
-    .menu {
+    .menu,
+    .lines:not(:has(.table)) {
       display: none;
+    }
+    summary {
+      list-style: none;
+      text-decoration: none;
     }
     details::details-content {
       block-size: auto;

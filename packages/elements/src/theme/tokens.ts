@@ -12,12 +12,14 @@ const declare = (palette: Readonly<Record<string, string>>): string =>
 
 /**
  * `theme="light"` and `"dark"` decide; `auto` follows the device until the element has seen the colour of the page's text
- * (`data-scheme`), for a page without a dark theme stays white on a dark device.
+ * (`data-scheme`), for a page without a dark theme stays white on a dark device. Printed pages lose their backgrounds: on paper every figure is
+ * light, and where its page is dark it brings its own ground and ink.
  */
 export const tokens = unsafeCSS(
   `.root{${declare(LIGHT)};color-scheme:light}` +
-    `@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(DARK)};color-scheme:dark}}` +
-    `.root[data-scheme=dark]{${declare(DARK)};color-scheme:dark}` +
+    `@media screen{@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(DARK)};color-scheme:dark}}` +
+    `.root[data-scheme=dark]{${declare(DARK)};color-scheme:dark}}` +
+    `@media print{.root[data-scheme=dark]{background:var(--k-paper);color:var(--k-ink)}}` +
     // Who asks for more contrast gets all words in ink, and a grid that can be seen; where a device forces colours, ink is its own.
     `@media(forced-colors:active),(prefers-contrast:more){.root,.root[data-scheme]{--k-muted:var(--k-ink);` +
     `--k-axis:var(--k-ink);--k-grid:var(--k-dimmed);--k-lapis-text:var(--k-ink);--k-saffron-text:var(--k-ink);` +
