@@ -11,6 +11,19 @@ export interface PeriodTick {
   readonly kept: boolean;
 }
 
+/** Of more periods at least so many are named before a second calendar gives way. */
+const NAMED = 3;
+
+/** The labels of so many periods; without their second calendar (`Locale.brief`) where it leaves too few of them. */
+export function brieflyNamed(
+  periods: number,
+  brief: ((text: string) => string) | undefined,
+  label: (named: (text: string) => string) => TextMark[],
+): TextMark[] {
+  const labels = label(String);
+  return brief && labels.length < Math.min(NAMED, periods) ? label(brief) : labels;
+}
+
 /** Labels centred under their bands at the baseline `y`, between `start` and `stop`; where they are too many, every second, third … stays. */
 export function periodAxis(
   ticks: readonly PeriodTick[],

@@ -7,7 +7,7 @@ import type { Linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
 import type { RuleMark, TextMark } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
-import { periodAxis, type PeriodTick } from './period-axis.ts';
+import { brieflyNamed, periodAxis, type PeriodTick } from './period-axis.ts';
 import { roundTicks } from './round-ticks.ts';
 
 /** Periods that are longer than this are told by their first and last year, in years. */
@@ -27,20 +27,21 @@ const year = (at: number): Period => {
   return { text: String(at), from: date, to: date, interval: false, approximate: false, uncertain: false };
 };
 
-const tick = (period: Period, x: Linear, kept: boolean, locale: Locale): PeriodTick => {
+type Named = (period: Period) => string;
+
+const tick = (period: Period, x: Linear, kept: boolean, named: Named): PeriodTick => {
   const [start, end] = yearSpan(period);
-  const text = formatPeriod(period, locale);
-  return { text, x: x(start), width: x(end) - x(start), kept };
+  return { text: named(period), x: x(start), width: x(end) - x(start), kept };
 };
 
 /** Every year, or every second, fifth … year between first and last, as far apart as their labels need. */
 export function yearsBetween(
   [first, last]: readonly [number, number],
   x: Linear,
-  locale: Locale,
+  named: Named,
   measure: MeasureText,
 ): { readonly years: readonly number[]; readonly step: number } {
-  const room = Math.max(measure(formatPeriod(year(Math.floor(first)), locale), SIZE.period) + BETWEEN, 1);
+  const room = Math.max(measure(named(year(Math.floor(first))), SIZE.period) + BETWEEN, 1);
   const step = STEPS.find((one) => Math.abs(x(first + one) - x(first)) >= room) ?? 1000;
   const years: number[] = [];
   for (let at = Math.ceil(first / step) * step; at + 1 <= last + 1e-9; at += step) years.push(at);
@@ -50,13 +51,13 @@ export function yearsBetween(
 function yearTicks(
   domain: readonly [number, number],
   x: Linear,
-  locale: Locale,
+  named: Named,
   measure: MeasureText,
 ): PeriodTick[] {
-  const { years, step } = yearsBetween(domain, x, locale, measure);
+  const { years, step } = yearsBetween(domain, x, named, measure);
   const own = x(domain[0] + 1) - x(domain[0]);
   return years.map((at) => {
-    const one = tick(year(at), x, false, locale);
+    const one = tick(year(at), x, false, named);
     return { ...one, width: step * own, x: one.x + (own - step * own) / 2 };
   });
 }
@@ -78,16 +79,25 @@ export function timeAxis(
   const long = spans.filter(({ length }) => length > LONG && Number.isFinite(length));
   const short = spans.filter(({ length }) => length <= LONG);
   const years = short.every(({ length }) => length > 0.99) || domain[1] - domain[0] > MONTHLY;
-  const single = years
-    ? yearTicks(domain, x, locale, measure)
-    : roundTicks(
-        short.map(({ period }) => tick(period, x, false, locale)),
-        short.map(({ period }) => period),
-        [start, stop],
-        measure,
-      );
-  const kept = long.map(({ period }) => tick(period, x, true, locale));
-  const labels = periodAxis([...single, ...kept], y, [start, stop], measure);
+  const ticks = (named: Named): PeriodTick[] => [
+    ...(years
+      ? yearTicks(domain, x, named, measure)
+      : roundTicks(
+          short.map(({ period }) => tick(period, x, false, named)),
+          short.map(({ period }) => period),
+          [start, stop],
+          measure,
+        )),
+    ...long.map(({ period }) => tick(period, x, true, named)),
+  ];
+  const labels = brieflyNamed(Math.floor(domain[1] - domain[0]), locale.brief, (said) =>
+    periodAxis(
+      ticks((period) => said(formatPeriod(period, locale))),
+      y,
+      [start, stop],
+      measure,
+    ),
+  );
   const under = (one: PeriodTick): RuleMark => rule(one.x + 2, y - 13, one.x + one.width - 2, y - 13, 'axis');
-  return [...labels, ...kept.map(under)];
+  return [...labels, ...long.map(({ period }) => under(tick(period, x, true, () => '')))];
 }

@@ -1,4 +1,4 @@
-import { periodAxis } from '../axis/period-axis.ts';
+import { brieflyNamed, periodAxis } from '../axis/period-axis.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { halfPixel } from '../scene/half-pixel.ts';
 import type { Mark } from '../scene/mark.ts';
@@ -35,6 +35,14 @@ export function railMarks(
     width: step,
     kept: apart || i === 0 || i === bands.length - 1,
   }));
-  const named = periodAxis(names, 15, [0, width], measure).map((text) => ({ ...text, x: halfPixel(text.x) }));
+  const labels = brieflyNamed(names.length, locale.brief, (said) =>
+    periodAxis(
+      names.map((name) => ({ ...name, text: said(name.text) })),
+      15,
+      [0, width],
+      measure,
+    ),
+  );
+  const named = labels.map((text) => ({ ...text, x: halfPixel(text.x) }));
   return [...[...rails.values()].map((x) => rule(x, top - 16, x, bottom, 'grid')), ...named];
 }

@@ -4,6 +4,7 @@ import {
   type Dataset,
   type Entry,
   type Nature,
+  type Period,
   type TradeQuery,
 } from '@keruen/data';
 import { timeAxis, yearsBetween } from '../axis/time-axis.ts';
@@ -11,6 +12,7 @@ import { describeChronicle, speakEntry, subjectOfEntry } from '../describe/chron
 import { sentenceCase } from '../describe/phrase.ts';
 import { SIZE } from '../label/sizes.ts';
 import { timelineWords } from '../locale/books/timeline.ts';
+import { formatPeriod } from '../locale/period.ts';
 import { linear } from '../scale/linear.ts';
 import { yearSpan } from '../scale/time.ts';
 import type { Mark, TextMark } from '../scene/mark.ts';
@@ -107,7 +109,10 @@ function years(
 ): Mark[] {
   const labels = (y: number): Mark[] => timeAxis([], domain, x, y, [left, width], medium);
   const tall = height > TALL;
-  const rules = yearsBetween(domain, x, medium.locale, medium.measure).years.map((year) =>
+  const { locale, measure } = medium;
+  const { brief = String } = locale;
+  const named = (period: Period): string => brief(formatPeriod(period, locale));
+  const rules = yearsBetween(domain, x, named, measure).years.map((year) =>
     rule(Math.round(x(year)), AXIS - 6, Math.round(x(year)), height, 'grid'),
   );
   return [...rules, ...labels(12), ...(tall ? labels(height + 14) : [])];

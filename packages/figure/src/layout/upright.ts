@@ -3,7 +3,7 @@ import type { Mark, RegionMark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop, TimePlace } from '../scene/scene.ts';
 import { barBounds } from '../scene/bounds.ts';
 import { axisLabels, fewTicks, valueAxis } from '../axis/value-axis.ts';
-import { periodAxis, type PeriodTick } from '../axis/period-axis.ts';
+import { brieflyNamed, periodAxis, type PeriodTick } from '../axis/period-axis.ts';
 import type { roundTicks } from '../axis/round-ticks.ts';
 import { describeChart } from '../describe/chart.ts';
 import { semicolons } from '../describe/phrase.ts';
@@ -98,10 +98,11 @@ function ticksOf(
   width: number,
   measure: MeasureText,
   thinned: typeof roundTicks = (ticks) => ticks,
+  said: (name: string) => string = String,
 ): readonly PeriodTick[] {
   const ticks = placed.map((place, i) => ({
     ...place,
-    text: bands[i]!.name,
+    text: said(bands[i]!.name),
     kept: named || place.band.apart,
   }));
   const periods = bands.map(({ period }) => period);
@@ -140,7 +141,9 @@ export function upright(
     ...texts,
     ...form.beside(columns, { x: stop, y: plot.top, width: form.margin, height: plot.bottom - plot.top }),
     ...axis.labels,
-    ...periodAxis(ticksOf(placed, form, width, measure, thinned), height - 6, [0, width], measure),
+    ...brieflyNamed(bands.length, form.banded.named ? undefined : locale.brief, (said) =>
+      periodAxis(ticksOf(placed, form, width, measure, thinned, said), height - 6, [0, width], measure),
+    ),
   ];
   return {
     width,

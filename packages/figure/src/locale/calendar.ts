@@ -66,11 +66,18 @@ const CALENDARS: Readonly<Record<Calendar, OtherCalendar | undefined>> = {
   'solar-hijri': since(alone),
 };
 
+/** What `both` puts behind a Gregorian date. */
+const SECOND = / \([^()]*\)/;
+
 const made = new WeakMap<Locale, Partial<Record<Calendar, Locale>>>();
 
 /** The same language with dates in the calendar the reader's page asks for: one of each, so that nothing is drawn anew. */
 export function withCalendar(locale: Locale, calendar: Calendar): Locale {
   const known = made.get(locale) ?? {};
   made.set(locale, known);
-  return (known[calendar] ??= { ...locale, calendar: CALENDARS[calendar] });
+  return (known[calendar] ??= {
+    ...locale,
+    calendar: CALENDARS[calendar],
+    brief: calendar === 'both' ? (period) => period.replace(SECOND, '') : undefined,
+  });
 }

@@ -30,6 +30,8 @@ export interface Locale {
   readonly inCase?: InCase;
   /** Where dates are not, or not only, Gregorian: `withCalendar`. */
   readonly calendar?: OtherCalendar | undefined;
+  /** Where dates stand in two calendars: a printed period without the second. */
+  readonly brief?: ((period: string) => string) | undefined;
 }
 
 /** The same language with the digits the reader's page asks for. */
