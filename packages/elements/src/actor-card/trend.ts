@@ -31,7 +31,10 @@ function history(dataset: Dataset, { query: { toward }, actor, asOf, figures }: 
 }
 
 function drawn(rows: Rows, locale: Locale, width: number, measure: MeasureText): Scene {
-  const scene = standing(rows, { width: Math.min(width, WIDEST), maxHeight: HEIGHT }, { locale, measure });
+  const draw = (maxHeight: number): Scene =>
+    standing(rows, { width: Math.min(width, WIDEST), maxHeight }, { locale, measure });
+  // A picture keeps room for words under its columns, and is lower where there are none: what is left over goes to the columns.
+  const scene = draw(2 * HEIGHT - draw(HEIGHT).height);
   return locale.dir === 'rtl' ? mirror(scene) : scene;
 }
 

@@ -17,7 +17,7 @@ export const route: RouteWords = {
   count: {
     corridor: { one: '{0} коридор', few: '{0} коридора', other: '{0} коридоров' },
     kilometre: { other: '{0} км' },
-    leg: { other: 'участков: {0}' },
+    leg: { one: '{0} участок', few: '{0} участка', other: '{0} участков' },
     unbuilt: { other: 'не построено участков: {0}' },
     hampered: { other: 'участков без обычного движения: {0}' },
     unknown: { other: 'участков без сведений о движении: {0}' },
