@@ -71,6 +71,10 @@ export const frame = css`
     flex: none;
     overflow: visible;
   }
+  .legend .key {
+    inline-size: auto;
+    block-size: max(12px, 0.92em);
+  }
   .stage {
     position: relative;
     margin-block-start: 8px;

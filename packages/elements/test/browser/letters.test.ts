@@ -36,6 +36,19 @@ test.each([chart(), chart('lines')])(
   },
 );
 
+test('keys of a legend keep to their words, and their size on a page of common letters', async () => {
+  const key = async (letters: number): Promise<readonly [number, number]> => {
+    const { width, height } = part<HTMLElement>(await at(letters, chart()), 'legend')!
+      .querySelector('.key')!
+      .getBoundingClientRect();
+    return [width, height];
+  };
+  expect(await key(16)).toEqual([14, 12]);
+  const [width, height] = await key(32);
+  expect(height / 12).toBeCloseTo(2, 1);
+  expect(width / height).toBeCloseTo(14 / 12, 2);
+});
+
 test('names on a map grow too, though a narrow map has smaller ones', async () => {
   const usual = smallest(await at(16, MAP));
   expect(smallest(await at(24, MAP)) / usual).toBeGreaterThan(1.3);

@@ -90,14 +90,18 @@ export function timeAxis(
         )),
     ...long.map(({ period }) => tick(period, x, true, named)),
   ];
-  const labels = brieflyNamed(Math.floor(domain[1] - domain[0]), locale.brief, (said) =>
-    periodAxis(
-      ticks((period) => said(formatPeriod(period, locale))),
-      y,
-      [start, stop],
-      measure,
-    ),
-  );
+  const place = (some: readonly PeriodTick[]): TextMark[] => periodAxis(some, y, [start, stop], measure);
+  const labels = brieflyNamed(Math.floor(domain[1] - domain[0]), locale.brief, (said) => {
+    const named: Named = (period) => said(formatPeriod(period, locale));
+    const placed = place(ticks(named));
+    // Longer periods may leave round years no room; the first then says where time begins.
+    return years && long.length && placed.length <= long.length
+      ? place([
+          tick(year(Math.ceil(domain[0])), x, false, named),
+          ...long.map((one) => tick(one.period, x, true, named)),
+        ])
+      : placed;
+  });
   const under = (one: PeriodTick): RuleMark => rule(one.x + 2, y - 13, one.x + one.width - 2, y - 13, 'axis');
   return [...labels, ...long.map(({ period }) => under(tick(period, x, true, () => '')))];
 }

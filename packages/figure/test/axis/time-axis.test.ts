@@ -53,6 +53,15 @@ describe('timeAxis', () => {
     expect(words(labels(['1996', '2000', '2004'], [1996, 2005], 700))).toContain('1999');
   });
 
+  it('names the first year where a longer period leaves round years no room', () => {
+    for (const width of [120, 140, 160, 190]) {
+      const marks = labels([...years(2018, 2023), '2024/2025'], [2018, 2026], width);
+      expect(words(marks)).toContain('2024–2025');
+      expect(words(marks).length, `${width}`).toBeGreaterThan(1);
+    }
+    expect(words(labels([...years(2018, 2023), '2024/2025'], [2018, 2026], 120))).toContain('2018');
+  });
+
   it('gives a longer period its own label, which stays when years go', () => {
     const marks = labels([...years(2018, 2023), '2024/2025'], [2018, 2026], 300);
     expect(words(marks)).toContain('2024–2025');
