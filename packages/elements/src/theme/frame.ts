@@ -110,6 +110,8 @@ export const frame = css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     font-size: 0.8125em;
     line-height: 1.5;
     text-align: start;

@@ -75,3 +75,15 @@ test.each(['ru', 'kk'])('amounts of a card stand on one line on a phone in %s', 
     expect(amount.scrollWidth).toBeLessThanOrEqual(amount.clientWidth);
   }
 });
+
+test('words of buttons have the reader’s spacing too, though browsers give buttons none', async () => {
+  styleSheet(WIDE);
+  const chart = await figure(put<Any>(`<trade-chart ${CHART}></trade-chart>`));
+  const root = chart.shadowRoot!.querySelector('.root')!;
+  const { letterSpacing, wordSpacing } = getComputedStyle(root);
+  expect(letterSpacing).not.toBe('normal');
+  const buttons = [...root.querySelectorAll('button')];
+  expect(buttons.length).toBeGreaterThan(0);
+  for (const button of buttons)
+    expect(getComputedStyle(button)).toMatchObject({ letterSpacing, wordSpacing });
+});
