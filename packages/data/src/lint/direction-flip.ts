@@ -3,7 +3,7 @@ import { allowedBy, evidenceOf, mirrorEvidenceOf, type Evidence } from './eviden
 import { contradictions, type Contradiction } from './contradictions.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
-import { apart, timesApart } from './interval.ts';
+import { apart, timesApart, type Interval } from './interval.ts';
 import { isBound } from './stated.ts';
 import { opposite } from './topic.ts';
 import { figure } from './words.ts';
@@ -13,12 +13,24 @@ const FAR = 2;
 
 /** The official figure of the opposite flow that a claim agrees with, where its own is far from it. */
 export function flipOf(ground: Ground, { claim, allows, nearest }: Contradiction): Evidence | undefined {
+  if (isOfWrongSign(claim.record, allows, nearest)) return nearest;
   const other = opposite(claim.record);
   if (!other || isBound(claim.record) || timesApart(allows, nearest.interval) < FAR) return undefined;
   return evidenceOf(ground, other).find(({ interval }) => !apart(allows, interval));
 }
 
-/** A number that is that of the goods going the other way. */
+/** Whether a balance is the official one but for its sign: that of imports over exports. */
+function isOfWrongSign(record: Observation, { low, high }: Interval, nearest: Evidence): boolean {
+  const turned = { low: -high, high: -low };
+  return (
+    record.flow === 'balance' &&
+    !isBound(record) &&
+    low > 0 !== nearest.interval.low > 0 &&
+    !apart(turned, nearest.interval)
+  );
+}
+
+/** A number that is that of the goods going the other way, and a balance with the sign of the other side. */
 export function directionFlip(ground: Ground, code: string): readonly Finding[] {
   const own = contradictions(ground).flatMap((contradiction) => {
     const meant = flipOf(ground, contradiction);
@@ -61,8 +73,11 @@ function mirroredFlip(
 
 function findingOf({ claim, nearest }: Flip, meant: Evidence, code: string): Finding {
   const words = {
-    expected: `${nearest.words}, or the opposite flow, which has this number: ${meant.words}`,
+    expected:
+      meant === nearest
+        ? `${nearest.words}, which is this number with the other sign`
+        : `${nearest.words}, or the opposite flow, which has this number: ${meant.words}`,
     received: `${claim.record.flow} ${figure(claim.record)}`,
   };
-  return finding(code, claim, words, [...nearest.ids, ...meant.ids]);
+  return finding(code, claim, words, [...new Set([...nearest.ids, ...meant.ids])]);
 }

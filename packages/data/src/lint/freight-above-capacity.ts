@@ -42,14 +42,18 @@ function isOfYear({ measure, per, period = '' }: Observation): boolean {
 /** Whether a capacity is that of the way of a freight, whole or of the same part, and of its time. */
 function bears(capacity: Observation, freight: Observation): boolean {
   const { about, unit, definition } = capacity;
-  const [known, carried] = [capacity, freight].map(({ period = '' }) => parsePeriod(period)?.from?.year);
+  const carried = parsePeriod(freight.period)?.from?.year;
   return (
     about !== undefined &&
     about === freight.about &&
     (unit === freight.unit || [unit, freight.unit].every((one) => tonnesIn(one) !== undefined)) &&
     (definition === undefined || definition === freight.definition) &&
-    known !== undefined &&
     carried !== undefined &&
-    known >= carried - YEARS
+    knownUntil(capacity) >= carried - YEARS
   );
+}
+
+/** The last year for which a capacity is stated: that of its period, else when it was said. One without a date is not old. */
+function knownUntil({ period, asOf, knownFrom }: Observation): number {
+  return parsePeriod(period ?? asOf ?? knownFrom)?.to?.year ?? Infinity;
 }

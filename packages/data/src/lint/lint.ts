@@ -37,7 +37,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'direction-flip',
-    meaning: 'A number that is that of the goods going the other way',
+    meaning:
+      'A number that is that of the goods going the other way, a balance with the sign of the other side',
     find: directionFlip,
   },
   {

@@ -1,5 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import { isOneState } from '../value/groups.ts';
+import { wholeNumber } from '../value/whole.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { isMore, isOfAllGoods, leastShare, officialShares, wholeOf } from './share-of.ts';
@@ -8,6 +9,9 @@ import { cited, digits, figure } from './words.ts';
 
 /** Two counts of one trade differ, and shares of different counts may make a little more than one whole. */
 const CLEARLY = 1.02;
+
+/** By how much shares must be more than one whole together as they are printed, where not all of them can have been rounded up as far as may be. */
+const WELL = 1.05;
 
 /**
  * Shares of several partners in one flow that are more than all of it, each taken at the least it allows: of what is said of one partner the
@@ -19,9 +23,24 @@ export function sharesTogether({ claims, dataset }: Ground, code: string): reado
     const sum = least.reduce((total, { record }) => total + leastShare(record), 0);
     const [largest, ...others] = least;
     // Two that have more than a half each are too much, however they are counted.
-    const isTooMuch = least.some(({ record }) => isMore(record)) ? sum >= 1 : sum > CLEARLY;
+    const isTooMuch = least.some(({ record }) => isMore(record))
+      ? sum >= 1
+      : sum > CLEARLY || isMoreThanRounded(least.map(({ record }) => record));
     return largest && others.length > 0 && isTooMuch ? [told(largest, others, sum, code)] : [];
   });
+}
+
+/**
+ * Whether bare shares come to more than the whole by more than roundings do that know nothing of each other: a half, two fifths and a fifth
+ * would each have to be rounded up by nearly all there is.
+ */
+function isMoreThanRounded(shares: readonly Observation[]): boolean {
+  if (shares.some(({ qualifier = 'exact', high }) => qualifier !== 'exact' || high !== undefined))
+    return false;
+  const printed = shares.map((one) => wholeNumber(one.value ?? 0, one.scale) / wholeOf(one));
+  const sum = printed.reduce((total, one) => total + one, 0);
+  const slack = Math.hypot(...shares.map((one, i) => printed[i]! - leastShare(one)));
+  return sum > WELL && sum - slack > 1;
 }
 
 /** Shares of one state each, by the flow, the goods and the time that they are shares of. */

@@ -22,19 +22,30 @@ const PROVISIONAL = 0.1;
  * - Below zero nothing says whether a bound is one of the number or of its size (a deficit of more than 200 M): it allows anything, and
  *   `almost` both sides.
  *
- * It is never less than 1 % around the number, since statistics are revised, nor than 10 % where the record is provisional or estimated.
+ * A bare share allows half of its last decimal on either side. It is never less than 1 % around the number, since statistics are revised, nor than 10 % where the record is provisional or estimated.
  */
 export function stated(observation: Observation): Interval | undefined {
   const { value, high, scale = 0, decimals, obsStatus = [], qualifier } = observation;
   if (value === null) return undefined;
   const whole = wholeNumber(value, scale);
   const loose = obsStatus.includes('provisional') || obsStatus.includes('estimated');
-  const printed = decimals === undefined && value !== 0 ? 0 : 0.5 * 10 ** (scale - (decimals ?? 0));
+  const places = decimals ?? placesOf(observation);
+  const printed = places === undefined ? 0 : 0.5 * 10 ** (scale - places);
   const slack = (end: number): number => Math.max(Math.abs(end) * (loose ? PROVISIONAL : REVISION), printed);
   const top = wholeNumber(high ?? value, scale);
   const range =
     high === undefined ? around(whole, qualifier, digitsOf(observation)) : { low: whole, high: top };
   return { low: Math.min(range.low, whole - slack(whole)), high: Math.max(range.high, top + slack(top)) };
+}
+
+/**
+ * Decimals of a number of which nobody says how many there are, where its last one counts: nothing is that to its last place, and so is a bare share. 0.8 per cent
+ * is printed as 1, and 0.08 as 0.1.
+ */
+function placesOf({ value, measure, qualifier = 'exact' }: Observation): number | undefined {
+  const isBareShare = /share$/.test(measure) && qualifier === 'exact';
+  const [, fraction = ''] = /^-?\d+(?:\.(\d+))?$/.exec(String(value)) ?? [];
+  return value === 0 || (isBareShare && !`${value}`.includes('e')) ? fraction.length : undefined;
 }
 
 function around(value: number, qualifier: Qualifier | undefined, digits: number): Interval {

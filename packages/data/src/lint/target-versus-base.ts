@@ -3,7 +3,7 @@ import type { Observation } from '../schema/claim.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import { evidenceFor, excludedBy, producersOf, type Evidence } from './evidence.ts';
 import { finding, type Finding, type Placed } from './finding.ts';
-import type { Ground } from './ground.ts';
+import { isPremature, type Ground } from './ground.ts';
 import { over } from './interval.ts';
 import { stated } from './stated.ts';
 import { targetsPassed } from './targets-passed.ts';
@@ -41,25 +41,42 @@ function disagreements(ground: Ground, code: string): readonly Finding[] {
   });
 }
 
-/** Whether what is claimed is how many times the trade of a year a target is: `target / turnover 2023`. */
+/**
+ * Whether what is claimed is how many times the trade of a year a target is: its formula says so (`target / turnover 2023`), or it has none and
+ * is of a time that was still to come.
+ */
 const isOfTarget = ({ record }: Hope): boolean =>
-  record.measure === 'trade-ratio' && /\btarget\b/i.test(record.formula ?? '');
+  record.measure === 'trade-ratio' &&
+  (record.formula === undefined ? isPremature(record) : /\btarget\b/i.test(record.formula));
 
 /** A target and a ratio of one source about one flow, the ratio's base before the target's time. */
 function belong(target: Observation, ratio: Observation): boolean {
   const fields = ['reporter', 'partner', 'flow', 'product'] as const;
   const alike = fields.every((field) => target[field] === ratio[field]);
-  const earlier = lastDayOf(basePeriodOf(target, ratio)) < firstDayOf(target.period);
+  const earlier = basePeriodsOf(target, ratio).some((base) => lastDayOf(base) < firstDayOf(target.period));
   return alike && earlier && producersOf(target) === producersOf(ratio);
 }
 
-/** The year that the formula names, else the ratio's own period; where that is the target's, the year before it. */
-function basePeriodOf(target: Observation, { formula, period }: Observation): string | undefined {
+/**
+ * The year that the formula names, else the ratio's own period, or where it begins if it lasts until the target; where it is the target's, the
+ * year before that, or one of the last before the target was set: nobody says which.
+ */
+function basePeriodsOf(
+  target: Observation,
+  { formula, period, knownFrom, asOf }: Observation,
+): readonly (string | undefined)[] {
   const named = formula?.match(/\d{4}(-\d\d)?/g) ?? [];
-  if (named.length > 0) return named.at(-1);
-  const year = Math.floor(firstDayOf(target.period) / 10000) - 1;
-  return period === target.period && year >= 1000 ? String(year) : period;
+  if (named.length > 0) return [named.at(-1)];
+  if (period !== target.period) {
+    const reaches = lastDayOf(period) >= firstDayOf(target.period);
+    return [reaches ? period?.split('/')[0] : period];
+  }
+  const made = yearOf(lastDayOf(target.knownFrom ?? target.asOf ?? knownFrom ?? asOf));
+  const years = [yearOf(firstDayOf(target.period)) - 1, made, made - 1, made - 2];
+  return [...new Set(years)].filter((year) => year >= 1000).map(String);
 }
+
+const yearOf = (day: number): number => Math.floor(day / 10000);
 
 /** The base by which the two do not agree; undefined where one makes them agree, and where none is known. */
 function disagreement(
@@ -69,7 +86,9 @@ function disagreement(
 ): Pick<Evidence, 'words' | 'ids'> | undefined {
   const [aim, times] = [stated(target), stated(ratio)];
   if (!aim || !times) return undefined;
-  const bases = evidenceFor(target, ground)({ ...target, period: basePeriodOf(target, ratio) });
+  const bases = basePeriodsOf(target, ratio).flatMap((period) =>
+    evidenceFor(target, ground)({ ...target, period }),
+  );
   const multiples = bases.map((base) => ({ ...base, interval: over(aim, base.interval) }));
   const [first] = multiples;
   if (!first || !excludedBy(times, multiples)) return undefined;

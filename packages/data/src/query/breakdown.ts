@@ -3,8 +3,9 @@ import { holdingsOf } from './all-holdings.ts';
 import { breakdownOf, type Breakdown } from './breakdown-of.ts';
 import { recordsOf } from './holdings.ts';
 import { queryRecords } from './query-of.ts';
-import { query } from './query.ts';
+import { queryAll } from './query.ts';
 import type { Rows } from './rows.ts';
+import { total } from './total.ts';
 
 /**
  * Partners or products as parts of a whole: as `query()` answers, but where each is asked for (`*`) without those of which
@@ -12,7 +13,12 @@ import type { Rows } from './rows.ts';
  * parts is. A single other one stands by itself.
  */
 export const breakdown = (dataset: Dataset, asked: Breakdown): Rows =>
-  breakdownOf(dataset, holdingsOf(dataset).find, query(dataset, asked), asked);
+  total(
+    dataset,
+    asked,
+    (whole) => breakdownOf(whole, holdingsOf(whole).find, queryAll(whole, asked), asked),
+    {},
+  );
 
 /** As `breakdown()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
 export const breakdownRecords = (dataset: Dataset, asked: Breakdown): Rows =>

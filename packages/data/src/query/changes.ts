@@ -14,11 +14,12 @@ import {
   type Official,
 } from './change-parts.ts';
 import { derived } from './change-row.ts';
+import { withBreaks } from './crossed.ts';
 import { toldLater } from './heritage.ts';
 import { kindOf } from './line.ts';
 import { listed } from './listed.ts';
 import { OTHER } from './other.ts';
-import { query } from './query.ts';
+import { queryAll } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
 
 /** What changed between the first and the last period of a window, and which parts of it changed most. */
@@ -67,7 +68,7 @@ function givenLevels(
     across === 'partner'
       ? !`${asked.partner}`.includes(' ')
       : across === 'flow' || listed(asked.product ?? '*').includes('*');
-  const given = all ? query(dataset, { ...asked, ...wholeOf(across, asked) }).rows.filter(isOfficial) : [];
+  const given = all ? queryAll(dataset, { ...asked, ...wholeOf(across, asked) }).rows.filter(isOfficial) : [];
   const whole = (row: Row): Row | undefined =>
     given.find(
       (one) =>
@@ -137,12 +138,13 @@ function derivedSum(about: Official, rows: readonly Official[], across: DividedB
   });
 }
 
-/** Each change, the largest by themselves, and what is left of the whole change. */
+/** Each change among the rows that were found, the largest by themselves, and what is left of the whole change. */
 function stepsOf(
   [first, last]: Ends<Row>,
   pairs: readonly Ends<Official>[],
   across: DividedBy,
   top: number | undefined,
+  found: readonly Row[],
 ): Row[] {
   const period = spanText(first.period.text, last.period.text);
   const formula = `${last.period.text} − ${first.period.text}`;
@@ -159,6 +161,9 @@ function stepsOf(
       says: { ...says, id: idOf(after, 'change', period) },
       value,
       inputs: [after, before],
+    }).map((row) => {
+      const between = found.filter(({ line }) => line === after.line);
+      return withBreaks(row, [after, before], between);
     }),
   );
   const rest = last.value! - first.value! - sum(shown.map(({ value }) => value));
@@ -169,15 +174,9 @@ function stepsOf(
     id: idOf(about, 'change', period, OTHER),
     [across]: across === 'flow' ? undefined : OTHER,
   };
-  return [
-    ...steps,
-    ...derived({
-      about,
-      says: others,
-      value: rest,
-      inputs: [last, first, ...shown.flatMap(({ before, after }) => [after, before])],
-    }),
-  ];
+  const inputs = [last, first, ...shown.flatMap(({ before, after }) => [after, before])];
+  const left = derived({ about, says: others, value: rest, inputs });
+  return [...steps, ...left.map((row) => withBreaks(row, inputs, []))];
 }
 
 /** A record that is no step, told beside them. */
@@ -195,7 +194,7 @@ const noteOf = ({ observation, value }: Row): Note => ({
  * known at both is one of the others where the producer gives the whole, else a note. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
  */
 export function changes(dataset: Dataset, question: ChangesQuery): Rows {
-  const asked = { ...question, flow: listed(question.flow) };
+  const asked = { ...question, flow: listed(question?.flow) };
   const across = acrossOf(asked);
   const found = changesAcross(across, dataset, asked);
   const nobody = across === 'partner' && asked.partner === undefined && !found.rows.length;
@@ -204,12 +203,14 @@ export function changes(dataset: Dataset, question: ChangesQuery): Rows {
 
 function changesAcross(across: DividedBy, dataset: Dataset, asked: ChangesQuery): Rows {
   const question: TradeQuery = across === 'flow' ? asked : { ...asked, flow: asked.flow.slice(0, 1) };
-  const answer = query(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
+  const answer = queryAll(dataset, across === 'flow' ? { ...asked, flow: flowsIn(asked) } : question);
   const { counted, recounted } = partsIn(answer.rows, across, dataset, asked);
   const pairs = pairsOf(counted);
   const given = pairs[0] && givenLevels(dataset, question, across, pairs[0]);
   const levels = given ?? (pairs.length ? summedLevels(across, pairs) : undefined);
-  const steps = levels ? [levels[0], ...stepsOf(levels, pairs, across, asked.top), levels[1]] : [];
+  const steps = levels
+    ? [levels[0], ...stepsOf(levels, pairs, across, asked.top, answer.rows), levels[1]]
+    : [];
   const rows = steps.map((row) => toldLater(row, asked));
   const left = levels ? uncounted(answer.rows, across, pairs, given !== undefined) : [];
   const apart = answer.rows.filter(({ line }) => line === undefined);

@@ -4,18 +4,29 @@ import { amountOf, computed, difference, sum } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 
 /** A question about several flows together: which ones is not asked. */
 export type CombinedQuery = Omit<TradeQuery, 'flow'>;
 
 /** Export plus import as one producer gives them, where both are given. */
 export function turnover(dataset: Dataset, asked: CombinedQuery): Rows {
-  return combined(dataset, asked, { flow: 'turnover', sign: '+', compute: sum });
+  return total(
+    dataset,
+    asked,
+    (whole) => combined(whole, asked, { flow: 'turnover', sign: '+', compute: sum }),
+    {},
+  );
 }
 
 /** Export minus import as one producer gives them: below zero where more is bought than sold. */
 export function balance(dataset: Dataset, asked: CombinedQuery): Rows {
-  return combined(dataset, asked, { flow: 'balance', sign: '−', compute: difference });
+  return total(
+    dataset,
+    asked,
+    (whole) => combined(whole, asked, { flow: 'balance', sign: '−', compute: difference }),
+    {},
+  );
 }
 
 interface Combination {

@@ -15,9 +15,9 @@ import { relations } from './relations.ts';
 
 /** Two actors or more on one date. Ids that the dataset does not know have no column; each actor has one. */
 export function comparison(dataset: Dataset, asked: ComparisonQuery): Comparison {
-  const { toward } = asked;
-  const asOf = dateOf(dataset, asked.asOf);
-  const columns = [...new Set(listed(asked.actors))].flatMap((actor): Compared[] => {
+  const { toward } = asked ?? {};
+  const asOf = dateOf(dataset, asked?.asOf);
+  const columns = [...new Set(listed(asked?.actors))].flatMap((actor): Compared[] => {
     const profile = profileRecords(dataset, { actor, toward, asOf });
     return profile ? [{ profile, memberships: membershipsOf(dataset, actor, asOf) }] : [];
   });

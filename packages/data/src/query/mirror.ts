@@ -6,6 +6,7 @@ import { derivedAnswer, derivedRow } from './derive.ts';
 import { listed } from './listed.ts';
 import { daysOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 
 /** One flow as both sides report it. Neither is the right one, and they are never averaged. */
 export interface MirrorPair {
@@ -36,19 +37,23 @@ const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', im
 
 /** Exports and imports of the reporter beside what its partners report of them. Turnover and balance have no mirror. */
 export function mirrorPairs(dataset: Dataset, asked: TradeQuery): MirrorPairs {
+  return total(dataset, asked, (whole) => mirrored(whole, asked), { pairs: [] });
+}
+
+function mirrored(dataset: Dataset, asked: TradeQuery): MirrorPairs {
   const { reporter, partner } = asked;
   const flow = listed(asked.flow).filter((one) => OTHER_SIDE[one]);
-  const mirrored = flow.map((one) => OTHER_SIDE[one]!);
+  const other = flow.map((one) => OTHER_SIDE[one]!);
   const both =
     flow.length === 0
       ? []
       : [
           ...officialRows(dataset, { ...asked, flow }),
-          ...officialRows(dataset, { ...asked, flow: mirrored, reporter: partner, partner: reporter }),
+          ...officialRows(dataset, { ...asked, flow: other, reporter: partner, partner: reporter }),
         ];
   const rows = [...new Map(both.map((row) => [row.observation.id, row])).values()];
   const pairs = [...grouped(rows, flowOf).values()].flatMap(pairsOf);
-  return { ...derivedAnswer(dataset, { ...asked, flow: [...new Set([...flow, ...mirrored])] }, rows), pairs };
+  return { ...derivedAnswer(dataset, { ...asked, flow: [...new Set([...flow, ...other])] }, rows), pairs };
 }
 
 function partiesOf({ observation: { reporter, partner, flow } }: Row): readonly (string | undefined)[] {

@@ -5,8 +5,9 @@ import { pick } from './cited.ts';
 import { recordsOf, type Find } from './holdings.ts';
 import { listed } from './listed.ts';
 import { queryRecords } from './query-of.ts';
-import { query } from './query.ts';
+import { queryAll } from './query.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 import { parentsOf, wholesOf, withoutWholes } from './wholes.ts';
 
 /** Every product the dataset has numbers of. */
@@ -74,7 +75,12 @@ function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Row
  * the others. Groups of states are no partners (`*`).
  */
 export const parts = (dataset: Dataset, asked: TradeQuery): Rows =>
-  partsBy({ ask: query, find: (one) => holdingsOf(one).find }, dataset, asked);
+  total(
+    dataset,
+    asked,
+    (whole) => partsBy({ ask: queryAll, find: (one) => holdingsOf(one).find }, whole, asked),
+    {},
+  );
 
 /** As `parts()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
 export const partsRecords = (dataset: Dataset, asked: TradeQuery): Rows =>

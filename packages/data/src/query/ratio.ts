@@ -2,10 +2,12 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { parsePeriod } from '../value/period.ts';
 import { amountOf, computed, quotient } from './amount.ts';
+import { withBreaks } from './crossed.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, daysOf, grouped, officialRows, type CellPart } from './official.ts';
 import { isInWindow } from './asked.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 import { yearBefore } from './year-before.ts';
 
 /** What a value is divided by: the same value but for the fields named here. */
@@ -24,6 +26,10 @@ export interface Base {
  * several figures are, it is unknown.
  */
 export function ratio(dataset: Dataset, asked: TradeQuery, base: Base): Rows {
+  return total(dataset, asked, (whole) => ratios(whole, asked, base), {});
+}
+
+function ratios(dataset: Dataset, asked: TradeQuery, base: Base): Rows {
   const { flow, product, period } = base;
   const parts = (Object.keys(base) as (keyof Base)[]).filter((part) => base[part] !== undefined);
   const question: TradeQuery = {
@@ -36,13 +42,17 @@ export function ratio(dataset: Dataset, asked: TradeQuery, base: Base): Rows {
   const without: readonly CellPart[] = flow ? [...parts, 'valuation'] : parts;
   const found = officialRows(dataset, question).filter((row) => isOf(row, base));
   const bases = grouped(found, (row) => cellOf(row, without));
+  const between = betweenOf(
+    period === undefined ? [] : officialRows(dataset, { ...asked, period: undefined }),
+  );
   const rows = officialRows(dataset, asked).map((row) => {
     const others = parts.filter((part) => part !== 'flow');
     const own = others.map((part) => row.observation[part] ?? NOT_SAID[part]);
     const below = others.map((part) => base[part] ?? NOT_SAID[part]);
     const name = row.observation.flow ?? row.observation.measure;
     const formula = `${[name, ...own].join(' ')} / ${[flow ?? name, ...below].join(' ')}`;
-    return ratioRow(row, oneFor(row, bases.get(cellOf(row, without))), formula, 'ratio');
+    const under = oneFor(row, bases.get(cellOf(row, without)));
+    return ratioRow(row, under, formula, 'ratio', between(row));
   });
   return derivedAnswer(dataset, { ...asked, measure: 'trade-ratio' }, rows);
 }
@@ -77,24 +87,39 @@ function oneFor({ observation: { valuation } }: Row, found: readonly Row[] = [])
 export function growth(dataset: Dataset, asked: TradeQuery): Rows {
   const all = officialRows(dataset, { ...asked, period: undefined });
   const byCell = new Map(all.map((row) => [cellOf(row), row]));
+  const between = betweenOf(all);
   const rows = all
     .filter((row) => isInWindow(row.observation.period, asked.period))
     .map((row) => {
       const period = yearBefore(row.period);
       const name = row.observation.flow ?? row.observation.measure;
       const formula = `${name} ${row.period.text} / ${name} ${period.text}`;
-      return ratioRow(row, byCell.get(cellOf({ ...row, period })), formula, 'growth');
+      return ratioRow(row, byCell.get(cellOf({ ...row, period })), formula, 'growth', between(row));
     });
   return derivedAnswer(dataset, { ...asked, measure: 'trade-ratio' }, rows);
 }
 
-function ratioRow(about: Row, under: Row | undefined, formula: string, kind: string): Row {
-  return derivedRow({
+/** The figures that differ from a row in their period alone; none where none were looked for. */
+function betweenOf(all: readonly Row[]): (row: Row) => readonly Row[] {
+  const series = grouped(all, (row) => cellOf(row, ['period']));
+  return (row) => series.get(cellOf(row, ['period'])) ?? [];
+}
+
+function ratioRow(
+  about: Row,
+  under: Row | undefined,
+  formula: string,
+  kind: string,
+  between: readonly Row[],
+): Row {
+  const inputs = under ? [about, under] : [about];
+  const row = derivedRow({
     about,
     says: { measure: 'trade-ratio', unit: 'ratio' },
     kind,
     formula,
-    inputs: under ? [about, under] : [about],
+    inputs,
     amount: computed([amountOf(about), amountOf(under)], quotient),
   });
+  return withBreaks(row, inputs, between);
 }

@@ -32,7 +32,7 @@ type Accounts = readonly RelationAccount[];
  * for every kind on show with its accounts or the reason why there is none. Relations of the authorities that control a state are among its own.
  */
 export function relationsAmong(dataset: Dataset, question: RelationsQuery): Relatedness {
-  const { actors, toward } = question;
+  const { actors, toward } = question ?? {};
   const asked = { ...question, actors: listed(actors), toward: toward ? listed(toward) : undefined };
   const asOf = dateOf(dataset, asked.asOf);
   const accounts = accountsOf(dataset, asked, asOf);

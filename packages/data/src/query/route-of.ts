@@ -8,8 +8,8 @@ import type { RouteQuery, RouteStep, Routes } from './route.ts';
 
 /** The corridors asked for, walked step by step, with the status of every leg on the date. Unknown ids are passed over. */
 export function route(dataset: Dataset, asked: RouteQuery): Routes {
-  const walk = walker(dataset, asked.asOf);
-  const routes = pick(dataset.corridors, listed(asked.corridor)).map((corridor) => ({
+  const walk = walker(dataset, asked?.asOf);
+  const routes = pick(dataset.corridors, listed(asked?.corridor)).map((corridor) => ({
     corridor,
     main: walk(corridor.main),
     branches: corridor.branches.map((branch) => ({ branch, steps: walk(branch.legs) })),

@@ -1,5 +1,6 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Observation, Product, Source, Statement } from '../schema/claim.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Flow, Measure } from '../schema/vocabulary.ts';
 import type { Period } from '../value/period.ts';
 
@@ -69,4 +70,6 @@ export interface Rows {
   /** Records the words of the figure need: reporter, partner, products. */
   readonly actors: readonly Actor[];
   readonly products: readonly Product[];
+  /** What of the question or the dataset was not understood; absent where nothing was. */
+  readonly issues?: readonly Issue[] | undefined;
 }

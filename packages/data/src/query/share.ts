@@ -4,6 +4,7 @@ import { amountOf, computed, quotient, sum, type Amount } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { familiesOf, isAskedMember, type Across, type Family } from './family.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 
 /**
  * The share of each partner in trade with the world, or of each product in that of all goods, from 0 to 1: of the total where the producer
@@ -12,6 +13,10 @@ import type { Row, Rows, TradeQuery } from './rows.ts';
  * A balance has no shares: what one adds to it another takes away.
  */
 export function share(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
+  return total(dataset, asked, (whole) => shares(whole, asked, across), {});
+}
+
+function shares(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
   const rows = familiesOf(dataset, asked, across).flatMap((family) => {
     const whole = wholeOf(family, across);
     return [...family.rows, ...family.groups]

@@ -3,6 +3,7 @@ import { amountOf, computed, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow, type Derivation } from './derive.ts';
 import { daysOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 
 /** Whose people or product the trade is measured by. */
 export type Side = 'reporter' | 'partner';
@@ -12,11 +13,16 @@ export type SizeOfState = 'population' | 'gdp';
 
 /** Trade for each inhabitant of the reporter, or of the partner: value over population in the same year. */
 export const perPerson = (dataset: Dataset, asked: TradeQuery, side: Side = 'reporter'): Rows =>
-  relative(dataset, asked, officialRows(dataset, asked), 'population', side);
+  total(
+    dataset,
+    asked,
+    (whole) => relative(whole, asked, officialRows(whole, asked), 'population', side),
+    {},
+  );
 
 /** Trade in per cent of the gross domestic product of the reporter, or of the partner, in the same year and currency. */
 export const shareOfGdp = (dataset: Dataset, asked: TradeQuery, side: Side = 'reporter'): Rows =>
-  relative(dataset, asked, officialRows(dataset, asked), 'gdp', side);
+  total(dataset, asked, (whole) => relative(whole, asked, officialRows(whole, asked), 'gdp', side), {});
 
 /**
  * An answer measured by the size of the reporter or the partner: its statistics, and what is derived from them alone. Claims,

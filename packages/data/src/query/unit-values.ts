@@ -3,9 +3,14 @@ import { amountOf, computed, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, officialRows } from './official.ts';
 import type { Rows, TradeQuery } from './rows.ts';
+import { total } from './total.ts';
 
 /** What a unit of quantity was worth: value over quantity of one producer, e.g. in `USD` per `TNE`. */
 export function unitValues(dataset: Dataset, asked: Omit<TradeQuery, 'measure'>): Rows {
+  return total(dataset, asked, (whole) => worth(whole, asked), {}, false);
+}
+
+function worth(dataset: Dataset, asked: Omit<TradeQuery, 'measure'>): Rows {
   const quantities = officialRows(dataset, { ...asked, measure: 'trade-quantity' });
   const byCell = new Map(quantities.map((row) => [cellOf(row, ['unit', 'valuation']), row]));
   const values = officialRows(dataset, { ...asked, measure: 'trade-value' });

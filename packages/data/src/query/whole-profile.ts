@@ -4,7 +4,8 @@ import { profileOf } from './profile-of.ts';
 import type { Profile, ProfileQuery } from './profile.ts';
 import { stancesOf } from './stance.ts';
 
-/** What the dataset says about the actor on the date; undefined where it does not know the actor. */
+/** What the dataset says about the actor on the date; undefined where it does not know the actor, or nobody was asked for. */
 export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
-  return profileOf(dataset, holdingsOf(dataset), asked, stancesOf);
+  const isAsked = [dataset, asked].every((given: unknown) => typeof given === 'object' && given !== null);
+  return isAsked ? profileOf(dataset, holdingsOf(dataset), asked, stancesOf) : undefined;
 }

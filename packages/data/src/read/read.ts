@@ -1,4 +1,5 @@
 import { comtradeAnswer, isComtrade } from './comtrade/answer.ts';
+import { comtradeCsv, comtradeDelimiter } from './comtrade/csv.ts';
 import { readCsv } from './csv.ts';
 import { checked } from './json.ts';
 import { isJsonStat, statDocument } from './json-stat/document.ts';
@@ -15,11 +16,11 @@ import { sdmxDelimiter } from './sdmx/csv-columns.ts';
 import type { TableLike } from './table-like.ts';
 import { readTable } from './table.ts';
 
-const FORMATS = 'dataset JSON, CSV, UN Comtrade JSON, SDMX-CSV, SDMX-JSON or JSON-stat';
+const FORMATS = 'dataset JSON, CSV, UN Comtrade (JSON or CSV), SDMX-CSV, SDMX-JSON or JSON-stat';
 
 /**
  * Reads a text of any format that this package knows, by what it holds and not by its name: JSON of a dataset, of UN Comtrade, of
- * SDMX or of JSON-stat; delimited text of SDMX, of legs, long or wide; also a table of a page. Never throws.
+ * SDMX or of JSON-stat; delimited text of UN Comtrade, of SDMX, of legs, long or wide; also a table of a page. Never throws.
  */
 export function read(given: string | TableLike, options: ReadOptions = {}): ReadResult {
   return guarded(FORMATS, () => {
@@ -36,6 +37,8 @@ function document(text: string, options: ReadOptions): ReadResult {
   if (/^[{[]/.test(beginning) || /\.json$/i.test(options.name ?? '')) return json(text, options);
   if (/^<[!?a-z]/i.test(beginning)) return refused('unknown-format', `${FORMATS}; not HTML or XML`, text);
   if (areLegs(text)) return readLegs(text, options);
+  const ofComtrade = comtradeDelimiter(text);
+  if (ofComtrade !== undefined) return comtradeCsv(text, ofComtrade, options);
   return sdmxDelimiter(text) === undefined ? readCsv(text, options) : readSdmxCsv(text, options);
 }
 

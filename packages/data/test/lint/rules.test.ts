@@ -471,6 +471,23 @@ describe('value-exceeds-bound, of freight', () => {
     expect(found([freight(9e6, carried), capacity(bound)])).toEqual([]);
   });
 
+  it.each<readonly [string, Partial<Observation>]>([
+    ['without a period', { period: undefined }],
+    ['without any date', { period: undefined, knownFrom: undefined, asOf: undefined }],
+    ['said in time', { period: undefined, asOf: '2024-03' }],
+    ['that has held since', { period: '2019/..' }],
+    ['of years that reach so far', { period: '2019/2024' }],
+  ])('holds freight against a capacity %s', (_, bound) => {
+    expect(found([freight(9e6), capacity(bound)])).toEqual(['value-exceeds-bound freight']);
+    expect(found([freight(5e6), capacity(bound)])).toEqual([]);
+  });
+
+  it('leaves alone what is above a capacity that was said long ago', () => {
+    const bound = { period: undefined, knownFrom: undefined, asOf: '2019' };
+    expect(found([freight(9e6), capacity(bound)])).toEqual([]);
+    expect(found([freight(9e6), capacity({ period: '2015/2019' })])).toEqual([]);
+  });
+
   it('is content with one capacity that bears it', () => {
     expect(found([freight(9e6), capacity(), capacity({ id: 'raised', value: 1e7 })])).toEqual([]);
   });
@@ -538,6 +555,29 @@ describe('target-versus-base', () => {
     expect(found([base, target, times(6.3, { nature: 'claim', formula: 'target / turnover 2023' })])).toEqual(
       [],
     );
+  });
+
+  it('judges a multiple of a time still to come that has no formula', () => {
+    const claimed = (period: string, fields: Partial<Observation> = {}, value = 2): readonly string[] =>
+      found([base, target, times(value, { nature: 'claim', period, ...fields })]);
+    const wrong = ['target-versus-base target', 'target-versus-base times'];
+    expect(claimed('2025', { knownFrom: '2024-02' })).toEqual(wrong);
+    expect(claimed('2023/2025', { knownFrom: '2024-02' })).toEqual(wrong);
+    expect(claimed('2023/2025', { knownFrom: '2024-02' }, 6.3)).toEqual([]);
+    expect(claimed('2025', { knownFrom: '2024-02' }, 6.3)).toEqual([]);
+    // What was said of a year that was over is no multiple of a target.
+    expect(claimed('2022', { knownFrom: '2024-02' })).toEqual([]);
+  });
+
+  it('takes any of the last years before a target was set for its base, where none is named', () => {
+    const aim = { ...target, qualifier: 'exact' as const, period: '2030', knownFrom: '2024-02' };
+    const told = (years: readonly Observation[], value: number): number =>
+      found([...years, aim, times(value, { period: '2030' })]).length;
+    const before = { ...base, id: 'before', period: '2022', value: 2e9 };
+    expect(told([base], 10)).toBe(2);
+    expect(told([base], 6.3)).toBe(0);
+    expect(told([base, before], 2)).toBe(0);
+    expect(told([base, before], 10)).toBe(2);
   });
 
   it('takes the base that the source itself claims where there is no official one', () => {
@@ -710,5 +750,48 @@ describe('share-versus-rank', () => {
     expect(found([share(0.7, { flow: 'turnover' }), place(3, { flow: 'turnover' })])).toEqual([]);
     const partner = { flow: 'turnover', product: undefined } as const;
     expect(found([share(0.7, partner), place(3, partner)])).toHaveLength(2);
+  });
+});
+
+describe('direction-flip, of a balance', () => {
+  const balance = (value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ flow: 'balance', value, ...fields });
+
+  it('finds one that has the sign of the other side', () => {
+    expect(found([exported, imported, balance(-968.7e6)])).toEqual(['direction-flip claim']);
+    expect(found([exported, imported, balance(-1e9, { qualifier: 'approx' })])).toEqual([
+      'direction-flip claim',
+    ]);
+    const [finding] = lint(withSources([exported, imported, balance(-968.7e6)]));
+    expect(finding?.expected).toContain('which is this number with the other sign');
+    expect(finding?.against).toEqual(['x', 'm']);
+  });
+
+  it('tells another number as one that differs, and says nothing of the right one', () => {
+    expect(found([exported, imported, balance(-500e6)])).toEqual(['differs-from-statistic claim']);
+    expect(found([exported, imported, balance(968.7e6)])).toEqual([]);
+  });
+});
+
+describe('value-exceeds-bound, of bare shares', () => {
+  const share = (partner: string, value: number, fields: Partial<Observation> = {}): Observation =>
+    claim({ id: partner, measure: 'trade-share', unit: 'ratio', partner, value, ...fields });
+  const shares = (values: readonly number[], fields: Partial<Observation> = {}): readonly string[] =>
+    found(values.map((value, i) => share(['RUS', 'CHN', 'ITA', 'UZB', 'KGZ'][i]!, value, fields)));
+
+  it('finds shares that cannot all have been rounded up that far', () => {
+    expect(shares([0.5, 0.4, 0.2])).toEqual(['value-exceeds-bound RUS']);
+    expect(shares([0.6, 0.5], { qualifier: undefined })).toEqual(['value-exceeds-bound RUS']);
+    expect(shares([50, 40, 20], { unit: 'percent', nature: 'statistic' })).toEqual([
+      'value-exceeds-bound RUS',
+    ]);
+  });
+
+  it('allows what roundings do', () => {
+    expect(shares([0.5, 0.3, 0.2])).toEqual([]);
+    expect(shares([0.4, 0.3, 0.2, 0.1, 0.1])).toEqual([]);
+    expect(shares([33.4, 33.4, 33.4], { unit: 'percent' })).toEqual([]);
+    expect(shares([0.5, 0.4, 0.2], { qualifier: 'approx' })).toEqual([]);
+    expect(shares([0.5, 0.4, 0.2], { qualifier: 'at-most' })).toEqual([]);
   });
 });

@@ -35,6 +35,40 @@ const asClaim = (one: Observation, fields: Partial<Observation> = {}): Observati
 });
 
 describe('a sound dataset is passed over in silence', () => {
+  it.each([0, 1, 2])('that prints shares of shipped figures in per cent, with %i decimals', (decimals) => {
+    const flows = query(shipped, {
+      measure: 'trade-value',
+      reporter: 'KAZ',
+      partner: '*',
+      flow: ['export', 'import'],
+    });
+    const worlds = query(shipped, {
+      measure: 'trade-value',
+      reporter: 'KAZ',
+      partner: 'WLD',
+      flow: ['export', 'import'],
+    });
+    const official = [...flows.rows, ...worlds.rows].filter(
+      ({ observation: { nature } }) => nature === 'statistic',
+    );
+    const shares = official.flatMap(({ observation: one, value, period }) => {
+      const whole = worlds.rows.find(
+        (row) => row.period.text === period.text && row.observation.flow === one.flow,
+      );
+      const said = Number((((value ?? 0) / (whole?.value ?? NaN)) * 100).toFixed(decimals));
+      const says = {
+        measure: 'trade-share',
+        unit: 'percent',
+        value: said,
+        scale: undefined,
+        decimals: undefined,
+      } as const;
+      return said >= 1 && one.partner !== 'WLD' ? [asClaim(one, says)] : [];
+    });
+    expect(shares.length).toBeGreaterThan(100);
+    expect(told([...official.map((row) => row.observation), ...shares])).toEqual([]);
+  });
+
   it('whatever true things are said of its figures, in whatever way', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyTruth, { maxLength: 12, selector: ({ id }) => id }), (truths) => {

@@ -27,6 +27,18 @@ describe('the numbers that a claim allows', () => {
       { value: 2.08, measure: 'trade-ratio', qualifier: 'exact' },
       [2.0592, 2.1008],
     ],
+    ['a bare share, to its last decimal', { value: 1, unit: 'percent', measure: 'trade-share' }, [0.5, 1.5]],
+    ['a small bare share', { value: 0.1, measure: 'trade-share', qualifier: 'exact' }, [0.05, 0.15]],
+    [
+      'a share of next to nothing',
+      { value: 5e-7, measure: 'trade-share', qualifier: 'exact' },
+      [4.5e-7, 5.5e-7],
+    ],
+    [
+      'a share that is a bound',
+      { value: 1, measure: 'trade-share', qualifier: 'majority' },
+      [0.99, Infinity],
+    ],
     ['a number without a qualifier', { value: 1e9 }, [0.95e9, 1.5e9]],
     ['about', { value: 7e8, qualifier: 'approx' }, [5.6e8, 8.4e8]],
     ['about, one digit', { value: 1e9, qualifier: 'approx' }, [0.8e9, 1.5e9]],

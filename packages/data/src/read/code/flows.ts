@@ -30,3 +30,21 @@ export const flowOf = (code: string): Flow | undefined => {
   const known = code.toUpperCase();
   return Object.hasOwn(FLOWS, known) ? FLOWS[known] : undefined;
 };
+
+/** Parts of flows that UN Comtrade and others have codes of, and what they are a part of. */
+const PARTS: Readonly<Record<string, string>> = {
+  RX: 're-exports are a part of exports',
+  DX: 'domestic exports are a part of exports',
+  XIP: 'exports after inward processing are a part of exports',
+  XOP: 'exports for outward processing are a part of exports',
+  RM: 're-imports are a part of imports',
+  FM: 'foreign imports are a part of imports',
+  MIP: 'imports for inward processing are a part of imports',
+  MOP: 'imports after outward processing are a part of imports',
+};
+
+/** Why the code of a part of a flow is not read; undefined for any other code. */
+export const partOfFlow = (code: string): string | undefined => {
+  const known = code.toUpperCase();
+  return Object.hasOwn(PARTS, known) ? `a whole flow: ${PARTS[known]}, and are left out` : undefined;
+};

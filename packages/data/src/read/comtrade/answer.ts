@@ -1,3 +1,4 @@
+import type { Source } from '../../schema/claim.ts';
 import { CubeRows } from '../cube/cube-rows.ts';
 import type { IssueList } from '../issue-list.ts';
 import { tellNear } from '../json-text/near.ts';
@@ -35,15 +36,21 @@ export function comtradeAnswer(found: unknown, options: ReadOptions, issues: Iss
   tellNear(found, issues);
   if (!isComtrade(found))
     return { issues: [...issues.list(), ...refused('not-comtrade', ANSWER, found).issues] };
-  const source = documentSource('comtrade', options.name, {
-    title: 'UN Comtrade',
-    publisher: 'UN Statistics Division',
-  });
-  const rows = new CubeRows(source, options, issues);
+  const rows = new CubeRows(comtradeSource(options), options, issues);
   const takes = new ComtradeRows(rows, issues);
   if (Array.isArray(found)) listOf(found).forEach((each, i) => takePage(each, `[${i}].`, takes, issues));
   else takePage(found, '', takes, issues);
   return rows.result('UN Comtrade');
+}
+
+/** Who gives the numbers of an answer or of a download. */
+export const comtradeSource = ({ name }: ReadOptions): Source =>
+  documentSource('comtrade', name, { title: 'UN Comtrade', publisher: 'UN Statistics Division' });
+
+/** Tells of as many records as the service gives at once. */
+export function tellCut(count: number, path: string, issues: IssueList): void {
+  if (CUT_AT.includes(count))
+    issues.warn('perhaps-cut', path, 'fewer records than the service gives at once', `${count} records`);
 }
 
 /** Takes the records of one answer; `path` is that of the answer in its document, with a point at the end where there is one. */
@@ -53,17 +60,11 @@ function takePage(found: unknown, path: string, takes: ComtradeRows, issues: Iss
   records.forEach((record, i) => {
     const place = `${path}data[${i}]`;
     if (Object.keys(objectOf(record)).length === 0) issues.error('wrong-type', place, 'a record', record);
-    else takes.take(objectOf(record), place);
+    else takes.take(objectOf(record), (field) => `${place}.${field}`);
   });
   if (records.length === 0) issues.warn('no-rows', `${path}data`, 'records', records);
   tellCount(count, records.length, path, issues);
-  if (CUT_AT.includes(records.length))
-    issues.warn(
-      'perhaps-cut',
-      `${path}data`,
-      'fewer records than the service gives at once',
-      `${records.length} records`,
-    );
+  tellCut(records.length, `${path}data`, issues);
 }
 
 /** An answer counts its own records: where it counts others, some were lost or added on the way. */

@@ -20,6 +20,9 @@ const PERIOD = concept('period', 'period');
 const ADDED_UP: Said = { words: { attribution: 'UN Statistics Division, added up from what was reported' } };
 const ESTIMATED: Said = { words: { obsStatus: 'estimated' } };
 
+/** Where a field of a record stands in its document. */
+export type PathOf = (field: string) => string;
+
 /** Takes the numbers of records: the value, as FOB or CIF where that is known, and quantities in each unit. */
 export class ComtradeRows {
   readonly #rows: CubeRows;
@@ -31,12 +34,13 @@ export class ComtradeRows {
     this.#issues = issues;
   }
 
-  take(record: ComtradeRecord, path: string): void {
+  take(record: ComtradeRecord, path: PathOf): void {
     const division = divisionOf(record);
     if (division !== undefined)
       return this.#tell(
         'part-of-total',
-        `${path}.${division}`,
+        path,
+        division,
         `a total; a part of one by ${division} is left out`,
         record[division],
       );
@@ -46,17 +50,18 @@ export class ComtradeRows {
     if ((numberOf(record, 'grossWgt') ?? 0) > 0)
       this.#tell(
         'not-read',
-        `${path}.grossWgt`,
+        path,
+        'grossWgt',
         'a net weight; gross weights are not read',
         record['grossWgt'],
       );
   }
 
-  #codes(record: ComtradeRecord, path: string): readonly (Said | undefined)[] {
+  #codes(record: ComtradeRecord, path: PathOf): readonly (Said | undefined)[] {
     const said = (of: Concept, field: string, name: string): Said | undefined =>
       this.#rows.said(of, textOf(record[field]).trim(), () => ({
         ...named(record[name]),
-        path: `${path}.${field}`,
+        path: path(field),
       }));
     // `_X` are areas that nobody named: of SDMX it would be no partner at all.
     const isoOr = (iso: string, code: string): string => (/^\s*(_|$)/.test(textOf(record[iso])) ? code : iso);
@@ -70,14 +75,15 @@ export class ComtradeRows {
     ];
   }
 
-  #product(record: ComtradeRecord, path: string): Said | undefined {
+  #product(record: ComtradeRecord, path: PathOf): Said | undefined {
     const code = textOf(record['cmdCode']).trim();
     const text = textOf(record['classificationCode']);
     const known = classificationOf(text);
     if (!known)
       this.#tell(
         'unknown-classification',
-        `${path}.classificationCode`,
+        path,
+        'classificationCode',
         'a classification of UN Comtrade',
         text,
       );
@@ -86,12 +92,12 @@ export class ComtradeRows {
     return this.#rows.said(PRODUCT, id, () => ({
       ...named(record['cmdDesc']),
       edition,
-      path: `${path}.cmdCode`,
+      path: path('cmdCode'),
     }));
   }
 
   /** The value that the record stands for, and the other one where both are given. */
-  #values(record: ComtradeRecord, codes: readonly (Said | undefined)[], path: string): void {
+  #values(record: ComtradeRecord, codes: readonly (Said | undefined)[], path: PathOf): void {
     const [primary, fob, cif] = ['primaryValue', 'fobvalue', 'cifvalue'].map((field) =>
       numberOf(record, field),
     );
@@ -101,27 +107,23 @@ export class ComtradeRows {
         : primary !== null && primary === cif
           ? 'CIF'
           : 'unspecified';
-    this.#rows.add([...codes, valued(valuation)], primary!, `${path}.primaryValue`);
+    this.#rows.add([...codes, valued(valuation)], primary!, path('primaryValue'));
     const others = [
       ['FOB', fob, 'fobvalue'],
       ['CIF', cif, 'cifvalue'],
     ] as const;
     for (const [other, value, field] of others)
-      if (other !== valuation && value) this.#rows.add([...codes, valued(other)], value, `${path}.${field}`);
+      if (other !== valuation && value) this.#rows.add([...codes, valued(other)], value, path(field));
   }
 
-  #quantities(record: ComtradeRecord, codes: readonly (Said | undefined)[], path: string): void {
+  #quantities(record: ComtradeRecord, codes: readonly (Said | undefined)[], path: PathOf): void {
     const seen = new Set<string>();
     const quantity = (field: string, unit: string | undefined, estimated: string): void => {
       const value = numberOf(record, field);
       if (!value || unit === undefined || seen.has(unit)) return;
       seen.add(unit);
       const measured: Said = { words: { measure: 'trade-quantity', unit } };
-      this.#rows.add(
-        [...codes, measured, record[estimated] === true ? ESTIMATED : {}],
-        value,
-        `${path}.${field}`,
-      );
+      this.#rows.add([...codes, measured, record[estimated] === true ? ESTIMATED : {}], value, path(field));
     };
     quantity('netWgt', 'KGM', 'isNetWgtEstimated');
     quantity('qty', this.#unit(record, 'qtyUnitAbbr', path), 'isQtyEstimated');
@@ -129,27 +131,22 @@ export class ComtradeRows {
   }
 
   /** The unit of a quantity; undefined where the record has none, or one that nobody knows. */
-  #unit(record: ComtradeRecord, field: string, path: string): string | undefined {
+  #unit(record: ComtradeRecord, field: string, path: PathOf): string | undefined {
     const text = textOf(record[field]).trim();
     if (text === '' || text === 'N/A') return undefined;
     const unit = unitOf(text)?.unit;
     if (unit === undefined)
-      this.#tell(
-        'unknown-unit',
-        `${path}.${field}`,
-        'a unit that is known; such quantities are left out',
-        text,
-      );
+      this.#tell('unknown-unit', path, field, 'a unit that is known; such quantities are left out', text);
     return unit;
   }
 
   /** Once for each code and what it is about. */
-  #tell(code: string, path: string, expected: string, found: unknown): void {
-    const key = `${code} ${textOf(found)} ${path.replace(/^.*\./, '')}`;
+  #tell(code: string, path: PathOf, field: string, expected: string, found: unknown): void {
+    const key = `${code} ${textOf(found)} ${field}`;
     if (code !== 'part-of-total' && this.#told.has(key)) return;
     this.#told.add(key);
-    if (code === 'part-of-total') this.#issues.error(code, path, expected, found);
-    else this.#issues.warn(code, path, expected, found);
+    if (code === 'part-of-total') this.#issues.error(code, path(field), expected, found);
+    else this.#issues.warn(code, path(field), expected, found);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { WordColumn } from '../../schema/series.ts';
 import type { MissingReason } from '../../schema/vocabulary.ts';
+import { isKnownGroup } from '../../value/groups.ts';
 import { areaOf } from '../code/areas.ts';
-import { flowOf } from '../code/flows.ts';
+import { flowOf, partOfFlow } from '../code/flows.ts';
 import { INDICATORS } from '../code/indicators.ts';
 import { CONF_STATUS, EUROSTAT_FLAGS, OBS_STATUS } from '../code/obs-status.ts';
 import type { Flag } from '../code/obs-status.ts';
@@ -44,14 +45,23 @@ const area = (column: 'reporter' | 'partner', code: string): Said => {
   const known = areaOf(code);
   const told = {
     code: 'unknown-area',
-    expected: 'a code of ISO 3166-1 or UN M49; this one is kept as it stands',
+    expected: isKnownGroup(code)
+      ? 'one state or territory; this group of states is kept, and counted beside no state'
+      : 'a code of ISO 3166-1 or UN M49; this one is kept as it stands',
   };
   const id = known ?? code;
   return { words: { [column]: id }, names: { kind: 'actor', id }, ...(known === undefined ? { told } : {}) };
 };
 
+/** Powers of ten by the words that the International Monetary Fund has for them. */
+const POWERS = (
+  'units tens hundreds thousands ten_thousands hundred_thousands millions ten_millions hundred_millions billions ' +
+  'ten_billions hundred_billions trillions'
+).split(' ');
+
 const whole = (field: 'scale' | 'decimals', code: string): Said | Untold => {
-  const number = Number(code);
+  const word = POWERS.indexOf(code.toLowerCase().replace(/ /g, '_'));
+  const number = field === 'scale' && word !== -1 ? word : Number(code);
   return Number.isInteger(number) && Math.abs(number) <= 30
     ? { [field]: number }
     : { code: 'not-whole', expected: 'a whole number' };
@@ -84,7 +94,10 @@ const SAYS: Readonly<Record<Role, (code: string, concept: string) => Said | Unto
     const flow = flowOf(code);
     return flow
       ? { words: { flow } }
-      : { code: 'unknown-flow', expected: 'the code of exports, imports, turnover or balance' };
+      : {
+          code: 'unknown-flow',
+          expected: partOfFlow(code) ?? 'the code of exports, imports, turnover or balance',
+        };
   },
   product: (code) =>
     isWhole(code) ? {} : { words: { product: code }, names: { kind: 'product', id: code } },

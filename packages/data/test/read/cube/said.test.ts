@@ -37,6 +37,10 @@ describe('what a code says', () => {
     ['valuation', 'CIF', { words: { valuation: 'CIF' } }],
     ['other', 'F', { words: { at: 'CONCEPT F' } }],
     ['other', '_T', {}],
+    ['scale', 'Millions', { scale: 6 }],
+    ['scale', 'units', { scale: 0 }],
+    ['scale', 'Ten thousands', { scale: 4 }],
+    ['scale', 'Billions', { scale: 9 }],
     ['note', 'whatever', {}],
   ])('as %s, %s', (role, code, expected) => {
     expect(said(role, code)).toEqual(expected);
@@ -69,6 +73,28 @@ describe('what a code says', () => {
     expect(isUntold(found)).toBe(true);
     expect(found).toMatchObject({ code: issue });
   });
+
+  it.each(['RX', 'DX', 'RM', 'fm', 'XIP'])('says of the flow %s that it is a part of one', (code) => {
+    expect(said('flow', code)).toMatchObject({ code: 'unknown-flow' });
+    expect(JSON.stringify(said('flow', code))).toMatch(
+      /a whole flow: .* are a part of (ex|im)ports, and are left out/,
+    );
+    expect(JSON.stringify(said('flow', 'TR'))).not.toContain('part of');
+  });
+
+  it.each(['EU27_2020', 'EXT_EU27_2020', 'EA20', 'EAEU'])(
+    'says of the area %s that it is a group of states',
+    (code) => {
+      expect(said('partner', code)).toMatchObject({
+        words: { partner: code },
+        told: {
+          code: 'unknown-area',
+          expected: expect.stringContaining('this group of states is kept') as string,
+        },
+      });
+      expect(JSON.stringify(said('partner', 'Atlantis'))).not.toContain('group');
+    },
+  );
 
   it.each<[Role, string, string, object]>([
     ['reporter', 'EA20', 'unknown-area', { words: { reporter: 'EA20' } }],

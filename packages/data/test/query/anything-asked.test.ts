@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import {
+  balance,
+  breakdown,
+  changes,
+  comparison,
+  growth,
+  mirrorPairs,
+  parts,
+  perPerson,
+  profile,
+  query,
+  rank,
+  ratio,
+  relationsAmong,
+  route,
+  share,
+  shareOfGdp,
+  turnover,
+  unitValues,
+} from '../../src/index.ts';
+import type { Dataset, Rows } from '../../src/index.ts';
+import { datasetOf, observation, source } from '../fixture.ts';
+
+const sound = datasetOf({ sources: [source()], observations: [observation()] });
+const ASKED = { measure: 'trade-value', reporter: 'KAZ', partner: 'AFG', flow: ['export'], period: '2022' };
+
+type Anything = (dataset: unknown, asked: unknown, more?: unknown) => Rows;
+
+/** Every question whose answer is rows, given whatever people without types give. */
+const QUESTIONS = Object.entries({
+  query,
+  balance,
+  turnover,
+  share,
+  rank,
+  ratio,
+  unitValues,
+  mirrorPairs,
+  perPerson,
+  shareOfGdp,
+  breakdown,
+  parts,
+}) as unknown as readonly (readonly [string, Anything])[];
+
+const unreadable = {
+  toString(): string {
+    throw new Error('not for you');
+  },
+};
+const shut = new Proxy(
+  {},
+  {
+    get(): never {
+      throw new Error('shut');
+    },
+  },
+);
+const ODD: readonly unknown[] = [
+  null,
+  undefined,
+  [],
+  [null],
+  0,
+  NaN,
+  12n,
+  '',
+  'trade-value',
+  true,
+  Symbol('trade'),
+  () => 1,
+  Object.create(null),
+  unreadable,
+  shut,
+];
+
+const codes = (answer: Rows) => answer.issues?.map(({ code, path }) => `${code} ${path}`);
+
+describe.each(QUESTIONS)('%s', (_, ask) => {
+  it('says why there is no answer to what is no question', () => {
+    for (const asked of [null, undefined, [], 7, 'trade-value'])
+      expect(ask(sound, asked, 'partner')).toMatchObject({
+        rows: [],
+        notes: [],
+        sources: [],
+        unit: '',
+        issues: [{ code: 'wrong-type', path: 'query', severity: 'error' }],
+      });
+  });
+
+  it('says why there is no answer from what is no dataset', () => {
+    for (const dataset of [null, undefined, [], 'kazakhstan-afghanistan'])
+      expect(codes(ask(dataset, ASKED, 'partner'))).toEqual(['not-a-dataset ']);
+  });
+
+  it('throws at nothing, wherever it stands', () => {
+    for (const odd of ODD) {
+      for (const field of [
+        'measure',
+        'reporter',
+        'partner',
+        'flow',
+        'product',
+        'period',
+        'asOf',
+        'top',
+        'across',
+      ])
+        expect(ask(sound, { ...ASKED, [field]: odd }, 'partner').rows).toBeInstanceOf(Array);
+      for (const list of Object.keys(sound))
+        expect(ask({ ...sound, [list]: odd }, ASKED, 'partner').rows).toBeInstanceOf(Array);
+      expect(ask(sound, ASKED, odd).rows).toBeInstanceOf(Array);
+      expect(ask(odd, ASKED, 'partner').rows).toEqual([]);
+      expect(ask(sound, odd, 'partner').rows).toBeInstanceOf(Array);
+    }
+  });
+});
+
+describe('a question of which a part is not understood', () => {
+  const ask = query as unknown as Anything;
+
+  it('names each part, and what it might have been', () => {
+    expect(codes(ask(sound, {}))).toEqual(['missing-field query.measure']);
+    expect(codes(ask(sound, { ...ASKED, measure: 'profit' }))).toEqual(['unknown-word query.measure']);
+    expect(codes(ask(sound, { ...ASKED, reporter: 7, flow: ['transit'], product: [7] }))).toEqual([
+      'wrong-type query.reporter',
+      'unknown-word query.flow',
+      'wrong-type query.product',
+    ]);
+    expect(ask(sound, { ...ASKED, flow: 'transit' }).issues?.[0]).toEqual({
+      code: 'unknown-word',
+      path: 'query.flow',
+      expected: 'a list of export, import, turnover, balance',
+      received: '"transit"',
+      severity: 'error',
+    });
+  });
+
+  it('is answered without a window that is no date, and says so', () => {
+    const answer = ask(sound, { ...ASKED, period: 'lately' });
+    expect(answer.rows).toHaveLength(1);
+    expect(answer.issues).toMatchObject([{ code: 'not-edtf', path: 'query.period', severity: 'warning' }]);
+  });
+
+  it('says nothing of what is understood, or not there', () => {
+    expect(ask(sound, ASKED)).not.toHaveProperty('issues');
+    expect(
+      ask(sound, { ...ASKED, flow: 'export', product: null, period: undefined, asOf: '' }),
+    ).not.toHaveProperty('issues');
+    expect(unitValues(sound, { flow: ['export'] })).not.toHaveProperty('issues');
+  });
+});
+
+describe('a dataset with less than all lists', () => {
+  it('is answered from those that are there, and names the others', () => {
+    const { observations, sources } = sound;
+    const answer = query({ observations, sources } as unknown as Dataset, {
+      measure: 'trade-value',
+      flow: ['export'],
+    });
+    expect(answer.rows).toHaveLength(1);
+    expect(codes(answer)).toContain('wrong-type relations');
+  });
+});
+
+describe('other questions', () => {
+  it('take none for one that asks for nobody', () => {
+    for (const none of [null, undefined] as unknown as never[]) {
+      expect(profile(sound, none)).toBeUndefined();
+      expect(comparison(sound, none).columns).toEqual([]);
+      expect(route(sound, none).routes).toEqual([]);
+      expect(relationsAmong(sound, none).groups).toEqual([]);
+      expect(growth(sound, none).rows).toEqual([]);
+      expect(changes(sound, none).rows).toEqual([]);
+    }
+    expect(profile(null as never, { actor: 'KAZ' })).toBeUndefined();
+  });
+});
