@@ -3,6 +3,7 @@ import { flipOf } from './direction-flip.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { misplaced } from './misplaced.ts';
+import { otherCurrency } from './other-currency.ts';
 import { earlierOf } from './stale.ts';
 import { isBound } from './stated.ts';
 import { figure } from './words.ts';
@@ -23,5 +24,5 @@ export function differsFromStatistic(ground: Ground, code: string): readonly Fin
     .map(({ claim, now }) =>
       finding(code, claim, { expected: now.words, received: figure(claim.record) }, now.ids),
     );
-  return [...numbers, ...places];
+  return [...numbers, ...places, ...otherCurrency(ground, code)];
 }

@@ -26,7 +26,8 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   {
     code: 'differs-from-statistic',
-    meaning: 'A claimed number that no official figure rounds to at the precision it states',
+    meaning:
+      'A claimed number that no official figure rounds to at the precision it states, or that is one in another currency',
     find: differsFromStatistic,
   },
   {

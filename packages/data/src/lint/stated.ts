@@ -86,6 +86,13 @@ function digitsOf({ value, decimals, measure, qualifier }: Observation): number 
   return Math.max(significant, qualifier === 'exact' && !PROPORTIONS.includes(measure) ? 2 : 1);
 }
 
+/** Ends of what is told to the third digit are no further apart than this. */
+const PRECISE = 1.03;
+
+/** Whether a record states its number without a hedge and to the third digit: it is no other number by chance. */
+export const isPrecise = ({ qualifier = 'exact' }: Observation, { low, high }: Interval): boolean =>
+  qualifier === 'exact' && low > 0 && high < low * PRECISE;
+
 /**
  * The numbers that an official figure may be: what rounds to it at its last printed decimal, each of its inputs adding as much, and 10 %
  * around it where it is provisional or estimated. Undefined where it has no number, or only a bound of one.

@@ -795,3 +795,29 @@ describe('value-exceeds-bound, of bare shares', () => {
     expect(shares([0.5, 0.4, 0.2], { qualifier: 'at-most' })).toEqual([]);
   });
 });
+
+describe('differs-from-statistic, of another currency', () => {
+  const WRONG = ['differs-from-statistic claim'];
+
+  it('finds the official number that is given in another one', () => {
+    expect(found([exported, claim({ value: 978e6, unit: 'EUR' })])).toEqual(WRONG);
+    expect(found([exported, claim({ value: 978, scale: 6, unit: 'KZT', qualifier: undefined })])).toEqual(
+      WRONG,
+    );
+    const [finding] = lint(withSources([exported, claim({ value: 978e6, unit: 'EUR' })]));
+    expect(finding).toMatchObject({
+      against: ['x'],
+      expected: expect.stringContaining('another number, or another currency: 978000000 USD') as string,
+    });
+  });
+
+  it('says nothing of what was exchanged, is rough, or is official in that currency too', () => {
+    expect(found([exported, claim({ value: 929e6, unit: 'EUR' })])).toEqual([]);
+    // In 2019 a franc was worth 1.006 dollars.
+    expect(found([exported, claim({ value: 972e6, unit: 'CHF' })])).toEqual([]);
+    expect(found([exported, claim({ value: 1e9, unit: 'EUR' })])).toEqual([]);
+    expect(found([exported, claim({ value: 978e6, unit: 'EUR', qualifier: 'approx' })])).toEqual([]);
+    const euros = observation({ id: 'euros', value: 978e6, unit: 'EUR' });
+    expect(found([exported, euros, claim({ value: 978e6, unit: 'EUR' })])).toEqual([]);
+  });
+});
