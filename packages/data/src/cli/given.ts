@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
+import { decoded } from './decoded.ts';
 import type { Host, Tools } from './host.ts';
 
 /** What a file holds, or why it cannot be read, as one sentence. */
@@ -19,7 +20,7 @@ export function reasonOf(error: unknown, missing: 'file' | 'folder' = 'file'): s
   return code === 'ENOENT' ? `there is no such ${missing}` : (REASONS[code] ?? message);
 }
 
-/** Reads a file. A text that is not UTF-8 is told and not read: its signs would be others. */
+/** Reads a file. What is neither UTF-8 nor UTF-16 with its mark is told and not read. */
 export async function given(file: string, host: Host, tools: Tools): Promise<Given> {
   let bytes: Uint8Array;
   try {
@@ -27,16 +28,11 @@ export async function given(file: string, host: Host, tools: Tools): Promise<Giv
   } catch (error) {
     return { problem: `${file} cannot be read: ${reasonOf(error)}.` };
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const found = `${bytes.length} bytes of another encoding`;
-    return {
-      issues: [
-        { code: 'not-utf-8', path: '', expected: 'text in UTF-8', received: found, severity: 'error' },
-      ],
-    };
-  }
-  return tools.read(text, { name: file });
+  const found = decoded(bytes);
+  // What is piped in has no name.
+  if ('text' in found) return tools.read(found.text, { name: file === '-' ? '' : file });
+  const { instead: received } = found;
+  return {
+    issues: [{ code: 'not-utf-8', path: '', expected: 'text in UTF-8', received, severity: 'error' }],
+  };
 }

@@ -40,13 +40,13 @@ export function legs(dataset: Dataset, asked: LegQuery): readonly LegOnDate[] {
     .flatMap((leg): readonly LegOnDate[] => {
       const [start, end] = [places.get(leg.from), places.get(leg.to)];
       if (!start || !end) return [];
-      return [{ leg, start, end, status: statusOn(leg, asked.asOf), corridors: servedBy(dataset, leg) }];
+      return [{ leg, start, end, status: statusOn(leg, asked?.asOf), corridors: servedBy(dataset, leg) }];
     })
     .filter((found) => isAskedLeg(found, asked));
 }
 
 function isAskedLeg({ leg, start, end, status, corridors }: LegOnDate, asked: LegQuery): boolean {
-  const { corridor, place, country, mode, build, service } = asked;
+  const { corridor, place, country, mode, build, service } = asked ?? {};
   return (
     (!corridor || corridors.some((one) => listed(corridor).includes(one.corridor.id))) &&
     (!place || [start.id, end.id].includes(place)) &&

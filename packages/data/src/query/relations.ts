@@ -21,8 +21,8 @@ export interface RelationQuery {
  * come last and say so, and those of the authorities that control a state are its own.
  */
 export function relations(dataset: Dataset, asked: RelationQuery): readonly RelationOnDate[] {
-  const asOf = dateOf(dataset, asked.asOf);
-  const { actor, toward, type } = asked;
+  const { actor, toward, type } = asked ?? {};
+  const asOf = dateOf(dataset, asked?.asOf);
   const ours = withRulers(dataset, actor, asOf);
   const theirs = toward ? withRulers(dataset, toward, asOf) : undefined;
   return relationsOn(dataset, { ours, theirs, asOf }).filter(

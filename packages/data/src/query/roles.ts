@@ -30,8 +30,8 @@ export interface RoleOnDate {
 
 /** Everybody's roles, in order of their beginning; a role without one comes first. */
 export function roles(dataset: Dataset, asked: RoleQuery): readonly RoleOnDate[] {
-  const asOf = dateOf(dataset, asked.asOf);
-  const { actor: id, of: body, office } = asked;
+  const asOf = dateOf(dataset, asked?.asOf);
+  const { actor: id, of: body, office } = asked ?? {};
   return dataset.actors
     .filter((actor) => !id || actor.id === id)
     .flatMap((actor) => (actor.roles ?? []).map((role) => ({ actor, role })))

@@ -22,9 +22,11 @@ const AMBIGUOUS: PeriodFault = {
 
 const DAY_OR_MONTH: PeriodFault = {
   code: 'ambiguous-period',
-  expected:
-    'a month with its whole year, e.g. 2024-01, or another month of that year beside it: this may be a day',
+  expected: 'a month with its whole year, e.g. 2024-01: this may be a day',
 };
+
+/** `24-Jan`: the month of a year, or rather the day of a month, whatever stands beside it. */
+const REVERSED = /^\d\d?[- ](\p{L}{3,}\.?)$/u;
 
 /** `2009-10`: a month, or a year that ends in the next one. */
 export const HYPHENED = /^(\d{4})-(\d\d)$/;
@@ -63,6 +65,9 @@ function shortMonth(text: string): string | undefined {
   return month === 0 ? undefined : `${year < '30' ? 20 : 19}${year}-${String(month).padStart(2, '0')}`;
 }
 
+const faultOf = (text: string): PeriodFault =>
+  monthNamed(REVERSED.exec(barePeriod(text))?.[1] ?? '') ? DAY_OR_MONTH : UNREADABLE;
+
 /** The years of which several months stand beside each other: no two months have but one day, and the same one. */
 function yearsOfMonths(months: readonly (string | undefined)[]): ReadonlySet<string> {
   const years = [...new Set(months)].flatMap((month) => month?.slice(0, 4) ?? []);
@@ -85,6 +90,6 @@ export function readPeriods(texts: readonly string[]): readonly (string | Period
     const isHyphened = HYPHENED.test(barePeriod(text));
     if (forms[i] === 'month or years' && (isHyphened ? months === years : months)) return AMBIGUOUS;
     const isYears = isHyphened && (forms[i] === 'years' || (forms[i] === 'month or years' && years));
-    return (isYears ? readPeriod(barePeriod(text).replace('-', '/')) : periodWritten(text)) ?? UNREADABLE;
+    return (isYears ? readPeriod(barePeriod(text).replace('-', '/')) : periodWritten(text)) ?? faultOf(text);
   });
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/dataset.ts';
 import { writeClaims } from './claims-csv.ts';
-import { writeCsv } from './csv.ts';
+import { csvOfRecords } from './csv-rows.ts';
 import { extract } from './extract.ts';
 import { linkedBack } from './linked-within.ts';
 import { withRemarks } from './remark-rows.ts';
@@ -14,7 +14,7 @@ export function writeAnswer(answer: Answer, dataset: Dataset, remarks: readonly 
   const shown = shownIn(answer, dataset);
   const { corridors, ...around } = extract(dataset, shown, dataset.title);
   const own = { ...around, ...linkedBack(shown), corridors };
-  if ('rows' in answer) return writeCsv(own).text;
+  if ('rows' in answer) return csvOfRecords(own);
   const claims = writeClaims(own, 'routes' in answer ? answer : undefined);
   return withRemarks(claims, remarks);
 }

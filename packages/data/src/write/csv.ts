@@ -1,10 +1,9 @@
-import type { Observation } from '../schema/claim.ts';
+import type { Source } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import { LISTS } from '../schema/merge.ts';
-import { lengthOf, observationAt } from '../series/observation-at.ts';
-import { ALWAYS, COLUMNS, type Fields, type Written } from './csv-fields.ts';
-import { csvText, usedColumns } from './csv-text.ts';
+import type { Fields, Written } from './csv-fields.ts';
+import { cellsOf, textOfRows, writtenOf } from './csv-rows.ts';
 import { furtherSourcesOf } from './further-sources.ts';
 
 /** What came of writing: the text, and what it cannot hold. */
@@ -19,50 +18,56 @@ export interface WrittenCsv {
  * apostrophe, which `readCsv` takes away. What the text cannot hold is told, with how often.
  */
 export function writeCsv(dataset: Dataset): WrittenCsv {
-  const all: readonly Written[] = [...observationsOf(dataset), ...dataset.statements];
-  const sources = new Map(dataset.sources.map((one) => [one.id, one]));
-  const rows = all.map((each) => COLUMNS.map(([, cell]) => cell(each, sources)));
-  const text = csvText(usedColumns([COLUMNS.map(([header]) => header), ...rows], ALWAYS));
+  const all = writtenOf(dataset);
+  const rows = cellsOf(dataset);
   const padded = rows.filter((cells) => cells.some((cell) => cell !== cell.trim())).length;
   return {
-    text,
+    text: textOfRows(rows),
     issues: [
       ...listsLost(dataset),
+      ...sourcesLost(dataset, all),
       ...fieldsLost(all),
       ...lost('observations[]', 'text without blanks around it', padded),
     ],
   };
 }
 
-function observationsOf({ observations, series }: Dataset): readonly Observation[] {
+function lost(path: string, expected: string, count: number, what = ''): readonly Issue[] {
+  if (count === 0) return [];
+  const received = `${what}${count} left out`;
+  return [{ code: 'not-in-csv', path, expected, received, severity: 'warning' }];
+}
+
+/** Lists with a row for each of their records, and sources, which rows name. */
+const IN_ROWS: readonly string[] = ['observations', 'series', 'statements', 'sources'];
+
+/** What rows say of a source; `seen` says something only where some of it was read. */
+const OF_SOURCE: readonly string[] = ['id', 'title', 'publisher', 'date', 'url', 'licence'];
+
+/** Sources that no row names first, and what rows do not say of the others. */
+function sourcesLost({ sources }: Dataset, all: readonly Written[]): readonly Issue[] {
+  const named = new Set(all.map(({ sources: [first] }) => first?.source));
+  const inRows = sources.filter(({ id }) => named.has(id));
+  const says = (one: Source): boolean =>
+    Object.entries(one).some(
+      ([field, said]) =>
+        said !== undefined && !OF_SOURCE.includes(field) && !(field === 'seen' && said === 'none'),
+    );
   return [
-    ...observations,
-    ...series.flatMap((each) =>
-      Array.from({ length: lengthOf(each) }).map((_, row) => observationAt(each, row)),
+    ...lost('sources', 'sources that rows name first', sources.length - inRows.length),
+    ...lost(
+      'sources',
+      'of a source its id, title, publisher, date, address and licence',
+      inRows.filter(says).length,
+      'other fields of ',
     ),
   ];
 }
 
-function lost(path: string, expected: string, count: number): readonly Issue[] {
-  if (count === 0) return [];
-  return [{ code: 'not-in-csv', path, expected, received: `${count} left out`, severity: 'warning' }];
-}
-
-/** Lists with a row for each of their records. */
-const IN_ROWS: readonly string[] = ['observations', 'series', 'statements'];
-
 /** Records that are in no row. */
 function listsLost(dataset: Dataset): readonly Issue[] {
   const others = LISTS.filter((list) => !IN_ROWS.includes(list));
-  return others.flatMap((list) =>
-    lost(
-      list,
-      list === 'sources'
-        ? 'of sources what a citation needs: ids, titles, publishers, dates, addresses and licences'
-        : 'observations and statements only',
-      dataset[list].length,
-    ),
-  );
+  return others.flatMap((list) => lost(list, 'observations and statements only', dataset[list].length));
 }
 
 const SEPARATED = ['conflictsWith', 'related', 'inputs'] as const;

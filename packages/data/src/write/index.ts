@@ -10,6 +10,7 @@ export { JCARD_TYPE, writeJCard } from './card/jcard.ts';
 export { cite, citationStyles } from './citation/cite.ts';
 export { writeClaims } from './claims-csv.ts';
 export { writeCsv } from './csv.ts';
+export { csvOfRecords } from './csv-rows.ts';
 export { extract } from './extract.ts';
 export { withRemarks } from './remark-rows.ts';
 export { writeJson } from './json.ts';

@@ -5,6 +5,7 @@ import {
   changes,
   comparison,
   growth,
+  legs,
   mirrorPairs,
   parts,
   perPerson,
@@ -12,7 +13,9 @@ import {
   query,
   rank,
   ratio,
+  relations,
   relationsAmong,
+  roles,
   route,
   share,
   shareOfGdp,
@@ -169,6 +172,9 @@ describe('other questions', () => {
       expect(profile(sound, none)).toBeUndefined();
       expect(comparison(sound, none).columns).toEqual([]);
       expect(route(sound, none).routes).toEqual([]);
+      expect(legs(sound, none)).toEqual([]);
+      expect(relations(sound, none)).toEqual([]);
+      expect(roles(sound, none)).toEqual([]);
       expect(relationsAmong(sound, none).groups).toEqual([]);
       expect(growth(sound, none).rows).toEqual([]);
       expect(changes(sound, none).rows).toEqual([]);

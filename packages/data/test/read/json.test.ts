@@ -16,6 +16,25 @@ function isJson(text: string): boolean {
 }
 
 describe('readJson', () => {
+  it('says of a second document where it begins, and takes no part of the first', () => {
+    for (const [text, path] of [
+      [`${SOUND}\n${SOUND}`, 'line 2, column 1'],
+      [`${SOUND}${SOUND}`, `line 1, column ${SOUND.length + 1}`],
+      ['{}\n[', 'line 2, column 1'],
+    ] as const)
+      expect(readJson(text)).toEqual({
+        issues: [
+          expect.objectContaining({
+            code: 'malformed-json',
+            path,
+            expected: 'JSON: one document; here another begins',
+          }),
+        ],
+      });
+    expect(readJson('{"a": {}[').issues).toMatchObject([{ expected: 'JSON' }]);
+    expect(readJson(`${SOUND} x`).issues).toMatchObject([{ expected: 'JSON' }]);
+  });
+
   it('reads a dataset, also behind a byte order mark', () => {
     const input = datasetOf({ observations: [observation()] });
     expect(readJson(SOUND)).toEqual({ dataset: input, issues: [] });

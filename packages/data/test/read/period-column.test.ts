@@ -104,6 +104,15 @@ describe('months as spreadsheets write them', () => {
     expect(read('Jan-24', 'Jan-25', 'Jan-26')).toEqual([AMBIGUOUS, AMBIGUOUS, AMBIGUOUS]);
     expect(read('HS-24', 'Total-24')).toEqual(['unreadable-period', 'unreadable-period']);
     expect(mayBePeriod('Jan-24')).toBe(true);
+  });
+
+  it('is rather a day the other way round, and says so, whatever stands beside it', () => {
+    for (const each of readPeriods(['24-Jan', '24-Feb', '1 янв.']))
+      expect(each).toEqual({
+        code: 'ambiguous-period',
+        expected: 'a month with its whole year, e.g. 2024-01: this may be a day',
+      });
+    expect(readPeriods(['24-Fog'])).toEqual([expect.objectContaining({ code: 'unreadable-period' })]);
     expect(mayBePeriod('24-Jan')).toBe(false);
   });
 });

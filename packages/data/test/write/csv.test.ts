@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { lengthOf, observationAt } from '../../src/index.ts';
-import type { Dataset, Observation, Statement } from '../../src/index.ts';
+import type { Dataset, Observation, Source, Statement } from '../../src/index.ts';
 import { kindOfPeriod } from '../../src/read/period-cell.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import * as words from '../../src/schema/vocabulary.ts';
@@ -87,8 +87,9 @@ describe('a long table', () => {
       ].join('\n'),
     );
     expect(issues.map(({ code, path, received }) => [code, path, received])).toEqual([
-      ['not-in-csv', 'sources', '2 left out'],
       ['not-in-csv', 'actors', '2 left out'],
+      ['not-in-csv', 'sources', '1 left out'],
+      ['not-in-csv', 'sources', 'other fields of 1 left out'],
     ]);
   });
 
@@ -104,7 +105,7 @@ describe('a long table', () => {
 
   it('gives everything back that it holds', () => {
     const { text, issues } = written(everything);
-    expect(issues.map(({ path }) => path)).toEqual(['sources', 'actors']);
+    expect(issues.map(({ path }) => path)).toEqual(['actors', 'sources', 'sources']);
     expect(readBack(text)).toEqual({ found: { c037: everything }, issues: [] });
   });
 
@@ -187,6 +188,19 @@ describe('sources in a long table', () => {
     expect(found!.sources).toContainEqual({ id: 'other', title: 'other', publisher: 'other', seen: 'none' });
     expect(found!.observations[0]!.sources).toEqual(sources);
     expect(found!.statements[0]!.sources).toEqual(sources);
+  });
+
+  it('are told where rows do not name them, or do not say all that is known of them', () => {
+    const told = (sources: readonly Source[]): readonly string[] =>
+      writeCsv({
+        ...datasetOf({ observations: [observation({ sources: [{ source: 'page' }] })] }),
+        actors: [],
+        sources,
+      }).issues.map(({ path, received }) => `${path}: ${received}`);
+    expect(told([cited])).toEqual([]);
+    expect(told([cited, { ...cited, id: 'other' }])).toEqual(['sources: 1 left out']);
+    expect(told([{ ...cited, note: 'revised' }])).toEqual(['sources: other fields of 1 left out']);
+    expect(told([{ ...cited, seen: 'page' }])).toEqual(['sources: other fields of 1 left out']);
   });
 
   it('keep what was said of them first; what cannot be understood is told, and the row stays', () => {

@@ -1,4 +1,4 @@
-import { extract, inOriginal, shownIn, writeAnswer, writeCsv, writeJson } from '@keruen/data/write';
+import { csvOfRecords, extract, inOriginal, shownIn, writeAnswer, writeJson } from '@keruen/data/write';
 import type { Dataset } from '@keruen/data';
 import { plainText } from './plain-text.ts';
 import { answerOf, type OnShow } from './takeable.ts';
@@ -25,7 +25,7 @@ export function csvOf(on: OnShow): string {
     MARK +
     (answer
       ? writeAnswer(inOriginal(answer), inOriginal(dataset), figure.remarks)
-      : writeCsv(recordsOf(on)).text)
+      : csvOfRecords(recordsOf(on)))
   );
 }
 

@@ -94,8 +94,8 @@ export function comtradeCsv(text: string, delimiter: string, options: ReadOption
   const fields = fieldsOf(headers);
   const isEarlier = headers.includes('Trade Flow Code');
   let count = 0;
-  // Rows of a download end in one delimiter more than its headers.
-  while (nextRecord(csv, headers.length, issues, true)) {
+  const width = widthOf(csv, delimiter, headers.length);
+  while (nextRecord(csv, width, issues)) {
     const { line } = csv;
     const cells = Object.fromEntries(fields.map((field, i) => [field, csv.field(i).trim()]));
     count++;
@@ -108,6 +108,13 @@ export function comtradeCsv(text: string, delimiter: string, options: ReadOption
     return { issues: [...issues.list(), ...refused('no-rows', 'rows with numbers', 'none').issues] };
   tellCut(count, 'line 1', issues);
   return rows.result('UN Comtrade');
+}
+
+/** How many cells rows have: those of a download end in one delimiter more than its headers. */
+function widthOf({ text, at }: CsvScanner, delimiter: string, columns: number): number {
+  const first = new CsvScanner(text, delimiter, at);
+  const endsInDelimiter = first.next() && first.count === columns + 1 && first.field(columns) === '';
+  return endsInDelimiter ? columns + 1 : columns;
 }
 
 /** Truth as JSON has it. */

@@ -15,12 +15,24 @@ export function parseJson(text: string, issues: IssueList): Parsed {
   try {
     found = JSON.parse(body);
   } catch {
-    issues.error('malformed-json', placeIn(body), 'JSON', text);
+    issues.error('malformed-json', placeIn(body), expectedIn(body), text);
     return undefined;
   }
   for (const { key, path } of repeatedKeys(body))
     issues.warn('repeated-key', path, 'a key once in each object; the last one counts', key);
   return { found };
+}
+
+/** Where a whole document stands before the fault another one follows it, as in a log or a list without brackets. */
+function expectedIn(text: string): string {
+  const at = faultIn(text);
+  if (at === text.length || !/^[[{]/.test(text.slice(at))) return 'JSON';
+  try {
+    JSON.parse(text.slice(0, at));
+    return 'JSON: one document; here another begins';
+  } catch {
+    return 'JSON';
+  }
 }
 
 function placeIn(text: string): string {

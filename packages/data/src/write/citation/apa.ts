@@ -49,7 +49,9 @@ export function apa(reference: Reference): string {
   const named = sentences([plain(title) + KINDS[kind]]);
   const when = `(${dated(date)}).`;
   const head = publisher ? [sentences([plain(publisher)]), when, named] : [named, when];
-  const places = [...new Set([page, site].map((one) => plain(one ?? '')))].filter((one) => one !== publisher);
+  const places = [...new Set([page, site].map((one) => plain(one ?? '')))].filter(
+    (one) => one !== plain(publisher ?? ''),
+  );
   const note = notes.length
     ? `
 Note.

@@ -44,7 +44,7 @@ function fields({
 }: Reference): readonly Field[] {
   const said = dateSaid(date);
   const day = dateSaid(read);
-  const places = [...new Set([page, site].filter((one): one is string => Boolean(one)))];
+  const places = [...new Set([page, site])].filter((one) => one && one !== publisher) as string[];
   return [
     ['author', publisher && `{${tex(publisher)}}`],
     ['title', `{${tex(title)}}`],

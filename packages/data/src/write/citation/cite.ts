@@ -16,7 +16,8 @@ const GENERAL = 'general-knowledge';
 const referenceTo = ({ title, publisher, date, url }: Source): Reference => ({
   kind: 'source',
   title,
-  publisher,
+  // Who publishes under his own name is named once.
+  publisher: publisher === title ? undefined : publisher,
   date,
   url: /^https?:/.test(url ?? '') ? url : undefined,
 });

@@ -33,6 +33,16 @@ describe('APA, 7th edition', () => {
     );
   });
 
+  it('names once whoever publishes under his own name', () => {
+    const own = source({ title: 'Bureau of Statistics', publisher: 'Bureau of Statistics', date: '2024' });
+    const told = (style: (typeof citationStyles)[number]): string =>
+      cite({ ...figure, key: 'trade' }, [own], style).split('\n\n')[1] ?? '';
+    expect(told('apa')).toBe('Bureau of Statistics. (2024).');
+    expect(told('gost')).toBe('Bureau of Statistics. 2024.');
+    expect(told('bibtex').match(/Bureau of Statistics/g)).toHaveLength(1);
+    expect(bibtex({ ...figure, publisher: 'example.org' }, 'trade').match(/\{example\.org/g)).toHaveLength(1);
+  });
+
   it('puts the body that published a source first', () => {
     expect(apa(yearbook)).toBe(
       'Bureau of Statistics. (2024, July 25). Yearbook of trade. https://example.org/yearbook',
