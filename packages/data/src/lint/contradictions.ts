@@ -17,8 +17,19 @@ export interface Contradiction {
   readonly nearest: Evidence;
 }
 
+/** What was found on each ground: several rules ask for it. */
+const known = new WeakMap<Ground, readonly Contradiction[]>();
+
 /** Claims that lie apart from every official figure of their topic, and from what the other side reports of it. */
 export function contradictions(ground: Ground): readonly Contradiction[] {
+  const before = known.get(ground);
+  if (before) return before;
+  const found = contradictionsOn(ground);
+  known.set(ground, found);
+  return found;
+}
+
+function contradictionsOn(ground: Ground): readonly Contradiction[] {
   return ground.claims.flatMap((claim) => {
     const { record } = claim;
     const allows = allowedBy(record);

@@ -4,7 +4,7 @@ import { monthNamed } from './month-names.ts';
 type Months = readonly [first: number, last: number];
 
 /** A year with a word for its part behind it or before it. */
-const PART = /^(?:(\d{4})[ ,-]*(\d? ?\D.*)|(\d{0,2}\D.*?)[ ,-]*(\d{4}))$/;
+const PART = /^(?:(\d{4})[ ,-]*(\d? ?\D.*)|(\d{0,2}\D(?:.*?[^ ,-])?)[ ,-]*(\d{4}))$/;
 
 /** `Q1`, `2H`, `I квартал`, `1-й кв.`, `I полугодие`. */
 const COUNTED =

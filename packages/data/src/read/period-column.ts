@@ -22,11 +22,11 @@ const AMBIGUOUS: PeriodFault = {
 
 const DAY_OR_MONTH: PeriodFault = {
   code: 'ambiguous-period',
-  expected: 'a month with its whole year, e.g. 2024-01: this may be a day',
+  expected: 'a month with its whole year, as 2024-01: this may be a day',
 };
 
 /** `24-Jan`: the month of a year, or rather the day of a month, whatever stands beside it. */
-const REVERSED = /^\d\d?[- ](\p{L}{3,}\.?)$/u;
+const REVERSED = /^\d\d?[- ](\p{L}+\.?)$/u;
 
 /** `2009-10`: a month, or a year that ends in the next one. */
 export const HYPHENED = /^(\d{4})-(\d\d)$/;

@@ -633,3 +633,12 @@ describe('a long text as spreadsheets write it', () => {
     ]);
   });
 });
+
+describe('a text of delimiters alone', () => {
+  it('is refused in the time that it takes to read it', () => {
+    const line = ','.repeat(40_000);
+    const begun = performance.now();
+    expect(readCsv(`${line}\n${line}`).dataset).toBeUndefined();
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});

@@ -110,7 +110,7 @@ describe('months as spreadsheets write them', () => {
     for (const each of readPeriods(['24-Jan', '24-Feb', '1 янв.']))
       expect(each).toEqual({
         code: 'ambiguous-period',
-        expected: 'a month with its whole year, e.g. 2024-01: this may be a day',
+        expected: 'a month with its whole year, as 2024-01: this may be a day',
       });
     expect(readPeriods(['24-Fog'])).toEqual([expect.objectContaining({ code: 'unreadable-period' })]);
     expect(mayBePeriod('24-Jan')).toBe(false);
