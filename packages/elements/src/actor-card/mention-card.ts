@@ -47,11 +47,12 @@ export class MentionCard {
 
   /** Starts the figure, which loads its data; nothing of it is in sight yet. */
   async begin(start: () => void): Promise<void> {
-    const { renderOptions } = this.#host;
+    const { renderOptions, shadowRoot: root, ownerDocument } = this.#host;
     // The card follows its words in the order of tabs.
-    renderOptions.renderBefore ??= this.#host.shadowRoot!.appendChild(document.createComment(''));
+    renderOptions.renderBefore ??= root!.appendChild(document.createComment(''));
     start();
-    adopt(this.#host.shadowRoot!, styles);
+    // In another document its words bring their sheet, or have brought it.
+    if (ownerDocument === document) adopt(root!, styles);
     await this.#host.updateComplete;
     this.#frame ??= this.#find();
   }

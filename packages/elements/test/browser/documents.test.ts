@@ -120,3 +120,14 @@ test('a mention whose frame is taken away with its card open lets go without an 
   expect(errors).toEqual([]);
   expect(card()).toBeNull();
 });
+
+test('a mention that is pressed as soon as it has come into a frame opens its card there', async () => {
+  const mention = put<ActorCard>('<actor-card variant="mention" actor="KAZ">Kazakhstan</actor-card>', small);
+  const words = (): HTMLElement | null => mention.shadowRoot?.querySelector('.words') ?? null;
+  await until('the words are dressed', () => words()?.getAttribute('role'));
+  otherDocument().body.append(mention);
+  words()!.click();
+  const card = (): Element | null => mention.shadowRoot!.querySelector('.frame[data-open]');
+  await until('the card stands', () => card()?.matches(':popover-open'));
+  await until('it is dressed', () => look(mention, '.frame').position === 'fixed');
+});

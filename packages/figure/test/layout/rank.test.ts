@@ -31,7 +31,7 @@ describe('rank', () => {
 
   it.each([
     [ENGLISH, /in US dollars, ranked by size:/u],
-    [RUSSIAN, /долл\.\sСША, места по величине:/u],
+    [RUSSIAN, /долл\.\sСША, по убыванию:/u],
     [DARI, /به ترتیب بزرگی/u],
   ])('says that values are put in order, and in what they are measured', (medium, words) => {
     expect(rank(partnersOf(TOP_FIVE), { width: 800 }, medium).description).toMatch(words);

@@ -5,7 +5,7 @@ export const further: FurtherWords = {
   scale: { logarithmic: 'логарифмдік шкала', placeless: 'белгі: нөл немесе одан аз' },
   ground: {
     shares: 'жалпы сомадағы үлестер',
-    ranked: 'шамасына қарай орындар',
+    ranked: 'кемуі бойынша',
     noZero: 'ось нөлден басталмайды',
     unchanged: (one) => `${one}: өзгеріссіз`,
     stacked: 'жинақталған',

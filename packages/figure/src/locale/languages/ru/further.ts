@@ -4,8 +4,8 @@ import type { FurtherWords } from '../../words.ts';
 export const further: FurtherWords = {
   scale: { logarithmic: 'логарифмическая шкала', placeless: 'отметка: ноль или меньше' },
   ground: {
-    shares: 'доли в общей сумме',
-    ranked: 'места по величине',
+    shares: 'доли в сумме',
+    ranked: 'по убыванию',
     noZero: 'ось не от нуля',
     unchanged: (one) => `${one}: без изменений`,
     stacked: 'с накоплением',
@@ -31,7 +31,7 @@ export const further: FurtherWords = {
     first: 'первое',
     last: 'последнее',
     day: 'точка: в этот день',
-    within: 'полоса: когда-то в это время',
+    within: 'полоса: в этот период',
     against: 'противоречия',
   },
   pair: {
