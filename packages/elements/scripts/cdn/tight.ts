@@ -1,21 +1,11 @@
-/** A style sheet without comments and the white space that only people need. */
-const sheet = (text: string): string =>
-  text
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
-    .replace(/([:( ,])0\./g, '$1.')
-    .replace(/ !important/g, '!important')
-    .replace(/;}/g, '}')
-    .trim();
+import { shortSheet } from '../../src/theme/short.ts';
 
 /** Markup in which a line break with what indents the next line is one space: a browser makes no more of it. */
 const markup = (text: string): string => text.replace(/[ \t]*\n[ \t\n]*/g, ' ');
 
 /** How the texts of a template are written shorter, by the template's tag. */
 export const TIGHT: Readonly<Record<string, (text: string) => string>> = {
-  css: sheet,
+  css: shortSheet,
   html: markup,
   svg: markup,
 };

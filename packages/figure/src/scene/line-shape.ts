@@ -1,8 +1,8 @@
 import type { LineMark, RuleMark } from './mark.ts';
 
-/** Path data through the points. */
+/** Path data through the points; after the first each is a line to it, which needs no letter (SVG 1.1, 8.3.2). */
 export const trace = (points: LineMark['points']): string =>
-  points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
+  points.length ? `M${points.map((point) => point.join(' ')).join(' ')}` : '';
 
 /** Two strokes of a head at the last point, along the last stretch. */
 function head(points: LineMark['points'], size: number): string {

@@ -12,12 +12,12 @@ describe('a line', () => {
   ] as const;
 
   it('goes through its points', () => {
-    expect(trace([...points, [10, 5]])).toBe('M0 0L10 0L10 5');
+    expect(trace([...points, [10, 5]])).toBe('M0 0 10 0 10 5');
   });
 
   it('ends in a head whose two strokes meet at its tip, as far behind it', () => {
     const d = lineOutline({ kind: 'line', points, tone: 'ink', width: 2, stroke: 'solid', arrow: true });
-    expect(d).toBe('M0 0L10 0M3.0 -3.8L10 0L3.0 3.8');
+    expect(d).toBe('M0 0 10 0M3.0 -3.8L10 0L3.0 3.8');
   });
 
   it('of one point has none', () => {

@@ -78,7 +78,7 @@ describe('an area', () => {
     ['half', '#a8b8d4'],
     ['tint', '#d8dfec'],
   ] as const)('that is %s', (fill, colour) => {
-    expect(path(area(fill))).toEqual({ kind: 'path', d: 'M0 0L4 0L4 4Z', fill: colour });
+    expect(path(area(fill))).toEqual({ kind: 'path', d: 'M0 0 4 0 4 4Z', fill: colour });
   });
 
   it('of derived values is hatched, one of many series has a pattern', () => {
@@ -141,7 +141,7 @@ describe('lines', () => {
       arrow: true,
     };
     expect(path(line)).toMatchObject({ stroke: PALETTE.madder, width: 2, dash: [5, 3], round: true });
-    expect(path(line).d).toMatch(/^M0 0L9 0M/);
+    expect(path(line).d).toMatch(/^M0 0 9 0M/);
   });
 
   it('that are rules lie in the middle of a px', () => {
