@@ -13,29 +13,29 @@ export async function speak(language: string): Promise<void> {
   words.set(tag, words.get(tag) ?? (await doubtWords({ tag })));
 }
 
-/** Loads what tells of a chart without numbers. */
-export type Looking = () => Promise<Pick<Speech, 'lacking'>>;
+/** What tells of a chart without numbers. */
+type Lacking = Pick<Speech, 'lacking'>;
 
 /** What a chart is asked and does not do, in the words of each language that it has spoken. */
 export class Doubter {
   readonly #host: LitElement & Wishes;
   readonly #asked = new Set<string>();
-  readonly #lacking: Later<Pick<Speech, 'lacking'>>;
+  readonly #lacking: Later<Lacking>;
 
-  constructor(host: LitElement & Wishes, looking: Looking) {
+  constructor(host: LitElement & Wishes, load: () => Promise<Lacking>) {
     this.#host = host;
-    this.#lacking = new Later(host, looking);
+    this.#lacking = new Later(host, load);
   }
 
   /** Whether what tells of a chart without numbers is on its way; to be asked where it has none. */
-  get looks(): boolean {
+  get pending(): boolean {
     return this.#lacking.pending;
   }
 
   /** With the words of the language around the host. */
-  static async for(host: LitElement & Wishes, looking: Looking): Promise<Doubter> {
+  static async for(host: LitElement & Wishes, load: () => Promise<Lacking>): Promise<Doubter> {
     await speak(tagAround(host));
-    return new Doubter(host, looking);
+    return new Doubter(host, load);
   }
 
   /** In a language that the page has turned to since, nothing until its words are here; on a server nothing in one that was not made ready. */

@@ -168,7 +168,7 @@ export class TradeChart extends KeruenElement {
     const answer = (about: TradeQuery): Account => accountOf(type, dataset, about);
     const { query } = asked;
     const outer = this.#account([dataset, type, Object.entries(query).join(' ')], () => answer(query));
-    if (outer.lack && (this.#doubts.pending || this.#doubts.now?.looks)) return undefined;
+    if (outer.lack && (this.#doubts.pending || this.#doubts.now?.pending)) return undefined;
     const { issues } = occasion;
     const answered = { type, query, account: outer, dataset, issues, hasContent: hasContent(this) };
     const doubts = this.#doubts.now?.of(answered, occasion.locale);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byWhom } from '../../src/describe/by-whom.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
+import { fa, kk, ps, ru } from '../locale/languages.ts';
 
 const ACTOR = { id: 'unicef', kind: 'organisation', names: { en: 'UNICEF' }, sources: [] } as const;
 
@@ -12,6 +13,13 @@ describe('in whose words something is said', () => {
       'by UNICEF, as paraphrased',
     );
   });
+
+  it.each([kk, ps, ru, fa, english])(
+    'begins no line with a space, where a line ends behind a dash',
+    (locale) => {
+      expect(byWhom('unicef', [ACTOR], locale)).not.toMatch(/–\u00a0/u);
+    },
+  );
 
   it('is not said where nobody is named', () => {
     expect(byWhom(undefined, [ACTOR], english)).toBeUndefined();

@@ -91,7 +91,7 @@ export const chart: ChartBook['chart'] = {
     partner: { other: '{0} серіктес' },
   },
   apart: (list) => `бөлек көрсетілген: ${list}`,
-  by: (who) => `–\u00a0${who}`,
+  by: (who) => `– ${who}`,
   others: 'өзгелері',
   world: 'бүкіл әлем',
 };

@@ -89,7 +89,7 @@ export const chart: ChartBook['chart'] = {
     partner: { other: '{0} شریکان' },
   },
   apart: (list) => `جلا ښودل شوي: ${list}`,
-  by: (who) => `–\u00a0${who}`,
+  by: (who) => `– ${who}`,
   others: 'نور',
   world: 'نړۍ',
 };

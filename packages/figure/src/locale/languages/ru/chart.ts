@@ -89,7 +89,7 @@ export const chart: ChartBook['chart'] = {
     partner: { one: '{0} партнёр', few: '{0} партнёра', other: '{0} партнёров' },
   },
   apart: (list) => `отдельно показано: ${list}`,
-  by: (who) => `–\u00a0${who}`,
+  by: (who) => `– ${who}`,
   others: 'прочие',
   world: 'весь мир',
 };
