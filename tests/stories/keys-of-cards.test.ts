@@ -4,6 +4,7 @@ import { launch } from '../support/browser.ts';
 import { serve, type Host } from '../support/serve.ts';
 import { pairs } from './reader.ts';
 import { inTurn } from '../support/thorough.ts';
+import { settle } from './in-page.ts';
 import { Stage, stories } from './stage.ts';
 
 /** What has the focus: how it is walked on from, what is read of it there, and what a screen reader is given. */
@@ -84,6 +85,9 @@ async function walked(from: Stop): Promise<{ readonly met: number; readonly wron
 async function inside(words: Stop): Promise<{ readonly met: number; readonly wrong: readonly string[] }> {
   await press('Enter');
   await expect.poll(async () => (await stop())?.role).toBe('dialog');
+  // It has the focus from the moment in which its figures are still on their way.
+  await settle(stage.page);
+  await stage.page.waitForFunction('areTold()');
   let at = await stop();
   // A card of nobody tells nothing that could be walked.
   if (await stage.page.evaluate<boolean>("focused().querySelector('.card [data-subject]') !== null"))
