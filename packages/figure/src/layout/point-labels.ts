@@ -1,6 +1,7 @@
 import type { Row } from '@keruen/data';
-import { ASCENT, DESCENT, textBounds, type Bounds } from '../scene/bounds.ts';
+import { ASCENT, DESCENT, overlaps, textBounds, type Bounds } from '../scene/bounds.ts';
 import type { LineMark, TextMark, Tone } from '../scene/mark.ts';
+import type { MeasureText } from '../label/measure.ts';
 import { placeLabels, type Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { Medium } from './layout.ts';
@@ -46,8 +47,19 @@ const around = (point: PlacedPoint, plot: Plot): Bounds => {
   return { x: point.x - reach, y: top, width: 2 * reach, height: point.y + reach - top };
 };
 
-/** Above the point, below it, or on either side. */
-function candidates({ x, y, row }: PlacedPoint, top: number, text: string, of: Tone): TextMark[] {
+/** A label at the edge of the plot still belongs to a point that is no farther from it than this beyond its sign, px. */
+const FLUSH = 4;
+
+/** Above the point, below it, on either side, or above and below as far as the edge of the plot lets it. */
+function candidates(
+  point: PlacedPoint,
+  text: string,
+  of: Tone,
+  plot: Plot,
+  measure: MeasureText,
+): TextMark[] {
+  const { x, y, row } = point;
+  const top = topOf(point, plot);
   // Letters need more contrast than thin lines.
   const tone = of === 'axis' ? 'muted' : of;
   const common = { kind: 'text', text, size: SIZE.label, tone, halo: true, subject: subjectOf(row) } as const;
@@ -55,6 +67,9 @@ function candidates({ x, y, row }: PlacedPoint, top: number, text: string, of: T
   const above = top - reach - CLEAR - Math.ceil(SIZE.label * DESCENT);
   const below = y + reach + CLEAR + Math.ceil(SIZE.label * ASCENT);
   const beside = y + SIZE.label / 3;
+  const [edge, anchor] =
+    x * 2 > plot.left + plot.right ? ([plot.right, 'end'] as const) : ([plot.left, 'start'] as const);
+  const isNear = Math.abs(edge - x) - measure(text, SIZE.label) < reach + FLUSH;
   return [
     { ...common, x, y: above, anchor: 'middle' },
     { ...common, x, y: below, anchor: 'middle' },
@@ -64,6 +79,7 @@ function candidates({ x, y, row }: PlacedPoint, top: number, text: string, of: T
     { ...common, x: x - reach, y: above, anchor: 'start' },
     { ...common, x: x + reach, y: below, anchor: 'end' },
     { ...common, x: x - reach, y: below, anchor: 'start' },
+    ...(isNear ? [above, below].map((at): TextMark => ({ ...common, x: edge, y: at, anchor })) : []),
   ];
 }
 
@@ -102,6 +118,18 @@ function reasons({ points }: PointsOfSeries, textOf: (row: Row) => string, { bot
   });
 }
 
+/** A label over lines: first where they take least of it. Along a statistic's label none may run, since all else says it too. */
+function overLines({ candidates, priority }: Wanted, lines: readonly Bounds[], measure: MeasureText): Wanted {
+  const places = candidates.map((place) => {
+    const box = textBounds(place, measure);
+    return { place, width: box.width, under: STEP * lines.filter((line) => overlaps(box, line)).length };
+  });
+  const least = places
+    .filter(({ width, under }) => priority === 0 || under * 2 < width)
+    .sort((a, b) => a.under - b.under);
+  return { candidates: least.map(({ place }) => place), priority };
+}
+
 const isOfficial = ({ row }: PlacedPoint): boolean => !saysNature(row) && row.value !== null;
 
 /** The labels of a series: of what stands apart, of its last value, and of the highest of all. */
@@ -109,8 +137,7 @@ function wantedOf(
   { points, tone }: PointsOfSeries,
   highest: number,
   few: boolean,
-  textOf: (row: Row) => string,
-  plot: Plot,
+  placesOf: (point: PlacedPoint, tone: Tone) => readonly TextMark[],
 ): Wanted[] {
   const last = tone === 'axis' ? undefined : points.findLast(isOfficial);
   return points.flatMap((point, i): Wanted[] => {
@@ -118,15 +145,14 @@ function wantedOf(
     const apart = saysNature(row) || point.contradicts || (points[i + 1]?.contradicts ?? false);
     const told = apart || (few && (row.value === highest || point === last));
     if (!told || row.value === null) return [];
-    return [
-      { candidates: candidates(point, topOf(point, plot), textOf(row), tone), priority: apart ? 0 : 1 },
-    ];
+    return [{ candidates: placesOf(point, tone), priority: apart ? 0 : 1 }];
   });
 }
 
 /**
  * Claims and targets say their value and what they are, missing numbers why they are; of statistics the highest and the last of each series do, where a series has
- * few. Where there is no other room a label lies over a line, with a paper-coloured outline.
+ * few. Where there is no other room a label lies over a line, with a paper-coloured outline, where least
+ * of one is behind it.
  */
 export function pointLabels(
   series: readonly PointsOfSeries[],
@@ -139,18 +165,23 @@ export function pointLabels(
   const highest = Math.max(...points.filter(isOfficial).map(({ row }) => row.value!));
   const few = series.every((one) => one.points.length <= MANY);
   const textOf = (row: Row): string => valueLabel(row, unit, locale) + natureBeside(row, locale);
+  const placesOf = (point: PlacedPoint, tone: Tone): readonly TextMark[] =>
+    candidates(point, textOf(point.row), tone, plot, measure);
   const wanted = series.flatMap((one) => [
-    ...wantedOf(one, highest, few, textOf, plot),
+    ...wantedOf(one, highest, few, placesOf),
     ...(few ? reasons(one, textOf, plot) : []),
   ]);
   const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
   const dots = points.map((point) => around(point, plot));
-  const clear = placeLabels(wanted, room, [...dots, ...strokes.flatMap(along)], measure);
+  const lines = strokes.flatMap(along);
+  const clear = placeLabels(wanted, room, [...dots, ...lines], measure);
   const told = new Set(clear.map(({ subject }) => subject));
-  const rest = wanted.filter(
-    ({ candidates: [first], priority }) =>
-      !told.has(first?.subject) && priority < REASON && (priority === 0 || series.length <= CROWD),
-  );
+  const rest = wanted
+    .filter(
+      ({ candidates: [first], priority }) =>
+        !told.has(first?.subject) && priority < REASON && (priority === 0 || series.length <= CROWD),
+    )
+    .map((one) => overLines(one, lines, measure));
   const taken = [...dots, ...clear.map((label) => textBounds(label, measure))];
   return [...clear, ...placeLabels(rest, room, taken, measure)];
 }
