@@ -91,6 +91,9 @@ describe('what is drawn on a server', () => {
     const words = wordsOf(markup['map en']!);
     for (const said of ['Aktau', 'Poti', 'Istanbul']) expect(words).toContain(said);
     expect(markup['map en']!.match(/data-subject="leg:/g)!.length).toBeGreaterThan(8);
+    expect(markup['map en'], 'by the way from point to point').toMatch(
+      /<path class="s [^>]*d="M[\d. ]+l[^>]*data-subject="leg:/,
+    );
   });
 
   it('every corridor, land and all, in 20 kB', () => {
