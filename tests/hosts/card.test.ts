@@ -159,11 +159,12 @@ describe('on paper', () => {
     const links = page.locator('#who .source a');
     expect(await links.count()).toBeGreaterThan(5);
     const shown = await links.first().evaluate((link) => {
-      const { content, display } = getComputedStyle(link, '::after');
-      return { content, display };
+      const { content, display, direction } = getComputedStyle(link, '::after');
+      return { content, display, direction };
     });
     expect(shown.content).toMatch(/attr\(href\)|^"https?:/);
-    expect(shown.display).toBe('block');
+    // A box of its own: an address runs from left to right among words that do not.
+    expect(shown).toMatchObject({ display: 'inline-block', direction: 'ltr' });
     await page.emulateMedia({ media: 'screen' });
     const visible = page.locator('#who .source > p a').first();
     expect(await visible.evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');

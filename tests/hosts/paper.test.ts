@@ -59,6 +59,25 @@ describe.each(Object.entries(FIGURES))('a printed %s', (_, markup) => {
   });
 });
 
+it.each(Object.entries(FIGURES))(
+  'the sources of a printed %s have their addresses behind them',
+  async (_, markup) => {
+    const { page } = await at.show({ body: pageAround(markup) });
+    const links = page.locator('.source a');
+    await links.first().waitFor();
+    const addresses = (): Promise<number> =>
+      links.evaluateAll(
+        (all) =>
+          all.filter((link) => /attr\(href\)|^"https?:/.test(getComputedStyle(link, '::after').content))
+            .length,
+      );
+    expect(await addresses()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await addresses()).toBe(await links.count());
+    await page.context().close();
+  },
+);
+
 it('the tools of a map are not printed: nothing on paper can be pressed', async () => {
   const { page } = await at.show({ body: pageAround(FIGURES.map) });
   const tools = page.locator('.bar, .dates');

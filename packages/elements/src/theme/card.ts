@@ -128,11 +128,5 @@ export const card = css`
     .office {
       break-inside: avoid;
     }
-    a::after {
-      content: attr(href);
-      display: block;
-      direction: ltr;
-      overflow-wrap: anywhere;
-    }
   }
 `;

@@ -139,12 +139,10 @@ export const frame = css`
     max-inline-size: 46em;
     break-inside: avoid;
   }
-  @container (inline-size >= 760px) {
-    .notes > ul,
-    .notes details > ul {
-      columns: 2;
-      column-gap: 32px;
-    }
+  .notes > ul,
+  .notes details > ul {
+    columns: 360px 2;
+    column-gap: 32px;
   }
   b {
     font-weight: 600;
@@ -188,6 +186,13 @@ export const frame = css`
     summary {
       list-style: none;
       text-decoration: none;
+    }
+    a::after {
+      content: attr(href);
+      display: inline-block;
+      padding: 0 4px;
+      direction: ltr;
+      overflow-wrap: anywhere;
     }
     details::details-content {
       block-size: auto;

@@ -6,9 +6,11 @@ export const shortSheet = (text: string): string =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/([{;(][\w-]+): /g, '$1:')
+    .replace(/(@[a-z]+) \(/g, '$1(')
     .replace(/([:( ,])0\./g, '$1.')
     .replace(/ !important/g, '!important')
+    .replace(/ ([>~]) /g, '$1')
     .replace(/;}/g, '}')
     .trim();
 
