@@ -7,24 +7,9 @@ import { readCsv } from '../src/read/csv.ts';
 import { check } from '../src/check/check.ts';
 import { lengthOf } from '../src/series/observation-at.ts';
 import { tradeCsv } from './trade-csv.ts';
+import { fastest } from './fastest.ts';
 
 const BARS = { read: 3, checked: 10 };
-
-/**
- * Milliseconds of the fastest of some runs of each, taken in turns: whatever else the machine does makes a run slower, never faster,
- * and does so to all alike.
- */
-function fastest(runs: number, ...works: readonly (() => unknown)[]): readonly number[] {
-  const least = works.map(() => Infinity);
-  for (let run = 0; run < runs; run++) {
-    works.forEach((work, i) => {
-      const start = performance.now();
-      work();
-      least[i] = Math.min(least[i]!, performance.now() - start);
-    });
-  }
-  return least;
-}
 
 interface Measured {
   readonly rows: number;

@@ -10,23 +10,11 @@ import { corridor } from '../src/layout/corridor.ts';
 import { groundOf } from '../src/layout/corridor-ground.ts';
 import { strands } from '../src/layout/strands.ts';
 import { locale } from '../src/locale/languages/en.ts';
+import { fastest } from '../../data/bench/fastest.ts';
 import { manyLegs, SHAPES } from './many-legs.ts';
 
 const BARS = { facts: 5, growth: 3 };
 const medium = { locale, measure: measureText };
-
-/** Milliseconds of the fastest of some runs of each, taken in turns. */
-function fastest(runs: number, ...works: readonly (() => unknown)[]): readonly number[] {
-  const least = works.map(() => Infinity);
-  for (let run = 0; run < runs; run++) {
-    works.forEach((work, i) => {
-      const start = performance.now();
-      work();
-      least[i] = Math.min(least[i]!, performance.now() - start);
-    });
-  }
-  return least;
-}
 
 const ids = dataset.corridors.map(({ id }) => id);
 const routes = route(dataset, { corridor: ids });
