@@ -3,7 +3,7 @@ import { actorOf } from './actor.ts';
 import { flowNamed } from './flow-in.ts';
 import type { IssueList } from './issue-list.ts';
 import { filled } from './observed.ts';
-import { mayBeUnit, saidInHeader, unitOfTable } from './said-in-header.ts';
+import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
 import type { WrittenUnit } from './unit.ts';
@@ -55,7 +55,15 @@ function columnOf(
   };
   if (!column.isFree) return { ...column, data };
   const id = /^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`;
-  return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, name) };
+  return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, seriesName(name)) };
+}
+
+const BEHIND_NAME = /^(.*[^\s,،])\s*(?:[,،]\s*([^,،()[\]]+)|[([]([^()[\]]+)[)\]])$/u;
+
+/** What a series is called: its header without the unit behind it, which its numbers have. */
+function seriesName(header: string): string {
+  const [, name, behind, inside] = BEHIND_NAME.exec(header) ?? [];
+  return name && unitWritten(behind ?? inside!) ? name : header;
 }
 
 /** The unit of a column under that of the table: the power of ten holds for a column that names none, unless it is in another unit. */

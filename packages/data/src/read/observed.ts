@@ -9,7 +9,7 @@ import type { ShownSign } from './number.ts';
 import { kindOfPeriod } from './period-cell.ts';
 import type { SourceList } from './source-list.ts';
 import type { CellData, CellLike } from './table-like.ts';
-import type { WrittenUnit } from './unit.ts';
+import { readUnit, type WrittenUnit } from './unit.ts';
 
 /** What a header says of all numbers under it. */
 export interface SaidAround {
@@ -111,12 +111,16 @@ function oneOf<Word extends string>(
  * one. The column's power of ten holds for a cell that names none, unless the cell is in another unit.
  */
 function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { unit: string; scale: number } {
-  const around = data.unit ?? column.unit;
+  const own = data.unit === undefined ? {} : writtenIn(data.unit);
+  const around = own.unit ?? column.unit;
   const asked = data.scale === undefined ? undefined : Number(data.scale);
-  const given = (Number.isInteger(asked) ? asked : column.scale) ?? 0;
+  const given = (Number.isInteger(asked) ? asked : (own.scale ?? column.scale)) ?? 0;
   const same = written.unit === undefined || around === undefined || written.unit === around;
   return { unit: written.unit ?? around ?? '', scale: written.scale ?? (same ? given : 0) };
 }
+
+/** A unit as its author writes it, in words or as a code; what is neither is a unit of the author's own. */
+const writtenIn = (text: string): WrittenUnit => readUnit(text) ?? { unit: text };
 
 /** Units of goods are a quantity, a ratio of a flow is a share, persons are counted; anything else is a value. */
 export function measureOf(unit: string, isOfFlow = true): Measure {

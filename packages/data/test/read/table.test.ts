@@ -56,6 +56,58 @@ describe('a wide table', () => {
     expect(check(readTable(TRADE).dataset).issues).toEqual([]);
   });
 
+  it.each([
+    ['t', 'TNE', undefined],
+    ['thousand tonnes', 'TNE', 3],
+    ['USD million', 'USD', 6],
+    ['млн долл. США', 'USD', 6],
+    ['هزار تن', 'TNE', 3],
+    ['TNE', 'TNE', undefined],
+    ['MWH', 'MWH', undefined],
+    ['TEU', 'TEU', undefined],
+  ])('takes a unit that its author writes in an attribute as words or a code: %s', (unit, code, scale) => {
+    const [first] = observations({
+      ...table([
+        ['Year', 'Exports'],
+        ['2022', '5'],
+      ]),
+      data: { unit },
+    });
+    expect([first?.unit, first?.scale]).toEqual([code, scale]);
+  });
+
+  it('counts the power of ten of an attribute before that of a unit in words', () => {
+    const [first] = observations({
+      ...table([
+        ['Year', 'Exports'],
+        ['2022', '5'],
+      ]),
+      data: { unit: 'USD million', scale: '9' },
+    });
+    expect([first?.unit, first?.scale]).toEqual(['USD', 9]);
+  });
+
+  it('calls a series by its header without the unit, and nothing else without a part of it', () => {
+    const headers = [
+      ['Wheat, t', 'Wheat', 'TNE'],
+      ['Machines, vehicles (USD million)', 'Machines, vehicles', 'USD'],
+      ['Пшеница, тыс. тонн', 'Пшеница', 'TNE'],
+      ['گندم، هزار تن', 'گندم', 'TNE'],
+      ['Wheat (durum)', 'Wheat (durum)', ''],
+      ['Iron, steel', 'Iron, steel', ''],
+      ['USD million', 'USD million', ''],
+    ] as const;
+    for (const [header, name, unit] of headers) {
+      const { dataset } = readTable(
+        table([
+          ['Year', header],
+          ['2022', '5'],
+        ]),
+      );
+      expect([dataset?.actors[0]?.names.en, dataset?.observations[0]?.unit], header).toEqual([name, unit]);
+    }
+  });
+
   it('is called after its caption, and is its own source', () => {
     const { dataset } = readTable(TRADE);
     expect(dataset?.title).toBe('Kazakhstan–Afghanistan trade, USD million');

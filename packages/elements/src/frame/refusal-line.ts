@@ -16,15 +16,19 @@ const shortened = (expected: string): string => {
 /** An English sentence, and no list of words that an attribute may have, of dates or of ids, which are the same in every language. */
 const isSentence = (expected: string): boolean => /[a-z] [a-z]/.test(expected);
 
+/** An attribute as it is written, or a place in a table and what stands there; what is wrong with a whole table has no place. */
+function written(path: string, received: string): string {
+  if (/^[\w-]+$/.test(path)) return `${path}="${received}"`;
+  return path.includes(received) ? path : [path, received].filter(Boolean).join(': ');
+}
+
 /** What is wrong in the words of attributes; a reader of another language is spared English sentences, which the issue holds for the editor. */
 const expectation = (
   { path, received, expected }: Issue,
   { tag }: Locale,
 ): TemplateResult | typeof nothing => {
   if (tag !== 'en' && isSentence(expected)) return nothing;
-  // What is wrong with a whole table has no attribute to name.
-  const written = path ? `${path}="${received}"` : received;
-  return html` <bdi class="expected" lang="en">${written} → ${shortened(expected)}</bdi>`;
+  return html` <bdi class="expected" lang="en">${written(path, received)} → ${shortened(expected)}</bdi>`;
 };
 
 /** What is not known or not said, or that there is nothing to show; else that there is no figure, and that what stands inside stays, where something does. */

@@ -12,6 +12,7 @@ import { noDate, unknownWord, type Refusal } from '../frame/refusal.ts';
 
 /** The attributes of `<trade-chart>` as they were written. */
 export interface ChartAttributes {
+  readonly datasetId: string | undefined;
   readonly measure: string | undefined;
   readonly actor: string | undefined;
   readonly reporter: string | undefined;
@@ -45,6 +46,12 @@ function flowsOf({ observations }: Dataset, measure: string, flows: readonly str
   return both.length ? both : there;
 }
 
+/** The value of trade; of an author's own data that have none of it, what they measure: a table in tonnes needs no word for it. */
+const measureIn = ({ observations }: Dataset, isOwn: boolean): Measure =>
+  isOwn && !observations.some(({ measure }) => measure === TRADE)
+    ? (observations[0]?.measure ?? TRADE)
+    : TRADE;
+
 /** The question the attributes ask of a dataset, or which of them cannot be understood. */
 export function chartQuery(
   asked: ChartAttributes,
@@ -52,7 +59,7 @@ export function chartQuery(
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { measure: measureNames } = chartWords(locale);
-  const measure = asked.measure ?? TRADE;
+  const measure = asked.measure ?? measureIn(dataset, !asked.datasetId);
   const measures = keys(measureNames);
   if (!measures.includes(measure)) return { refusal: unknownWord('measure', measure, measures) };
   const flows = keys(valueWords(locale).flow);

@@ -7,13 +7,13 @@ import { endOf } from '../scene/sign.ts';
 import { hasLatin } from './name.ts';
 import { sentenceCase } from './phrase.ts';
 
-/** A formula of the data, `export + import`, in the reader's words. */
+/** A formula of the data, `export + import` or `gdp 2023 / gdp 2022`, in the reader's words for flows and measures. */
 export function formulaWords(formula: string, locale: Locale): string {
-  const { flow } = valueWords(locale);
-  const words = formula.replace(
-    /\b(export|import|turnover|balance)s?\b/g,
-    (_, name: keyof typeof flow) => flow[name],
-  );
+  const names: Readonly<Record<string, string>> = {
+    ...chartWords(locale).measure,
+    ...valueWords(locale).flow,
+  };
+  const words = formula.replace(/[a-z-]+/g, (word) => names[word] ?? names[word.replace(/s$/, '')] ?? word);
   return toNumerals(words, locale);
 }
 
