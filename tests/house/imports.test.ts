@@ -17,7 +17,8 @@ const SOURCES: readonly Source[] = PACKAGES.flatMap((name) => filesUnder(`packag
   }),
 );
 /** Files that pass on what others define; they are the doors of a package. */
-const DOOR = /^packages\/[^/]+\/src\/(index|((fallback|read|sheet|write)\/index)|([a-z-]+\/)?define)\.ts$/;
+const DOOR =
+  /^packages\/[^/]+\/src\/(index|sound|((fallback|read|sheet|write)\/index)|([a-z-]+\/)?define)\.ts$/;
 
 /** The one room that knows Node: the command line. */
 const NODE = 'data/cli';

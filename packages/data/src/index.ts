@@ -30,40 +30,47 @@ export type * from './query/profile.ts';
 export type * from './query/route.ts';
 export type * from './value/day.ts';
 export type * from './value/period.ts';
-export { about } from './query/about.ts';
 export { isKnownOn } from './query/corridor-known.ts';
-export { volumes, type Volume } from './query/volumes.ts';
-export { chronicle, EVERYBODY } from './query/chronicle-of.ts';
-export { parts, partsRecords, partsWithin } from './query/parts.ts';
-export { breakdown, breakdownRecords } from './query/breakdown.ts';
+export type { Volume } from './query/volumes.ts';
+export {
+  about,
+  breakdownRecords,
+  cardRecords,
+  changes,
+  chronicle,
+  comparison,
+  growth,
+  legs,
+  partsRecords,
+  profile,
+  profileRecords,
+  queryRecords,
+  relations,
+  relationsAmong,
+  roles,
+  route,
+  routeFaults,
+  volumes,
+} from './query/answered.ts';
+export { EVERYBODY } from './query/chronicle-of.ts';
+export { parts, partsWithin } from './query/parts.ts';
+export { breakdown } from './query/breakdown.ts';
 export { OTHER } from './query/other.ts';
 export { COMPARISON_TOPICS } from './query/comparison.ts';
-export { comparison } from './query/comparison-of.ts';
 export { balance, turnover } from './query/combined-flows.ts';
 export { descriptionOn } from './query/description-on.ts';
 export { facets } from './query/facets.ts';
 export { kept } from './query/kept.ts';
 export { seriesOf } from './query/line.ts';
-export { legs } from './query/legs.ts';
 export { mirrorPairs } from './query/mirror.ts';
-export { changes } from './query/changes.ts';
 export { claimsTold, type ClaimTold } from './query/claims-told.ts';
 export { chooseName, nameChain } from './query/name.ts';
-export { cardRecords } from './query/profile-of.ts';
-export { profileRecords } from './query/profile-with-stances.ts';
 export { query } from './query/query.ts';
-export { queryRecords } from './query/query-of.ts';
 export { rank } from './query/rank.ts';
-export { growth, ratio } from './query/ratio.ts';
-export { profile } from './query/whole-profile.ts';
+export { ratio } from './query/ratio.ts';
 export { publishedLater } from './query/validity.ts';
-export { relations } from './query/relations.ts';
-export { relationsAmong } from './query/relations-among.ts';
-export { roles } from './query/roles.ts';
-export { route } from './query/route-of.ts';
 export { stepsOf, walksOf, type Walk } from './query/route-walks.ts';
 export { routeDateAt, routeDates, routeStops } from './query/route-dates.ts';
-export { routeFaults } from './query/route-faults.ts';
 export { idAt } from './series/id-at.ts';
 export { lengthOf, observationAt } from './series/observation-at.ts';
 export { unfolded } from './series/unfolded.ts';

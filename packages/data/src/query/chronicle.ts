@@ -1,5 +1,6 @@
 import type { Actor, Role, TradeEvent } from '../schema/actor.ts';
 import type { Source, Statement } from '../schema/claim.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Period } from '../value/period.ts';
 import type { Opposed } from './opponents.ts';
 import type { Note } from './rows.ts';
@@ -73,4 +74,6 @@ export interface Chronicle {
   readonly dataAsOf?: string | undefined;
   /** Actors whose names the entries need. */
   readonly actors: readonly Actor[];
+  /** What of the question or the dataset was not understood; absent where nothing was. */
+  readonly issues?: readonly Issue[] | undefined;
 }

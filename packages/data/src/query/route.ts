@@ -1,5 +1,6 @@
 import type { Source } from '../schema/claim.ts';
 import type { Branch, Corridor, Leg, Place, StatusChange } from '../schema/corridor.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Build, Service } from '../schema/vocabulary.ts';
 
 /** Which corridors are walked, on which date. */
@@ -54,4 +55,6 @@ export interface Routes {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly dataAsOf?: string | undefined;
+  /** What of the question or the dataset was not understood; absent where nothing was. */
+  readonly issues?: readonly Issue[] | undefined;
 }

@@ -9,11 +9,11 @@ import type { Rows, TradeQuery } from './rows.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isRecord = (given: unknown): given is Fields =>
+export const isRecord = (given: unknown): given is Fields =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** A date that is none is passed over; nothing can be asked with any other word that is not understood. */
-const issue = (code: string, path: string, expected: string, given: unknown): Issue => ({
+export const issue = (code: string, path: string, expected: string, given: unknown): Issue => ({
   code,
   path,
   expected,
@@ -41,12 +41,15 @@ const FIELDS: readonly (readonly [
     (given) => listed(given).every((one) => (FLOWS as readonly unknown[]).includes(one)),
   ],
   ['product', 'wrong-type', 'a list of product ids', (given) => listed(given).every(isText)],
+  ['actor', 'wrong-type', 'an actor id, several with spaces between them, or *', isText],
+  ['toward', 'wrong-type', 'an actor id', isText],
+  ['corridor', 'wrong-type', 'a list of corridor ids', (given) => listed(given).every(isText)],
   ['period', 'not-edtf', 'EDTF, as 2022 or 2018/2022', isDate],
   ['asOf', 'not-edtf', 'EDTF, as 2024-01', isDate],
 ];
 
 /** What of a question cannot be understood. */
-function faultsOf(asked: Fields, needsMeasure: boolean): readonly Issue[] {
+export function faultsOf(asked: Fields, needsMeasure: boolean): readonly Issue[] {
   return FIELDS.flatMap(([field, code, expected, fits]): readonly Issue[] => {
     const given = asked[field];
     const absent = given === undefined || given === null || given === '';
@@ -59,7 +62,7 @@ function faultsOf(asked: Fields, needsMeasure: boolean): readonly Issue[] {
 }
 
 /** The dataset with an empty list in place of each that is none. */
-function whole(given: Fields): readonly [Dataset, readonly Issue[]] {
+export function whole(given: Fields): readonly [Dataset, readonly Issue[]] {
   const wrong = LISTS.filter((list) => !Array.isArray(given[list]));
   if (wrong.length === 0) return [given as unknown as Dataset, []];
   const lists = Object.fromEntries(wrong.map((list) => [list, []]));

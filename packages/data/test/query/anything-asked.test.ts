@@ -1,27 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import {
+  about,
   balance,
   breakdown,
+  breakdownRecords,
+  cardRecords,
   changes,
+  chronicle,
   comparison,
   growth,
   legs,
   mirrorPairs,
   parts,
+  partsRecords,
   perPerson,
   profile,
+  profileRecords,
   query,
+  queryRecords,
   rank,
   ratio,
   relations,
   relationsAmong,
   roles,
   route,
+  routeFaults,
   share,
   shareOfGdp,
   turnover,
   unitValues,
+  volumes,
 } from '../../src/index.ts';
+import * as data from '../../src/index.ts';
+import * as unguarded from '../../src/sound.ts';
 import type { Dataset, Rows } from '../../src/index.ts';
 import { datasetOf, observation, source } from '../fixture.ts';
 
@@ -43,7 +54,12 @@ const QUESTIONS = Object.entries({
   perPerson,
   shareOfGdp,
   breakdown,
+  breakdownRecords,
   parts,
+  partsRecords,
+  queryRecords,
+  growth,
+  changes,
 }) as unknown as readonly (readonly [string, Anything])[];
 
 const unreadable = {
@@ -180,5 +196,56 @@ describe('other questions', () => {
       expect(changes(sound, none).rows).toEqual([]);
     }
     expect(profile(null as never, { actor: 'KAZ' })).toBeUndefined();
+  });
+});
+
+describe('answers of other shapes', () => {
+  type Others = readonly (readonly [string, (dataset: never, asked: never) => unknown, unknown])[];
+  const NOBODY: Others = [
+    ['profile', profile, undefined],
+    ['profileRecords', profileRecords, undefined],
+    ['cardRecords', cardRecords, undefined],
+    ['legs', legs, []],
+    ['relations', relations, []],
+    ['roles', roles, []],
+    ['routeFaults', routeFaults, []],
+    ['volumes', volumes, new Map()],
+    ['comparison', (dataset, asked) => comparison(dataset, asked).columns, []],
+    ['relationsAmong', (dataset, asked) => relationsAmong(dataset, asked).groups, []],
+    ['chronicle', (dataset, asked) => chronicle(dataset, asked).entries, []],
+    ['route', (dataset, asked) => route(dataset, asked).routes, []],
+    ['about', (dataset, asked) => about(dataset, asked).notes, []],
+  ];
+
+  it.each(NOBODY)('%s is empty, whatever stands for the dataset and the question', (_, ask, none) => {
+    for (const odd of ODD) {
+      expect(ask(odd as never, { actor: 'KAZ', corridor: ['titr'] } as never)).toEqual(none);
+      expect(ask(sound as never, odd as never)).toEqual(none);
+    }
+    for (const list of Object.keys(sound))
+      for (const odd of ODD)
+        expect(() => ask({ ...sound, [list]: odd } as never, { actor: 'KAZ' } as never)).not.toThrow();
+  });
+
+  it('a chronicle and a route say what was not understood', () => {
+    for (const ask of [chronicle, route] as unknown as readonly Anything[]) {
+      expect(codes(ask(null, {}))).toEqual(['not-a-dataset ']);
+      expect(codes(ask(sound, null))).toEqual(['wrong-type query']);
+      expect(codes(ask(sound, { actor: 7, corridor: [7], asOf: 'lately' }))).toEqual([
+        'wrong-type query.actor',
+        'wrong-type query.corridor',
+        'not-edtf query.asOf',
+      ]);
+      expect(codes(ask({ ...sound, actors: 7 }, {}))).toEqual(['wrong-type actors']);
+      expect(ask(sound, { actor: 'KAZ', corridor: ['titr'], asOf: '2024' })).not.toHaveProperty('issues');
+    }
+  });
+});
+
+describe('the same questions of what is sound', () => {
+  it('are answered alike', () => {
+    const names = Object.keys(unguarded) as (keyof typeof unguarded)[];
+    expect(names.filter((name) => data[name] === undefined || data[name] === unguarded[name])).toEqual([]);
+    expect(unguarded.queryRecords(sound, ASKED as never)).toEqual(queryRecords(sound, ASKED as never));
   });
 });

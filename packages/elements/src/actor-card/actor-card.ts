@@ -7,7 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { cardRecords, type Dataset, type Profile } from '@keruen/data';
+import type { Dataset, Profile } from '@keruen/data';
+import { cardRecords } from '@keruen/data/sound';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { sentenceCase, type Locale } from '@keruen/figure';
 import { Later } from '../control/later.ts';

@@ -1,5 +1,6 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
-import { comparison, type Compared, type Comparison, type Dataset } from '@keruen/data';
+import type { Compared, Comparison, Dataset } from '@keruen/data';
+import { comparison } from '@keruen/data/sound';
 import { actorsWords, describeComparison, sentenceCase, type Locale } from '@keruen/figure';
 import type { Composed, Occasion } from '../frame/composed.ts';
 import type { Figure } from '../frame/figure.ts';

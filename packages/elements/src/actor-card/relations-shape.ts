@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { relationsAmong, type Dataset, type Relatedness } from '@keruen/data';
+import type { Dataset, Relatedness } from '@keruen/data';
+import { relationsAmong } from '@keruen/data/sound';
 import {
   actorsWords,
   formatNumber,

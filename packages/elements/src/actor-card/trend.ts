@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { queryRecords, type Dataset, type Profile, type Row, type Rows } from '@keruen/data';
+import type { Dataset, Profile, Row, Rows } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import { mirror, standing, type Locale, type MeasureText, type Scene } from '@keruen/figure';
 import { Spacing } from '../control/spacing.ts';
 import { adopt } from '../theme/adopt.ts';

@@ -1,5 +1,6 @@
 import { html, isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { route, type Dataset, type Measure, type Routes } from '@keruen/data';
+import type { Dataset, Measure, Routes } from '@keruen/data';
+import { route } from '@keruen/data/sound';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { corridor, routeWords, speakWhich, type Scene } from '@keruen/figure';
 import { Focus } from '../control/focus.ts';

@@ -1,13 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import {
-  parsePeriod,
-  routeDateAt,
-  routeFaults,
-  routeStops,
-  type Dataset,
-  type Issue,
-  type Routes,
-} from '@keruen/data';
+import { parsePeriod, routeDateAt, routeStops, type Dataset, type Issue, type Routes } from '@keruen/data';
+import { routeFaults } from '@keruen/data/sound';
 import {
   formatDate,
   formatNumber,

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { about, stepsOf, volumes, type Dataset, type Issue, type Measure, type Routes } from '@keruen/data';
+import { stepsOf, type Dataset, type Issue, type Measure, type Routes } from '@keruen/data';
+import { about, volumes } from '@keruen/data/sound';
 import { factLines, volumeWidths, type Locale, type NoteLine, type VolumeWidths } from '@keruen/figure';
 import { unknownWord } from '../frame/refusal.ts';
 import { remember } from '../frame/remember.ts';

@@ -1,4 +1,5 @@
-import { queryRecords, type Dataset, type Issue, type TradeQuery } from '@keruen/data';
+import type { Dataset, Issue, TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import { formatList, formatPeriod, periodRuns, valueWords, type Locale } from '@keruen/figure';
 import type { Answered, Doubts, Speech } from './doubts.ts';
 

@@ -1,5 +1,4 @@
 import {
-  about,
   isKnownOn,
   stepsOf,
   type Citation,
@@ -12,6 +11,7 @@ import {
   type StatusChange,
   type Walk,
 } from '@keruen/data';
+import { about } from '@keruen/data/sound';
 import { isolate } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { mapWords } from '../locale/maps/map-words.ts';

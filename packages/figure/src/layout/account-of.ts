@@ -1,4 +1,5 @@
-import { queryRecords, type Dataset, type TradeQuery } from '@keruen/data';
+import type { Dataset, TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { Account } from './account.ts';
 import type { AnyChartType } from './chart-types.ts';
 import { rowsAccount } from './rows-account.ts';

@@ -1,12 +1,5 @@
-import {
-  OTHER,
-  queryRecords,
-  type Dataset,
-  type Flow,
-  type Note,
-  type Rows,
-  type TradeQuery,
-} from '@keruen/data';
+import { OTHER, type Dataset, type Flow, type Note, type Rows, type TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 import type { FacetBy } from './panel.ts';
 

@@ -1,14 +1,13 @@
 import {
   OTHER,
   comparePeriods,
-  growth,
-  queryRecords,
   type Dataset,
   type Measure,
   type Row,
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import { growth, queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 
 const distinct = <T>(all: readonly T[], idOf: (one: T) => string): T[] =>

@@ -1,4 +1,5 @@
-import { breakdownRecords, queryRecords, type Dataset, type Rows, type TradeQuery } from '@keruen/data';
+import type { Dataset, Rows, TradeQuery } from '@keruen/data';
+import { breakdownRecords, queryRecords } from '@keruen/data/sound';
 
 /** How many of all partners or products stand by themselves where a question does not say. */
 const TOP = 8;

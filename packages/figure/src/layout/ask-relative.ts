@@ -1,4 +1,5 @@
-import { queryRecords, relativeTo, type SizeOfState } from '@keruen/data';
+import { relativeTo, type SizeOfState } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { ChartType } from './chart-types.ts';
 
 /** Asks as a type does, and measures what it answers by the size of the reporting state. */

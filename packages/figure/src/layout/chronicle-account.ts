@@ -1,4 +1,5 @@
-import { chronicle, type Chronicle, type Dataset, type TradeQuery } from '@keruen/data';
+import type { Chronicle, Dataset, TradeQuery } from '@keruen/data';
+import { chronicle } from '@keruen/data/sound';
 import { chronicleNotes, isEmpty, topicOfChronicle } from '../describe/chronicle.ts';
 import type { Account } from './account.ts';
 import { chronicleTable } from './chronicle-table.ts';

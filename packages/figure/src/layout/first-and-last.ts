@@ -1,4 +1,5 @@
-import { kept, queryRecords, type Dataset, type Row, type Rows, type TradeQuery } from '@keruen/data';
+import { kept, type Dataset, type Row, type Rows, type TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 
 /** Periods by which a chart of two can be drawn: single ones with official numbers, else whatever has a number. */

@@ -1,4 +1,5 @@
-import { partsRecords, type Rows } from '@keruen/data';
+import type { Rows } from '@keruen/data';
+import { partsRecords } from '@keruen/data/sound';
 import { describeAs } from '../describe/chart.ts';
 import { lowered } from '../scene/lowered.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,12 +1,5 @@
-import {
-  kept,
-  queryRecords,
-  type Dataset,
-  type Flow,
-  type Row,
-  type Rows,
-  type TradeQuery,
-} from '@keruen/data';
+import { kept, type Dataset, type Flow, type Row, type Rows, type TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { FacetBy, PanelOf } from './panel.ts';
 
 /** What the other side calls a flow; turnover and balance have no other side. */

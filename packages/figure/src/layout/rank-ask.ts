@@ -1,13 +1,13 @@
 import {
   comparePeriods,
   kept,
-  queryRecords,
   type Dataset,
   type Period,
   type Row,
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 import type { Panel } from './panel.ts';
 

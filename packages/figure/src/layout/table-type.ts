@@ -1,4 +1,5 @@
-import { queryRecords, type Dataset, type Rows, type TradeQuery } from '@keruen/data';
+import type { Dataset, Rows, TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import type { Account } from './account.ts';
 import type { Ask, OwnChartType } from './chart-types.ts';
 import { chronicleAccount, chronicleAsked } from './chronicle-account.ts';

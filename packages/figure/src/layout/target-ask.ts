@@ -1,13 +1,13 @@
 import {
   comparePeriods,
   kept,
-  queryRecords,
   type Dataset,
   type Observation,
   type Row,
   type Rows,
   type TradeQuery,
 } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
 import { isAsLong } from './target-lanes.ts';
 
 /** Whose goal it is, and for what. */

@@ -1,4 +1,5 @@
-import { partsRecords, partsWithin, type Rows } from '@keruen/data';
+import { partsWithin, type Rows } from '@keruen/data';
+import { partsRecords } from '@keruen/data/sound';
 import { describeAs } from '../describe/chart.ts';
 import { headed, semicolons } from '../describe/phrase.ts';
 import type { MeasureText } from '../label/measure.ts';

@@ -1,4 +1,5 @@
-import { changes, type ChangesQuery, type Dataset, type Row, type Rows } from '@keruen/data';
+import type { ChangesQuery, Dataset, Row, Rows } from '@keruen/data';
+import { changes } from '@keruen/data/sound';
 import { signed, speakChange } from '../describe/change.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { groundWords } from '../locale/books/ground.ts';
