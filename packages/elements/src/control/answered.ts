@@ -41,12 +41,19 @@ async function textOf(response: Response): Promise<string | Reading> {
   }
 }
 
+/** Headers of what UN Comtrade and services of SDMX give as CSV: readers of their own know what their codes say. */
+const OF_SERVICES = /^.*(cmdCode.*primaryValue|Commodity Code.*Trade Value|OBS_VALUE)/;
+
 async function read(text: string, name: string, question: Question): Promise<Reading> {
   if (/^\ufeff?\s*<[!?a-z]/i.test(text))
     return failed('unknown-format', 'src', 'dataset JSON or CSV; not HTML or XML', `${name}: ${text.trim()}`);
   if (/^\ufeff?\s*[{[]/.test(text)) return readJson(text);
   if ('corridor' in question)
     return (await import('./own-legs.ts')).ownLegs(text, tagAround(document.documentElement), name);
+  if (OF_SERVICES.test(text)) {
+    const reading = (await import('./of-service.ts')).ofService(text, name);
+    if (reading.dataset) return reading;
+  }
   const { readCsv } = await import('@keruen/data/read/csv');
   return readCsv(text, { name });
 }

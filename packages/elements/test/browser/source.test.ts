@@ -85,6 +85,43 @@ test('src may be long CSV, which is read as columns', async () => {
   expect(said.join(' ')).toContain('615 million');
 });
 
+const spoken = (chart: Any): string =>
+  [...chart.shadowRoot!.querySelectorAll('[aria-label]')]
+    .map((mark) => mark.getAttribute('aria-label'))
+    .join(' ');
+
+const COMTRADE = [
+  'freqCode,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,partner2Code,classificationCode,cmdCode,customsCode,motCode,primaryValue,fobvalue',
+  'A,2022,398,KAZ,X,4,AFG,0,H6,TOTAL,C00,0,978002617,978002617',
+  'A,2023,398,KAZ,X,4,AFG,0,H6,TOTAL,C00,0,615131012,615131012',
+].join('\n');
+const EARLIER = [
+  'Classification,Year,Period,Trade Flow Code,Reporter Code,Reporter ISO,Partner Code,Partner ISO,Commodity Code,Trade Value (US$)',
+  'H6,2022,2022,2,398,KAZ,4,AFG,TOTAL,978002617',
+  'H6,2023,2023,2,398,KAZ,4,AFG,TOTAL,615131012',
+].join('\n');
+const SDMX = [
+  'DATAFLOW,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MULT',
+  'IMF:DOT(1.0),A,KZ,AF,TXG_FOB_USD,2022,978.0,6',
+  'IMF:DOT(1.0),A,KZ,AF,TXG_FOB_USD,2023,615.1,6',
+].join('\n');
+test.each([
+  ['UN Comtrade', COMTRADE],
+  ['the earlier UN Comtrade', EARLIER],
+  ['a service of SDMX', SDMX],
+])('src may be CSV of %s, whose codes are read as what they mean', async (_, body) => {
+  const markup = `<trade-chart src="${serve(body, 'text/csv')}" reporter="KAZ" partner="AFG" flow="export"></trade-chart>`;
+  const said = spoken(await figure(put(markup, 'none')));
+  expect(said).toContain('978 million');
+  expect(said).toContain('615 million');
+});
+
+test('src that has but a header in common with a service is read as any CSV', async () => {
+  const body = `Period,Exports (US$),OBS_VALUE_NOTE\n2022,978002617,\n2023,615131012,`;
+  const markup = `<trade-chart src="${serve(body, 'text/csv')}" flow="export"></trade-chart>`;
+  expect(spoken(await figure(put(markup, 'none')))).toContain('978 million');
+});
+
 for (const [what, body, code] of [
   ['malformed JSON', '{"format": 1,', 'malformed-json'],
   ['a text that is no table', 'nothing here', 'not-a-table'],
@@ -109,11 +146,6 @@ async function told(element: Any): Promise<readonly Issue[]> {
   await until('an issue is told', () => issues.length > 0);
   return issues;
 }
-
-const spoken = (chart: Any): string =>
-  [...chart.shadowRoot!.querySelectorAll('[aria-label]')]
-    .map((mark) => mark.getAttribute('aria-label'))
-    .join(' ');
 
 /** The letters of a wide table in windows-1251, in which Cyrillic letters follow each other from 0xC0. */
 const asCyrillic = (from: string): Uint8Array<ArrayBuffer> =>
