@@ -1,5 +1,6 @@
-import { comparePeriods } from '../value/period.ts';
+import { comparePeriods, parsePeriod } from '../value/period.ts';
 import { spanText } from '../value/span.ts';
+import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { sum } from './amount.ts';
@@ -13,11 +14,11 @@ import {
   type Ends,
   type Official,
 } from './change-parts.ts';
-import { derived } from './change-row.ts';
 import { withBreaks } from './crossed.ts';
 import { toldLater } from './heritage.ts';
 import { kindOf } from './line.ts';
 import { listed } from './listed.ts';
+import { madeRow } from './made-row.ts';
 import { OTHER } from './other.ts';
 import { queryAll } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
@@ -122,20 +123,26 @@ function uncounted(
   );
 }
 
+/** A row computed from others; none where it is no number, or its period none. */
+function derived(
+  about: Row,
+  says: Partial<Observation> & Record<'id' | 'period' | 'formula', string>,
+  value: number,
+  inputs: readonly Row[],
+  line?: string,
+): Row[] {
+  const { reporter, partner, flow, product, measure, unit, per, valuation } = about.observation;
+  const period = parsePeriod(says.period);
+  const told = { reporter, partner, flow, product, measure, unit, per, valuation, ...says };
+  return period && Number.isFinite(value) ? [madeRow(told, inputs, value, period, line)] : [];
+}
+
 function derivedSum(about: Official, rows: readonly Official[], across: DividedBy): Row[] {
   const period = about.period.text;
-  return derived({
-    about,
-    says: {
-      id: idOf(about, 'sum', period, across),
-      period,
-      [across]: undefined,
-      formula: `sum of ${rows.length} ${across}s`,
-    },
-    value: sum(rows.map(({ value }) => value)),
-    inputs: rows,
-    line: `sum ${across} ${producerOf(about)}`,
-  });
+  const id = idOf(about, 'sum', period, across);
+  const says = { id, period, [across]: undefined, formula: `sum of ${rows.length} ${across}s` };
+  const value = sum(rows.map((row) => row.value));
+  return derived(about, says, value, rows, `sum ${across} ${producerOf(about)}`);
 }
 
 /** Each change among the rows that were found, the largest by themselves, and what is left of the whole change. */
@@ -156,12 +163,7 @@ function stepsOf(
   const most = parseFloat(String(top));
   const shown = all.length > most + 1 ? all.slice(0, most) : all;
   const steps = shown.flatMap(({ before, after, value }) =>
-    derived({
-      about: after,
-      says: { ...says, id: idOf(after, 'change', period) },
-      value,
-      inputs: [after, before],
-    }).map((row) => {
+    derived(after, { ...says, id: idOf(after, 'change', period) }, value, [after, before]).map((row) => {
       const between = found.filter(({ line }) => line === after.line);
       return withBreaks(row, [after, before], between);
     }),
@@ -175,7 +177,7 @@ function stepsOf(
     [across]: across === 'flow' ? undefined : OTHER,
   };
   const inputs = [last, first, ...shown.flatMap(({ before, after }) => [after, before])];
-  const left = derived({ about, says: others, value: rest, inputs });
+  const left = derived(about, others, rest, inputs);
   return [...steps, ...left.map((row) => withBreaks(row, inputs, []))];
 }
 

@@ -4,8 +4,9 @@ import type { Measure } from '../schema/vocabulary.ts';
 import type { Amount } from './amount.ts';
 import { answerOf } from './answer.ts';
 import { holdingsOf } from './all-holdings.ts';
-import { distinct, heritage, toldLater } from './heritage.ts';
+import { distinct, toldLater } from './heritage.ts';
 import { kindOf, producerOf, seriesOf } from './line.ts';
+import { madeRow } from './made-row.ts';
 import { inOrder } from './rows-of.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 
@@ -30,9 +31,7 @@ export interface Derivation {
  * have one and one producer, or one on each side of a quotient.
  */
 export function derivedRow({ about, says, kind, formula, inputs, amount, sides }: Derivation): Row {
-  const records = inputs.map((row) => row.observation);
-  const producers = distinct(records.map(producerOf));
-  const value = typeof amount === 'number' ? amount : null;
+  const producers = distinct(inputs.map(({ observation }) => producerOf(observation)));
   const { reporter, partner, flow, product, period, periodKind } = about.observation;
   const subject = { reporter, partner, flow, product, period, periodKind, ...says };
   const id = [
@@ -44,27 +43,17 @@ export function derivedRow({ about, says, kind, formula, inputs, amount, sides }
     period,
     producers.join('+'),
   ];
-  const observation: Observation = {
-    ...subject,
-    id: id.filter(Boolean).join('-'),
-    nature: 'derived',
-    value,
-    ...(typeof amount === 'number' ? {} : { missing: amount }),
-    formula,
-    inputs: distinct(records.map((record) => record.id)),
-    ...heritage(records),
-  };
+  const isKnown = typeof amount === 'number';
+  const row = madeRow(
+    { ...subject, id: id.filter(Boolean).join('-'), formula, ...(isKnown ? {} : { missing: amount }) },
+    inputs,
+    isKnown ? amount : null,
+    about.period,
+  );
   const joined =
     (producers.length === 1 || (sides && inputs.length === 2)) &&
     inputs.every(({ line }) => line !== undefined);
-  return {
-    observation,
-    value,
-    period: about.period,
-    line: joined ? lineOf(observation, producers.join('+'), kind) : undefined,
-    breaksBefore: false,
-    conflicts: [],
-  };
+  return { ...row, line: joined ? lineOf(row.observation, producers.join('+'), kind) : undefined };
 }
 
 function lineOf(observation: Observation, producer: string | undefined, kind: string | undefined): string {

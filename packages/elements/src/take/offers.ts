@@ -57,8 +57,12 @@ const texts = (...given: readonly Given[]): Taken => ({ texts: given });
 
 async function citations(on: OnShow): Promise<Taken> {
   const { citationsOf } = await import('./citations.ts');
-  const found = await citationsOf(on);
-  return texts(...found.map(({ name, text, style }) => ({ name, text, code: style === 'bibtex' })));
+  const found = (await citationsOf(on)).map(({ name, text, style }) => ({
+    name,
+    text,
+    code: style === 'bibtex',
+  }));
+  return { texts: found };
 }
 
 const snippet =
