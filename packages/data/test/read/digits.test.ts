@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/read/digits.ts';
 
@@ -37,5 +38,15 @@ describe('plainText', () => {
 
   it('trims', () => {
     expect(plainText('  978 ')).toBe('978');
+  });
+
+  it('is the same for a text that holds nothing of it as for one beside it that does', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(plainText(text)).toBe(plainText(`${text}\u200f`));
+        expect(plainText(plainText(text))).toBe(plainText(text));
+      }),
+    );
+    expect(plainText("1'234  567")).toBe('1 234 567');
   });
 });
