@@ -5,6 +5,7 @@ import { finding, type Finding, type Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { apart, timesApart, type Interval } from './interval.ts';
 import { isBound } from './stated.ts';
+import { isTakenFrom } from './taken-from.ts';
 import { opposite } from './topic.ts';
 import { figure } from './words.ts';
 
@@ -38,7 +39,7 @@ export function directionFlip(ground: Ground, code: string): readonly Finding[] 
   });
   const mirrored = ground.claims.flatMap((claim) => {
     const flip = mirroredFlip(ground, claim);
-    return flip ? [findingOf(flip, flip.meant, code)] : [];
+    return flip ? [findingOf(flip, flip.meant, code, true)] : [];
   });
   return [...own, ...mirrored];
 }
@@ -53,29 +54,50 @@ const OF_GOODS: readonly string[] = ['trade-value', 'trade-quantity'];
 
 /**
  * Where the reporter itself gives neither flow, the other side's reports of both: they speak against a claim only together, the one by being
- * an order of magnitude off and the other by being the number.
+ * an order of magnitude off and the other by being the number. A number that is the other side's own to its fourth digit was taken from it with
+ * the sides swapped: then it is enough that it is twice off what that side reports of this flow, or that it reports nothing of it.
  */
 function mirroredFlip(
   ground: Ground,
   claim: Placed<Observation>,
 ): (Flip & { readonly meant: Evidence }) | undefined {
   const { record } = claim;
+  if (record.flow === 'balance') return mirroredBalance(ground, claim);
   const other = OF_GOODS.includes(record.measure) ? opposite(record) : undefined;
   const allows = allowedBy(record);
   if (!other || !allows || isBound(record) || isPremature(record)) return undefined;
   if (evidenceOf(ground, record).length + evidenceOf(ground, other).length > 0) return undefined;
   const against = mirrorEvidenceOf(ground, record);
-  const isFar = ({ interval }: Evidence): boolean => timesApart(allows, interval) > VERY_FAR;
   const meant = mirrorEvidenceOf(ground, other).find(({ interval }) => !apart(allows, interval));
-  const [nearest] = against;
-  return nearest && meant && against.every(isFar) ? { claim, nearest, meant } : undefined;
+  if (!meant) return undefined;
+  const isTaken = isTakenFrom(record, meant.interval);
+  const isFar = ({ interval }: Evidence): boolean =>
+    timesApart(allows, interval) > (isTaken ? FAR : VERY_FAR);
+  const nearest = against[0] ?? (isTaken ? meant : undefined);
+  return nearest && against.every(isFar) ? { claim, nearest, meant } : undefined;
 }
 
-function findingOf({ claim, nearest }: Flip, meant: Evidence, code: string): Finding {
+/** A balance that is the other side's own: one side's surplus is the deficit of the other. */
+function mirroredBalance(
+  ground: Ground,
+  claim: Placed<Observation>,
+): (Flip & { readonly meant: Evidence }) | undefined {
+  const { record } = claim;
+  const { reporter, partner } = record;
+  const allows = allowedBy(record);
+  if (!allows || !reporter || !partner || isBound(record) || isPremature(record)) return undefined;
+  if (evidenceOf(ground, record).length > 0) return undefined;
+  const all = evidenceOf(ground, { ...record, reporter: partner, partner: reporter });
+  const isTurned = ({ interval }: Evidence): boolean => interval.low > 0 === allows.low > 0;
+  const meant = all.find(({ interval }) => isTakenFrom(record, interval));
+  return meant && all.every(isTurned) ? { claim, nearest: meant, meant } : undefined;
+}
+
+function findingOf({ claim, nearest }: Flip, meant: Evidence, code: string, isMirrored = false): Finding {
   const words = {
     expected:
       meant === nearest
-        ? `${nearest.words}, which is this number with the other sign`
+        ? `${nearest.words}, which is this number ${isMirrored ? 'of the other side' : 'with the other sign'}`
         : `${nearest.words}, or the opposite flow, which has this number: ${meant.words}`,
     received: `${claim.record.flow} ${figure(claim.record)}`,
   };

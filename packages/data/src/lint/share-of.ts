@@ -5,16 +5,21 @@ import type { Placed } from './finding.ts';
 import { placedObservations, wordOf, type RowTest } from './placed.ts';
 import { stated } from './stated.ts';
 
+/** What a formula divides by, where that is a whole flow. */
+const WHOLE_FLOW = /\/ *(export|import|turnover|trade|all goods)s?$/;
+
 /**
  * Whether a share is that of a product in all goods traded with a partner, and not that of a partner in all trade with a product: its
  * formula divides by a whole flow, or it is of turnover, which products are a part of and partners are not ranked by.
  */
 export function isOfAllGoods({ product, flow, formula }: Observation): boolean {
   if (product === undefined) return false;
-  return formula === undefined
-    ? flow === 'turnover'
-    : /\/ *(export|import|turnover|trade|all goods)s?$/.test(formula);
+  return formula === undefined ? flow === 'turnover' : WHOLE_FLOW.test(formula);
 }
+
+/** The whole that a share of a product is of: its flow, where no formula names another. */
+export const wholeFlowOf = ({ flow, formula = '' }: Observation): string | undefined =>
+  WHOLE_FLOW.exec(formula)?.[1] ?? flow;
 
 /** Shares and places that statistics give. */
 export function officialShares(dataset: Dataset): readonly Placed<Observation>[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Observation } from '../../src/index.ts';
 import { lint, RULES } from '../../src/lint/lint.ts';
-import { observation, source } from '../fixture.ts';
+import { leg, observation, place, source } from '../fixture.ts';
 import { withSources } from './article-fixture.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -259,6 +259,65 @@ describe('direction-flip', () => {
     expect(found([exported, imported, own, claim({ ...asAfg, value: 978e6 })])).toEqual([]);
   });
 
+  it('finds a number with the sides swapped where only the other side reports, and only that flow', () => {
+    const asAfg = { reporter: 'AFG', partner: 'KAZ' } as const;
+    const sent = { ...exported, value: 978_002_617 };
+    const flip = ['direction-flip claim'];
+    for (const number of [
+      { value: 978.003, scale: 6 },
+      { value: 978, decimals: 1, scale: 6 },
+      { value: 978_002_617 },
+    ]) {
+      expect(found([sent, claim({ ...asAfg, ...number })])).toEqual(flip);
+      expect(found([sent, { ...imported, value: 300e6 }, claim({ ...asAfg, ...number })])).toEqual(flip);
+    }
+    const [finding] = lint(withSources([sent, claim({ ...asAfg, value: 978_002_617 })]));
+    expect(finding).toMatchObject({ against: ['x'] });
+    expect(finding?.expected).toContain('this number of the other side');
+    const weight = { measure: 'trade-quantity', unit: 'TNE' } as const;
+    expect(
+      found([
+        { ...sent, ...weight, value: 512_345 },
+        claim({ ...asAfg, ...weight, unit: 'KGM', value: 512_345_000 }),
+      ]),
+    ).toEqual(flip);
+  });
+
+  it.each<readonly [string, Partial<Observation>, readonly Observation[]]>([
+    ['that is round', { value: 978e6 }, []],
+    ['that is hedged', { value: 978.003, scale: 6, qualifier: 'approx' }, []],
+    ['that another rounds to', { value: 978.1, scale: 6 }, []],
+    [
+      'that is near what the other side reports',
+      { value: 978.003, scale: 6 },
+      [{ ...imported, value: 900e6 }],
+    ],
+    [
+      'of which the side itself says something',
+      { value: 978.003, scale: 6 },
+      [observation({ id: 'own', reporter: 'AFG', partner: 'KAZ', value: 980e6 })],
+    ],
+    ['of the right side', { value: 978.003, scale: 6, flow: 'import' }, []],
+    ['of another year', { value: 978.003, scale: 6, period: '2021' }, []],
+    ['of other goods', { value: 978.003, scale: 6, product: 'HS11' }, []],
+  ])('accuses no number %s of swapped sides', (_, fields, others) => {
+    const sent = { ...exported, value: 978_002_617 };
+    expect(found([sent, ...others, claim({ reporter: 'AFG', partner: 'KAZ', ...fields })])).toEqual([]);
+  });
+
+  it('finds a balance that is that of the other side, which alone reports', () => {
+    const balance = observation({ id: 'b', flow: 'balance', value: 968_742_617 });
+    const asAfg = (value: number): Observation =>
+      claim({ reporter: 'AFG', partner: 'KAZ', flow: 'balance', value, scale: 6 });
+    expect(found([balance, asAfg(968.743)])).toEqual(['direction-flip claim']);
+    expect(found([balance, asAfg(-968.743)])).toEqual([]);
+    expect(found([balance, asAfg(968)])).toEqual([]);
+    const own = observation({ ...balance, id: 'own', reporter: 'AFG', partner: 'KAZ', value: 9e8 });
+    expect(found([balance, own, asAfg(968.743)])).not.toContain('direction-flip claim');
+    const sent = { ...exported, value: 978_002_617 };
+    expect(found([sent, imported, asAfg(968.743)])).toEqual(['direction-flip claim']);
+  });
+
   it('believes a number that is wrong in both directions to differ', () => {
     expect(found([exported, imported, claim({ flow: 'import', value: 500e6 })])).toEqual([
       'differs-from-statistic claim',
@@ -490,6 +549,60 @@ describe('value-exceeds-bound, of freight', () => {
 
   it('is content with one capacity that bears it', () => {
     expect(found([freight(9e6), capacity(), capacity({ id: 'raised', value: 1e7 })])).toEqual([]);
+  });
+
+  const WAY: Partial<Dataset> = {
+    corridors: [
+      {
+        id: 'titr',
+        names: { en: 'Middle' },
+        main: [{ leg: 'a-b' }, { leg: 'b-c', reverse: true }],
+        branches: [{ name: 'beside', legs: [{ leg: 'b-d' }] }],
+        detached: [],
+      } as never,
+    ],
+    legs: [leg('a', 'b'), leg('c', 'b'), leg('b', 'd')].map((one, i) => ({
+      ...one,
+      id: ['a-b', 'b-c', 'b-d'][i]!,
+    })),
+    nodes: ['a', 'b', 'c', 'd'].map((id) => place(id)),
+  };
+  const THROUGH = { definition: 'freight that goes through' };
+  const legCapacity = (id: string, value: number, fields: Partial<Observation> = {}): Observation =>
+    capacity({ id, about: `leg:${id}`, value, ...THROUGH, ...fields });
+
+  it('finds freight of a corridor above the capacity of its narrowest leg, counted alike', () => {
+    const carried = freight(9e6, THROUGH);
+    const narrow = [legCapacity('a-b', 7e6), legCapacity('b-c', 5e6)];
+    const findings = lint(withSources([carried, ...narrow], WAY));
+    expect(findings).toMatchObject([{ code: 'value-exceeds-bound', id: 'freight', against: ['b-c'] }]);
+    expect(findings[0]?.expected).toContain('no more than the capacity of leg:b-c, 5000000 TNE per ANN');
+    expect(found([carried, ...narrow, capacity({ value: 4e6 })], WAY)).toEqual([
+      'value-exceeds-bound freight',
+    ]);
+  });
+
+  it.each<readonly [string, readonly Observation[]]>([
+    ['all legs bear', [freight(4.5e6, THROUGH), legCapacity('a-b', 7e6), legCapacity('b-c', 5e6)]],
+    [
+      'somebody says a leg bears',
+      [freight(9e6, THROUGH), legCapacity('a-b', 5e6), { ...legCapacity('a-b', 1e7), id: 'other' }],
+    ],
+    ['need not go through all of it', [freight(9e6), legCapacity('a-b', 5e6)]],
+    [
+      'is not said to be counted like the capacity',
+      [freight(9e6), legCapacity('a-b', 5e6, { definition: undefined })],
+    ],
+    ['is counted otherwise', [freight(9e6, { definition: 'all freight' }), legCapacity('a-b', 5e6)]],
+    ['may go by a branch', [freight(9e6, THROUGH), legCapacity('b-d', 5e6)]],
+    ['is of another time', [freight(9e6, THROUGH), legCapacity('a-b', 5e6, { period: '2020' })]],
+    [
+      'is of another corridor',
+      [freight(9e6, { ...THROUGH, about: 'corridor:instc' }), legCapacity('a-b', 5e6)],
+    ],
+    ['is in another unit', [freight(9e6, THROUGH), legCapacity('a-b', 5e6, { unit: 'TEU' })]],
+  ])('leaves alone freight of a corridor that %s', (_, observations) => {
+    expect(found(observations, WAY)).toEqual([]);
   });
 });
 
@@ -819,5 +932,81 @@ describe('differs-from-statistic, of another currency', () => {
     expect(found([exported, claim({ value: 978e6, unit: 'EUR', qualifier: 'approx' })])).toEqual([]);
     const euros = observation({ id: 'euros', value: 978e6, unit: 'EUR' });
     expect(found([exported, euros, claim({ value: 978e6, unit: 'EUR' })])).toEqual([]);
+  });
+});
+
+describe('value-exceeds-bound, of shares of goods', () => {
+  const share = (product: string, value: number, fields: Partial<Observation> = {}): Observation =>
+    observation({
+      id: product,
+      measure: 'trade-share',
+      unit: 'ratio',
+      product,
+      value,
+      formula: `${product} / exports`,
+      ...fields,
+    });
+  const WRONG = ['value-exceeds-bound HS10'];
+
+  it('finds goods that are more than all goods together', () => {
+    expect(found([share('HS10', 0.7), share('HS11', 0.6)])).toEqual(WRONG);
+    expect(found([share('HS10', 0.7), share('HS11', 0.6, { nature: 'claim' })])).toEqual(WRONG);
+    const percent = { unit: 'percent', flow: 'turnover', formula: undefined } as const;
+    expect(found([share('HS10', 70, percent), share('HS11', 60, percent)])).toEqual(WRONG);
+    const [finding] = lint(withSources([share('HS10', 0.7), share('HS11', 0.6)]));
+    expect(finding?.expected).toContain('of HS11: HS11');
+  });
+
+  it.each<readonly [string, readonly Observation[]]>([
+    ['that are all of them', [share('HS10', 0.7), share('HS11', 0.3)]],
+    [
+      'that were rounded up',
+      [
+        share('HS10', 33.4, { unit: 'percent' }),
+        share('HS11', 33.4, { unit: 'percent' }),
+        share('HS12', 33.4, { unit: 'percent' }),
+      ],
+    ],
+    ['of which one lies in another', [share('HS11', 0.7), share('HS1101', 0.6)]],
+    ['of two classifications', [share('HS10', 0.7), share('SITC04', 0.6)]],
+    ['that have but names', [share('grain', 0.7), share('cereals', 0.6)]],
+    ['of two flows', [share('HS10', 0.7), share('HS11', 0.6, { flow: 'import', formula: 'HS11 / imports' })]],
+    ['of two wholes', [share('HS10', 0.7), share('HS11', 0.6, { formula: 'HS11 / trade' })]],
+    ['of two years', [share('HS10', 0.7), share('HS11', 0.6, { period: '2021' })]],
+    ['with two partners', [share('HS10', 0.7), share('HS11', 0.6, { partner: 'UZB' })]],
+    [
+      'of which each is that of a partner',
+      [
+        share('HS10', 0.7, { formula: 'HS10 to AFG / HS10 to all' }),
+        share('HS11', 0.6, { formula: 'HS11 to AFG / HS11 to all' }),
+      ],
+    ],
+    [
+      'of which somebody says less',
+      [share('HS10', 0.7), share('HS11', 0.6), share('HS11', 0.2, { id: 'less', nature: 'claim' })],
+    ],
+    [
+      'that are bounds above',
+      [share('HS10', 0.7, { qualifier: 'at-most' }), share('HS11', 0.6, { qualifier: 'at-most' })],
+    ],
+  ])('leaves alone goods %s', (_, shares) => {
+    expect(found(shares)).not.toContain('value-exceeds-bound HS10');
+    expect(found(shares)).not.toContain('value-exceeds-bound HS11');
+  });
+
+  it('reads what the dataset gives one whole as parts that do not overlap', () => {
+    const product = (id: string): Dataset['products'][number] => ({
+      id,
+      edition: 'own',
+      names: { en: id },
+      parent: 'food',
+    });
+    const shares = [share('grain', 0.7), share('flour', 0.6)];
+    expect(found(shares, { products: [product('grain'), product('flour')] })).toEqual([
+      'value-exceeds-bound grain',
+    ]);
+    expect(found(shares, { products: [product('grain'), { ...product('flour'), parent: 'grain' }] })).toEqual(
+      [],
+    );
   });
 });
