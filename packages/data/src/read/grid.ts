@@ -5,6 +5,7 @@ import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
 import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from './period-column.ts';
+import { unitWritten } from './said-in-header.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
 /** A table with one row of headers, its periods going down. */
@@ -43,7 +44,7 @@ export function gridOf(
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
-  const grid = isAcross(headers.cells, rows) ? across(lines) : down(lines);
+  const grid = isAcross(headers.cells, rows) ? across(withUnits(lines)) : down(lines);
   return { ...grid, headers: titled(grid.headers, filled.slice(0, titles)), decimal };
 }
 
@@ -80,6 +81,23 @@ function down(lines: readonly Line[]): Omit<Grid, 'decimal'> {
     placeOf: (row) => rows[row]!.place,
     at: (row, column) => `${rows[row]!.place}, ${named(headers[column], column)}`,
   };
+}
+
+/** A column that holds nothing but the units of rows is said behind the names of these. */
+function withUnits(lines: readonly Line[]): readonly Line[] {
+  const [headers, ...rows] = lines;
+  const unitsAt = (at: number): readonly string[] =>
+    rows.flatMap(({ cells }) => (cells[at] && hasText(cells[at]) ? cells[at].text : []));
+  const at = headers!.cells.findIndex((header, i) => {
+    const units = i > 0 && !mayBePeriod(header.text) ? unitsAt(i) : [];
+    return units.length > 0 && units.every((unit) => unitWritten(unit)?.unit);
+  });
+  if (at === -1) return lines;
+  return lines.map(({ cells: [name = EMPTY, ...cells], place }, row) => {
+    const unit = row > 0 ? cells[at - 1]?.text.trim() : '';
+    const named = unit ? { ...name, text: `${name.text}, ${unit}` } : name;
+    return { cells: [named, ...cells.filter((_, i) => i !== at - 1)], place };
+  });
 }
 
 /** Turned: a column of the document is a row here, and its place is still that in the document. */

@@ -321,6 +321,51 @@ describe('units of a wide table', () => {
   });
 });
 
+describe('a column of units beside the names of rows', () => {
+  const said = (rows: readonly (readonly string[])[]): readonly unknown[] =>
+    observations(table(rows)).map((one) => [one.flow, one.period, one.value, one.scale, one.unit]);
+  const EXPECTED = [
+    ['export', '2021', 480.5, 6, 'USD'],
+    ['import', '2021', 5100, 3, 'USD'],
+    ['export', '2022', 978, 6, 'USD'],
+    ['import', '2022', 9260, 3, 'USD'],
+  ];
+
+  it.each([
+    ['English', 'Unit', 'Exports', 'USD million', 'Imports', 'thousands of dollars'],
+    ['Russian', 'Ед. изм.', 'Экспорт', 'млн долл. США', 'Импорт', 'тыс. долл.'],
+    ['Kazakh', 'Өлшем бірлігі', 'Экспорт', 'млн АҚШ доллары', 'Импорт', 'мың АҚШ доллары'],
+    ['Dari', 'واحد', 'صادرات', 'میلیون دالر', 'واردات', 'هزار دالر'],
+  ])('is that of their numbers: %s', (_, header, exports, million, imports, thousand) => {
+    const rows = [
+      ['', header, '2021', '2022'],
+      [exports, million, '480.5', '978'],
+      [imports, thousand, '5100', '9260'],
+    ];
+    expect(said(rows)).toEqual(EXPECTED);
+    expect(said(rows.map(([name = '', unit = '', ...cells]) => [name, ...cells, unit]))).toEqual(EXPECTED);
+  });
+
+  it('is none where another word stands in it, or a number', () => {
+    for (const other of ['revised', '7', '2020']) {
+      const rows = [
+        ['', 'Unit', '2021', '2022'],
+        ['Exports', 'USD million', '480.5', '978'],
+        ['Imports', other, '5100', '9260'],
+      ];
+      expect(said(rows).map((one) => (one as unknown[])[4])).toEqual(['', '', '', '']);
+    }
+  });
+
+  it('names the cell of the document for what it does not understand', () => {
+    const rows = [
+      ['', 'Unit', '2021', '2022'],
+      ['Exports', 'USD million', '480.5', 'x'],
+    ];
+    expect(readTable(table(rows)).issues).toMatchObject([{ path: 'row 2, column "2022"' }]);
+  });
+});
+
 describe('what a wide table does not make clear', () => {
   it('is told and missing for the reason unknown, never guessed', () => {
     const unclear = table([
