@@ -22,6 +22,7 @@ const LISTS: Readonly<Partial<Record<Field, RegExp>>> = {
   related: /[\s;]+/,
   furtherSources: /[\s;]+/,
   evidence: /\n/,
+  actors: /[\s;]+/,
 };
 
 /** What only a number has. */
