@@ -196,7 +196,7 @@ describe('the README', () => {
 
   it('shows commands that the program understands', () => {
     const lines = block('sh', 1).split('\n').filter(Boolean);
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     for (const line of lines) {
       const [, words = ''] = /^npx @keruen\/data ([^#]*)/.exec(line) ?? [];
       expect(commandOf(words.trim().split(/\s+/)), line).not.toHaveProperty('problem');

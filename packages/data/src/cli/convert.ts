@@ -4,7 +4,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Command } from './command.ts';
 import { EXIT } from './exit.ts';
-import { given, reasonOf } from './given.ts';
+import { givenOrShipped, reasonOf } from './given.ts';
 import type { Host, Tools } from './host.ts';
 import { issueLine } from './issue-line.ts';
 import { printable } from './printable.ts';
@@ -16,14 +16,14 @@ const WRITERS: Readonly<
   csv: writeCsv,
 };
 
-/** Writes what a file holds in another way, and tells what was left out: on reading it, or because the other way has no place for it. */
+/** Writes what a file or a shipped dataset holds in another way, and tells what was left out: on reading it, or because the other way has no place for it. */
 export async function convert(
   { file, to, out }: Command & { readonly name: 'convert' },
   host: Host,
   tools: Tools,
 ): Promise<number> {
   if (out === file) return refuse(`${out} cannot be written: it is what is to be read.`, host);
-  const found = await given(file, host, tools);
+  const found = await givenOrShipped(file, host, tools);
   if ('problem' in found) return refuse(found.problem, host);
   const remark = (issues: readonly Issue[]): void => {
     for (const issue of issues) host.remark(`${issueLine(file, issue)}\n`);

@@ -2,10 +2,9 @@ import type { Dataset } from '../schema/dataset.ts';
 import { LISTS } from '../schema/merge.ts';
 import { aligned } from './aligned.ts';
 import type { Command } from './command.ts';
-import { DATASETS } from './datasets.ts';
 import { described, type Together } from './described.ts';
 import { EXIT } from './exit.ts';
-import { given } from './given.ts';
+import { givenOrShipped } from './given.ts';
 import type { Host, Tools } from './host.ts';
 import { issueLine } from './issue-line.ts';
 import { printable } from './printable.ts';
@@ -19,10 +18,9 @@ export async function describe(
   host: Host,
   tools: Tools,
 ): Promise<number> {
-  const shipped = Object.hasOwn(DATASETS, file) ? DATASETS[file] : undefined;
-  const found = shipped ? { dataset: await shipped(), issues: [] } : await given(file, host, tools);
+  const found = await givenOrShipped(file, host, tools);
   if ('problem' in found) {
-    host.remark(`${printable(found.problem)}${idsBeside(file)}\n`);
+    host.remark(`${printable(found.problem)}\n`);
     return EXIT.file;
   }
   for (const issue of found.issues) host.remark(`${issueLine(file, issue)}\n`);
@@ -30,12 +28,6 @@ export async function describe(
   host.print(`${tablesOf(found.dataset)}\n`);
   return EXIT.sound;
 }
-
-/** Whoever wrote a word and no file may have meant a dataset. */
-const idsBeside = (word: string): string =>
-  /^[\w-]+$/.test(word) && word !== '-'
-    ? ` Datasets of this package: ${Object.keys(DATASETS).join(', ')}.`
-    : '';
 
 function tablesOf(dataset: Dataset): string {
   const { observations, measures, claimants, sources } = described(dataset);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
+import { DATASETS } from './datasets.ts';
 import { decoded } from './decoded.ts';
 import type { Host, Tools } from './host.ts';
 
@@ -36,3 +37,17 @@ export async function given(file: string, host: Host, tools: Tools): Promise<Giv
     issues: [{ code: 'not-utf-8', path: '', expected: 'text in UTF-8', received, severity: 'error' }],
   };
 }
+
+/** What a dataset of this package holds, by its id, else what a file does. */
+export async function givenOrShipped(word: string, host: Host, tools: Tools): Promise<Given> {
+  const shipped = Object.hasOwn(DATASETS, word) ? DATASETS[word] : undefined;
+  if (shipped) return { dataset: await shipped(), issues: [] };
+  const found = await given(word, host, tools);
+  return 'problem' in found ? { problem: `${found.problem}${idsBeside(word)}` } : found;
+}
+
+/** Whoever wrote a word and no file may have meant a dataset. */
+const idsBeside = (word: string): string =>
+  /^[\w-]+$/.test(word) && word !== '-'
+    ? ` Datasets of this package: ${Object.keys(DATASETS).join(', ')}.`
+    : '';

@@ -3,8 +3,10 @@ export const HELP = `keruen-data: trade claims that check themselves
   keruen-data check FILE…             what is wrong, with its line or path
       --json                          as JSON
       --allow-warnings                end well where nothing worse was told
-  keruen-data convert FILE --to json  a dataset, a record on a line
-  keruen-data convert FILE --to csv   its observations, one on a line
+  keruen-data convert FILE|ID --to json
+                                      a dataset, a record on a line
+  keruen-data convert FILE|ID --to csv
+                                      its observations and statements, one on a line
       --out FILE                      into a file, not to where the command runs
   keruen-data describe FILE|ID        what is inside, as tables
   keruen-data --version               of this package

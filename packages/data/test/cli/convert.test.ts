@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { dataset as shipped } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { readJson } from '../../src/read/json.ts';
 import { writeCsv } from '../../src/write/csv.ts';
 import { writeJson } from '../../src/write/json.ts';
@@ -91,5 +92,20 @@ describe('convert', () => {
     const again = await on({ 'trade.csv': back.out }, ['convert', 'trade.csv', '--to', 'json']);
     const values = (text: string) => readJson(text).dataset?.series[0]?.numbers.value;
     expect(values(again.out)).toEqual(values(there.out));
+  });
+});
+
+describe('a dataset of this package', () => {
+  it('is converted by its id', async () => {
+    const { code, out } = await on({}, ['convert', 'kazakhstan-afghanistan', '--to', 'csv']);
+    expect(code).toBe(0);
+    expect(out).toBe(writeCsv(shipped).text);
+  });
+
+  it('is named to whoever wrote a word and no file', async () => {
+    const { code, err } = await on({}, ['convert', 'kazakhstan', '--to', 'json']);
+    expect(code).toBe(3);
+    expect(err).toContain('Datasets of this package: kazakhstan-afghanistan.');
+    expect((await on({}, ['convert', 'trade.csv', '--to', 'json'])).err).not.toContain('Datasets');
   });
 });
