@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comparePeriods, parsePeriod, type Profile, type Relation, type RelationOnDate } from '@keruen/data';
 import {
   byWhom,
+  commas,
   formatDate,
   nameOf,
   profileWords,
@@ -21,16 +22,17 @@ function isBefore(one = '', other = ''): boolean {
   return first !== undefined && second !== undefined && comparePeriods(first, second) < 0;
 }
 
-/** When it began or was, whether it was over, or may not have begun; when it was last confirmed. */
+/** When it began or was and in whose words, whether it was over, or may not have begun; when it was last confirmed. */
 function times(
   { on, dateFrom: from, dateTo: to, asOf }: Relation,
   date: string,
   locale: Locale,
   words: DossierWords,
+  by: string | undefined,
 ): readonly (string | undefined | false)[] {
   const when = on ? formatDate(on, locale) : speakTerm({ from, to }, locale);
   return [
-    when || words.undated,
+    commas([when || words.undated, by], locale),
     isBefore(to, date) && words.ended,
     !when && isBefore(date, asOf) && words.unsure,
     asOf && words.confirmed(formatDate(asOf, locale)),
@@ -52,8 +54,7 @@ function side(
   const { level, attribution, confidence, sources } = relation;
   const rank = level && (words.level[level] ?? inFactsLanguage(level, locale));
   const said = [
-    ...times(relation, asOf, locale, words),
-    byWhom(attribution, [actor, ...actors], locale),
+    ...times(relation, asOf, locale, words, byWhom(attribution, [actor, ...actors], locale)),
     confidence !== 'high' && profileWords(locale).confidence[confidence],
     sources.every(({ source }) => source === 'general-knowledge') && locale.words.frame.generalKnowledge,
   ].filter(Boolean);

@@ -8,13 +8,14 @@ import { formatSince, formatUntil } from '../locale/since.ts';
 import { nameOf } from './name.ts';
 import { commas, headed } from './phrase.ts';
 
-/** How long an office was or is held, as far as it is recorded. */
+/**
+ * How long an office was or is held, as far as it is recorded. What began or ended some time between two dates is told in words: a
+ * second dash, `2005 – 2023–2024`, would not say which dates are its ends.
+ */
 export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Locale): string {
-  if (from !== undefined && to !== undefined) {
-    return cardWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale));
-  }
-  if (from !== undefined) return formatSince(from, locale);
-  return to === undefined ? '' : formatUntil(to, locale);
+  return from && to && !(from + to).includes('/')
+    ? cardWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale))
+    : commas([from && formatSince(from, locale), to && formatUntil(to, locale)], locale);
 }
 
 /** The title of an office in the reader's language, else as the facts word it. */

@@ -1,3 +1,6 @@
+/** Words as lines may part them: a number stays with its unit, a year with its sign, where the space between does not break. */
+export const wordsOf = (text: string): string[] => text.split(/[\t-\r ]/).filter(Boolean);
+
 /** Lines of words, each no wider than `width` px; undefined where they would be more than `most`, or a word is too wide. */
 export function wrap(
   text: string,
@@ -6,7 +9,7 @@ export function wrap(
   measure: (line: string) => number,
 ): readonly string[] | undefined {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of wordsOf(text)) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
     if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
     else if (lines.length < most && measure(word) <= width) lines.push(word);
@@ -26,7 +29,7 @@ export function shortened(
   most: number,
   measure: (line: string) => number,
 ): readonly string[] | undefined {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = wordsOf(text);
   for (let count = words.length - 1; count > 0; count--) {
     const start = words
       .slice(0, count)

@@ -1,3 +1,5 @@
+import { wordsOf } from '../label/wrap.ts';
+
 /** Marks that open a run of its own direction, and the one that closes it. */
 const OPENING = /[\u2066-\u2068]/;
 const CLOSING = '\u2069';
@@ -28,9 +30,10 @@ function openIn(line: string, before: readonly string[]): readonly string[] {
  * anew, because each line is drawn by itself. Words that fit in no line are broken.
  */
 export function paragraph(text: string, width: number, measure: (line: string) => number): readonly string[] {
-  const words = text.split(/\s+/).filter(Boolean);
   const lines: string[] = [];
-  for (const word of words.flatMap((one) => (measure(one) > width ? pieces(one, width, measure) : [one]))) {
+  for (const word of wordsOf(text).flatMap((one) =>
+    measure(one) > width ? pieces(one, width, measure) : [one],
+  )) {
     const longer = `${lines.at(-1)} ${word}`;
     if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { speakOffice, speakRole, speakTerm } from '../../src/describe/office.ts';
+import { statusWords } from '../../src/locale/books/status.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
-import { en, fa } from '../locale/languages.ts';
+import { en, fa, kk, ps, ru } from '../locale/languages.ts';
 import {
   kazakhstan,
   ministry,
@@ -18,11 +19,28 @@ describe('speakTerm', () => {
     [{ from: '2018', to: '2025-12-09' }, '2018 to 9 December 2025', '۲۰۱۸ تا ۹ دسمبر ۲۰۲۵'],
     [{ from: '2019-03-20' }, 'since 20 March 2019', 'از ۲۰ مارچ ۲۰۱۹ به بعد'],
     [{ from: '2026-01~' }, 'since about January 2026', 'از حدود جنوری ۲۰۲۶ به بعد'],
-    [{ to: '2023-04-03' }, 'until 3 April 2023', 'تا ۳ اپریل ۲۰۲۳'],
+    [{ to: '2023-04-03' }, 'until 3 April 2023', 'الی ۳ اپریل ۲۰۲۳'],
     [{}, '', ''],
   ])('%o', (term, english, dari) => {
     expect(bare(speakTerm(term, en))).toBe(english);
     expect(bare(speakTerm(term, fa))).toBe(dari);
+  });
+
+  test.each([
+    [en, 'since 15 March 2005, until December 2023 – June 2024'],
+    [ru, 'с 15 марта 2005 г., по декабрь 2023 г. – июнь 2024 г.'],
+    [kk, 'басталуы: 2005 ж. 15 наурыз, аяқталуы: 2023 ж. желтоқсан – 2024 ж. маусым'],
+    [fa, 'از ۱۵ مارچ ۲۰۰۵ به بعد، الی دسمبر ۲۰۲۳ تا جون ۲۰۲۴'],
+    [ps, 'له ۲۰۰۵ مارچ ۱۵ راهیسې، تر ۲۰۲۳ دسمبر – ۲۰۲۴ جون پورې'],
+  ])('tells an end that lies between two dates in words: $table.tag %#', (locale, said) => {
+    expect(
+      bare(speakTerm({ from: '2005-03-15', to: '2023-12/2024-06' }, locale)).replaceAll('\u202f', ' '),
+    ).toBe(said);
+  });
+
+  test.each([ru, kk])('names the day of a card without a noun for its date: $tag', (locale) => {
+    expect(statusWords(locale).statusAsOf('2024')).toMatch(/: 2024$/);
+    expect(locale.words.frame.dataAsOf('2024')).toMatch(/: 2024$/);
   });
 });
 

@@ -93,7 +93,7 @@ describe('Kazakhstan and Türkiye towards Afghanistan in January 2024', () => {
   test('say what was over or denied by then, and what came later', () => {
     const of = (start: string) => rows.filter(([, what]) => what!.startsWith(start)).map(([, what]) => what);
     expect(of('Lists as terrorist')[0]).toMatch(
-      /^Lists as terrorist towards Taliban authorities ?15 March 2005 to December 2023 – June 2024; may have ended, high confidence$/,
+      /^Lists as terrorist towards Taliban authorities ?since 15 March 2005, until December 2023 – June 2024; may have ended, high confidence$/,
     );
     expect(of('Recognises')).toEqual([
       expect.stringMatching(/^Recognises \(denied\) towards Taliban authorities/),

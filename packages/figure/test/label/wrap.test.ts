@@ -24,6 +24,11 @@ describe('wrap', () => {
     expect(wrap('pharmaceuticals', 140, 3, tens)).toBeUndefined();
   });
 
+  it('keeps what a space that does not break holds together: a year with its sign, a number with its unit', () => {
+    expect(wrap('17 сентября 2021\u202fг.', 140, 3, tens)).toEqual(['17 сентября', '2021\u202fг.']);
+    expect(wrap('более 800\u00a0млн', 100, 3, tens)).toEqual(['более', '800\u00a0млн']);
+  });
+
   it('has no line for no words', () => {
     expect(wrap('  ', 100, 1, tens)).toEqual([]);
   });

@@ -193,7 +193,7 @@ const words: Words = {
   uncertain: (date) => `${date} (نامطمئن)`,
   fromTo: upTo,
   since: (date, about) => `از ${about}${date} به بعد`,
-  until: (date, about) => `تا ${about}${date}`,
+  until: (date, about) => `الی ${about}${date}`,
   semicolon: '؛ ',
   frame,
   legend,

@@ -11,7 +11,7 @@ import { route } from './kk/route.ts';
 
 /*
  * A Kazakh ending follows the vowels of its word, which a pattern does not know. So names, dates and amounts stand bare: after a colon,
- * or before a word that carries the ending for them (`… жағдайы бойынша`, `… деңгейінен жоғары`). Only beside trade do names take
+ * or before a word that carries the ending for them (`… деңгейінен жоғары`). Only beside trade do names take
  * their ending (`cases/kk.ts`).
  */
 
@@ -27,7 +27,7 @@ const frame: FrameWords = {
   loading: 'Жүктелуде…',
   failed: 'Суретті салу мүмкін болмады; беттің өз мәтіні сақталды.',
   noData: 'Бұл сұрау бойынша деректер жоқ.',
-  dataAsOf: (date) => `Деректер ${date} жағдайы бойынша`,
+  dataAsOf: (date) => `Деректер күні: ${date}`,
   publishedLater: (date) => `кейін жарияланды (${date})`,
   contradicts: (what) => `қайшы келеді: ${what}`,
   concerns: (what) => `қатысты: ${what}`,
@@ -78,7 +78,7 @@ const words: Words = {
     'dry-port': 'құрғақ порт',
     city: 'қала',
   },
-  statusAsOf: (date) => `${date} жағдайы бойынша`,
+  statusAsOf: (date) => `жағдай күні: ${date}`,
   knownFor: (date) => `${date} деректері бойынша`,
   region: regions,
   relation,
@@ -92,7 +92,7 @@ const words: Words = {
     person: 'тұлға',
     'armed-group': 'қарулы топ',
   },
-  profileAsOf: (name, date) => `${name}, ${date} жағдайы бойынша`,
+  profileAsOf: (name, date) => `${name}, жағдай күні: ${date}`,
   disputed: (one) => `${one} (даулы)`,
   confidence: { high: 'сенімділігі жоғары', medium: 'сенімділігі орташа', low: 'сенімділігі төмен' },
   unit: { USD: 'АҚШ доллары', TNE: 'тонна', ratio: 'есе', percent: 'пайыз', persons: 'адам' },
