@@ -171,3 +171,20 @@ describe('on paper', () => {
     await page.context().close();
   });
 });
+
+describe.each([
+  ['ps', '978,0'],
+  ['fa-AF', '978.0'],
+])('a card in Latin digits, in %s', (lang, amount) => {
+  it('prints no others: words of the facts are written in them too', async () => {
+    const { page } = await at.show({
+      body: inLanguage(card('actor="KAZ" toward="AFG" numerals="latn"'), lang),
+    });
+    await page.waitForFunction(
+      (told) => document.querySelector('#who')?.shadowRoot?.textContent?.includes(told),
+      amount,
+    );
+    const told = await page.locator('#who').evaluate((host) => host.shadowRoot!.textContent);
+    expect(told).not.toMatch(/[۰-۹٫٬٪]/);
+  });
+});

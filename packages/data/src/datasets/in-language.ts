@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import { wordGroupsOf } from './name-groups.ts';
-import { nameLoader } from './loading.ts';
+import { isLatin, nameLoader } from './loading.ts';
+import { inLatinDigits } from '../schema/latin-digits.ts';
 import { withWords } from '../schema/with-words.ts';
 import { shipped } from './shipped.ts';
 
@@ -13,5 +14,6 @@ export async function inLanguage(dataset: Dataset, lang: string): Promise<Datase
   const { parts, names } = shipped[dataset.id]!;
   const groups = new Set(Object.keys(parts).flatMap(wordGroupsOf));
   const loaders = [...groups].flatMap((group) => nameLoader(names, lang, group) ?? []);
-  return withWords(dataset, (await Promise.all(loaders.map((load) => load()))).flat());
+  const lists = (await Promise.all(loaders.map((load) => load()))).flat();
+  return withWords(dataset, isLatin(lang) ? inLatinDigits(lists) : lists);
 }

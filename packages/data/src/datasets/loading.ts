@@ -21,7 +21,10 @@ export interface Loaded {
   readonly issues: readonly Issue[];
 }
 
-/** Loads a dataset as far as a question needs it, with names in the language of a figure; without one, with English names. */
+/**
+ * Loads a dataset as far as a question needs it, with names in the language of a figure; without one, with English names. `ps-u-nu-latn` is
+ * Pashto in Latin digits, as Intl writes it.
+ */
 export type Load<Q> = (id: string, question: Q, lang?: string) => Promise<Loaded>;
 
 /** How datasets by id are loaded; what was put together once is not put together again. */
@@ -60,18 +63,23 @@ async function named<Q>(
   const groups = nameGroups(asked);
   const loaders = groups.flatMap((group) => nameLoader(names, lang, group) ?? []);
   const speaks = groups.some((group) => group.endsWith('-words') && nameLoader(names, lang, group));
-  const lists = Promise.all([
+  const coming = Promise.all([
     loaders.length > 0 ? import('../schema/with-names.ts') : undefined,
     speaks ? import('../schema/with-words.ts') : undefined,
+    isLatin(lang) ? import('../schema/latin-digits.ts') : undefined,
     ...loaders.map((load) => load()),
   ]).catch(() => undefined);
   const union = await unionOf(asked.map((name) => parts[name]!));
-  const found = await lists;
+  const found = await coming;
   if (!found) forget();
-  const [naming, wording, ...own] = found ?? [];
-  const worded = wording ? wording.withWords(union, own.flat()) : union;
-  return naming ? naming.withNames(worded, own.flat()) : worded;
+  const [naming, wording, digits, ...lists] = found ?? [];
+  const own = digits ? digits.inLatinDigits(lists.flat()) : lists.flat();
+  const worded = wording ? wording.withWords(union, own) : union;
+  return naming ? naming.withNames(worded, own) : worded;
 }
+
+/** Whether a language is asked for in Latin digits, whatever its own are. */
+export const isLatin = (lang: string): boolean => lang.endsWith('-nu-latn');
 
 /** As for words, `ru` serves for `ru-KZ`. */
 export function nameLoader<T>(

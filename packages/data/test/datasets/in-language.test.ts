@@ -23,3 +23,20 @@ it('leaves a dataset as it is in a language without such words, and a foreign on
   const own = { ...dataset, id: 'own' };
   expect(await inLanguage(own, 'fa-AF')).toBe(own);
 });
+
+it.each([
+  ['ps', '978,0'],
+  ['fa-AF', '978.0'],
+])('speaks %s in Latin digits where the figure does, with the marks of these', async (lang, amount) => {
+  const asked = { actor: 'KAZ', toward: 'AFG', claims: true };
+  const tags = [lang, `${lang}-u-nu-latn`];
+  const [native, latin] = await Promise.all(
+    tags.map(async (tag) => (await load('kazakhstan-afghanistan', asked, tag)).dataset!),
+  );
+  expect(JSON.stringify(native)).toMatch(/[۰-۹]/);
+  expect(JSON.stringify(latin)).not.toMatch(/[۰-۹]/);
+  expect(inOriginal(latin!.relations)).toEqual(inOriginal(native!.relations));
+  const { relations } = await inLanguage(dataset, tags[1]!);
+  expect(JSON.stringify(relations)).toContain(amount);
+  expect(JSON.stringify(relations)).not.toMatch(/[۰-۹٫٬٪]/);
+});

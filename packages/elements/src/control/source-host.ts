@@ -8,6 +8,7 @@ export type SourceHost = ReactiveControllerHost &
     readonly data?: Dataset | undefined;
     readonly src?: string | undefined;
     readonly datasetId?: string | undefined;
+    readonly numerals?: string | undefined;
     /** What the figure is about to ask of a shipped dataset, which is loaded as far as that. */
     question(): Question;
   };

@@ -84,7 +84,8 @@ export class Source {
     if (isServer) return;
     const question = this.#host.question();
     if (src) return this.#await(`src ${src}`, () => fetchOnce(src, question));
-    const lang = tagAround(this.#host);
+    // Words of the facts are in the digits of the figure.
+    const lang = tagAround(this.#host) + (this.#host.numerals === 'latn' ? '-u-nu-latn' : '');
     // Not as JSON: a framework may hand on a BigInt.
     const asked = [lang, ...Object.entries(question)].join(' ');
     if (datasetId) return this.#await(`dataset ${datasetId} ${asked}`, () => ship(datasetId, question, lang));
