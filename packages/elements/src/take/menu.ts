@@ -55,6 +55,8 @@ export class Menu {
     this.#place.className = 'taking';
     this.#place.addEventListener('keydown', this.#onKey);
     adopt(button.getRootNode() as ShadowRoot, style);
+    // Its name changes with the language.
+    new MutationObserver(() => void this.#sayAnew()).observe(button, { characterData: true, subtree: true });
   }
 
   get #isOpen(): boolean {
@@ -64,10 +66,8 @@ export class Menu {
   /** Opens on its first entry, or on its last; closes where it is open. */
   async toggle(last: boolean): Promise<void> {
     if (this.#isOpen) return this.#close();
-    this.#words = await takeWords(this.#showing().locale);
-    const on = this.#now();
+    const on = await this.#offer();
     if (!on) return;
-    this.#offers = this.#button.hasAttribute('data-views') ? await viewsOf(on) : offersOf(on);
     this.#fields = [];
     this.#said = this.#isOpen ? '' : on.locale.words.frame.noData;
     this.#show(on);
@@ -75,6 +75,23 @@ export class Menu {
     this.#button.setAttribute('aria-expanded', 'true');
     document.addEventListener('click', this.#onClickAnywhere);
     this.#items.at(last ? -1 : 0)?.focus();
+  }
+
+  /** What may be chosen, in the words of what is shown now. */
+  async #offer(): Promise<OnShow | undefined> {
+    this.#words = await takeWords(this.#showing().locale);
+    const on = this.#now();
+    if (on) this.#offers = this.#button.hasAttribute('data-views') ? await viewsOf(on) : offersOf(on);
+    return on;
+  }
+
+  /** What is open is said in another language entry by entry: the reader stays where they are. */
+  async #sayAnew(): Promise<void> {
+    if (!this.#isOpen) return;
+    const on = await this.#offer();
+    // Closed while words were on their way.
+    if (!this.#button.hasAttribute('aria-expanded')) this.#offers = [];
+    if (on) this.#show(on);
   }
 
   #now(): OnShow | undefined {

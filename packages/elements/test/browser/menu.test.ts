@@ -55,6 +55,31 @@ test('its word stands on one line with the words beside it', async () => {
   expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(0.6);
 });
 
+test('an open menu follows the language of its place, and the reader stays on their entry', async () => {
+  const element = await opened(await chart());
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused(element)).toBe('Dataset (JSON)');
+  element.lang = 'ru';
+  await until('its entries are in Russian', () => /[а-я]/.test(text(items(element)[1])));
+  expect(items(element)).toHaveLength(ENTRIES.length);
+  expect(
+    items(element)
+      .map(text)
+      .filter((entry) => !/[а-я]/i.test(entry)),
+  ).toEqual([]);
+  expect(items(element).indexOf(element.shadowRoot!.activeElement as HTMLElement)).toBe(1);
+  expect(menu(element)!.getAttribute('aria-label')).toBe(text(button(element)));
+});
+
+test('a menu that is closed stays so when the language changes', async () => {
+  const element = await opened(await chart());
+  await userEvent.keyboard('{Escape}');
+  element.lang = 'ru';
+  await until('its button is in Russian', () => /[а-я]/.test(text(button(element))));
+  await new Promise((next) => setTimeout(next, 100));
+  expect([menu(element), expanded(element)]).toEqual([null, null]);
+});
+
 test('a button with a name, last in the line of buttons, says that it opens a menu', async () => {
   const element = await chart();
   expect([...part(element, 'menu')!.querySelectorAll('button')].map(text)).toEqual(['Save, cite, embed']);

@@ -79,6 +79,24 @@ function axisOf(
   return { x, step: Math.abs(x(domain[0] + 1) - x(domain[0])), marks };
 }
 
+type Placed = readonly (readonly PlacedPoint[])[];
+
+/** The axis and the points of each series; where one stands beside the last of all, time ends before it, so that it is not written over with names. */
+function placeAll(
+  series: readonly ChartSeries[],
+  rows: readonly Row[],
+  plot: Plot,
+  named: boolean,
+  medium: Medium,
+): { readonly axis: ReturnType<typeof axisOf>; readonly placed: Placed } {
+  const axis = axisOf(rows, plot, medium);
+  const placed = series.map((one) => placePoints(one, axis.x, plot));
+  const over = Math.max(0, ...placed.flat().map(({ x }) => x - plot.right));
+  return named && over
+    ? placeAll(series, rows, { ...plot, right: plot.right - over }, false, medium)
+    : { axis, placed };
+}
+
 /** Each period with its place. */
 function timePlace(rows: readonly Row[], x: Linear, { top, bottom }: Plot): TimePlace {
   const periods = new Map(rows.map(({ period }) => [period.text, period]));
@@ -103,8 +121,7 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
   const margin = rows.among ? 0 : nameRoom(series, soundWidth(box), medium.measure);
   const domain = widened(standing.domain, box);
   const plot = plotOf(domain, rows.unit, box, margin, medium);
-  const axis = axisOf(scaleRows(rows), plot, medium);
-  const placed = series.map((one) => placePoints(one, axis.x, plot));
+  const { axis, placed } = placeAll(series, scaleRows(rows), plot, margin > 0, medium);
   const points = placed.flat();
   const ends = series.flatMap((one, i) => endLabel(one, placed[i]!, told, plot));
   const names = margin ? endLabels(ends, plot.right + BEFORE_NAME, plot.top, plot.bottom) : [];

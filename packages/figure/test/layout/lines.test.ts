@@ -95,6 +95,16 @@ describe('lines', () => {
     expect(between.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('sets no claim beside the last values on the names of their lines', () => {
+    const claim = row({ id: 'c', period: '2023', value: 1.71e8, nature: 'claim' });
+    const other = joined([4e8, 5e8, 6e8, 7e8, 8e8, 9e8], { flow: 'import' });
+    const { marks } = scene(rowsOf([...joined([1e8, 3e8, 2e8, 1.5e8, 1.6e8, 1.7e8]), claim, ...other]), 320);
+    const names = marks.filter(isText).filter(({ weight }) => weight === 600);
+    expect(names).toHaveLength(2);
+    const last = Math.max(...marks.filter(isDot).map(({ x }) => x));
+    expect(names[0]!.x - last).toBeGreaterThanOrEqual(9);
+  });
+
   it('places time truly: four years apart is four times as far as one', () => {
     const rows = rowsOf(
       ['2008', '2012', '2013'].map((period, i) => row({ id: `t${i}`, period, value: 1e8 })),
