@@ -184,6 +184,6 @@ describe('speakWhich', () => {
     expect(said(12, kk)).toBe('12 дәліз');
     expect(said(12, fa)).toBe('۱۲ دهلیز');
     expect(said(12, ps)).toBe('۱۲ دهلېزونه');
-    expect(of(12, ru)).toContain(', состояние на ');
+    expect(of(12, ru)).toContain(', на дату: ');
   });
 });

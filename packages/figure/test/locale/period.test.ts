@@ -160,7 +160,7 @@ describe('formatDate in Dari', () => {
     ['2024-01/2024-06', 'جنوری تا جون ۲۰۲۴'],
     ['2024-01~', 'حدود جنوری ۲۰۲۴'],
     ['1996~/..', 'از حدود ۱۹۹۶ به بعد'],
-    ['../2020', 'تا ۲۰۲۰'],
+    ['../2020', 'الی ۲۰۲۰'],
     ['2022?', '۲۰۲۲ (نامطمئن)'],
   ])('%s is %s', (edtf, printed) => {
     expect(formatDate(edtf, fa)).toBe(printed);
@@ -245,7 +245,7 @@ describe('what is about, and open at one end', () => {
     expect(said(en)).toEqual(['since about 2024', 'until about 2024', 'since about August 2021']);
     expect(said(ru)).toEqual(['примерно с 2024', 'примерно по 2024', 'примерно с августа 2021\u202fг.']);
     expect(said(kk).slice(0, 2)).toEqual(['басталуы: шамамен 2024', 'аяқталуы: шамамен 2024']);
-    expect(said(fa).slice(0, 2)).toEqual(['از حدود ۲۰۲۴ به بعد', 'تا حدود ۲۰۲۴']);
+    expect(said(fa).slice(0, 2)).toEqual(['از حدود ۲۰۲۴ به بعد', 'الی حدود ۲۰۲۴']);
     expect(said(ps).slice(0, 2)).toEqual(['له شاوخوا ۲۰۲۴ راهیسې', 'تر شاوخوا ۲۰۲۴ پورې']);
   });
 
