@@ -51,7 +51,7 @@ export const further: FurtherWords = {
     // Not `сәуір` for the second month: that is the Kazakh April.
     months: 'хамал|саур|зауза|саратан|асад|сүмбіле|мизан|ақырап|қауыс|жәди|дәлу|хұт'.split('|'),
     dateMonths: 'хамал|саур|зауза|саратан|асад|сүмбіле|мизан|ақырап|қауыс|жәди|дәлу|хұт'.split('|'),
-    alone: (date) => `${date} к. һ.`,
+    alone: (date) => `${date} к.\u00a0һ.`,
   },
   link: {
     pinned: 'алынғанша белгіленіп тұрады',
