@@ -1,6 +1,7 @@
 import type { Role } from '../schema/actor.ts';
 import type { Citation, Observation, Source } from '../schema/claim.ts';
 import type { Routes, StatusOnDate } from '../query/route.ts';
+import { beginsAfter } from '../query/validity.ts';
 import { stepsOf } from '../query/route-walks.ts';
 import type { Corridor, Leg } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
@@ -8,6 +9,7 @@ import { guarded } from '../value/guarded.ts';
 import { spanText } from '../value/span.ts';
 import { csvText, usedColumns } from './csv-text.ts';
 import { furtherSourcesOf } from './further-sources.ts';
+import { legIds } from './named-ids.ts';
 
 /** The columns, named like the fields of `format: 1` where these are what is meant. */
 const HEADERS = [
@@ -105,11 +107,13 @@ export function writeClaims(dataset: Dataset, routes?: Routes): string {
       period: one.on,
       ...cited(one.sources),
     })),
-    ...(routes ? [] : corridors.map((one) => ({ ...way(one), ...cited(one.sources ?? []) }))),
+    ...corridors.map((one) => way(one, cited(one.sources ?? []), routes)),
     ...legs.map((one) => {
       const status = statuses.get(one.id);
-      return { ...leg(one, status), ...cited(status?.since?.sources ?? one.sources) };
+      const related = corridors.filter((each) => legIds([each]).includes(one.id)).map(({ id }) => id);
+      return { ...leg(one, status), related, ...cited(status?.since?.sources ?? one.sources) };
     }),
+    ...legs.flatMap((one) => (one.lengthKm ? [{ ...length(one), ...cited(one.sources) }] : [])),
   ];
   return csvText(usedColumns([HEADERS, ...rows.map(line)], ALWAYS));
 }
@@ -164,15 +168,11 @@ const office = (holder: string, role: Role): Cells => ({
   period: spanText(role.from, role.to),
 });
 
-/** A corridor with the two statuses of the whole. */
-const way = ({ id, build, service, asOf }: Corridor): Cells => ({
-  kind: 'corridor',
-  id,
-  subject: id,
-  build,
-  service,
-  asOf,
-});
+/** A corridor by its English name, with the two statuses of the whole, unless these are only known for later than a map shows. */
+function way({ id, names, build, service, asOf }: Corridor, said: Cells, routes?: Routes): Cells {
+  const row = { kind: 'corridor', id, subject: id, text: names['en'] };
+  return asOf && beginsAfter(asOf, routes?.query.asOf) ? row : { ...row, build, service, asOf, ...said };
+}
 
 /** A leg with its two statuses, on the date of a map where there is one: since when, or for which date they are known. */
 const leg = (one: Leg, status: Partial<StatusOnDate> = {}): Cells => ({
@@ -186,4 +186,15 @@ const leg = (one: Leg, status: Partial<StatusOnDate> = {}): Cells => ({
   service: status.service ?? one.service,
   period: status.since && spanText(status.since.date, undefined),
   asOf: status.knownFor ?? one.asOf,
+});
+
+const length = ({ id, from, to, lengthKm, confidence }: Leg): Cells => ({
+  kind: 'length',
+  id,
+  subject: from,
+  predicate: 'length',
+  object: to,
+  value: lengthKm,
+  unit: 'KMT',
+  confidence,
 });

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { writeClaims } from '../../src/write/claims-csv.ts';
 import { extract } from '../../src/write/extract.ts';
+import { route } from '../../src/index.ts';
 import { shownIn } from '../../src/write/shown.ts';
 import { guarded } from '../../src/value/guarded.ts';
 import { actor, datasetOf, leg, observation, relation, role, statement } from '../fixture.ts';
@@ -75,9 +76,26 @@ describe('corridors', () => {
     expect(of(text, one!.id)).toMatchObject({ kind: 'corridor', source: '' });
   });
 
-  it('of a map are told by their legs', () => {
-    const text = writeClaims(extract(dataset, shownIn(map), 'x'), map);
-    expect(rows(text).map(({ kind }) => kind)).not.toContain('corridor');
+  it('of a map are named, with the status of the whole where it is known by the date of the map', () => {
+    const [row] = rows(writeClaims(extract(dataset, shownIn(map), 'x'), map));
+    expect(row).toMatchObject({ kind: 'corridor', id: 'titr', build: '', asOf: '', source: '' });
+    const now = route(dataset, { corridor: ['titr'] });
+    const text = writeClaims(extract(dataset, shownIn(now), 'x'), now);
+    expect(of(text, 'titr')).toMatchObject({
+      text: 'Trans-Caspian International Transport Route',
+      build: 'operating',
+      asOf: '2026-03',
+      source: 'shared-corridors',
+    });
+  });
+
+  it('are related to the legs they are walked along', () => {
+    const shown = extract(dataset, shownIn(map), 'x');
+    const text = writeClaims(shown, map);
+    const ways = (id: string): string[] => of(text, id)['related']!.split(' ');
+    for (const { id, main, branches } of shown.corridors)
+      for (const { leg: each } of [...main, ...branches.flatMap(({ legs }) => legs)])
+        expect(ways(each), each).toContain(id);
   });
 });
 
@@ -95,6 +113,12 @@ describe('legs of a map', () => {
         build: status.build,
         service: status.service,
       });
+  });
+
+  it('have their length as it was read, under its own source and not that of the status', () => {
+    const one = leg('a', 'b', { lengthKm: 293, sources: [{ source: 'survey' }] });
+    const [, row] = rows(writeClaims(datasetOf({ legs: [one, leg('b', 'c')] }))).slice(-2);
+    expect(row).toMatchObject({ kind: 'length', id: one.id, value: '293', unit: 'KMT', source: 'survey' });
   });
 
   it('have their own where no date is asked for', () => {
