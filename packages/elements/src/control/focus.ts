@@ -60,10 +60,12 @@ export class Focus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#inside && !this.#focused()) this.#move = 'stop';
+    const find = (selector: string): SVGElement | null => this.#host.renderRoot.querySelector(selector);
+    const [picture, stop, focused] = [find('.picture'), find('.picture [tabindex="0"]'), this.#focused()];
+    // Where marks are laid under others, the element that has the focus is now that of another stop.
+    if (this.#inside && this.entered && focused !== stop && focused !== picture) this.#move = 'stop';
     this.#inside = false;
-    const selector = this.#move === 'stop' ? '.picture [tabindex="0"]' : '.picture';
-    if (this.#move) this.#host.renderRoot.querySelector<SVGElement>(selector)?.focus();
+    if (this.#move) (this.#move === 'stop' ? stop : picture)?.focus();
     this.#move = undefined;
   }
 

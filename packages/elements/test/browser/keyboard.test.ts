@@ -54,6 +54,24 @@ test('Home, End, PageDown and Escape lead to the ends, the next series and out',
   expect(picture.getAttribute('role')).toBe('img');
 });
 
+test.each([
+  ['a chart', `<trade-chart ${CHART}></trade-chart>`],
+  ['a map', `<corridor-map corridor="titr" dataset="kazakhstan-afghanistan"></corridor-map>`],
+])('what is chosen by key in %s keeps the focus when it is lit and when it is not', async (_, tag) => {
+  const one = await figure(put(tag, tag.includes('dataset') ? 'none' : undefined));
+  part<SVGElement>(one, 'picture')!.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  const at = focused(one);
+  const lit = (): Element | null => one.shadowRoot!.querySelector('[aria-label^="Highlighted"]');
+  await userEvent.keyboard('{Enter}');
+  await until('it is lit', lit);
+  expect(focused(one)).toBe(at);
+  expect(one.shadowRoot!.activeElement!.ariaLabel).toMatch(/^Highlighted/);
+  await userEvent.keyboard('{Enter}');
+  await until('it is no longer lit', () => !lit());
+  expect(focused(one)).toBe(at);
+});
+
 test('in Dari the arrow keys run with the text', async () => {
   const chart = await figure(put(`<div lang="fa-AF"><trade-chart ${CHART}></trade-chart></div>`));
   part<SVGElement>(chart, 'picture')!.focus();
