@@ -12,25 +12,32 @@ const ASIDE = [0, -16, 16, -48, 48];
 /** Height of a line of names in sizes of the letters. */
 const LINE = 1.45;
 
-/** Names at the tips of arrows, one under the other, the nearest place first; each once and no more than a picture has names, set towards its middle. */
+/** White space between the tip of an arrow and a name beside it, px. */
+const BESIDE = 8;
+
+/** Names at the tips of arrows, one under the other, the nearest place first; each once, at the tip that has room, and no more than a picture has names, set towards its middle. */
 export function awayLabels(exits: readonly Exit[], lettering: Lettering): TextMark[] {
-  const { width } = lettering.view;
+  const { width, height } = lettering.view;
   const { letters, names } = detailAt(width);
   const line = letters * LINE;
-  const told = new Set<string>();
-  return exits.flatMap(({ line: arrow, beyond }) => {
-    const [x, y] = arrow.at(-1)!;
-    const anchor = x > width * 0.75 ? 'end' : x < width * 0.25 ? 'start' : 'middle';
-    return beyond.flatMap((place) => {
-      if (told.has(place.id) || told.size >= names) return [];
-      told.add(place.id);
-      const name = placeName(place, 600, lettering);
-      return settle(
-        ASIDE.flatMap((aside) => LINES.map((lines) => name(x + aside, y + lines * line, anchor))),
-        lettering,
-        Infinity,
-        [x, y],
-      );
-    });
+  const places = [...new Set(exits.flatMap(({ beyond }) => beyond))].slice(0, names);
+  return places.flatMap((place) => {
+    const name = placeName(place, 600, lettering);
+    for (const most of [0, Infinity])
+      for (const { line: arrow, beyond } of exits) {
+        if (!beyond.includes(place)) continue;
+        const [x, y] = arrow.at(-1)!;
+        const anchor = x > width * 0.75 ? 'end' : x < width * 0.25 ? 'start' : 'middle';
+        const stands = ASIDE.flatMap((aside) =>
+          LINES.map((lines) => name(x + aside, y + lines * line, anchor)),
+        );
+        const level = Math.min(y + letters * 0.35, height - letters / 2);
+        // The first name of an arrow may stand beside its tip; others stand under it.
+        if (place === beyond[0])
+          stands.splice(1, 0, name(x + BESIDE, level, 'start'), name(x - BESIDE, level, 'end'));
+        const label = settle(stands, lettering, most, [x, y]);
+        if (label.length) return label;
+      }
+    return [];
   });
 }
