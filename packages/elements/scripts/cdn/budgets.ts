@@ -12,7 +12,7 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39.26 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39.28 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 27.1 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.16 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.57 * kB },

@@ -17,10 +17,10 @@ const BOLD = { times: 1.04, plus: 0.06 };
 
 /**
  * An upper bound from a table of widths, the same on a server and in a page. Accents add nothing; an Arabic letter is
- * narrower before another one.
+ * narrower before another one, but not before a zero width non-joiner.
  */
 export const measureText: MeasureText = (text, size, weight = 400) => {
-  const letters = [...text.normalize('NFD')].filter((letter) => !/[\p{M}\p{Cf}]/u.test(letter));
+  const letters = [...text.normalize('NFD')].filter((letter) => !/(?!\u200c)[\p{M}\p{Cf}]/u.test(letter));
   let ems = 0;
   letters.forEach((letter, i) => {
     const width = widthOf(letter, letters[i + 1] ?? '');

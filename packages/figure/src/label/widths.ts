@@ -28,6 +28,7 @@ export const ARABIC_JOINED = unpack(ARABIC, '8:;;JJJJCCDDDUUXXRFCBBDD9E:BE;@C;D:
 
 /** Groups of signs in ems; what no row knows is as wide as the widest letter. */
 export const SIGNS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/\u200c/u, 0],
   [/[\s‘’·،٫٬؛]/u, 0.35],
   [/[–°ƒ“”„٪ґҳ]/u, 0.54],
   [/[\p{Sc}\p{Nd}«»•ғқөүұһәӣӯҷ]/u, 0.66],

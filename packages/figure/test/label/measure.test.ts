@@ -98,6 +98,16 @@ describe('measureText', () => {
     expect(measureText('漢', 10)).toBe(11);
   });
 
+  it('gives an Arabic letter the room of a last one where a zero width non-joiner cuts it off', () => {
+    const cut = measureText('لیان\u200cیون\u200cگانگ', 12, 400);
+    expect(cut).toBeGreaterThan(measureText('لیانیونگانگ', 12, 400));
+    expect(cut).toBeCloseTo(
+      ['لیان', 'یون', 'گانگ'].reduce((sum, part) => sum + measureText(part, 12, 400), 0),
+    );
+    // As wide as DejaVu Sans Bold sets it, which Firefox falls back to.
+    expect(measureText('لیان\u200cیون\u200cگانگ', 12, 600)).toBeGreaterThan(74.7);
+  });
+
   it('gives an Arabic letter less room before another letter', () => {
     expect(measureText('سس', 10)).toBeLessThan(2 * measureText('س', 10));
     expect(measureText('س س', 10)).toBeGreaterThan(2 * measureText('س', 10));
