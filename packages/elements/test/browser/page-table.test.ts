@@ -46,6 +46,6 @@ test('series of a table are called without their unit, and how they grew is said
 test('a place in a table is no attribute, and is told once with what stands there', async () => {
   const element = chart(table('<th>Wheat</th><th>Flour</th>'), 'type="waterfall"');
   const sentence = (): string => text(element.shadowRoot?.querySelector('[role="status"]'));
-  await until('a sentence is said', sentence);
+  await until('it is refused', () => element.matches(':state(error)') && sentence());
   expect(sentence()).toContain('column "Wheat" → a header that names exports');
 });

@@ -181,13 +181,15 @@ describe('a shortened style sheet', () => {
   it('loses comments and the space that only people need', () => {
     expect(
       css!('\n  .a,\n  .b > c {\n    /* why */\n    margin: 0 0.5em;\n    color: red !important;\n  }\n'),
-    ).toBe('.a,.b > c{margin:0 .5em;color:red!important}');
+    ).toBe('.a,.b>c{margin:0 .5em;color:red!important}');
+    expect(css!('@media (a: b) and (c) {.d ~ .e {top: 0}}')).toBe('@media(a:b) and (c){.d~.e{top:0}}');
   });
 
   it('keeps the space that means something', () => {
     for (const sheet of [
       '.a .b:not(.c) :focus{top:calc(1px + 2em)}',
-      '@media (a: b) and (c){.d{margin:10.5px 0}}',
+      '@media(a:b) and (c){.d{margin:10.5px 0}}',
+      '@container(inline-size >= 1px){.e{top:calc(100% - 1px)}}',
     ])
       expect(css!(sheet)).toBe(sheet);
   });
