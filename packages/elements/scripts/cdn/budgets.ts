@@ -19,7 +19,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.57 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.2 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
-  { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.21 * kB },
+  { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.38 * kB },
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.1 * kB },
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.3 * kB },
   { name: 'area', file: /^area-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.46 * kB },

@@ -1,6 +1,7 @@
 import type { Row } from '@keruen/data';
-import { ASCENT, DESCENT, overlaps, textBounds, type Bounds } from '../scene/bounds.ts';
+import { ASCENT, DESCENT, textBounds, type Bounds } from '../scene/bounds.ts';
 import type { LineMark, TextMark, Tone } from '../scene/mark.ts';
+import { along, leastCrossed } from '../label/crossed.ts';
 import type { MeasureText } from '../label/measure.ts';
 import { placeLabels, type Wanted } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
@@ -27,10 +28,6 @@ const CLEAR = 2;
 
 /** Reasons of missing numbers give way to all values. */
 const REASON = 2;
-
-/** Distance of the boxes along a line, px, and the most of one stretch. */
-const STEP = 6;
-const MOST_STEPS = 200;
 
 /** Where a point ends above: for a range the upper end of its band. */
 const topOf = ({ row, y }: PlacedPoint, plot: Plot): number =>
@@ -83,18 +80,6 @@ function candidates(
   ];
 }
 
-/** Small boxes along a line, so that a label keeps clear of it. */
-function along({ points }: LineMark): Bounds[] {
-  return points.slice(1).flatMap(([x2, y2], i) => {
-    const [x1, y1] = points[i]!;
-    const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP)));
-    return [...new Array(steps + 1).keys()].map((step): Bounds => {
-      const t = step / steps;
-      return { x: x1 + (x2 - x1) * t - 2, y: y1 + (y2 - y1) * t - 2, width: 4, height: 4 };
-    });
-  });
-}
-
 /** Why a number is missing, over its tick. */
 function reasons({ points }: PointsOfSeries, textOf: (row: Row) => string, { bottom }: Plot): Wanted[] {
   const y = bottom - TICK - CLEAR - Math.ceil(SIZE.label * DESCENT);
@@ -120,13 +105,8 @@ function reasons({ points }: PointsOfSeries, textOf: (row: Row) => string, { bot
 
 /** A label over lines: first where they take least of it. Along a statistic's label none may run, since all else says it too. */
 function overLines({ candidates, priority }: Wanted, lines: readonly Bounds[], measure: MeasureText): Wanted {
-  const places = candidates.map((place) => {
-    const box = textBounds(place, measure);
-    return { place, width: box.width, under: STEP * lines.filter((line) => overlaps(box, line)).length };
-  });
-  const least = places
-    .filter(({ width, under }) => priority === 0 || under * 2 < width)
-    .sort((a, b) => a.under - b.under);
+  const places = leastCrossed(candidates, lines, measure);
+  const least = places.filter(({ width, under }) => priority === 0 || under * 2 < width);
   return { candidates: least.map(({ place }) => place), priority };
 }
 

@@ -1,6 +1,7 @@
+import { along, leastCrossed } from '../label/crossed.ts';
 import { placeLabels } from '../label/place.ts';
 import { SIZE } from '../label/sizes.ts';
-import type { TextMark } from '../scene/mark.ts';
+import type { LineMark, TextMark } from '../scene/mark.ts';
 import type { ChartSeries } from './chart-series.ts';
 import type { Medium } from './layout.ts';
 import type { PlacedPoint } from './line-points.ts';
@@ -40,15 +41,17 @@ function over(dots: readonly PlacedPoint[], { left, right }: PlotRoom): Place[] 
 
 /**
  * Names of the stays that are not named beside the lines: those that reach neither end, beside their first dot, where there is room; and
- * where no name has room beside the lines (`isOver`) all others, over their ends.
+ * where no name has room beside the lines (`isOver`) all others, over their ends; each where least of a line goes through it.
  */
 export function namesInside(
   climbs: readonly Climb[],
+  strokes: readonly LineMark[],
   plot: PlotRoom,
   isOver: boolean,
   { measure }: Medium,
 ): TextMark[] {
   const { left, right, bottom } = plot;
+  const lines = strokes.flatMap(along);
   const wanted = climbs.flatMap(({ series: { name, tone }, stays, points }, priority) =>
     [...new Set(stays)].flatMap((stay) => {
       const dots = points.filter((_, i) => stays[i] === stay);
@@ -57,7 +60,8 @@ export function namesInside(
       const ink = tone === 'axis' ? 'muted' : tone;
       const common = { kind: 'text', text: name, size: SIZE.label, tone: ink, halo: true } as const;
       const places = isOver ? over(dots, plot) : around(dots[0]!);
-      return [{ candidates: places.map((place) => ({ ...common, ...place })), priority }];
+      const marks = places.map((place) => ({ ...common, ...place }));
+      return [{ candidates: leastCrossed(marks, lines, measure).map(({ place }) => place), priority }];
     }),
   );
   const taken = climbs.flatMap(({ points }) =>

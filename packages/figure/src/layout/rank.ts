@@ -145,7 +145,8 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
   const drawn = climbs.map((one) =>
     linePoints(one.series, one.points, plot, markerOf(one.series, series.indexOf(one.series))),
   );
-  const names = namesInside(climbs, plot, isOver, medium);
+  const strokes = drawn.flatMap((one) => one.strokes.map(shouldered));
+  const names = namesInside(climbs, strokes, plot, isOver, medium);
   const named = new Set(names.map(({ text }) => text));
   return {
     width,
@@ -153,7 +154,7 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
     marks: [
       ...railMarks(bands, rails, plot, width, medium),
       ...drawn.flatMap(({ cuts }) => cuts),
-      ...drawn.flatMap(({ strokes }) => strokes.map(shouldered)).reverse(),
+      ...strokes.toReversed(),
       ...drawn.flatMap(({ dots }) => dots).reverse(),
       ...names,
       ...sideLabels(before, left, 'end', [RAIL_HEAD, bottom + SIZE.label / 3], measure),

@@ -63,3 +63,14 @@ it('label the last value of a line that ends near the edge of the plot', async (
   const told = marks.flatMap((mark) => (mark.kind === 'text' && mark.halo ? [mark.text] : []));
   expect(told.map((text) => text.replace(/\s/g, ' '))).toContain('615 млн долл.');
 });
+
+it.each(
+  [RUSSIAN, ENGLISH, KAZAKH].flatMap((medium) => [800, 1000, 1176].map((width) => [medium, width] as const)),
+)('name who comes into a ranking where no line goes through the name', async (medium, width) => {
+  const asked = { partner: '*', top: 10, period: '2018/2023' };
+  const { marks } = await realChart('rank', asked, width, medium);
+  const lines = marks.filter((mark): mark is LineMark => mark.kind === 'line' && mark.points.length > 1);
+  const names = marks.filter((mark): mark is TextMark => mark.kind === 'text' && Boolean(mark.halo));
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(Math.max(...lines.map((line) => covered(name, line))), name.text).toBe(0);
+});
