@@ -5,12 +5,15 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly theme?: string | u
 /** What a figure looks for anew when it changes: the device's own scheme, and whether it is to be printed. */
 const MEDIA = ['(prefers-color-scheme: dark)', 'print'];
 
-/** Rec. 709 luma of a computed `rgb()` colour, 0 to 255; undefined for other notations. */
+/**
+ * Rec. 709 luma of a computed colour, 0 to 255; undefined where there is none. `oklch()`, `lab()` and their like say the lightness first: of
+ * the grey whose luma is 140 it is 0.64 and 58.
+ */
 function luma(colour: string): number | undefined {
-  const [r, g, b] = (colour.match(/^rgba?\(([^)]+)\)/)?.[1] ?? '').split(/[ ,/]+/).map(Number);
-  return r === undefined || g === undefined || b === undefined
-    ? undefined
-    : 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const [r, g = 0, b = 0] = (colour.match(/\b[\d.]+/g) ?? []).map(Number);
+  if (r === undefined || colour[0] === 'o') return r && r * 219;
+  if (colour[0] === 'l') return r * 2.4;
+  return (0.2126 * r + 0.7152 * g + 0.0722 * b) * (colour[0] === 'c' ? 255 : 1);
 }
 
 /**

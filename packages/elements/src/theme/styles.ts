@@ -6,7 +6,7 @@ import { picture } from './picture.ts';
 import { tones } from './tones.ts';
 import { tokens } from './tokens.ts';
 
-const words = [tokens, host, frame, tones];
+const words = [tokens, host, frame, ...tones];
 
 /** In a page sheets that figures share; on a server one in few bytes. */
 const worn = (shared: readonly CSSResult[], own: readonly CSSResult[]): CSSResultGroup =>

@@ -3,11 +3,18 @@ import { DARK, LIGHT } from './palette.ts';
 
 /**
  * `--k-<name>` is what the style sheets read: the page's own `--keruen-<name>` where it gives one, else the palette.
- * Two names, because a page sets its colours on any ancestor and a declaration on the host would hide them.
+ * Two names, because a page sets its colours on any ancestor and a declaration on the host would hide them. Letters and tiles of a series
+ * keep to the colour that a page gives its marks, nearer to ink, since a mark is seen at 3:1 and a word is not read (`--m-` is void, and
+ * so passed over, where the page gives none).
  */
 const declare = (palette: Readonly<Record<string, string>>): string =>
   Object.entries(palette)
-    .map(([name, colour]) => `--k-${name}:var(--keruen-${name},${colour})`)
+    .map(([name, colour]) => {
+      const [tone, letters] = name.split('-');
+      return letters
+        ? `--m-${tone}:color-mix(in srgb,var(--keruen-${tone}) 60%,var(--k-ink));--k-${name}:var(--keruen-${name},var(--m-${tone},${colour}))`
+        : `--k-${name}:var(--keruen-${name},${colour})`;
+    })
     .join(';');
 
 /**
