@@ -185,6 +185,21 @@ describe('the examples of the READMEs', () => {
     await run('node', [TSC, ...STRICT, '--noUncheckedIndexedAccess', ...files], at.folder);
     for (const file of files) await run(process.execPath, [file], at.folder);
   });
+
+  it('that are whole datasets are sound, and lose nothing by the check', async () => {
+    const readme = await readFile(join(at.folder, 'node_modules/@keruen/data/README.md'), 'utf8');
+    const whole = [...readme.matchAll(/```json\n([^]*?)```/g)].filter(([, code]) =>
+      code!.includes('"format"'),
+    );
+    expect(whole).toHaveLength(1);
+    for (const [, code] of whole) {
+      const told = await at.node(`
+        const { readJson } = await import('@keruen/data/read/json');
+        const { issues, dataset } = readJson(${JSON.stringify(code)});
+        console.log(JSON.stringify([issues, dataset.observations.length]));`);
+      expect(JSON.parse(told)).toEqual([[], 3]);
+    }
+  });
 });
 
 describe('JSX in a TypeScript project of somebody else', () => {

@@ -64,11 +64,17 @@ export const COLOURS = {
   axis: 'Axes.',
   grid: 'Lines behind the marks.',
   paper: 'Behind words that stand on a picture.',
-  land: 'Land of a map.',
+  land: 'Land of a map, and the ground of years that lie apart.',
   water: 'Sea and lakes of a map.',
   coast: 'Shores.',
   border: 'Lines between states.',
   highlight: 'Focus, and what is pinned.',
+  dimmed: 'What steps back while something else is lit.',
+  'lapis-text': 'Letters and tiles of the first series; that of its marks nearer to ink where none is given.',
+  'saffron-text': 'Letters and tiles of the second series.',
+  'madder-text': 'Letters and tiles of the third series.',
+  'turquoise-text': 'Letters and tiles of the fourth series.',
+  'walnut-text': 'Letters and tiles of the fifth series.',
 } as const;
 
 export const STATES = {

@@ -70,7 +70,7 @@ describe('the words of an attribute', () => {
 
 describe('parts, colours and states', () => {
   it('are those of the README', () => {
-    const [, looks = ''] = /## Looks\n([^#]*)/.exec(README)!;
+    const [, looks = ''] = /\n## Looks\n([^]*?)\n## /.exec(README)!;
     const flat = looks.replace(/\s+/g, ' ');
     expect(flat).toContain(`Parts are \`${Object.keys(PARTS).join(' ')}\``);
     for (const name of Object.keys(COLOURS)) expect(flat).toMatch(new RegExp(`\`(--keruen)?-${name}\``));
