@@ -65,7 +65,7 @@ export async function fallbackOf(on: OnShow): Promise<string> {
   const { host, figure, locale } = on;
   const own = saidBy(on, [...host.childNodes].map(kept).join('').trim());
   if (isInline(host)) return own || escaped(figure.heading?.text ?? '');
-  const remarks = remarksOf(on).map((one) => `<p>${escaped(one)}</p>`);
+  const remarks = [...remarksOf(on), host.note ?? []].flat().map((one) => `<p>${escaped(String(one))}</p>`);
   const blocks = [...(own ? [own] : [await made(on), ...remarks]), sourcesMarkup(figure.sources, locale)];
   return `\n${blocks.filter(Boolean).join('\n').replace(/^/gm, '  ')}\n`;
 }

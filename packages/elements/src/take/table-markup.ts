@@ -1,5 +1,6 @@
 import { completed, tableOf, type Account } from '@keruen/figure';
-import { tableMarkup, type SaidOf } from '@keruen/figure/fallback';
+import { headingMarkup, tableMarkup, type SaidOf } from '@keruen/figure/fallback';
+import { aboveOf } from './above-of.ts';
 import { sourceWords } from './source-words.ts';
 import type { OnShow } from './takeable.ts';
 
@@ -16,12 +17,11 @@ function saidIn({ observations, sources }: OnShow['dataset']): SaidOf {
   };
 }
 
-/** The table of a chart as HTML. */
-export async function chartMarkup(
-  { table }: Account,
-  { host, dataset, locale: figures }: OnShow,
-): Promise<string> {
-  const locale = await completed(figures);
+/** The table of a chart as HTML, under the heading that its author gave. */
+export async function chartMarkup({ table }: Account, on: OnShow): Promise<string> {
+  const { host, dataset } = on;
+  const locale = await completed(on.locale);
   const shown = typeof table === 'function' ? table(locale) : tableOf(table, locale);
-  return tableMarkup(shown, locale, host.data && saidIn(dataset));
+  const rows = tableMarkup(shown, locale, host.data && saidIn(dataset));
+  return [headingMarkup(aboveOf(on), locale), rows].filter(Boolean).join('\n');
 }

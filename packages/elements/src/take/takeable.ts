@@ -33,6 +33,7 @@ export interface Host extends HTMLElement {
   readonly src?: string | undefined;
   readonly datasetId?: string | undefined;
   readonly headingLevel?: number | undefined;
+  readonly note?: unknown;
   readonly variant?: unknown;
 }
 

@@ -284,6 +284,21 @@ describe('a snippet', () => {
     expect(code).toContain('<time datetime="2023-12-31">31 December 2023</time>');
   });
 
+  test('says its heading and its note to whoever has no script', async () => {
+    const said = { chart: await chart('note="Revised in <May>"'), map: await map('note="No ferry in ice"') };
+    const [table] = await textsOf(said.chart, 'embed');
+    expect(table).toMatch(/\n {2}<h3>Trade rose<\/h3>\n {2}<table>/);
+    expect(table).toMatch(/<p>Revised in &lt;May&gt;<\/p>\n {2}<p>Sources?: /);
+    const [route] = await textsOf(said.map, 'embed');
+    expect(route).toMatch(/\n {2}<h3>A way<\/h3>\n/);
+    expect(route).toContain('<p>No ferry in ice</p>');
+    expect((await textsOf(await chart('heading-level="2"'), 'embed'))[0]).toContain('<h2>Trade rose</h2>');
+    const plain = await chart('note="7"');
+    Object.assign(plain, { heading: undefined, note: 0 });
+    await plain.updateComplete;
+    expect((await textsOf(plain, 'embed'))[0]).not.toMatch(/<h\d/);
+  });
+
   test('draws the same figure where it is pasted', async () => {
     const [code] = await textsOf(await chart(), 'embed');
     clear();

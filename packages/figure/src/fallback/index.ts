@@ -1,5 +1,5 @@
 export type { CardShown } from './profile-markup.ts';
-export type { AboveSeveral } from './several-shown.ts';
+export { headingMarkup, type AboveSeveral } from './several-shown.ts';
 export { sourcesMarkup } from './cite.ts';
 export { comparisonMarkup } from './comparison-markup.ts';
 export { profileMarkup } from './profile-markup.ts';
