@@ -44,6 +44,8 @@ const meta: Meta = {
     measure: text('What is measured'),
     reporter: text('Actor whose trade it is'),
     partner: text('Actor it trades with'),
+    product: text('Goods: `HSII`, several, or `*` for all'),
+    actor: text('Actors of whom a `timeline` or a `table` tells, or `*` for all'),
     flow: text('Flows, separated by spaces: `export` `import` `turnover` `balance`'),
     period: text('A window, inclusive: `2018/2025`'),
     facet: {
@@ -455,6 +457,8 @@ export const TryIt: StoryObj = {
       measure: 'trade-value',
       reporter: 'KAZ',
       partner: 'AFG',
+      product: '',
+      actor: '',
       flow: 'export import',
       period: '2018/2023',
       heading: '',
