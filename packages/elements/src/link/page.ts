@@ -101,6 +101,7 @@ export class Page {
     for (const type of ALSO_HEARD) removeEventListener(type, this.#hearAlso);
     for (const host of [...this.#followers.keys()]) this.leave(host);
     this.#groups.clear();
+    this.#prose.stop();
     this.#light.stop();
     this.#frames.stop();
   }

@@ -17,9 +17,13 @@ const isFigure = (node: object): node is Linkable => node instanceof HTMLElement
 /** What in a figure tells of itself. */
 const TELLS_ITSELF = '.picture, .card';
 
+/** What browsers press by themselves, or where these keys write. */
+const PRESSED = 'a[href], area, button, input, select, textarea, summary, [contenteditable]';
+
 /**
  * Words that stand for a Subject send what figures send: `preview` while they are hovered or focused, `select` on a click, a tap or
- * Enter. Nothing about them is changed: a link still leads on, and what cannot be focused does not become so.
+ * Enter. Nothing about them is changed: a link still leads on, and what cannot be focused does not become so. Keys are heard only while such
+ * words have the focus.
  */
 export class ProseEvents {
   readonly #hosts: ReadonlySet<Linkable>;
@@ -27,6 +31,8 @@ export class ProseEvents {
   #hovered: Spot | undefined;
   #focused: Spot | undefined;
   #shown: Spot | undefined;
+  /** When words were last clicked, by the clock of events. */
+  #clicked = -1;
 
   constructor(hosts: ReadonlySet<Linkable>, pinned: (group: string | undefined) => Subject | undefined) {
     this.#hosts = hosts;
@@ -39,11 +45,36 @@ export class ProseEvents {
     if (leaves && (event as PointerEvent | FocusEvent).relatedTarget) return;
     const spot = leaves ? undefined : this.#spotOn(path);
     if (type === 'click') return this.#choose(event as MouseEvent, spot);
-    if (type === 'focusin' || type === 'focusout') this.#focused = spot;
+    if (type === 'focusin' || type === 'focusout') this.#focus(spot);
     // A finger that touches is on its way to scroll or to tap.
     else if ((event as PointerEvent).pointerType !== 'touch') this.#hovered = spot;
     this.#point(event);
   }
+
+  stop(): void {
+    this.#focus(undefined);
+  }
+
+  #focus(spot: Spot | undefined): void {
+    this.#focused = spot;
+    if (spot) addEventListener('keydown', this.#onKey);
+    else removeEventListener('keydown', this.#onKey);
+  }
+
+  /** Words that an author has made focusable are pressed as buttons are; Escape on words that stand for what is pinned lets it go. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const spot = this.#focused;
+    // What the page answers itself is its own: it may well have turned the key into a click.
+    if (!spot || event.defaultPrevented || event.repeat || this.#clicked >= event.timeStamp) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const isPinned = this.#pinned(spot.group) === spot.subject;
+    const isPress = (key === 'Enter' || key === ' ') && event.composedPath()[0] === spot.node;
+    const isAnswered = key === 'Escape' ? isPinned : isPress && !spot.node.matches(PRESSED);
+    if (!isAnswered || !take(event)) return;
+    event.preventDefault();
+    this.#tell(spot, isPinned ? 'clear' : 'select', spot.subject);
+  };
 
   #point(event: Event): void {
     const next = this.#hovered ?? this.#focused;
@@ -60,6 +91,7 @@ export class ProseEvents {
     if (!spot || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // Who marks words with the mouse has not clicked on them.
     if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
+    this.#clicked = event.timeStamp;
     if (!take(event)) return;
     this.#tell(spot, this.#pinned(spot.group) === spot.subject ? 'clear' : 'select', spot.subject);
   }

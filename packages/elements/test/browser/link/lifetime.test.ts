@@ -77,6 +77,21 @@ test('nothing is loaded and nothing is heard before something is to be followed'
   expect(one.shadowRoot!.querySelector('.unpin, .linked')).toBeNull();
 });
 
+test('keys of the page are heard while words that stand for a Subject have the focus, and no longer', async () => {
+  const open = listeners(window);
+  const [one, two, map] = await page();
+  const keys = (): boolean => open.includes('keydown');
+  const word = document.querySelector<HTMLElement>('p a')!;
+  word.focus();
+  await until('keys are heard', keys);
+  word.blur();
+  expect(keys()).toBe(false);
+  word.focus();
+  expect(keys()).toBe(true);
+  for (const figure of [one, two, map]) figure.remove();
+  expect(keys()).toBe(false);
+});
+
 test('a figure that is taken out leaves no trace in itself, and follows again when it is put back', async () => {
   const [one, two] = await page();
   say('select', 'period:2022');

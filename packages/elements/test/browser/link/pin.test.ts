@@ -164,6 +164,49 @@ describe('a pin', () => {
     expect(isLit(one)).toBe(true);
   });
 
+  test('of prose goes with Escape where the focus is on words that stand for it, and nowhere else in the page', async () => {
+    const [one] = await charts();
+    byId('before').focus();
+    await userEvent.keyboard('{Enter}');
+    await until('a year is pinned', () => one.linked.pinned);
+    const prevented: boolean[] = [];
+    const listen = ({ defaultPrevented }: KeyboardEvent): number => prevented.push(defaultPrevented);
+    addEventListener('keydown', listen);
+    for (const [id, pinned] of [
+      ['year', 'period:2021'],
+      ['before', undefined],
+      ['before', undefined],
+    ] as const) {
+      byId(id).focus();
+      await userEvent.keyboard('{Escape}');
+      expect(one.linked.pinned).toBe(pinned);
+    }
+    removeEventListener('keydown', listen);
+    expect(document.activeElement).toBe(byId('before'));
+    await until('it is said', () => said(one) === 'Highlight cleared.');
+    expect(prevented).toEqual([false, true, false]);
+  });
+
+  test('is set and let go by Enter and Space on words that an author has made focusable, once where the page presses them itself', async () => {
+    const [one] = await charts();
+    byId('before').insertAdjacentHTML(
+      'afterend',
+      '<span id="words" tabindex="0" data-subject="period:2021">then</span> <span id="own" tabindex="0" data-subject="period:2022">after</span>',
+    );
+    byId('own').addEventListener('keydown', () => byId('own').click());
+    say('clear');
+    await until('the page follows', () => one.linked.updated);
+    for (const id of ['words', 'own', 'before']) {
+      byId(id).focus();
+      for (const key of ['{Enter}', ' ']) {
+        await userEvent.keyboard(key);
+        await until(`${key} on ${id} pins`, () => one.linked.pinned === byId(id).dataset['subject']);
+        await userEvent.keyboard(key);
+        await until(`${key} on ${id} lets go`, () => !one.linked.pinned);
+      }
+    }
+  });
+
   test('goes with a button that the keyboard reaches, which gives the focus back to the picture', async () => {
     const [one, two] = await charts();
     byId('year').click();
