@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Scene, Stop } from '@keruen/figure';
+import type { Scene, Stop, Subject } from '@keruen/figure';
 import { hit } from './hit.ts';
 import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
@@ -32,6 +32,8 @@ export class Focus implements ReactiveController {
   #picture: Walkable = { stops: [], dir: 'ltr', width: 0 };
   #move: 'stop' | 'picture' | undefined;
   #inside = false;
+  /** What the page was told last. */
+  #told: Subject | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -67,6 +69,10 @@ export class Focus implements ReactiveController {
     this.#inside = false;
     if (this.#move) (this.#move === 'stop' ? stop : picture)?.focus();
     this.#move = undefined;
+    if (!picture) this.entered = false;
+    // What was shown may have gone, alone or with its picture: a reader inside is on another stop now.
+    const shown = picture ? (this.shown ?? this.#at) : undefined;
+    if (shown?.subject !== this.#told) this.#show(shown);
   }
 
   handleEvent(event: Event): void {
@@ -81,7 +87,7 @@ export class Focus implements ReactiveController {
     const next = chosen ? this.current : walk(stops, this.current, event.key, dir);
     if (next === undefined) return;
     event.preventDefault();
-    if (chosen && this.entered) tell(this.#host, 'select', stops[next]?.subject);
+    if (chosen && this.entered) tell(this.#host, 'select', this.#at?.subject);
     else this.#go(this.entered || event.key === 'End' || event.key === 'Home' ? next : this.current);
   }
 
@@ -93,8 +99,7 @@ export class Focus implements ReactiveController {
   }
 
   pointerleave(): void {
-    if (!this.entered) this.#show(undefined);
-    else this.#show(this.#picture.stops[this.current]);
+    this.#show(this.#at);
   }
 
   click(event: MouseEvent): void {
@@ -110,7 +115,12 @@ export class Focus implements ReactiveController {
     const to = event.relatedTarget;
     if (to instanceof Element && (event.currentTarget as Element).contains(to)) return;
     this.entered = false;
-    this.#show(undefined);
+    this.#show(this.#at);
+  }
+
+  /** Where a reader inside is. */
+  get #at(): Stop | undefined {
+    return this.entered ? this.#picture.stops[this.current] : undefined;
   }
 
   #focused(): Element | null {
@@ -118,10 +128,10 @@ export class Focus implements ReactiveController {
   }
 
   #escape(event: KeyboardEvent): void {
-    if (!this.entered && !this.shown) return;
+    if (!this.shown) return;
     event.preventDefault();
     this.#leave();
-    this.#show(undefined);
+    this.#show(this.#at);
   }
 
   /** From a stop the focus goes back to the picture as a whole. */
@@ -134,14 +144,14 @@ export class Focus implements ReactiveController {
     this.entered = true;
     this.current = index;
     this.#move = 'stop';
-    this.#show(this.#picture.stops[index]);
+    this.#show(this.#at);
   }
 
   #show(stop: Stop | undefined): void {
-    const changed = stop?.subject !== this.shown?.subject;
+    const subject = stop?.subject;
     this.shown = stop;
     this.#host.requestUpdate();
-    if (changed) tell(this.#host, stop ? 'preview' : 'clear', stop?.subject);
+    if (subject !== this.#told) tell(this.#host, subject ? 'preview' : 'clear', (this.#told = subject));
   }
 
   /** What is drawn under the pointer, else the smallest box around it. */

@@ -95,6 +95,10 @@ export class Page {
     this.#followers.get(host)?.stop();
     host.linked.hash = undefined;
     this.#followers.delete(host);
+    // What was pointed at in it no longer is.
+    for (const [group, { from, preview }] of this.#groups)
+      if (from === host && preview && typeof group === 'string')
+        this.#say({ action: 'clear', subject: undefined, group }, true);
   }
 
   close(): void {

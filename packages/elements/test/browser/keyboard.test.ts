@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CorridorMap } from '@keruen/elements';
-import { CHART, clear, figure, part, put, until } from './page.ts';
+import { CHART, clear, figure, part, put, text, until } from './page.ts';
 
 afterEach(clear);
 
@@ -71,6 +71,43 @@ test.each([
   await until('it is no longer lit', () => !lit());
   expect(focused(one)).toBe(at);
 });
+
+test('a reader whose value goes with the data is shown the one that has the focus instead', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  part<SVGElement>(chart, 'picture')!.focus();
+  await userEvent.keyboard('{Enter}');
+  const gone = focused(chart)!;
+  await until('its words stand', () => part(chart, 'tooltip'));
+  chart.flow = 'import';
+  await until('it is gone', () => !chart.shadowRoot!.querySelector(`.picture [data-subject="${gone}"]`));
+  await chart.updateComplete;
+  await until('words stand', () => part(chart, 'tooltip'));
+  expect(chart.shadowRoot!.querySelectorAll('.ring')).toHaveLength(1);
+  expect(text(part(chart, 'tooltip'))).toBe(
+    text({ textContent: chart.shadowRoot!.activeElement!.ariaLabel!.replace(': ', '') } as Element),
+  );
+});
+
+test.each([
+  ['a table', 'table'],
+  ['a sentence', 'nonsense'],
+])(
+  'a picture that gives way to %s and comes again shows nothing to a reader who is elsewhere',
+  async (_, type) => {
+    const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+    part<SVGElement>(chart, 'picture')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await until('words stand', () => part(chart, 'tooltip'));
+    chart.type = type as 'table';
+    await until('it is gone', () => !part(chart, 'picture'));
+    chart.type = 'columns';
+    await figure(chart);
+    await until('it stands again', () => part(chart, 'picture'));
+    await chart.updateComplete;
+    expect(part(chart, 'picture')!.getAttribute('role')).toBe('img');
+    expect([part(chart, 'tooltip'), chart.shadowRoot!.querySelector('.ring')]).toEqual([null, null]);
+  },
+);
 
 test('in Dari the arrow keys run with the text', async () => {
   const chart = await figure(put(`<div lang="fa-AF"><trade-chart ${CHART}></trade-chart></div>`));

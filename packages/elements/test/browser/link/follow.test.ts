@@ -145,6 +145,18 @@ describe('what a figure points at', () => {
     expect(allLitProse()).toEqual(['the sea']);
   });
 
+  test.each([
+    ['what is drawn changes', (map: CorridorMap) => (map.corridor = 'nowhere')],
+    ['the figure leaves the page', (map: CorridorMap) => map.remove()],
+  ])('no longer where the pointer still rests and %s', async (_, change) => {
+    const { map } = await story();
+    const leg = map.shadowRoot!.querySelector<SVGElement>('.picture [data-subject="leg:aktau-alat"]')!;
+    leg.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    await until('prose follows', () => allLitProse().length);
+    change(map);
+    await until('it follows no longer', () => !allLitProse().length);
+  });
+
   test('among the words around a picture: notes, tables, lists', async () => {
     const { chart, map } = await story();
     const note = chart.shadowRoot!.querySelector('.notes [data-subject="observation:c031"]')!;
