@@ -5,6 +5,9 @@ import { announce } from '../control/announce.ts';
 import type { KeruenSubjectEvent } from '../control/events.ts';
 import { play } from '../control/player.ts';
 
+/** What sounds in the page: of two figures that sounded at once neither could be heard. */
+const page: { sounding?: Sound | undefined } = {};
+
 /**
  * A figure that is heard, from when a reader asks for it until they stop: the whole once, then each value that is focused or
  * pointed at. Escape stops the whole.
@@ -40,7 +43,7 @@ export class Sound {
   end(): void {
     this.#host.removeEventListener('keruen-subject', this.#hear);
     this.#host.renderRoot.removeEventListener('keydown', this.#key as (event: Event) => void);
-    this.#stop?.();
+    this.#hush();
     void this.#context.close();
     announce(this.#root, this.#words);
     this.#ended();
@@ -51,8 +54,16 @@ export class Sound {
   }
 
   #play(notes: readonly Note[]): void {
-    this.#stop?.();
+    if (page.sounding) page.sounding.#hush();
+    page.sounding = this;
     this.#stop = play(notes, this.#context);
+  }
+
+  /** The whole is over; values that the reader comes to are heard still. */
+  #hush(): void {
+    this.#stop?.();
+    this.#until = 0;
+    if (page.sounding === this) page.sounding = undefined;
   }
 
   /** A value that the reader has come to, as long as the whole is not on. */

@@ -57,6 +57,25 @@ test('Escape stops the whole', async () => {
   expect(closed).toHaveBeenCalledOnce();
 });
 
+test('of two charts the one that was asked last is heard alone, and values of both when the reader comes to them', async () => {
+  const hushed = vi.spyOn(AudioNode.prototype, 'disconnect');
+  const [made, closed] = [counted(), vi.spyOn(AudioContext.prototype, 'close')];
+  const [one, two] = [await opened(), await opened()];
+  for (const chart of [one, two]) {
+    expect(hushed).not.toHaveBeenCalled();
+    button(chart).click();
+    await until('it is said what is heard', () => /higher is more/i.test(news(chart)));
+  }
+  expect(hushed).toHaveBeenCalledOnce();
+  expect([isOn(one), isOn(two)]).toEqual([true, true]);
+  expect(closed).not.toHaveBeenCalled();
+  const before = made.mock.calls.length;
+  part<SVGElement>(one, 'picture')!.focus();
+  await userEvent.keyboard('{Enter}');
+  await until('the value of the first is heard', () => made.mock.calls.length > before);
+  expect(hushed).toHaveBeenCalledTimes(2);
+});
+
 test('a chart that leaves the page falls silent', async () => {
   const closed = vi.spyOn(AudioContext.prototype, 'close');
   const chart = await opened();
