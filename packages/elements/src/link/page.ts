@@ -19,7 +19,7 @@ export const paints = all;
 const MOST_GROUPS = 32;
 
 /** Events that matter only once something follows. */
-const ALSO_HEARD = ['pointerout', 'focusout', 'hashchange'];
+const ALSO_HEARD = ['pointerout', 'focusout', 'hashchange', 'pagehide'];
 
 /** What a group points at, and who said so. */
 interface Told extends Pointing {
@@ -68,6 +68,7 @@ export class Page {
     if (event.type === 'keruen-subject') this.#hearSubject(event, path[0]);
     else if (event.type === 'message') this.#frames.receive(event as MessageEvent);
     else if (event.type === 'hashchange') this.#hash.restore(this.#pins);
+    else if (event.type === 'pagehide') this.#forget((from) => from !== document);
     else this.#prose.hear(event, path);
   }
 
@@ -95,10 +96,14 @@ export class Page {
     this.#followers.get(host)?.stop();
     host.linked.hash = undefined;
     this.#followers.delete(host);
-    // What was pointed at in it no longer is.
+    this.#forget((from) => from === host);
+  }
+
+  /** What was pointed at in a figure, or a frame, that goes no longer is. */
+  #forget(isGone: (from: EventTarget | undefined) => boolean): void {
     for (const [group, { from, preview }] of this.#groups)
-      if (from === host && preview && typeof group === 'string')
-        this.#say({ action: 'clear', subject: undefined, group }, true);
+      if (preview && isGone(from) && typeof group === 'string')
+        this.#say({ action: 'clear', subject: undefined, group: group || undefined }, true);
   }
 
   close(): void {

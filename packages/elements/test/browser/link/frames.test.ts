@@ -52,6 +52,23 @@ describe('what is told to other frames', () => {
     expect([messages.length, outer.messages.length]).toEqual([1, 1]);
   });
 
+  test('is that nothing is pointed at any more in a page that goes, where it pointed itself', async () => {
+    const one = await chart();
+    const { messages } = frame();
+    bring(PREVIEW);
+    await until('it follows', () => isLit(one));
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(isLit(one)).toBe(true);
+    say('preview', 'period:2022');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await until('both are told', () => messages.length > 1);
+    expect(messages).toEqual([
+      { keruen: 1, subject: 'period:2022', action: 'preview', group: undefined },
+      { keruen: 1, subject: undefined, action: 'clear', group: undefined },
+    ]);
+    expect(isLit(one)).toBe(false);
+  });
+
   test('is never what came from one', async () => {
     const one = await chart();
     const { messages } = frame();
