@@ -48,10 +48,15 @@ export function sightList(
     group.append(...[...all].map(([subject, name]) => option(name, subject)));
     list.append(group);
   }
+  const begin = (): void => {
+    list.selectedIndex = 0;
+  };
   list.addEventListener('change', () => {
     const { value, selectedIndex } = list;
     if (selectedIndex) choose(selectedIndex > 1 ? (value as Subject) : undefined);
-    list.selectedIndex = 0;
+    // Arrow keys go on from where a reader is: in many browsers each chooses at once.
+    if (!list.matches(':focus')) begin();
   });
+  list.addEventListener('blur', begin);
   return list;
 }

@@ -96,6 +96,19 @@ test('a list of corridors, places and legs brings each into view, and says so on
   expect(seen(element, 'leg:kashgar-torugart').inside).toBe(true);
 });
 
+test('arrow keys in the list go from line to line where each chooses at once, and the list begins anew when it is left', async () => {
+  const element = await map('cku');
+  const lines = [...list(element).options].map(({ value }) => value);
+  list(element).focus();
+  for (let at = 1; at <= 4; at += 1) {
+    await userEvent.keyboard('{ArrowDown}');
+    expect(list(element).value).toBe(lines[at]);
+  }
+  await until('the fourth is in view', () => !isWhole(element));
+  button(element, 'Zoom in')!.focus();
+  expect(list(element).selectedIndex).toBe(0);
+});
+
 test('the first line of the list, the key 0 and a button bring the whole map back', async () => {
   const element = await map('cku');
   const whole = [
