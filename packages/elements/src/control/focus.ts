@@ -69,7 +69,11 @@ export class Focus implements ReactiveController {
     this.#inside = false;
     if (this.#move) (this.#move === 'stop' ? stop : picture)?.focus();
     this.#move = undefined;
-    if (!picture) this.entered = false;
+    // A picture that comes again may find its reader elsewhere.
+    if (this.entered && picture && !picture.contains(this.#focused())) {
+      this.entered = false;
+      this.#host.requestUpdate();
+    }
     // What was shown may have gone, alone or with its picture: a reader inside is on another stop now.
     const shown = picture ? (this.shown ?? this.#at) : undefined;
     if (shown?.subject !== this.#told) this.#show(shown);
