@@ -6,6 +6,7 @@ import { filled } from './observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
+import { isTotal, WORLD } from './total.ts';
 import type { WrittenUnit } from './unit.ts';
 
 /** What the header of a column says of the numbers under it. */
@@ -19,6 +20,8 @@ export interface Column {
   /** The reporter for which a header stands that names no flow. */
   readonly actor?: Actor;
   readonly isFree: boolean;
+  /** The id of the series of which it holds one kind of numbers. */
+  readonly series?: string | undefined;
 }
 
 /** The columns of a wide table, the first of which holds the periods. The corner and the caption may name a unit for all. */
@@ -29,33 +32,48 @@ export function columnsOf(
 ): readonly Column[] {
   const [corner, ...others] = headers;
   const general = under(unitOfTable(table.caption ?? ''), unitOfTable(corner?.text ?? ''));
-  return others.map((header, i) => columnOf(header, i, table.data, general, document));
+  const columns = others.map((header) => columnOf(header, table.data, general));
+  // A flow given for all names what one plain column holds; of several it would make one line.
+  const free = columns.filter(({ isFree, own }) => isFree && own.flow === undefined);
+  const given = free.length > 1 ? undefined : table.data?.flow?.trim();
+  return columns.map(({ own, ...column }, i) =>
+    column.isFree && own.flow === undefined && (column.series || !given)
+      ? seriesOf(column, i, free.length > 1, document)
+      : { ...column, isFree: false },
+  );
 }
 
+/** What a header says, and what its own attributes do. It is free where its words name no flow. */
 function columnOf(
   header: CellLike,
-  index: number,
   ofTable: CellData | undefined,
   general: WrittenUnit,
-  document: string,
-): Column {
+): Column & { readonly own: CellData } {
   const name = header.text.trim();
   const { unread, ...said } = saidInHeader(name);
   const own = filled(header.data);
   const flow = flowNamed(said.name);
   const named = unread === undefined || own.unit ? flow : undefined;
-  // Attributes count before words of the same place, and what one header says before what is given for all of them.
-  const data = { ...filled(ofTable), ...named, ...own };
   const isUnknown = unread !== undefined && (flow !== undefined || mayBeUnit(unread));
-  const column = {
+  return {
     name,
+    own,
+    series: header.series,
     unit: isUnknown ? {} : under(general, said),
     said: { ...said, ...(isUnknown ? { unread } : {}) },
-    isFree: data.flow === undefined,
+    isFree: named === undefined,
+    // Attributes count before words of the same place, and what one header says before what is given for all of them.
+    data: { ...filled(ofTable), ...named, ...own },
   };
-  if (!column.isFree) return { ...column, data };
-  const id = /^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`;
-  return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, seriesName(name)) };
+}
+
+/** A series of its own name. The sum of all of them is that of everybody, so that it is no part beside its parts. */
+function seriesOf(column: Column, index: number, isBesideOthers: boolean, document: string): Column {
+  const { name, data } = column;
+  const called = seriesName(name);
+  const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
+  const id = isBesideOthers && isTotal(called) ? WORLD : own;
+  return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, called) };
 }
 
 const BEHIND_NAME = /^(.*[^\s,،])\s*(?:[,،]\s*([^,،()[\]]+)|[([]([^()[\]]+)[)\]])$/u;
@@ -88,10 +106,11 @@ export function reportColumns(columns: readonly Column[], issues: IssueList): vo
   for (const column of columns) {
     const { name, said, data, unit, isFree } = column;
     const place = `column "${name}"`;
-    if (isFree) issues.warn('free-series', place, NAMED, name);
+    if (isFree && !column.series) issues.warn('free-series', place, NAMED, name);
     if (said.unread !== undefined && !data.unit) issues.warn('unknown-unit', place, MEASURED, said.unread);
     if (said.unit !== undefined && said.scale === undefined && unit.scale !== undefined && !data.scale)
       issues.warn('ambiguous-unit', place, SCALED, name);
+    if (column.series) continue;
     const key = meaningOf(column);
     const first = seen.get(key);
     if (first !== undefined)

@@ -23,6 +23,8 @@ export const FLOW_FILLERS: Words<undefined> = /* @__PURE__ */ listed<undefined>(
     undefined,
     ['total', 'all', 'of', 'the', 'in', 's', 'and', 'plus', 'minus', 'less', 'between', 'annual', 'value'],
   ],
+  [undefined, ['by country', 'by countries', 'by product', 'by partner', 'по странам', 'по товарам']],
+  [undefined, ['елдер бойынша', 'به تفکیک کشور', 'به تفکیک کشورها', 'د هېوادونو له مخې']],
   [undefined, ['goods', 'merchandise', 'commodities', 'trade', 'foreign trade', 'external trade']],
   [
     undefined,

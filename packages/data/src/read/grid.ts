@@ -2,6 +2,8 @@ import { commonDecimal } from './number.ts';
 import type { ShownSign } from './number.ts';
 import { numbersIn } from './cell.ts';
 import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
+import { withoutNames } from './names-down.ts';
+import { withoutNumbers, withoutRemarks } from './rows-beside.ts';
 import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from './period-column.ts';
@@ -40,22 +42,26 @@ export function gridOf(
   const width = all.reduce((most, { cells }) => Math.max(most, cells.findLastIndex(hasText) + 1), 0);
   const filled = all.map(({ cells, place }): Line => ({ cells: cells.slice(0, width), place }));
   const titles = countTitles(filled.map(({ cells }) => cells));
-  const lines = withoutMerged(filled.slice(titles));
+  const above = filled.slice(0, titles).map(({ cells }) => textOf(cells[0]));
+  const title = [table.caption?.trim(), ...above].filter(Boolean).join(', ');
+  const body = withoutNumbers(withoutRemarks(filled.slice(titles)));
+  const lines = withoutNames(withoutMerged(body), title, table.data);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
   const grid = isAcross(headers.cells, rows) ? across(withUnits(lines)) : down(lines);
-  return { ...grid, headers: titled(grid.headers, filled.slice(0, titles)), decimal };
+  return { ...grid, headers: titled(grid.headers, above), decimal };
 }
+
+const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
 const hasText = (cell: CellLike): boolean => cell.text.trim() !== '';
 
 /** The headers with what stands above all of them in their corner. */
 function titled(
   [corner = EMPTY, ...others]: readonly CellLike[],
-  titles: readonly Line[],
+  above: readonly string[],
 ): readonly CellLike[] {
-  const above = titles.map(({ cells }) => cells[0]!.text.trim());
   return [{ ...corner, text: [...above, corner.text.trim()].filter(Boolean).join(', ') }, ...others];
 }
 

@@ -8,7 +8,7 @@ const NOTES = /(?:[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d\]|\(?[1-9]\)| ?⁾)+
 
 /** `year` in Russian, Kazakh, Dari and Pashto, behind the number or before it. */
 const YEAR_BEHIND =
-  /((?:^|[ ,])\d{4}(?:[–/-]\d{2,4})?) ?(?:гг?\.?|год|годы|года|ж\.?|жж\.?|жыл|жылы|жылғы)(?=$| )/iu;
+  /((?:^|[ ,])\d{4}(?:[–/-]\d{2,4})?) ?(?:гг?\.?|год[ыау]?|ж\.?|жж\.?|жыл|жылы|жылғы)(?=$| )/iu;
 const YEAR_BEFORE = /^(?:سال|کال|year) (?=\d{4})/iu;
 
 /** A period without the marks of notes and the word for a year that tables write beside it. */

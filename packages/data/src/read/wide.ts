@@ -7,6 +7,7 @@ import { actorsIn } from './named-in.ts';
 import { columnsOf, reportColumns } from './column.ts';
 import { observe } from './observed.ts';
 import { readPeriods } from './period-column.ts';
+import { withRatiosNamed } from './ratios.ts';
 import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
 import type { SourceList } from './source-list.ts';
@@ -34,7 +35,7 @@ export function readWide(
   reportColumns(columns, issues);
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
-  const observations = datedRows(table, grid, issues).flatMap(({ row, cells, period, periodKind }) =>
+  const read = datedRows(table, grid, issues).flatMap(({ row, cells, period, periodKind }) =>
     columns.flatMap(({ data, unit, said }, i) => {
       const cell = cells[i + 1];
       if (!cell) return [];
@@ -48,6 +49,7 @@ export function readWide(
     }),
   );
   reportUnits(measured, issues);
+  const observations = withRatiosNamed(read, grid, table);
   const actors = once([
     ...actorsIn({ observations }, document),
     ...columns.flatMap(({ actor }) => actor ?? []),
@@ -58,16 +60,20 @@ export function readWide(
   };
 }
 
+/** Where no row has a period, its rows may be names, and their time be said once. */
+const ELSEWHERE = 'a period, e.g. 2022, here, in the headers or once in the caption';
+
 /** The rows whose period is understood; one that stands in several is told and read each time. */
 function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly DatedRow[] {
   const heads = grid.rows.map(([cell]) => cell?.text ?? '');
   const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
   const periods = readPeriods(heads.map(unabbreviated));
+  const isDated = periods.some((period) => typeof period === 'string' || period.code !== 'unreadable-period');
   const rowOf = new Map<string, number>();
   return grid.rows.flatMap((cells, row) => {
     const [period, head] = [periods[row]!, heads[row]!];
     if (typeof period !== 'string') {
-      issues.error(period.code, grid.placeOf(row), period.expected, head);
+      issues.error(period.code, grid.placeOf(row), isDated ? period.expected : ELSEWHERE, head);
       return [];
     }
     const first = rowOf.get(period) ?? row;

@@ -445,3 +445,23 @@ describe('tables as offices print them', () => {
     expect(observations(read).map(({ value }) => value)).toEqual([1, 2]);
   });
 });
+
+describe('ratios', () => {
+  const measures = (caption: string, header: string, ...values: readonly string[]) =>
+    observations(
+      readTable(
+        table([['Country', header], ...values.map((value, i) => [`Land ${'ABC'[i]}`, value])], { caption }),
+      ),
+    ).map(({ measure }) => measure);
+
+  it.each([
+    ['shares where a title says so', 'Share of countries, %', '2022', ['30', '20'], 'share'],
+    ['shares in Russian', 'Доля стран, %', '2022', ['30', '20'], 'share'],
+    ['shares where they make a whole', 'By country', '2022', ['30.5%', '69.5%'], 'share'],
+    ['changes where one has a sign', 'Trade, %', '2022', ['+8.3', '12'], 'change'],
+    ['changes where one is below zero', 'Trade, %', '2022', ['−8.3', '12'], 'change'],
+    ['quotients else', 'Growth, %', '2022', ['108', '112'], 'trade-ratio'],
+  ] as const)('are %s', (_, caption, header, values, measure) => {
+    expect(measures(caption, header, ...values)).toEqual(values.map(() => measure));
+  });
+});

@@ -45,7 +45,9 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
     }
   });
   const rows = grid.map((row) => [...row].map((cell) => cell ?? { text: '' }));
-  return { caption: cellText(table.caption), rows, data: { ...given, ...dataOf(table) } };
+  // Editors of pages write it below the table.
+  const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
+  return { caption: cellText(caption), rows, data: { ...given, ...dataOf(table) } };
 }
 
 /** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */

@@ -22,12 +22,17 @@ function written(path: string, received: string): string {
   return path.includes(received) ? path : [path, received].filter(Boolean).join(': ');
 }
 
-/** What is wrong in the words of attributes; a reader of another language is spared English sentences, which the issue holds for the editor. */
+/** What might stand there instead: periods and numbers are the same in every language. */
+const exampleIn = (expected: string): string => /e\.g\. ([\d/, -]*\d)/.exec(expected)?.[1] ?? '';
+
+/** What is wrong in the words of attributes; a reader of another language is spared English sentences, which the issue holds for the editor, but for what stands there and an example. */
 const expectation = (
   { path, received, expected }: Issue,
   { tag }: Locale,
 ): TemplateResult | typeof nothing => {
-  if (tag !== 'en' && isSentence(expected)) return nothing;
+  const example = exampleIn(expected);
+  if (tag !== 'en' && isSentence(expected))
+    return example ? html` <bdi>${received}</bdi> → <bdi class="expected">${example}</bdi>` : nothing;
   return html` <bdi class="expected" lang="en">${written(path, received)} → ${shortened(expected)}</bdi>`;
 };
 
@@ -51,7 +56,10 @@ export const refusalLine = (
   locale: Locale,
   host: Element,
 ): TemplateResult => {
-  const [issue] = refusal.issues;
+  // What is left out explains more than what is only told; that nothing is left follows from it.
+  const issue =
+    refusal.issues.find(({ code, severity }) => severity === 'error' && code !== 'no-rows') ??
+    refusal.issues[0];
   return html`<p class="calm" role="status" lang=${locale.tag}>
     ${sentenceFor(refusal, say, locale, host)}${issue ? expectation(issue, locale) : nothing}
   </p>`;

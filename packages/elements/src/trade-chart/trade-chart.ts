@@ -29,6 +29,7 @@ import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, relativeWord, TRADE } from './chart-query.ts';
 import { doubterFor } from './doubting.ts';
+import { headingOf } from './heading.ts';
 import { toolButtons } from './tool-buttons.ts';
 import { ChartTypes } from './chart-type.ts';
 import { tableLater } from './table-later.ts';
@@ -182,6 +183,7 @@ export class TradeChart extends KeruenElement {
     this.linked.rows = account.table;
     return {
       figure: {
+        heading: headingOf(this, dataset),
         ...this.#figure(account, isDrawn ? scale : 'linear', doubts?.notes ?? [], occasion),
         tools: toolButtons(
           deeper?.back,
@@ -201,7 +203,6 @@ export class TradeChart extends KeruenElement {
       answer: account,
       remarks: [],
       ...(lines ?? this.#picture(account, draw!, scale, occasion)),
-      heading: this.heading ? { text: this.heading } : undefined,
       subtitle: sentenceCase(account.topic(locale, scale)),
       notes: [
         ...[this.note, ...doubts].flatMap((text) => (text ? [{ text: `${text}` }] : [])),

@@ -49,3 +49,74 @@ test('a place in a table is no attribute, and is told once with what stands ther
   await until('it is refused', () => element.matches(':state(error)') && sentence());
   expect(sentence()).toContain('column "Wheat" → a header that names exports');
 });
+
+/** Countries as editors paste them: names down, their time in the caption. */
+const COUNTRIES = `<tr><th>Country</th><th>Exports</th></tr>
+  <tr><td>China</td><td>5</td></tr><tr><td>Italy</td><td>7</td></tr>`;
+
+test('a table of names is drawn for the year in its caption, which is its heading', async () => {
+  const caption = 'Exports in 2023, USD million';
+  const element = await figure(
+    chart(
+      `<table><caption>${caption}</caption>${COUNTRIES}<tr><td>Total</td><td>12</td></tr></table>`,
+      'type="treemap"',
+    ),
+  );
+  expect(text(part(element, 'heading'))).toBe(caption);
+  expect(text(part(element, 'subtitle'))).toBe('Exports, 2023, in US dollars');
+  expect(text(part(element, 'picture'))).toContain('Italy');
+  expect(text(part(element, 'picture'))).not.toContain('$12M');
+});
+
+test.each([
+  ['an author’s own', 'heading="Two lands"', 'Two lands'],
+  ['none where the author wants none', 'heading=""', ''],
+])('the heading of a table is %s', async (_, attribute, heading) => {
+  const element = await figure(
+    chart(`<table><caption>Exports in 2023, USD</caption>${COUNTRIES}</table>`, attribute),
+  );
+  expect(text(part(element, 'heading'))).toBe(heading);
+});
+
+test('a caption may stand below the table, as editors of pages write it', async () => {
+  const element = await figure(
+    chart(`<figure><table>${COUNTRIES}</table><figcaption>2023, USD million</figcaption></figure>`),
+  );
+  expect(text(part(element, 'subtitle'))).toBe('Exports, 2023, in US dollars');
+});
+
+test('shares and changes in per cent are drawn as such', async () => {
+  const rows = '<tr><td>China</td><td>60</td></tr><tr><td>Italy</td><td>40</td></tr>';
+  const shares = await figure(
+    chart(`<table><caption>%</caption><tr><th></th><th>2023</th></tr>${rows}</table>`, 'type="bars"'),
+  );
+  expect(text(part(shares, 'subtitle'))).toBe('Share, 2023');
+  expect(text(part(shares, 'picture'))).toContain('60%');
+  clear();
+  const changed = rows.replace('60', '+6').replace('40', '−4');
+  const changes = await figure(
+    chart(`<table><caption>%</caption><tr><th></th><th>2023</th></tr>${changed}</table>`, 'type="bars"'),
+  );
+  expect(text(part(changes, 'subtitle'))).toBe('Change over a year, 2023');
+  expect(text(part(changes, 'picture'))).toContain('6%');
+});
+
+test('a table without time is refused with an example, in Russian too', async () => {
+  const element = chart(`<table>${COUNTRIES.replaceAll('China', 'Китай')}</table>`, 'lang="ru"');
+  const sentence = (): string => text(element.shadowRoot?.querySelector('[role="status"]'));
+  await until('it is refused', () => element.matches(':state(error)') && sentence());
+  expect(sentence()).toContain('"Китай" → 2022');
+});
+
+test('the sum of countries has no rank among them, and is no part of a stack', async () => {
+  const inside = `<table><tr><th>USD</th><th>2022</th><th>2023</th></tr>
+    <tr><td>China</td><td>5</td><td>6</td></tr><tr><td>Italy</td><td>7</td><td>4</td></tr>
+    <tr><td>Всего</td><td>12</td><td>10</td></tr></table>`;
+  const ranks = await figure(chart(inside, 'type="rank"'));
+  expect(text(part(ranks, 'picture'))).toContain('China');
+  expect(text(part(ranks, 'picture'))).not.toContain('Всего');
+  clear();
+  const stack = await figure(chart(inside, 'type="stacked"'));
+  // A sum on its own parts would need an axis twice as long.
+  expect(text(part(stack, 'picture'))).toContain('$10');
+});

@@ -1,7 +1,7 @@
 import type { Measure, Observation, Row, Rows } from '@keruen/data';
 
-/** Measures whose ratios are parts of a whole, and are read in per cent; other ratios say how many times as much. */
-const OF_A_WHOLE: readonly Measure[] = ['trade-share', 'share'];
+/** Measures whose ratios are parts of a whole, or what was added to it, and are read in per cent; other ratios say how many times as much. */
+const OF_A_WHOLE: readonly Measure[] = ['trade-share', 'share', 'change'];
 
 interface Shown {
   readonly value: number;

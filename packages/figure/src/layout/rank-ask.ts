@@ -10,6 +10,7 @@ import {
 import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 import type { Panel } from './panel.ts';
+import { WORLD } from './parts.ts';
 
 /** An answer of ranks. */
 export interface Ranked extends Panel {
@@ -22,11 +23,13 @@ const TOP = 10;
 
 const isRanked = ({ line, value }: Row): boolean => line !== undefined && value !== null;
 
-/** Whether nothing on show holds the goods of a row: sections are ranked among sections, not beside their own chapters. */
+/** Whether nothing on show is part of a row, or holds its goods: sections are ranked among sections, not beside their own chapters, and nobody beside the sum of all. */
 function isUnheld({ products, rows }: Rows): (row: Row) => boolean {
+  const isOne = rows.some(({ observation }) => (observation.reporter ?? WORLD) !== WORLD);
   const shown = new Set(rows.map(({ observation }) => observation.product));
   const parents = new Map(products.map(({ id, parent }) => [id, parent]));
-  return ({ observation: { product } }) => {
+  return ({ observation: { product, reporter } }) => {
+    if (isOne && reporter === WORLD) return false;
     let above = product && parents.get(product);
     while (above && !shown.has(above)) above = parents.get(above);
     return !above;

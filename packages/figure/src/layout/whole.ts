@@ -3,7 +3,7 @@ import { commas, sentenceCase } from '../describe/phrase.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { differing, nameIn } from './chart-series.ts';
-import { isUncounted, partsOf, producerOf } from './parts.ts';
+import { isUncounted, partsOf, producerOf, WORLD } from './parts.ts';
 
 /** A row that is a part of a whole: its value is a number above zero. */
 export type Part = Row & { readonly value: number };
@@ -55,7 +55,9 @@ export function wholesOf(
     const parts = group.sort((a, b) => b.value - a.value);
     return { name: nameOf(parts[0]!), parts, open: open.has(keyOf(parts[0]!)) };
   });
-  return { wholes, rest };
+  // Where its parts are on show, the sum of everybody stands in the table alone.
+  const isSum = ({ observation }: Row): boolean => wholes.length > 0 && observation.reporter === WORLD;
+  return { wholes, rest: rest.filter((row) => !isSum(row)) };
 }
 
 /** What a part is called within its whole: its partner, its product, or both; empty where nothing tells it apart. */

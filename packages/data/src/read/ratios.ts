@@ -1,0 +1,48 @@
+import type { Observation } from '../schema/claim.ts';
+import type { Measure } from '../schema/vocabulary.ts';
+import { numbersIn } from './cell.ts';
+import { plainText } from './digits.ts';
+import type { Grid } from './grid.ts';
+import type { TableLike } from './table-like.ts';
+
+/** What tables call parts of a whole. */
+const SHARE =
+  /\bshares?\b|\bstructure\b|breakdown|(?:^|[^\p{L}])(?:дол[яией]|удельный вес|структура)|үлес|құрылым|سهم|ساختار|ونډ/iu;
+
+/** Parts make a whole, but for what each was rounded by. */
+const ROUNDED = 0.011;
+
+/** Whether the numbers of each period, of which there are several, make a whole. */
+function addUp(ratios: readonly Observation[]): boolean {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { period = '', value, scale = 0 } of ratios) {
+    const { sum, count } = sums.get(period) ?? { sum: 0, count: 0 };
+    sums.set(period, { sum: sum + (value ?? 0) * 10 ** scale, count: count + 1 });
+  }
+  return [...sums.values()].every(({ sum, count }) => count > 1 && Math.abs(sum - 1) <= ROUNDED);
+}
+
+/** Whether a number is written with a sign, as no quotient is. */
+const isSigned = (text: string): boolean =>
+  /^[+–-] ?\d/.test(plainText(text)) && numbersIn(text).length === 1;
+
+/** What ratios measure that say no more than that: shares where a header says so or they make a whole, changes where some have a sign. */
+export function withRatiosNamed(
+  observations: readonly Observation[],
+  { headers, rows }: Grid,
+  table: TableLike,
+): readonly Observation[] {
+  const isRatio = ({ unit, measure }: Observation): boolean =>
+    unit === 'ratio' && (measure === 'trade-ratio' || measure === 'trade-share');
+  const ratios = observations.filter(isRatio);
+  const isGiven = [table.data, ...headers.map(({ data }) => data)].some((data) => data?.measure);
+  if (isGiven || ratios.length === 0 || ratios.length < observations.length) return observations;
+  const title = [table.caption, ...headers.map(({ text }) => text)].join(' ');
+  const isChange = rows.some((cells) => cells.slice(1).some(({ text }) => isSigned(text)));
+  const isShare = SHARE.test(plainText(title)) || addUp(ratios);
+  const measure: Measure | undefined = isChange ? 'change' : isShare ? 'share' : undefined;
+  if (measure === undefined) return observations;
+  return observations.map((one) =>
+    one.measure === 'trade-ratio' || measure === 'change' ? { ...one, measure } : one,
+  );
+}
