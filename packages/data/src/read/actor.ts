@@ -1,13 +1,11 @@
 import type { Actor } from '../schema/actor.ts';
 import { namesOfState } from './states.ts';
-import { WORLD } from './total.ts';
 
 const ALPHA3 = /^[A-Z]{3}$/;
 
 /** A reporter that a table names by a header: a state where it is an alpha-3 code, else whoever is called so. */
 export function actorOf(id: string, document: string, name = id): Actor {
-  const kind = id === WORLD ? 'area' : 'state';
-  return actor(id, ALPHA3.test(id) ? kind : 'organisation', document, name);
+  return actor(id, ALPHA3.test(id) ? 'state' : 'organisation', document, name);
 }
 
 /**

@@ -6,7 +6,7 @@ import { filled } from './observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
-import { isTotal, WORLD } from './total.ts';
+import { isTotal, SUM } from './total.ts';
 import type { WrittenUnit } from './unit.ts';
 
 /** What the header of a column says of the numbers under it. */
@@ -50,7 +50,8 @@ function columnOf(
   general: WrittenUnit,
 ): Column & { readonly own: CellData } {
   const name = header.text.trim();
-  const { unread, ...said } = saidInHeader(name);
+  const whole = unitWritten(name);
+  const { unread, ...said }: HeaderSaid = whole ? { ...whole, name } : saidInHeader(name);
   const own = filled(header.data);
   const flow = flowNamed(said.name);
   const named = unread === undefined || own.unit ? flow : undefined;
@@ -67,12 +68,12 @@ function columnOf(
   };
 }
 
-/** A series of its own name. The sum of all of them is that of everybody, so that it is no part beside its parts. */
+/** A series of its own name. The sum of all of them has an id of its own, so that it is no part beside its parts. */
 function seriesOf(column: Column, index: number, isBesideOthers: boolean, document: string): Column {
   const { name, data } = column;
   const called = seriesName(name);
   const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
-  const id = isBesideOthers && isTotal(called) ? WORLD : own;
+  const id = isBesideOthers && isTotal(called) ? SUM : own;
   return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, called) };
 }
 

@@ -6,7 +6,7 @@ import { withoutNames } from './names-down.ts';
 import { withoutNumbers, withoutRemarks } from './rows-beside.ts';
 import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
-import { mayBePeriod } from './period-column.ts';
+import { mayBePeriod } from './period-said.ts';
 import { unitWritten } from './said-in-header.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 

@@ -1,5 +1,5 @@
 import { readCell } from './cell.ts';
-import { mayBePeriod } from './period-column.ts';
+import { mayBePeriod } from './period-said.ts';
 import type { CellLike } from './table-like.ts';
 
 /** Rows of headers that are looked through for a first row of numbers. */

@@ -1,5 +1,5 @@
 import { readCell } from './cell.ts';
-import { mayBePeriod } from './period-column.ts';
+import { mayBePeriod } from './period-said.ts';
 import { periodWritten } from './period-written.ts';
 import type { CellLike } from './table-like.ts';
 

@@ -3,11 +3,11 @@ import { plainText } from './digits.ts';
 import { flowNamed } from './flow-in.ts';
 import type { NamedFlow } from './flow-in.ts';
 import type { Line } from './merged-periods.ts';
-import { mayBePeriod } from './period-column.ts';
+import { mayBePeriod } from './period-said.ts';
 import { barePeriod, periodWritten } from './period-written.ts';
 import { mayBeUnit, saidInHeader, unitOfTable } from './said-in-header.ts';
 import type { CellData, CellLike } from './table-like.ts';
-import { isTotal, WORLD } from './total.ts';
+import { isTotal, SUM } from './total.ts';
 
 /** A text without the period that it names. */
 interface Dated {
@@ -20,6 +20,9 @@ const MOST = 5;
 
 /** Beside a year they say that a part of it is meant. */
 const PART_OF_YEAR = /month|quarter|half|мес|кварт|полуг|\bай|тоқсан|жартыжыл|ماه|ربع|میاشت/iu;
+
+/** Words before a period, of which nothing is left when it is taken out. */
+const BEFORE = /(?:(?:^| )(?:in|for|за|в|на|در|سال|په))+(?=[,،]|$)/giu;
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
@@ -34,10 +37,11 @@ export function periodNamedIn(text: string): Dated | undefined {
       const period = words
         .slice(at, at + length)
         .join(' ')
-        .replace(/^[([«“"]+|[)\]»”",:;.]+$/g, '');
+        .replace(/^[([«“"]+|[)\]»”",،:;.]+$/g, '');
       if (periodWritten(period) === undefined) continue;
-      const rest = [...words.slice(0, at), ...words.slice(at + length)].join(' ');
-      found = { period, rest: rest.replace(/(?:^| )(?:in|for|за|в|на|در|سال|په)(?=,|$)/giu, '') };
+      const [sign = ''] = /[,،:;]$/.exec(words[at + length - 1]!) ?? [];
+      const rest = `${words.slice(0, at).join(' ')}${sign} ${words.slice(at + length).join(' ')}`.trim();
+      found = { period, rest: rest.replace(BEFORE, '') };
       count += 1;
       at += length - 1;
       break;
@@ -104,6 +108,13 @@ function monthsUnder(
   return [headers, ...rows.map((row) => dated(row, year, row.cells.slice(1)))];
 }
 
+/** A month, or a quarter, of the year that the title names. */
+function inYear(part: string, year: string | undefined): Dated | undefined {
+  if (year === undefined || !isBareYear(year) || part === '') return undefined;
+  const period = `${part} ${barePeriod(year)}`;
+  return periodWritten(period) === undefined ? undefined : { period, rest: '' };
+}
+
 /** The columns with numbers, each with its time; undefined where one has none. */
 function heldIn(
   { cells: headers }: Line,
@@ -115,13 +126,13 @@ function heldIn(
   for (let at = 1; at < headers.length; at++) {
     if (!rows.some(({ cells }) => typeof readCell(textOf(cells[at]))?.value === 'number')) continue;
     const header = textOf(headers[at]);
-    const own = periodNamedIn(header);
+    const own = inYear(header, general) ?? periodNamedIn(header);
     const period = own?.period ?? general;
     if (period === undefined || mayBePeriod(header)) return undefined;
     const kind = own?.rest ?? header;
-    const { name, unread, ...said } = saidInHeader(kind);
-    const { unit, scale } = said.unit === undefined ? unitOfTable(kind) : said;
-    const written = unread !== undefined && mayBeUnit(unread) ? unread : unit;
+    const { unit, scale } = unitOfTable(kind);
+    const { name, unread } = saidInHeader(kind);
+    const written = unit === undefined && unread !== undefined && mayBeUnit(unread) ? unread : unit;
     const data = {
       ...headers[at]!.data,
       ...(written === undefined ? {} : { unit: written }),
@@ -141,7 +152,7 @@ function apart(headers: Line, rows: readonly Line[], held: readonly Held[]): rea
       const isSaid = !main.includes(kind) || (main.length > 1 && !main.every(isOfFlow));
       const name = textOf(cells[0]);
       const own = `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
-      const series = rows.length > 1 && !isSaid && isTotal(name) ? WORLD : own;
+      const series = rows.length > 1 && !isSaid && isTotal(name) ? SUM : own;
       const whose = flowNamed(saidInHeader(name).name) ? {} : rolesOf(kind.flow, series);
       const numbers = years.map((year): CellLike => {
         const at = held.find((column) => column.kind === kind.kind && column.period === year)?.at ?? -1;

@@ -42,7 +42,10 @@ export interface Surroundings {
  * number, its text may say so in any language.
  */
 export function observe(cell: CellLike, around: Surroundings): Observation {
-  const written = readCell(cell.text, around.decimal) ?? notUnderstood(cell, around);
+  const flow = oneOf(FLOWS, 'flow', { ...around.data, ...filled(cell.data) }.flow, around);
+  // Accounts write what is below zero in brackets; elsewhere these say something else.
+  const text = flow === 'balance' ? cell.text.trim().replace(/^\(([^()]*\d[^()]*)\)$/, '-$1') : cell.text;
+  const written = readCell(text, around.decimal) ?? notUnderstood(cell, around);
   if (written.ambiguous)
     report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
   const data = { ...around.data, ...filled(cell.data) };
@@ -54,7 +57,6 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
   const missing = oneOf(MISSING_REASONS, 'missing', data.missing, around) ?? written.missing;
   const nature =
     oneOf(NATURES, 'nature', data.nature, around) ?? written.nature ?? around.said?.nature ?? 'statistic';
-  const flow = oneOf(FLOWS, 'flow', data.flow, around);
   return {
     id: around.id,
     nature,

@@ -1,7 +1,7 @@
 import { readCell } from './cell.ts';
 import { plainText } from './digits.ts';
 import type { Line } from './merged-periods.ts';
-import { mayBePeriod } from './period-column.ts';
+import { mayBePeriod } from './period-said.ts';
 import type { CellLike } from './table-like.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';

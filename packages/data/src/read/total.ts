@@ -1,7 +1,7 @@
 import { plainText } from './digits.ts';
 
-/** Everybody, as statistics name it. */
-export const WORLD = 'WLD';
+/** The id of the sum of all names of a table: it may be less than the world. */
+export const SUM = 'total';
 
 /** What tables call the sum of their rows, and the world of which they are parts. */
 const TOTAL =

@@ -6,7 +6,9 @@ import { IssueList } from './issue-list.ts';
 import { actorsIn } from './named-in.ts';
 import { columnsOf, reportColumns } from './column.ts';
 import { observe } from './observed.ts';
+import type { SaidAround } from './observed.ts';
 import { readPeriods } from './period-column.ts';
+import { kindBehind } from './period-said.ts';
 import { withRatiosNamed } from './ratios.ts';
 import { datasetOf } from './result.ts';
 import type { ReadResult } from './result.ts';
@@ -20,6 +22,8 @@ interface DatedRow {
   readonly cells: readonly CellLike[];
   readonly period: string;
   readonly periodKind: PeriodKind | undefined;
+  /** What its period says of its numbers: `2024 (forecast)`. */
+  readonly said: SaidAround;
 }
 
 /** Reads a table whose first column is the period and whose other columns are a flow or a series each. */
@@ -35,14 +39,25 @@ export function readWide(
   reportColumns(columns, issues);
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
-  const read = datedRows(table, grid, issues).flatMap(({ row, cells, period, periodKind }) =>
+  const read = datedRows(table, grid, issues).flatMap(({ row, cells, period, periodKind, said: kind }) =>
     columns.flatMap(({ data, unit, said }, i) => {
       const cell = cells[i + 1];
       if (!cell) return [];
       const id = `${document}-${row + 2}-${i + 2}`;
       const path = grid.at(row, i + 1);
       const { decimal } = grid;
-      const around = { id, path, period, periodKind, data, unit, said, sources, issues, decimal };
+      const around = {
+        id,
+        path,
+        period,
+        periodKind,
+        data,
+        unit,
+        said: { ...said, ...kind },
+        sources,
+        issues,
+        decimal,
+      };
       const observation = observe(cell, around);
       if (said.unread === undefined) measured.push(observation);
       return observation;
@@ -65,7 +80,8 @@ const ELSEWHERE = 'a period, e.g. 2022, here, in the headers or once in the capt
 
 /** The rows whose period is understood; one that stands in several is told and read each time. */
 function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly DatedRow[] {
-  const heads = grid.rows.map(([cell]) => cell?.text ?? '');
+  const kinds = grid.rows.map(([cell]) => kindBehind(cell?.text ?? ''));
+  const heads = kinds.map(({ head }) => head);
   const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
   const periods = readPeriods(heads.map(unabbreviated));
   const isDated = periods.some((period) => typeof period === 'string' || period.code !== 'unreadable-period');
@@ -80,7 +96,10 @@ function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly Da
     rowOf.set(period, first);
     const another = `another period than ${grid.placeOf(first)} has`;
     if (first < row) issues.warn('duplicate-figure', grid.placeOf(row), another, period);
-    return [{ row, cells, period, periodKind: isOneYear(period) ? (yearKindIn(head) ?? years) : undefined }];
+    const { said } = kinds[row]!;
+    return [
+      { row, cells, period, said, periodKind: isOneYear(period) ? (yearKindIn(head) ?? years) : undefined },
+    ];
   });
 }
 

@@ -116,6 +116,42 @@ describe('tables whose rows are names', () => {
   });
 });
 
+it.each([
+  ['USD million', 6],
+  ['млн долл. США', 6],
+  ['тыс. долл.', 3],
+  ['میلیون دالر', 6],
+])('a header that is nothing but a unit is that of its numbers: %s', (header, scale) => {
+  expect(
+    said('', [
+      ['Year', header],
+      ['2022', '5'],
+    ]),
+  ).toEqual([`2022  ${header}  5 USD ${scale}`]);
+  const down = said('2022', [
+    ['Country', header, '%'],
+    ['Chile', '5', '1'],
+  ]);
+  expect(down[0]).toBe(`2022  Chile  5 USD ${scale}`);
+});
+
+it('takes months across for those of the year in the title', () => {
+  const rows = [
+    ['Страна', 'Январь', 'Февраль'],
+    ['Чили', '1', '2'],
+  ];
+  expect(said('Экспорт в 2023 г., млн долл.', rows)).toEqual([
+    '2023-01 export Чили  1 USD 6',
+    '2023-02 export Чили  2 USD 6',
+  ]);
+  expect(
+    said('صادرات در سال ۲۰۲۳، دالر', [
+      ['کشور', 'دالر'],
+      ['چین', '۵'],
+    ]),
+  ).toEqual(['2023 export چین  5 USD 0']);
+});
+
 describe('what stands beside the rows of a table', () => {
   it.each([
     ['a source across all cells', ['Source: customs', 'Source: customs', 'Source: customs']],
@@ -142,7 +178,7 @@ describe('what stands beside the rows of a table', () => {
 
 describe('the sum of several series', () => {
   it.each(['Total', 'ИТОГО:', 'Всего, в том числе:', 'Барлығы', 'مجموع', 'ټول', 'World'])(
-    'is that of everybody: %s',
+    'has an id of its own: %s',
     (name) => {
       const { dataset } = readTable(
         table([
@@ -150,8 +186,8 @@ describe('the sum of several series', () => {
           ['2022', '1', '2'],
         ]),
       );
-      expect(dataset?.observations.map(({ reporter }) => reporter)).toEqual(['series-1', 'WLD']);
-      expect(dataset?.actors.map(({ kind, names }) => [kind, names.en])).toContainEqual(['area', name]);
+      expect(dataset?.observations.map(({ reporter }) => reporter)).toEqual(['series-1', 'total']);
+      expect(dataset?.actors.map(({ names }) => names.en)).toContain(name);
     },
   );
 

@@ -95,7 +95,7 @@ describe('a wide table', () => {
       ['گندم، هزار تن', 'گندم', 'TNE'],
       ['Wheat (durum)', 'Wheat (durum)', ''],
       ['Iron, steel', 'Iron, steel', ''],
-      ['USD million', 'USD million', ''],
+      ['USD million', 'USD million', 'USD'],
     ] as const;
     for (const [header, name, unit] of headers) {
       const { dataset } = readTable(

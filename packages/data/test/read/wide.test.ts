@@ -465,3 +465,64 @@ describe('ratios', () => {
     expect(measures(caption, header, ...values)).toEqual(values.map(() => measure));
   });
 });
+
+describe('what a period says of its numbers', () => {
+  it.each([
+    ['2023 (estimate)', { obsStatus: ['estimated'] }],
+    ['2023 (оценка)', { obsStatus: ['estimated'] }],
+    ['2023, прогноз', { nature: 'forecast' }],
+    ['2023 г. (предварительные данные)', { obsStatus: ['provisional'] }],
+    ['۲۰۲۳ (پیش‌بینی)', { nature: 'forecast' }],
+  ])('is kept, down and across: %s', (head, said) => {
+    const down = readTable(
+      table(
+        [
+          ['Year', 'Exports'],
+          ['2022', '1'],
+          [head, '2'],
+        ],
+        { caption: 'USD' },
+      ),
+    );
+    const across = readTable(
+      table(
+        [
+          ['', '2022', head],
+          ['Exports', '1', '2'],
+        ],
+        { caption: 'USD' },
+      ),
+    );
+    for (const one of [down, across]) {
+      expect(observations(one)[0]).toMatchObject({ period: '2022', nature: 'statistic', value: 1 });
+      expect(observations(one)[1]).toMatchObject({ period: '2023', value: 2, ...said });
+    }
+  });
+
+  it('is nothing where the words are others', () => {
+    const read = readTable(
+      table(
+        [
+          ['Year', 'Exports'],
+          ['2023 (see note)', '2'],
+        ],
+        { caption: 'USD' },
+      ),
+    );
+    expect(told(read)).toContainEqual(['unreadable-period', 'row 2']);
+  });
+});
+
+it('reads a bracketed number as below zero in a balance alone', () => {
+  const read = readTable(
+    table(
+      [
+        ['Year', 'Exports', 'Balance'],
+        ['2022', '500', '(9 260,5)'],
+        ['2023', '(500)', '12'],
+      ],
+      { caption: 'USD' },
+    ),
+  );
+  expect(observations(read).map(({ value }) => value)).toEqual([500, -9260.5, null, 12]);
+});

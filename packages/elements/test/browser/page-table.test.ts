@@ -65,6 +65,9 @@ test('a table of names is drawn for the year in its caption, which is its headin
   expect(text(part(element, 'heading'))).toBe(caption);
   expect(text(part(element, 'subtitle'))).toBe('Exports, 2023, in US dollars');
   expect(text(part(element, 'picture'))).toContain('Italy');
+  expect(element.shadowRoot!.querySelector('svg')!.getAttribute('aria-label')).toMatch(
+    /Italy.*58%.*China.*42%/,
+  );
   expect(text(part(element, 'picture'))).not.toContain('$12M');
 });
 

@@ -6,8 +6,15 @@ const NOT_SUMMED: readonly Measure[] = ['trade-ratio', 'trade-rank', 'unit-value
 /** Qualifiers that leave a number what it is, near enough to be summed. */
 const NEAR: readonly (Qualifier | undefined)[] = [undefined, 'exact', 'approx', 'almost'];
 
-/** Everybody: no partner, and no reporter, beside others. */
-export const WORLD = 'WLD';
+/** Trade with everybody, which is no partner beside others. */
+const WORLD = 'WLD';
+
+/** What the reader of tables calls the sum of all names in one. */
+const SUM = 'total';
+
+/** Whether a row is the sum of others in its table. */
+export const isSum = ({ observation: { reporter, partner } }: Row): boolean =>
+  reporter === SUM || partner === SUM;
 
 /** Neither a bound nor a range. */
 export const isNear = ({ high, observation }: Row): boolean =>
@@ -43,14 +50,15 @@ function wholesOf(id: string | undefined, products: readonly Product[]): readonl
   return found;
 }
 
-/** The wholes of which a value is a part: turnover and balance, trade with the world and of it, all goods and chapters. */
+/** The wholes of which a value is a part: turnover and balance, trade with the world, the sum of a table, all goods and chapters. */
 function wholesAbout(row: Row, products: readonly Product[]): string[] {
   const { flow, product } = row.observation;
   const flows = flow === 'export' || flow === 'import' ? (['turnover', 'balance'] as const) : [];
   const others: Partial<Observation>[] = [
     ...flows.map((one) => ({ flow: one })),
     { partner: WORLD },
-    { reporter: WORLD },
+    { reporter: SUM },
+    { partner: SUM },
     ...wholesOf(product, products).map((one) => ({ product: one })),
   ];
   return others.map((other) => aboutOf(row, other)).filter((about) => about !== aboutOf(row));

@@ -10,7 +10,7 @@ import {
 import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 import type { Panel } from './panel.ts';
-import { WORLD } from './parts.ts';
+import { isSum } from './parts.ts';
 
 /** An answer of ranks. */
 export interface Ranked extends Panel {
@@ -25,11 +25,12 @@ const isRanked = ({ line, value }: Row): boolean => line !== undefined && value 
 
 /** Whether nothing on show is part of a row, or holds its goods: sections are ranked among sections, not beside their own chapters, and nobody beside the sum of all. */
 function isUnheld({ products, rows }: Rows): (row: Row) => boolean {
-  const isOne = rows.some(({ observation }) => (observation.reporter ?? WORLD) !== WORLD);
+  const isBesideOthers = rows.some((row) => !isSum(row));
   const shown = new Set(rows.map(({ observation }) => observation.product));
   const parents = new Map(products.map(({ id, parent }) => [id, parent]));
-  return ({ observation: { product, reporter } }) => {
-    if (isOne && reporter === WORLD) return false;
+  return (row) => {
+    if (isBesideOthers && isSum(row)) return false;
+    const { product } = row.observation;
     let above = product && parents.get(product);
     while (above && !shown.has(above)) above = parents.get(above);
     return !above;

@@ -3,7 +3,7 @@ import { commas, sentenceCase } from '../describe/phrase.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatPeriod } from '../locale/period.ts';
 import { differing, nameIn } from './chart-series.ts';
-import { isUncounted, partsOf, producerOf, WORLD } from './parts.ts';
+import { isSum, isUncounted, partsOf, producerOf } from './parts.ts';
 
 /** A row that is a part of a whole: its value is a number above zero. */
 export type Part = Row & { readonly value: number };
@@ -20,10 +20,17 @@ export interface Whole {
 
 const isAboveZero = (row: Row): row is Part => row.value !== null && row.value > 0;
 
-const keyOf = (row: Row): string => {
-  const { flow, reporter } = row.observation;
-  return [row.period.text, flow, reporter, producerOf(row)].join('|');
-};
+/** A table that names no partners and no goods has its names for parts. */
+const isOfNames = ({ rows }: Rows): boolean =>
+  rows.every(({ observation: { partner, product } }) => partner === undefined && product === undefined);
+
+function keyIn(rows: Rows): (row: Row) => string {
+  const apart = !isOfNames(rows);
+  return (row) => {
+    const { flow, reporter } = row.observation;
+    return [row.period.text, flow, apart && reporter, producerOf(row)].join('|');
+  };
+}
 
 /** The rows that make up wholes, and those that are no part of any: told apart, never added. */
 export function wholesOf(
@@ -31,6 +38,7 @@ export function wholesOf(
   locale: Locale,
 ): { readonly wholes: readonly Whole[]; readonly rest: readonly Row[] } {
   const summable = partsOf(rows);
+  const keyOf = keyIn(rows);
   const groups = new Map<string, Part[]>();
   const rest: Row[] = [];
   for (const row of rows.rows) {
@@ -39,7 +47,9 @@ export function wholesOf(
   }
   const [first] = rows.rows;
   const periods = rows.rows.some(({ period }) => period.text !== first?.period.text);
-  const dimensions = differing(rows).filter((one) => one === 'flow' || one === 'reporter');
+  const dimensions = differing(rows).filter(
+    (one) => one === 'flow' || (one === 'reporter' && !isOfNames(rows)),
+  );
   const nameOf = ({ observation, period }: Row): string =>
     sentenceCase(
       commas(
@@ -55,14 +65,15 @@ export function wholesOf(
     const parts = group.sort((a, b) => b.value - a.value);
     return { name: nameOf(parts[0]!), parts, open: open.has(keyOf(parts[0]!)) };
   });
-  // Where its parts are on show, the sum of everybody stands in the table alone.
-  const isSum = ({ observation }: Row): boolean => wholes.length > 0 && observation.reporter === WORLD;
-  return { wholes, rest: rest.filter((row) => !isSum(row)) };
+  // Where its parts are on show, the sum of a table stands in the table alone.
+  return { wholes, rest: wholes.length > 0 ? rest.filter((row) => !isSum(row)) : rest };
 }
 
-/** What a part is called within its whole: its partner, its product, or both; empty where nothing tells it apart. */
+/** What a part is called within its whole: its partner, its product, or both, or its name in a table; empty where nothing tells it apart. */
 export function partNames(rows: Rows, locale: Locale): (row: Row) => string {
-  const dimensions = differing(rows).filter((one) => one === 'partner' || one === 'product');
+  const dimensions = differing(rows).filter(
+    (one) => one === 'partner' || one === 'product' || (one === 'reporter' && isOfNames(rows)),
+  );
   return ({ observation }) =>
     sentenceCase(
       commas(
