@@ -12,14 +12,14 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39.38 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 39.41 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 27.11 * kB },
-  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.2 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.66 * kB },
+  { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.22 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 54.68 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.57 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.2 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
-  { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.25 * kB },
+  { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.42 * kB },
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.1 * kB },
   { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.3 * kB },
   { name: 'area', file: /^area-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.48 * kB },
@@ -50,7 +50,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'several corridors', file: /^strands-\w+\.js$/, bar: 2.4 * kB, ceiling: 2.75 * kB },
   { name: 'schematic', file: /^schematic-\w+\.js$/, bar: 3.2 * kB, ceiling: 3.53 * kB },
   { name: 'tools of a map', file: /^tools-\w+\.js$/, bar: 7.5 * kB, ceiling: 11.93 * kB },
-  { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 17.65 * kB },
+  { name: 'relations', file: /^relations-shape-\w+\.js$/, bar: 15.6 * kB, ceiling: 17.66 * kB },
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 9.95 * kB },
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 7.23 * kB },
   { name: 'table of a card', file: /^fact-table-\w+\.js$/, bar: 4.7 * kB, ceiling: 6.6 * kB },
