@@ -3,6 +3,7 @@ import type { ShownSign } from './number.ts';
 import { numbersIn } from './cell.ts';
 import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
 import { withoutNames } from './names-down.ts';
+import { withoutRepeated } from './names-repeated.ts';
 import { withoutNumbers, withoutRemarks } from './rows-beside.ts';
 import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
@@ -45,7 +46,7 @@ export function gridOf(
   const above = filled.slice(0, titles).map(({ cells }) => textOf(cells[0]));
   const title = [table.caption?.trim(), ...above].filter(Boolean).join(', ');
   const body = withoutNumbers(withoutRemarks(filled.slice(titles)));
-  const lines = withoutNames(withoutMerged(body), title, table.data);
+  const lines = withoutNames(withoutRepeated(withoutMerged(body), title, table.data), title, table.data);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);

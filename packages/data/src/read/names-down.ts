@@ -52,9 +52,13 @@ export function periodNamedIn(text: string): Dated | undefined {
 }
 
 /** What a column under names holds: a kind of numbers, at a time. */
-interface Held {
+export interface Held extends Kind {
   readonly at: number;
   readonly period: string;
+}
+
+/** A kind of numbers. */
+interface Kind {
   readonly kind: string;
   readonly isRatio: boolean;
   /** Whose flow it is; no word of it where the kind has to be said with the name. */
@@ -73,15 +77,15 @@ export function withoutNames(lines: readonly Line[], title: string, given?: Cell
   const named = periodNamedIn(title) ?? periodNamedIn(textOf(headers.cells[0]));
   const months = monthsUnder(headers, rows, named?.period, title);
   if (months) return months;
-  const general = { ...flowNamed(saidInHeader(named?.rest ?? title).name), ...one(given) };
-  const held = heldIn(headers, rows, named?.period, general);
-  return held ? apart(headers, rows, held) : lines;
+  const held = heldIn(headers, rows, named?.period, saidOfAll(named?.rest ?? title, given));
+  return held ? rowsByName(headers, rows, held) : lines;
 }
 
-/** What is given for all numbers of one reporter. */
-function one(given: CellData = {}): Partial<NamedFlow> {
+/** The flow that a title names, and the one reporter of all numbers that is given. */
+export function saidOfAll(title: string, given: CellData = {}): Partial<NamedFlow> {
   const id = given.reporter?.trim() ?? '';
-  return /^[^\s*]+$/.test(id) ? { reporter: id } : {};
+  const reporter = /^[^\s*]+$/.test(id) ? { reporter: id } : {};
+  return { ...flowNamed(saidInHeader(title).name), ...reporter };
 }
 
 /** Months, or quarters, that stand under one year or under several. */
@@ -129,21 +133,27 @@ function heldIn(
     const own = inYear(header, general) ?? periodNamedIn(header);
     const period = own?.period ?? general;
     if (period === undefined || mayBePeriod(header)) return undefined;
-    const kind = own?.rest ?? header;
-    const { unit, scale } = unitOfTable(kind);
-    const { name, unread } = saidInHeader(kind);
-    const written = unit === undefined && unread !== undefined && mayBeUnit(unread) ? unread : unit;
-    const data = {
-      ...headers[at]!.data,
-      ...(written === undefined ? {} : { unit: written }),
-      ...(scale === undefined ? {} : { scale: `${scale}` }),
-    };
-    held.push({ at, period, kind, isRatio: unit === 'ratio', flow: { ...whose, ...flowNamed(name) }, data });
+    held.push({ at, period, ...kindIn({ ...headers[at]!, text: own?.rest ?? header }, whose) });
   }
   return held.length > 0 ? held : undefined;
 }
 
-function apart(headers: Line, rows: readonly Line[], held: readonly Held[]): readonly Line[] {
+/** What a header says of the numbers under it; `whose` they are where it does not say. */
+export function kindIn(header: CellLike, whose: Partial<NamedFlow>): Kind {
+  const kind = textOf(header);
+  const { unit, scale } = unitOfTable(kind);
+  const { name, unread } = saidInHeader(kind);
+  const written = unit === undefined && unread !== undefined && mayBeUnit(unread) ? unread : unit;
+  const data = {
+    ...header.data,
+    ...(written === undefined ? {} : { unit: written }),
+    ...(scale === undefined ? {} : { scale: `${scale}` }),
+  };
+  return { kind, isRatio: unit === 'ratio', flow: { ...whose, ...flowNamed(name) }, data };
+}
+
+/** A row for each name and kind of numbers, its periods going across. */
+export function rowsByName(headers: Line, rows: readonly Line[], held: readonly Held[]): readonly Line[] {
   const years = [...new Set(held.map(({ period }) => period))];
   const kinds = [...new Map(held.map((column) => [column.kind, column])).values()];
   const main = kinds.some(({ isRatio }) => !isRatio) ? kinds.filter(({ isRatio }) => !isRatio) : kinds;

@@ -28,13 +28,16 @@ export function withoutRemarks(lines: readonly Line[]): readonly Line[] {
 const NUMBERING =
   /^(?:|№(?: ?п\/п)?|n[o°]?\.?|#|п\/п|rank|место|ранг|позиция|(?:hs |product |country )?code|hs|код(?: .*)?|р\/с|орын|شماره|ردیف|رتبه|کود|گڼه|شمېره)$/iu;
 
+/** Whether a header says that its column numbers, ranks or encodes the rows. */
+export const isNumbering = (header: string): boolean => NUMBERING.test(plainText(header));
+
 /** Without a first column that numbers the rows, or holds codes of what the next one names. */
 export function withoutNumbers(lines: readonly Line[]): readonly Line[] {
   const [headers, ...rows] = lines;
   const isNamed = rows.filter(({ cells }) => /\p{L}/u.test(textOf(cells[1])) && !readCell(textOf(cells[1])));
   const isNumbered = rows.every(({ cells }) => /^(?:[\d\s.]*|\D*)$/.test(plainText(textOf(cells[0]))));
   const counted = rows.filter(({ cells }) => /^\d[\d\s.]*$/.test(plainText(textOf(cells[0])))).length;
-  if (!headers || !NUMBERING.test(plainText(textOf(headers.cells[0])))) return lines;
+  if (!headers || !isNumbering(textOf(headers.cells[0]))) return lines;
   if (rows.length === 0 || !isNumbered || counted * 2 <= rows.length || isNamed.length < counted)
     return lines;
   return lines.map(({ cells: [first, second, ...others], place }) => ({

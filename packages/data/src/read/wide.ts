@@ -4,7 +4,8 @@ import type { PeriodKind } from '../schema/vocabulary.ts';
 import type { Grid } from './grid.ts';
 import { IssueList } from './issue-list.ts';
 import { actorsIn } from './named-in.ts';
-import { columnsOf, reportColumns } from './column.ts';
+import { readCell } from './cell.ts';
+import { columnsOf, reportColumns, type Column } from './column.ts';
 import { observe } from './observed.ts';
 import type { SaidAround } from './observed.ts';
 import { readPeriods } from './period-column.ts';
@@ -36,13 +37,18 @@ export function readWide(
 ): ReadResult {
   const document = sources.document.id;
   const columns = columnsOf(grid.headers, table, document);
-  reportColumns(columns, issues);
+  const remarks = remarksIn(columns, grid, issues);
+  reportColumns(
+    columns.filter((column) => !remarks.has(column)),
+    issues,
+  );
   /** Those of which it is not told already that their unit is unknown. */
   const measured: Observation[] = [];
   const read = datedRows(table, grid, issues).flatMap(({ row, cells, period, periodKind, said: kind }) =>
-    columns.flatMap(({ data, unit, said }, i) => {
+    columns.flatMap((column, i) => {
       const cell = cells[i + 1];
-      if (!cell) return [];
+      if (!cell || remarks.has(column)) return [];
+      const { data, unit, said } = column;
       const id = `${document}-${row + 2}-${i + 2}`;
       const path = grid.at(row, i + 1);
       const { decimal } = grid;
@@ -67,12 +73,24 @@ export function readWide(
   const observations = withRatiosNamed(read, grid, table);
   const actors = once([
     ...actorsIn({ observations }, document),
-    ...columns.flatMap(({ actor }) => actor ?? []),
+    ...columns.flatMap((column) => (remarks.has(column) ? [] : (column.actor ?? []))),
   ]);
   return {
     dataset: datasetOf(title, sources.list(), { observations, actors }),
     issues: issues.list(),
   };
+}
+
+/** Columns that hold words and no number, remarks or a name that is the same in each row: no series has them. */
+function remarksIn(columns: readonly Column[], { rows }: Grid, issues: IssueList): ReadonlySet<Column> {
+  const found = columns.filter(({ name, isFree }, i) => {
+    const texts = rows.map((cells) => cells[i + 1]?.text.trim() ?? '').filter(Boolean);
+    const isOfWords = isFree && texts.length > 0 && !texts.some((text) => readCell(text));
+    if (isOfWords)
+      issues.warn('no-numbers', `column "${name}"`, 'numbers; its words are left out', texts[0]!);
+    return isOfWords;
+  });
+  return new Set(found);
 }
 
 /** Where no row has a period, its rows may be names, and their time be said once. */
