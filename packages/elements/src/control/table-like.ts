@@ -45,8 +45,9 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
     }
   });
   const rows = grid.map((row) => [...row].map((cell) => cell ?? { text: '' }));
-  // Editors of pages write it below the table.
-  const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
+  // Editors of pages write it below the table; what stands around our element is the page's own, and in sight there.
+  const own = table.closest('trade-chart figure, corridor-map figure');
+  const caption = table.caption ?? own?.querySelector('figcaption');
   return { caption: cellText(caption), rows, data: { ...given, ...dataOf(table) } };
 }
 

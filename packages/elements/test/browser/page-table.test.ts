@@ -123,3 +123,16 @@ test('the sum of countries has no rank among them, and is no part of a stack', a
   // A sum on its own parts would need an axis twice as long.
   expect(text(part(stack, 'picture'))).toContain('$10');
 });
+
+test('a caption that the page shows around a chart is not said again over it', async () => {
+  const inside = table('<th>Exports, t</th><th>Imports, t</th>');
+  const element = await figure(
+    put<TradeChart>(
+      `<figure><trade-chart>${inside}</trade-chart><figcaption>Trade of two states</figcaption></figure>`,
+      'none',
+    ),
+  );
+  expect(part(element, 'heading')).toBeNull();
+  const own = `<figure>${inside}<figcaption>Trade of two states</figcaption></figure>`;
+  expect(text(part(await figure(chart(own)), 'heading'))).toBe('Trade of two states');
+});
