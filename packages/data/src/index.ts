@@ -56,6 +56,7 @@ export { EVERYBODY } from './query/chronicle-of.ts';
 export { parts, partsWithin } from './query/parts.ts';
 export { breakdown } from './query/breakdown.ts';
 export { OTHER } from './query/other.ts';
+export { SUM } from './value/sum.ts';
 export { COMPARISON_TOPICS } from './query/comparison.ts';
 export { balance, turnover } from './query/combined-flows.ts';
 export { descriptionOn } from './query/description-on.ts';

@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
+import { SUM } from '../value/sum.ts';
 import { actorOf } from './actor.ts';
 import { flowNamed } from './flow-in.ts';
 import type { IssueList } from './issue-list.ts';
@@ -6,7 +7,7 @@ import { filled } from './observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
-import { isTotal, SUM } from './total.ts';
+import { isTotal } from './total.ts';
 import type { WrittenUnit } from './unit.ts';
 
 /** What the header of a column says of the numbers under it. */

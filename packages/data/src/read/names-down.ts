@@ -1,3 +1,4 @@
+import { SUM } from '../value/sum.ts';
 import { readCell } from './cell.ts';
 import { plainText } from './digits.ts';
 import { flowNamed } from './flow-in.ts';
@@ -7,7 +8,7 @@ import { mayBePeriod } from './period-said.ts';
 import { barePeriod, periodWritten } from './period-written.ts';
 import { mayBeUnit, saidInHeader, unitOfTable } from './said-in-header.ts';
 import type { CellData, CellLike } from './table-like.ts';
-import { isTotal, SUM } from './total.ts';
+import { isTotal } from './total.ts';
 
 /** A text without the period that it names. */
 interface Dated {

@@ -1,8 +1,5 @@
 import { plainText } from './digits.ts';
 
-/** The id of the sum of all names of a table: it may be less than the world. */
-export const SUM = 'total';
-
 /** What tables call the sum of their rows, and the world of which they are parts. */
 const TOTAL =
   /^(?:(?:grand |overall )?total|sum|world|all (?:countries|partners|products|goods)|итого|всего|общий итог|мир|весь мир|все страны|барлығы|жиыны|жалпы|әлем|مجموع(?:ه|ی| کل)?|جمله|جمع(?: کل)?|کل|جهان|ټول(?:ه|ټال)?|نړۍ)(?:[:,،(]? ?(?:of which|including|incl\.|в том числе|в т\. ?ч\.|из них|оның ішінде|از جمله|له جملې)\)?)?[:.]?$/iu;

@@ -1,4 +1,12 @@
-import type { Measure, Observation, Product, Qualifier, Row, Rows } from '@keruen/data';
+import {
+  SUM,
+  type Measure,
+  type Observation,
+  type Product,
+  type Qualifier,
+  type Row,
+  type Rows,
+} from '@keruen/data';
 
 /** Measures of which a sum says nothing. */
 const NOT_SUMMED: readonly Measure[] = ['trade-ratio', 'trade-rank', 'unit-value'];
@@ -8,9 +16,6 @@ const NEAR: readonly (Qualifier | undefined)[] = [undefined, 'exact', 'approx', 
 
 /** Trade with everybody, which is no partner beside others. */
 const WORLD = 'WLD';
-
-/** What the reader of tables calls the sum of all names in one. */
-const SUM = 'total';
 
 /** Whether a row is the sum of others in its table. */
 export const isSum = ({ observation: { reporter, partner } }: Row): boolean =>
