@@ -3,14 +3,6 @@ import { boundsOf, textBounds } from '../scene/bounds.ts';
 import type { Mark, TextMark } from '../scene/mark.ts';
 import type { Scene, Stop } from '../scene/scene.ts';
 
-/** A mark moved by (dx, dy). */
-export function moved<Some extends Mark>(mark: Some, dx: number, dy: number): Some {
-  if ('points' in mark) return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) };
-  if ('x1' in mark)
-    return { ...mark, x1: mark.x1 + dx, y1: mark.y1 + dy, x2: mark.x2 + dx, y2: mark.y2 + dy };
-  return { ...mark, x: mark.x + dx, y: mark.y + dy };
-}
-
 /** A stop moved with its picture, in the groups of its panel. What lies before `from` is left to the panel before. */
 export function movedStop(stop: Stop, dx: number, dy: number, from: number, panel: number): Stop {
   const cut = Math.min(Math.max(0, from - stop.x), Math.max(0, stop.width - 24));

@@ -3,10 +3,10 @@ import { describeRoutes } from '../describe/route.ts';
 import { formatNumber } from '../locale/number.ts';
 import type { Mark } from '../scene/mark.ts';
 import { mirror } from '../scene/mirror.ts';
+import { moved } from '../scene/moved.ts';
 
 import type { MapData } from './corridor.ts';
 import { detailAt } from './corridor-detail.ts';
-import { moved } from './facet-marks.ts';
 import { legendOf } from './corridor-legend.ts';
 import { stopsOf } from './corridor-stops.ts';
 import { transfersOf } from './corridor-transfers.ts';
