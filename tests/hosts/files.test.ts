@@ -62,6 +62,19 @@ describe('the files for a script tag', () => {
       expect(name).toMatch(/^[\w-]+-[0-9a-f]{6}\.js$/);
   });
 
+  it('have one hash where they borrow from a script, and their own where they are whole', async () => {
+    const texts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+    const hashes = (borrow: boolean): string[] =>
+      texts.flatMap(([name, text]) =>
+        !ENTRIES.includes(name) && text.startsWith('export default([') === borrow
+          ? [/-(\w{6})\.js$/.exec(name)![1]!]
+          : [],
+      );
+    expect(hashes(true).length).toBeGreaterThan(40);
+    expect(new Set(hashes(true)).size).toBe(1);
+    expect(new Set(hashes(false)).size).toBeGreaterThan(40);
+  });
+
   it('are complete: none loads another before it runs', async () => {
     for (const name of names) expect([...(await read(name)).matchAll(STATIC)], name).toEqual([]);
     expect(integrity.preload).toEqual(Object.fromEntries(ENTRIES.map((name) => [name, []])));

@@ -41,25 +41,41 @@ async function script(source: string, plugins: readonly Plugin[]): Promise<Built
   };
 }
 
-/** Makes files of sources that are loaded on demand, each once. */
+/** What borrows from a script; a shelf does, whatever it takes. */
+const isLent = ({ borrows, stock }: Later): boolean => borrows.length > 0 || stock !== undefined;
+
+/**
+ * Makes files of sources that are loaded on demand, each once. A file that borrows fits the scripts of its own build and no other: all that
+ * do have one hash in their names, which is also said in fewer bytes.
+ */
 function workshop(later: ReadonlyMap<string, Later>, places: Places) {
-  const files = new Map<string, Promise<Built>>();
-  async function make(seen: Later): Promise<Built> {
-    const { source, modules, asks } = seen;
-    const names = await Promise.all(asks.map(async (asked) => [asked, await fileName(asked)] as const));
-    const code = await made(factory(named(await placed(seen, places), new Map(names)), places));
-    return { fileName: `${nameOf(source)}-${hashOf(code)}.js`, code, entry: false, source, modules };
+  const codes = new Map<string, Promise<string>>();
+  async function make(seen: Later): Promise<string> {
+    const names = await Promise.all(seen.asks.map(async (asked) => [asked, await fileName(asked)] as const));
+    return made(factory(named(await placed(seen, places), new Map(names)), places));
   }
-  function fileFor(source: string): Promise<Built> {
-    const file = files.get(source) ?? make(later.get(source)!);
-    files.set(source, file);
-    return file;
+  function codeOf(source: string): Promise<string> {
+    const code = codes.get(source) ?? make(later.get(source)!);
+    codes.set(source, code);
+    return code;
   }
-  const fileName = async (source: string): Promise<string> => (await fileFor(source)).fileName;
+  const isBorrower = (source: string): boolean => isLent(later.get(source)!);
+  const [torn] = [...later.values()].filter((one) => isLent(one) && one.asks.some(isBorrower));
+  if (torn) throw new Error(`${torn.source} loads a file that borrows: only scripts can lend`);
+  const borrowers = [...later.keys()].filter(isBorrower);
+  const edition = Promise.all(borrowers.map(codeOf)).then((all) => hashOf(all.sort().join('')));
+  async function fileName(source: string): Promise<string> {
+    const hash = isBorrower(source) ? await edition : hashOf(await codeOf(source));
+    return `${nameOf(source)}-${hash}.js`;
+  }
+  async function fileFor({ source, modules }: Later): Promise<Built> {
+    const [name, code] = await Promise.all([fileName(source), codeOf(source)]);
+    return { fileName: name, code, entry: false, source, modules };
+  }
   // What no file asks for is asked for by code that is left out.
   const load = async (source: string): Promise<string> =>
     later.has(source) ? `import("./${await fileName(source)}")` : 'undefined';
-  return { load, all: (): Promise<Built[]> => Promise.all([...later.keys()].map(fileFor)) };
+  return { load, all: (): Promise<Built[]> => Promise.all([...later.values()].map(fileFor)) };
 }
 
 /** The module build: a file per element and one for all, and what these load on demand. */

@@ -1,5 +1,6 @@
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
 import { minify } from 'rolldown/utils';
+import { arrows } from './arrows.ts';
 import { inPage } from './in-page.ts';
 import { tightTemplates } from './tight-templates.ts';
 
@@ -10,7 +11,7 @@ export const reading = (input: Record<string, string>, plugins: readonly Plugin[
   resolve: { conditionNames: ['keruen-source', 'browser', 'import', 'default'] },
   tsconfig: false,
   transform: { target: 'es2022' },
-  plugins: [inPage(), ...plugins, tightTemplates()],
+  plugins: [inPage(), ...plugins, arrows(), tightTemplates()],
   checks: { bundlerTimings: false },
   logLevel: 'warn',
   onLog(level, { message }) {

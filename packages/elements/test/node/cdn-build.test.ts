@@ -108,6 +108,36 @@ describe('a file that is loaded on demand', () => {
   });
 });
 
+describe('a function of a module', () => {
+  const FUNCTIONS = `
+    function early(): string { return 'called above' }
+    export const first = early() + late() + through();
+    function through(): string { return further() }
+    function further(): string { return ' and through another' }
+    function late(): string { return ' its place' }
+    export function owner(this: { a: number }): number { return this.a }
+    export function many() { return arguments.length }
+    export function* counted(): Generator<number> { yield 1 }
+    export const two = 2;
+    export async function promised<T>({ a }: { a: T }, [b]: T[] = [a]): Promise<T[]> { return [a, b!] }
+    export function over(a: string): string;
+    export function over(a: number): number;
+    export function over(a: unknown): unknown { return function () { return a } }`;
+
+  it('is written short, and is what it was', async () => {
+    const { code } = await complete(SOURCE, [given(FUNCTIONS), squeeze()], { ...small, minify: false });
+    const made = (await run(code)) as Record<string, (...given: unknown[]) => unknown>;
+    expect(made.first).toBe('called above its place and through another');
+    expect(made.owner!.call({ a: 1 })).toBe(1);
+    expect(made.many!(1, 2, 3)).toBe(3);
+    expect([...(made.counted!() as Iterable<number>)]).toEqual([1]);
+    expect(await made.promised!({ a: 1 })).toEqual([1, 1]);
+    expect((made.over!('a') as () => string)()).toBe('a');
+    expect(code).toContain(',promised=async({a},');
+    expect(code).not.toMatch(/\b(?:const|var) /);
+  });
+});
+
 describe('a script of a page', () => {
   it('lends from one list and has each file made once', async () => {
     const places: Places = new Map([[`${PLURAL}#pluralOne` as const, 2]]);

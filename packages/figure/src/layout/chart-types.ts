@@ -81,7 +81,7 @@ type Loaders = typeof loaders;
 export type ChartTypeName = keyof Loaders;
 
 /** All words of the attribute `type`. */
-export const chartTypes = Object.keys(loaders) as readonly ChartTypeName[];
+export const chartTypes = /* @__PURE__ */ Object.keys(loaders) as readonly ChartTypeName[];
 
 /** Words of the attribute `facet`: what tells the panels of small multiples apart. */
 export const facetNames: readonly FacetBy[] = ['partner', 'product', 'flow', 'period'];
