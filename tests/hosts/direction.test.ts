@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visit } from '../support/browser.ts';
 import { marksIn, textIn } from '../support/figures.ts';
 import { plainPage } from '../support/pages.ts';
+import { CDN } from '../support/places.ts';
 import { web } from '../support/web.ts';
 
 const at = web();
@@ -34,6 +36,30 @@ describe('a page in Dari, right to left', () => {
     const text = await textIn(dari.page, '#chart');
     expect(text).toMatch(/2022|۲۰۲۲/);
     expect(text).not.toMatch(/1400|1401|۱۴۰۰|۱۴۰۱/);
+  });
+
+  it('asks for what turns its chart once, with the words and not after them', () => {
+    const at = (file: RegExp): number => dari.requests.findIndex((url) => file.test(url));
+    expect(dari.requests.filter((url) => /\/turning-\w+\.js$/.test(url))).toHaveLength(1);
+    // What the first file of numbers names is asked for when that has come.
+    expect(at(/\/turning-/)).toBeLessThan(at(/\/kaz-afg-/));
+    expect(at(/\/kaz-afg-/)).toBeGreaterThan(-1);
+  });
+
+  it('lets time run from left to right where what turns it cannot be had', async () => {
+    const names = (await readdir(CDN)).filter((name) => !name.startsWith('turning-'));
+    for (const name of names) at.host.answer(`/unturned/${name}`, { file: `packages/elements/cdn/${name}` });
+    const body = await plainPage({
+      lang: 'fa-AF',
+      dir: 'rtl',
+      scripts: '<script type="module" src="/unturned/keruen.js"></script>',
+    });
+    const { page, errors } = await at.show({ body });
+    const root = page.locator('#chart .root');
+    expect(await root.getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('#chart svg.picture').getAttribute('direction')).toBe('ltr');
+    expect(await marksIn(page, '#chart')).toBe(await marksIn(dari.page, '#chart'));
+    expect(errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
   });
 
   it('lets time run from right to left', async () => {

@@ -22,17 +22,14 @@ function valuesOf(file: string, code: string): string[] {
   return entries.flatMap(({ isType, exportName: { name } }) => (isType || !name ? [] : [name]));
 }
 
-/** Texts and numbers a module exports: each is shorter than its place in a list, and known where it is used. */
-const PLAIN = /^export const (\w+)(?:: \w+)? = (?:'[^'\n]{0,12}'|-?[\d._]+)(?: as const)?;/gm;
-
-/** What a module does not lend. */
-const plainIn = (code: string): ReadonlySet<string> =>
-  new Set([...code.matchAll(PLAIN)].map(([, name]) => name!));
+/** Texts, numbers and short lists of numbers a module exports: each is shorter than its place in a list of what is lent, and known where it is used. */
+const PLAIN =
+  /^export const (\w+)(?:: \w+)? = (?:'[^'\n]{0,40}'|-?[\d._]+|\{ [\w:., ]{0,40} \})(?: as const)?;/gm;
 
 /** A module that has some of its names from outside and brings the others itself. */
 function parted(file: string, code: string, held: ReadonlySet<string>): string {
-  const plain = plainIn(code);
   const values = valuesOf(file, code);
+  const plain = new Set([...code.matchAll(PLAIN)].map(([, name]) => name));
   const borrowed = values.filter((name) => held.has(name) && !plain.has(name));
   const own = values.filter((name) => !borrowed.includes(name));
   const pass = (names: Iterable<string>, from: string): string =>

@@ -1,5 +1,5 @@
 import type { SVGTemplateResult } from 'lit';
-import type { LegendEntry, Mark, RuleMark } from '@keruen/figure';
+import type { LegendEntry, Mark, RuleMark, Scene } from '@keruen/figure';
 import type { Directions } from './directions.ts';
 import type { StopView } from './stop-view.ts';
 
@@ -10,9 +10,10 @@ export type Painter<M> = (mark: M, stop: StopView, dir: Directions) => SVGTempla
 
 type Painters = { readonly [Kind in Painted['kind']]?: Painter<Extract<Painted, { kind: Kind }>> };
 
-/** What paints marks by their kind, and the key of a line of the legend that is no bar. */
+/** What paints marks by their kind, and the key of a line of the legend that is no bar; what turns a whole picture. */
 export interface Paints extends Painters {
   readonly key?: (entry: LegendEntry) => SVGTemplateResult | undefined;
+  readonly turn?: (scene: Scene) => Scene;
 }
 
 /** What paints on this page: who draws a picture makes known what paints its marks. */

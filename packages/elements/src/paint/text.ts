@@ -3,7 +3,8 @@ import { foreignLang, type TextMark } from '@keruen/figure';
 import type { Directions } from './directions.ts';
 import type { StopView } from './stop-view.ts';
 
-const RTL = /^(ar|fa|ps|prs|ur|he)\b/;
+/** Tags of languages that are written from right to left. */
+export const RTL = /^(ar|fa|ps|prs|ur|he)\b/;
 const FLIP = { start: 'end', end: 'start', middle: 'middle' } as const;
 
 /** Muted words, then the text in its own language. */

@@ -16,6 +16,7 @@ import { all } from '../paint/all.ts';
 import { paintsAll } from '../paint/paint-mark.ts';
 import { learn } from '../paint/painters.ts';
 import { unknownWord, type Refusal } from '../frame/refusal.ts';
+import { turner } from './direction.ts';
 
 const isName = (word: string): word is ChartTypeName => (chartTypes as readonly string[]).includes(word);
 
@@ -25,6 +26,8 @@ export function furtherWords(host: HTMLElement): Promise<unknown> | undefined {
   const locale = localeHere(tag);
   return locale && isWhole(locale) ? undefined : wholeLocaleOf(tag);
 }
+
+type Host = ReactiveControllerHost & Parameters<typeof turner>[0];
 
 /** A server paints whatever it has loaded. */
 if (isServer) learn(all);
@@ -37,21 +40,22 @@ const painting = (): Promise<void> => import('../paint/all.ts').then((paints) =>
  * loaded before.
  */
 export class ChartTypes {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #failed = new Set<string>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
-  /** True while the type is on its way, and what sets it apart into panels; asking sets both off. */
+  /** True while the type is on its way, what sets it apart into panels, or what turns it; asking sets all off. */
   isPending(name: string, variant: ChartVariant): boolean {
     const key = `${name} ${variant.relative}`;
     if (isServer || !isName(name) || this.#failed.has(key)) return false;
     const words = isOnDemand(name) ? furtherWords(this.#host) : undefined;
     const painters = paintsAll() || !isOnDemand(name) ? undefined : painting();
-    if (loadedChartType(name, variant) && !words && !painters) return false;
-    Promise.all([chartTypeOf(name, variant), words, painters])
+    const turning = turner(this.#host);
+    if (loadedChartType(name, variant) && !words && !painters && !turning) return false;
+    Promise.all([chartTypeOf(name, variant), words, painters, turning])
       .catch(() => this.#failed.add(key))
       .finally(() => this.#host.requestUpdate());
     return true;

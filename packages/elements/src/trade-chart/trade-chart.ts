@@ -4,13 +4,11 @@ import type { Question } from '@keruen/data/datasets/parts-for';
 import {
   accountOf,
   STANDING_FROM,
-  mirror,
   sentenceCase,
   type Account,
   type ChartTypeName,
   type ChartVariant,
   type FacetBy,
-  type Locale,
   type ScaleName,
   type Scene,
 } from '@keruen/figure';
@@ -29,6 +27,7 @@ import type { OnShow } from '../take/takeable.ts';
 import { figureStyles } from '../theme/styles.ts';
 import { chartQuery, relativeWord, TRADE } from './chart-query.ts';
 import { doubterFor } from './doubting.ts';
+import { turnOf } from './direction.ts';
 import { headingOf } from './heading.ts';
 import { toolButtons } from './tool-buttons.ts';
 import { ChartTypes } from './chart-type.ts';
@@ -220,14 +219,15 @@ export class TradeChart extends KeruenElement {
     scale: ScaleName,
     { locale, width, maxHeight }: Occasion,
   ): Omit<Figure, 'answer' | 'notes' | 'sources'> {
-    const dir = this.#direction(locale);
+    const turn = turnOf(this, locale);
+    const dir = turn ? 'rtl' : 'ltr';
     const { measure } = this.#spacing;
     const words = this.#hasWords ? this.#words.value : undefined;
     const scene = this.#scene([account, locale, width, measure, maxHeight, dir, scale, words?.list], () => {
       const box = { width, maxHeight };
       const medium = { locale, measure, scale };
       const drawn = words ? words.draw(draw, box, medium) : draw(box, medium);
-      return dir === 'rtl' ? mirror(drawn) : drawn;
+      return turn ? turn(drawn) : drawn;
     });
     this.#focus.follow({ stops: scene.stops, dir, width: scene.width });
     return {
@@ -235,11 +235,6 @@ export class TradeChart extends KeruenElement {
       table: account.lack ? undefined : () => this.#table.value?.render(account, locale),
       remarks: scene.remarks ?? [],
     };
-  }
-
-  #direction(locale: Locale): 'ltr' | 'rtl' {
-    const asked = this.timeDirection;
-    return asked === 'ltr' || asked === 'rtl' ? asked : locale.dir;
   }
 }
 
