@@ -13,16 +13,17 @@ export function producerOf({ sources }: Observation): string | undefined {
   return sources.every(({ source }) => source === producer) ? producer : undefined;
 }
 
-/** An interval of years, or of whole months. */
-const SPAN = /^(\d{4})(?:-(\d\d))?\/(\d{4})(?:-(\d\d))?$/;
+/** An interval of years, or of whole months; those of the Solar Hijri calendar begin and end about an equinox or as far into another month. */
+const SPAN = /^(\d{4})(?:-(\d\d))?(-19|-2[0-3])?\/(\d{4})(?:-(\d\d))?(?:-19|-2[0-2])?$/;
 
 /**
- * What a period is, and how many months an interval has: a quarter is `range3`. Undefined for any interval but one of months of one year, or a
- * year that is told to be a fiscal or marketing one.
+ * What a period is, and how many months an interval has: a quarter is `range3`. Undefined for any interval but one of months of one year, of those
+ * of another calendar, or a year that is told to be a fiscal or marketing one.
  */
 export function kindOf({ period = '', periodKind = 'year' }: Observation): string | undefined {
   if (!period.includes('/')) return periodKind;
-  const [, begun, from, ended, to] = SPAN.exec(period) ?? [];
+  const [, begun, from, day, ended, to] = SPAN.exec(period) ?? [];
+  if (day) return `${periodKind} ${(+ended! - +begun!) * 12 + +to! - +from!}`;
   if (begun === ended) return from && to && `${periodKind}${+to - +from + 1}`;
   return +ended! - +begun! === 1 && /fiscal|marketing/.test(periodKind) ? periodKind : undefined;
 }

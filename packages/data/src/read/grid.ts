@@ -9,6 +9,7 @@ import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from './period-said.ts';
 import { unitWritten } from './said-in-header.ts';
+import { withSolarYears } from './solar-table.ts';
 import type { CellLike, TableLike } from './table-like.ts';
 
 /** A table with one row of headers, its periods going down. */
@@ -44,8 +45,8 @@ export function gridOf(
   const filled = all.map(({ cells, place }): Line => ({ cells: cells.slice(0, width), place }));
   const titles = countTitles(filled.map(({ cells }) => cells));
   const above = filled.slice(0, titles).map(({ cells }) => textOf(cells[0]));
-  const title = [table.caption?.trim(), ...above].filter(Boolean).join(', ');
-  const body = withoutNumbers(withoutRemarks(filled.slice(titles)));
+  const said = [table.caption?.trim(), ...above].filter(Boolean).join(', ');
+  const [body, title] = withSolarYears(withoutNumbers(withoutRemarks(filled.slice(titles))), said);
   const lines = withoutNames(withoutRepeated(withoutMerged(body), title, table.data), title, table.data);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
@@ -123,6 +124,6 @@ function across(lines: readonly Line[]): Omit<Grid, 'decimal'> {
 }
 
 function named(header: CellLike | undefined, column: number): string {
-  const text = header?.text.trim();
+  const text = (header?.shown ?? header?.text)?.trim();
   return text ? `column "${text}"` : `column ${column + 1}`;
 }

@@ -19,10 +19,10 @@ const QUARTERS = ['اول|لومړ[یۍ]', 'دوم|دو[یه]مه?', 'سوم|د�
   RegExp(`^(?:${QUARTER} (?:${ordinals})|(?:${ordinals}) ${QUARTER})(?: سال| کال)?$`),
 );
 
-/** A part of a year as tables call it: `H1 2022`, `2022 Q1`, `январь–сентябрь 2024`, `9 мес. 2024`, `2022 қаңтар`; as EDTF. */
-export function partOfYear(text: string): string | undefined {
+/** A part of a year as tables call it: `H1 2022`, `2022 Q1`, `январь–сентябрь 2024`, `9 мес. 2024`, `2022 қаңтар`; as EDTF. `monthOf` knows the months of its calendar. */
+export function partOfYear(text: string, monthOf = monthNamed): string | undefined {
   const [, ahead = '', behind = '', part = behind, year = ahead] = PART.exec(text) ?? [];
-  const [first, last] = counted(part) ?? named(part);
+  const [first, last] = counted(part) ?? named(part, monthOf);
   const [from, to] = [first, last].map((month) => `${year}-${String(month).padStart(2, '0')}`);
   if (!(first > 0 && first <= last && last <= 12)) return undefined;
   return last - first === 11 ? year : first === last ? from : `${from}/${to}`;
@@ -41,7 +41,7 @@ function counted(part: string): Months | undefined {
 }
 
 /** A month, or from one to another of the same year. */
-function named(part: string): Months {
+function named(part: string, monthOf: typeof monthNamed): Months {
   const [from = '', to = from, ...more] = part.split(/ ?[–—-] ?/);
-  return more.length > 0 ? [0, 0] : [monthNamed(from), monthNamed(to)];
+  return more.length > 0 ? [0, 0] : [monthOf(from), monthOf(to)];
 }

@@ -18,8 +18,14 @@ export function readPeriod(text: string): string | undefined {
   return year !== undefined && year >= FIRST_YEAR ? edtf : undefined;
 }
 
+/** Whether an interval of days is one year from an equinox to the next. */
+const isSolarYear = (period: string): boolean => {
+  const [, from, to] = /^(\d{4})-03-\d\d\/(\d{4})-03-\d\d$/.exec(period) ?? [];
+  return Number(to) - Number(from) === 1;
+};
+
 /** The kind of a period that says no more than its dates. */
 export function kindOfPeriod(period: string): PeriodKind {
-  if (period.includes('/')) return 'range';
+  if (period.includes('/')) return isSolarYear(period) ? 'year' : 'range';
   return (['year', 'month', 'day'] as const)[Math.min(period.split('-').length - 1, 2)]!;
 }

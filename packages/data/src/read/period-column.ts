@@ -11,7 +11,7 @@ export interface PeriodFault {
 
 const UNREADABLE: PeriodFault = {
   code: 'unreadable-period',
-  expected: 'a period of the Gregorian calendar, e.g. 2022, 2023-08 or 2024/2025',
+  expected: 'a period, e.g. 2022, 2023-08 or 2024/2025, or of the Solar Hijri calendar, e.g. 1402 SH',
 };
 
 const AMBIGUOUS: PeriodFault = {

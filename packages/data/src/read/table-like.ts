@@ -11,6 +11,8 @@ export interface TableLike {
 /** A `<td>` or `<th>`: what a reader sees in it, and what its author says of it. */
 export interface CellLike {
   readonly text: string;
+  /** What a reader sees, where `text` says the same otherwise. */
+  readonly shown?: string | undefined;
   /** True for `<th>`. */
   readonly header?: boolean | undefined;
   readonly data?: CellData | undefined;

@@ -94,7 +94,8 @@ function remarksIn(columns: readonly Column[], { rows }: Grid, issues: IssueList
 }
 
 /** Where no row has a period, its rows may be names, and their time be said once. */
-const ELSEWHERE = 'a period, e.g. 2022, here, in the headers or once in the caption';
+const ELSEWHERE =
+  'a period, e.g. 2022, or 1402 SH of the Solar Hijri calendar, here, in the headers or once in the caption';
 
 /** The rows whose period is understood; one that stands in several is told and read each time. */
 function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly DatedRow[] {

@@ -23,6 +23,6 @@ export const unabbreviated = (text: string): string => text.trim().replace(ABBRE
 
 /** Whether a period is one year, which may end in the next. */
 export function isOneYear(period: string): boolean {
-  const [, from, to = from] = /^(\d{4})(?:\/(\d{4}))?$/.exec(period) ?? [];
+  const [, from, to = from] = /^(\d{4})(?:-03-\d\d)?(?:\/(\d{4})(?:-03-\d\d)?)?$/.exec(period) ?? [];
   return from !== undefined && Number(to) - Number(from) <= 1;
 }

@@ -47,6 +47,16 @@ describe('lineOf', () => {
     expect(line(fields)).not.toBe(line({}));
   });
 
+  it('joins years, months and quarters of the Solar Hijri calendar, each with their like', () => {
+    const year = line({ period: '2022-03-21/2023-03-20', periodKind: 'year' });
+    const month = line({ period: '2022-03-21/2022-04-20', periodKind: 'range' });
+    const quarter = line({ period: '2022-03-21/2022-06-21', periodKind: 'range' });
+    expect(line({ period: '2023-03-21/2024-03-19', periodKind: 'year' })).toBe(year);
+    expect(line({ period: '2022-12-22/2023-01-20', periodKind: 'range' })).toBe(month);
+    expect(line({ period: '2022-12-22/2023-03-20', periodKind: 'range' })).toBe(quarter);
+    expect(new Set([year, month, quarter, line({}), undefined]).size).toBe(5);
+  });
+
   it.each<[string, Partial<Observation>]>([
     ['a claim', { nature: 'claim' }],
     ['a target', { nature: 'target' }],

@@ -2,6 +2,7 @@ import { unfolded } from '@keruen/data';
 import { readJson } from '@keruen/data/read/json';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { tagAround } from './language.ts';
+import { inItsCalendar } from './own-calendar.ts';
 import { failed, type Reading } from './reading.ts';
 
 /**
@@ -55,5 +56,5 @@ async function read(text: string, name: string, question: Question): Promise<Rea
     if (reading.dataset) return reading;
   }
   const { readCsv } = await import('@keruen/data/read/csv');
-  return readCsv(text, { name });
+  return inItsCalendar(readCsv(text, { name }));
 }

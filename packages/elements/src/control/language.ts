@@ -66,9 +66,10 @@ export class Language implements ReactiveController {
     host.addController(this);
   }
 
-  get locale(): Locale {
+  /** The language of the host; `own` is the calendar of its data. */
+  locale(own: Calendar | undefined): Locale {
     const tag = tagAround(this.#host);
-    const { numerals, calendar } = this.#host;
+    const { numerals, calendar = own } = this.#host;
     const other = !!calendar && calendar !== 'gregory';
     const whole = this.#host.needsAllWords || other;
     const here = localeHere(tag);

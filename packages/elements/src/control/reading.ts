@@ -1,9 +1,12 @@
 import type { Dataset, Issue } from '@keruen/data';
+import type { Calendar } from '@keruen/figure';
 
 /** What came of reading a source: as `check()` and the readers of `@keruen/data` give it. */
 export interface Reading {
   readonly dataset?: Dataset | undefined;
   readonly issues: readonly Issue[];
+  /** The calendar that all its periods keep, where the author asks for none. */
+  readonly calendar?: Calendar | undefined;
 }
 
 /** A reading that failed before there was anything to check. */

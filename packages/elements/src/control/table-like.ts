@@ -2,6 +2,7 @@ import type { CellData, CellLike, TableLike } from '@keruen/data/read';
 import { readTable } from '@keruen/data/read/table';
 import { cellText } from './cell-text.ts';
 import { tagAround } from './language.ts';
+import { inItsCalendar } from './own-calendar.ts';
 import { failed, type Reading } from './reading.ts';
 import type { SourceHost } from './source-host.ts';
 
@@ -70,5 +71,5 @@ export async function readHtml(table: HTMLTableElement, host: SourceHost): Promi
   const like = tableLike(table, givenBy(host));
   return 'corridor' in question
     ? (await import('./own-legs.ts')).ownLegs(like, tagAround(host))
-    : readTable(like);
+    : inItsCalendar(readTable(like));
 }

@@ -142,7 +142,7 @@ export abstract class KeruenElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     if (!isServer) this.#magnified = magnified(this);
     this.#source.refresh();
-    const [locale, pending] = [this.#language.locale, this.pending];
+    const [locale, pending] = [this.#language.locale(this.#source.reading?.calendar), this.pending];
     // What stands keeps its language until it is composed anew.
     if (!pending || !this.#composed) this.#locale = locale;
     if (pending) return;

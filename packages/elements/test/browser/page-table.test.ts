@@ -136,3 +136,11 @@ test('a caption that the page shows around a chart is not said again over it', a
   const own = `<figure>${inside}<figcaption>Trade of two states</figcaption></figure>`;
   expect(text(part(await figure(chart(own)), 'heading'))).toBe('Trade of two states');
 });
+
+test('a table in Solar Hijri years is drawn in these, and in others where the page asks for them', async () => {
+  const years = table('<th>Exports, t</th>').replace('Year', 'Year (SH)').replace('2021', '1401');
+  const element = await figure(chart(years.replace('2022', '1402')));
+  expect(text(part(element, 'subtitle'))).toBe('Traded quantity (exports), 1401–1402 SH, in tonnes');
+  element.calendar = 'gregory';
+  await until('it follows', () => text(part(element, 'subtitle')).includes('21 March 2022'));
+});

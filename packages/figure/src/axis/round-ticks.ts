@@ -9,9 +9,12 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 /** White space between two labels, px. */
 const BETWEEN = 5;
 
-/** When a period begins, in months since the year 0; what has a beginning and an end of its own begins with its year. Days have no month. */
+/**
+ * When a period begins, in months since the year 0; what has a beginning and an end of its own, as a year of another calendar, begins with its year.
+ * Days have no month.
+ */
 const startMonth = ({ from, interval }: Period): number =>
-  from && !from.day ? from.year * 12 + (interval ? 0 : (from.month ?? 1) - 1) : NaN;
+  from && (interval || !from.day) ? from.year * 12 + (interval ? 0 : (from.month ?? 1) - 1) : NaN;
 
 interface Placed {
   readonly tick: PeriodTick;

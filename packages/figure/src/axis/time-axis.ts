@@ -78,7 +78,9 @@ export function timeAxis(
   const spans = distinct.map((period) => ({ period, length: yearSpan(period)[1] - yearSpan(period)[0] }));
   const long = spans.filter(({ length }) => length > LONG && Number.isFinite(length));
   const short = spans.filter(({ length }) => length <= LONG);
-  const years = short.every(({ length }) => length > 0.99) || domain[1] - domain[0] > MONTHLY;
+  const areYears = short.every(({ length }) => length > 0.99);
+  // Years of another calendar keep their own labels.
+  const years = areYears ? !short[0]?.period.interval : domain[1] - domain[0] > MONTHLY;
   const ticks = (named: Named): PeriodTick[] => [
     ...(years
       ? yearTicks(domain, x, named, measure)

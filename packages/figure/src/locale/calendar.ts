@@ -41,11 +41,22 @@ function across(date: CalendarDate, locale: Locale): string {
   return start === end ? start : `${start}/${end}`;
 }
 
+/** As exactly as days from one to the last of another need to be told: whole years of this calendar are years, whole months months. */
+function exactness(from: CalendarDate, to: CalendarDate): CalendarDate | undefined {
+  if (!from.day || !to.day) return undefined;
+  const [first, after] = [firstDay(from), lastDay({ ...to, day: to.day + 1 })];
+  if (first.day > 1 || after.day > 1) return undefined;
+  return first.month === 1 && after.month === 1 ? { year: 0 } : { year: 0, month: 1 };
+}
+
 /** A longer time is told from the year, month or day in which it begins to that in which it ends: `1396–1402`. */
-const solarText = (from: CalendarDate, to: CalendarDate, locale: Locale): string =>
-  from === to
-    ? across(from, locale)
-    : locale.words.span(printed(firstDay(from), from, locale), printed(lastDay(to), to, locale));
+function solarText(from: CalendarDate, to: CalendarDate, locale: Locale): string {
+  if (from === to) return across(from, locale);
+  const exact = exactness(from, to);
+  const start = printed(firstDay(from), exact ?? from, locale);
+  const end = printed(lastDay(to), exact ?? to, locale);
+  return start === end ? start : locale.words.span(start, end);
+}
 
 const both: OtherCalendar = (gregorian, from, to, locale) => `${gregorian} (${solarText(from, to, locale)})`;
 

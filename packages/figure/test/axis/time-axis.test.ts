@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '@keruen/data';
 import { linear, overlaps, type TextMark } from '@keruen/figure';
+import { withCalendar } from '../../src/locale/calendar.ts';
 import { timeAxis } from '../../src/axis/time-axis.ts';
 import { textBounds } from '../../src/scene/bounds.ts';
 import { DARI, ENGLISH } from '../layout/medium.ts';
@@ -47,6 +48,19 @@ describe('timeAxis', () => {
         });
       }
     expect(words(labels(years(1960, 2023), [1960, 2024], 400))).toContain('1980');
+  });
+
+  it('labels years of another calendar as they are, not the Gregorian ones between which they lie', () => {
+    const solar = ['2021-03-21/2022-03-20', '2022-03-21/2023-03-20', '2023-03-21/2024-03-19'];
+    const medium = { ...ENGLISH, locale: withCalendar(ENGLISH.locale, 'solar-hijri') };
+    expect(words(labels(solar, [2021.2, 2024.2], 400, medium))).toEqual(['1400 SH', '1401 SH', '1402 SH']);
+    const equinoxes = ['2019-03-21', '2020-03-20', '2021-03-21', '2022-03-21', '2023-03-21', '2024-03-20'];
+    const eves = ['2020-03-19', '2021-03-20', '2022-03-20', '2023-03-20', '2024-03-19', '2025-03-20'];
+    const six = equinoxes.map((first, i) => `${first}/${eves[i]}`);
+    const marks = labels(six, [2019.2, 2025.2], 260, medium);
+    expect(marks.length).toBeGreaterThan(1);
+    expect(marks.length).toBeLessThan(6);
+    expect(words(marks).every((label) => /^\d{4} SH$/.test(label))).toBe(true);
   });
 
   it('gives years between the data their label too, so that gaps are seen as gaps', () => {

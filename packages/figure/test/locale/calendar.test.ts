@@ -42,6 +42,16 @@ describe('both calendars', () => {
     expect(printed(edtf, ps, 'both')).toBe(pashto);
   });
 
+  test('call whole years and months of theirs so', () => {
+    expect(printed('2023-03-21/2024-03-19', en, 'solar-hijri')).toBe('1402 SH');
+    expect(printed('2023-03-21/2024-03-19', fa, 'solar-hijri')).toBe('۱۴۰۲');
+    expect(printed('2022-03-21/2024-03-19', ps, 'solar-hijri')).toBe('۱۴۰۱–۱۴۰۲');
+    expect(printed('2024-03-20/2025-03-20', en, 'both')).toBe('20 March 2024 – 20 March 2025 (1403)');
+    expect(printed('2023-03-21/2023-04-20', fa, 'solar-hijri')).toBe('حمل ۱۴۰۲');
+    expect(printed('2023-03-21/2023-06-21', fa, 'solar-hijri')).toBe('حمل ۱۴۰۲ تا جوزا ۱۴۰۲');
+    expect(printed('2023-03-22/2024-03-19', en, 'solar-hijri')).toBe('2 Hamal 1402 – 29 Hut 1402 SH');
+  });
+
   test('print months as Russian and Kazakh write them', () => {
     expect(printed('2024-01-31', ru, 'both')).toBe('31 января 2024 г. (11 дальва 1402 г.)');
     expect(printed('2023-08', kk, 'both')).toBe('2023 ж. тамыз (1402 ж. асад/сүмбіле)');
