@@ -1,12 +1,13 @@
 import { comparePeriods } from '../value/period.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { amountOf } from './amount.ts';
+import { SUM } from '../value/sum.ts';
 import { kindOf, seriesOf } from './line.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { recounts } from './wholes.ts';
 
 /** By what a change is divided. */
-export type DividedBy = 'partner' | 'product' | 'flow';
+export type DividedBy = 'partner' | 'product' | 'flow' | 'reporter';
 
 /** A row whose number may be computed with. */
 export type Official = Row & { readonly value: number; readonly line: string };
@@ -41,7 +42,8 @@ export function partsIn(
     const flows = official.filter(({ observation: { flow = '' } }) => /port$/.test(flow));
     return { counted: flows, recounted: [] };
   }
-  const parts = official.filter(({ observation }) => !['WLD', undefined].includes(observation[across]));
+  const parts = official.filter(({ observation }) => !['WLD', SUM, undefined].includes(observation[across]));
+  if (across === 'reporter') return { counted: parts, recounted: [] };
   const isRecounted = recounts(dataset, parts, across);
   const counted = parts.filter((row) => !isRecounted(row));
   if (across === 'product' || `${partner}`.includes('*')) return { counted, recounted: [] };

@@ -17,6 +17,7 @@ import {
 import { withBreaks } from './crossed.ts';
 import { toldLater } from './heritage.ts';
 import { kindOf } from './line.ts';
+import { SUM } from '../value/sum.ts';
 import { listed } from './listed.ts';
 import { madeRow } from './made-row.ts';
 import { OTHER } from './other.ts';
@@ -47,6 +48,7 @@ const flowsIn = ({ flow }: TradeQuery): readonly Flow[] =>
 function wholeOf(across: DividedBy, asked: TradeQuery): Partial<TradeQuery> {
   if (across === 'partner') return { partner: 'WLD' };
   if (across === 'product') return { product: [] };
+  if (across === 'reporter') return { reporter: SUM };
   const flows = flowsIn(asked);
   return { flow: flows.length === 1 ? flows : ['turnover'] };
 }
@@ -111,7 +113,7 @@ function uncounted(
   const counted = pairs.flat();
   const [first, last] = pairs[0]!;
   const most = given ? -1 : 0;
-  const wholes: readonly (string | undefined)[] = [undefined, 'WLD', 'turnover', 'balance'];
+  const wholes: readonly (string | undefined)[] = [undefined, 'WLD', SUM, 'turnover', 'balance'];
   return rows.filter(
     (row) =>
       row.line !== undefined &&
@@ -192,7 +194,7 @@ const noteOf = ({ observation, value }: Row): Note => ({
 /**
  * What changed between the first and the last period asked for, as rows in the order in which it is told: the level before, what each part
  * added or lost, what all others did, the level after. Parts are products where several are asked for, else partners, of the first flow
- * asked; else the flows, of turnover exports and imports: also where no partner is asked for and no number names one, as in a plain table. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
+ * asked; else the flows, of turnover exports and imports: also where no partner is asked for and no number names one, as in a plain table, and those whom its rows name. Only official figures of one producer are compared, the one with most parts at both ends; a part that is not
  * known at both is one of the others where the producer gives the whole, else a note. Claims and targets become notes, and so does a group of states asked for beside others: it may hold them.
  */
 export function changes(dataset: Dataset, question: ChangesQuery): Rows {
@@ -200,7 +202,14 @@ export function changes(dataset: Dataset, question: ChangesQuery): Rows {
   const across = acrossOf(asked);
   const found = changesAcross(across, dataset, asked);
   const nobody = across === 'partner' && asked.partner === undefined && !found.rows.length;
-  return nobody ? changesAcross('flow', dataset, asked) : found;
+  if (!nobody) return found;
+  const flows = changesAcross('flow', dataset, asked);
+  // A plain table calls its parts by names: whoever these are, they report.
+  const isNamed =
+    asked.reporter === undefined &&
+    asked.measure !== 'trade-ratio' &&
+    dataset.observations.some(({ reporter }) => reporter);
+  return isNamed ? changesAcross('reporter', dataset, asked) : flows;
 }
 
 function changesAcross(across: DividedBy, dataset: Dataset, asked: ChangesQuery): Rows {

@@ -1,8 +1,9 @@
 import type { Actor } from '../schema/actor.ts';
 import { SUM } from '../value/sum.ts';
 import { actorOf } from './actor.ts';
-import { flowNamed } from './flow-in.ts';
+import { flowNamed, isPartOfFlow, type NamedFlow } from './flow-in.ts';
 import type { IssueList } from './issue-list.ts';
+import { periodNamedIn, rolesOf, saidOfAll } from './names-down.ts';
 import { filled } from './observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
@@ -37,11 +38,19 @@ export function columnsOf(
   // A flow given for all names what one plain column holds; of several it would make one line.
   const free = columns.filter(({ isFree, own }) => isFree && own.flow === undefined);
   const given = free.length > 1 ? undefined : table.data?.flow?.trim();
+  const whose =
+    free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name)) ? flowOfAll(table) : {};
   return columns.map(({ own, ...column }, i) =>
     column.isFree && own.flow === undefined && (column.series || !given)
-      ? seriesOf(column, i, free.length > 1, document)
+      ? seriesOf(column, i, free.length > 1, document, whose)
       : { ...column, isFree: false },
   );
+}
+
+/** The flow that the caption names for all series, whatever their time, with nothing beside it that is not understood. */
+function flowOfAll({ caption = '', data }: TableLike): Partial<NamedFlow> {
+  const said = saidInHeader(periodNamedIn(caption)?.rest ?? caption);
+  return said.unread === undefined && flowNamed(said.name) ? saidOfAll(said.name, data) : {};
 }
 
 /** What a header says, and what its own attributes do. It is free where its words name no flow. */
@@ -70,12 +79,19 @@ function columnOf(
 }
 
 /** A series of its own name. The sum of all of them has an id of its own, so that it is no part beside its parts. */
-function seriesOf(column: Column, index: number, isBesideOthers: boolean, document: string): Column {
+function seriesOf(
+  column: Column,
+  index: number,
+  isBesideOthers: boolean,
+  document: string,
+  whose: Partial<NamedFlow>,
+): Column {
   const { name, data } = column;
   const called = seriesName(name);
   const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
   const id = isBesideOthers && isTotal(called) ? SUM : own;
-  return { ...column, data: { ...data, reporter: id }, actor: actorOf(id, document, called) };
+  const roles = column.series ? { reporter: id } : rolesOf(whose, id);
+  return { ...column, data: { ...data, ...filled(roles) }, actor: actorOf(id, document, called) };
 }
 
 const BEHIND_NAME = /^(.*[^\s,،])\s*(?:[,،]\s*([^,،()[\]]+)|[([]([^()[\]]+)[)\]])$/u;

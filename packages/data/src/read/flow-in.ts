@@ -25,10 +25,13 @@ interface Words {
  */
 export function flowNamed(name: string): NamedFlow | undefined {
   const text = plainText(name);
-  const words = PART_FLOWS.test(text.toLowerCase()) ? undefined : wordsIn(text);
+  const words = isPartOfFlow(text) ? undefined : wordsIn(text);
   const [flow, ...others] = new Set(words?.flows.filter((each) => isSum(each) || !words.flows.some(isSum)));
   return words && flow && others.length === 0 ? whose(flow, words.states) : undefined;
 }
+
+/** Whether a name is that of a part of a flow, as re-exports. */
+export const isPartOfFlow = (name: string): boolean => PART_FLOWS.test(plainText(name).toLowerCase());
 
 /** Whether a text holds nothing but words that can stand beside a flow: it is no unit. */
 export function isAboutFlow(text: string): boolean {

@@ -183,7 +183,7 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
 const isOfFlow = ({ kind }: Held): boolean => flowNamed(saidInHeader(kind).name) !== undefined;
 
 /** Those named in the rows are the partners of a reporter that is known, else the reporters. */
-function rolesOf({ reporter, partner, ...flow }: Partial<NamedFlow>, series: string): CellData {
+export function rolesOf({ reporter, partner, ...flow }: Partial<NamedFlow>, series: string): CellData {
   return reporter !== undefined && partner === undefined
     ? { ...flow, reporter, partner: series }
     : { ...flow, reporter: series, partner };

@@ -22,11 +22,24 @@ function addUp(ratios: readonly Observation[]): boolean {
   return [...sums.values()].every(({ sum, count }) => count > 1 && Math.abs(sum - 1) <= ROUNDED);
 }
 
+/** What tables call how much something changed; `growth` may be 108 per cent. */
+const CHANGE = /\bchange|изменен|прирост|өсім|өзгер|تغییر|بدلون/iu;
+
 /** Whether a number is written with a sign, as no quotient is. */
 const isSigned = (text: string): boolean =>
   /^[+–-] ?\d/.test(plainText(text)) && numbersIn(text).length === 1;
 
-/** What ratios measure that say no more than that: shares where a header says so or they make a whole, changes where some have a sign. */
+/** Per cent of nothing that is known, as prices rise or banks ask. */
+const inPercent = ({ scale = 0, ...one }: Observation): Observation => ({
+  ...one,
+  unit: 'percent',
+  ...(scale === -2 ? {} : { scale: scale + 2 }),
+});
+
+/**
+ * What ratios measure that say no more than that: shares where a header says so or they make a whole, changes where one says so or some have a sign, else whatever
+ * it is, in per cent as it is written.
+ */
 export function withRatiosNamed(
   observations: readonly Observation[],
   { headers, rows }: Grid,
@@ -38,11 +51,12 @@ export function withRatiosNamed(
   const isGiven = [table.data, ...headers.map(({ data }) => data)].some((data) => data?.measure);
   if (isGiven || ratios.length === 0 || ratios.length < observations.length) return observations;
   const title = [table.caption, ...headers.map(({ text }) => text)].join(' ');
-  const isChange = rows.some((cells) => cells.slice(1).some(({ text }) => isSigned(text)));
+  const isChange =
+    CHANGE.test(plainText(title)) || rows.some((cells) => cells.slice(1).some(({ text }) => isSigned(text)));
   const isShare = SHARE.test(plainText(title)) || addUp(ratios);
   const measure: Measure | undefined = isChange ? 'change' : isShare ? 'share' : undefined;
-  if (measure === undefined) return observations;
-  return observations.map((one) =>
-    one.measure === 'trade-ratio' || measure === 'change' ? { ...one, measure } : one,
-  );
+  return observations.map((one) => {
+    if (one.measure !== 'trade-ratio' && measure !== 'change') return one;
+    return measure ? { ...one, measure } : inPercent(one);
+  });
 }

@@ -252,7 +252,7 @@ describe('the flow of a header', () => {
   it('is no share where only its growth is given', () => {
     expect(observations(under(['Export growth (%)']))[0]).toMatchObject({
       measure: 'trade-ratio',
-      scale: -2,
+      unit: 'percent',
     });
     expect(observations(under(['Exports (%)']))[0]).toMatchObject({ measure: 'trade-share', scale: -2 });
   });
@@ -460,6 +460,7 @@ describe('ratios', () => {
     ['shares where they make a whole', 'By country', '2022', ['30.5%', '69.5%'], 'share'],
     ['changes where one has a sign', 'Trade, %', '2022', ['+8.3', '12'], 'change'],
     ['changes where one is below zero', 'Trade, %', '2022', ['−8.3', '12'], 'change'],
+    ['changes where a title says so', 'Change in trade, %', '2022', ['8.3', '12'], 'change'],
     ['quotients else', 'Growth, %', '2022', ['108', '112'], 'trade-ratio'],
   ] as const)('are %s', (_, caption, header, values, measure) => {
     expect(measures(caption, header, ...values)).toEqual(values.map(() => measure));

@@ -27,7 +27,8 @@ function elsewhere(asked: TradeQuery, dataset: Dataset, locale: Locale): Elsewhe
     const rows = asked[path]?.length ? queryRecords(dataset, { ...asked, ...freed }).rows : [];
     const known = rows.filter(({ value }) => value !== null);
     const ids = [...new Set(known.flatMap(({ observation }) => observation[path] ?? []))];
-    if (!ids.length) continue;
+    // The type may draw nothing of what there is.
+    if (!ids.length || ids.every((id) => [asked[path]].flat().includes(id))) continue;
     const periods = path === 'period' ? periodRuns(known.map(({ period }) => period)) : [];
     const { flow } = valueWords(locale);
     const flows = path === 'flow' ? ids.map((id) => flow[id as keyof typeof flow]) : [];
@@ -38,18 +39,26 @@ function elsewhere(asked: TradeQuery, dataset: Dataset, locale: Locale): Elsewhe
 
 /**
  * What reader and editor are told of a chart without numbers: for what else there are some. An empty picture must not hide numbers the author wrote: where
- * something stands inside, the chart refuses, and what could not be read of the data comes first, for it may be why.
+ * something stands inside, the chart refuses, and what could not be read of the data comes first, for it may be why; but not where a type needs more than the
+ * one time of which there are numbers.
  */
 export function lacking(
   { account, query, dataset, issues, hasContent }: Answered,
   { say, locale }: Speech,
 ): Doubts {
   const found = account.told ? undefined : elsewhere(query, dataset, locale);
-  const lack = found
-    ? { path: found.path, expected: found.ids.join(' '), received: [query[found.path]].flat().join(' ') }
-    : account.lack!;
+  const there = queryRecords(dataset, query).rows.flatMap((row) =>
+    row.value === null ? [] : row.period.text,
+  );
+  const isOneTime = new Set(there).size === 1;
+  const lack = isOneTime
+    ? { path: 'period', expected: 'numbers of two periods', received: there[0]! }
+    : found
+      ? { path: found.path, expected: found.ids.join(' '), received: [query[found.path]].flat().join(' ') }
+      : account.lack!;
   const issue = (severity: Issue['severity']): Issue => ({ code: 'no-rows', ...lack, severity });
-  if (hasContent) return { refusal: { issues: [...issues, issue('error')] }, notes: [], issues: [] };
+  const told = isOneTime ? [issue('error'), ...issues] : [...issues, issue('error')];
+  if (hasContent) return { refusal: { issues: told }, notes: [], issues: [] };
   const notes = found?.names.length ? [say.elsewhere(formatList(found.names, locale))] : [];
   return { notes, issues: [issue('warning')] };
 }

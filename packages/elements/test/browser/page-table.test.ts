@@ -44,7 +44,7 @@ test('series of a table are called without their unit, and how they grew is said
 });
 
 test('a place in a table is no attribute, and is told once with what stands there', async () => {
-  const element = chart(table('<th>Wheat</th><th>Flour</th>'), 'type="waterfall"');
+  const element = chart(table('<th>Wheat</th><th>Flour</th>'), 'type="mirror-statistics"');
   const sentence = (): string => text(element.shadowRoot?.querySelector('[role="status"]'));
   await until('it is refused', () => element.matches(':state(error)') && sentence());
   expect(sentence()).toContain('column "Wheat" → a header that names exports');
@@ -143,4 +143,58 @@ test('a table in Solar Hijri years is drawn in these, and in others where the pa
   expect(text(part(element, 'subtitle'))).toBe('Traded quantity (exports), 1401–1402 SH, in tonnes');
   element.calendar = 'gregory';
   await until('it follows', () => text(part(element, 'subtitle')).includes('21 March 2022'));
+});
+
+test.each([
+  ['one series of its own name', table('<th>Visitors</th>'), 'Visitors, 2021–2022'],
+  ['per cent of nothing that is known', table('<th>Inflation, %</th>'), 'Inflation, 2021–2022'],
+  ['several series', table('<th>Visitors</th><th>Residents</th>'), '2021–2022'],
+])('a table of %s is not said to be of trade', async (_, inside, subtitle) => {
+  const element = await figure(chart(inside));
+  expect(text(part(element, 'subtitle'))).toBe(subtitle);
+  expect(text(part(element, 'picture'))).not.toContain('rade');
+});
+
+test('per cent are drawn as they are written', async () => {
+  const element = await figure(chart(table('<th>Inflation, %</th>')));
+  expect(text(part(element, 'picture'))).toContain('9%');
+});
+
+/** Names down, years across. */
+const across = (caption: string, years = '<th>2021</th><th>2022</th>'): string =>
+  `<table><caption>${caption}</caption><tr><th>Country</th>${years}</tr>
+    <tr><td>China</td><td>5</td><td>7</td></tr><tr><td>Italy</td><td>3</td><td>2</td></tr>
+    <tr><td>Total</td><td>8</td><td>9</td></tr></table>`;
+
+test('countries over years are of the flow that their caption names', async () => {
+  const element = await figure(
+    chart(across('Exports of Kazakhstan in 2021–2022, USD million'), 'type="lines"'),
+  );
+  expect(text(part(element, 'subtitle'))).toBe('Exports, 2021–2022, in US dollars');
+});
+
+test.each(['Exports of Kazakhstan, USD million', 'Revenue, USD million', 'Exports, USD million'])(
+  'names under "%s" make a waterfall from one sum to the other',
+  async (caption) => {
+    const element = await figure(chart(across(caption), 'type="waterfall"'));
+    const words = text(part(element, 'picture'));
+    for (const said of ['8M', '+2M', '−1M', '9M', 'China', 'Italy']) expect(words).toContain(said);
+    expect(words).not.toContain('Total');
+  },
+);
+
+test('a waterfall of one year says that it needs two', async () => {
+  const one = '<tr><td>China</td><td>5</td></tr><tr><td>Italy</td><td>7</td></tr>';
+  const inside = `<table><caption>USD million</caption><tr><th>Country</th><th>2022</th></tr>${one}</table>`;
+  const element = chart(inside, 'type="waterfall"');
+  const sentence = (): string => text(element.shadowRoot?.querySelector('[role="status"]'));
+  await until('it is refused', () => element.matches(':state(error)') && sentence());
+  expect(sentence()).toContain('two periods');
+});
+
+test('a currency is called by its name in the language of the page', async () => {
+  const element = await figure(
+    chart(table('<th>Экспорт, млрд тенге</th>').replace('Year', 'Год'), 'lang="ru"'),
+  );
+  expect(text(part(element, 'subtitle'))).toBe('Экспорт, 2021–2022, тенге');
 });

@@ -77,8 +77,9 @@ const reached = (row: Row, locale: Locale): readonly [value: string, when: strin
 
 /** What is told of a line: its flow, whose it is, and the goods where those on show differ. */
 function whatTold(record: Observation, rows: Rows, locale: Locale): string {
-  const { flow, measure, product } = record;
-  const what = speakWhose(flowsIn(measure, flow ? [flow] : [], locale), record, rows, locale);
+  const { flow, measure, product, unit } = record;
+  const named = speakWhose(flowsIn(measure, flow ? [flow] : [], locale, unit), record, rows, locale);
+  const what = named || chartWords(locale).measure[measure];
   const differ = rows.rows.some(({ observation }) => observation.product !== product);
   const goods = differ && rows.products.find(({ id }) => id === product);
   return goods ? `${what} (${nameOf(goods.names, locale)})` : what;

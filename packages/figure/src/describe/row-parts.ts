@@ -2,6 +2,7 @@ import { byWhom } from './by-whom.ts';
 import type { Claim, Observation, Row, Rows, Statement } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
 import { isolate } from '../locale/bidi.ts';
+import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatList } from '../locale/list.ts';
@@ -53,10 +54,11 @@ export function speakWhose(
 
 /** Flow or measure, whose where the question names another or several, and product. */
 export function whatOf(record: Observation, rows: Telling, locale: Locale): string {
-  const { flow, measure } = record;
-  const what = flowsIn(measure, flow ? [flow] : [], locale);
+  const { flow, measure, unit } = record;
+  const what = flowsIn(measure, flow ? [flow] : [], locale, unit);
   const product = rows.products.find((one) => one.id === record.product);
-  return commas([speakWhose(what, record, rows, locale), product && nameOf(product.names, locale)], locale);
+  const whose = speakWhose(what, record, rows, locale) || chartWords(locale).measure[measure];
+  return commas([whose, product && nameOf(product.names, locale)], locale);
 }
 
 /** What a record is of; what a statement is about. */

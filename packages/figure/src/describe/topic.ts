@@ -12,15 +12,15 @@ import { onShow } from './on-show.ts';
 import { partyName, partyOf } from './party.ts';
 import { commas } from './phrase.ts';
 
-/** The flows in words; the measure with the flows where it is not the value of trade, alone where there are none. */
-export function flowsIn(named: Measure, names: readonly Flow[], locale: Locale): string {
+/** The flows in words; the measure with the flows where it is not the value of trade, alone where there are none. Values and per cent without a flow need not be of trade. */
+export function flowsIn(named: Measure, names: readonly Flow[], locale: Locale, unit: string): string {
   const { flow } = valueWords(locale);
   const measure = chartWords(locale).measure[named];
   const flows = formatList(
     names.map((one) => flow[one]),
     locale,
   );
-  if (flows === '') return measure;
+  if (flows === '') return named === 'trade-value' || unit === 'percent' ? '' : measure;
   return named === 'trade-value' ? flows : `${measure} (${flows})`;
 }
 
@@ -36,10 +36,10 @@ export interface Between {
  * imports come from one; anything else, and several flows, are trade with one.
  */
 export function between(what: string, { flow, reporter, partner }: Between, locale: Locale): string {
-  const beside = (own: string, way: Way, name: string | undefined): string => {
-    const form = name && locale.inCase ? locale.inCase(name, way) : name;
-    if (form) return chartWords(locale).chart.beside[way](own, form);
-    return name ? `${own} – ${name}` : own;
+  const beside = (own: string, way: Way, name = ''): string => {
+    if (!own || !name) return own || name;
+    const form = locale.inCase ? locale.inCase(name, way) : name;
+    return form ? chartWords(locale).chart.beside[way](own, form) : `${own} – ${name}`;
   };
   const toward = flow === 'export' ? 'to' : flow === 'import' ? 'from' : 'with';
   return beside(beside(what, 'of', reporter), toward, partner);
@@ -80,7 +80,8 @@ export function inUnit({ unit, rows }: Rows, locale: Locale): string | undefined
   const per = rows[0]?.observation.per;
   if (!NAMED_UNIT.test(unit) && !per) return undefined;
   const { chart, unit: names } = chartWords(locale);
-  return chart.inUnit(withDivisor(names[unit] ?? unit, per, locale));
+  const counted = valueWords(locale).counted[unit]?.other.replace('{0}', '').trim();
+  return chart.inUnit(withDivisor(names[unit] ?? counted ?? unit, per, locale));
 }
 
 /** What is shown, of whom, with whom, when, in what, which is the unit unless told: the head of every sentence about a chart. In lower case. */
@@ -92,10 +93,13 @@ export function topicOf(rows: Rows, locale: Locale, inWhat = inUnit(rows, locale
     reporter: partyOf('reporter', rows, locale),
     partner: partyOf('partner', rows, locale),
   };
+  const [first, ...others] = rows.rows.map(({ observation }) => observation.reporter);
+  const what = between(flowsIn(query.measure, flows, locale, rows.unit), parties, locale);
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
-      between(flowsIn(query.measure, flows, locale), parties, locale),
+      // Numbers of one series that nothing else says what they are of.
+      what || (first && others.every((one) => one === first) && partyName(first, rows.actors, locale)),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
       yearsOn(rows, locale),

@@ -16,6 +16,7 @@ import { chartHeight, emptyScene, soundWidth } from './empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom } from './end-labels.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Box, Layout, Medium, ScaleName } from './layout.ts';
+import { isSum, partsOf } from './parts.ts';
 import { reachDomain, reachesOf, shareOf } from './stack-reach.ts';
 import { stackSlots, type Stack } from './stack-slots.ts';
 import { upright } from './upright.ts';
@@ -141,13 +142,29 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
   };
 }
 
+/** Of a sum and what its parts come to, how far rounding may set them apart. */
+const ROUNDED = 0.01;
+
+/** The rows without the sums of a table that are as high as the stack beside which they would stand. */
+function withoutSums(rows: Rows): Rows {
+  const parts = [...partsOf(rows)];
+  const isHeld = (sum: Row): boolean => {
+    const own = parts.filter(
+      ({ period, observation: { flow } }) => period.text === sum.period.text && flow === sum.observation.flow,
+    );
+    const total = own.reduce((all, { value }) => all + value!, 0);
+    return own.length > 1 && Math.abs(total - sum.value!) <= ROUNDED * Math.abs(total);
+  };
+  return { ...rows, rows: rows.rows.filter((row) => !isSum(row) || row.value === null || !isHeld(row)) };
+}
+
 /**
  * Parts of a whole on each other, a column a period: official numbers of one producer, down from zero where they are negative. Claims,
- * targets and missing values stand beside them. On the scale `share` each stack is a hundred per cent.
+ * targets, missing values and sums that are not those of the parts stand beside them. On the scale `share` each stack is a hundred per cent.
  */
 export const stacked: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
-  const rows = finiteRows(given);
+  const rows = withoutSums(finiteRows(given));
   return upright(rows, box, medium, stackedForm(rows, box, medium), roundTicks);
 };
 

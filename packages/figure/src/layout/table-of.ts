@@ -2,9 +2,11 @@ import type { Observation, Row, Rows } from '@keruen/data';
 import { isDifference, signed } from '../describe/change.ts';
 import { describeAs, describeChart, speakConflicts } from '../describe/chart.ts';
 import { flagsOf, yearsOn } from '../describe/flags.ts';
+import { partyName } from '../describe/party.ts';
 import { commas, sentenceCase } from '../describe/phrase.ts';
 import { inPercent } from '../describe/proportion.ts';
 import type { Table, TableEntry, TableLine } from '../describe/table.ts';
+import { flowsIn } from '../describe/topic.ts';
 import { formatAmount, withDivisor } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { groundWords } from '../locale/books/ground.ts';
@@ -102,6 +104,13 @@ function flowName({ observation: { flow, measure } }: Row, locale: Locale): stri
   return sentenceCase(flow ? valueWords(locale).flow[flow] : chartWords(locale).measure[measure]);
 }
 
+/** The same, or who it is of where the numbers of one series are values of whatever it is. */
+function whatIn(row: Row, { actors }: Rows, locale: Locale): string {
+  const { flow, measure, reporter, unit } = row.observation;
+  const isNamed = reporter && !flow && !flowsIn(measure, [], locale, unit);
+  return isNamed ? partyName(reporter, actors, locale) : flowName(row, locale);
+}
+
 /** Groups of lines; one of all, without a name, where nothing sets them apart. */
 const groupsOf = (rows: Panel, locale: Locale): readonly Group[] =>
   rows.among?.groups?.(rows, locale) ?? [{ name: '', rows: rows.rows }];
@@ -112,7 +121,9 @@ function byPeriod(rows: Panel, series: readonly ChartSeries[], locale: Locale): 
   const by = rows.among?.by;
   const entryOf = entriesOf(rows, locale);
   const places = new Map(series.flatMap((one, i) => one.rows.map((row) => [row, i] as const)));
-  const heads = series.map((one) => one.name || (by === 'flow' ? '' : flowName(one.rows[0]!, locale)));
+  const headOf = ({ name, rows: [first] }: ChartSeries): string =>
+    name || (by === 'flow' ? '' : whatIn(first!, rows, locale));
+  const heads = series.map(headOf);
   const lines = groupsOf(rows, locale).flatMap(({ name, rows: own }) =>
     [...grouped(own, ({ period }) => period.text).values()].map((line): TableLine => ({
       head: commas([by !== 'period' && name, formatPeriod(line[0]!.period, locale)], locale),

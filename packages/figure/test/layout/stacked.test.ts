@@ -51,6 +51,23 @@ const DOUBTED = manyOf([
   exportTo('NLD', '2023', null, { missing: 'suppressed' }),
 ]);
 
+describe('the sum of a table', () => {
+  const summed = (total: number): Rows =>
+    manyOf([
+      exportTo('ITA', '2023', 6e9),
+      exportTo('CHN', '2023', 4e9),
+      exportTo('total', '2023', total, { id: 'sum' }),
+    ]);
+
+  it('does not stand beside the stack that it is, as rounded', () => {
+    expect(barsOf(summed(10.02e9))).toHaveLength(2);
+  });
+
+  it('stands beside a stack of fewer parts than it has', () => {
+    expect(barsOf(summed(12e9))).toHaveLength(3);
+  });
+});
+
 const NEGATIVE = manyOf([
   exportTo('ITA', '2023', 6e9),
   exportTo('CHN', '2023', 4e9),
