@@ -7,6 +7,8 @@ export type Standing = readonly (readonly [lon: number, lat: number, room: numbe
 export interface WaterName {
   readonly names: Names;
   readonly at: Standing;
+  /** It stands at one of these points or nowhere; other names may be moved up and down a little. */
+  readonly isStill?: boolean;
 }
 
 /** The place of the name of a state, which is a word of the language: its ISO 3166 alpha-3 code. */

@@ -1,7 +1,7 @@
 import type { WaterName } from './land.ts';
 
-/** The seas of the region, with the names they have in general use. Nobody has checked the spelling of all languages yet. */
-export const WATERS: readonly WaterName[] = [
+/** Seas of the region that are drawn on every land, with the names they have in general use. Nobody has checked the spelling of all languages yet. */
+export const SEAS: readonly WaterName[] = [
   {
     names: {
       en: 'Caspian Sea',
@@ -30,17 +30,27 @@ export const WATERS: readonly WaterName[] = [
       [31, 42.2, 400],
     ],
   },
-  {
-    names: {
-      en: 'Aral Sea',
-      'fa-AF': 'بحیرهٔ آرال',
-      ps: 'د ارال بحیره',
-      ru: 'Аральское море',
-      kk: 'Арал теңізі',
-    },
-    at: [
-      [61.1, 45.4, 300],
-      [60.4, 44.9, 300],
-    ],
-  },
 ];
+
+/** What is left of the Aral Sea, which a land of the whole earth does not draw. */
+const ARAL: WaterName = {
+  names: {
+    en: 'Aral Sea',
+    'fa-AF': 'بحیرهٔ آرال',
+    ps: 'د ارال بحیره',
+    ru: 'Аральское море',
+    kk: 'Арал теңізі',
+  },
+  // On what is left of it, or on ground that it never covered: south of the northern sea it would stand on a bed that has fallen dry.
+  at: [
+    [60.6, 46.42, 70],
+    [60.6, 46.98, 300],
+    [58, 46.8, 180],
+    [63.7, 46.3, 300],
+    [57.2, 45.2, 140],
+  ],
+  isStill: true,
+};
+
+/** The seas of the region. */
+export const WATERS: readonly WaterName[] = [...SEAS, ARAL];

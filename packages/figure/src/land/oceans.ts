@@ -1,10 +1,10 @@
 import type { WaterName } from './land.ts';
-import { WATERS } from './names.ts';
+import { SEAS } from './names.ts';
 
 /** The oceans and the Mediterranean, with the names they have in general use; nobody has checked the spelling of all languages yet. No sea whose name is disputed. */
 export const OCEANS: readonly WaterName[] = [
   // What is left of the Aral Sea is too small for these lands: its name would stand on dry ground.
-  ...WATERS.filter(({ names }) => names.en !== 'Aral Sea'),
+  ...SEAS,
   {
     names: {
       en: 'Atlantic Ocean',

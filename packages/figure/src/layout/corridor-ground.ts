@@ -1,5 +1,6 @@
 import type { Land, Shores } from '../land/land.ts';
-import type { Mark, PathMark, Tone } from '../scene/mark.ts';
+import type { Mark, PathMark, RuleMark, Tone } from '../scene/mark.ts';
+import { tenth } from './corridor-curve.ts';
 import type { Lettering } from './corridor-lettering.ts';
 import type { View } from './corridor-view.ts';
 import { waterLabels } from './corridor-waters.ts';
@@ -41,7 +42,7 @@ export type Ground = (lettering: Lettering, finer?: Shores) => readonly Mark[];
 /** Widths of lines between states: as usual, where a page wants them quieter, and where it wants none. */
 const BORDER = { neutral: 1, muted: 0.45, none: 0 } as const;
 
-/** The basemap with the names of its seas, and with further ones that lie on it. */
+/** The basemap with the names of its seas, with further ones that lie on it, and with lines that lead from signs to names. */
 export const groundOf =
   (
     land: Land,
@@ -52,4 +53,13 @@ export const groundOf =
     ...ground(finer, lettering.view, BORDER[boundaries]),
     ...waterLabels(land, lettering),
     ...further(lettering),
+    // Beneath lines and signs, which cut them off cleanly.
+    ...lettering.space.leaders.map(([[x, y], end]): RuleMark => ({
+      kind: 'rule',
+      x1: tenth(x),
+      y1: tenth(y),
+      x2: tenth(end.x),
+      y2: tenth(end.y),
+      tone: 'muted',
+    })),
   ];

@@ -53,8 +53,8 @@ const STANDS = [
   [-0.9, 1.4],
 ] as const;
 
-/** Every stand, close to the sign and farther off: px beyond its edge. Junctions are named close by or not at all. */
-const GAPS = [4, 10, 18, 28];
+/** Every stand, close to the sign and farther off: px beyond its edge. Ends are named even far off, junctions close by or not at all. */
+const GAPS = [4, 10, 18, 28, 40, 54];
 
 /** A name about a sign that reaches so far from its middle, stand after stand, at one gap after the other. */
 function* stands(
@@ -94,8 +94,14 @@ export function placeLabels(
     if (named.length >= room || (crowded && !minor)) return [];
     const name = placeName(place, rank <= BOLD ? 600 : 400, lettering);
     const reach = reachOf(place, transfers.has(place)) * sign;
-    const candidates = stands(at, name, reach, GAPS.slice(0, rank < MINOR ? 4 : 2), lettering);
-    const label = settle(candidates, lettering, allowance(rank), at);
+    const candidates = stands(
+      at,
+      name,
+      reach,
+      GAPS.slice(0, rank <= BOLD ? 6 : rank < MINOR ? 4 : 2),
+      lettering,
+    );
+    const label = settle(candidates, lettering, allowance(rank), at, true);
     if (label.length) named.push(at);
     return label;
   });

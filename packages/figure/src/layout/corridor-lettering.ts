@@ -53,33 +53,45 @@ export function kept(mark: TextMark, { view, medium }: Lettering): TextMark {
 /** What it costs to stand one candidate farther back: less than to mislead. */
 const NEXT = 0.05;
 
+/** What costs more is not taken for the name of its sign without a line: a stand that misleads, or the twenty-fifth and farther ones. */
+const APART = 23.5 * NEXT;
+
 /**
  * Sets a name, the same in all candidates, where it costs least; nothing where it would cost more than `most` everywhere. Earlier candidates are
- * preferred, and later ones are not made where an earlier one will do.
+ * preferred, and later ones are not made where an earlier one will do. One that is to be joined stands only where a straight way leads to it.
  */
 export function settle(
   candidates: Iterable<TextMark>,
   { space, medium }: Lettering,
   most: number,
   own?: Point,
+  isJoined = false,
 ): TextMark[] {
   // A name is as wide wherever it stands.
   let width: number | undefined;
   const boxOf = (mark: TextMark): Bounds =>
     textBounds(mark, (...said) => (width ??= medium.measure(...said)));
   let best: TextMark | undefined;
+  let way: readonly Bounds[] = [];
   let least = Infinity;
   let back = 0;
   for (const mark of candidates) {
     if (back >= least) break;
-    const covered = space.cost(boxOf(mark), own);
-    if (covered <= most && covered + back < least) {
+    const box = boxOf(mark);
+    const cost = space.cost(box, own) + back;
+    const open = cost - back <= most && cost < least && (isJoined ? space.way(box, own!) : []);
+    if (open) {
       best = mark;
-      least = covered + back;
+      way = open;
+      least = cost;
     }
     back += NEXT;
   }
   if (!best) return [];
   space.take(boxOf(best));
+  if (isJoined && least > APART) {
+    space.take(...way);
+    space.leaders.push([own!, way.at(-1)!]);
+  }
   return [best];
 }

@@ -1,5 +1,6 @@
 import type { Place, Routes } from '@keruen/data';
 import { kindOf, PLACE_SIGNS } from './corridor-signs.ts';
+import { MISLEADING } from './corridor-space.ts';
 
 /** A lower rank is named first: main ends, ends of branches, ports, capitals, border crossings, cities, dry ports, junctions. */
 export type Rank = number;
@@ -9,8 +10,8 @@ const CAPITAL: Rank = 3;
 /** Names of this rank and below are set in bold. */
 export const BOLD: Rank = 1;
 
-/** How far a name may stand nearer to another sign than to its own: ends as they must, others not at all. */
-export const allowance = (rank: Rank): number => (rank <= BOLD ? Infinity : 0);
+/** What it may cost to set a name: ends, ports and capitals stand nearer to other signs than to their own where they must, others to one at most. */
+export const allowance = (rank: Rank): number => (rank <= CAPITAL ? Infinity : MISLEADING + 1);
 
 /** Names of this rank are left out on a narrow map. */
 export const MINOR: Rank = PLACE_SIGNS['rail-junction'].rank;

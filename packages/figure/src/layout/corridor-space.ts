@@ -9,14 +9,21 @@ export interface Space {
   readonly cost: (box: Bounds, own?: Point) => number;
   /** The same for what may stand on a line. */
   readonly costOnLine: (box: Bounds) => number;
-  readonly take: (box: Bounds) => void;
+  /** Points of the straight way from a sign to the name in a box; undefined where it runs through another name or sign, or along lines. */
+  readonly way: (box: Bounds, own: Point) => readonly Bounds[] | undefined;
+  readonly take: (...boxes: readonly Bounds[]) => void;
+  /** Thin lines from signs to names that would else be taken for those of others: the middle of each sign and the edge of its name. */
+  readonly leaders: (readonly [Point, Bounds])[];
 }
 
 /** A line is known by points so many px apart or less. */
 const STEP = 4;
 
-/** White space kept between a label and the edge, a line, the middle of another sign, of one on its own spot, another label: px. */
-const GAP = { edge: 2, line: 3, sign: 6, spot: 4, label: 2 };
+/** White space kept between a label and the edge, a line, the middle of another sign, of one on its own spot, another label; between the way to a name and another name, the middle of another sign: px. */
+const GAP = { edge: 2, line: 3, sign: 6, spot: 4, label: 2, name: 3, way: 4 };
+
+/** So many points of the way to a name may lie on lines: it may cross some, and does not run along one. */
+const CROSSED = 4;
 
 /** How far a point lies from a box, across or down, whichever is more; 0 inside. */
 export const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =>
@@ -26,8 +33,11 @@ export const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =
 export const ONE_SPOT = 6;
 
 /** What it costs to stand nearer to another sign than to one's own, and the most that all such signs cost. */
-const MISLEADING = 8;
+export const MISLEADING = 8;
 const MOST = 20 * MISLEADING;
+
+/** What it costs to stand on the wrong side of two signs on one spot. */
+const AMISS = 0.4;
 
 /** Whether a label covers a sign; its own never, for its stands keep clear of that. */
 function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
@@ -37,18 +47,21 @@ function covers(box: Bounds, sign: Point, own: Point | undefined): boolean {
   return apart >= 0.1 && (apart >= ONE_SPOT || clear < GAP.spot);
 }
 
-/** Lines as points that lie close together, each with the number of its line. */
-export function lineGrid(lines: readonly (readonly Point[])[]): PointGrid<number> {
-  const points: (readonly [Point, number])[] = [];
-  lines.forEach((line, i) => {
-    line.forEach((b, at) => {
-      const a = line[at - 1] ?? b;
-      const pieces = Math.ceil(distance(a, b) / STEP) || 1;
-      for (let k = 1; k <= pieces; k += 1) points.push([between(a, b, k / pieces), i]);
-    });
-  });
-  return pointGrid(points);
+/** Points of a straight piece, without its beginning. */
+function pointsTo(a: Point, b: Point): Point[] {
+  const pieces = Math.ceil(distance(a, b) / STEP) || 1;
+  const points: Point[] = [];
+  for (let k = 1; k <= pieces; k += 1) points.push(between(a, b, k / pieces));
+  return points;
 }
+
+/** Lines as points that lie close together, each with the number of its line. */
+export const lineGrid = (lines: readonly (readonly Point[])[]): PointGrid<number> =>
+  pointGrid(
+    lines.flatMap((line, i) =>
+      line.flatMap((b, at) => pointsTo(line[at - 1] ?? b, b).map((p) => [p, i] as const)),
+    ),
+  );
 
 /** Says of a box whether one of some lines comes into it, or near it. */
 export function crossed(lines: readonly (readonly Point[])[], gap = GAP.line): (box: Bounds) => boolean {
@@ -83,7 +96,8 @@ export function spaceOf(
     let sum = 0;
     const near = away(box, own) + 1;
     stops.some(box, near, (place) => {
-      if (away(box, place) < near && distance(own, place) >= ONE_SPOT) sum += MISLEADING;
+      if (away(box, place) < near)
+        sum += distance(own, place) >= ONE_SPOT ? MISLEADING : away(box, place) < near - 2 ? AMISS : 0;
       return sum >= MOST;
     });
     return sum;
@@ -95,6 +109,23 @@ export function spaceOf(
   return {
     cost: (box, own) => (onLine(box) ? Infinity : costOnLine(box, own)),
     costOnLine,
-    take: (box) => void taken.push(box),
+    way: (box, own) => {
+      const [ox, oy] = own;
+      const end: Point = [
+        Math.max(box.x, Math.min(box.x + box.width, ox)),
+        Math.max(box.y, Math.min(box.y + box.height, oy)),
+      ];
+      const way = pointsTo(own, end).map(([x, y]) => ({ x, y, width: 0, height: 0 }));
+      const isShut =
+        way.filter(onLine).length > CROSSED ||
+        way.some(
+          (at) =>
+            taken.some((one) => overlaps(one, at, GAP.name)) ||
+            signs.some(at, GAP.way, (sign) => away(at, sign) < GAP.way && distance(own, sign) >= ONE_SPOT),
+        );
+      return isShut ? undefined : way;
+    },
+    take: (...boxes) => void taken.push(...boxes),
+    leaders: [],
   };
 }

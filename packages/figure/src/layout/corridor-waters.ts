@@ -43,7 +43,7 @@ export function quiet(
         const marks = linesAt(lines, lang, [x, y + by]);
         const boxes = marks.map((mark) => textBounds(mark, medium.measure));
         if (boxes.some((box) => space.cost(box))) continue;
-        boxes.forEach(space.take);
+        space.take(...boxes);
         return marks;
       }
     }
@@ -53,4 +53,6 @@ export function quiet(
 
 /** Names of seas, where the water has room for the word. */
 export const waterLabels = ({ waters }: Land, lettering: Lettering): TextMark[] =>
-  waters.flatMap(({ names, at }) => quiet(worded(names, lettering.medium), at, NUDGES, lettering));
+  waters.flatMap(({ names, at, isStill }) =>
+    quiet(worded(names, lettering.medium), at, isStill ? [0] : NUDGES, lettering),
+  );

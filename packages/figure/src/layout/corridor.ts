@@ -86,7 +86,6 @@ export const corridor: Layout<MapData> = (
     ...services,
     ...signs,
     ...numbers,
-    ...(bundle?.leaders(names, signs, lettering) ?? []),
     ...names,
     ...away,
   ];

@@ -1,7 +1,7 @@
 import { chooseName, type Routes } from '@keruen/data';
 import { formatNumber } from '../locale/number.ts';
 import type { Point } from '../projection/albers.ts';
-import type { LineMark, Mark, RuleMark, TextMark, Tone } from '../scene/mark.ts';
+import type { LineMark, TextMark, Tone } from '../scene/mark.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import type { Widths } from './corridor.ts';
 import type { Detail } from './corridor-detail.ts';
@@ -10,7 +10,6 @@ import type { Lettering } from './corridor-lettering.ts';
 import { strokeMarks } from './corridor-lines.ts';
 import type { Track } from './corridor-tracks.ts';
 import type { Medium } from './layout.ts';
-import { nameLeaders } from './name-leaders.ts';
 import { strandLines } from './strand-lines.ts';
 import { strandNumbers } from './strand-numbers.ts';
 import { networkOf, orderIn } from './strand-order.ts';
@@ -22,12 +21,6 @@ export interface Bundle {
   readonly lines: readonly LineMark[];
   readonly numbers: (lettering: Lettering) => readonly TextMark[];
   readonly legend: readonly LegendEntry[];
-  /** What joins a name to its sign where another stands nearer. */
-  readonly leaders: (
-    names: readonly TextMark[],
-    signs: readonly Mark[],
-    lettering: Lettering,
-  ) => readonly RuleMark[];
 }
 
 /** What a map draws in place of lines of its own. */
@@ -85,7 +78,6 @@ export const strands: Strands = (routes, whole, exits, detail, medium, widths) =
   return {
     lines: drawn.flatMap(marks),
     numbers: (lettering) => (several ? strandNumbers(lines, tones, lettering) : []),
-    leaders: nameLeaders,
     legend: (several ? routes.routes : []).map(({ corridor: { names } }, i) => ({
       label: `${formatNumber(i + 1, medium.locale)} ${chooseName(names, medium.locale.tag).text}`,
       tone: tones[i],

@@ -100,7 +100,38 @@ describe('spaceOf', () => {
       ],
     );
     expect(space.cost(box(105, 93), [100, 100])).toBe(Infinity);
-    expect(space.cost(box(106, 93), [100, 100])).toBe(0);
+    expect(space.cost(box(94, 70), [100, 100])).toBe(0);
+  });
+
+  it('makes it a little dearer to stand on the wrong side of two signs on one spot', () => {
+    const space = spaceOf(
+      size,
+      [],
+      [
+        [100, 100],
+        [103, 100],
+      ],
+    );
+    const [wrong, right] = [space.cost(box(107, 93), [100, 100]), space.cost(box(34, 93), [100, 100])];
+    expect(right).toBe(0);
+    expect(wrong).toBeGreaterThan(0);
+    expect(wrong).toBeLessThan(1);
+  });
+
+  it('finds the straight way from a sign to a name, unless it runs through a name or a sign, or along a line', () => {
+    const own = [100, 100] as const;
+    const name = box(140, 93);
+    const line = (from: readonly [number, number], to: readonly [number, number]) => [[from, to]];
+    const open = spaceOf(size, line([120, 20], [120, 200]), [own]).way(name, own)!;
+    expect(open.at(-1)).toEqual({ x: 140, y: 100, width: 0, height: 0 });
+    for (const { y } of open) expect(y).toBe(100);
+    expect(spaceOf(size, line([90, 102], [180, 102]), [own]).way(name, own)).toBeUndefined();
+    expect(spaceOf(size, [], [own, [120, 102]]).way(name, own)).toBeUndefined();
+    expect(spaceOf(size, [], [own], [[120, 102]]).way(name, own)).toBeUndefined();
+    expect(spaceOf(size, [], [own, [120, 110]]).way(name, own)).toHaveLength(10);
+    const taken = spaceOf(size, [], [own]);
+    taken.take(box(118, 80, 4, 10), box(118, 95, 4, 10));
+    expect(taken.way(name, own)).toBeUndefined();
   });
 
   it('never lets two taken boxes overlap', () => {

@@ -6,7 +6,7 @@ import { measureText } from '../../src/label/measure.ts';
 type Point = readonly [number, number];
 
 /** Whether a straight piece comes into a box: Liang and Barsky's clipping. */
-function crosses(a: Point, b: Point, box: Bounds): boolean {
+export function crosses(a: Point, b: Point, box: Bounds): boolean {
   let [t0, t1] = [0, 1];
   const d = [b[0] - a[0], b[1] - a[1]] as const;
   const sides = [
