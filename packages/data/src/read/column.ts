@@ -3,12 +3,13 @@ import { SUM } from '../value/sum.ts';
 import { actorOf } from './actor.ts';
 import { flowNamed, isPartOfFlow, type NamedFlow } from './flow-in.ts';
 import type { IssueList } from './issue-list.ts';
-import { periodNamedIn, rolesOf, saidOfAll } from './names-down.ts';
+import { rolesOf } from './kind.ts';
+import { periodNamedIn, saidOfAll } from './names-down.ts';
 import { filled } from './observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from './said-in-header.ts';
 import type { HeaderSaid } from './said-in-header.ts';
 import type { CellData, CellLike, TableLike } from './table-like.ts';
-import { isTotal } from './total.ts';
+import { totalsOf } from './total.ts';
 import type { WrittenUnit } from './unit.ts';
 
 /** What the header of a column says of the numbers under it. */
@@ -40,9 +41,10 @@ export function columnsOf(
   const given = free.length > 1 ? undefined : table.data?.flow?.trim();
   const whose =
     free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name)) ? flowOfAll(table) : {};
+  const totals = totalsOf(free.map(({ name }) => seriesName(name)));
   return columns.map(({ own, ...column }, i) =>
     column.isFree && own.flow === undefined && (column.series || !given)
-      ? seriesOf(column, i, free.length > 1, document, whose)
+      ? seriesOf(column, i, totals, document, whose)
       : { ...column, isFree: false },
   );
 }
@@ -82,14 +84,14 @@ function columnOf(
 function seriesOf(
   column: Column,
   index: number,
-  isBesideOthers: boolean,
+  totals: ReadonlySet<string>,
   document: string,
   whose: Partial<NamedFlow>,
 ): Column {
   const { name, data } = column;
   const called = seriesName(name);
   const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
-  const id = isBesideOthers && isTotal(called) ? SUM : own;
+  const id = totals.has(called) ? SUM : own;
   const roles = column.series ? { reporter: id } : rolesOf(whose, id);
   return { ...column, data: { ...data, ...filled(roles) }, actor: actorOf(id, document, called) };
 }

@@ -1,7 +1,12 @@
+import { SUM } from '../value/sum.ts';
 import { readCell } from './cell.ts';
+import { flowNamed } from './flow-in.ts';
+import { kindIn, rolesOf } from './kind.ts';
 import { mayBePeriod } from './period-said.ts';
 import { periodWritten } from './period-written.ts';
+import { saidInHeader, unitWritten } from './said-in-header.ts';
 import type { CellLike } from './table-like.ts';
+import { totalsOf } from './total.ts';
 
 /** A row of a table, and where it stands. */
 export interface Line {
@@ -71,10 +76,24 @@ function apart(
   const years = [...new Map(periods.map((cell) => [textOf(cell), cell]))];
   const kinds = [...new Map(words.map((cell) => [textOf(cell), cell]))];
   const columnOf = new Map(periods.map((cell, i) => [`${textOf(words[i])}\n${textOf(cell)}`, i + 1]));
-  const parts = rows.flatMap(({ cells, place }) =>
-    kinds.map(([kind, { data }]): Line => {
+  const names = rows.map(({ cells }) => textOf(cells[0]));
+  const totals = totalsOf(names);
+  const parts = rows.flatMap(({ cells, place }, row) =>
+    kinds.map(([kind, header]): Line => {
+      const { data, flow } = kindIn(header, {});
+      const called = (data.unit ?? data.scale) ? saidInHeader(kind).name : kind;
       const numbers = years.map(([year]) => cells[columnOf.get(`${kind}\n${year}`) ?? -1] ?? { text: '' });
-      const name = { ...cells[0], text: `${kind} ${textOf(cells[0])}`, data: { ...data, ...cells[0]?.data } };
+      const own = textOf(cells[0]);
+      const series = totals.has(own) ? SUM : `series-${row + 1}`;
+      // States are known by their names if all of them are: then the header says whose flow it is.
+      const isOfFlow = flow.flow !== undefined && !names.every((one) => flowNamed(`${called} ${one}`));
+      const name = isOfFlow
+        ? { ...cells[0], text: own, series, data: { ...data, ...rolesOf(flow, series), ...cells[0]?.data } }
+        : {
+            ...cells[0],
+            text: unitWritten(kind) ? own : `${called} ${own}`,
+            data: { ...data, ...cells[0]?.data },
+          };
       return { cells: [name, ...numbers], place: `${place}, ${kind}` };
     }),
   );

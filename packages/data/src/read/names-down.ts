@@ -6,9 +6,10 @@ import type { NamedFlow } from './flow-in.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from './period-said.ts';
 import { barePeriod, periodWritten } from './period-written.ts';
-import { mayBeUnit, saidInHeader, unitOfTable } from './said-in-header.ts';
+import { kindIn, rolesOf, type Kind } from './kind.ts';
+import { saidInHeader } from './said-in-header.ts';
 import type { CellData, CellLike } from './table-like.ts';
-import { isTotal } from './total.ts';
+import { totalsOf } from './total.ts';
 
 /** A text without the period that it names. */
 interface Dated {
@@ -56,15 +57,6 @@ export function periodNamedIn(text: string): Dated | undefined {
 export interface Held extends Kind {
   readonly at: number;
   readonly period: string;
-}
-
-/** A kind of numbers. */
-interface Kind {
-  readonly kind: string;
-  readonly isRatio: boolean;
-  /** Whose flow it is; no word of it where the kind has to be said with the name. */
-  readonly flow: Partial<NamedFlow>;
-  readonly data: CellData;
 }
 
 /**
@@ -139,31 +131,18 @@ function heldIn(
   return held.length > 0 ? held : undefined;
 }
 
-/** What a header says of the numbers under it; `whose` they are where it does not say. */
-export function kindIn(header: CellLike, whose: Partial<NamedFlow>): Kind {
-  const kind = textOf(header);
-  const { unit, scale } = unitOfTable(kind);
-  const { name, unread } = saidInHeader(kind);
-  const written = unit === undefined && unread !== undefined && mayBeUnit(unread) ? unread : unit;
-  const data = {
-    ...header.data,
-    ...(written === undefined ? {} : { unit: written }),
-    ...(scale === undefined ? {} : { scale: `${scale}` }),
-  };
-  return { kind, isRatio: unit === 'ratio', flow: { ...whose, ...flowNamed(name) }, data };
-}
-
 /** A row for each name and kind of numbers, its periods going across. */
 export function rowsByName(headers: Line, rows: readonly Line[], held: readonly Held[]): readonly Line[] {
   const years = [...new Set(held.map(({ period }) => period))];
   const kinds = [...new Map(held.map((column) => [column.kind, column])).values()];
   const main = kinds.some(({ isRatio }) => !isRatio) ? kinds.filter(({ isRatio }) => !isRatio) : kinds;
+  const totals = totalsOf(rows.map(({ cells }) => textOf(cells[0])));
   const parts = rows.flatMap(({ cells, place }, row) =>
     kinds.map((kind, k): Line => {
       const isSaid = !main.includes(kind) || (main.length > 1 && !main.every(isOfFlow));
       const name = textOf(cells[0]);
       const own = `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
-      const series = rows.length > 1 && !isSaid && isTotal(name) ? SUM : own;
+      const series = !isSaid && totals.has(name) ? SUM : own;
       const whose = flowNamed(saidInHeader(name).name) ? {} : rolesOf(kind.flow, series);
       const numbers = years.map((year): CellLike => {
         const at = held.find((column) => column.kind === kind.kind && column.period === year)?.at ?? -1;
@@ -181,10 +160,3 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
 }
 
 const isOfFlow = ({ kind }: Held): boolean => flowNamed(saidInHeader(kind).name) !== undefined;
-
-/** Those named in the rows are the partners of a reporter that is known, else the reporters. */
-export function rolesOf({ reporter, partner, ...flow }: Partial<NamedFlow>, series: string): CellData {
-  return reporter !== undefined && partner === undefined
-    ? { ...flow, reporter, partner: series }
-    : { ...flow, reporter: series, partner };
-}

@@ -1,6 +1,7 @@
 import { readCell } from './cell.ts';
 import type { Line } from './merged-periods.ts';
-import { kindIn, rowsByName, saidOfAll, type Held } from './names-down.ts';
+import { kindIn } from './kind.ts';
+import { rowsByName, saidOfAll, type Held } from './names-down.ts';
 import { mayBePeriod } from './period-said.ts';
 import { isNumbering } from './rows-beside.ts';
 import { unitWritten } from './said-in-header.ts';

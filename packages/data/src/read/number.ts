@@ -22,7 +22,8 @@ const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;
 const POINTED = /^[1-9]\d{0,2}\.\d{3}$/;
 
 const GROUPED: Readonly<Record<string, RegExp>> = {
-  ',': /^\d{1,3}(,\d{3})+$/,
+  // Also in lakhs, as in India and Pakistan.
+  ',': /^\d{1,3}(,\d{3})+$|^\d\d?(,\d\d)+,\d{3}$/,
   '.': /^\d{1,3}(\.\d{3})+$/,
   ' ': /^\d{1,3}( \d{3})+$/,
 };

@@ -25,6 +25,8 @@ const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
  */
 export function saidInHeader(header: string): HeaderSaid {
   const text = plainText(header)
+    .replace(/\[\d\d?\]$/, '')
+    .replace(/ :/g, ':')
     .replace(/[،;]/g, ',')
     .replace(/(\d),(?=000(?!\d))/g, '$1');
   const bare = text.replace(BRACKETED, ' ').replace(/\s+/g, ' ');
@@ -76,12 +78,15 @@ const namesUnit = ({ unit, scale }: Said): boolean => unit !== undefined || scal
 /** A word that is cut short may be a power of ten in some language: `mil. USD` is no unit of USD. */
 const CUT_SHORT = /\p{L}\.$/u;
 
+/** Words of a unit are no more than these: a caption may be a whole paragraph. */
+const MOST = 16;
+
 /** What stands behind a name without a sign between them. A letter alone is a unit only behind the name of a flow. */
 function unitBehind(
   text: string,
   mayName: boolean,
 ): { readonly name: string; readonly said: Said } | undefined {
-  for (const { index } of text.matchAll(/(?<=\S) (?=\S)/g)) {
+  for (const { index } of [...text.matchAll(/(?<=\S) (?=\S)/g)].slice(-MOST)) {
     const [name, rest] = [text.slice(0, index), text.slice(index + 1)];
     const said = saidIn(rest);
     if (!said || (namesUnit(said) && (!mayName || CUT_SHORT.test(name)))) continue;

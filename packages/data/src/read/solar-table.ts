@@ -10,7 +10,7 @@ import { yearKindIn } from './year-kind.ts';
 
 /** What tables write beside a year of the Solar Hijri calendar. */
 const MARK =
-  '(?:هجری )?(?:شمسی|خورشیدی|لمریز(?: کال)?)|(?<!\\p{L})ه[\\u200d\\u0640]*[. ]*ش(?!\\p{L})\\.?|(?<!\\p{L})(?:S\\.?H\\.?|solar hijri|солнечной хиджры)(?!\\p{L})';
+  '(?:هجری )?(?:شمسی|خورشیدی|لمریز(?: کال)?)|(?<!\\p{L})ه[\\u200d\\u0640]*[. ]*ش(?!\\p{L})\\.?|(?<!\\p{L})(?:S\\.?H\\.?|hijri (?:solar|shamsi)|solar hijri|solar years?|солнечной хиджры)(?!\\p{L})';
 
 /** Years of that calendar: 1921 to 2040. Of the calendar of the moon they would be 1882 to 1999. */
 const YEAR = '(?<![\\d.,])1(?:3\\d|4[01])\\d(?![.,]?\\d|[–/-]\\d\\d?(?!\\d))';
@@ -36,12 +36,20 @@ const MOST = 5;
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
+/** The Solar Hijri year of two that are one, whichever stands first; undefined of others, and of one alone. */
+function ofBoth(plain: string): string | undefined {
+  const [, before, solar, own = solar, behind = before] = BOTH.exec(plain) ?? [];
+  return own !== undefined && +own + 621 === +behind! ? own : undefined;
+}
+
+const isBesideGregorian = (text: string): boolean => ofBoth(plainText(text)) !== undefined;
+
 /** A text with days in place of its years; the same text where it has none, or Gregorian ones beside it are not those. */
 function inDays(text: string, general?: string): string {
   const plain = plainText(text).replace(DATED, '$1').trim();
   const bare = barePeriod(plain);
-  const [, before, solar, own = solar, behind = before] = BOTH.exec(plain) ?? [];
-  if (own !== undefined && +own + 621 !== +behind!) return text;
+  const own = ofBoth(plain);
+  if (!own && BOTH.test(plain)) return text;
   const days = solarPeriod(own ?? bare) ?? (general && solarPeriod(`${bare} ${general}`));
   const replaced = days ?? plain.replace(DATED, (_, years: string) => solarPeriod(years) ?? years);
   return replaced === plain ? text : replaced;
@@ -77,7 +85,8 @@ export function withSolarYears(lines: readonly Line[], title: string): readonly 
   const words = [title, ...times].join(' ');
   // Most tables hold no such year.
   if (!/[1۱][34۳۴]/.test(words) || MOON.test(words)) return [lines, title];
-  const isSolar = PERSIAN.test(words) || RegExp(MARK, 'iu').test(plainText(words));
+  const isSolar =
+    PERSIAN.test(words) || RegExp(MARK, 'iu').test(plainText(words)) || times.some(isBesideGregorian);
   if (!isSolar || times.some((text) => periodWritten(text) !== undefined)) return [lines, title];
   const isFiscal = yearKindIn(words) === 'fiscal';
   const [general, another] = plainText(title).match(RegExp(YEAR, 'g')) ?? [];

@@ -81,12 +81,12 @@ export function readWide(
   };
 }
 
-/** Columns that hold words and no number, remarks or a name that is the same in each row: no series has them. */
+/** Columns that hold words and no number, remarks or a name that is the same in each row, or nothing, as a heading between rows: no series has them. */
 function remarksIn(columns: readonly Column[], { rows }: Grid, issues: IssueList): ReadonlySet<Column> {
   const found = columns.filter(({ name, isFree }, i) => {
     const texts = rows.map((cells) => cells[i + 1]?.text.trim() ?? '').filter(Boolean);
-    const isOfWords = isFree && texts.length > 0 && !texts.some((text) => readCell(text));
-    if (isOfWords)
+    const isOfWords = isFree && !texts.some((text) => readCell(text));
+    if (isOfWords && texts.length > 0)
       issues.warn('no-numbers', `column "${name}"`, 'numbers; its words are left out', texts[0]!);
     return isOfWords;
   });
@@ -127,12 +127,28 @@ function once(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
 
+/** Series in another unit than the first: a chart is of one. */
+function reportOthers(numbers: readonly Observation[], unit: string, issues: IssueList): void {
+  const others = numbers.filter((each) => each.unit !== '' && each.unit !== unit);
+  const series = new Map(
+    others.map((one) => [`${one.reporter} ${one.partner} ${one.flow} ${one.unit}`, one]),
+  );
+  for (const { sources, unit: other } of series.values())
+    issues.warn(
+      'other-unit',
+      sources[0]?.at ?? '',
+      `numbers in ${unit}; a chart is of one unit and measure`,
+      other,
+    );
+}
+
 /** Numbers without a unit: told once where none has one, and one by one beside numbers with one, on whose axis they cannot be drawn. */
 function reportUnits(observations: readonly Observation[], issues: IssueList): void {
   const numbers = observations.filter(({ value }) => value !== null);
   const bare = numbers.filter(({ unit }) => unit === '');
   const unit = numbers.find((each) => each.unit !== '')?.unit;
   const where = 'a unit in the cell, its header or the caption';
+  if (unit !== undefined) reportOthers(numbers, unit, issues);
   if (unit === undefined && bare.length > 0) issues.warn('no-unit', '', `${where}, e.g. USD million`, 'none');
   else
     for (const { sources } of bare)

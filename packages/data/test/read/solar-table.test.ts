@@ -27,6 +27,8 @@ describe('tables in Solar Hijri years', () => {
     ['with the mark in the corner', 'Year (SH) | Exports\n1401 | 1350\n1402 | 1400', ''],
     ['with the mark in the caption', 'Год | Экспорт\n1401 | 1350\n1402 | 1400', 'По годам солнечной хиджры'],
     ['beside Gregorian ones', 'Year | Exports\n1401 SH (2022-23) | 1350\n2023/24 (1402) | 1400', ''],
+    ['beside Gregorian ones alone', 'Item | 1401 (2022-23) | 1402 (2023-24)\nExports | 1350 | 1400', ''],
+    ['said to be solar', 'Solar Year | Exports\n1401 | 1350\n1402 | 1400', ''],
     ['across', 'شاخص | ۱۴۰۱ | ۱۴۰۲\nصادرات | 1350 | 1400', ''],
     ['in headers', 'شاخص | ۱۴۰۱ (۲۰۲۲) | ۱۴۰۲ (۲۰۲۳)\nصادرات | 1350 | 1400', ''],
   ])('%s are read as their days, and their numbers as numbers', (_, text, caption) =>

@@ -132,7 +132,8 @@ describe('the unit of a header', () => {
 
   it('has no power of ten of another unit', () => {
     const read = under(['Exports (EUR)', 'Imports (t)']);
-    expect(read.issues).toEqual([]);
+    // Told once, for no chart shows both.
+    expect(told(read)).toEqual([['other-unit', 'row 2, column "Imports (t)"']]);
     expect(observations(read).map(({ unit, scale }) => [unit, scale])).toEqual([
       ['EUR', undefined],
       ['TNE', undefined],
@@ -314,7 +315,7 @@ describe('two columns of one thing', () => {
       'Exports (estimate)',
       'Exports to AFG',
     ]);
-    expect(read.issues).toEqual([]);
+    expect(told(read)).toEqual([['other-unit', 'row 2, column "Exports (t)"']]);
   });
 });
 
@@ -526,4 +527,91 @@ it('reads a bracketed number as below zero in a balance alone', () => {
     ),
   );
   expect(observations(read).map(({ value }) => value)).toEqual([500, -9260.5, null, 12]);
+});
+
+describe('sums, empty rows and kinds over years', () => {
+  const read = (caption: string, ...rows: readonly string[]) =>
+    readTable(
+      table(
+        rows.map((row) => row.split('|').map((cell) => cell.trim())),
+        { caption },
+      ),
+    );
+  const reporters = (result: ReturnType<typeof readTable>) => [
+    ...new Set(observations(result).map(({ reporter }) => reporter)),
+  ];
+
+  it.each([
+    ['EU, total', ['total', 'series-2', 'series-3']],
+    ['ЕАЭС, всего', ['total', 'series-2', 'series-3']],
+    ['Всего по странам', ['total', 'series-2', 'series-3']],
+    ['Total goods sold', ['series-1', 'series-2', 'series-3']],
+  ])('"%s" beside its parts is %j', (name, ids) => {
+    expect(reporters(read('', 'Who | 2022 | 2023', `${name} | 8 | 9`, 'A | 5 | 7', 'B | 3 | 2'))).toEqual(
+      ids,
+    );
+  });
+
+  it('are no sums where several are called so, of something each', () => {
+    const ids = reporters(read('', 'Who | 2022', 'EU, total | 8', 'CIS, total | 9', 'Peru | 3'));
+    expect(ids).toEqual(['series-1', 'series-2', 'series-3']);
+  });
+
+  it('make no series of a row without numbers, and tell nothing of it', () => {
+    const result = read('USD', 'Who | 2022 | 2023', 'A | 5 | 7', 'of which: | | ', 'B | 3 | 2');
+    expect(reporters(result)).toEqual(['series-1', 'series-3']);
+    expect(told(result).filter(([code]) => code === 'no-numbers')).toEqual([]);
+  });
+
+  it('have the unit that stands over their years, not behind the name', () => {
+    const result = read(
+      '',
+      'Who | USD million | | In % of all | ',
+      '| 2022 | 2023 | 2022 | 2023',
+      'A | 5 | 7 | 40 | 50',
+    );
+    expect(observations(result).filter(({ unit }) => unit === 'USD')).toMatchObject([
+      { value: 5, scale: 6 },
+      { value: 7, scale: 6 },
+    ]);
+    const names = result.dataset!.actors.map(({ names: { en } }) => en);
+    expect(names).toContain('A');
+  });
+
+  it('keep every country under flows, whether or not it is known by its name', () => {
+    const result = read(
+      '',
+      'Who | Exports, USD m | | Imports, USD m | ',
+      '| 2022 | 2023 | 2022 | 2023',
+      'China | 1 | 2 | 3 | 4',
+      'Peru | 5 | 6 | 7 | 8',
+    );
+    expect(
+      observations(result)
+        .map(({ flow, value, unit }) => `${flow} ${value} ${unit}`)
+        .sort(),
+    ).toEqual(
+      ['export 1', 'export 2', 'export 5', 'export 6', 'import 3', 'import 4', 'import 7', 'import 8'].map(
+        (each) => `${each} USD`,
+      ),
+    );
+    expect(reporters(result)).toHaveLength(2);
+  });
+
+  it('have a unit behind a colon with a space before it, and headers with a mark of a note', () => {
+    const result = read('List, Unit : US Dollar thousand', 'Year | Exports[1]', '2022 | 5');
+    expect(observations(result)).toMatchObject([{ flow: 'export', unit: 'USD', scale: 3 }]);
+  });
+
+  it('are read at once under a caption as long as an article', () => {
+    const begun = performance.now();
+    const result = read('million '.repeat(5000), 'Year | Exports', '2022 | 5');
+    expect(observations(result)).toHaveLength(1);
+    // More than a minute where each word is looked for behind each.
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  it('take thousands in lakhs', () => {
+    expect(observations(read('USD', 'Year | Exports', '2022 | 29,31,300'))[0]!.value).toBe(2_931_300);
+  });
 });
