@@ -82,19 +82,18 @@ function apart(
     kinds.map(([kind, header]): Line => {
       const { data, flow } = kindIn(header, {});
       const called = (data.unit ?? data.scale) ? saidInHeader(kind).name : kind;
-      const numbers = years.map(([year]) => cells[columnOf.get(`${kind}\n${year}`) ?? -1] ?? { text: '' });
       const own = textOf(cells[0]);
       const series = totals.has(own) ? SUM : `series-${row + 1}`;
       // States are known by their names if all of them are: then the header says whose flow it is.
       const isOfFlow = flow.flow !== undefined && !names.every((one) => flowNamed(`${called} ${one}`));
-      const name = isOfFlow
-        ? { ...cells[0], text: own, series, data: { ...data, ...rolesOf(flow, series), ...cells[0]?.data } }
-        : {
-            ...cells[0],
-            text: unitWritten(kind) ? own : `${called} ${own}`,
-            data: { ...data, ...cells[0]?.data },
-          };
-      return { cells: [name, ...numbers], place: `${place}, ${kind}` };
+      const roles = isOfFlow ? rolesOf(flow, series) : {};
+      const numbers = years.map(([year]): CellLike => {
+        const cell = cells[columnOf.get(`${kind}\n${year}`) ?? -1] ?? { text: '' };
+        return isOfFlow ? { ...cell, data: { ...roles, ...cell.data } } : cell;
+      });
+      const text = isOfFlow || unitWritten(kind) ? own : `${called} ${own}`;
+      const name = { ...cells[0], text, data: { ...data, ...cells[0]?.data } };
+      return { cells: [isOfFlow ? { ...name, series } : name, ...numbers], place: `${place}, ${kind}` };
     }),
   );
   return [{ ...headers, cells: [corner, ...years.map(([, cell]) => cell)] }, ...parts];

@@ -596,6 +596,7 @@ describe('sums, empty rows and kinds over years', () => {
       ),
     );
     expect(reporters(result)).toHaveLength(2);
+    expect(result.dataset!.actors.map(({ names: { en } }) => en)).toEqual(['China', 'Peru']);
   });
 
   it('have a unit behind a colon with a space before it, and headers with a mark of a note', () => {

@@ -51,7 +51,7 @@ export function roundTicks(
   const [first, second] = free;
   if (!first || !second) return ticks;
   const step = second.month - first.month;
-  if (!free.every(({ month }, i) => month === first.month + step * i)) return ticks;
+  if (!step || !free.every(({ month }, i) => month === first.month + step * i)) return ticks;
   const shown = (every: number): Placed[] => free.filter(({ month }) => month % every === 0);
   const fits = (every: number): boolean =>
     shown(every).every(({ start }, i, { [i - 1]: last }) => !last || start - last.end >= BETWEEN);

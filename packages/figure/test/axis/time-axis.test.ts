@@ -63,6 +63,15 @@ describe('timeAxis', () => {
     expect(words(marks).every((label) => /^\d{4} SH$/.test(label))).toBe(true);
   });
 
+  it('labels some of the months of another calendar where not all have room', () => {
+    const months = ['03-21/2023-04-20', '04-21/2023-05-21', '05-22/2023-06-21', '06-22/2023-07-22'];
+    const solar = months.map((days) => `2023-${days}`);
+    const medium = { ...ENGLISH, locale: withCalendar(ENGLISH.locale, 'solar-hijri') };
+    const marks = labels(solar, [2023.21, 2023.56], 200, medium);
+    expect(words(marks)).toContain('Hamal 1402 SH');
+    expect(marks.length).toBeLessThan(4);
+  });
+
   it('gives years between the data their label too, so that gaps are seen as gaps', () => {
     expect(words(labels(['1996', '2000', '2004'], [1996, 2005], 700))).toContain('1999');
   });
