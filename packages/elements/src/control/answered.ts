@@ -18,11 +18,15 @@ export async function answered(response: Response, address: string, question: Qu
   return reading.dataset ? { ...reading, dataset: unfolded(reading.dataset) } : reading;
 }
 
-/** The text of an answer, in the charset its server names, else UTF-8; or why it cannot be read. Signs that are none are never guessed. */
+/** The marks with which a text in UTF-16 begins, as spreadsheets save "Unicode text". */
+const MARKED: Readonly<Record<string, string>> = { '255 254': 'utf-16le', '254 255': 'utf-16be' };
+
+/** The text of an answer, in the charset its server or its first bytes name, else UTF-8; or why it cannot be read. Signs that are none are never guessed. */
 async function textOf(response: Response): Promise<string | Reading> {
   const type = response.headers.get('content-type') ?? '';
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? 'utf-8';
   const bytes = await response.arrayBuffer();
+  const marked = MARKED[new Uint8Array(bytes.slice(0, 2)).join(' ')];
+  const charset = marked ?? /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? 'utf-8';
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(charset, { fatal: true });

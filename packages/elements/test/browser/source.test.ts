@@ -164,6 +164,17 @@ test('src is read in the charset its server names', async () => {
   }
 });
 
+test('src is read in UTF-16 where its first bytes say so, whatever the server names', async () => {
+  const text = `\ufeff${WIDE.slice(1)}`;
+  for (const littleEndian of [true, false]) {
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    [...text].forEach((sign, i) => view.setUint16(i * 2, sign.charCodeAt(0), littleEndian));
+    const bytes = new Uint8Array(view.buffer);
+    const markup = `<trade-chart src="${serve(bytes, 'text/csv; charset=utf-8')}" flow="export import"></trade-chart>`;
+    expect(spoken(await figure(put(markup, 'none')))).toContain('978 million');
+  }
+});
+
 test.each([
   ['bytes that are no UTF-8, of which nobody says what they are', 'text/csv', 'not-utf-8'],
   ['a charset that no browser knows', 'text/csv; charset=klingon', 'unknown-charset'],
