@@ -81,13 +81,15 @@ export function saidOfAll(title: string, given: CellData = {}): Partial<NamedFlo
   return { ...flowNamed(saidInHeader(title).name), ...reporter };
 }
 
-/** Months, or quarters, that stand under one year or under several. */
+/** Months, or quarters, that stand under one year or under several; their sum is none of them. */
 function monthsUnder(
   headers: Line,
-  rows: readonly Line[],
+  all: readonly Line[],
   year: string | undefined,
   title: string,
 ): readonly Line[] | undefined {
+  const totals = totalsOf(all.map(({ cells }) => textOf(cells[0])));
+  const rows = all.filter(({ cells }) => !totals.has(textOf(cells[0])));
   const [corner, ...others] = headers.cells;
   const years = others.map(textOf);
   const isIn = (each: string): boolean =>

@@ -64,12 +64,18 @@ export const QUALIFIER_WORDS: Words<Qualifier> = /* @__PURE__ */ listed<Qualifie
 export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?: ObsStatus }> =
   /* @__PURE__ */ listed([
     [{ nature: 'target' }, ['target', 'goal', 'هدف', 'موخه', 'цель', 'целевой показатель', 'мақсат']],
-    [{ nature: 'forecast' }, ['forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
+    [{ nature: 'forecast' }, ['f', 'forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
     [{ nature: 'claim' }, ['claim', 'reported', 'ادعا', 'заявлено', 'мәлімделген']],
     [{ nature: 'derived' }, ['derived', 'calculated', 'محاسبه شده', 'расчет', 'расчёт', 'есептелген']],
-    [{ obsStatus: 'estimated' }, ['estimate', 'estimated', 'برآورد', 'تخمین', 'اټکل', 'оценка', 'бағалау']],
-    [{ obsStatus: 'provisional' }, ['provisional', 'preliminary', 'مقدماتی', 'ابتدایی', 'لومړنی']],
-    [{ obsStatus: 'provisional' }, ['предварительно', 'предварительные данные', 'алдын ала']],
+    [
+      { obsStatus: 'estimated' },
+      ['est.', 'est', 'e', 'estimate', 'estimated', 'برآورد', 'تخمین', 'اټکل', 'оценка', 'бағалау'],
+    ],
+    [
+      { obsStatus: 'provisional' },
+      ['p', 'prel.', 'provisional', 'preliminary', 'مقدماتی', 'ابتدایی', 'لومړنی'],
+    ],
+    [{ obsStatus: 'provisional' }, ['предв.', 'предварительно', 'предварительные данные', 'алдын ала']],
   ]);
 
 /** A cell that holds no number on purpose. A lone dash or `n/a` gives no reason, so none is made up. */

@@ -471,6 +471,8 @@ describe('ratios', () => {
 describe('what a period says of its numbers', () => {
   it.each([
     ['2023 (estimate)', { obsStatus: ['estimated'] }],
+    ['2023 (est.)', { obsStatus: ['estimated'] }],
+    ['2023 (p)', { obsStatus: ['provisional'] }],
     ['2023 (оценка)', { obsStatus: ['estimated'] }],
     ['2023, прогноз', { nature: 'forecast' }],
     ['2023 г. (предварительные данные)', { obsStatus: ['provisional'] }],
@@ -610,6 +612,22 @@ describe('sums, empty rows and kinds over years', () => {
     expect(observations(result)).toHaveLength(1);
     // More than a minute where each word is looked for behind each.
     expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  it('are no months under years, and leave these months', () => {
+    const result = read(
+      'Exports, USD',
+      'Month | 2022 | 2023',
+      'Jan | 5 | 6',
+      'Feb | 6 | 7',
+      'Total | 11 | 13',
+    );
+    expect(observations(result).map(({ period, value }) => `${period} ${value}`)).toEqual([
+      '2022-01 5',
+      '2022-02 6',
+      '2023-01 6',
+      '2023-02 7',
+    ]);
   });
 
   it('take thousands in lakhs', () => {
