@@ -11,6 +11,9 @@ export interface Walkable {
   readonly width: number;
 }
 
+/** How far a mouse may move in a click, across and down, px. */
+const TREMBLE = 8;
+
 /** What is heard of in a picture, each by the method of its name. */
 type Kind = 'keydown' | 'pointermove' | 'pointerleave' | 'click' | 'focusout';
 
@@ -32,6 +35,8 @@ export class Focus implements ReactiveController {
   #picture: Walkable = { stops: [], dir: 'ltr', width: 0 };
   #move: 'stop' | 'picture' | undefined;
   #inside = false;
+  /** How far a pressed mouse has moved, px. */
+  #dragged = 0;
   /** What the page was told last. */
   #told: Subject | undefined;
 
@@ -97,6 +102,7 @@ export class Focus implements ReactiveController {
 
   /** A finger that moves scrolls the page: only its tap means a stop. */
   pointermove(event: PointerEvent): void {
+    this.#dragged = event.buttons && this.#dragged + Math.abs(event.movementX) + Math.abs(event.movementY);
     const stop = event.pointerType === 'touch' ? this.shown : this.#under(event);
     if (stop?.subject === this.shown?.subject || (this.entered && !stop)) return;
     this.#show(stop);
@@ -106,8 +112,10 @@ export class Focus implements ReactiveController {
     this.#show(this.#at);
   }
 
+  /** A click may tremble; the end of a drag, which may have selected words, chooses nothing. */
   click(event: MouseEvent): void {
-    const stop = this.#under(event);
+    const stop = this.#dragged > TREMBLE ? undefined : this.#under(event);
+    this.#dragged = 0;
     if (!stop) return;
     this.#go(this.#picture.stops.indexOf(stop));
     tell(this.#host, 'select', stop.subject);

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { barEnd, barOutline, dashesOf, STROKE, type BarMark } from '@keruen/figure';
+import { barEnd, barOutline, STROKE, type BarMark } from '@keruen/figure';
+import { dashes } from './dashes.ts';
 
 import { GROUND } from './ground.ts';
 import { patternFill } from './pattern.ts';
@@ -13,4 +14,4 @@ const end = (m: BarMark): SVGTemplateResult | typeof nothing => {
 /** One path for ground and outline, a second where the value end has a sign of its own. */
 export const paintBar = (m: BarMark, stop: StopView = NO_STOP): SVGTemplateResult =>
   svg`<path class="${m.pattern ? '' : GROUND[m.sign.fill]} ${m.tone}" fill=${patternFill(m) ?? nothing} d=${barOutline(m)} data-subject=${stop.subject}
-    stroke-width=${m.sign.outline === 'none' ? nothing : STROKE} stroke-dasharray=${dashesOf(m.sign.outline) ?? nothing} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />${end(m)}`;
+    stroke-width=${m.sign.outline === 'none' ? nothing : STROKE} stroke-dasharray=${dashes(m.sign.outline)} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />${end(m)}`;

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { keyBar, STROKE, turnedBar, type LegendEntry } from '@keruen/figure';
-import { here, type Paints } from './painters.ts';
+import { here } from './painters.ts';
 import { pattern, patternFill } from './pattern.ts';
 import { keyOf, signMark, widthOf } from './sign-key.ts';
 
@@ -9,7 +9,7 @@ const GROUND = 'M0 1h14v10h-14z';
 
 function keyMark(entry: LegendEntry): SVGTemplateResult {
   const { tone = 'muted', sign, turned, pattern: set, d } = entry;
-  const other = (here.get('key') as Paints['key'])?.(entry);
+  const other = here.key?.(entry);
   if (other) return other;
   if (set)
     return svg`${pattern({ tone, pattern: set })}<path fill=${patternFill({ tone, pattern: set })!} d=${GROUND} />`;

@@ -7,7 +7,7 @@ import { paintText } from './text.ts';
 const FIRST: Paints = { bar: paintBar, region: paintRegion, text: paintText };
 
 /** Whether every mark can be painted: `all.ts` is here. */
-export const paintsAll = (): boolean => here.has('key');
+export const paintsAll = (): boolean => !!here.key;
 
 export const paintMark: Painter<Painted> = (mark, stop, dir) =>
-  ((FIRST[mark.kind] ?? here.get(mark.kind)) as Painter<Painted>)(mark, stop, dir);
+  ((FIRST[mark.kind] ?? here[mark.kind]) as Painter<Painted>)(mark, stop, dir);

@@ -17,9 +17,9 @@ export interface Paints extends Painters {
 }
 
 /** What paints on this page: who draws a picture makes known what paints its marks. */
-export const here = new Map<keyof Paints, unknown>();
+export const here: Paints = {};
 
-/** Makes marks known to all pictures of the page. */
+/** Makes marks known to all pictures of the page. What is known already stays: by a painter of another file every mark would be made anew beneath the pointer. */
 export function learn(paints: Paints): void {
-  for (const [kind, paint] of Object.entries(paints)) here.set(kind as keyof Paints, paint);
+  Object.assign(here, { ...paints, ...here });
 }

@@ -1,5 +1,6 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { dashesOf, ruleOutline, type Mark, type RuleMark } from '@keruen/figure';
+import { svg, type SVGTemplateResult } from 'lit';
+import { ruleOutline, type Mark, type RuleMark } from '@keruen/figure';
+import { dashes } from './dashes.ts';
 
 import type { StopView } from './stop-view.ts';
 
@@ -15,5 +16,5 @@ export const joinsRule = (a: Mark | undefined, b: Mark): boolean =>
 export function paintRules(rules: readonly RuleMark[], stop: StopView): SVGTemplateResult {
   const first = rules[0]!;
   return svg`<path class="s ${first.tone}" d=${rules.map(ruleOutline).join('')} stroke-width="1"
-    stroke-dasharray=${dashesOf(first.stroke) ?? nothing} data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
+    stroke-dasharray=${dashes(first.stroke)} data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex} />`;
 }
