@@ -71,3 +71,42 @@ describe('a mouse that is dragged over a picture', () => {
     expect(await chosen()).toBe(1);
   });
 });
+
+describe('a place of a map that is clicked', () => {
+  // Windows and Linux show a scrollbar beside a page as soon as it has one; here something else makes the map as much narrower.
+  it('stays where it is when words beneath bring the page a scrollbar', async () => {
+    const body = `<div id="room" style="width:784px;margin-bottom:2000px">${MAP}</div>`;
+    const { page } = await at.show({ body: pageAround(body) });
+    await page.locator('corridor-map .bar').waitFor();
+    const top = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('corridor-map')!
+            .shadowRoot!.querySelector('.picture')!
+            .getBoundingClientRect().top,
+      );
+    const legend = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          document.querySelector('corridor-map')!.shadowRoot!.querySelector('[part~=legend]')!.clientHeight,
+      );
+    const [before, high] = [await top(), await legend()];
+    await page.evaluate(() => {
+      const [room, map] = [
+        document.querySelector<HTMLElement>('#room')!,
+        document.querySelector('corridor-map')!,
+      ];
+      new MutationObserver(() => {
+        if (map.shadowRoot!.querySelector('.details p')) room.style.width = '600px';
+      }).observe(map.shadowRoot!, { subtree: true, childList: true });
+    });
+    await page.locator('corridor-map .picture [data-subject="node:baku"]').first().click({ force: true });
+    await page.locator('corridor-map .details p').waitFor();
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await legend()).toBeGreaterThan(high);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+});

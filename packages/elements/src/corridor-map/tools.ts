@@ -24,6 +24,7 @@ import { STEP } from './gestures.ts';
 import { details, itemOf } from './details.ts';
 import { faultList } from './fault-list.ts';
 import { sightList, sightsOf } from './sights.ts';
+import { standStill } from './stand-still.ts';
 import { toolSheet } from './tool-sheet.ts';
 import { Zooming } from './zooming.ts';
 
@@ -104,6 +105,7 @@ export class Tools {
   }
 
   #choose(subject: Subject | undefined): void {
+    standStill(this.#host, this.#zooming.picture);
     this.#selected = subject;
     this.#host.requestUpdate();
     const found = this.#shown && itemOf(subject, this.#shown);
