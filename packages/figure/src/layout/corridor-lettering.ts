@@ -56,6 +56,9 @@ const NEXT = 0.05;
 /** What costs more is not taken for the name of its sign without a line: a stand that misleads, or the twenty-fifth and farther ones. */
 const APART = 23.5 * NEXT;
 
+/** A name whose way has no more points than these stands at the edge of its sign: a line would look like a hyphen. */
+const CLOSE = 3;
+
 /**
  * Sets a name, the same in all candidates, where it costs least; nothing where it would cost more than `most` everywhere. Earlier candidates are
  * preferred, and later ones are not made where an earlier one will do. One that is to be joined stands only where a straight way leads to it.
@@ -89,7 +92,7 @@ export function settle(
   }
   if (!best) return [];
   space.take(boxOf(best));
-  if (isJoined && least > APART) {
+  if (isJoined && least > APART && way.length > CLOSE) {
     space.take(...way);
     space.leaders.push([own!, way.at(-1)!]);
   }

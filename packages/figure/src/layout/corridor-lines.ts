@@ -43,7 +43,7 @@ export function strokeMarks(
     arrow,
   };
   return isRail
-    ? [carrier, { ...mark, tone: 'paper', width: tenth(full * RAIL_GAP), stroke: 'solid' }]
+    ? [carrier, { ...mark, tone: 'paper', width: tenth(full * RAIL_GAP), stroke: carrier.stroke }]
     : [carrier];
 }
 

@@ -32,7 +32,7 @@ export const away = ({ x, y, width, height }: Bounds, [px, py]: Point): number =
 /** Signs closer than this lie on one spot of the map, and a label beside one stands beside both: px. */
 export const ONE_SPOT = 6;
 
-/** What it costs to stand nearer to another sign than to one's own, and the most that all such signs cost. */
+/** What it costs to stand nearer to another sign than to one's own, or about as near, and the most that all such signs cost. */
 export const MISLEADING = 8;
 const MOST = 20 * MISLEADING;
 
@@ -94,10 +94,10 @@ export function spaceOf(
     !taken.some((one) => overlaps(one, box, GAP.label));
   const misleading = (box: Bounds, own: Point): number => {
     let sum = 0;
-    const near = away(box, own) + 1;
+    const near = away(box, own) + 2;
     stops.some(box, near, (place) => {
       if (away(box, place) < near)
-        sum += distance(own, place) >= ONE_SPOT ? MISLEADING : away(box, place) < near - 2 ? AMISS : 0;
+        sum += distance(own, place) >= ONE_SPOT ? MISLEADING : away(box, place) < near - 3 ? AMISS : 0;
       return sum >= MOST;
     });
     return sum;

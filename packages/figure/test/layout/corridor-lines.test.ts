@@ -25,6 +25,14 @@ describe('legMarks', () => {
     expect(road[0]!.points).toEqual(rail!.points);
   });
 
+  it.each(BUILDS)(
+    'clears only what lies between the rails of a railway that is %s, not a road on the same way',
+    (build) => {
+      const [rail, gap] = draw({ mode: 'rail', build });
+      expect(dashesOf(gap!.stroke)).toEqual(dashesOf(rail!.stroke));
+    },
+  );
+
   it('draws a way over water as a wave about the line', () => {
     const [sea, ...none] = draw({ mode: 'sea' });
     expect(none).toEqual([]);

@@ -48,6 +48,12 @@ describe('a name that is set by a sign', () => {
     expect(set.space.leaders).toEqual([[own, expect.objectContaining({ x: 106, y: boxOf(at(106, 150)).y })]]);
   });
 
+  it('has no line at the edge of its sign, where that would look like a hyphen', () => {
+    const set = among(own, [115, 87]);
+    expect(settle([at(110, 104)], set, Infinity, own, true)).toHaveLength(1);
+    expect(set.space.leaders).toEqual([]);
+  });
+
   it('never stands behind a name that was set before, nor lets a later one come between', () => {
     const set = among(own);
     settle([at(106, 104, 'Pul-e Alam')], set, 0);
@@ -101,6 +107,10 @@ function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point])
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
+/** Whether a mark is a sign at a point, or stands about one. */
+const isAt = (mark: Mark, { x, y }: DotMark): mark is DotMark =>
+  mark.kind === 'dot' && mark.tone !== 'paper' && distance([mark.x, mark.y], [x, y]) < 0.2;
+
 /** What is wrong with the names of places and the lines that lead to them, in words. */
 function faults(marks: readonly Mark[]): string[] {
   const [dots, texts, leaders] = [marks.filter(isDot), marks.filter(isText), marks.filter(isLeader)];
@@ -120,13 +130,17 @@ function faults(marks: readonly Mark[]): string[] {
       return distance(from, middle) < 1 && distance(to, edge) < 1;
     });
     const way = [middle, edge] as const;
+    const reach = Math.max(...marks.map((mark) => (isAt(mark, own) ? mark.radius : 0)));
+    // Beside all that stands about its sign, with no more than the least white space between.
+    const isClose = distance(...way) < reach + 7;
     for (const other of texts)
       if (other !== name && crosses(...way, boxOf(other))) found.push(`${name.text} behind ${other.text}`);
     for (const other of dots) {
       const gap = distance([other.x, other.y], middle);
       if (gap < ONE_SPOT) continue;
       if (beside([other.x, other.y], way) < 3) found.push(`${name.text} behind ${other.subject!}`);
-      if (!leader && apart(other) < apart(own)) found.push(`${name.text} taken for ${other.subject!}`);
+      if (!leader && apart(other) < apart(own) && !isClose)
+        found.push(`${name.text} taken for ${other.subject!}`);
     }
     if (!leader && distance(...way) > own.radius + 22) found.push(`${name.text} far off`);
   }
