@@ -43,7 +43,13 @@ function quarter(ground: Ground, left: number, top: number): Scene {
     const [px, py] = REGION.project([lon, lat]);
     return [x + px * SCALE, y + py * SCALE] as const;
   };
-  const space = { cost: () => Infinity, costOnLine: () => Infinity, take: () => undefined };
+  const space = {
+    cost: () => Infinity,
+    costOnLine: () => Infinity,
+    way: () => undefined,
+    take: () => undefined,
+    leaders: [],
+  };
   const lettering = {
     view: { width, height, window: REGION, isInside: () => true, scale: SCALE, x, y, place },
     space,
