@@ -19,10 +19,10 @@ const directionOf = ({ timeDirection: asked }: Host, text: Direction): Direction
 /** What turns pictures, on its way; undefined where it is here, or where no picture has to be turned: the language of the place says so before its words are here. */
 export function turner(host: Host): Promise<void> | undefined {
   const text = RTL.test(tagAround(host)) ? 'rtl' : 'ltr';
-  if (here.has('turn') || directionOf(host, text) === 'ltr') return undefined;
+  if (here.turn || directionOf(host, text) === 'ltr') return undefined;
   return import('../paint/turning.ts').then((paints) => learn(paints.turning));
 }
 
 /** What turns the picture of a chart; undefined where time runs from left to right, and where it could not be loaded. */
 export const turnOf = (host: Host, { dir }: Locale): ((scene: Scene) => Scene) | undefined =>
-  directionOf(host, dir) === 'rtl' ? (here.get('turn') as (scene: Scene) => Scene) : undefined;
+  directionOf(host, dir) === 'rtl' ? here.turn : undefined;

@@ -3,18 +3,23 @@ import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
+import { formatDate } from '../locale/period.ts';
 import { endOf } from '../scene/sign.ts';
 import { hasLatin } from './name.ts';
 import { sentenceCase } from './phrase.ts';
 
-/** A formula of the data, `export + import` or `gdp 2023 / gdp 2022`, in the reader's words for flows and measures. */
+/** Years and dates as a formula writes them, EDTF: `2023`, `2022-01/2022-03`; no number with a point or commas. */
+const DATES = /(?<![\d,.])\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?(?![\d,.])/g;
+
+/** A formula of the data, `export + import` or `gdp 2023 / gdp 2022`, in the reader's words for flows and measures and the figure's for dates. */
 export function formulaWords(formula: string, locale: Locale): string {
   const names: Readonly<Record<string, string>> = {
     ...chartWords(locale).measure,
     ...valueWords(locale).flow,
   };
   const words = formula.replace(/[a-z-]+/g, (word) => names[word] ?? names[word.replace(/s$/, '')] ?? word);
-  return toNumerals(words, locale);
+  const dated = words.replace(DATES, (date) => formatDate(date, locale));
+  return toNumerals(dated, locale);
 }
 
 /** A kind of value inside a sentence: `claim`, or `derived: exports + imports` where the formula is known. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NATURES, QUALIFIERS } from '../../../data/src/schema/vocabulary.ts';
 import { formulaWords, legendNature, legendQualifier, natureWords } from '../../src/describe/legend.ts';
+import { withoutMarks } from '../../src/locale/bidi.ts';
+import { withCalendar } from '../../src/locale/calendar.ts';
 import { signOf } from '../../src/scene/sign.ts';
 import { en, fa, LANGUAGES } from '../locale/languages.ts';
 
@@ -32,6 +34,18 @@ describe('formulaWords', () => {
     expect(formulaWords('exports - imports', en)).toBe('exports - imports');
     expect(formulaWords('turnover / 2021', fa)).toBe('مجموع تجارت / ۲۰۲۱');
     expect(formulaWords('exported', en)).toBe('exported');
+  });
+
+  test('says dates as the axis does, in the calendar of the figure', () => {
+    expect(withoutMarks(formulaWords('2022-01/2022-03 − 2021-11', en))).toBe(
+      'January–March 2022 − November 2021',
+    );
+    expect(formulaWords('5,000,000 / 3000.5 / 12345', en)).toBe('5,000,000 / 3000.5 / 12345');
+    const solar = formulaWords(
+      '2023-03-21/2024-03-19 − 2022-03-21/2023-03-20',
+      withCalendar(fa, 'solar-hijri'),
+    );
+    expect(withoutMarks(solar)).toBe('۱۴۰۲ − ۱۴۰۱');
   });
 });
 
