@@ -11,6 +11,6 @@ const textOf = (styles: CSSResultGroup): string =>
 /** Sheets for figures that a server has painted, by file: what it would else write into each of them. */
 export const sheets = (): Readonly<Record<string, string>> => ({
   'trade-chart.css': textOf(figureStyles()),
-  'actor-card.css': textOf([wordStyles(card), dossierStyles]),
+  'actor-card.css': textOf([wordStyles(card), ...dossierStyles]),
   'corridor-map.css': textOf(figureStyles(map)),
 });

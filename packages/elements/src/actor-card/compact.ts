@@ -4,6 +4,7 @@ import type { Locale } from '@keruen/figure';
 import type { Figure } from '../frame/figure.ts';
 import { adopt } from '../theme/adopt.ts';
 import { compact as styles } from '../theme/compact.ts';
+import { sections } from '../theme/sections.ts';
 import { keyFigures } from './key-figures.ts';
 import { offices } from './offices.ts';
 import { relations } from './relations.ts';
@@ -78,7 +79,7 @@ function row(figure: Figure, found: Profile, locale: Locale): Figure {
 export const shape: ShapeMaker =
   (card) =>
   (_dataset, { locale }, full) => {
-    adopt(card.renderRoot as ShadowRoot, styles);
+    for (const sheet of [sections, styles]) adopt(card.renderRoot as ShadowRoot, sheet);
     const whole = full();
     if (whole.refusal || !('offices' in whole.figure.answer)) return whole;
     return { ...whole, figure: row(whole.figure, whole.figure.answer, locale) };

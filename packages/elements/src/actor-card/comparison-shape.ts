@@ -177,7 +177,7 @@ class ComparisonShape {
   constructor(card: ActorCard) {
     this.#card = card;
     this.#words = new SeveralWords(card);
-    for (const sheet of [dossierStyles, looks]) adopt(card.renderRoot as ShadowRoot, sheet as CSSResult);
+    for (const sheet of [...dossierStyles, looks]) adopt(card.renderRoot as ShadowRoot, sheet as CSSResult);
   }
 
   compose(dataset: Dataset, { locale }: Occasion): Composed | undefined {

@@ -40,9 +40,10 @@ export interface Dossier {
 
 /** A server writes what every card of a class wears, unless that is linked. */
 function dress(host: LitElement): void {
-  if (!isServer) return adopt(host.shadowRoot!, dossierStyles);
+  if (!isServer) return dossierStyles.forEach((sheet) => adopt(host.shadowRoot!, sheet));
   const { elementStyles } = host.constructor as typeof LitElement;
-  if (elementStyles.length && !elementStyles.includes(dossierStyles)) elementStyles.push(dossierStyles);
+  if (elementStyles.length && !elementStyles.includes(dossierStyles[0]!))
+    elementStyles.push(...dossierStyles);
 }
 
 /** The further part of a card in a language, once its words are here. */

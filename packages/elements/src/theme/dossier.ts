@@ -1,4 +1,5 @@
-import { css, isServer } from 'lit';
+import { css, isServer, type CSSResult } from 'lit';
+import { sections } from './sections.ts';
 import { short } from './short.ts';
 
 const sheet = css`
@@ -100,4 +101,6 @@ const sheet = css`
 `;
 
 /** What a full card wears beyond its first picture; on a server in few bytes. */
-export const dossierStyles = isServer ? /* @__PURE__ */ short([sheet]) : sheet;
+export const dossierStyles: readonly CSSResult[] = isServer
+  ? [/* @__PURE__ */ short([sections, sheet])]
+  : [sections, sheet];
