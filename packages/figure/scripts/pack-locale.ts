@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../src/locale/book.ts';
 import { locale as base } from '../src/locale/languages/en/base.ts';
 import { calendar } from '../src/locale/languages/en/calendar.ts';
+import { act } from '../src/locale/languages/en/act.ts';
 import { card } from '../src/locale/languages/en/card.ts';
 import { chart } from '../src/locale/languages/en/chart.ts';
 import { ground } from '../src/locale/languages/en/ground.ts';
@@ -35,6 +36,7 @@ const BOOKS = {
   pair,
   link,
   sound,
+  act,
 };
 
 /** Parts that are kept with their keys, because a language chooses them for itself. */

@@ -16,6 +16,7 @@ export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/actors/actors-words.ts';
 export type { ActorsWords } from './locale/actors/words.ts';
+export * from './locale/books/act.ts';
 export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
 export { doubtWords } from './locale/doubts/doubt-words.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CorridorOnDate, Profile } from '@keruen/data';
-import { cardWords, speakCorridor, type Locale } from '@keruen/figure';
+import { actWords, speakCorridor, type Locale } from '@keruen/figure';
 import { isolated, nameIn } from '../frame/words-of.ts';
 import { cited } from './cited.ts';
 import { figureOf } from './figure-of.ts';
@@ -20,7 +20,7 @@ function corridor(one: CorridorOnDate, profile: Profile, locale: Locale): Templa
 export const corridors = (profile: Profile, locale: Locale): TemplateResult | typeof nothing =>
   profile.corridors.length
     ? html`<section>
-        <h4 class="label">${cardWords(locale).card.corridors}</h4>
+        <h4 class="label">${actWords(locale).acts.corridors}</h4>
         <ul class="plain">
           ${profile.corridors.map((one) => corridor(one, profile, locale))}
         </ul>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contradict, type EventOnDate, type Profile } from '@keruen/data';
-import { byWhom, cardWords, formatDate, formatNumber, type DossierWords, type Locale } from '@keruen/figure';
+import { byWhom, actWords, formatDate, formatNumber, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { editorial, inFactsLanguage } from '../frame/words-of.ts';
 import { unequal } from '../paint/unequal.ts';
@@ -49,7 +49,7 @@ export function events(
   if (!all.length) return nothing;
   return html`<section>
     <details>
-      <summary>${cardWords(locale).card.events} (${formatNumber(all.length, locale)})</summary>
+      <summary>${actWords(locale).acts.events} (${formatNumber(all.length, locale)})</summary>
       <ol class="ladder">
         ${together(all).map(
           (beside) =>

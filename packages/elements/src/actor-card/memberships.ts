@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile, RelationOnDate } from '@keruen/data';
-import { cardWords, nameOf, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
+import { actWords, nameOf, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { factsParagraph } from '../frame/words-of.ts';
 import type { More } from './more.ts';
@@ -23,7 +23,7 @@ export function member(
   return html`<li data-subject="relation:${relation.id}">
     <b>${rich(sentenceCase(nameOf(names, locale)), locale.tag)}</b>
     <small
-      >${relation.from === actor.id ? speakTerm({ from, to }, locale) : html`${cardWords(locale).relation['member-of']}${locale.table.listComma}${speakTerm({ from, to }, locale)}`}</small
+      >${relation.from === actor.id ? speakTerm({ from, to }, locale) : html`${actWords(locale).relation['member-of']}${locale.table.listComma}${speakTerm({ from, to }, locale)}`}</small
     >
     ${factsParagraph(relation.statement, locale)}${more?.circumstances(relation, locale, profile.asOf)}${more?.cited(relation.sources, profile, locale)}
   </li>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor, HeldRole, Holder, OfficeOnDate, Profile, Role } from '@keruen/data';
-import { cardWords, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
+import { actWords, sentenceCase, speakTerm, type Locale } from '@keruen/figure';
 import { inFactsLanguage, isolated, nameIn } from '../frame/words-of.ts';
 import type { More, Telling } from './more.ts';
 
@@ -44,7 +44,7 @@ function beside(
 
 function office(one: OfficeOnDate, telling: Telling): TemplateResult {
   const { locale, more } = telling;
-  const { card } = cardWords(locale);
+  const { acts } = actWords(locale);
   const { holders, before, after } = one;
   return html`<div class="office">
     <dt>${title(holders[0]?.role ?? before?.role ?? after?.role ?? one, locale)}</dt>
@@ -52,8 +52,8 @@ function office(one: OfficeOnDate, telling: Telling): TemplateResult {
     ${
       holders.length
         ? holders.map((holder) => html`<dd>${held(holder, telling)}</dd>`)
-        : html`<dd class="none">${card.noHolder}</dd>
-            ${beside(card.before, before, telling)}${beside(card.after, after, telling)}`
+        : html`<dd class="none">${acts.noHolder}</dd>
+            ${beside(acts.before, before, telling)}${beside(acts.after, after, telling)}`
     }
   </div>`;
 }
@@ -82,11 +82,11 @@ function near(
 
 function person(telling: Telling): TemplateResult {
   const { held: all, heldBefore, heldAfter } = telling.profile;
-  const { card } = cardWords(telling.locale);
+  const { acts } = actWords(telling.locale);
   if (all.length) return html`${all.map((one) => heldRole(one, telling))}`;
   return html`<div class="office">
-    <dt>${sentenceCase(card.noOffice)}</dt>
-    ${near(card.before, heldBefore, telling)}${near(card.after, heldAfter, telling)}
+    <dt>${sentenceCase(acts.noOffice)}</dt>
+    ${near(acts.before, heldBefore, telling)}${near(acts.after, heldAfter, telling)}
   </div>`;
 }
 
@@ -96,7 +96,7 @@ export function offices(profile: Profile, locale: Locale, more?: More): Template
   if (!isPerson && !profile.offices.length) return nothing;
   const telling = { profile, locale, more };
   return html`<section>
-    <h4 class="label">${cardWords(locale).card.offices}</h4>
+    <h4 class="label">${actWords(locale).acts.offices}</h4>
     <dl>${isPerson ? person(telling) : profile.offices.map((one) => office(one, telling))}</dl>
   </section>`;
 }

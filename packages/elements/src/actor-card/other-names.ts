@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { descriptionOn, type Alias, type Profile } from '@keruen/data';
 import {
   aliasesFor,
-  cardWords,
+  actWords,
   letteredIn,
   namesBeside,
   type DossierWords,
@@ -68,7 +68,7 @@ export function otherNames(profile: Profile, locale: Locale, words: DossierWords
   return html`${description ? html`${factsParagraph(description, locale)}${cited(told, profile, locale, words.read)}` : nothing}${unchecked(profile, locale, words)}${
     some
       ? html`<details class="aliases">
-          <summary>${cardWords(locale).card.alsoCalled}</summary>
+          <summary>${actWords(locale).acts.alsoCalled}</summary>
           ${list(
             'plain row',
             other.map((one) => alias(one, locale)),

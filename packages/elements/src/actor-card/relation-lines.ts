@@ -3,7 +3,7 @@ import type { Profile, RelationOnDate } from '@keruen/data';
 import {
   actorName,
   actorsWords,
-  cardWords,
+  actWords,
   formatNumber,
   sentenceCase,
   speakPredicate,
@@ -61,7 +61,7 @@ export function relationLines(profile: Profile, locale: Locale, more: More | und
     ${
       count
         ? html`<details>
-            <summary>${cardWords(locale).card.relations} (${formatNumber(count, locale)})</summary>
+            <summary>${actWords(locale).acts.relations} (${formatNumber(count, locale)})</summary>
             ${relations(profile, locale, more)}
           </details>`
         : nothing

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { parsePeriod, type Profile, type Relation, type RelationOnDate } from '@keruen/data';
 import {
   actorName,
-  cardWords,
+  actWords,
   formatDate,
   formatSince,
   sentenceCase,
@@ -21,7 +21,7 @@ import type { More, Telling } from './more.ts';
 function dated({ on, dateFrom, dateTo }: Relation, later: boolean, locale: Locale): string {
   const start = on ?? dateFrom;
   if (later && start) {
-    return cardWords(locale).card.later(formatDate(start, locale), Boolean(parsePeriod(start)?.from?.day));
+    return actWords(locale).acts.later(formatDate(start, locale), Boolean(parsePeriod(start)?.from?.day));
   }
   return on ? formatDate(on, locale) : speakTerm({ from: dateFrom, to: dateTo }, locale);
 }
@@ -79,7 +79,7 @@ export function relations(profile: Profile, locale: Locale, more?: More): Templa
   const telling = { profile, locale, more };
   const later = acts.filter((act) => act.later);
   const known = acts.filter((act) => !act.later);
-  const { relations: label } = cardWords(locale).card;
+  const { relations: label } = actWords(locale).acts;
   const since = sentenceCase(formatSince(profile.asOf, locale));
   return html`<section>
     <h4 class="label">${label}</h4>

@@ -1,6 +1,6 @@
 import type { ClaimTold, Opposed, Profile, Relation, RelationOnDate, TradeEvent } from '@keruen/data';
 import { publishedLater, wholeNumber } from '@keruen/data';
-import { cardWords } from '../locale/books/card.ts';
+import { actWords } from '../locale/books/act.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
@@ -46,7 +46,7 @@ function eventFact(one: TradeEvent, profile: Profile, locale: Locale): Fact {
     kind: 'event',
     subject: `event:${one.id}`,
     set: one.id,
-    what: sentenceCase(cardWords(locale).card.events),
+    what: sentenceCase(actWords(locale).acts.events),
     who: commas(
       one.actors.map((id) => actorName(id, actors, locale)),
       locale,

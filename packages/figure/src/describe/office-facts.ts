@@ -1,5 +1,5 @@
 import type { HeldRole, Holder, OfficeOnDate, Profile, Role } from '@keruen/data';
-import { cardWords } from '../locale/books/card.ts';
+import { actWords } from '../locale/books/act.ts';
 import type { Locale } from '../locale/locale.ts';
 import { NONE, type Fact } from './fact.ts';
 import { nameOf } from './name.ts';
@@ -14,7 +14,7 @@ const tenure = (role: Role, locale: Locale): Pick<Fact, 'begins' | 'when' | 'cit
 
 /** An office with each holder on the date; where nobody is recorded it says so, with those before and after. */
 function bodyFacts(one: OfficeOnDate, locale: Locale): readonly Fact[] {
-  const { card } = cardWords(locale);
+  const { acts } = actWords(locale);
   const { holders, before, after, title } = one;
   const any = holders[0]?.role ?? before?.role ?? after?.role ?? { title };
   const base = { ...NONE, kind: 'office', set: title, what: sentenceCase(titleOf(any, locale)) } as const;
@@ -26,15 +26,15 @@ function bodyFacts(one: OfficeOnDate, locale: Locale): readonly Fact[] {
   });
   if (holders.length) return holders.map((holder) => held(holder));
   return [
-    { ...base, subject: `actor:${one.of.id}`, who: card.noHolder },
-    ...(before ? [held(before, card.before)] : []),
-    ...(after ? [held(after, card.after)] : []),
+    { ...base, subject: `actor:${one.of.id}`, who: acts.noHolder },
+    ...(before ? [held(before, acts.before)] : []),
+    ...(after ? [held(after, acts.after)] : []),
   ];
 }
 
 /** The offices of a person on the date; where none is recorded it says so, with those before and after. */
 function personFacts({ actor, held, heldBefore, heldAfter }: Profile, locale: Locale): readonly Fact[] {
-  const { card } = cardWords(locale);
+  const { acts } = actWords(locale);
   const fact = ({ role, of }: HeldRole, say = (title: string) => title): Fact => ({
     ...NONE,
     ...tenure(role, locale),
@@ -50,12 +50,12 @@ function personFacts({ actor, held, heldBefore, heldAfter }: Profile, locale: Lo
     kind: 'office',
     subject: `actor:${actor.id}`,
     set: '',
-    what: sentenceCase(card.noOffice),
+    what: sentenceCase(acts.noOffice),
   };
   return [
     none,
-    ...(heldBefore ? [fact(heldBefore, card.before)] : []),
-    ...(heldAfter ? [fact(heldAfter, card.after)] : []),
+    ...(heldBefore ? [fact(heldBefore, acts.before)] : []),
+    ...(heldAfter ? [fact(heldAfter, acts.after)] : []),
   ];
 }
 

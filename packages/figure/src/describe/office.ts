@@ -1,5 +1,5 @@
 import type { HeldRole, Holder, OfficeOnDate, Role } from '@keruen/data';
-import { cardWords } from '../locale/books/card.ts';
+import { actWords } from '../locale/books/act.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -14,7 +14,7 @@ import { commas, headed } from './phrase.ts';
  */
 export function speakTerm({ from, to }: Pick<Role, 'from' | 'to'>, locale: Locale): string {
   return from && to && !(from + to).includes('/')
-    ? cardWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale))
+    ? actWords(locale).fromTo(formatDate(from, locale), formatDate(to, locale))
     : commas([from && formatSince(from, locale), to && formatUntil(to, locale)], locale);
 }
 
@@ -37,7 +37,7 @@ function speakHolder({ actor, role }: Holder, locale: Locale): string {
 
 /** An office and who held it on the date; where nobody is recorded it says so, and names the next ones recorded. */
 export function speakOffice(office: OfficeOnDate, locale: Locale): string {
-  const { card } = cardWords(locale);
+  const { acts } = actWords(locale);
   const [first] = office.holders;
   const anyRole = first?.role ?? office.before?.role ?? office.after?.role;
   const title = anyRole === undefined ? isolate(office.title) : titleOf(anyRole, locale);
@@ -51,9 +51,9 @@ export function speakOffice(office: OfficeOnDate, locale: Locale): string {
     );
   }
   const beside = [
-    card.noHolder,
-    office.before && card.before(speakHolder(office.before, locale)),
-    office.after && card.after(speakHolder(office.after, locale)),
+    acts.noHolder,
+    office.before && acts.before(speakHolder(office.before, locale)),
+    office.after && acts.after(speakHolder(office.after, locale)),
   ];
   return headed(title, commas(beside, locale));
 }

@@ -1,5 +1,5 @@
 import { claimsTold, type Profile, type Row } from '@keruen/data';
-import { cardWords } from '../locale/books/card.ts';
+import { actWords } from '../locale/books/act.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -46,7 +46,7 @@ export function profileFacts(profile: Profile, locale: Locale): readonly Fact[] 
       kind: 'corridor',
       subject: `corridor:${one.id}`,
       set: one.id,
-      what: sentenceCase(cardWords(locale).card.corridors),
+      what: sentenceCase(actWords(locale).acts.corridors),
       who: nameOf(one.names, locale),
       value: speakCorridor(one, locale),
       cited: one.known ? one.sources : [],

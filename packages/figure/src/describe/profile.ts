@@ -1,5 +1,6 @@
 import type { Profile, Row } from '@keruen/data';
 import { formatAmount } from '../locale/amount.ts';
+import { actWords } from '../locale/books/act.ts';
 import { cardWords } from '../locale/books/card.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { profileWords } from '../locale/books/profile.ts';
@@ -14,12 +15,12 @@ import { speakPredicate } from './relation.ts';
 import { speakWay } from './way.ts';
 
 function speakOffices(profile: Profile, locale: Locale): readonly string[] {
-  const { card } = cardWords(locale);
+  const { acts } = actWords(locale);
   const { actor, held, heldBefore, heldAfter } = profile;
   if (actor.kind !== 'person') return profile.offices.map((office) => speakOffice(office, locale));
   if (held.length > 0) return held.map((one) => speakRole(one, locale));
-  const before = heldBefore && card.before(speakRole(heldBefore, locale));
-  return [commas([card.noOffice, before, heldAfter && card.after(speakRole(heldAfter, locale))], locale)];
+  const before = heldBefore && acts.before(speakRole(heldBefore, locale));
+  return [commas([acts.noOffice, before, heldAfter && acts.after(speakRole(heldAfter, locale))], locale)];
 }
 
 /** What holds between the two actors on the date, each predicate once, by direction; what is contradicted says so. */
@@ -53,15 +54,15 @@ function speakFigure({ observation, value, high, period }: Row, locale: Locale):
 
 /** One sentence for a card: `Kazakhstan as of January 2024: …`, offices, relations, trade and corridors in turn. */
 export function describeProfile(profile: Profile, locale: Locale): string {
-  const { card } = cardWords(locale);
+  const { acts } = actWords(locale);
   const { actor, partOf } = profile;
   const corridors = profile.corridors.map((corridor) => nameOf(corridor.names, locale));
   const said = [
-    partOf && card.partOf(nameOf(partOf.names, locale)),
+    partOf && cardWords(locale).card.partOf(nameOf(partOf.names, locale)),
     ...speakOffices(profile, locale),
     ...speakRelations(profile, locale),
     ...profile.figures.map((row) => speakFigure(row, locale)),
-    corridors.length > 0 ? headed(card.corridors.toLowerCase(), formatList(corridors, locale)) : '',
+    corridors.length > 0 ? headed(acts.corridors.toLowerCase(), formatList(corridors, locale)) : '',
   ];
   const head = profileWords(locale).profileAsOf(
     nameOf(actor.names, locale),

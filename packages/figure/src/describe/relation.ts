@@ -1,6 +1,6 @@
 import { byWhom } from './by-whom.ts';
 import { parsePeriod, type Profile, type RelationOnDate } from '@keruen/data';
-import { cardWords } from '../locale/books/card.ts';
+import { actWords } from '../locale/books/act.ts';
 import { profileWords } from '../locale/books/profile.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -13,9 +13,9 @@ import { speakWay } from './way.ts';
 
 /** Predicate of a relation, with its denial where the source denies it. */
 export function speakPredicate({ relation }: RelationOnDate, locale: Locale): string {
-  const { card, relation: words } = cardWords(locale);
+  const { acts, relation: words } = actWords(locale);
   const predicate = words[relation.type];
-  return relation.negated === true ? card.denied(predicate) : predicate;
+  return relation.negated === true ? acts.denied(predicate) : predicate;
 }
 
 /** When a relation holds or happened; what lies after the card's date says that it came later. */
@@ -25,7 +25,7 @@ export function speakWhen(
 ): string {
   const on = relation.on ?? relation.dateFrom;
   if (later && on !== undefined) {
-    return cardWords(locale).card.later(formatDate(on, locale), parsePeriod(on)?.from?.day !== undefined);
+    return actWords(locale).acts.later(formatDate(on, locale), parsePeriod(on)?.from?.day !== undefined);
   }
   if (relation.on !== undefined) return formatDate(relation.on, locale);
   return speakTerm({ from: relation.dateFrom, to: relation.dateTo }, locale);

@@ -1,5 +1,5 @@
 import type { Actor, Relation, RelationType } from '@keruen/data';
-import { cardWords } from '../locale/books/card.ts';
+import { actWords } from '../locale/books/act.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { actorName } from './name.ts';
@@ -14,5 +14,5 @@ export function speakWay(
   locale: Locale,
 ): string {
   const [one, other] = [actorName(from, actors, locale), actorName(to, actors, locale)] as const;
-  return isMutual(type) ? formatList([one, other], locale) : cardWords(locale).card.towards(one, other);
+  return isMutual(type) ? formatList([one, other], locale) : actWords(locale).acts.towards(one, other);
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../describe/fact.ts';
 import { actorName } from '../describe/name.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { profileFacts } from '../describe/profile-facts.ts';
+import { actWords } from '../locale/books/act.ts';
 import { cardWords } from '../locale/books/card.ts';
 import { timelineWords } from '../locale/books/timeline.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -79,11 +80,11 @@ const listed =
 
 const SECTIONS: readonly (readonly [kind: Fact['kind'], head: (locale: Locale) => string, make: Section])[] =
   [
-    ['office', (locale) => cardWords(locale).card.offices, listed(officeList)],
-    ['act', (locale) => cardWords(locale).card.relations, listed(factList)],
+    ['office', (locale) => actWords(locale).acts.offices, listed(officeList)],
+    ['act', (locale) => actWords(locale).acts.relations, listed(factList)],
     ['claim', (locale) => sentenceCase(timelineWords(locale).timeline.statement), listed(factList)],
-    ['event', (locale) => cardWords(locale).card.events, plain],
-    ['corridor', (locale) => cardWords(locale).card.corridors, plain],
+    ['event', (locale) => actWords(locale).acts.events, plain],
+    ['corridor', (locale) => actWords(locale).acts.corridors, plain],
   ];
 
 /** Labels are a matter of dispute: each stands with who uses it. */
@@ -94,7 +95,7 @@ function labels({ profile: { actor, sources } }: CardShown, locale: Locale): rea
     const small = inline('small', `(${from.join(locale.words.semicolon)})`);
     return inline('li', `${runMarkup(label, lang?.split('/')[0], locale)} ${small}`);
   });
-  return [inline('p', sentenceMarkup(`${cardWords(locale).card.alsoCalled}:`, locale)), block('ul', items)];
+  return [inline('p', sentenceMarkup(`${actWords(locale).acts.alsoCalled}:`, locale)), block('ul', items)];
 }
 
 /** Names in other languages, without those nobody has checked. */

@@ -141,12 +141,17 @@ export interface LinkWords {
   readonly lit: string;
 }
 
-/** Heads of the sections of a card, and sentences about what is not held, not yet so, or denied. */
+/** What the head of a card says, and that of its trade. */
 export interface CardWords {
+  readonly trade: string;
+  readonly partOf: (name: string) => string;
+}
+
+/** Heads of the sections of a card, and sentences about what is not held, not yet so, or denied. */
+export interface ActWords {
   readonly offices: string;
   readonly relations: string;
   readonly events: string;
-  readonly trade: string;
   readonly corridors: string;
   readonly alsoCalled: string;
   readonly noHolder: string;
@@ -158,7 +163,6 @@ export interface CardWords {
   readonly later: (date: string, day: boolean) => string;
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
-  readonly partOf: (name: string) => string;
 }
 
 /** Things a map counts. */

@@ -18,6 +18,7 @@ import type { CountWords } from './count-words.ts';
 import type { AmountTable } from './table.ts';
 import type {
   CalendarWords,
+  ActWords,
   CardWords,
   ChartWords,
   FrameWords,
@@ -51,6 +52,7 @@ export type Words = CommonWords &
   TimelineBook &
   CalendarBook &
   CardBook &
+  ActBook &
   ProfileBook &
   RouteBook &
   PairBook &
@@ -80,6 +82,7 @@ export interface Books {
   readonly timeline: TimelineBook;
   readonly calendar: CalendarBook;
   readonly card: CardBook;
+  readonly act: ActBook;
   readonly profile: ProfileBook;
   readonly route: RouteBook;
   readonly pair: PairBook;
@@ -97,6 +100,7 @@ export const furtherBooks = [
   'timeline',
   'calendar',
   'card',
+  'act',
   'profile',
   'route',
   'pair',
@@ -195,14 +199,19 @@ export interface TableBook {
   readonly table: TableWords;
 }
 
-/** What a card prints of an actor: kind, offices, relations, events. */
+/** What every card says first: of what kind an actor is and of what it is a part, and that its trade follows. */
 export interface CardBook {
+  readonly actorKind: Readonly<Record<ActorKind, string>>;
+  readonly card: CardWords;
+}
+
+/** What is said of what an actor does and did: offices, relations, events. */
+export interface ActBook {
   /** What one actor does towards another, as a predicate without its object. */
   readonly relation: Readonly<Record<RelationType, string>>;
-  readonly actorKind: Readonly<Record<ActorKind, string>>;
   /** From one date to another, `2022 to 2024`. */
   readonly fromTo: (from: string, to: string) => string;
-  readonly card: CardWords;
+  readonly acts: ActWords;
 }
 
 /** What is said aloud of an actor beyond what its card prints. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bookOf, whole } from '../../src/locale/book.ts';
 import { calendarWords } from '../../src/locale/books/calendar.ts';
+import { actWords } from '../../src/locale/books/act.ts';
 import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
 import { groundWords } from '../../src/locale/books/ground.ts';
@@ -34,6 +35,7 @@ const ALL = [
   timelineWords,
   calendarWords,
   cardWords,
+  actWords,
   profileWords,
   routeWords,
   pairWords,

@@ -103,7 +103,7 @@ describe.each([
 
   test('speaks every argument that a phrase is given', () => {
     /** Phrases that choose a form by their last argument, or leave out what has not changed. */
-    const special = ['card.later', 'chart.moved.same'];
+    const special = ['acts.later', 'chart.moved.same'];
     const silent = leaves(words).filter(([path, leaf]) => {
       if (typeof leaf !== 'function' || special.includes(path)) return false;
       return ![...'۱۲۳۴۵'].slice(0, leaf.length).every((digit) => spoken([path, leaf]).includes(digit));
@@ -192,7 +192,7 @@ describe.each([
 
   test('opens a sentence in upper case and no phrase within one', () => {
     const sentence =
-      /^(frame|region|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|[\w.]+\.unknown$)/;
+      /^(frame|region|(card|acts)\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|[\w.]+\.unknown$)/;
     const inside = leaves(locale.words).filter(([path]) => !sentence.test(path));
     for (const leaf of inside)
       expect(spoken(leaf).replace(/АҚШ доллары/, ''), leaf[0]).not.toMatch(/^[А-ЯӘҒҚҢӨҰҮҺІ]/);
@@ -272,7 +272,7 @@ describe('English', () => {
   test('is in lower case but for the heads and whole sentences of the frame', () => {
     const inside = leaves(en.words).filter(
       ([path]) =>
-        !/^(frame|region|calendar\.|chart\.period|card\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|\w+\.unknown$)/.test(
+        !/^(frame|region|calendar\.|chart\.period|(card|acts)\.(offices|relations|events|trade|corridors|alsoCalled)|route\.(boundaries|schematic)|\w+\.unknown$)/.test(
           path,
         ),
     );
@@ -280,7 +280,7 @@ describe('English', () => {
   });
 
   test('says in or on before a later date', () => {
-    expect(en.words.card.later('August 2024', false)).toBe('later, in August 2024');
-    expect(en.words.card.later('21 August 2024', true)).toBe('later, on 21 August 2024');
+    expect(en.words.acts.later('August 2024', false)).toBe('later, in August 2024');
+    expect(en.words.acts.later('21 August 2024', true)).toBe('later, on 21 August 2024');
   });
 });

@@ -1,5 +1,6 @@
 import { whole, type Language } from '../book.ts';
 import { locale as base } from './en/base.ts';
+import { act } from './en/act.ts';
 import { calendar } from './en/calendar.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
@@ -33,6 +34,7 @@ export const locale: Language = whole({
     ...wholes,
     ...timeline,
     ...calendar,
+    ...act,
     ...card,
     ...profile,
     ...route,

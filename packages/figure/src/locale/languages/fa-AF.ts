@@ -4,7 +4,7 @@ import { amounts, regions, table } from '../tables/fa-AF.ts';
 import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { calendar } from './fa-AF/calendar.ts';
-import { card } from './fa-AF/card.ts';
+import { acts, card } from './fa-AF/card.ts';
 import { chart } from './fa-AF/chart.ts';
 import { ground } from './fa-AF/ground.ts';
 import { route } from './fa-AF/route.ts';
@@ -210,6 +210,7 @@ const words: Words = {
   },
   parts: 'بخش‌های آن',
   card,
+  acts,
   route,
   pair: {
     reported: (who) => `ارقام از: ${who}`,

@@ -4,7 +4,7 @@ import { amounts, regions, table } from '../tables/kk.ts';
 import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { common } from './en/common.ts';
-import { card, relation } from './kk/card.ts';
+import { acts, card, relation } from './kk/card.ts';
 import { chart, flag, legend, measure } from './kk/chart.ts';
 import { further } from './kk/further.ts';
 import { route } from './kk/route.ts';
@@ -133,6 +133,7 @@ const words: Words = {
   legend,
   chart,
   card,
+  acts,
   route,
   ...further,
 };

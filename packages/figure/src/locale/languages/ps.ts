@@ -4,7 +4,7 @@ import { amounts, regions, table } from '../tables/ps.ts';
 import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { common } from './en/common.ts';
-import { card, relation } from './ps/card.ts';
+import { acts, card, relation } from './ps/card.ts';
 import { chart, flag, legend, measure } from './ps/chart.ts';
 import { further } from './ps/further.ts';
 import { route } from './ps/route.ts';
@@ -132,6 +132,7 @@ const words: Words = {
   legend,
   chart,
   card,
+  acts,
   route,
   ...further,
 };

@@ -3,7 +3,7 @@ import type { FrameWords } from '../sentences.ts';
 import type { Words } from '../words.ts';
 import { inCase } from '../cases/ru.ts';
 import { amounts, regions, table } from '../tables/ru.ts';
-import { card, relation } from './ru/card.ts';
+import { acts, card, relation } from './ru/card.ts';
 import { chart, flag, legend, measure } from './ru/chart.ts';
 import { further } from './ru/further.ts';
 import { route } from './ru/route.ts';
@@ -132,6 +132,7 @@ const words: Words = {
   legend,
   chart,
   card,
+  acts,
   route,
   ...further,
 };

@@ -1,21 +1,7 @@
 import type { CardBook } from '../../words.ts';
 
-/** English words of cards. */
+/** English words of every card. */
 export const card: CardBook = {
-  relation: {
-    recognises: 'recognises',
-    'does-not-recognise': 'does not recognise',
-    'hosts-envoys': 'hosts envoys',
-    engages: 'is in contact',
-    'lists-as-terrorist': 'lists as terrorist',
-    delisted: 'removed from the list of terrorist organisations',
-    sanctions: 'imposes sanctions',
-    'trades-with': 'trades',
-    'member-of': 'is a member',
-    'party-to-conflict': 'party to a conflict',
-    promotes: 'promotes projects',
-    controls: 'controls',
-  },
   actorKind: {
     state: 'state',
     area: 'country or area',
@@ -26,21 +12,8 @@ export const card: CardBook = {
     person: 'person',
     'armed-group': 'armed group',
   },
-  fromTo: (from, to) => `${from} to ${to}`,
   card: {
-    offices: 'Offices',
-    relations: 'Relations',
-    events: 'Events',
     trade: 'Trade',
-    corridors: 'Corridors',
-    alsoCalled: 'Also called',
-    noHolder: 'no recorded holder on this date',
-    noOffice: 'no recorded office on this date',
-    before: (what) => `before: ${what}`,
-    after: (what) => `after: ${what}`,
-    later: (date, day) => `later, ${day ? 'on' : 'in'} ${date}`,
-    towards: (from, to) => `${from} towards ${to}`,
-    denied: (relation) => `${relation} (denied)`,
     partOf: (name) => `part of ${name}`,
   },
 };

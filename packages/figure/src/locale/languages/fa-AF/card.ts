@@ -1,11 +1,16 @@
-import type { CardWords } from '../../sentences.ts';
+import type { ActWords, CardWords } from '../../sentences.ts';
 
 /** Dari words of cards. */
 export const card: CardWords = {
+  trade: 'تجارت',
+  partOf: (name) => `بخشی از ${name}`,
+};
+
+/** Dari words of what an actor does and did. */
+export const acts: ActWords = {
   offices: 'سمت‌ها',
   relations: 'روابط',
   events: 'رویدادها',
-  trade: 'تجارت',
   corridors: 'دهلیزها',
   alsoCalled: 'نام‌های دیگر',
   noHolder: 'در این تاریخ متصدی ثبت‌شده ندارد',
@@ -15,5 +20,4 @@ export const card: CardWords = {
   later: (date) => `بعداً، در ${date}`,
   towards: (from, to) => `${from} در قبال ${to}`,
   denied: (relation) => `${relation} (رد شده)`,
-  partOf: (name) => `بخشی از ${name}`,
 };

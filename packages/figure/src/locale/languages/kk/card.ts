@@ -1,7 +1,8 @@
-import type { CardBook } from '../../words.ts';
+import type { ActWords, CardWords } from '../../sentences.ts';
+import type { ActBook } from '../../words.ts';
 
 /** What one actor does towards another, in Kazakh: nouns. */
-export const relation: CardBook['relation'] = {
+export const relation: ActBook['relation'] = {
   recognises: 'тану',
   'does-not-recognise': 'танымау',
   'hosts-envoys': 'өкілдерін қабылдау',
@@ -17,11 +18,16 @@ export const relation: CardBook['relation'] = {
 };
 
 /** Kazakh words of cards. */
-export const card: CardBook['card'] = {
+export const card: CardWords = {
+  trade: 'Сауда',
+  partOf: (name) => `мынаның құрамында: ${name}`,
+};
+
+/** Kazakh words of what an actor does and did. */
+export const acts: ActWords = {
   offices: 'Лауазымдар',
   relations: 'Қатынастар',
   events: 'Оқиғалар',
-  trade: 'Сауда',
   corridors: 'Дәліздер',
   alsoCalled: 'Басқа атаулары',
   noHolder: 'бұл күнге лауазым иесі туралы мәлімет жоқ',
@@ -31,5 +37,4 @@ export const card: CardBook['card'] = {
   later: (date) => `кейінірек: ${date}`,
   towards: (from, to) => `${from} → ${to}`,
   denied: (one) => `${one} (жоққа шығарылады)`,
-  partOf: (name) => `мынаның құрамында: ${name}`,
 };

@@ -1,7 +1,8 @@
-import type { CardBook } from '../../words.ts';
+import type { ActWords, CardWords } from '../../sentences.ts';
+import type { ActBook } from '../../words.ts';
 
 /** What one actor does towards another, in Pashto: nouns. */
-export const relation: CardBook['relation'] = {
+export const relation: ActBook['relation'] = {
   recognises: 'په رسمیت پېژندنه',
   'does-not-recognise': 'په رسمیت نه پېژندنه',
   'hosts-envoys': 'د استازو منل',
@@ -17,11 +18,16 @@ export const relation: CardBook['relation'] = {
 };
 
 /** Pashto words of cards. */
-export const card: CardBook['card'] = {
+export const card: CardWords = {
+  trade: 'سوداګري',
+  partOf: (name) => `د دې برخه: ${name}`,
+};
+
+/** Pashto words of what an actor does and did. */
+export const acts: ActWords = {
   offices: 'دندې',
   relations: 'اړیکې',
   events: 'پېښې',
-  trade: 'سوداګري',
   corridors: 'دهلېزونه',
   alsoCalled: 'نور نومونه',
   noHolder: 'په دې نېټه د دندې ثبت شوی څښتن نشته',
@@ -31,5 +37,4 @@ export const card: CardBook['card'] = {
   later: (date) => `وروسته، ${date}`,
   towards: (from, to) => `${from} ← ${to}`,
   denied: (one) => `${one} (رد شوې)`,
-  partOf: (name) => `د دې برخه: ${name}`,
 };

@@ -1,7 +1,8 @@
-import type { CardBook } from '../../words.ts';
+import type { ActWords, CardWords } from '../../sentences.ts';
+import type { ActBook } from '../../words.ts';
 
 /** What one actor does towards another, in Russian: nouns, which fit one actor and several. */
-export const relation: CardBook['relation'] = {
+export const relation: ActBook['relation'] = {
   recognises: 'признание',
   'does-not-recognise': 'непризнание',
   'hosts-envoys': 'приём посланников',
@@ -17,11 +18,16 @@ export const relation: CardBook['relation'] = {
 };
 
 /** Russian words of cards. */
-export const card: CardBook['card'] = {
+export const card: CardWords = {
+  trade: 'Торговля',
+  partOf: (name) => `в составе: ${name}`,
+};
+
+/** Russian words of what an actor does and did. */
+export const acts: ActWords = {
   offices: 'Должности',
   relations: 'Отношения',
   events: 'События',
-  trade: 'Торговля',
   corridors: 'Коридоры',
   alsoCalled: 'Другие названия',
   noHolder: 'на эту дату сведений о том, кто занимал должность, нет',
@@ -31,5 +37,4 @@ export const card: CardBook['card'] = {
   later: (date) => `позднее: ${date}`,
   towards: (from, to) => `${from} → ${to}`,
   denied: (one) => `${one} (отрицается)`,
-  partOf: (name) => `в составе: ${name}`,
 };
