@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { DARK, LIGHT } from './palette.ts';
+import { PALETTE } from './palette.ts';
 
 /**
  * `--k-<name>` is what the style sheets read: the page's own `--keruen-<name>` where it gives one, else the palette.
@@ -7,9 +7,9 @@ import { DARK, LIGHT } from './palette.ts';
  * keep to the colour that a page gives its marks, nearer to ink, since a mark is seen at 3:1 and a word is not read (`--m-` is void, and
  * so passed over, where the page gives none).
  */
-const declare = (palette: Readonly<Record<string, string>>): string =>
-  Object.entries(palette)
-    .map(([name, colour]) => {
+const declare = (paper: 0 | 1): string =>
+  Object.entries(PALETTE)
+    .map(([name, { [paper]: colour }]) => {
       const [tone, letters] = name.split('-');
       return letters
         ? `--m-${tone}:color-mix(in srgb,var(--keruen-${tone}) 60%,var(--k-ink));--k-${name}:var(--keruen-${name},var(--m-${tone},${colour}))`
@@ -23,9 +23,9 @@ const declare = (palette: Readonly<Record<string, string>>): string =>
  * light, and where its page is dark it brings its own ground and ink.
  */
 export const tokens = unsafeCSS(
-  `.root{${declare(LIGHT)};color-scheme:light}` +
-    `@media screen{@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(DARK)};color-scheme:dark}}` +
-    `.root[data-scheme=dark]{${declare(DARK)};color-scheme:dark}}` +
+  `.root{${declare(0)};color-scheme:light}` +
+    `@media screen{@media(prefers-color-scheme:dark){.root:not([data-scheme]){${declare(1)};color-scheme:dark}}` +
+    `.root[data-scheme=dark]{${declare(1)};color-scheme:dark}}` +
     `@media print{.root[data-scheme=dark]{background:var(--k-paper);color:var(--k-ink)}}` +
     // Who asks for more contrast gets all words in ink, and a grid that can be seen; where a device forces colours, ink is its own.
     `@media(forced-colors:active),(prefers-contrast:more){.root,.root[data-scheme]{--k-muted:var(--k-ink);` +
