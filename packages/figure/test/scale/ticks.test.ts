@@ -79,8 +79,9 @@ describe('nice', () => {
       fc.property(magnitude, count, ([a, b, power], n) => {
         const [start, stop] = [Math.min(a, b) * 10 ** power, Math.max(a, b) * 10 ** power];
         const [low, high] = nice([start, stop], n);
-        // 0.001 × 10⁻⁴ is one unit in the last place above 10⁻⁷.
-        const rounding = 1e-12 * (stop - start);
+        // 0.001 × 10⁻⁴ is one unit in the last place above 10⁻⁷, and so may a product be beside the end of a span much shorter than its ends.
+        const lastPlace = Number.EPSILON * Math.max(-start, stop);
+        const rounding = Math.max(1e-12 * (stop - start), lastPlace);
         expect(low).toBeLessThanOrEqual(start + rounding);
         expect(high).toBeGreaterThanOrEqual(stop - rounding);
       }),
