@@ -1,13 +1,19 @@
 /** A room (`data/query`) and what it may import: other rooms, or whole packages (`@keruen/data`). */
 export type HouseTable = ReadonlyMap<string, readonly string[]>;
 
-const HEAD = /^\|\s*room\s*\|\s*may import\s*\|\s*$/;
-const ROW = /^\|\s*`([^`]+)`\s*\|(.*)\|\s*$/;
+const headOf = (what: string): RegExp => new RegExp(`^\\|\\s*${what}\\s*\\|\\s*may import\\s*\\|`);
+const ROW = /^\|\s*`([^`]+)`\s*\|([^|]*)\|/;
 
 /** Reads the table headed `| room | may import |` from a Markdown text. A text without one gives an empty table. */
-export function houseTable(markdown: string): HouseTable {
+export const houseTable = (markdown: string): HouseTable => tableOf(markdown, 'room');
+
+/** The same of the folders inside rooms (`figure/layout/bar`), headed `| folder | may import |`, and what follows in further columns. */
+export const folderTable = (markdown: string): HouseTable => tableOf(markdown, 'folder');
+
+function tableOf(markdown: string, what: string): HouseTable {
   const lines = markdown.split('\n');
-  const head = lines.findIndex((line) => HEAD.test(line));
+  const heading = headOf(what);
+  const head = lines.findIndex((line) => heading.test(line));
   const table = new Map<string, readonly string[]>();
   if (head < 0) return table;
   for (const line of lines.slice(head + 2)) {

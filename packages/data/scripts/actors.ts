@@ -1,6 +1,6 @@
 import type { Actor, ActorLabel, Relation, Role, TradeEvent } from '../src/schema/actor.ts';
 import type { Citation } from '../src/schema/claim.ts';
-import { beginsAfter } from '../src/query/validity.ts';
+import { beginsAfter } from '../src/query/date/validity.ts';
 import { areaOf, officialNames } from './areas.ts';
 import { readFacts } from './facts.ts';
 import type {

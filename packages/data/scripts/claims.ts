@@ -7,7 +7,7 @@ import type { FactsActors, FactsClaim, FactsClaims } from './facts-shapes.ts';
 import type { Readings } from './readings-shapes.ts';
 import { without } from './record.ts';
 import { allSources, cite } from './sources.ts';
-import { latest } from '../src/query/cited.ts';
+import { latest } from '../src/query/record/cited.ts';
 import { OBS_STATUS_OF, PER_OF, requiredWord, word } from './vocabulary.ts';
 
 /** Names by which claims.json attributes a claim to somebody who is an actor of his own. */

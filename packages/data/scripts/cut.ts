@@ -1,5 +1,5 @@
 import type { Actor } from '../src/schema/actor.ts';
-import { namedBy } from '../src/query/said-of.ts';
+import { namedBy } from '../src/query/actor/said-of.ts';
 import type { Product } from '../src/schema/claim.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
 import { partInEnglish } from './in-english.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../src/schema/actor.ts';
 import type { Claim } from '../src/schema/claim.ts';
-import { namedBy } from '../src/query/said-of.ts';
+import { namedBy } from '../src/query/actor/said-of.ts';
 
 /** The claim with those actors that list it among the claims which speak of them, beside those it is read to speak of, as far as no other field of it names them. */
 export function withFurtherActors<T extends Claim>(claim: T, actors: readonly Actor[]): T {

@@ -2,7 +2,7 @@ import type { Names } from '../src/schema/claim.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
 import type { NamedList, NameList } from '../src/schema/name-list.ts';
 import { NAME_GROUPS, nameGroupsOf, type NameGroup } from '../src/datasets/name-groups.ts';
-import { nameChain } from '../src/query/name.ts';
+import { nameChain } from '../src/query/record/name.ts';
 import type { Parts } from './parts.ts';
 import { TAGS } from './translations.ts';
 import { datasetOf, type Lists } from './whole.ts';

@@ -1,7 +1,7 @@
 import type { Actor, Relation } from '../src/schema/actor.ts';
 import type { Corridor } from '../src/schema/corridor.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
-import { opponentsIn, type Opposed } from '../src/query/opponents.ts';
+import { opponentsIn, type Opposed } from '../src/query/actor/opponents.ts';
 import { cut } from './cut.ts';
 import { find } from './facts.ts';
 import { without } from './record.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Observation } from '../src/schema/claim.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
-import { concernedIn } from '../src/query/said-of.ts';
+import { concernedIn } from '../src/query/actor/said-of.ts';
 import { cut } from './cut.ts';
 import { around } from './part-actor.ts';
 import type { Lists } from './whole.ts';

@@ -1,5 +1,5 @@
 import type { Observation } from '../src/schema/claim.ts';
-import { latest } from '../src/query/cited.ts';
+import { latest } from '../src/query/record/cited.ts';
 import { readCsv } from './facts.ts';
 import { knownFrom, vintageOf } from './partners.ts';
 import { without } from './record.ts';

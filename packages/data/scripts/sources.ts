@@ -1,5 +1,5 @@
 import type { Citation, Source } from '../src/schema/claim.ts';
-import { latest } from '../src/query/cited.ts';
+import { latest } from '../src/query/record/cited.ts';
 import { readFacts } from './facts.ts';
 import type {
   FactsActors,

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Dataset } from '../src/schema/dataset.ts';
-import { chooseName } from '../src/query/name.ts';
+import { chooseName } from '../src/query/record/name.ts';
 import { entriesOf, type Entry } from './name-lists.ts';
 import { TAGS } from './translations.ts';
 import { allRecords, datasetOf } from './whole.ts';

@@ -5,7 +5,7 @@ export type * from './scene/subject.ts';
 export type * from './describe/table.ts';
 export type * from './layout/account.ts';
 export type * from './layout/layout.ts';
-export type * from './layout/panel.ts';
+export type * from './layout/rows/panel.ts';
 export type * from './locale/locale.ts';
 export type * from './locale/table.ts';
 export type * from './locale/words.ts';
@@ -79,7 +79,7 @@ export {
 } from './describe/route-list.ts';
 export { speakToward } from './describe/toward.ts';
 export { speakWay } from './describe/way.ts';
-export { headedStops } from './layout/headed-stops.ts';
+export { headedStops } from './layout/corridor/headed-stops.ts';
 export { speakCorridor } from './describe/corridor-status.ts';
 export {
   describeRoutes,
@@ -122,15 +122,15 @@ export { periodRuns } from './scale/period-runs.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
 export { placeLabels, type Wanted } from './label/place.ts';
-export type { Annotation } from './layout/annotation.ts';
-export { annotationNote } from './layout/annotation.ts';
-export { annotate } from './layout/annotate.ts';
-export { LYING_BELOW, standing, STANDING_FROM } from './layout/standing.ts';
-export { accountOf } from './layout/account-of.ts';
+export type { Annotation } from './layout/annotation/annotation.ts';
+export { annotationNote } from './layout/annotation/annotation.ts';
+export { annotate } from './layout/annotation/annotate.ts';
+export { LYING_BELOW, standing, STANDING_FROM } from './layout/bar/standing.ts';
+export { accountOf } from './layout/chart/account-of.ts';
 export { scoreOf, type Note, type Pitch } from './sound/score.ts';
 export type { Voice } from './sound/voice.ts';
-export { sortBy, sortKey, sortLines, type SortedBy, type SortKey } from './layout/sort-lines.ts';
-export { tableOf } from './layout/table-of.ts';
+export { sortBy, sortKey, sortLines, type SortedBy, type SortKey } from './layout/table/sort-lines.ts';
+export { tableOf } from './layout/table/table-of.ts';
 export {
   chartTypeOf,
   chartTypes,
@@ -142,13 +142,13 @@ export {
   type ChartType,
   type ChartTypeName,
   type ChartVariant,
-} from './layout/chart-types.ts';
-export { corridor, type MapData, type Widths } from './layout/corridor.ts';
-export { groundOf, type Ground } from './layout/corridor-ground.ts';
-export { stateLabels } from './layout/corridor-states.ts';
-export { planeOf, within } from './layout/corridor-view.ts';
-export { unrolled } from './layout/unrolled.ts';
-export { worldGround } from './layout/world-land.ts';
+} from './layout/chart/chart-types.ts';
+export { corridor, type MapData, type Widths } from './layout/corridor/corridor.ts';
+export { groundOf, type Ground } from './layout/corridor/ground.ts';
+export { stateLabels } from './layout/corridor/states.ts';
+export { planeOf, within } from './layout/corridor/view.ts';
+export { unrolled } from './layout/corridor/unrolled.ts';
+export { worldGround } from './layout/corridor/world-land.ts';
 export {
   about as zoomAbout,
   moved as zoomMoved,
@@ -156,11 +156,11 @@ export {
   within as zoomWithin,
   zoomed,
   type Zoom,
-} from './layout/zoomed.ts';
-export { relationMatrix } from './layout/relation-matrix.ts';
-export { relationNetwork } from './layout/relation-network.ts';
-export { zoomTo } from './layout/zoom-to.ts';
-export { schematic } from './layout/schematic.ts';
-export { strands, type Bundle, type Strands } from './layout/strands.ts';
-export { volumeWidths, type VolumeWidths } from './layout/volume-widths.ts';
-export type { Lettering } from './layout/corridor-lettering.ts';
+} from './layout/corridor/zoomed.ts';
+export { relationMatrix } from './layout/relation/matrix.ts';
+export { relationNetwork } from './layout/relation/network.ts';
+export { zoomTo } from './layout/corridor/zoom-to.ts';
+export { schematic } from './layout/schematic/schematic.ts';
+export { strands, type Bundle, type Strands } from './layout/corridor/strands.ts';
+export { volumeWidths, type VolumeWidths } from './layout/corridor/volume-widths.ts';
+export type { Lettering } from './layout/corridor/lettering.ts';

@@ -1,5 +1,5 @@
-import type { ProfileQuery } from '../query/profile.ts';
-import type { RouteQuery } from '../query/route.ts';
+import type { ProfileQuery } from '../query/actor/profile.ts';
+import type { RouteQuery } from '../query/route/route.ts';
 import { chartParts, tradeParts, type Holding, type TradeQuestion } from './chart-parts.ts';
 
 /** What is told of an actor, and whether what is said of it belongs to it. */

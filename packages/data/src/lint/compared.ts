@@ -1,4 +1,4 @@
-import { yearBefore } from '../query/year-before.ts';
+import { yearBefore } from '../query/trade/year-before.ts';
 import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
 import { isOfAllGoods } from './share-of.ts';

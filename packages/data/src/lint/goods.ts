@@ -1,5 +1,5 @@
 import { wordsIn } from './words-in.ts';
-import { levelByDigits, parentsOf, wholesOf } from '../query/wholes.ts';
+import { levelByDigits, parentsOf, wholesOf } from '../query/trade/wholes.ts';
 import type { Product } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
 

@@ -1,8 +1,8 @@
 import type { Observation } from '../schema/claim.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { holdingsOf, type AllHoldings } from '../query/all-holdings.ts';
-import { lastDayOf } from '../query/days.ts';
-import type { Find } from '../query/holdings.ts';
+import { holdingsOf, type AllHoldings } from '../query/trade/all-holdings.ts';
+import { lastDayOf } from '../query/date/days.ts';
+import type { Find } from '../query/trade/holdings.ts';
 import type { Placed } from './finding.ts';
 import { isOfficial } from './official.ts';
 import { placedObservations } from './placed.ts';

@@ -1,4 +1,4 @@
-import { wholesOf, type Parents } from '../query/wholes.ts';
+import { wholesOf, type Parents } from '../query/trade/wholes.ts';
 
 /** Chapters of which one is made of the other and costs no more than a few times as much: cereals, and what is milled of them. */
 const KIN: readonly (readonly [string, string])[] = [['HS10', 'HS11']];

@@ -1,6 +1,6 @@
 import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
-import { yearBefore } from '../query/year-before.ts';
+import { yearBefore } from '../query/trade/year-before.ts';
 import type { Placed } from './finding.ts';
 import { isPremature, type Ground } from './ground.ts';
 import { apart, type Interval } from './interval.ts';

@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import type { Find } from '../query/holdings.ts';
+import type { Find } from '../query/trade/holdings.ts';
 
 /** How far derived values may be derived from derived ones; a ring of them is none. */
 const DEPTH = 4;

@@ -1,4 +1,4 @@
-import type { AllHoldings } from '../query/all-holdings.ts';
+import type { AllHoldings } from '../query/trade/all-holdings.ts';
 import type { Observation } from '../schema/claim.ts';
 import type { Flow } from '../schema/vocabulary.ts';
 import { isOneState } from '../value/groups.ts';

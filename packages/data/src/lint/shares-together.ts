@@ -1,5 +1,5 @@
 import type { Observation } from '../schema/claim.ts';
-import { parentsOf, wholesOf } from '../query/wholes.ts';
+import { parentsOf, wholesOf } from '../query/trade/wholes.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { isOneState } from '../value/groups.ts';
 import { wholeNumber } from '../value/whole.ts';

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../value/period.ts';
-import { lastDayOf } from '../query/days.ts';
-import { yearBefore } from '../query/year-before.ts';
+import { lastDayOf } from '../query/date/days.ts';
+import { yearBefore } from '../query/trade/year-before.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { contradictions, type Contradiction } from './contradictions.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../query/days.ts';
+import { firstDayOf, lastDayOf } from '../query/date/days.ts';
 import type { Observation } from '../schema/claim.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import { evidenceFor, excludedBy, producersOf, type Evidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../query/days.ts';
+import { firstDayOf, lastDayOf } from '../query/date/days.ts';
 import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
 import { wholeNumber } from '../value/whole.ts';

@@ -1,4 +1,4 @@
-import { parentsOf, type Parents } from '../query/wholes.ts';
+import { parentsOf, type Parents } from '../query/trade/wholes.ts';
 import { finding, type Finding } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { timesApart } from './interval.ts';

@@ -1,8 +1,8 @@
 import { ANSWER, comtradeAnswer } from './comtrade/answer.ts';
 import { comtradeCsv, comtradeDelimiter } from './comtrade/csv.ts';
 import { readParsed } from './json-text/read-parsed.ts';
-import { guarded } from './result.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
+import { guarded } from './report/result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
 
 /**
  * Reads what version 2 of UN Comtrade answers, and what it and the service before give as CSV: the value of each record in dollars, FOB or CIF, and its quantities. Parts of totals (by second

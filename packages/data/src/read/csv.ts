@@ -1,18 +1,18 @@
 import type { Issue } from '../schema/issue.ts';
 import { dialectOf } from './csv/dialect.ts';
-import { areLong, areOfRows, fieldNamed } from './csv/fields.ts';
+import { areLong, areOfRows, fieldNamed } from './judge/fields.ts';
 import { LongCsv } from './csv/long-csv.ts';
 import { CsvScanner } from './csv/scanner.ts';
 import { titlesAbove } from './csv/titles.ts';
 import { csvTable } from './csv/wide-csv.ts';
-import { gridOf } from './grid.ts';
-import { IssueList } from './issue-list.ts';
-import { actorsIn, productsIn } from './named-in.ts';
-import { insteadOfRows } from './no-rows.ts';
-import { datasetOf, guarded, refused } from './result.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
-import { documentSource, SourceList } from './source-list.ts';
-import { readWide } from './wide.ts';
+import { gridOf } from './table/grid.ts';
+import { IssueList } from './report/issue-list.ts';
+import { actorsIn, productsIn } from './term/named-in.ts';
+import { insteadOfRows } from './table/no-rows.ts';
+import { datasetOf, guarded, refused } from './report/result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
+import { documentSource, SourceList } from './report/source-list.ts';
+import { readWide } from './table/wide.ts';
 
 const LONG = 'headers `period` and `value`, as a table needs that has an observation a row';
 const ROWS = 'a line of headers and lines of numbers';

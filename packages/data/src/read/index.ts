@@ -1,5 +1,5 @@
-export type { CellData, CellLike, TableLike } from './table-like.ts';
-export type { ReadOptions, ReadResult } from './result.ts';
+export type { CellData, CellLike, TableLike } from './report/table-like.ts';
+export type { ReadOptions, ReadResult } from './report/result.ts';
 export { read } from './read.ts';
 export { readComtrade } from './comtrade.ts';
 export { readCsv } from './csv.ts';

@@ -1,6 +1,6 @@
 import { DATASET, statDocument } from './json-stat/document.ts';
 import { readParsed } from './json-text/read-parsed.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
 
 /**
  * Reads a JSON-stat 2 dataset, dense or sparse, or the datasets that a collection holds. Dimensions are known by their ids, by `role`, or

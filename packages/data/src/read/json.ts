@@ -1,8 +1,8 @@
 import { check } from '../check/check.ts';
-import { IssueList } from './issue-list.ts';
+import { IssueList } from './report/issue-list.ts';
 import { parseJson } from './json-text/parse.ts';
-import { guarded } from './result.ts';
-import type { ReadResult } from './result.ts';
+import { guarded } from './report/result.ts';
+import type { ReadResult } from './report/result.ts';
 
 /** Reads dataset JSON. Malformed JSON has no dataset; anything else is judged by `check`. Never throws. */
 export function readJson(text: string): ReadResult {

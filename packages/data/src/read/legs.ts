@@ -1,7 +1,7 @@
 import type { Names, Source } from '../schema/claim.ts';
 import type { Leg, Place } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { IssueList } from './issue-list.ts';
+import { IssueList } from './report/issue-list.ts';
 import { CorridorList } from './legs/corridor-list.ts';
 import { nameLegs } from './legs/columns.ts';
 import { Gazetteer } from './legs/gazetteer.ts';
@@ -11,10 +11,10 @@ import { legRow } from './legs/leg-rows.ts';
 import { PlaceList } from './legs/place-list.ts';
 import { sheetOf } from './legs/sheet.ts';
 import type { Sheet } from './legs/sheet.ts';
-import { datasetOf, guarded, refused } from './result.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
-import { documentSource, SourceList, tableSource } from './source-list.ts';
-import type { TableLike } from './table-like.ts';
+import { datasetOf, guarded, refused } from './report/result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
+import { documentSource, SourceList, tableSource } from './report/source-list.ts';
+import type { TableLike } from './report/table-like.ts';
 
 /** What is known of legs besides their rows. */
 export interface LegOptions extends ReadOptions {

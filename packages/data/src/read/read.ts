@@ -8,12 +8,12 @@ import { readParsed } from './json-text/read-parsed.ts';
 import { objectOf } from './json-text/shape.ts';
 import { areLegs } from './legs/are-legs.ts';
 import { readLegs } from './legs.ts';
-import { guarded, refused } from './result.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
+import { guarded, refused } from './report/result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
 import { readSdmxCsv } from './sdmx-csv.ts';
 import { isSdmxJson, sdmxMessage } from './sdmx/message.ts';
 import { sdmxDelimiter } from './sdmx/csv-columns.ts';
-import type { TableLike } from './table-like.ts';
+import type { TableLike } from './report/table-like.ts';
 import { readTable } from './table.ts';
 
 const FORMATS = 'dataset JSON, CSV, UN Comtrade (JSON or CSV), SDMX-CSV, SDMX-JSON or JSON-stat';

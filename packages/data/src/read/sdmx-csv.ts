@@ -1,8 +1,8 @@
 import { nextRecord } from './csv/records.ts';
 import { CsvScanner } from './csv/scanner.ts';
-import { IssueList } from './issue-list.ts';
-import { guarded, refused } from './result.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
+import { IssueList } from './report/issue-list.ts';
+import { guarded, refused } from './report/result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
 import { sdmxColumns, sdmxDelimiter } from './sdmx/csv-columns.ts';
 import { SdmxCsvRows } from './sdmx/csv-rows.ts';
 import type { Partial } from './sdmx/csv-rows.ts';

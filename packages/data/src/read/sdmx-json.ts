@@ -1,5 +1,5 @@
 import { readParsed } from './json-text/read-parsed.ts';
-import type { ReadOptions, ReadResult } from './result.ts';
+import type { ReadOptions, ReadResult } from './report/result.ts';
 import { MESSAGE, sdmxMessage } from './sdmx/message.ts';
 
 /**

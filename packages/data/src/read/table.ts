@@ -1,11 +1,11 @@
-import { gridOf } from './grid.ts';
-import { isLong, readLong } from './long.ts';
-import { insteadOfRows } from './no-rows.ts';
-import { refused } from './result.ts';
-import type { ReadResult } from './result.ts';
-import { SourceList, tableSource } from './source-list.ts';
-import type { TableLike } from './table-like.ts';
-import { readWide } from './wide.ts';
+import { gridOf } from './table/grid.ts';
+import { isLong, readLong } from './table/long.ts';
+import { insteadOfRows } from './table/no-rows.ts';
+import { refused } from './report/result.ts';
+import type { ReadResult } from './report/result.ts';
+import { SourceList, tableSource } from './report/source-list.ts';
+import type { TableLike } from './report/table-like.ts';
+import { readWide } from './table/wide.ts';
 
 /**
  * Reads a table, wide or long, and never throws. Wide: the first column (or row) holds periods, every other column

@@ -1,8 +1,8 @@
 import type { Role } from '../schema/actor.ts';
 import type { Citation, Observation, Source } from '../schema/claim.ts';
-import type { Routes, StatusOnDate } from '../query/route.ts';
-import { beginsAfter } from '../query/validity.ts';
-import { stepsOf } from '../query/route-walks.ts';
+import type { Routes, StatusOnDate } from '../query/route/route.ts';
+import { beginsAfter } from '../query/date/validity.ts';
+import { stepsOf } from '../query/route/walks.ts';
 import type { Corridor, Leg } from '../schema/corridor.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { guarded } from '../value/guarded.ts';

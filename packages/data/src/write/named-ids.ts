@@ -1,6 +1,6 @@
 import type { Citation, Observation, Statement } from '../schema/claim.ts';
 import type { Corridor } from '../schema/corridor.ts';
-import { namedBy } from '../query/said-of.ts';
+import { namedBy } from '../query/actor/said-of.ts';
 import type { Shown } from './shown.ts';
 
 type Ids = readonly (string | undefined)[];

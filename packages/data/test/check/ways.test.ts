@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { check } from '../../src/check/check.ts';
-import { route } from '../../src/query/route-of.ts';
-import { routeFaults } from '../../src/query/route-faults.ts';
+import { route } from '../../src/query/route/of.ts';
+import { routeFaults } from '../../src/query/route/faults.ts';
 import type { Dataset } from '../../src/schema/dataset.ts';
 
 const told = ({ issues }: ReturnType<typeof check>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { readFacts } from '../../scripts/facts.ts';
-import { concernedIn } from '../../src/query/said-of.ts';
+import { concernedIn } from '../../src/query/actor/said-of.ts';
 import type { FactsClaims } from '../../scripts/facts-shapes.ts';
 import { profile, type Observation, type Statement } from '../../src/index.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { query } from '@keruen/data';
 import { check } from '@keruen/data/check';
 import { read, readCsv } from '../../src/read/index.ts';
-import { productOf } from '../../src/read/product.ts';
+import { productOf } from '../../src/read/term/product.ts';
 import { COMTRADE } from './documents/comtrade.ts';
 import { LONG_CSV } from './documents/csv.ts';
 import { JSON_STAT } from './documents/json-stat.ts';

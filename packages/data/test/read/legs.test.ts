@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset as shipped } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { check } from '../../src/check/check.ts';
-import { route } from '../../src/query/route-of.ts';
-import { routeDates } from '../../src/query/route-dates.ts';
+import { route } from '../../src/query/route/of.ts';
+import { routeDates } from '../../src/query/route/dates.ts';
 import { read, readLegs } from '../../src/read/index.ts';
 import { table } from './table-fixture.ts';
 

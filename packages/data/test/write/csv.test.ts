@@ -5,7 +5,7 @@ import { check } from '../../src/check/check.ts';
 import { dataset } from '../../src/datasets/kazakhstan-afghanistan.ts';
 import { lengthOf, observationAt } from '../../src/index.ts';
 import type { Dataset, Observation, Source, Statement } from '../../src/index.ts';
-import { kindOfPeriod } from '../../src/read/period-cell.ts';
+import { kindOfPeriod } from '../../src/read/period/cell.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import * as words from '../../src/schema/vocabulary.ts';
 import { COLUMNS } from '../../src/write/csv-fields.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import type { Dataset } from '../../src/index.ts';
-import { route } from '../../src/query/route-of.ts';
-import type { RouteStep } from '../../src/query/route.ts';
+import { route } from '../../src/query/route/of.ts';
+import type { RouteStep } from '../../src/query/route/route.ts';
 import { readLegs } from '../../src/read/index.ts';
 import { writeLegs } from '../../src/write/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Row, Rows } from '@keruen/data';
-import { chartSeries } from '../layout/chart-series.ts';
-import { finiteRows, subjectOf } from '../layout/value.ts';
+import { chartSeries } from '../layout/rows/chart-series.ts';
+import { finiteRows, subjectOf } from '../layout/rows/value.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Subject } from '../scene/subject.ts';
 import { pitches, SEMITONE } from './pitch.ts';

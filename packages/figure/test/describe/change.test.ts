@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '@keruen/data';
 import { chartTypeOf } from '@keruen/figure';
-import { valueLabel } from '../../src/layout/value.ts';
+import { valueLabel } from '../../src/layout/rows/value.ts';
 import { isDifference, signed, speakChange } from '../../src/describe/change.ts';
 import { changeOf, CHANGES, levelAt, manyOf } from '../layout/partner-rows.ts';
 import { row } from '../layout/sample-rows.ts';

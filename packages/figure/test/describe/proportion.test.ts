@@ -4,8 +4,8 @@ import { queryRecords, type TradeQuery } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { tableOf } from '@keruen/figure';
 import { asRead, inPercent } from '../../src/describe/proportion.ts';
-import { rowsAccount } from '../../src/layout/rows-account.ts';
-import { standing } from '../../src/layout/standing.ts';
+import { rowsAccount } from '../../src/layout/chart/rows-account.ts';
+import { standing } from '../../src/layout/bar/standing.ts';
 import { ENGLISH } from '../layout/medium.ts';
 
 const SHARES: TradeQuery = { measure: 'trade-share', flow: [], product: ['*'] };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { profileRow } from '../../src/fallback/profile-row.ts';
 import { routeMarkup } from '../../src/fallback/route-markup.ts';
 import { tableMarkup } from '../../src/fallback/table-markup.ts';
-import { tableOf } from '../../src/layout/table-of.ts';
+import { tableOf } from '../../src/layout/table/table-of.ts';
 import { withoutMarks } from '../../src/locale/bidi.ts';
 import { loadMapWords } from '../../src/locale/maps/map-words.ts';
 import { en, fa } from '../locale/languages.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Land } from '../../src/land/land.ts';
 import { world } from '../../src/land/world.ts';
-import { landIn, windings } from '../../src/layout/world-land.ts';
+import { landIn, windings } from '../../src/layout/corridor/world-land.ts';
 import type { Point } from '../../src/projection/albers.ts';
 import { windowOf, type EarthWindow } from '../../src/projection/window-of.ts';
 import { parse } from './path-data.ts';

@@ -1,7 +1,7 @@
 import type { Observation, Rows, TradeQuery } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type AnyChartType, type ChartTypeName } from '@keruen/figure';
-import type { Ranked } from '../../src/layout/rank-ask.ts';
+import type { Ranked } from '../../src/layout/chart/rank-ask.ts';
 import { datasetOf, record } from './asked-dataset.ts';
 
 const QUESTION: TradeQuery = {

@@ -8,7 +8,7 @@ import {
   type Medium,
   type Scene,
 } from '@keruen/figure';
-import { chartBands } from '../../src/layout/chart-bands.ts';
+import { chartBands } from '../../src/layout/rows/chart-bands.ts';
 import { locale as kk } from '../../src/locale/languages/kk.ts';
 import { locale as ps } from '../../src/locale/languages/ps.ts';
 import { formatPeriod } from '../../src/locale/period.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf } from '@keruen/figure';
-import { pointStop } from '../../src/layout/point-stop.ts';
-import { rowStop } from '../../src/layout/row-stop.ts';
+import { pointStop } from '../../src/layout/line/point-stop.ts';
+import { rowStop } from '../../src/layout/rows/row-stop.ts';
 import { speakRow } from '../../src/describe/chart.ts';
 import { DARI, ENGLISH } from './medium.ts';
 import { official, partnersOf } from './partner-years.ts';

@@ -142,10 +142,10 @@ describe('what a figure says', () => {
   ];
 
   test.each([
-    'layout/columns',
-    'layout/bars',
-    'layout/facet',
-    'layout/annotate',
+    'layout/chart/columns',
+    'layout/chart/bars',
+    'layout/chart/facet',
+    'layout/annotation/annotate',
     'describe/profile',
     'describe/route',
   ])('%s, which is there at once or waits for no further words, has none', async (file) => {
@@ -153,13 +153,17 @@ describe('what a figure says', () => {
     for (const words of FURTHER_WORDS) expect(code).not.toContain(words);
   });
 
-  test.each(['value-scale', 'waterfall', 'table-of', 'treemap', 'timeline', 'target-words'])(
-    'layout/%s, which is loaded on demand, has some',
-    async (file) => {
-      const code = await codeOf(`layout/${file}`, [/^@keruen/]);
-      expect(FURTHER_WORDS.filter((words) => code.includes(words))).not.toEqual([]);
-    },
-  );
+  test.each([
+    'rows/value-scale',
+    'chart/waterfall',
+    'table/table-of',
+    'chart/treemap',
+    'chart/timeline',
+    'target/words',
+  ])('layout/%s, which is loaded on demand, has some', async (file) => {
+    const code = await codeOf(`layout/${file}`, [/^@keruen/]);
+    expect(FURTHER_WORDS.filter((words) => code.includes(words))).not.toEqual([]);
+  });
 
   test('a map brings no formats of amounts', async () => {
     const code = await codeOf('describe/route', [/^@keruen/]);

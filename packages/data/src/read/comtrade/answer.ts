@@ -1,11 +1,11 @@
 import type { Source } from '../../schema/claim.ts';
 import { CubeRows } from '../cube/cube-rows.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { tellNear } from '../json-text/near.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
-import { refused } from '../result.ts';
-import type { ReadOptions, ReadResult } from '../result.ts';
-import { documentSource } from '../source-list.ts';
+import { refused } from '../report/result.ts';
+import type { ReadOptions, ReadResult } from '../report/result.ts';
+import { documentSource } from '../report/source-list.ts';
 import { ComtradeRows } from './rows.ts';
 
 /** What such an answer is, in words. */

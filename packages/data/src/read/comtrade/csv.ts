@@ -1,9 +1,9 @@
 import { nextRecord } from '../csv/records.ts';
 import { CsvScanner } from '../csv/scanner.ts';
 import { CubeRows } from '../cube/cube-rows.ts';
-import { IssueList } from '../issue-list.ts';
-import { refused } from '../result.ts';
-import type { ReadOptions, ReadResult } from '../result.ts';
+import { IssueList } from '../report/issue-list.ts';
+import { refused } from '../report/result.ts';
+import type { ReadOptions, ReadResult } from '../report/result.ts';
 import { comtradeSource, tellCut } from './answer.ts';
 import type { ComtradeRecord } from './fields.ts';
 import { ComtradeRows } from './rows.ts';

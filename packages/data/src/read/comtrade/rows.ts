@@ -3,7 +3,7 @@ import { unitOf } from '../code/units.ts';
 import type { CubeRows } from '../cube/cube-rows.ts';
 import type { Concept, Role } from '../cube/concept.ts';
 import type { Said } from '../cube/said.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { textOf } from '../json-text/shape.ts';
 import { divisionOf, numberOf } from './fields.ts';
 import type { ComtradeRecord } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
-import type { SourceList } from '../source-list.ts';
+import type { SourceList } from '../report/source-list.ts';
 
 /** What a row says of where else it stands, and when it was read. */
 export interface CitedInRow {

@@ -1,5 +1,5 @@
-import type { IssueList } from '../issue-list.ts';
-import { mayBePeriod } from '../period-column.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import { mayBePeriod } from '../period/column.ts';
 import { CsvScanner } from './scanner.ts';
 import { countTitles } from './titles.ts';
 

@@ -1,7 +1,7 @@
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import type { CsvScanner } from './scanner.ts';
-import { fieldNamed, FIELDS } from './fields.ts';
-import type { Field } from './fields.ts';
+import { fieldNamed, FIELDS } from '../judge/fields.ts';
+import type { Field } from '../judge/fields.ts';
 
 /** A column of which the header names a field. */
 export interface NamedColumn {

@@ -2,10 +2,10 @@ import type { Measure } from '../../schema/vocabulary.ts';
 import type { SeriesBuilder } from '../../series/series-builder.ts';
 import type { GrowingNumbers } from '../../series/number-column.ts';
 import type { GrowingWords } from '../../series/word-column.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { isCurrency } from '../code/currencies.ts';
-import { measureOf } from '../observed.ts';
-import { kindOfPeriod } from '../period-cell.ts';
+import { measureOf } from '../observation/observed.ts';
+import { kindOfPeriod } from '../period/cell.ts';
 
 /** What a row leaves to be understood: the kind of its period, and what is measured where the unit says it. Also whether it is whole. */
 export class Implied {

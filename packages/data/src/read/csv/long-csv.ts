@@ -1,10 +1,10 @@
 import type { Observation } from '../../schema/claim.ts';
 import { SeriesBuilder } from '../../series/series-builder.ts';
-import { tellDuplicates } from '../duplicates.ts';
-import type { IssueList } from '../issue-list.ts';
-import type { Found } from '../result.ts';
-import type { SourceList } from '../source-list.ts';
-import type { CellData } from '../table-like.ts';
+import { tellDuplicates } from '../report/duplicates.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import type { Found } from '../report/result.ts';
+import type { SourceList } from '../report/source-list.ts';
+import type { CellData } from '../report/table-like.ts';
 import { cited, type CitedInRow } from './cited.ts';
 import {
   areOwn,
@@ -13,7 +13,7 @@ import {
   isRemarkField,
   isSourceField,
   isStatementField,
-} from './fields.ts';
+} from '../judge/fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { namedColumns, widthOf } from './headers.ts';
 import { Implied } from './implied.ts';
@@ -26,11 +26,11 @@ import type { CsvScanner } from './scanner.ts';
 import { sourceCells, type SourceCell } from './source-cell.ts';
 import { StatementRows } from './statement-rows.ts';
 import type { CellTaker, Taking } from './taking.ts';
-import { takeUsual } from '../usual.ts';
+import { takeUsual } from '../judge/usual.ts';
 import { tellUnits } from './units-told.ts';
 import { ValueCell } from './value-cell.ts';
 import { WordCell } from './word-cell.ts';
-import { codeJudgeOf, judgeOf } from '../word-judge.ts';
+import { codeJudgeOf, judgeOf } from '../judge/word-judge.ts';
 import { takeUnitScale } from './unit-scale.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { plainText } from '../digits.ts';
-import { readNumber } from '../number.ts';
+import { plainText } from '../term/digits.ts';
+import { readNumber } from '../term/number.ts';
 import { PlainNumber } from './plain-number.ts';
 import { exponentNumber } from './exponent.ts';
 import { placeOf, tell } from './taking.ts';

@@ -1,7 +1,7 @@
-import { formOf, HYPHENED, readPeriods } from '../period-column.ts';
-import type { PeriodFault } from '../period-column.ts';
-import { barePeriod } from '../period-written.ts';
-import type { CodeJudge } from '../word-judge.ts';
+import { formOf, HYPHENED, readPeriods } from '../period/column.ts';
+import type { PeriodFault } from '../period/column.ts';
+import { barePeriod } from '../period/written.ts';
+import type { CodeJudge } from '../judge/word-judge.ts';
 import { CsvScanner } from './scanner.ts';
 
 /**

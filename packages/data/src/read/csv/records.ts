@@ -1,4 +1,4 @@
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import type { CsvScanner } from './scanner.ts';
 
 /** Signs up to this one leave no mark. */

@@ -1,10 +1,10 @@
 import { unguarded } from '../../value/guarded.ts';
 import type { SeriesFields } from '../../schema/series.ts';
-import type { RecordField, RemarkField } from './fields.ts';
+import type { RecordField, RemarkField } from '../judge/fields.ts';
 import { NAMED } from './headers.ts';
 import { tell } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';
-import type { Judge } from '../word-judge.ts';
+import type { Judge } from '../judge/word-judge.ts';
 
 /** What a row says that no column of a series holds. */
 export class RemarkCell implements CellTaker {

@@ -1,5 +1,5 @@
 import type { WordColumn } from '../../schema/series.ts';
-import type { WrittenValue } from '../cell.ts';
+import type { WrittenValue } from '../term/cell.ts';
 import { placeOf } from './taking.ts';
 import type { Taking } from './taking.ts';
 

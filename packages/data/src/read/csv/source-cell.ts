@@ -1,7 +1,7 @@
 import { unguarded } from '../../value/guarded.ts';
 import { parsePeriod } from '../../value/period.ts';
-import { LINK, type SourceList, type SourceWords } from '../source-list.ts';
-import { isSourceField, type SourceField } from './fields.ts';
+import { LINK, type SourceList, type SourceWords } from '../report/source-list.ts';
+import { isSourceField, type SourceField } from '../judge/fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { placeOf, type CellTaker, type Taking } from './taking.ts';
 

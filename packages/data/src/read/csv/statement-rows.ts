@@ -1,7 +1,7 @@
 import type { Citation, Statement } from '../../schema/claim.ts';
 import { unguarded } from '../../value/guarded.ts';
-import type { SourceList } from '../source-list.ts';
-import type { codeJudgeOf } from '../word-judge.ts';
+import type { SourceList } from '../report/source-list.ts';
+import type { codeJudgeOf } from '../judge/word-judge.ts';
 import { cited, type CitedInRow } from './cited.ts';
 import {
   isNumberField,
@@ -11,7 +11,7 @@ import {
   type Field,
   type NumberField,
   type SourceField,
-} from './fields.ts';
+} from '../judge/fields.ts';
 import type { NamedColumn } from './headers.ts';
 import { placeOf, tell, type Taking } from './taking.ts';
 

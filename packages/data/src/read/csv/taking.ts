@@ -1,7 +1,7 @@
 import type { SeriesBuilder } from '../../series/series-builder.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import type { CsvScanner } from './scanner.ts';
-import type { Fault } from '../word-judge.ts';
+import type { Fault } from '../judge/word-judge.ts';
 
 /** Where cells are taken from and where what they say goes. */
 export interface Taking {

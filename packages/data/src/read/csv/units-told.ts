@@ -1,7 +1,7 @@
 import type { Observation } from '../../schema/claim.ts';
 import type { Series } from '../../schema/series.ts';
 import { wordAt } from '../../series/word-at.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 
 const EXPECTED = 'a unit in a column "unit", in the cell or with the document';
 

@@ -1,8 +1,8 @@
 import type { GrowingNumbers } from '../../series/number-column.ts';
-import { numbersIn, readCell } from '../cell.ts';
-import type { WrittenValue } from '../cell.ts';
-import { shownDecimal } from '../number.ts';
-import type { DecimalSign } from '../number.ts';
+import { numbersIn, readCell } from '../term/cell.ts';
+import type { WrittenValue } from '../term/cell.ts';
+import { shownDecimal } from '../term/number.ts';
+import type { DecimalSign } from '../term/number.ts';
 import { exponentNumber } from './exponent.ts';
 import { placeOf } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';

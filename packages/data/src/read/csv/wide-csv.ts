@@ -1,5 +1,5 @@
-import type { IssueList } from '../issue-list.ts';
-import type { CellLike, TableLike } from '../table-like.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import type { CellLike, TableLike } from '../report/table-like.ts';
 import { nextRecord } from './records.ts';
 import type { CsvScanner } from './scanner.ts';
 import type { Title } from './titles.ts';

@@ -2,7 +2,7 @@ import type { GrowingWords } from '../../series/word-column.ts';
 import type { CsvScanner } from './scanner.ts';
 import { placeOf, tell } from './taking.ts';
 import type { CellTaker, Taking } from './taking.ts';
-import type { Coded, CodeJudge, Fault } from '../word-judge.ts';
+import type { Coded, CodeJudge, Fault } from '../judge/word-judge.ts';
 
 /** A cell of a column of words. Each different text is judged once, and not even looked up where it stood a line above. */
 export class WordCell implements CellTaker {

@@ -1,11 +1,11 @@
 import type { Names, Source } from '../../schema/claim.ts';
 import { SeriesBuilder } from '../../series/series-builder.ts';
-import { tellDuplicates } from '../duplicates.ts';
-import type { IssueList } from '../issue-list.ts';
-import { datasetOf } from '../result.ts';
-import type { ReadOptions, ReadResult } from '../result.ts';
-import { SourceList } from '../source-list.ts';
-import { takeUsual } from '../usual.ts';
+import { tellDuplicates } from '../report/duplicates.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import { datasetOf } from '../report/result.ts';
+import type { ReadOptions, ReadResult } from '../report/result.ts';
+import { SourceList } from '../report/source-list.ts';
+import { takeUsual } from '../judge/usual.ts';
 import type { Concept } from './concept.ts';
 import { Named } from './named.ts';
 import { CubeRow } from './row.ts';

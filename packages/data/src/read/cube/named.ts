@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Names, Product } from '../../schema/claim.ts';
-import { listedActor } from '../actor.ts';
-import { productOf } from '../product.ts';
+import { listedActor } from '../term/actor.ts';
+import { productOf } from '../term/product.ts';
 
 /** Whom and what a document names by codes, with the names it has for them; where it has none, the code is the name. */
 export class Named {

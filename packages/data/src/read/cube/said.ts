@@ -8,7 +8,7 @@ import { CONF_STATUS, EUROSTAT_FLAGS, OBS_STATUS } from '../code/obs-status.ts';
 import type { Flag } from '../code/obs-status.ts';
 import { unitOf } from '../code/units.ts';
 import { isWhole } from '../code/whole.ts';
-import { periodOf } from '../sdmx/period.ts';
+import { periodOf } from '../period/coded-period.ts';
 import type { Role } from './concept.ts';
 
 /** What a code says of every number it stands at. */

@@ -1,6 +1,6 @@
 import type { Names } from '../../schema/claim.ts';
 import { unitOf } from '../code/units.ts';
-import { unitWritten } from '../said-in-header.ts';
+import { unitWritten } from '../observation/said-in-header.ts';
 import type { Said } from './said.ts';
 
 /** What the name of a unit says whose code nobody knows, where it is understood whole: `million USD`. */

@@ -1,7 +1,7 @@
 import type { CubeRows } from '../cube/cube-rows.ts';
 import type { Said } from '../cube/said.ts';
-import { flowIn } from '../said-in-header.ts';
-import type { IssueList } from '../issue-list.ts';
+import { flowIn } from '../observation/said-in-header.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { listOf, objectOf, ownOf, textOf } from '../json-text/shape.ts';
 import { rolesOf, statDimension } from './dimension.ts';
 import type { StatDimension } from './dimension.ts';

@@ -1,6 +1,6 @@
 import { roleOf } from '../cube/concept.ts';
 import type { Concept } from '../cube/concept.ts';
-import { flowIn } from '../said-in-header.ts';
+import { flowIn } from '../observation/said-in-header.ts';
 import { listOf, objectOf, ownOf, textOf } from '../json-text/shape.ts';
 
 /** A dimension of a JSON-stat dataset: its categories in the order in which the values stand. */

@@ -1,10 +1,10 @@
 import { CubeRows } from '../cube/cube-rows.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { tellNear } from '../json-text/near.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
-import { refused } from '../result.ts';
-import type { ReadOptions, ReadResult } from '../result.ts';
-import { documentSource } from '../source-list.ts';
+import { refused } from '../report/result.ts';
+import type { ReadOptions, ReadResult } from '../report/result.ts';
+import { documentSource } from '../report/source-list.ts';
 import { StatDataset } from './dataset.ts';
 
 /** What such a document is, in words. */

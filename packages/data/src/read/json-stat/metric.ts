@@ -1,6 +1,6 @@
 import { INDICATORS } from '../code/indicators.ts';
 import type { Said } from '../cube/said.ts';
-import { flowIn } from '../said-in-header.ts';
+import { flowIn } from '../observation/said-in-header.ts';
 import { statUnit } from './unit.ts';
 import type { StatUnit } from './unit.ts';
 

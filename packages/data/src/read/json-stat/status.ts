@@ -1,6 +1,6 @@
 import type { Concept } from '../cube/concept.ts';
 import { listOf, ownOf, textOf } from '../json-text/shape.ts';
-import { leading, MISSING_WORDS, NATURE_WORDS } from '../words.ts';
+import { leading, MISSING_WORDS, NATURE_WORDS } from '../term/words.ts';
 import type { Said } from '../cube/said.ts';
 
 /** JSON-stat leaves codes of status to each service: capitals are those of SDMX, small letters those of Eurostat. */

@@ -1,9 +1,9 @@
 import { unitOf } from '../code/units.ts';
 import type { Untold } from '../cube/said.ts';
 import { textOf } from '../json-text/shape.ts';
-import { plainText } from '../digits.ts';
-import { namesPower, unitWritten } from '../said-in-header.ts';
-import type { WrittenUnit } from '../unit.ts';
+import { plainText } from '../term/digits.ts';
+import { namesPower, unitWritten } from '../observation/said-in-header.ts';
+import type { WrittenUnit } from '../term/unit.ts';
 
 /** The unit of a category of JSON-stat: what `base`, `label` and `symbol` say, and the power of ten of `multiplier`. */
 export interface StatUnit extends WrittenUnit {

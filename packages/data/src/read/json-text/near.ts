@@ -1,4 +1,4 @@
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { listOf, objectOf, textOf } from './shape.ts';
 
 /** A format of another version than the one that is read, by the shape of its JSON. */

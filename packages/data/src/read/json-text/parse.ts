@@ -1,4 +1,4 @@
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { faultIn } from './fault.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 

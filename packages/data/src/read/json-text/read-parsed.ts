@@ -1,6 +1,6 @@
-import { IssueList } from '../issue-list.ts';
-import { guarded } from '../result.ts';
-import type { ReadResult } from '../result.ts';
+import { IssueList } from '../report/issue-list.ts';
+import { guarded } from '../report/result.ts';
+import type { ReadResult } from '../report/result.ts';
 import { parseJson } from './parse.ts';
 
 /** What a reader makes of what a JSON text holds; malformed text is told and reaches no reader. Never throws. */

@@ -1,4 +1,4 @@
-import type { TableLike } from '../table-like.ts';
+import type { TableLike } from '../report/table-like.ts';
 import { columnNamed } from './columns.ts';
 
 /** The first line that is not empty, cut wherever a delimiter may stand. */

@@ -1,4 +1,4 @@
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { folded } from './folded.ts';
 
 /** What a column says of the leg of its row. */

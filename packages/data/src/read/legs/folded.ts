@@ -1,4 +1,4 @@
-import { plainText } from '../digits.ts';
+import { plainText } from '../term/digits.ts';
 
 /** A word or a name as it is compared: small letters, accents and marks left out, one space for whatever parts its words. */
 export function folded(text: string): string {

@@ -1,6 +1,6 @@
 import type { Leg, StatusChange } from '../../schema/corridor.ts';
 import { parsePeriod, startOf } from '../../value/period.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { besides, changeOf } from './leg-rows.ts';
 import type { LegRow } from './leg-rows.ts';
 import { slugs } from './slug.ts';

@@ -1,7 +1,7 @@
 import type { Names } from '../../schema/claim.ts';
 import type { Place } from '../../schema/corridor.ts';
-import type { IssueList } from '../issue-list.ts';
-import type { Fault } from '../word-judge.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import type { Fault } from '../judge/word-judge.ts';
 import type { End } from './columns.ts';
 import { readDegrees } from './degrees.ts';
 import { folded } from './folded.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../digits.ts';
-import type { Fault } from '../word-judge.ts';
+import { plainText } from '../term/digits.ts';
+import type { Fault } from '../judge/word-judge.ts';
 import { readDegrees } from './degrees.ts';
 
 type LonLat = readonly [number, number];

@@ -2,8 +2,8 @@ import { unguarded } from '../../value/guarded.ts';
 import { dialectOf } from '../csv/dialect.ts';
 import { CsvScanner } from '../csv/scanner.ts';
 import { csvTable } from '../csv/wide-csv.ts';
-import type { IssueList } from '../issue-list.ts';
-import type { TableLike } from '../table-like.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import type { TableLike } from '../report/table-like.ts';
 import { columnNamed, columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 

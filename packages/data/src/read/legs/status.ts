@@ -1,6 +1,6 @@
 import type { Build, Service } from '../../schema/vocabulary.ts';
-import type { IssueList } from '../issue-list.ts';
-import type { Fault } from '../word-judge.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import type { Fault } from '../judge/word-judge.ts';
 import type { Row } from './sheet.ts';
 import { readBuild, readService } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { BUILDS, CONFIDENCES, MODES, NODE_KINDS, SERVICES } from '../../schema/vocabulary.ts';
 import type { Build, Mode, NodeKind, Service } from '../../schema/vocabulary.ts';
-import type { Fault } from '../word-judge.ts';
+import type { Fault } from '../judge/word-judge.ts';
 import { folded } from './folded.ts';
 
 type Spellings<Word extends string> = Partial<Readonly<Record<Word, readonly string[]>>>;

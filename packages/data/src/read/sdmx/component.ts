@@ -2,7 +2,7 @@ import type { About } from '../cube/cube-rows.ts';
 import type { Concept } from '../cube/concept.ts';
 import { roleOf } from '../cube/concept.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
-import { namesOf } from '../names-of.ts';
+import { namesOf } from './names-of.ts';
 
 /** A code, and what is known about it. */
 export interface Code {

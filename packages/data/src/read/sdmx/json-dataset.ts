@@ -1,6 +1,6 @@
 import type { CubeRows } from '../cube/cube-rows.ts';
 import type { Said } from '../cube/said.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
 import type { Code, Component } from './component.ts';
 import { sdmxNumber } from './csv-number.ts';

@@ -1,10 +1,10 @@
 import { CubeRows } from '../cube/cube-rows.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from '../report/issue-list.ts';
 import { tellNear } from '../json-text/near.ts';
 import { listOf, objectOf, textOf } from '../json-text/shape.ts';
-import { namesOf } from '../names-of.ts';
-import { refused } from '../result.ts';
-import type { ReadOptions, ReadResult } from '../result.ts';
+import { namesOf } from './names-of.ts';
+import { refused } from '../report/result.ts';
+import type { ReadOptions, ReadResult } from '../report/result.ts';
 import { JsonDataSet } from './json-dataset.ts';
 import { jsonStructure } from './json-structure.ts';
 import type { JsonStructure } from './json-structure.ts';

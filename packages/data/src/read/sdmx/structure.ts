@@ -1,5 +1,5 @@
 import type { Source } from '../../schema/claim.ts';
-import { documentSource } from '../source-list.ts';
+import { documentSource } from '../report/source-list.ts';
 
 /** The source that a message is: called after what it holds, published by the agency that maintains it. */
 export function structureSource(name: string | undefined, structure: string, title: string): Source {

@@ -1,6 +1,6 @@
 import { nextRecord } from '../csv/records.ts';
 import { CsvScanner } from '../csv/scanner.ts';
-import { IssueList } from '../issue-list.ts';
+import { IssueList } from '../report/issue-list.ts';
 import { actionIn } from './action.ts';
 import type { SdmxColumns } from './csv-columns.ts';
 

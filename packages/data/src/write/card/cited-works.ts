@@ -1,5 +1,5 @@
 import type { Citation, Source } from '../../schema/claim.ts';
-import { pick } from '../../query/cited.ts';
+import { pick } from '../../query/record/cited.ts';
 
 /** Stands for knowledge that nobody read in a source. */
 const GENERAL = 'general-knowledge';

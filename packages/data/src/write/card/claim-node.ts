@@ -1,6 +1,6 @@
-import { claimsTold } from '../../query/claims-told.ts';
-import { contradict, type Opposed } from '../../query/opponents.ts';
-import type { Profile } from '../../query/profile.ts';
+import { claimsTold } from '../../query/actor/claims-told.ts';
+import { contradict, type Opposed } from '../../query/actor/opponents.ts';
+import type { Profile } from '../../query/actor/profile.ts';
 import type { Observation } from '../../schema/claim.ts';
 import { spanText } from '../../value/span.ts';
 import { actorNode, type Node } from './actor-node.ts';

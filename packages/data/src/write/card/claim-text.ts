@@ -1,4 +1,4 @@
-import type { Opposed } from '../../query/opponents.ts';
+import type { Opposed } from '../../query/actor/opponents.ts';
 import type { Relation } from '../../schema/actor.ts';
 import type { Observation } from '../../schema/claim.ts';
 import { wholeNumber } from '../../value/whole.ts';

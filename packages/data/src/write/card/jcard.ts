@@ -1,4 +1,4 @@
-import type { Profile } from '../../query/profile.ts';
+import type { Profile } from '../../query/actor/profile.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Names } from '../../schema/claim.ts';
 import type { Issue } from '../../schema/issue.ts';

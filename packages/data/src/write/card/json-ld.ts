@@ -1,5 +1,5 @@
-import { descriptionOn } from '../../query/description-on.ts';
-import type { Profile } from '../../query/profile.ts';
+import { descriptionOn } from '../../query/route/description-on.ts';
+import type { Profile } from '../../query/actor/profile.ts';
 import type { Actor, Role } from '../../schema/actor.ts';
 import type { Names } from '../../schema/claim.ts';
 import { actorNode, type Node } from './actor-node.ts';

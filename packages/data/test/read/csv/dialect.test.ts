@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dialectOf } from '../../../src/read/csv/dialect.ts';
-import { fieldNamed } from '../../../src/read/csv/fields.ts';
-import { IssueList } from '../../../src/read/issue-list.ts';
+import { fieldNamed } from '../../../src/read/judge/fields.ts';
+import { IssueList } from '../../../src/read/report/issue-list.ts';
 
 function found(text: string) {
   const issues = new IssueList();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextRecord } from '../../../src/read/csv/records.ts';
 import { CsvScanner } from '../../../src/read/csv/scanner.ts';
-import { IssueList } from '../../../src/read/issue-list.ts';
+import { IssueList } from '../../../src/read/report/issue-list.ts';
 
 function recordsOf(text: string, columns: number) {
   const csv = new CsvScanner(text, ',');

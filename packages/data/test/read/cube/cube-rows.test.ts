@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '@keruen/data/check';
 import { CubeRows } from '../../../src/read/cube/cube-rows.ts';
 import type { Concept, Role } from '../../../src/read/cube/concept.ts';
-import { IssueList } from '../../../src/read/issue-list.ts';
-import { documentSource } from '../../../src/read/source-list.ts';
+import { IssueList } from '../../../src/read/report/issue-list.ts';
+import { documentSource } from '../../../src/read/report/source-list.ts';
 import { observationsOf, toldIn } from '../observations.ts';
 
 const concept = (role: Role, id = role.toUpperCase()): Concept => ({ id, role });

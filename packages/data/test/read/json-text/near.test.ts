@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IssueList } from '../../../src/read/issue-list.ts';
+import { IssueList } from '../../../src/read/report/issue-list.ts';
 import { tellNear } from '../../../src/read/json-text/near.ts';
 import { read, readComtrade, readJsonStat, readSdmxJson } from '../../../src/read/index.ts';
 import type { ReadResult } from '../../../src/read/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areLegs } from '../../../src/read/legs/are-legs.ts';
 import { columnNamed, columnsOf, nameLegs } from '../../../src/read/legs/columns.ts';
-import { IssueList } from '../../../src/read/issue-list.ts';
+import { IssueList } from '../../../src/read/report/issue-list.ts';
 import { readBuild, readKind, readMode, readService } from '../../../src/read/legs/words.ts';
 import { BUILDS, MODES, NODE_KINDS, SERVICES } from '../../../src/schema/vocabulary.ts';
 import { LONG_CSV, WIDE_CSV } from '../documents/csv.ts';

@@ -1,0 +1,146 @@
+import type { Actor } from '../../schema/actor.ts';
+import { SUM } from '../../value/sum.ts';
+import { actorOf } from '../term/actor.ts';
+import { flowNamed, isPartOfFlow, type NamedFlow } from '../term/flow-in.ts';
+import type { IssueList } from '../report/issue-list.ts';
+import { rolesOf } from './kind.ts';
+import { periodNamedIn, saidOfAll } from './names-down.ts';
+import { filled } from '../observation/observed.ts';
+import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from '../observation/said-in-header.ts';
+import type { HeaderSaid } from '../observation/said-in-header.ts';
+import type { CellData, CellLike, TableLike } from '../report/table-like.ts';
+import { totalsOf } from './total.ts';
+import type { WrittenUnit } from '../term/unit.ts';
+
+/** What the header of a column says of the numbers under it. */
+export interface Column {
+  readonly name: string;
+  readonly data: CellData;
+  /** Its unit, or that of the table. */
+  readonly unit: WrittenUnit;
+  /** `unread` only where it may be a unit: then the numbers have none. */
+  readonly said: HeaderSaid;
+  /** The reporter for which a header stands that names no flow. */
+  readonly actor?: Actor;
+  readonly isFree: boolean;
+  /** The id of the series of which it holds one kind of numbers. */
+  readonly series?: string | undefined;
+}
+
+/** The columns of a wide table, the first of which holds the periods. The corner and the caption may name a unit for all. */
+export function columnsOf(
+  headers: readonly CellLike[],
+  table: TableLike,
+  document: string,
+): readonly Column[] {
+  const [corner, ...others] = headers;
+  const general = under(unitOfTable(table.caption ?? ''), unitOfTable(corner?.text ?? ''));
+  const columns = others.map((header) => columnOf(header, table.data, general));
+  // A flow given for all names what one plain column holds; of several it would make one line.
+  const free = columns.filter(({ isFree, own }) => isFree && own.flow === undefined);
+  const given = free.length > 1 ? undefined : table.data?.flow?.trim();
+  const whose =
+    free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name)) ? flowOfAll(table) : {};
+  const totals = totalsOf(free.map(({ name }) => seriesName(name)));
+  return columns.map(({ own, ...column }, i) =>
+    column.isFree && own.flow === undefined && (column.series || !given)
+      ? seriesOf(column, i, totals, document, whose)
+      : { ...column, isFree: false },
+  );
+}
+
+/** The flow that the caption names for all series, whatever their time, with nothing beside it that is not understood. */
+function flowOfAll({ caption = '', data }: TableLike): Partial<NamedFlow> {
+  const said = saidInHeader(periodNamedIn(caption)?.rest ?? caption);
+  return said.unread === undefined && flowNamed(said.name) ? saidOfAll(said.name, data) : {};
+}
+
+/** What a header says, and what its own attributes do. It is free where its words name no flow. */
+function columnOf(
+  header: CellLike,
+  ofTable: CellData | undefined,
+  general: WrittenUnit,
+): Column & { readonly own: CellData } {
+  const name = header.text.trim();
+  const whole = unitWritten(name);
+  const { unread, ...said }: HeaderSaid = whole ? { ...whole, name } : saidInHeader(name);
+  const own = filled(header.data);
+  const flow = flowNamed(said.name);
+  const named = unread === undefined || own.unit ? flow : undefined;
+  const isUnknown = unread !== undefined && (flow !== undefined || mayBeUnit(unread));
+  return {
+    name,
+    own,
+    series: header.series,
+    unit: isUnknown ? {} : under(general, said),
+    said: { ...said, ...(isUnknown ? { unread } : {}) },
+    isFree: named === undefined,
+    // Attributes count before words of the same place, and what one header says before what is given for all of them.
+    data: { ...filled(ofTable), ...named, ...own },
+  };
+}
+
+/** A series of its own name. The sum of all of them has an id of its own, so that it is no part beside its parts. */
+function seriesOf(
+  column: Column,
+  index: number,
+  totals: ReadonlySet<string>,
+  document: string,
+  whose: Partial<NamedFlow>,
+): Column {
+  const { name, data } = column;
+  const called = seriesName(name);
+  const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
+  const id = totals.has(called) ? SUM : own;
+  const roles = column.series ? { reporter: id } : rolesOf(whose, id);
+  return { ...column, data: { ...data, ...filled(roles) }, actor: actorOf(id, document, called) };
+}
+
+const BEHIND_NAME = /^(.*[^\s,،])\s*(?:[,،]\s*([^,،()[\]]+)|[([]([^()[\]]+)[)\]])$/u;
+
+/** What a series is called: its header without the unit behind it, which its numbers have. */
+function seriesName(header: string): string {
+  const [, name, behind, inside] = BEHIND_NAME.exec(header) ?? [];
+  return name && unitWritten(behind ?? inside!) ? name : header;
+}
+
+/** The unit of a column under that of the table: the power of ten holds for a column that names none, unless it is in another unit. */
+function under(table: WrittenUnit, { unit, scale }: WrittenUnit): WrittenUnit {
+  const same = !unit || !table.unit || unit === table.unit;
+  return {
+    ...(same ? table : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(scale === undefined ? {} : { scale }),
+  };
+}
+
+const NAMED =
+  'a header that names exports, imports, turnover or balance and nothing else; this one is kept as the name of a series';
+const MEASURED =
+  'a unit that is known, e.g. USD million; its numbers have none, and not that of the table either';
+const SCALED = 'a power of ten in the header too, as the table names one; that of the table is taken';
+
+/** Tells what headers do not make clear. */
+export function reportColumns(columns: readonly Column[], issues: IssueList): void {
+  const seen = new Map<string, string>();
+  for (const column of columns) {
+    const { name, said, data, unit, isFree } = column;
+    const place = `column "${name}"`;
+    if (isFree && !column.series) issues.warn('free-series', place, NAMED, name);
+    if (said.unread !== undefined && !data.unit) issues.warn('unknown-unit', place, MEASURED, said.unread);
+    if (said.unit !== undefined && said.scale === undefined && unit.scale !== undefined && !data.scale)
+      issues.warn('ambiguous-unit', place, SCALED, name);
+    if (column.series) continue;
+    const key = meaningOf(column);
+    const first = seen.get(key);
+    if (first !== undefined)
+      issues.warn('duplicate-column', place, `other numbers than column "${first}" has`, name);
+    else seen.set(key, name);
+  }
+}
+
+/** What a column holds, so that two of the same are found. */
+function meaningOf({ data, unit, said }: Column): string {
+  const { valuation, nature, obsStatus } = said;
+  return JSON.stringify([unit.unit, valuation, nature, obsStatus, Object.entries(data).sort()]);
+}

@@ -1,0 +1,164 @@
+import { SUM } from '../../value/sum.ts';
+import { readCell } from '../term/cell.ts';
+import { plainText } from '../term/digits.ts';
+import { flowNamed } from '../term/flow-in.ts';
+import type { NamedFlow } from '../term/flow-in.ts';
+import type { Line } from './merged-periods.ts';
+import { mayBePeriod } from '../period/said.ts';
+import { barePeriod, periodWritten } from '../period/written.ts';
+import { kindIn, rolesOf, type Kind } from './kind.ts';
+import { saidInHeader } from '../observation/said-in-header.ts';
+import type { CellData, CellLike } from '../report/table-like.ts';
+import { totalsOf } from './total.ts';
+
+/** A text without the period that it names. */
+interface Dated {
+  readonly rest: string;
+  readonly period: string;
+}
+
+/** Words in a period are no more than these. */
+const MOST = 5;
+
+/** Beside a year they say that a part of it is meant. */
+const PART_OF_YEAR = /month|quarter|half|мес|кварт|полуг|\bай|тоқсан|жартыжыл|ماه|ربع|میاشت/iu;
+
+/** Words before a period, of which nothing is left when it is taken out. */
+const BEFORE = /(?:(?:^| )(?:in|for|за|в|на|در|سال|په))+(?=[,،]|$)/giu;
+
+const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
+
+const isBareYear = (period: string): boolean => /^\d{4}$/.test(barePeriod(period));
+
+/** The one period that a text names in its words, the longest; undefined where it names two, or a year of which a part is meant. */
+export function periodNamedIn(text: string): Dated | undefined {
+  const words = plainText(text).split(' ');
+  let [found, count]: [Dated | undefined, number] = [undefined, 0];
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(MOST, words.length - at); length > 0; length--) {
+      const period = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/^[([«“"]+|[)\]»”",،:;.]+$/g, '');
+      if (periodWritten(period) === undefined) continue;
+      const [sign = ''] = /[,،:;]$/.exec(words[at + length - 1]!) ?? [];
+      const rest = `${words.slice(0, at).join(' ')}${sign} ${words.slice(at + length).join(' ')}`.trim();
+      found = { period, rest: rest.replace(BEFORE, '') };
+      count += 1;
+      at += length - 1;
+      break;
+    }
+  }
+  const isPart = found && isBareYear(found.period) && PART_OF_YEAR.test(found.rest);
+  return count === 1 && !isPart ? found : undefined;
+}
+
+/** What a column under names holds: a kind of numbers, at a time. */
+export interface Held extends Kind {
+  readonly at: number;
+  readonly period: string;
+}
+
+/**
+ * Takes a table apart whose rows are called by names, countries or goods, and whose time is said once: in the title, or in the headers beside what
+ * they are about. Then each name has a row for every kind of numbers, with its periods going across. Months under a year in the title, or under years, are periods.
+ * Other tables stay as they are.
+ */
+export function withoutNames(lines: readonly Line[], title: string, given?: CellData): readonly Line[] {
+  const [headers, ...rows] = lines;
+  if (!headers || rows.some(({ cells }) => mayBePeriod(textOf(cells[0])))) return lines;
+  const named = periodNamedIn(title) ?? periodNamedIn(textOf(headers.cells[0]));
+  const months = monthsUnder(headers, rows, named?.period, title);
+  if (months) return months;
+  const held = heldIn(headers, rows, named?.period, saidOfAll(named?.rest ?? title, given));
+  return held ? rowsByName(headers, rows, held) : lines;
+}
+
+/** The flow that a title names, and the one reporter of all numbers that is given. */
+export function saidOfAll(title: string, given: CellData = {}): Partial<NamedFlow> {
+  const id = given.reporter?.trim() ?? '';
+  const reporter = /^[^\s*]+$/.test(id) ? { reporter: id } : {};
+  return { ...flowNamed(saidInHeader(title).name), ...reporter };
+}
+
+/** Months, or quarters, that stand under one year or under several; their sum is none of them. */
+function monthsUnder(
+  headers: Line,
+  all: readonly Line[],
+  year: string | undefined,
+  title: string,
+): readonly Line[] | undefined {
+  const totals = totalsOf(all.map(({ cells }) => textOf(cells[0])));
+  const rows = all.filter(({ cells }) => !totals.has(textOf(cells[0])));
+  const [corner, ...others] = headers.cells;
+  const years = others.map(textOf);
+  const isIn = (each: string): boolean =>
+    rows.every(({ cells }) => periodWritten(`${textOf(cells[0])} ${barePeriod(each)}`) !== undefined);
+  const dated = ({ cells, place }: Line, each: string, numbers: readonly CellLike[]): Line => ({
+    cells: [{ ...cells[0]!, text: `${textOf(cells[0])} ${barePeriod(each)}` }, ...numbers],
+    place,
+  });
+  if (years.length > 0 && years.every((each) => isBareYear(each) && isIn(each)))
+    return [
+      { ...headers, cells: [corner!, { text: title || textOf(corner) }] },
+      ...years.flatMap((each, i) => rows.map((row) => dated(row, each, [row.cells[i + 1] ?? { text: '' }]))),
+    ];
+  if (year === undefined || !isBareYear(year) || !isIn(year)) return undefined;
+  return [headers, ...rows.map((row) => dated(row, year, row.cells.slice(1)))];
+}
+
+/** A month, or a quarter, of the year that the title names. */
+function inYear(part: string, year: string | undefined): Dated | undefined {
+  if (year === undefined || !isBareYear(year) || part === '') return undefined;
+  const period = `${part} ${barePeriod(year)}`;
+  return periodWritten(period) === undefined ? undefined : { period, rest: '' };
+}
+
+/** The columns with numbers, each with its time; undefined where one has none. */
+function heldIn(
+  { cells: headers }: Line,
+  rows: readonly Line[],
+  general: string | undefined,
+  whose: Partial<NamedFlow>,
+): readonly Held[] | undefined {
+  const held: Held[] = [];
+  for (let at = 1; at < headers.length; at++) {
+    if (!rows.some(({ cells }) => typeof readCell(textOf(cells[at]))?.value === 'number')) continue;
+    const header = textOf(headers[at]);
+    const own = inYear(header, general) ?? periodNamedIn(header);
+    const period = own?.period ?? general;
+    if (period === undefined || mayBePeriod(header)) return undefined;
+    held.push({ at, period, ...kindIn({ ...headers[at]!, text: own?.rest ?? header }, whose) });
+  }
+  return held.length > 0 ? held : undefined;
+}
+
+/** A row for each name and kind of numbers, its periods going across. */
+export function rowsByName(headers: Line, rows: readonly Line[], held: readonly Held[]): readonly Line[] {
+  const years = [...new Set(held.map(({ period }) => period))];
+  const kinds = [...new Map(held.map((column) => [column.kind, column])).values()];
+  const main = kinds.some(({ isRatio }) => !isRatio) ? kinds.filter(({ isRatio }) => !isRatio) : kinds;
+  const totals = totalsOf(rows.map(({ cells }) => textOf(cells[0])));
+  const parts = rows.flatMap(({ cells, place }, row) =>
+    kinds.map((kind, k): Line => {
+      const isSaid = !main.includes(kind) || (main.length > 1 && !main.every(isOfFlow));
+      const name = textOf(cells[0]);
+      const own = `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
+      const series = !isSaid && totals.has(name) ? SUM : own;
+      const whose = flowNamed(saidInHeader(name).name) ? {} : rolesOf(kind.flow, series);
+      const numbers = years.map((year): CellLike => {
+        const at = held.find((column) => column.kind === kind.kind && column.period === year)?.at ?? -1;
+        return {
+          ...cells[at],
+          text: textOf(cells[at]),
+          data: { ...kind.data, ...whose, ...cells[at]?.data },
+        };
+      });
+      const text = isSaid ? `${name}, ${kind.kind}` : name;
+      return { cells: [{ ...cells[0], text, series }, ...numbers], place: `${place}, ${kind.kind}` };
+    }),
+  );
+  return [{ ...headers, cells: [headers.cells[0]!, ...years.map((text) => ({ text }))] }, ...parts];
+}
+
+const isOfFlow = ({ kind }: Held): boolean => flowNamed(saidInHeader(kind).name) !== undefined;

@@ -1,0 +1,23 @@
+import type { Actor } from '../../schema/actor.ts';
+import { namesOfState } from './states.ts';
+
+const ALPHA3 = /^[A-Z]{3}$/;
+
+/** A reporter that a table names by a header: a state where it is an alpha-3 code, else whoever is called so. */
+export function actorOf(id: string, document: string, name = id): Actor {
+  return actor(id, ALPHA3.test(id) ? 'state' : 'organisation', document, name);
+}
+
+/**
+ * A reporter or partner of statistics. Its code says nothing of its status: lists of states hold territories, groups of states and
+ * the world as well.
+ */
+export function listedActor(id: string, document: string): Actor {
+  return actor(id, ALPHA3.test(id) ? 'area' : 'organisation', document, id);
+}
+
+/** Readers expect a state's name, not its code: where the document has none, it is called as headers of tables would call it. */
+function actor(id: string, kind: Actor['kind'], document: string, name: string): Actor {
+  const names = name && name !== id ? { en: name } : namesOfState(id);
+  return { id, kind, names, sources: [{ source: document }] };
+}

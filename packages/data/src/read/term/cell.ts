@@ -1,0 +1,78 @@
+import type { MissingReason, Nature, ObsStatus, Qualifier } from '../../schema/vocabulary.ts';
+import { plainText } from './digits.ts';
+import { NUMBER, readNumber } from './number.ts';
+import type { ShownSign } from './number.ts';
+import { readUnit } from './unit.ts';
+import type { WrittenUnit } from './unit.ts';
+import { leading, MISSING_WORDS, NATURE_WORDS, QUALIFIER_WORDS, RANGE_WORDS } from './words.ts';
+
+/** What a cell says: a number with all that qualifies it, or the reason why there is none. */
+export interface WrittenValue extends WrittenUnit {
+  readonly value: number | null;
+  readonly high?: number;
+  readonly decimals?: number;
+  readonly qualifier?: Qualifier;
+  readonly nature?: Nature;
+  readonly obsStatus?: ObsStatus;
+  readonly missing?: MissingReason;
+  /** True where the number could be read in two ways, see `readNumber`. */
+  readonly ambiguous?: boolean;
+}
+
+const BRACKETS = /\(([^()]*)\)$/;
+const RANGE = `(?:–|—|-|(?<= )(?:${RANGE_WORDS.join('|')})(?= ))`;
+const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
+
+/** A minus before a number, or as English has it before the sign of a currency: `-$5`. */
+const MINUS = /^[–-]((US)?\p{Sc} ?)?(?=\d)/iu;
+
+const MISSING = new Map(MISSING_WORDS);
+
+/**
+ * Reads a cell: `≥ 4 bn`, `about 1.3`, `~1.3 Mt`, `$978.0 M`, `1 234,5`, `1.2–1.4`, `4 bn (target)`, `n/a`.
+ * Undefined where any part is not understood: a number is never taken out of text that says more than it. `decimal` is
+ * the decimal sign of the numbers beside it, where they show one.
+ */
+export function readCell(text: string, decimal?: ShownSign): WrittenValue | undefined {
+  const plain = plainText(text);
+  const bracket = BRACKETS.exec(plain);
+  const kind = bracket ? leading(NATURE_WORDS, bracket[1]?.trim() ?? '') : undefined;
+  if (bracket && kind?.rest !== '') return undefined;
+  const amount = bracket ? plain.slice(0, bracket.index).trim() : plain;
+  const missing = MISSING.get(amount.toLowerCase());
+  const written = missing ? { value: null, missing } : readAmount(amount, decimal);
+  return written && { ...written, ...kind?.meaning };
+}
+
+/** A qualifier, a unit, a number or two, a unit, and perhaps a plus sign for `or more`. */
+function readAmount(text: string, decimal: ShownSign | undefined): WrittenValue | undefined {
+  const lead = leading(QUALIFIER_WORDS, text);
+  const more = text.endsWith('+');
+  if (lead && more) return undefined;
+  const body = BODY.exec((lead?.rest ?? text).replace(/\+$/, '').trim().replace(MINUS, '$1-'));
+  if (!body) return undefined;
+  const [, before = '', first = '', second, after = ''] = body;
+  const unit = joined(readUnit(before), readUnit(after));
+  const low = readNumber(first, decimal);
+  const high = second === undefined ? undefined : readNumber(second, decimal);
+  if (!unit || !low || (second !== undefined && (!high || high.value < low.value))) return undefined;
+  const qualifier = more ? 'at-least' : lead?.meaning;
+  return {
+    value: low.value,
+    ...(high ? { high: high.value } : {}),
+    decimals: Math.max(low.decimals, high?.decimals ?? 0),
+    ...(qualifier ? { qualifier } : {}),
+    ...unit,
+    ...(low.ambiguous || high?.ambiguous ? { ambiguous: true } : {}),
+  };
+}
+
+function joined(before: WrittenUnit | undefined, after: WrittenUnit | undefined): WrittenUnit | undefined {
+  if (!before || !after || (before.unit && after.unit && before.unit !== after.unit)) return undefined;
+  return { ...before, ...after };
+}
+
+/** What looks like a number in a cell, so that numbers that stand together can show their decimal sign. */
+export function numbersIn(text: string): readonly string[] {
+  return plainText(text).match(/\d[\d ,.]*(?<![ ,.])/g) ?? [];
+}

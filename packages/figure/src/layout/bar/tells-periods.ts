@@ -1,0 +1,23 @@
+import { SIZE } from '../../label/sizes.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { BarForm } from './bar-form.ts';
+import type { Medium } from '../layout.ts';
+
+/** Of more bands than this only those that stand apart must be named. */
+const MANY = 12;
+
+/** Whether a picture names the periods of its bands, and those that stand apart on their own ground. */
+export function tellsPeriods(
+  { marks }: Scene,
+  { banded }: Pick<BarForm, 'banded'>,
+  { measure }: Medium,
+): boolean {
+  const texts = new Set(marks.map((mark) => mark.kind === 'text' && mark.text));
+  const grounds = marks.flatMap((mark) => (mark.kind === 'region' ? [mark.width] : []));
+  const apart = banded.bands.filter((band) => band.apart);
+  const told = banded.bands.length > MANY ? apart : banded.bands;
+  return (
+    told.every(({ name }) => texts.has(name)) &&
+    apart.every(({ name }, i) => measure(name, SIZE.period) <= grounds[i]!)
+  );
+}

@@ -1,0 +1,87 @@
+import { OTHER, type Dataset, type Flow, type Note, type Rows, type TradeQuery } from '@keruen/data';
+import { queryRecords } from '@keruen/data/sound';
+import type { Ask } from './chart-types.ts';
+import type { FacetBy } from '../rows/panel.ts';
+
+/** The world is the whole of all partners. */
+const WORLD = 'WLD';
+
+/** The question about one of them. */
+const ABOUT: Readonly<Record<FacetBy, (id: string) => Partial<TradeQuery>>> = {
+  partner: (id) => ({ partner: id }),
+  product: (id) => ({ product: [id] }),
+  flow: (id) => ({ flow: [id as Flow] }),
+  period: (id) => ({ period: id }),
+};
+
+const distinct = (ids: readonly (string | undefined)[]): string[] =>
+  [...new Set(ids)].filter((id) => id !== undefined && id !== OTHER && id !== WORLD) as string[];
+
+/** Whom or what the question names: those named in it, else those its answer names. Periods are those with official numbers. */
+function idsOf(ask: Ask, dataset: Dataset, asked: TradeQuery, by: FacetBy): string[] {
+  if (by === 'flow') return distinct(asked.flow);
+  if (by === 'period') {
+    const { rows } = queryRecords(dataset, asked);
+    const official = rows.filter(({ line, period }) => line !== undefined && !period.interval);
+    return distinct((official.length ? official : rows).map(({ period }) => period.text));
+  }
+  const named = by === 'partner' ? (asked.partner?.split(' ') ?? ['*']) : (asked.product ?? []);
+  if (!named.includes('*')) return distinct(named);
+  return distinct(ask(dataset, asked).rows.map(({ observation }) => observation[by]));
+}
+
+const unique = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];
+
+/** A record that cannot stand beside those on show, told beneath them. */
+const beside = ({ rows }: Rows): Note[] =>
+  rows.map(({ observation, value }) => ({ record: observation, value, contradicts: [], concerns: [] }));
+
+/** Notes of several answers, each once; none of what one of them shows. */
+function notesOf(notes: readonly Note[], shown: ReadonlySet<string>): Note[] {
+  const told = new Map<string, Note>();
+  for (const note of notes) {
+    const { id } = note.record;
+    const known = told.get(id);
+    const all = (of: 'contradicts' | 'concerns') => [...new Set([...(known?.[of] ?? []), ...note[of]])];
+    if (!shown.has(id)) told.set(id, { ...note, contradicts: all('contradicts'), concerns: all('concerns') });
+  }
+  return [...told.values()];
+}
+
+/** Answers as one. What is in another unit than the first has no place on its scale and becomes notes. */
+function together(answers: readonly Rows[], query: TradeQuery): Rows {
+  const { unit } = answers[0]!;
+  const rows = answers.filter((one) => one.unit === unit).flatMap((one) => one.rows);
+  const others = answers.filter((one) => one.unit !== unit).flatMap(beside);
+  return {
+    query,
+    unit,
+    rows,
+    notes: notesOf(
+      [...answers.flatMap(({ notes }) => notes), ...others],
+      new Set(rows.map(({ observation }) => observation.id)),
+    ),
+    sources: unique(answers.flatMap(({ sources }) => sources)),
+    dataAsOf: answers
+      .flatMap(({ dataAsOf }) => dataAsOf ?? [])
+      .sort()
+      .at(-1),
+    actors: unique(answers.flatMap(({ actors }) => actors)),
+    products: unique(answers.flatMap(({ products }) => products)),
+  };
+}
+
+/**
+ * Asks what a type asks of each partner, product, flow or period by itself: for types whose answer to one question is one whole. Of `*`
+ * those that the type itself names.
+ */
+export const askEach =
+  (ask: Ask, by: FacetBy): Ask =>
+  (dataset, asked) => {
+    const answers = idsOf(ask, dataset, asked, by)
+      .map((id) => ask(dataset, { ...asked, ...ABOUT[by](id) }))
+      .filter(({ rows }) => rows.length);
+    return answers.length ? together(answers, asked) : ask(dataset, asked);
+  };

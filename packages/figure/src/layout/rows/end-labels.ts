@@ -1,0 +1,43 @@
+import type { TextMark, Tone } from '../../scene/mark.ts';
+import type { MeasureText } from '../../label/measure.ts';
+import { SIZE } from '../../label/sizes.ts';
+import { spread } from '../../label/spread.ts';
+
+/** Names beside the lines take at most this share of the width; wider ones go to the legend. */
+const MOST_NAMES = 0.34;
+
+/** White space between the end of a line and its name, px. */
+export const BEFORE_NAME = 10;
+
+/** The width names need beside what they name; 0 where they are better told by the legend. */
+export function nameRoom(
+  named: readonly { readonly name: string }[],
+  width: number,
+  measure: MeasureText,
+): number {
+  const widest = Math.max(0, ...named.map(({ name }) => measure(name, SIZE.label, 600)));
+  return widest > 0 && widest + BEFORE_NAME <= width * MOST_NAMES ? Math.ceil(widest) + BEFORE_NAME : 0;
+}
+
+/** A name to be written at the end of a line. */
+export interface EndLabel {
+  readonly text: string;
+  readonly tone: Tone;
+  /** Where the line ends, px. */
+  readonly y: number;
+}
+
+/** Names beside the ends of their lines, in their colours, none over another; none at all where there is no room for all. */
+export function endLabels(labels: readonly EndLabel[], x: number, top: number, bottom: number): TextMark[] {
+  const fit = labels.length * SIZE.line <= bottom - top;
+  const rising = [...labels].sort((a, b) => a.y - b.y);
+  const wanted = rising.map(({ y }) => y + SIZE.label / 3);
+  const ys = fit ? spread(wanted, SIZE.line, [top, bottom]) : undefined;
+  return labels.flatMap((label) => {
+    const y = ys?.[rising.indexOf(label)];
+    const { text, tone } = label;
+    return y === undefined
+      ? []
+      : [{ kind: 'text', x, y, text, size: SIZE.label, weight: 600, anchor: 'start', tone } as const];
+  });
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endLabels } from '../../../src/layout/rows/end-labels.ts';
+
+const label = (text: string, y: number) => ({ text, tone: 'lapis', y }) as const;
+
+describe('endLabels', () => {
+  it('stands beside the ends where they are far enough apart', () => {
+    const marks = endLabels([label('a', 50), label('b', 100)], 200, 0, 300);
+    expect(marks.map(({ text, x, y }) => [text, x, Math.round(y)])).toEqual([
+      ['a', 200, 54],
+      ['b', 200, 104],
+    ]);
+  });
+
+  it('moves names apart that would lie on each other, in the order of their lines', () => {
+    const [a, b] = endLabels([label('lower', 101), label('upper', 100)], 0, 0, 300);
+    expect(a!.y - b!.y).toBeGreaterThanOrEqual(15);
+  });
+
+  it('writes none where not all have room', () => {
+    expect(endLabels([label('a', 1), label('b', 2), label('c', 3)], 0, 0, 40)).toEqual([]);
+  });
+
+  it('keeps every name in its room, a line apart and in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 20 }), (ys) => {
+        const marks = endLabels(
+          ys.map((y, i) => label(String(i), y)),
+          0,
+          0,
+          300,
+        );
+        expect(marks).toHaveLength(ys.length);
+        const sorted = [...marks].sort((a, b) => a.y - b.y);
+        sorted.forEach(({ y, text }, i) => {
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(300);
+          if (i === 0) return;
+          expect(y - sorted[i - 1]!.y).toBeGreaterThanOrEqual(15 - 1e-9);
+          expect(ys[Number(text)]).toBeGreaterThanOrEqual(ys[Number(sorted[i - 1]!.text)]!);
+        });
+      }),
+    );
+  });
+});
