@@ -129,6 +129,7 @@ export const UNIT_WORDS: Words<{ readonly unit: string; readonly scale?: number 
   [{ unit: 'KGM' }, ['kg', 'kilograms', 'کیلوگرام', 'کیلو', 'кг']],
   [{ unit: 'ratio', scale: -2 }, ['%', '٪', 'percent', 'per cent', 'فیصد', 'درصد', 'سلنه']],
   [{ unit: 'ratio', scale: -2 }, ['процентов', 'процента', 'пайыз']],
+  [{ unit: 'persons' }, ['persons', 'people', 'человек', 'чел.', 'чел', 'адам', 'نفر', 'تنه', 'تنو']],
 ]);
 
 /** Whether freight and insurance are counted in (Incoterms), in a header. */

@@ -50,7 +50,8 @@ describe('a metric', () => {
     ],
     ['a', 'Imports', { label: 'tonnes' }, { words: { flow: 'import', unit: 'TNE' } }],
     ['a', 'Turnover', { symbol: '$' }, { words: { flow: 'turnover', unit: 'USD' } }],
-    ['a', 'Persons', { base: 'persons', decimals: 0.5 }, { words: { at: 'm a' } }],
+    ['a', 'Vehicles', { base: 'vehicles', decimals: 0.5 }, { words: { at: 'm a' } }],
+    ['a', 'Persons', { base: 'persons' }, { words: { at: 'm a', unit: 'persons' } }],
     ['constructor', '', {}, { words: { at: 'm constructor' } }],
   ])('%s, called "%s"', (code, label, unit, expected) => {
     expect(metricSaid('m', code, label, unit)).toEqual(expected);

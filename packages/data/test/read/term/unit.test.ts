@@ -23,6 +23,9 @@ describe('readUnit', () => {
     ['%', { unit: 'ratio', scale: -2 }],
     ['€ bn', { unit: 'EUR', scale: 9 }],
     ['KZT', { unit: 'KZT' }],
+    ['thousand persons', { unit: 'persons', scale: 3 }],
+    ['тыс. человек', { unit: 'persons', scale: 3 }],
+    ['هزار نفر', { unit: 'persons', scale: 3 }],
   ])('reads "%s"', (text, expected) => {
     expect(readUnit(text)).toEqual(expected);
   });
