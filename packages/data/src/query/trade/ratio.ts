@@ -1,6 +1,6 @@
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Flow } from '../../schema/vocabulary.ts';
-import { parsePeriod } from '../../value/period.ts';
+import { endOf, parsePeriod, startOf } from '../../value/period.ts';
 import { amountOf, computed, quotient } from './amount.ts';
 import { withBreaks } from './crossed.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
@@ -83,6 +83,12 @@ function oneFor({ observation: { valuation } }: Row, found: readonly Row[] = [])
   return others.length > 0 ? undefined : first;
 }
 
+/** Whether a year ends the day before another begins: years of a calendar in which these are not the same days each year, and end within a month. */
+const endsAt = ({ observation: { periodKind }, period }: Row, before: Row): boolean =>
+  periodKind === 'year' &&
+  before.observation.periodKind === 'year' &&
+  endOf(before.period) + 1 === startOf(period);
+
 /** Each value over that of the year before, or of the same month of it: 2 is twice as much. */
 export function growth(dataset: Dataset, asked: TradeQuery): Rows {
   const all = officialRows(dataset, { ...asked, period: undefined });
@@ -91,10 +97,12 @@ export function growth(dataset: Dataset, asked: TradeQuery): Rows {
   const rows = all
     .filter((row) => isInWindow(row.observation.period, asked.period))
     .map((row) => {
-      const period = yearBefore(row.period);
+      const same = yearBefore(row.period);
+      const others = between(row);
+      const under = byCell.get(cellOf({ ...row, period: same })) ?? others.find((one) => endsAt(row, one));
       const name = row.observation.flow ?? row.observation.measure;
-      const formula = `${name} ${row.period.text} / ${name} ${period.text}`;
-      return ratioRow(row, byCell.get(cellOf({ ...row, period })), formula, 'growth', between(row));
+      const formula = `${name} ${row.period.text} / ${name} ${(under?.period ?? same).text}`;
+      return ratioRow(row, under, formula, 'growth', others);
     });
   return derivedAnswer(dataset, { ...asked, measure: 'trade-ratio' }, rows);
 }

@@ -27,6 +27,23 @@ const grown = (observations: readonly Observation[], asked: Partial<TradeQuery> 
 const values = ({ rows }: Rows) => rows.map(({ value, observation: { missing } }) => value ?? missing);
 
 describe('growth', () => {
+  it('takes the year before in a calendar whose years begin on the 20th or the 21st of March', () => {
+    const years = {
+      '2020-03-20/2021-03-20': 100,
+      '2021-03-21/2022-03-20': 200,
+      '2022-03-21/2023-03-20': 600,
+      '2023-03-21/2024-03-19': 300,
+      '2024-03-20/2025-03-20': 300,
+    };
+    const answer = grown(exports(years, { periodKind: 'year' }));
+    expect(values(answer)).toEqual(['unknown', 2, 3, 0.5, 1]);
+    expect(answer.rows[3]).toMatchObject({
+      observation: { formula: 'export 2023-03-21/2024-03-19 / export 2022-03-21/2023-03-20' },
+    });
+    const apart = exports({ '2020-03-20/2021-03-20': 1, '2023-03-21/2024-03-19': 3 }, { periodKind: 'year' });
+    expect(values(grown(apart))).toEqual(['unknown', 'unknown']);
+  });
+
   it('is a value over that of the year before', () => {
     const answer = grown(exports({ 2021: 469, 2022: 938 }), { period: '2022' });
     expect(answer).toMatchObject({ unit: 'ratio', query: { measure: 'trade-ratio' } });

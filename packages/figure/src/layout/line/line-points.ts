@@ -27,14 +27,20 @@ export interface PlacedPoint {
 /** How far apart two dots of one period stand that would else lie on each other, with a “≠” between them. */
 export const DODGE = 22;
 
-function placeOf(row: Row, x: Linear, { left, right }: Plot): Pick<PlacedPoint, 'x' | 'span'> {
-  const [start, end] = yearSpan(row.period);
+function placeOf(
+  { period, observation }: Row,
+  x: Linear,
+  { left, right }: Plot,
+): Pick<PlacedPoint, 'x' | 'span'> {
+  const [start, end] = yearSpan(period);
   const from = Math.max(left, Math.min(x(start), right));
   const to = Math.max(left, Math.min(x(end), right));
   const [first, last] = [Number.isFinite(start) ? from : left, Number.isFinite(end) ? to : right];
+  // A year of another calendar has two ends, and is as long as other years.
+  const isLong = period.interval && observation.periodKind !== 'year';
   return {
     x: halfPixel((first + last) / 2),
-    span: row.period.interval ? [halfPixel(first), halfPixel(last)] : undefined,
+    span: isLong ? [halfPixel(first), halfPixel(last)] : undefined,
   };
 }
 

@@ -83,6 +83,16 @@ describe('lines', () => {
     expect(x2 - x1).toBeCloseTo(2 * year - 4, -1);
   });
 
+  it('draws a year of another calendar as a dot, as it does a Gregorian one', () => {
+    const years = ['2022-03-21/2023-03-20', '2023-03-21/2024-03-19'];
+    const told = (periodKind: 'year' | 'range') =>
+      scene(rowsOf(years.map((period, i) => row({ id: period, period, periodKind, value: 1e8 * (i + 1) }))));
+    const levels = ({ marks }: ReturnType<typeof scene>) =>
+      marks.filter(isLine).filter(({ points: [a, b] }) => a![1] === b![1]);
+    expect(levels(told('range'))).toHaveLength(2);
+    expect(levels(told('year'))).toEqual([]);
+  });
+
   it('sets a claim beside the value it contradicts, with a sign between, where they would touch', () => {
     const { marks } = scene(STORY);
     const at = (id: string): DotMark =>
