@@ -145,6 +145,8 @@ export {
 } from './layout/chart/chart-types.ts';
 export { corridor, type MapData, type Widths } from './layout/corridor/corridor.ts';
 export { groundOf, type Ground } from './layout/corridor/ground.ts';
+export { scaleBar } from './layout/corridor/scale-bar.ts';
+export type { Lettering } from './layout/corridor/lettering.ts';
 export { stateLabels } from './layout/corridor/states.ts';
 export { planeOf, within } from './layout/corridor/view.ts';
 export { unrolled } from './layout/corridor/unrolled.ts';
@@ -163,4 +165,3 @@ export { zoomTo } from './layout/corridor/zoom-to.ts';
 export { schematic } from './layout/schematic/schematic.ts';
 export { strands, type Bundle, type Strands } from './layout/corridor/strands.ts';
 export { volumeWidths, type VolumeWidths } from './layout/corridor/volume-widths.ts';
-export type { Lettering } from './layout/corridor/lettering.ts';

@@ -51,6 +51,8 @@ export class CorridorMap extends KeruenElement {
 
   /** @internal Its own attributes that say how it looks: what a reader may do knows them. */
   declare looks: string | undefined;
+  /** @internal What moves its picture, once that is here: it is not drawn anew in the midst of a gesture for what comes by itself. */
+  declare gestures: { readonly isMoving: boolean } | undefined;
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);
   readonly #ground = new Later(this, region, (all) => new all.Grounds(this));

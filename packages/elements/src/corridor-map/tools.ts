@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { parsePeriod, routeDateAt, routeStops, type Dataset, type Issue, type Routes } from '@keruen/data';
 import { routeFaults } from '@keruen/data/sound';
 import {
@@ -26,7 +26,7 @@ import { faultList } from './fault-list.ts';
 import { sightList, sightsOf } from './sights.ts';
 import { standStill } from './stand-still.ts';
 import { toolSheet } from './tool-sheet.ts';
-import { Zooming } from './zooming.ts';
+import { Zooming, type ZoomHost } from './zooming.ts';
 
 /** What the map beside the tools shows. */
 export interface Shown {
@@ -39,7 +39,7 @@ export interface Shown {
   readonly isSchematic: boolean;
 }
 
-type Host = LitElement & {
+type Host = ZoomHost & {
   readonly asOf?: string | undefined;
   looks: string | undefined;
   readonly linked: { readonly view: Record<string, string | boolean> };

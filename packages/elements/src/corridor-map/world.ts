@@ -1,5 +1,5 @@
 import { stepsOf, type Routes } from '@keruen/data';
-import { unrolled, windowOf, worldGround, type MapData } from '@keruen/figure';
+import { unrolled, windowOf, worldGround, type Lettering, type MapData, type Mark } from '@keruen/figure';
 import { world } from '@keruen/figure/land/world';
 
 /** The points of every leg as it is walked, in degrees. */
@@ -15,9 +15,9 @@ const waysOf = ({ routes }: Routes): (readonly [number, number])[][] =>
 /** Ground, window and projection that fit routes anywhere on the earth: loaded where the shipped region does not hold them. */
 export function worldOf(
   routes: Routes,
-  boundaries: 'neutral' | 'muted' | 'none' | undefined,
+  boundaries: string | undefined,
+  scale: (lettering: Lettering) => readonly Mark[],
 ): Partial<MapData> {
   const window = windowOf(waysOf(routes));
-  const lines = boundaries === 'none' || boundaries === 'muted' ? boundaries : 'neutral';
-  return { window, routes: unrolled(routes, window), ground: worldGround(world, window, lines) };
+  return { window, routes: unrolled(routes, window), ground: worldGround(world, window, boundaries, scale) };
 }

@@ -11,9 +11,7 @@ import {
   type Zoom,
 } from '@keruen/figure';
 import { hit } from '../control/hit.ts';
-import { Later } from '../control/later.ts';
 import { remember } from '../frame/remember.ts';
-import { fineRegion } from './fine-region.ts';
 import { Gestures, STEP, type Zoomable } from './gestures.ts';
 import { Settled } from './settled.ts';
 
@@ -21,6 +19,9 @@ import { Settled } from './settled.ts';
 export type Zoomed = { readonly routes: Routes; readonly scene: Scene } | undefined;
 
 const share = (from: number, size: number, side: number): number => (from + size / 2) / side;
+
+/** A map that makes its gestures known to whoever must not disturb them. */
+export type ZoomHost = LitElement & { gestures: Pick<Gestures, 'isMoving'> | undefined };
 
 /** Who is told of what a reader has done. */
 interface Hearer {
@@ -30,7 +31,7 @@ interface Hearer {
   readonly zoomed: (zoom: Zoom, before: Zoom) => void;
 }
 
-/** Which part of a map is on show, how large, and how finely its ground is drawn. */
+/** Which part of a map is on show, and how large. */
 export class Zooming implements Zoomable {
   readonly gestures: Gestures;
 
@@ -38,23 +39,17 @@ export class Zooming implements Zoomable {
   readonly #shown: () => Zoomed;
   readonly #heard: Hearer;
   readonly #settled: Settled<Zoom>;
-  readonly #finer: Later<Awaited<ReturnType<typeof fineRegion>>>;
   readonly #layout = remember<Layout<MapData>>();
   #zoom: Zoom = wholeZoom;
   /** What is to be brought into view by the next drawing, which knows its window and its box. */
   #wanted: Subject | undefined;
 
-  constructor(host: LitElement, shown: () => Zoomed, heard: Hearer) {
+  constructor(host: ZoomHost, shown: () => Zoomed, heard: Hearer) {
     this.#host = host;
     this.#shown = shown;
     this.#heard = heard;
     this.#settled = new Settled(heard.zoomed);
-    // A gesture is not held up by shores that come in its midst: its end draws them.
-    this.#finer = new Later(
-      { requestUpdate: () => this.gestures.isMoving || host.requestUpdate() },
-      fineRegion,
-    );
-    this.gestures = new Gestures(host, this);
+    this.gestures = host.gestures = new Gestures(host, this);
   }
 
   get zoom(): Zoom {
@@ -68,11 +63,10 @@ export class Zooming implements Zoomable {
   /** How the map is drawn while it is zoomed. */
   get draw(): Layout<MapData> | undefined {
     if (this.isWhole && !this.#wanted) return undefined;
-    // Another layout once finer shores are here: what was laid out is not kept.
-    return this.#layout([this.#zoom, this.#finer.now, this.#wanted], () => (data, box, medium) => {
+    return this.#layout([this.#zoom, this.#wanted], () => (data, box, medium) => {
       if (this.#wanted) this.#zoom = zoomTo(this.#wanted, data, box) ?? this.#zoom;
       this.#wanted = undefined;
-      return zoomed(this.#zoom, () => this.#finer.value)(data, box, medium);
+      return zoomed(this.#zoom)(data, box, medium);
     });
   }
 

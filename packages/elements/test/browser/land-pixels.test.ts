@@ -103,10 +103,9 @@ async function regionOf(ground: Ground): Promise<(lon: number, lat: number, arou
   };
 }
 
-const coarseGround = groundOf(coarse);
 const GROUNDS: readonly (readonly [string, Ground, readonly Probe[]])[] = [
-  ['coarse land', coarseGround, ISLANDS],
-  ['fine land', (lettering) => coarseGround(lettering, fine), [...ISLANDS, ...SMALL_ISLANDS]],
+  ['coarse land', groundOf(coarse), ISLANDS],
+  ['fine land', groundOf({ ...coarse, ...fine }), [...ISLANDS, ...SMALL_ISLANDS]],
 ];
 
 /** Beyond the region: the picture names them at the end of an arrow. */

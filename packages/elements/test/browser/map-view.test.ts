@@ -197,6 +197,19 @@ test('finer shores come where a map is magnified, and only there', async () => {
   expect(coast(element)).toBe(land.coast);
 });
 
+test('finer shores come by themselves where the whole picture is magnified as much, and the coarse ones stand until then', async () => {
+  let give = (): void => undefined;
+  const shores = new Promise<never>((resolve) => (give = () => resolve(fine as never)));
+  fineRegion.load = () => shores;
+  const element = await map('khaf-herat');
+  await until('there is land', () => coast(element) === land.coast);
+  const before = seen(element, 'node:herat');
+  give();
+  await until('they are here', () => coast(element) === fine.coast);
+  expect(isWhole(element)).toBe(true);
+  expect(seen(element, 'node:herat')).toEqual(before);
+});
+
 test('where they cannot be loaded the coarse ones stay, and nothing is said of it', async () => {
   let asked = 0;
   fineRegion.load = () => {

@@ -184,6 +184,8 @@ export interface RouteWords {
   /** Sentence in the source line: boundaries do not imply endorsement. */
   readonly boundaries: string;
   readonly schematic: string;
+  /** What the bar of scale stands for. */
+  readonly scale: (kilometres: string) => string;
 }
 
 /** Words of the Solar Hijri calendar as Afghanistan keeps it. */

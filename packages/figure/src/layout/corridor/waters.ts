@@ -14,8 +14,8 @@ function settings(name: string): (readonly string[])[] {
   return words.length === 2 ? [[name], words] : [[name]];
 }
 
-/** The lines of a name, centred on a point. */
-const linesAt = (lines: readonly string[], lang: string | undefined, [x, y]: Point): TextMark[] =>
+/** The lines of a quiet name, centred on a point. */
+export const linesAt = (lines: readonly string[], lang: string | undefined, [x, y]: Point): TextMark[] =>
   lines.map((text, i) => ({
     kind: 'text',
     text,

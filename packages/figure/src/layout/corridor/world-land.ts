@@ -5,8 +5,9 @@ import { clipLine, clipRing, type Frame } from '../../projection/clip.ts';
 import { edgeOf, linesIn, ringsIn } from '../../projection/drawn-rings.ts';
 import { linesPath, ringsPath, snap } from '../../projection/paths.ts';
 import type { EarthWindow } from '../../projection/window-of.ts';
-import type { PathMark } from '../../scene/mark.ts';
+import type { Mark, PathMark } from '../../scene/mark.ts';
 import { groundOf, type Ground } from './ground.ts';
+import type { Lettering } from './lettering.ts';
 
 /** Px to a step of the paths. */
 const UNIT = 0.25;
@@ -133,17 +134,23 @@ function beyond(window: EarthWindow): Pick<PathMark, 'd'> {
   return { d: ringsPath([inUnits(frame), inUnits(edgeOf(window)).reverse()]) };
 }
 
-/** The ground of a map anywhere on the earth. */
+/** Widest window, in radii of the earth, in which lengths are true to within 2 %: about 23° on either side of its middle. */
+const TRUE = 0.8;
+
+/** Whether one bar of scale may stand for the whole window. */
+const keepsLengths = ({ centre, width, height, kilometres }: EarthWindow): boolean =>
+  !!centre && Math.hypot(width, height) * kilometres <= TRUE * 6371;
+
+/** The ground of a map anywhere on the earth, with a bar of `scale` where one length holds for all of it. */
 export function worldGround(
   world: World,
   window: EarthWindow,
-  boundaries: Parameters<typeof groundOf>[1] | 'none',
+  boundaries?: string,
+  scale?: (lettering: Lettering) => readonly Mark[],
 ): Ground {
   const land = landIn(world, window);
-  const drawn =
-    boundaries === 'none'
-      ? groundOf({ ...land, international: '', disputed: '' })
-      : groundOf(land, boundaries);
+  const further = keepsLengths(window) ? scale : undefined;
+  const drawn = groundOf(land, boundaries, further);
   if (window.middle === undefined) return drawn;
   const { d } = beyond(window);
   return (lettering) => {

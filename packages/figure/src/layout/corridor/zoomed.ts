@@ -1,7 +1,5 @@
-import type { Shores } from '../../land/land.ts';
 import type { Scene, Stop } from '../../scene/scene.ts';
 import { corridor, type MapData } from './corridor.ts';
-import type { Ground } from './ground.ts';
 import type { View } from './view.ts';
 import type { Layout } from '../layout.ts';
 
@@ -57,20 +55,10 @@ const isSeen =
   ({ x, y, width: w, height: h }: Stop): boolean =>
     x + w > 0 && y + h > 0 && x < width && y < height;
 
-/** So many CSS px to a px of the region, and the shores of the first picture show how coarse they are. */
-const COARSE = 2.5;
-
-/**
- * The map of corridors as far as a zoom shows it, laid out anew, so that there is room for more names. What is not seen is no stop. `finer` is
- * asked for only where shores of the shipped region are magnified so much that it is needed; until it is there they stay coarse.
- */
+/** The map of corridors as far as a zoom shows it, laid out anew, so that there is room for more names. What is not seen is no stop. */
 export const zoomed =
-  (zoom: Zoom, finer?: () => Shores | undefined): Layout<MapData> =>
+  (zoom: Zoom): Layout<MapData> =>
   (data, box, medium) => {
-    const ground: Ground | undefined =
-      data.ground &&
-      ((lettering) =>
-        data.ground!(lettering, data.window || lettering.view.scale < COARSE ? undefined : finer?.()));
-    const scene = corridor({ ...data, ground, zoom: (view) => magnified(view, zoom) }, box, medium);
+    const scene = corridor({ ...data, zoom: (view) => magnified(view, zoom) }, box, medium);
     return { ...scene, stops: scene.stops.filter(isSeen(scene)) };
   };

@@ -150,8 +150,12 @@ describe('finer shores', () => {
   const data = dataOf('titr');
   const shore = (scene: Scene): PathMark =>
     scene.marks.find((mark): mark is PathMark => mark.kind === 'path')!;
+  const finelyDrawn = (finer?: () => typeof fine | undefined, some = data) => ({
+    ...some,
+    ground: groundOf(land, 'neutral', () => [], finer),
+  });
   const at = (scale: number, finer?: () => typeof fine | undefined): Scene =>
-    zoomed({ scale, x: 0.5, y: 0.5 }, finer)(data, { width: 800 }, english);
+    zoomed({ scale, x: 0.5, y: 0.5 })(finelyDrawn(finer), { width: 800 }, english);
 
   it('are asked for past two and a half px to the px of the region, and not before', () => {
     let asked = 0;
@@ -160,6 +164,19 @@ describe('finer shores', () => {
     expect(asked).toBe(0);
     at(4, ask);
     expect(asked).toBe(1);
+  });
+
+  it('are drawn without a zoom where places are so close that the first picture is magnified so much', () => {
+    const whole = (id: string): string =>
+      shore(
+        corridor(
+          finelyDrawn(() => fine, dataOf(id)),
+          { width: 800 },
+          english,
+        ),
+      ).d;
+    expect(whole('khaf-herat')).toBe(fine.coast);
+    expect(whole('titr')).toBe(land.coast);
   });
 
   it('are drawn where they are here, in the place of the coarse ones; until then these stay', () => {
@@ -173,8 +190,16 @@ describe('finer shores', () => {
   });
 
   it('leave out lines between states where a page wants none', () => {
-    const none = { ...data, ground: groundOf(land, 'none') };
-    const drawn = zoomed({ scale: 4, x: 0.5, y: 0.5 }, () => fine)(none, { width: 800 }, english);
+    const none = {
+      ...data,
+      ground: groundOf(
+        land,
+        'none',
+        () => [],
+        () => fine,
+      ),
+    };
+    const drawn = zoomed({ scale: 4, x: 0.5, y: 0.5 })(none, { width: 800 }, english);
     expect(
       drawn.marks.some(
         ({ kind, tone }: { kind: string; tone?: string }) => kind === 'path' && tone === 'border',

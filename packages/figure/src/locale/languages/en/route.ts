@@ -30,5 +30,6 @@ export const route: RouteBook = {
     },
     boundaries: 'Boundaries and names shown do not imply endorsement.',
     schematic: 'Lines are schematic, not surveyed track.',
+    scale: (kilometres) => `${kilometres} km`,
   },
 };

@@ -19,4 +19,5 @@ export const route: RouteWords = {
   },
   boundaries: 'مرزها و نام‌های این نقشه به معنای تأیید آن‌ها نیست.',
   schematic: 'خط‌ها تقریبی است و مسیر دقیق را نشان نمی‌دهد.',
+  scale: (kilometres) => `${kilometres} کیلومتر`,
 };

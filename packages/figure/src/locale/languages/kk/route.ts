@@ -24,4 +24,5 @@ export const route: RouteWords = {
   },
   boundaries: 'Көрсетілген шекаралар мен атаулар оларды мойындауды білдірмейді.',
   schematic: 'Сызықтар шартты, нақты трассаны қайталамайды.',
+  scale: (kilometres) => `${kilometres} км`,
 };

@@ -24,4 +24,5 @@ export const route: RouteWords = {
   },
   boundaries: 'دلته ښودل شوې پولې او نومونه د هغو د تایید معنا نه لري.',
   schematic: 'کرښې تقریبي دي او کټ مټ لار نه ښيي.',
+  scale: (kilometres) => `${kilometres} کیلومتره`,
 };

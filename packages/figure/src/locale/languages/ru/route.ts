@@ -24,4 +24,5 @@ export const route: RouteWords = {
   },
   boundaries: 'Показанные границы и названия не означают их одобрения.',
   schematic: 'Линии схематичны и не повторяют точную трассу.',
+  scale: (kilometres) => `${kilometres} км`,
 };
