@@ -1,4 +1,4 @@
-import { zoomAbout, zoomMoved, type Subject, type Zoom } from '@keruen/figure';
+import { wholeZoom, zoomAbout, zoomMoved, type Subject, type Zoom } from '@keruen/figure';
 
 type Point = readonly [x: number, y: number];
 
@@ -32,6 +32,11 @@ const between = ([a, b]: readonly Touch[]): Point => [
 const apart = ([a, b]: readonly Touch[]): number =>
   Math.hypot(a!.clientX - b!.clientX, a!.clientY - b!.clientY) || 1;
 
+/** Two fingers that spread on a trackpad, in Safari, which turns no wheel for them: how far since they began. */
+interface SpreadEvent extends MouseEvent {
+  readonly scale: number;
+}
+
 /**
  * Zoom and pan of a picture that never take the page's scroll: two fingers, the wheel with Ctrl or Cmd, +, −, 0 and f keys, a double click, and,
  * once zoomed, a mouse that drags. While a gesture lasts only the window of the picture moves; names are set anew when it ends.
@@ -41,6 +46,8 @@ export class Gestures {
   /** The zoom in the course of a gesture. */
   #zoom: Zoom | undefined;
   #fingers: { readonly at: Point; readonly apart: number } | undefined;
+  /** The zoom at which two fingers began to spread on a trackpad. */
+  #spreadFrom: Zoom = wholeZoom;
   #hand: Point | undefined;
   /** Whether the hand has moved the map: letting it go is no click then. */
   #hasMoved = false;
@@ -59,6 +66,9 @@ export class Gestures {
     on('touchmove', this.#pinch, { passive: false });
     on('touchend', this.#touch);
     on('touchcancel', this.#touch);
+    on('gesturestart', this.#spread, { passive: false });
+    on('gesturechange', this.#spread, { passive: false });
+    on('gestureend', this.#spread);
     on('pointerdown', this.#grab);
     // Before the picture hears of it, which looks for what lies under a pointer that rests.
     on('pointermove', this.#drag, { capture: true });
@@ -144,6 +154,17 @@ export class Gestures {
     const larger = zoomAbout(start, apart(touches) / this.#fingers.apart, from);
     this.#show(picture, zoomMoved(larger, to[0] - from[0], to[1] - from[1]));
     this.#fingers = { at: between(touches), apart: apart(touches) };
+  };
+
+  readonly #spread = (event: SpreadEvent): void => {
+    if (event.type === 'gestureend') return this.#end();
+    const picture = this.#pictureOf(event);
+    // Where fingers touch the picture itself they are heard already.
+    if (!picture || this.#fingers) return;
+    event.preventDefault();
+    if (event.type === 'gesturestart') this.#spreadFrom = this.#zoom ?? this.#map.zoom;
+    const at = this.#shareOf(picture, [event.clientX, event.clientY]);
+    this.#show(picture, zoomAbout(this.#spreadFrom, event.scale, at));
   };
 
   readonly #grab = (event: PointerEvent): void => {

@@ -262,6 +262,32 @@ test('finer shores that come while a wheel is turned are drawn when it rests, an
   expect(isMoved(element)).toBe(false);
 });
 
+/** Two fingers on a trackpad as Safari tells of them, over the picture or beside it: how far apart since they began. */
+function spread(element: CorridorMap, type: string, scale: number, on: Element = picture(element)): Event {
+  const { left, top, width, height } = picture(element).getBoundingClientRect();
+  const where = { clientX: left + width / 4, clientY: top + height / 4, scale };
+  const event = Object.assign(new Event(type, { bubbles: true, composed: true, cancelable: true }), where);
+  on.dispatchEvent(event);
+  return event;
+}
+
+test('fingers that spread on a trackpad in Safari come closer, and the page is not magnified', async () => {
+  const element = await map('titr');
+  const beside = element.shadowRoot!.querySelector('.tools')!;
+  expect(spread(element, 'gesturestart', 1, beside).defaultPrevented).toBe(false);
+  expect(spread(element, 'gesturestart', 1).defaultPrevented).toBe(true);
+  expect(spread(element, 'gesturechange', 1.5).defaultPrevented).toBe(true);
+  spread(element, 'gesturechange', 3);
+  expect(isMoved(element)).toBe(true);
+  expect(picture(element).getBoundingClientRect().width / element.getBoundingClientRect().width).toBeCloseTo(
+    3,
+    1,
+  );
+  spread(element, 'gestureend', 3, beside);
+  await until('it is laid out', () => !isMoved(element) && !isWhole(element));
+  await until('it is said', () => news(element) === 'Zoom 300%');
+});
+
 test('a wheel that turns beside a picture it has made smaller is heard, and takes no scroll', async () => {
   const element = await map('titr');
   choose(element, 'node:aktau');
