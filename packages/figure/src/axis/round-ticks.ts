@@ -10,11 +10,11 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const BETWEEN = 5;
 
 /**
- * When a period begins, in months since the year 0; what has a beginning and an end of its own, as a year of another calendar, begins with its year.
+ * When a period begins, in months since the year 0; what begins and ends on days, as a year of another calendar, begins with its year.
  * Days have no month.
  */
 const startMonth = ({ from, interval }: Period): number =>
-  from && (interval || !from.day) ? from.year * 12 + (interval ? 0 : (from.month ?? 1) - 1) : NaN;
+  from && (interval || !from.day) ? from.year * 12 + (from.day ? 0 : (from.month ?? 1) - 1) : NaN;
 
 interface Placed {
   readonly tick: PeriodTick;
@@ -52,7 +52,9 @@ export function roundTicks(
   if (!first || !second) return ticks;
   const step = second.month - first.month;
   if (!step || !free.every(({ month }, i) => month === first.month + step * i)) return ticks;
-  const shown = (every: number): Placed[] => free.filter(({ month }) => month % every === 0);
+  // Fiscal years from July on are as round as others.
+  const shown = (every: number): Placed[] =>
+    free.filter(({ month }) => (month - (first.month % step)) % every === 0);
   const fits = (every: number): boolean =>
     shown(every).every(({ start }, i, { [i - 1]: last }) => !last || start - last.end >= BETWEEN);
   const every = STEPS.find(fits) ?? Infinity;

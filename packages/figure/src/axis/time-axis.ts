@@ -29,8 +29,16 @@ const year = (at: number): Period => {
 
 type Named = (period: Period) => string;
 
-const tick = (period: Period, x: Linear, kept: boolean, named: Named): PeriodTick => {
-  const [start, end] = yearSpan(period);
+type Span = typeof yearSpan;
+
+const tick = (
+  period: Period,
+  x: Linear,
+  kept: boolean,
+  named: Named,
+  spanOf: Span = yearSpan,
+): PeriodTick => {
+  const [start, end] = spanOf(period);
   return { text: named(period), x: x(start), width: x(end) - x(start), kept };
 };
 
@@ -64,7 +72,7 @@ function yearTicks(
 
 /**
  * Labels of time under a plot whose `x` maps years: whole years where the periods are years or go over several, else the periods
- * themselves. Longer periods keep their own label. `y` is the baseline.
+ * themselves. Longer periods keep their own label. `y` is the baseline, `spanOf` says where a period lies.
  */
 export function timeAxis(
   periods: readonly Period[],
@@ -73,19 +81,20 @@ export function timeAxis(
   y: number,
   [start, stop]: readonly [number, number],
   { locale, measure }: { readonly locale: Locale; readonly measure: MeasureText },
+  spanOf: Span = yearSpan,
 ): (TextMark | RuleMark)[] {
   const distinct = [...new Map(periods.map((period) => [period.text, period])).values()];
-  const spans = distinct.map((period) => ({ period, length: yearSpan(period)[1] - yearSpan(period)[0] }));
+  const spans = distinct.map((period) => ({ period, length: spanOf(period)[1] - spanOf(period)[0] }));
   const long = spans.filter(({ length }) => length > LONG && Number.isFinite(length));
   const short = spans.filter(({ length }) => length <= LONG);
   const areYears = short.every(({ length }) => length > 0.99);
   // Years of another calendar keep their own labels.
   const years = areYears ? !short[0]?.period.interval : domain[1] - domain[0] > MONTHLY;
-  const ticks = (named: Named): PeriodTick[] => [
-    ...(years
+  const ticks = (named: Named, whole: boolean): PeriodTick[] => [
+    ...(whole
       ? yearTicks(domain, x, named, measure)
       : roundTicks(
-          short.map(({ period }) => tick(period, x, false, named)),
+          short.map(({ period }) => tick(period, x, false, named, spanOf)),
           short.map(({ period }) => period),
           [start, stop],
           measure,
@@ -95,7 +104,12 @@ export function timeAxis(
   const place = (some: readonly PeriodTick[]): TextMark[] => periodAxis(some, y, [start, stop], measure);
   const labels = brieflyNamed(Math.floor(domain[1] - domain[0]), locale.brief, (said) => {
     const named: Named = (period) => said(formatPeriod(period, locale));
-    const placed = place(ticks(named));
+    const placed = place(ticks(named, years));
+    // Of quarters with long names hardly one may have room, but the years around them.
+    if (!areYears && placed.length < 2) {
+      const around = place(ticks(named, true));
+      if (around.length > placed.length) return around;
+    }
     // Longer periods may leave round years no room; the first then says where time begins.
     return years && long.length && placed.length <= long.length
       ? place([
@@ -105,5 +119,7 @@ export function timeAxis(
       : placed;
   });
   const under = (one: PeriodTick): RuleMark => rule(one.x + 2, y - 13, one.x + one.width - 2, y - 13, 'axis');
-  return [...labels, ...long.map(({ period }) => under(tick(period, x, true, () => '')))];
+  // Among periods that are all long none needs a rule to say so.
+  const ruled = short.length ? long : [];
+  return [...labels, ...ruled.map(({ period }) => under(tick(period, x, true, () => '')))];
 }

@@ -98,6 +98,34 @@ describe('timeAxis', () => {
     ]);
   });
 
+  const quarters = (from: number, to: number): string[] =>
+    years(from, to).flatMap((one) =>
+      ['01/03', '04/06', '07/09', '10/12'].map((of) => `${one}-${of.replace('/', `/${one}-`)}`),
+    );
+
+  it('labels quarters at one distance, from the first of a year, or, where hardly one has room, the years around them', () => {
+    const said = (width: number) => words(labels(quarters(2021, 2022), [2021, 2023], width));
+    expect(said(700)).toEqual([
+      'January–March 2021',
+      'July–September 2021',
+      'January–March 2022',
+      'July–September 2022',
+    ]);
+    expect(said(400)).toEqual(['January–March 2021', 'January–March 2022']);
+    for (const width of [130, 200, 260]) expect(said(width)).toEqual(['2021', '2022']);
+  });
+
+  it('labels fiscal years at one distance, whatever month they begin with', () => {
+    const fiscal = years(2010, 2022).map((one) => `${one}-07/${Number(one) + 1}-06`);
+    for (const width of [600, 900, 1200]) {
+      const begun = words(labels(fiscal, [2010.5, 2023.5], width)).map((text) =>
+        Number(/\d+/.exec(text)?.[0]),
+      );
+      expect(begun.length).toBeGreaterThan(2);
+      expect(new Set(begun.slice(1).map((one, i) => one - begun[i]!)).size).toBe(1);
+    }
+  });
+
   it('writes years in the digits of the language', () => {
     expect(words(labels(['2022', '2023'], [2022, 2024], 400, DARI))).toEqual(['۲۰۲۲', '۲۰۲۳']);
   });

@@ -1,6 +1,5 @@
 import type { Row } from '@keruen/data';
 import type { Linear } from '../../scale/linear.ts';
-import { yearSpan } from '../../scale/time.ts';
 import type { DotMark, LineMark, Mark, RuleMark } from '../../scene/mark.ts';
 import { notEqual } from '../../scene/not-equal.ts';
 import { rule } from '../../scene/rule.ts';
@@ -11,6 +10,7 @@ import { DOT, pointMarks, REACH } from './point-marks.ts';
 import type { Plot, PlotRoom } from '../rows/plot.ts';
 import { dashOf, signOfRow, subjectOf } from '../rows/value.ts';
 import { halfPixel } from '../../scene/half-pixel.ts';
+import type { TimeSpans } from './time-spans.ts';
 import { conflict } from '../rows/period-bands.ts';
 
 /** A row with its place. Where the number is missing, `y` is the foot of the plot. */
@@ -28,28 +28,27 @@ export interface PlacedPoint {
 export const DODGE = 22;
 
 function placeOf(
-  { period, observation }: Row,
+  { period }: Row,
   x: Linear,
   { left, right }: Plot,
+  spans: TimeSpans,
 ): Pick<PlacedPoint, 'x' | 'span'> {
-  const [start, end] = yearSpan(period);
+  const [start, end] = spans.of(period);
   const from = Math.max(left, Math.min(x(start), right));
   const to = Math.max(left, Math.min(x(end), right));
   const [first, last] = [Number.isFinite(start) ? from : left, Number.isFinite(end) ? to : right];
-  // A year of another calendar has two ends, and is as long as other years.
-  const isLong = period.interval && observation.periodKind !== 'year';
   return {
     x: halfPixel((first + last) / 2),
-    span: isLong ? [halfPixel(first), halfPixel(last)] : undefined,
+    span: spans.isLong(period) ? [halfPixel(first), halfPixel(last)] : undefined,
   };
 }
 
 /** The points of a series in order of period; a value stands beside the one before it where the two would touch. */
-export function placePoints({ rows }: ChartSeries, x: Linear, plot: Plot): PlacedPoint[] {
+export function placePoints({ rows }: ChartSeries, x: Linear, plot: Plot, spans: TimeSpans): PlacedPoint[] {
   const points: PlacedPoint[] = [];
   for (const row of rows) {
     const y = row.value === null ? plot.bottom : halfPixel(plot.y(row.value));
-    const place = placeOf(row, x, plot);
+    const place = placeOf(row, x, plot, spans);
     const before = points.at(-1);
     const same = before?.row.period.text === row.period.text;
     const touching = same && Math.abs(before.y - y) < 2 * REACH;

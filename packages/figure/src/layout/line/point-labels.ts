@@ -44,6 +44,32 @@ const around = (point: PlacedPoint, plot: Plot): Bounds => {
   return { x: point.x - reach, y: top, width: 2 * reach, height: point.y + reach - top };
 };
 
+/** What labels keep clear of: points and names, and lines, over which some may stand where there is no other room. */
+export interface Occupied {
+  readonly dots: readonly Bounds[];
+  readonly lines: readonly Bounds[];
+}
+
+/** Points with their signs; lines between them, and that of zero. */
+export const occupiedBy = (
+  points: readonly PlacedPoint[],
+  strokes: readonly LineMark[],
+  plot: Plot,
+): Occupied => {
+  const zero = plot.axis.zero.map(({ x1, x2, y1: y }) => ({ x: x1, y: y - 1, width: x2 - x1, height: 2 }));
+  return {
+    dots: points.map((point) => around(point, plot)),
+    lines: [...strokes.flatMap(along), ...zero],
+  };
+};
+
+/** The same with words that stand already. */
+export const besides = (
+  { dots, lines }: Occupied,
+  words: readonly TextMark[],
+  measure: MeasureText,
+): Occupied => ({ dots: [...dots, ...words.map((word) => textBounds(word, measure))], lines });
+
 /** A label at the edge of the plot still belongs to a point that is no farther from it than this beyond its sign, px. */
 const FLUSH = 4;
 
@@ -136,7 +162,7 @@ function wantedOf(
  */
 export function pointLabels(
   series: readonly PointsOfSeries[],
-  strokes: readonly LineMark[],
+  { dots, lines }: Occupied,
   unit: string,
   plot: Plot,
   { locale, measure }: Medium,
@@ -152,8 +178,6 @@ export function pointLabels(
     ...(few ? reasons(one, textOf, plot) : []),
   ]);
   const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
-  const dots = points.map((point) => around(point, plot));
-  const lines = strokes.flatMap(along);
   const clear = placeLabels(wanted, room, [...dots, ...lines], measure);
   const told = new Set(clear.map(({ subject }) => subject));
   const rest = wanted

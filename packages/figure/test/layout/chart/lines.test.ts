@@ -7,6 +7,8 @@ import {
   type RuleMark,
   type TextMark,
 } from '@keruen/figure';
+import { along } from '../../../src/label/crossed.ts';
+import { boundsOf, overlaps, textBounds } from '../../../src/scene/bounds.ts';
 import { DARI, ENGLISH } from '../medium.ts';
 import { row, rowsOf, STORY, type Part } from '../sample-rows.ts';
 
@@ -83,14 +85,49 @@ describe('lines', () => {
     expect(x2 - x1).toBeCloseTo(2 * year - 4, -1);
   });
 
-  it('draws a year of another calendar as a dot, as it does a Gregorian one', () => {
-    const years = ['2022-03-21/2023-03-20', '2023-03-21/2024-03-19'];
-    const told = (periodKind: 'year' | 'range') =>
-      scene(rowsOf(years.map((period, i) => row({ id: period, period, periodKind, value: 1e8 * (i + 1) }))));
+  describe('level lines', () => {
     const levels = ({ marks }: ReturnType<typeof scene>) =>
       marks.filter(isLine).filter(({ points: [a, b] }) => a![1] === b![1]);
-    expect(levels(told('range'))).toHaveLength(2);
-    expect(levels(told('year'))).toEqual([]);
+    const told = (periods: readonly string[], periodKind: Part['periodKind']) =>
+      periods.map((period, i) => row({ id: period, period, periodKind, value: 1e8 * (i + 1) }));
+    const quarters = told(['2022-01/2022-03', '2022-04/2022-06', '2022-07/2022-09'], 'range');
+
+    it.each([
+      ['quarters', quarters],
+      ['fiscal years', told(['2020/2021', '2021/2022', '2022/2023'], 'fiscal')],
+      ['fiscal years with months', told(['2020-07/2021-06', '2021-07/2022-06'], 'fiscal')],
+      ['years of another calendar', told(['2022-03-21/2023-03-20', '2023-03-21/2024-03-19'], 'year')],
+      ['pairs of years', told(['2020/2021', '2022/2023'], 'range')],
+      [
+        'calendar years beside fiscal ones',
+        [...told(['2020', '2021'], 'year'), ...told(['2021/2022'], 'fiscal')],
+      ],
+    ] as const)('are not drawn where all periods are as long as each other: %s', (_, rows) => {
+      expect(levels(scene(rowsOf(rows)))).toEqual([]);
+    });
+
+    it('say which period is longer than most on show, or has no end', () => {
+      for (const period of ['2022', '2022-01/2022-06', '2022/..'])
+        expect(levels(scene(rowsOf([...quarters, row({ id: 'l', period, value: 9e8 })])))).toHaveLength(1);
+    });
+  });
+
+  it('places a fiscal year as one year, half in each of the two it is told by', () => {
+    const fiscal = ['2020/2021', '2021/2022', '2022/2023'];
+    const { marks, time } = scene(
+      rowsOf(
+        fiscal.map((period, i) => row({ id: period, period, periodKind: 'fiscal', value: 1e8 * (i + 1) })),
+      ),
+    );
+    const xs = marks.filter(isDot).map(({ x }) => x);
+    const { x1, x2 } = time!.periods[0]!;
+    expect(Math.abs(x2 - x1 - (xs[1]! - xs[0]!))).toBeLessThan(2);
+    expect(Math.abs(xs[0]! - (x1 + x2) / 2)).toBeLessThan(2);
+    const named = marks.filter(isText).filter(({ text }) => /20\d\d.20\d\d/.test(text));
+    expect(named).toHaveLength(3);
+    named.forEach(({ x }, i) => expect(Math.abs(x - xs[i]!)).toBeLessThan(2));
+    // No second rule under the axis.
+    expect(marks.filter(isRule).filter(({ tone }) => tone === 'axis')).toHaveLength(1);
   });
 
   it('sets a claim beside the value it contradicts, with a sign between, where they would touch', () => {
@@ -144,6 +181,89 @@ describe('lines', () => {
     expect(named(800).texts).toEqual(expect.arrayContaining(['Exports', 'Imports', 'Turnover']));
     expect(named(800).legend).not.toContain('Exports');
     expect(named(200).legend).toContain('Exports');
+  });
+
+  describe('names', () => {
+    const early = joined([2e8, 3e8, 2.5e8], { flow: 'import' });
+    const late = joined([8e8, 9e8, 7e8, 8e8, 9e8, 8.5e8, 9e8, 8e8, 9e8, 1e9, 8e8, 9e8]);
+    const nameIn = ({ marks }: ReturnType<typeof scene>, text: string) =>
+      marks.filter(isText).find((mark) => mark.text.includes(text))!;
+
+    it.each([280, 320, 480, 800, 1600])('stand behind the last points of their lines, at %d px', (width) => {
+      const { marks, legend } = scene(rowsOf([...early, ...late]), width);
+      const [name, other] = [nameIn({ marks } as never, 'Imports'), nameIn({ marks } as never, 'Exports')];
+      const lastOf = (flow: string) =>
+        marks
+          .filter(isDot)
+          .filter(({ tone }) => tone === flow)
+          .at(-1)!;
+      for (const [one, dot] of [
+        [name, lastOf(name.tone)],
+        [other, lastOf(other.tone)],
+      ] as const) {
+        expect(one.x - dot.x).toBeGreaterThan(dot.radius);
+        expect(one.x - dot.x).toBeLessThanOrEqual(38);
+        expect(Math.abs(one.y - 4 - dot.y)).toBeLessThanOrEqual(15);
+      }
+      expect(legend).toEqual([]);
+    });
+
+    it('stand behind official values where a target follows years later, with no margin kept for them', () => {
+      const target = row({ id: 't', period: '2035', value: 2e9, nature: 'target' });
+      const { marks } = scene(rowsOf([...early, ...late, target]));
+      const [name] = marks.filter(isText).filter(({ text }) => text.includes('Exports'));
+      const dots = marks.filter(isDot).filter(({ tone }) => tone === name!.tone);
+      expect(name!.x - dots.at(-2)!.x).toBeLessThanOrEqual(16);
+      expect(dots.at(-1)!.x).toBeGreaterThan(760);
+    });
+
+    it('touch no line, dot, or word, and stay in the picture', () => {
+      for (const width of [280, 360, 640, 1000])
+        for (const lift of [0, 1e8, 4e8, 5.5e8]) {
+          const raised = early.map((one) => ({ ...one, value: one.value! + lift }));
+          const { marks } = scene(rowsOf([...raised, ...late]), width);
+          const name = nameIn({ marks } as never, 'Imports') as TextMark | undefined;
+          if (!name) continue;
+          const box = textBounds(name, ENGLISH.measure);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+          const others = [
+            ...strokes(marks).flatMap(along),
+            ...marks.filter((mark) => mark !== name && (isDot(mark) || isText(mark))),
+          ].map((one) => ('kind' in one ? boundsOf(one, ENGLISH.measure)! : one));
+          expect(others.filter((other) => overlaps(box, other))).toEqual([]);
+        }
+    });
+
+    it('go to the legend where they have no room, alone', () => {
+      const level = (partner: string, value: number, years: number) =>
+        joined(new Array<number>(years).fill(value), { partner }).map((one, i) => ({
+          ...one,
+          observation: { ...one.observation, id: `${partner}${i}` },
+          line: partner,
+        }));
+      const all = ['USA', 'CHN', 'IRN', 'IND', 'PAK', 'UZB'].flatMap((partner, i) =>
+        level(partner, (i + 1) * 1e8, 12),
+      );
+      const rows = rowsOf([...all, ...level('TJK', 3.5e8, 6)]);
+      const { marks, legend } = lines(rows, { width: 640, maxHeight: 150 }, ENGLISH);
+      expect(legend.map(({ label }) => label)).toEqual([expect.stringContaining('TJK')]);
+      const texts = marks.filter(isText).map(({ text }) => text);
+      expect(texts.filter((text) => /USA|CHN|IRN|IND|PAK|UZB/.test(text))).toHaveLength(6);
+    });
+
+    it('are led to where they are moved from their lines', () => {
+      const near = ['USA', 'CHN', 'IRN'].flatMap((partner, k) =>
+        late.map((one, i) => ({
+          ...one,
+          observation: { ...one.observation, id: `${partner}${i}`, partner },
+          line: partner,
+          value: one.value! + k * 1e6,
+        })),
+      );
+      const { marks } = scene(rowsOf(near), 800);
+      const slanted = marks.filter(isRule).filter(({ y1, y2, x1, x2 }) => y1 !== y2 && x1 !== x2);
+      expect(slanted).toHaveLength(2);
+    });
   });
 
   it('says value and nature of what stands apart', () => {
