@@ -1,11 +1,12 @@
 import type { Rows } from '@keruen/data';
+import { broken } from '../../label/broken.ts';
 import { placeLabels } from '../../label/place.ts';
 import { shorten } from '../../label/shorten.ts';
 import { SIZE } from '../../label/sizes.ts';
 import { shortened, wrap } from '../../label/wrap.ts';
 import { textBounds } from '../../scene/bounds.ts';
 import { halfPixel } from '../../scene/half-pixel.ts';
-import type { TextMark } from '../../scene/mark.ts';
+import type { Mark, TextMark } from '../../scene/mark.ts';
 import { rule } from '../../scene/rule.ts';
 import type { Scene, Stop } from '../../scene/scene.ts';
 import { soundWidth } from '../empty-scene.ts';
@@ -95,7 +96,8 @@ function placedTexts(stack: Stack, room: PairRoom, size: Size, { measure }: Medi
 
 /**
  * Pairs of values as dots on level lines over one scale from zero, or a logarithmic one where the medium says so. Statistics of a pair are joined, with their values at both ends;
- * claims, targets and missing numbers have a lane of their own beneath. Words that would touch are left out.
+ * claims, targets and missing numbers have a lane of their own beneath. Words that would touch are left out; axis and guides are broken where words
+ * stand.
  */
 export function pairScene(
   told: (rows: Panel) => readonly PairGroup[],
@@ -115,10 +117,10 @@ export function pairScene(
   const high = heightOf(stack);
   const most = high + Math.max(0, spareIn(stack, box) - REACH);
   const texts = placedTexts(stack, room, { width, height: most }, medium);
-  const low = Math.max(
-    0,
-    ...texts.map((text) => textBounds(text, medium.measure)).map(({ y, height }) => y + height),
-  );
+  const boxes = texts.map((text) => textBounds(text, medium.measure));
+  const low = Math.max(0, ...boxes.map(({ y, height }) => y + height));
+  const clear = (mark: Mark): readonly Mark[] =>
+    mark.kind === 'rule' && /axis|grid/.test(mark.tone) ? broken(mark, boxes) : [mark];
   const size = {
     width,
     height: low > high - REACH ? Math.min(high + spareIn(stack, box), Math.ceil(low) + REACH) : high,
@@ -126,8 +128,10 @@ export function pairScene(
   return {
     ...size,
     marks: [
-      ...(isLog ? [] : stretches(stack, above)).map(([from, to]) => rule(zero, from, zero, to, 'axis')),
-      ...lanes.flatMap((lane) => laneMarks(lane, room)),
+      ...(isLog ? [] : stretches(stack, above)).flatMap(([from, to]) =>
+        clear(rule(zero, from, zero, to, 'axis')),
+      ),
+      ...lanes.flatMap((lane) => laneMarks(lane, room)).flatMap(clear),
       ...texts,
     ],
     stops: lanes.flatMap((lane) => laneStops(lane, room, size, rows, medium)),

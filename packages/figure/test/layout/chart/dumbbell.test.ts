@@ -2,6 +2,7 @@ import { parsePeriod, type Row } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, formatPeriod, type Scene } from '@keruen/figure';
 import { en, fa, kk, ps, ru } from '../../locale/languages.ts';
+import { boundsOf, overlaps, textBounds } from '../../../src/scene/bounds.ts';
 import { faults } from '../faults.ts';
 import { dotOf, isLine, isRule, isText, joints, labelsOf, textsOf } from '../kinds.ts';
 import { DARI, ENGLISH, RUSSIAN } from '../medium.ts';
@@ -246,6 +247,19 @@ describe('a lane', () => {
 });
 
 describe('narrow or low', () => {
+  it.each([280, 320, 420, 800])('breaks its axis and its guides where numbers stand, at %d px', (width) => {
+    const years = ['2019', '2020', '2021', '2022'].flatMap((period, i) => [
+      row({ id: `e${i}`, period, value: [3e8, -2e8, 1e8, 1.2e9][i]! }),
+      row({ id: `i${i}`, period, value: [1.2e9, 9e8, -7e8, 1e7][i]!, flow: 'import' }),
+    ]);
+    const { marks } = dumbbell(rowsOf(years), { width }, DARI);
+    const texts = marks.filter(isText).map((mark) => textBounds(mark, DARI.measure));
+    const rules = marks.filter(isRule).filter(({ tone }) => tone === 'axis' || tone === 'grid');
+    expect(rules.length).toBeGreaterThan(4);
+    for (const one of rules)
+      for (const text of texts) expect(overlaps(boundsOf(one, DARI.measure)!, text, 1)).toBe(false);
+  });
+
   it('sets names above their lanes where they would leave no room', () => {
     const long = partnersOf(FLOWS);
     const actors = long.actors.map((one) => ({
