@@ -23,6 +23,8 @@ export interface Figure extends Takeable {
   readonly table?: (() => TemplateResult | undefined) | undefined;
   /** How keys move in it, where that is more than in every picture. */
   readonly keys?: string | undefined;
+  /** Whether there is nothing in it that could be taken away or shown otherwise. */
+  readonly idle?: boolean | undefined;
   /** Buttons before that of the menu. */
   readonly tools?: TemplateResult | undefined;
 }

@@ -56,7 +56,8 @@ const unfolded = (
     : nothing;
 
 /** Where the table opens, and what else can be done with the figure: by a script alone. */
-const ways = (figure: Figure, view: FrameView): TemplateResult => {
+const ways = (figure: Figure, view: FrameView): TemplateResult | typeof nothing => {
+  if (figure.idle) return nothing;
   const { frame } = view.locale.words;
   const { onMenu } = view;
   return html`<div class="ways">

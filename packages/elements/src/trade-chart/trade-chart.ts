@@ -183,6 +183,8 @@ export class TradeChart extends KeruenElement {
     return {
       figure: {
         heading: headingOf(this, dataset),
+        // Who measures by a size of which there is nothing may go back to what was published.
+        idle: outer.lack && !this.variant.relative,
         ...this.#figure(account, isDrawn ? scale : 'linear', doubts?.notes ?? [], occasion),
         tools: toolButtons(
           deeper?.back,

@@ -192,7 +192,15 @@ for (const [attributes, said, issue] of [
     const { chart, issues } = await drawn(`dataset="kazakhstan-afghanistan" ${attributes}`);
     expect(notes(chart)).toMatch(said);
     expect(issues).toMatchObject([{ code: 'no-rows', severity: 'warning', ...issue }]);
+    // As low as its sentence; nothing is offered that could be done with it.
+    expect(part(chart, 'picture')!.getBoundingClientRect().height).toBeLessThan(60);
+    expect(chart.shadowRoot!.querySelector('button, details')).toBe(null);
   });
+
+test('an empty picture of another measure lets its reader go back to what was published', async () => {
+  const { chart } = await drawn(`${SHIPPED} partner="AFG" period="2030/2035" relative-to="gdp"`);
+  expect(chart.shadowRoot!.querySelector('[data-views]')).not.toBe(null);
+});
 
 for (const [attributes, path, expected, received] of [
   ['flow="export" period="1990"', 'period', '2021 2022', '1990'],

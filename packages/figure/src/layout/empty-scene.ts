@@ -23,20 +23,20 @@ function linesOf(sentence: string, room: number, measure: Medium['measure']): re
   return middle < 0 ? [sentence] : [sentence.slice(0, middle), sentence.slice(middle + 1)];
 }
 
-/** The room of a chart, and a sentence in its middle. */
+/** A sentence in the place of a picture, no higher than it needs. */
 export function sentenceScene(description: string, box: Box, { measure }: Medium): Scene {
-  const [width, height] = [soundWidth(box), chartHeight(box)];
+  const [width, line] = [soundWidth(box), lineOf(SIZE.period)];
   const lines = linesOf(description, width, measure);
   const marks = lines.map((text, i): TextMark => ({
     kind: 'text',
-    x: width / 2,
-    y: Math.round(height / 2 + (i - (lines.length - 1) / 2) * lineOf(SIZE.period)),
+    x: 0,
+    y: (i + 1) * line,
     text,
     size: SIZE.period,
-    anchor: 'middle',
+    anchor: 'start',
     tone: 'muted',
   }));
-  return { width, height, marks, stops: [], legend: [], description };
+  return { width, height: (lines.length + 1) * line, marks, stops: [], legend: [], description };
 }
 
 /** Nothing to show: a sentence that says so. */

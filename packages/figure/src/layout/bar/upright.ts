@@ -56,13 +56,13 @@ function columnStop({ slot, bars, told }: Column, { zero }: Plot, rows: Rows, me
 }
 
 /**
- * Height left for bars: labels of tiny and missing values stand in a line of their own under the zero line, those of bars that hang in
+ * Height left for bars, as little as can be where none rises: labels of tiny and missing values stand in a line of their own under the zero line, those of bars that hang in
  * two, for which a picture without a limit grows.
  */
-function plotOf({ base, top, domain = [base, base + 1] }: BarForm, box: Box): Plot {
+function plotOf({ base, top, domain }: BarForm, box: Box): Plot {
   const lines = box.maxHeight === undefined ? 1 : 2;
-  const bottom = Math.max(top + LOWEST, chartHeight(box) - BOTTOM - SIZE.line * lines);
-  const at = linear(domain, [bottom, top]);
+  const bottom = Math.max(top + LOWEST, domain ? chartHeight(box) - BOTTOM - SIZE.line * lines : 0);
+  const at = linear(domain ?? [base, base + 1], [bottom, top]);
   return { at, zero: Math.round(at(base)), top, bottom };
 }
 

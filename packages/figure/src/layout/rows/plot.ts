@@ -30,7 +30,10 @@ export interface Plot extends PlotRoom {
 /** At most so many values are named on an axis. */
 const MOST_TICKS = 5;
 
-/** A plot for a rising domain of values of `unit`, with `margin` px kept free at its end, for names. A logarithmic one has no zero. */
+/**
+ * A plot for a rising domain of values of `unit`, with `margin` px kept free at its end, for names. A logarithmic one has no zero; one without a
+ * domain, in which nothing rises, is as low as can be.
+ */
 export function plotOf(
   domain: readonly [number, number] | undefined,
   unit: string,
@@ -39,7 +42,7 @@ export function plotOf(
   medium: Medium,
 ): Plot {
   const width = soundWidth(box);
-  const bottom = Math.max(TOP + LOWEST, chartHeight(box) - BOTTOM);
+  const bottom = Math.max(TOP + LOWEST, domain ? chartHeight(box) - BOTTOM : 0);
   const logarithmic = medium.scale === 'log' && domain !== undefined && domain[0] > 0;
   const y = (logarithmic ? log : linear)(domain ?? [0, 1], [bottom, TOP]);
   const values = domain ? (logarithmic ? logTicks(domain, MOST_TICKS) : fewTicks(domain)) : [];
