@@ -1,7 +1,8 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
-import type { Locale, RefusalWords } from '@keruen/figure';
+import { commas, isolate, sentenceCase, toNumerals, type Locale, type RefusalWords } from '@keruen/figure';
 import { hasContent } from '../control/has-content.ts';
+import type { Teller } from './fault-told.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Characters of what was expected that a sentence has room for. */
@@ -22,17 +23,24 @@ function written(path: string, received: string): string {
   return path.includes(received) ? path : [path, received].filter(Boolean).join(': ');
 }
 
-/** What might stand there instead: periods and numbers are the same in every language. */
-const exampleIn = (expected: string): string => /e\.g\. ([\d/, -]*\d)/.exec(expected)?.[1] ?? '';
+/** What an author reads in a language other than that of issues. */
+const toldIn = (locale: Locale, issue: Issue, teller: Teller): TemplateResult | typeof nothing => {
+  const number = (digits: string): string => toNumerals(digits, locale);
+  const told = teller(issue, { number, name: isolate });
+  if (!told) return nothing;
+  const place = sentenceCase(commas(told.places, locale));
+  return html` ${place && `${place}.`} ${told.sentence}
+    <bdi>${told.received}</bdi> ${told.example && html`→ <bdi class="expected">${told.example}</bdi>`}`;
+};
 
-/** What is wrong in the words of attributes; a reader of another language is spared English sentences, which the issue holds for the editor, but for what stands there and an example. */
+/** What is wrong in the words of attributes; a reader of another language is spared English sentences, which the issue holds for the editor. */
 const expectation = (
-  { path, received, expected }: Issue,
-  { tag }: Locale,
+  issue: Issue,
+  locale: Locale,
+  teller: Teller | undefined,
 ): TemplateResult | typeof nothing => {
-  const example = exampleIn(expected);
-  if (tag !== 'en' && isSentence(expected))
-    return example ? html` <bdi>${received}</bdi> → <bdi class="expected">${example}</bdi>` : nothing;
+  const { path, received, expected } = issue;
+  if (locale.tag !== 'en' && isSentence(expected)) return teller ? toldIn(locale, issue, teller) : nothing;
   return html` <bdi class="expected" lang="en">${written(path, received)} → ${shortened(expected)}</bdi>`;
 };
 
@@ -49,10 +57,13 @@ function sentenceFor(
   return isServer || hasContent(host) ? frame.failed : say.failed;
 }
 
+/** Words with which a refusal is told; and who tells of issues in other languages than theirs. */
+export type Told = readonly [RefusalWords, Teller | undefined];
+
 /** The calm sentence, and for the first issue what was expected. What the page itself says stands above it. */
 export const refusalLine = (
   refusal: Refusal,
-  say: RefusalWords,
+  [say, teller]: Told,
   locale: Locale,
   host: Element,
 ): TemplateResult => {
@@ -61,6 +72,6 @@ export const refusalLine = (
     refusal.issues.find(({ code, severity }) => severity === 'error' && code !== 'no-rows') ??
     refusal.issues[0];
   return html`<p class="calm" role="status" lang=${locale.tag}>
-    ${sentenceFor(refusal, say, locale, host)}${issue ? expectation(issue, locale) : nothing}
+    ${sentenceFor(refusal, say, locale, host)}${issue ? expectation(issue, locale, teller) : nothing}
   </p>`;
 };

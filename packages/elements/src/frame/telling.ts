@@ -1,19 +1,21 @@
 import { isServer, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
-import { matchLocale, refusalWords, type Locale, type RefusalWords } from '@keruen/figure';
+import { matchLocale, refusalWords, type Locale } from '@keruen/figure';
 import { adopt } from '../theme/adopt.ts';
 import { cut } from '../theme/cut.ts';
 import { oddLooks, type Looks } from './known-words.ts';
-import { refusalLine } from './refusal-line.ts';
+import { refusalLine, type Told } from './refusal-line.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The words of each language in which something has been refused. */
-const words = new Map<string, RefusalWords>();
+const words = new Map<string, Told>();
 
 /** Loads the words of a language. */
 export async function speak(language: string): Promise<void> {
   const tag = matchLocale(language);
-  words.set(tag, words.get(tag) ?? (await refusalWords({ tag })));
+  if (words.has(tag)) return;
+  const teller = tag === 'en' ? undefined : import('./fault-told.ts').then((file) => file.tellerIn(tag));
+  words.set(tag, await Promise.all([refusalWords({ tag }), teller?.catch(() => undefined)]));
 }
 
 /** What is loaded where something is wrong, or may be: how a reader is told, and the words of attributes that an editor is told of. */

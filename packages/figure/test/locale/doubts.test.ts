@@ -3,7 +3,7 @@ import { localeOf } from '@keruen/figure';
 import { doubtWords } from '../../src/locale/doubts/doubt-words.ts';
 import { doubt as english } from '../../src/locale/doubts/en.ts';
 import { refusal as known } from '../../src/locale/doubts/refusal-en.ts';
-import { refusalWords } from '../../src/locale/doubts/refusal-words.ts';
+import { faultWords, refusalWords } from '../../src/locale/doubts/refusal-words.ts';
 import type { DoubtWords, RefusalWords } from '../../src/locale/doubts/words.ts';
 
 const spoken = (words: DoubtWords | RefusalWords): string[] =>
@@ -54,3 +54,25 @@ test.each(['ru', 'kk', 'fa-AF', 'ps'])(
     }
   },
 );
+
+test.each(['ru', 'kk', 'fa-AF', 'ps'])(
+  'faults of tables are told in %s, each in whole sentences of its own, and where they stand',
+  async (tag) => {
+    const { told, row, line, column } = (await faultWords({ tag }))!;
+    const said = Object.values(told);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.length).toBeGreaterThan(12);
+    for (const sentence of said) {
+      expect(sentence).toMatch(/[^.]\.$/);
+      expect(sentence).not.toMatch(/[A-Za-z]/);
+    }
+    const places = [row('۱۲'), line('۱۲'), column('۱۲')];
+    expect(new Set(places).size).toBe(3);
+    for (const place of places) expect(place).toContain('۱۲');
+    expect(places.join()).not.toMatch(/[A-Za-z]/);
+  },
+);
+
+test('in English the issue itself says what is wrong', async () => {
+  expect(await faultWords({ tag: 'en' })).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import type { DoubtWords, RefusalWords } from './words.ts';
+import type { DoubtWords } from './words.ts';
 
 /** Dari; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -11,13 +11,4 @@ export const doubt: DoubtWords = {
   actor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست`,
   none: (names) => `در این‌جا ارقامی نیست: ${names}`,
   elsewhere: (names) => `ارقام موجود است: ${names}`,
-};
-
-export const refusal: RefusalWords = {
-  missing: (attribute) => `ویژگی «${attribute}» نوشته نشده است.`,
-  failed: 'این تصویر رسم نشد.',
-  dataset: (id) => `هیچ مجموعهٔ معلوماتی با شناسهٔ «${id}» موجود نیست.`,
-  type: (id) => `هیچ نوع گرافی با نام «${id}» موجود نیست.`,
-  actor: (id) => `هیچ طرفی با شناسهٔ «${id}» موجود نیست.`,
-  corridor: (id) => `هیچ دهلیزی با شناسهٔ «${id}» موجود نیست.`,
 };

@@ -1,4 +1,4 @@
-import type { DoubtWords, RefusalWords } from './words.ts';
+import type { DoubtWords } from './words.ts';
 
 /** Kazakh; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -11,13 +11,4 @@ export const doubt: DoubtWords = {
   actor: (id) => `«${id}» қатысушысы белгісіз`,
   none: (names) => `мұнда деректер жоқ: ${names}`,
   elsewhere: (names) => `деректер бар: ${names}`,
-};
-
-export const refusal: RefusalWords = {
-  missing: (attribute) => `«${attribute}» атрибуты көрсетілмеген.`,
-  failed: 'Суретті салу мүмкін болмады.',
-  dataset: (id) => `«${id}» деректер жинағы белгісіз.`,
-  type: (id) => `«${id}» диаграмма түрі белгісіз.`,
-  actor: (id) => `«${id}» қатысушысы белгісіз.`,
-  corridor: (id) => `«${id}» дәлізі белгісіз.`,
 };

@@ -1,4 +1,4 @@
-import type { DoubtWords, RefusalWords } from './words.ts';
+import type { DoubtWords } from './words.ts';
 
 /** Pashto; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -10,13 +10,4 @@ export const doubt: DoubtWords = {
   actor: (id) => `د «${id}» په نوم لوری نشته`,
   none: (names) => `دلته ارقام نشته: ${names}`,
   elsewhere: (names) => `ارقام شته: ${names}`,
-};
-
-export const refusal: RefusalWords = {
-  missing: (attribute) => `د «${attribute}» ځانګړنه نه ده لیکل شوې.`,
-  failed: 'دا انځور ونه کښل شو.',
-  dataset: (id) => `د «${id}» په نوم د معلوماتو ټولګه نشته.`,
-  type: (id) => `د «${id}» په نوم ګراف نشته.`,
-  actor: (id) => `د «${id}» په نوم لوری نشته.`,
-  corridor: (id) => `د «${id}» په نوم دهلېز نشته.`,
 };

@@ -1,4 +1,4 @@
-import type { DoubtWords, RefusalWords } from './words.ts';
+import type { DoubtWords } from './words.ts';
 
 /** Russian; not yet reviewed by a native reader. */
 export const doubt: DoubtWords = {
@@ -10,13 +10,4 @@ export const doubt: DoubtWords = {
   actor: (id) => `участник «${id}» неизвестен`,
   none: (names) => `здесь нет данных: ${names}`,
   elsewhere: (names) => `данные есть: ${names}`,
-};
-
-export const refusal: RefusalWords = {
-  missing: (attribute) => `Не указан атрибут «${attribute}».`,
-  failed: 'Построить рисунок не удалось.',
-  dataset: (id) => `Набор данных «${id}» неизвестен.`,
-  type: (id) => `Тип диаграммы «${id}» неизвестен.`,
-  actor: (id) => `Участник «${id}» неизвестен.`,
-  corridor: (id) => `Коридор «${id}» неизвестен.`,
 };

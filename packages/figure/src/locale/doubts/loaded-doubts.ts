@@ -1,9 +1,9 @@
 import type { KnownTag } from '../known.ts';
-import type { DoubtWords, RefusalWords } from './words.ts';
+import type { DoubtWords } from './words.ts';
 
-type File = { readonly doubt: DoubtWords; readonly refusal: RefusalWords };
+type File = { readonly doubt: DoubtWords };
 
-/** A file for every language: few figures are asked for what they do not do, or for what is not known, and no other should load these words. */
+/** A file for every language: few figures are asked for what they do not do, and no other should load these words. */
 const loaders: Readonly<Record<Exclude<KnownTag, 'en'>, () => Promise<File>>> = {
   'fa-AF': () => import('./doubt-fa-AF.ts'),
   kk: () => import('./doubt-kk.ts'),

@@ -26,3 +26,30 @@ export interface RefusalWords {
   readonly actor: (id: string) => string;
   readonly corridor: (id: string) => string;
 }
+
+/** Why numbers of an author's own could not be read: codes of issues that are told in a sentence each. */
+export type Fault =
+  | 'not-a-table'
+  | 'unreadable-period'
+  | 'ambiguous-period'
+  | 'unreadable-value'
+  | 'missing-field'
+  | 'ragged-row'
+  | 'unclosed-quote'
+  | 'stray-quote'
+  | 'unknown-word'
+  | 'not-found'
+  | 'unreadable'
+  | 'unknown-format'
+  | 'malformed-json'
+  | 'not-utf-8'
+  | 'unknown-charset';
+
+/** What an author is told of a table or file that was refused, where the issue itself has it in English: where, and a sentence. */
+export interface FaultWords {
+  readonly row: (number: string) => string;
+  /** A line of a text. */
+  readonly line: (number: string) => string;
+  readonly column: (name: string) => string;
+  readonly told: Readonly<Record<Fault, string>>;
+}
