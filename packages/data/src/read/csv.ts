@@ -1,4 +1,5 @@
 import type { Issue } from '../schema/issue.ts';
+import { countBareTitles } from './csv/bare-titles.ts';
 import { dialectOf } from './csv/dialect.ts';
 import { areLong, areOfRows, fieldNamed } from './judge/fields.ts';
 import { LongCsv } from './csv/long-csv.ts';
@@ -28,14 +29,19 @@ export function readCsv(text: string, options: ReadOptions = {}): ReadResult {
 
 function delimited(text: string, { name, given }: ReadOptions): ReadResult {
   const issues = new IssueList();
-  const { delimiter, start, line } = dialectOf(text, (header) => fieldNamed(header) !== undefined, issues);
+  const { delimiter, start, line } = dialectOf(
+    text,
+    (header) => fieldNamed(header) !== undefined,
+    issues,
+    countBareTitles,
+  );
   const csv = new CsvScanner(text, delimiter, start, line);
   const sources = new SourceList(documentSource('csv', name), true);
   while (csv.next() && csv.isEmpty);
   if (csv.count === 0 || csv.isEmpty || !/\S/.test(text))
     return refused('not-a-table', ROWS, insteadOfRows(0));
   if (csv.fault) return refused(csv.fault, 'a line of headers', csv.field(0), `line ${csv.line}`);
-  const titles = titlesAbove(csv, delimiter);
+  const titles = titlesAbove(csv, delimiter, countBareTitles);
   if (areLong(csv.fields())) {
     for (const title of titles)
       issues.warn('not-read', `line ${title.line}`, 'a line of headers; a title is not read', title.text);

@@ -65,9 +65,51 @@ describe('titles above the headers', () => {
     expect(observations(text)).toMatchObject([{ value: 978, unit: 'USD' }]);
   });
 
+  it.each([
+    ['over more columns', `Trade with Afghanistan, USD million\n${rows}`],
+    ['over as many', `Trade, with Afghanistan, USD million\n${rows}`],
+    ['over fewer', `Trade with Afghanistan, in 2021 and 2022, USD million, FOB and CIF\n${rows}`],
+    ['without a space behind it', `Trade,USD million\n${rows}`],
+    ['in one of two lines', `Trade\nAll goods, USD million\n${rows}`],
+    ['with a source below', `Trade, USD million\n${rows}Source: BNS, 2024\n`],
+  ])('are read where a comma stands bare in them %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+    expect(observations(text)).toMatchObject(wide);
+  });
+
+  it.each([
+    ['groups of columns', 'Exports,Imports\nGoods,2020,2021,2022\nFlour,1,2,3\n', []],
+    ['headers of rows that are too long', 'Year,Exports\n2021,474,4\n2022,978,0\n', []],
+    ['headers with spaces behind commas', 'Year, Exports\n2021, 5\n', [5]],
+    ['headers over units', 'Year, Exports\n,USD million\n2021,5\n', [5]],
+  ])('are never made of %s', (_, text, values) => {
+    expect((observations(text) ?? []).map(({ value }) => value)).toEqual(values);
+  });
+
   it('are none where no line below has more cells', () => {
     expect(told('Year\n2022\n')).toEqual([]);
     expect(told('a\n\nb\n')).toEqual([['unreadable-period', 'line 3']]);
+  });
+});
+
+describe('a source or note below, in whose words a comma stands bare', () => {
+  const rows = 'Goods,2023,2024\nFlour,1,2\nRice,3,4\n';
+
+  it.each([
+    'Source: BNS, 2025',
+    'Source: BNS, 2025, table 4, page 12',
+    'Note, as of 2025, in prices of 2024',
+  ])('%s is no row of numbers', (line) => {
+    expect(observations(`${rows}${line}\n`)).toEqual(observations(rows));
+    expect(told(`${rows}${line}\n`)).toEqual(told(rows));
+  });
+
+  it('is a row where it is the name of goods', () => {
+    expect(readCsv(`${rows}Sources of energy,5,6\n`).dataset?.actors.map(({ names }) => names.en)).toEqual([
+      'Flour',
+      'Rice',
+      'Sources of energy',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { unfolded } from '@keruen/data';
+import { unfolded, type Issue } from '@keruen/data';
 import { readJson } from '@keruen/data/read/json';
 import type { Question } from '@keruen/data/datasets/parts-for';
 import { tagAround } from './language.ts';
@@ -12,21 +12,27 @@ import { failed, type Reading } from './reading.ts';
 export async function answered(response: Response, address: string, question: Question): Promise<Reading> {
   if (!response.ok)
     return failed('not-found', 'src', 'an address that answers', `${address}: ${response.status}`);
-  const text = await textOf(response);
-  if (typeof text !== 'string') return text;
+  const said = await textOf(response);
+  if (said.text === undefined) return said;
+  const { text, issues } = said;
   const reading = await read(text, address, question);
-  return reading.dataset ? { ...reading, dataset: unfolded(reading.dataset) } : reading;
+  const told = { ...reading, issues: [...issues, ...reading.issues] };
+  return reading.dataset ? { ...told, dataset: unfolded(reading.dataset) } : told;
 }
+
+/** A text, with what an editor is told of it; or why it is none. */
+type Text = { readonly text?: string; readonly issues: readonly Issue[] };
 
 /** The marks with which a text in UTF-16 begins, as spreadsheets save "Unicode text". */
 const MARKED: Readonly<Record<string, string>> = { '255 254': 'utf-16le', '254 255': 'utf-16be' };
 
-/** The text of an answer, in the charset its server or its first bytes name, else UTF-8; or why it cannot be read. Signs that are none are never guessed. */
-async function textOf(response: Response): Promise<string | Reading> {
+/** The text of an answer, in the charset its server or its first bytes name, else UTF-8; where nobody names one, also in Windows-1251 if it can be nothing else. */
+async function textOf(response: Response): Promise<Text> {
   const type = response.headers.get('content-type') ?? '';
   const bytes = await response.arrayBuffer();
   const marked = MARKED[new Uint8Array(bytes.slice(0, 2)).join(' ')];
-  const charset = marked ?? /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? 'utf-8';
+  const named = marked ?? /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+  const charset = named ?? 'utf-8';
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(charset, { fatal: true });
@@ -34,8 +40,10 @@ async function textOf(response: Response): Promise<string | Reading> {
     return failed('unknown-charset', 'src', 'a charset that browsers know, such as utf-8', charset);
   }
   try {
-    return decoder.decode(bytes);
+    return { text: decoder.decode(bytes), issues: [] };
   } catch {
+    const found = named ? undefined : (await import('./cyrillic.ts')).cyrillic(bytes);
+    if (found) return { ...found, issues: [found.issue] };
     const expected = `text in ${charset}, or another charset in Content-Type`;
     return failed(
       `not-${decoder.encoding}`,

@@ -58,7 +58,9 @@ export function lacking(
       : account.lack!;
   const issue = (severity: Issue['severity']): Issue => ({ code: 'no-rows', ...lack, severity });
   const told = isOneTime ? [issue('error'), ...issues] : [...issues, issue('error')];
-  if (hasContent) return { refusal: { issues: told }, notes: [], issues: [] };
+  // Where nothing could be read, there is no other query that an empty picture could be of.
+  if (hasContent || (issues.length && !dataset.observations.length))
+    return { refusal: { issues: told }, notes: [], issues: [] };
   const notes = found?.names.length ? [say.elsewhere(formatList(found.names, locale))] : [];
   return { notes, issues: [issue('warning')] };
 }

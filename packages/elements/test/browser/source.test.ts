@@ -176,11 +176,40 @@ test('src is read in UTF-16 where its first bytes say so, whatever the server na
 });
 
 test.each([
-  ['bytes that are no UTF-8, of which nobody says what they are', 'text/csv', 'not-utf-8'],
+  ['bytes that are not in the charset which the server names', 'text/csv; charset=utf-8', 'not-utf-8'],
   ['a charset that no browser knows', 'text/csv; charset=klingon', 'unknown-charset'],
 ])('%s are refused, not guessed', async (_, type, code) => {
   const chart = put(`<trade-chart src="${serve(asCyrillic(WIDE.slice(1)), type)}"></trade-chart>`, 'none');
   expect(await told(chart)).toMatchObject([{ code, path: 'src', severity: 'error' }]);
+});
+
+/** As spreadsheets of Russian and Kazakh systems save it. Signs beyond Russian letters are few. */
+const asSaved = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    [...text].flatMap((sign) => {
+      if (/[А-я]/.test(sign)) return [...asCyrillic(sign)];
+      if (sign.charCodeAt(0) < 0x80) return [sign.charCodeAt(0)];
+      return [{ '«': 0xab, '»': 0xbb, '–': 0x96, '№': 0xb9, ё: 0xb8, і: 0xb3 }[sign] ?? 0x3f];
+    }),
+  );
+
+const RUSSIAN = 'Страна;2021;2022\nКитай;1,5;2,5\nИран «ИРИ»;3,5;4,5\n';
+
+test('src without a charset that can only be Windows-1251 is read as that, and the editor is told', async () => {
+  const chart = put(`<trade-chart src="${serve(asSaved(RUSSIAN), 'text/csv')}"></trade-chart>`, 'none');
+  const issues = told(chart);
+  expect(spoken(await figure(chart))).toContain('Китай');
+  expect((await issues)[0]).toMatchObject({ code: 'assumed-charset', path: 'src', severity: 'warning' });
+});
+
+test.each([
+  ['of which no word is known', asSaved('Аа;2021\nБб;1,5\n')],
+  ['that may be of another charset', asSaved(`${RUSSIAN}КИтай;1;2\n`)],
+  ['with letters of two scripts in a word', asSaved(`${RUSSIAN}Cфte;1;2\n`)],
+  ['from which letters of Kazakh were lost', asSaved('Ел;2021;2022\nҚытай;1;2\nБарлығы тауар;1;2\n')],
+])('bytes without a charset are refused %s', async (_, bytes) => {
+  const chart = put(`<trade-chart src="${serve(bytes, 'text/csv')}"></trade-chart>`, 'none');
+  expect(await told(chart)).toMatchObject([{ code: 'not-utf-8', path: 'src', severity: 'error' }]);
 });
 
 test.each(['trade-chart', 'corridor-map', 'actor-card'])(

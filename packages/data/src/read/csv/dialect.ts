@@ -1,7 +1,7 @@
 import type { IssueList } from '../report/issue-list.ts';
 import { mayBePeriod } from '../period/column.ts';
 import { CsvScanner } from './scanner.ts';
-import { countTitles } from './titles.ts';
+import { countTitles, type CountTitles } from './titles.ts';
 
 /** How a delimited text is written, and where its records begin. */
 export interface Dialect {
@@ -28,11 +28,16 @@ interface Score {
  * Finds the delimiter: the one that a first line `sep=;` names, else the one under which the first records make most sense.
  * Where two make the same sense, that is told. A byte order mark is passed over.
  */
-export function dialectOf(text: string, isKnown: (header: string) => boolean, issues: IssueList): Dialect {
+export function dialectOf(
+  text: string,
+  isKnown: (header: string) => boolean,
+  issues: IssueList,
+  count = countTitles,
+): Dialect {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const named = NAMED.exec(text.slice(start, start + 8));
   if (named) return { delimiter: named[1]!, start: start + named[0].length, line: 2 };
-  const scores = DELIMITERS.map((delimiter) => scoreOf(text, start, delimiter, isKnown));
+  const scores = DELIMITERS.map((delimiter) => scoreOf(text, start, delimiter, isKnown, count));
   const [best, next] = scores.sort((a, b) => compare(b.counts, a.counts));
   const certain = 3;
   if (
@@ -53,11 +58,12 @@ function scoreOf(
   start: number,
   delimiter: string,
   isKnown: (header: string) => boolean,
+  count: CountTitles,
 ): Score {
   const csv = new CsvScanner(text, delimiter, start);
   const rows: string[][] = [];
   while (rows.length <= SAMPLE && csv.next()) if (!csv.isEmpty) rows.push(csv.fields());
-  const [headers = [], ...body] = rows.slice(countTitles(rows.map((cells) => cells.length)));
+  const [headers = [], ...body] = rows.slice(count(rows));
   const known = headers.filter((header) => isKnown(header.trim())).length;
   const periods = body.filter(([first = '']) => mayBePeriod(first)).length;
   const across = headers.slice(1).filter((header) => mayBePeriod(header)).length;

@@ -11,10 +11,15 @@ const FAULTS = {
 
 /**
  * Goes to the next record that can be used, and tells of those that cannot: with quotes that do not fit, or with more cells than
- * there are headers, of which nobody knows where they belong. Empty lines, and those of blank cells, are passed over. A record with fewer cells is told and kept.
+ * there are headers, of which nobody knows where they belong. Empty lines, and those of blank cells, are passed over. A record with fewer cells is told and kept. What is no row at all may be left out.
  */
-export function nextRecord(csv: CsvScanner, columns: number, issues: IssueList): boolean {
-  while (csv.next()) if (!isBlank(csv) && isUsable(csv, columns, issues)) return true;
+export function nextRecord(
+  csv: CsvScanner,
+  columns: number,
+  issues: IssueList,
+  isNoRow?: (csv: CsvScanner) => boolean,
+): boolean {
+  while (csv.next()) if (!isBlank(csv) && !isNoRow?.(csv) && isUsable(csv, columns, issues)) return true;
   return false;
 }
 

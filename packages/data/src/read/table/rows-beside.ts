@@ -1,14 +1,11 @@
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
+import { beginsRemark } from '../term/remark.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from '../period/said.ts';
 import type { CellLike } from '../report/table-like.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
-
-/** With what a line under a table begins that is no row of it. */
-const REMARK =
-  /^(?:[*†‡¹²³]|sources?|notes?|источник|примечани[ея]|дерек(?:көз)?|ескерту|منبع|منابع|ماخذ|مأخذ|یادداشت|سرچینه|یادونه)(?=[\s:：.*†‡¹²³\p{L}]|$)/iu;
 
 /** One text across all cells, as a merged cell has it, or alone in the first where it says what it is. */
 function isRemark({ cells }: Line): boolean {
@@ -16,7 +13,7 @@ function isRemark({ cells }: Line): boolean {
   const [first = ''] = texts;
   if (cells.length < 2 || mayBePeriod(first) || readCell(first)) return false;
   const isAcross = texts.every((text) => text === first);
-  return isAcross || (texts.slice(1).every((text) => text === '') && REMARK.test(plainText(first)));
+  return isAcross || (texts.slice(1).every((text) => text === '') && beginsRemark(first));
 }
 
 /** Without lines that are no rows of numbers: sources and notes below, words between rows. */
