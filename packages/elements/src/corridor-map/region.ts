@@ -9,16 +9,15 @@ import {
   within,
   type Ground,
   type MapData,
+  type Shores,
 } from '@keruen/figure';
 import { land } from '@keruen/figure/land/region';
 import { Later } from '../control/later.ts';
 import { remember } from '../frame/remember.ts';
 import { fineRegion } from './fine-region.ts';
 
-type Finer = Awaited<ReturnType<typeof fineRegion>>;
-
 /** The ground of the region, loaded after the routes, which need neither it nor what draws it. */
-const regionGround = (boundaries: string | undefined, finer: () => Finer | undefined): Ground =>
+const regionGround = (boundaries: string | undefined, finer: () => Shores | undefined): Ground =>
   groundOf(land, boundaries, (lettering) => [...scaleBar(lettering), ...stateLabels(lettering)], finer);
 
 const lands = () => import('./world.ts');
@@ -33,7 +32,7 @@ type Host = LitElement & {
 export class Grounds {
   readonly #host: Host;
   readonly #world: Later<Awaited<ReturnType<typeof lands>>>;
-  readonly #finer: Later<Finer>;
+  readonly #finer: Later<Awaited<ReturnType<typeof fineRegion>>>;
   readonly #found = remember<Partial<MapData>>();
   #isWanted = false;
 
@@ -61,7 +60,7 @@ export class Grounds {
     return this.#found([routes, boundaries, world, this.#finer.now], () =>
       world
         ? world.worldOf(routes, boundaries, scaleBar)
-        : { ground: regionGround(boundaries, () => this.#finer.value) },
+        : { ground: regionGround(boundaries, () => this.#finer.value?.land) },
     );
   }
 }

@@ -199,7 +199,7 @@ test('finer shores come where a map is magnified, and only there', async () => {
 
 test('finer shores come by themselves where the whole picture is magnified as much, and the coarse ones stand until then', async () => {
   let give = (): void => undefined;
-  const shores = new Promise<never>((resolve) => (give = () => resolve(fine as never)));
+  const shores = new Promise<never>((resolve) => (give = () => resolve({ land: fine } as never)));
   fineRegion.load = () => shores;
   const element = await map('khaf-herat');
   await until('there is land', () => coast(element) === land.coast);
@@ -244,7 +244,7 @@ const transform = (element: CorridorMap): string => getComputedStyle(picture(ele
 
 test('finer shores that come while a wheel is turned are drawn when it rests, and nothing before', async () => {
   let give = (): void => undefined;
-  const shores = new Promise<never>((resolve) => (give = () => resolve(fine as never)));
+  const shores = new Promise<never>((resolve) => (give = () => resolve({ land: fine } as never)));
   fineRegion.load = () => shores;
   const element = await map('titr');
   choose(element, 'node:aktau');

@@ -14,8 +14,8 @@ const SIDE = 10;
 const TICK = 4;
 const HIGH = 20;
 
-/** What a bar may stand for, km; at the least one. */
-const KILOMETRES = [1000, 500, 200, 100, 50, 20, 10, 5, 2];
+/** What a bar may stand for, km; at the least two. */
+const KILOMETRES = [1000, 500, 200, 100, 50, 20, 10, 5];
 
 /**
  * A bar of scale in the first corner that is free, bottom before top and left before right; nothing where none is. Maps that keep areas true stretch lengths one way as
@@ -23,7 +23,7 @@ const KILOMETRES = [1000, 500, 200, 100, 50, 20, 10, 5, 2];
  */
 export function scaleBar({ view, space, medium }: Lettering): Mark[] {
   const perPx = view.window.kilometres / view.scale;
-  const kilometres = KILOMETRES.find((one) => one < LONGEST * perPx) ?? 1;
+  const kilometres = KILOMETRES.find((one) => one < LONGEST * perPx) ?? 2;
   const reach = kilometres / perPx / 2;
   const text = routeWords(medium.locale).route.scale(formatNumber(kilometres, medium.locale));
   const half = Math.max(reach, medium.measure(text, SIZE.label) / 2);
@@ -32,12 +32,12 @@ export function scaleBar({ view, space, medium }: Lettering): Mark[] {
       const box = { x: x - half, y: y - HIGH, width: 2 * half, height: HIGH };
       if (space.cost(box)) continue;
       space.take(box);
-      const upright = (at: number): Mark => quietRule(at, y, at, y - TICK);
+      const [left, right] = [x - reach, x + reach];
       return [
-        quietRule(x - reach, y, x + reach, y),
-        upright(x - reach),
-        upright(x + reach),
-        ...linesAt([text], undefined, [x, y - 2 * TICK]),
+        quietRule(left, y, right, y),
+        quietRule(left, y, left, y - TICK),
+        quietRule(right, y, right, y - TICK),
+        ...linesAt([text], [x, y - 2 * TICK]),
       ];
     }
   return [];

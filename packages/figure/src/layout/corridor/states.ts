@@ -8,5 +8,5 @@ import { quiet } from './waters.ts';
 export const stateLabels = (lettering: Lettering): TextMark[] =>
   STATES.flatMap(({ id, at }) => {
     const text = routeWords(lettering.medium.locale).region[id];
-    return text === undefined ? [] : quiet({ text }, at, [0], lettering);
+    return text ? quiet({ text }, at, [0], lettering) : [];
   });

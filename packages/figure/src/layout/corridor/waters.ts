@@ -15,13 +15,14 @@ function settings(name: string): (readonly string[])[] {
 }
 
 /** The lines of a quiet name, centred on a point. */
-export const linesAt = (lines: readonly string[], lang: string | undefined, [x, y]: Point): TextMark[] =>
+export const linesAt = (lines: readonly string[], [x, y]: Point, lang?: string): TextMark[] =>
   lines.map((text, i) => ({
     kind: 'text',
     text,
     lang,
     size: SIZE.label,
     tone: 'muted',
+    halo: true,
     anchor: 'middle',
     x: Math.round(x),
     y: Math.round(y + (i - (lines.length - 1) / 2) * SIZE.line),
@@ -40,7 +41,7 @@ export function quiet(
     for (const [lon, lat] of at.filter(([, , kilometres]) => wide < kilometres)) {
       const [x, y] = view.place({ lon, lat });
       for (const by of nudges) {
-        const marks = linesAt(lines, lang, [x, y + by]);
+        const marks = linesAt(lines, [x, y + by], lang);
         const boxes = marks.map((mark) => textBounds(mark, medium.measure));
         if (boxes.some((box) => space.cost(box))) continue;
         space.take(...boxes);
