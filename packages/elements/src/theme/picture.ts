@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const picture = css`
   .picture {
     display: block;
-    inline-size: 100%;
+    max-inline-size: 100%;
     block-size: auto;
     overflow: hidden;
     font-family: inherit;
