@@ -59,7 +59,7 @@ const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 export function lineNames(
   ends: readonly LineEnd[],
   plot: Plot,
-  { dots, lines }: Occupied,
+  { dots, lines, zero }: Occupied,
   measure: MeasureText,
 ): Mark[] {
   const { left, right, top, bottom, width } = plot;
@@ -77,9 +77,8 @@ export function lineNames(
       names.push(...column.map((mark) => (isText(mark) ? { ...mark, halo: true } : mark)));
     else {
       const wanted = group.map((end): Wanted => ({ candidates: end.stands ? [] : places(end), priority: 0 }));
-      names.push(
-        ...placeLabels(wanted, { x: left, y: 0, width: width - left, height: bottom }, full, measure),
-      );
+      const room = { x: left, y: 0, width: width - left, height: bottom };
+      names.push(...placeLabels(wanted, room, [...full, ...zero], measure));
     }
   }
   return names;

@@ -1,7 +1,9 @@
 import type { Row } from '@keruen/data';
 import { timeAxis } from '../../axis/time-axis.ts';
 import { describeChart } from '../../describe/chart.ts';
+import { broken } from '../../label/broken.ts';
 import { linear, type Linear } from '../../scale/linear.ts';
+import { textBounds } from '../../scene/bounds.ts';
 import type { Mark } from '../../scene/mark.ts';
 import type { LegendEntry, Scene, TimePlace } from '../../scene/scene.ts';
 import type { ChartSeries } from '../rows/chart-series.ts';
@@ -165,14 +167,15 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
   const names = lineNames(ends, plot, occupied, measure);
   const written = names.filter((mark) => mark.kind === 'text');
   const named = new Set(written.map(({ text }) => text));
+  const labels = pointLabels(labelled, besides(occupied, written, measure), rows.unit, plot, medium);
+  const words = [...written, ...labels].map((mark) => textBounds(mark, measure));
   const marks: Mark[] = [
     ...standing.ground(series, placed, plot),
-    ...plot.axis.grid,
-    ...plot.axis.zero,
+    ...[...plot.axis.grid, ...plot.axis.zero].flatMap((mark) => broken(mark, words)),
     ...drawn.flatMap(({ cuts }) => cuts),
     ...strokes,
     ...drawn.flatMap(({ dots }) => dots),
-    ...pointLabels(labelled, besides(occupied, written, measure), rows.unit, plot, medium),
+    ...labels,
     ...names,
     ...plot.axis.labels,
     ...axis.marks,

@@ -48,27 +48,26 @@ const around = (point: PlacedPoint, plot: Plot): Bounds => {
 export interface Occupied {
   readonly dots: readonly Bounds[];
   readonly lines: readonly Bounds[];
+  /** The line of zero, which is broken for words that have no other room. */
+  readonly zero: readonly Bounds[];
 }
 
-/** Points with their signs; lines between them, and that of zero. */
+/** Points with their signs, lines between them, and zero. */
 export const occupiedBy = (
   points: readonly PlacedPoint[],
   strokes: readonly LineMark[],
   plot: Plot,
-): Occupied => {
-  const zero = plot.axis.zero.map(({ x1, x2, y1: y }) => ({ x: x1, y: y - 1, width: x2 - x1, height: 2 }));
-  return {
-    dots: points.map((point) => around(point, plot)),
-    lines: [...strokes.flatMap(along), ...zero],
-  };
-};
+): Occupied => ({
+  dots: points.map((point) => around(point, plot)),
+  lines: strokes.flatMap(along),
+  zero: plot.axis.zero.map(({ x1, x2, y1: y }) => ({ x: x1, y: y - 1, width: x2 - x1, height: 2 })),
+});
 
 /** The same with words that stand already. */
-export const besides = (
-  { dots, lines }: Occupied,
-  words: readonly TextMark[],
-  measure: MeasureText,
-): Occupied => ({ dots: [...dots, ...words.map((word) => textBounds(word, measure))], lines });
+export const besides = (occupied: Occupied, words: readonly TextMark[], measure: MeasureText): Occupied => ({
+  ...occupied,
+  dots: [...occupied.dots, ...words.map((word) => textBounds(word, measure))],
+});
 
 /** A label at the edge of the plot still belongs to a point that is no farther from it than this beyond its sign, px. */
 const FLUSH = 4;
@@ -162,7 +161,7 @@ function wantedOf(
  */
 export function pointLabels(
   series: readonly PointsOfSeries[],
-  { dots, lines }: Occupied,
+  { dots, lines, zero }: Occupied,
   unit: string,
   plot: Plot,
   { locale, measure }: Medium,
@@ -178,7 +177,7 @@ export function pointLabels(
     ...(few ? reasons(one, textOf, plot) : []),
   ]);
   const room = { x: plot.left, y: 0, width: plot.right - plot.left, height: plot.bottom };
-  const clear = placeLabels(wanted, room, [...dots, ...lines], measure);
+  const clear = placeLabels(wanted, room, [...dots, ...lines, ...zero], measure);
   const told = new Set(clear.map(({ subject }) => subject));
   const rest = wanted
     .filter(

@@ -234,6 +234,25 @@ describe('lines', () => {
         }
     });
 
+    it.each([320, 640, 1000])(
+      'stand beside zero where their lines end about it, and break it, at %d px',
+      (width) => {
+        const low = joined([9e8, -8e8, 2e8, -4e7], { flow: 'import' });
+        const { marks, legend } = scene(rowsOf([...joined([-2e8, 9e8, 1e8, -3e7]), ...low]), width);
+        expect(legend).toEqual([]);
+        const words = marks.filter(isText).filter(({ subject, weight }) => subject ?? weight === 600);
+        const rules = marks
+          .filter(isRule)
+          .filter(({ tone, y1, y2 }) => (tone === 'axis' || tone === 'grid') && y1 === y2);
+        const last = marks.filter(isDot).at(-1)!.x;
+        for (const word of words) {
+          if (word.weight === 600) expect(word.x).toBeGreaterThan(last);
+          const box = textBounds(word, ENGLISH.measure);
+          for (const one of rules) expect(overlaps(boundsOf(one, ENGLISH.measure)!, box, 1)).toBe(false);
+        }
+      },
+    );
+
     it('go to the legend where they have no room, alone', () => {
       const level = (partner: string, value: number, years: number) =>
         joined(new Array<number>(years).fill(value), { partner }).map((one, i) => ({
