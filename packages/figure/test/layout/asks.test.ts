@@ -271,6 +271,22 @@ describe('mirror statistics ask for', () => {
     ]);
   });
 
+  it('of all partners of one reporter no more than the ten largest, those first that have both sides', async () => {
+    const asked = { flow: ['export'] as const, partner: '*' };
+    const many = [...new Array(40).keys()].map((i) =>
+      record({ id: `p${i}`, partner: `X${i}`, value: i + 1 }),
+    );
+    expect(await ask('mirror-statistics', many, asked).then(ids)).toHaveLength(10);
+    expect(await ask('mirror-statistics', many, asked).then(ids)).toContain('p39');
+    expect((await ask('mirror-statistics', [...many, ...between], asked).then(ids)).sort()).toEqual([
+      'fromKaz',
+      'received',
+      'sent',
+      'toChina',
+    ]);
+    expect(await ask('mirror-statistics', many, { ...asked, top: 3 }).then(ids)).toHaveLength(3);
+  });
+
   it('nothing of a flow that has no other side', async () => {
     expect(await ask('mirror-statistics', records, { flow: ['turnover'] }).then(ids)).toEqual([]);
   });

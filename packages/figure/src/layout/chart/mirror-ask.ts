@@ -42,7 +42,8 @@ function pairedOf(rows: readonly Row[], most: number): ReadonlySet<Row> {
 
 /**
  * The flows asked for, as the reporter counts them and as its partners do: their trade with the reporter, and with nobody else. Of several
- * reporters each has its partners; where no partner is named, they are each other's. Then only what both sides report is a pair.
+ * reporters each has its partners; where no partner is named, they are each other's. Then, and where anybody may be a partner, only what both sides
+ * report is a pair.
  * The answer is of the flows as the reporter calls them.
  */
 export function bothReports(dataset: Dataset, asked: TradeQuery): Rows {
@@ -58,8 +59,9 @@ export function bothReports(dataset: Dataset, asked: TradeQuery): Rows {
     return isOwn || (own.includes(OTHER_SIDE[said!]!) && isAmong(of, reporter) && isAmong(by, partner));
   };
   const told = { ...kept(answer, (row) => own.length > 0 && isAsked(row)), query: { ...asked, flow: own } };
-  if (!isSeveral(reporter)) return told;
-  const shown = pairedOf(told.rows, top ?? (isAmong('*', reporter ?? '') ? TOP : Infinity));
+  const isAny = /[*]/.test(`${reporter} ${partner}`);
+  if (!isSeveral(reporter) && !isAny) return told;
+  const shown = pairedOf(told.rows, top ?? (isAny ? TOP : Infinity));
   return { ...kept(told, (row) => shown.has(row)), query: told.query };
 }
 
