@@ -3,8 +3,8 @@ import type { MeasureText } from '../label/measure.ts';
 import { SIZE } from '../label/sizes.ts';
 import type { PeriodTick } from './period-axis.ts';
 
-/** Months between labels, from every one of them to a hundred years. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+/** Months between labels, from every one of them to a hundred years; last those of years that are round to nobody, where others would leave one label. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 36, 48, 72];
 
 /** White space between two labels, px. */
 const BETWEEN = 5;
@@ -57,7 +57,8 @@ export function roundTicks(
     free.filter(({ month }) => (month - (first.month % step)) % every === 0);
   const fits = (every: number): boolean =>
     shown(every).every(({ start }, i, { [i - 1]: last }) => !last || start - last.end >= BETWEEN);
-  const every = STEPS.find(fits) ?? Infinity;
+  const fitting = STEPS.filter(fits);
+  const every = fitting.find((one) => shown(one).length > 1) ?? fitting[0] ?? Infinity;
   const wide = (tick: PeriodTick, by: number): PeriodTick => ({
     ...tick,
     x: tick.x - (tick.width * (by - 1)) / 2,

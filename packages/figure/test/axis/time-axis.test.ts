@@ -115,6 +115,12 @@ describe('timeAxis', () => {
     for (const width of [130, 200, 260]) expect(said(width)).toEqual(['2021', '2022']);
   });
 
+  it('labels two of few fiscal years where no second year has room', () => {
+    const fiscal = years(2016, 2021).map((one) => `${one}-07/${Number(one) + 1}-06`);
+    for (const width of [330, 380, 420])
+      expect(labels(fiscal, [2016.5, 2022.5], width).length, `${width}`).toBeGreaterThan(1);
+  });
+
   it('labels fiscal years at one distance, whatever month they begin with', () => {
     const fiscal = years(2010, 2022).map((one) => `${one}-07/${Number(one) + 1}-06`);
     for (const width of [600, 900, 1200]) {

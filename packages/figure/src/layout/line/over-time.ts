@@ -82,7 +82,7 @@ function axisOf(
   const domain = domainOf(rows, spans);
   const x: Linear = linear(domain, [plot.left, plot.right]);
   const periods = rows.map(({ period }) => period);
-  const marks = timeAxis(periods, domain, x, plot.height - 8, [plot.left, plot.width], medium, spans.of);
+  const marks = timeAxis(periods, domain, x, plot.height - 8, [0, plot.width], medium, spans.of);
   return { x, step: Math.abs(x(domain[0] + 1) - x(domain[0])), marks };
 }
 
