@@ -1,4 +1,5 @@
 import type { Row } from '@keruen/data';
+import type { MeasureText } from '../../label/measure.ts';
 import type { Wanted } from '../../label/place.ts';
 import { SIZE } from '../../label/sizes.ts';
 import type { Bounds } from '../../scene/bounds.ts';
@@ -82,32 +83,59 @@ function valueText(row: Row, side: Side, { ends, y }: Lane, room: PairRoom): Tex
   };
 }
 
+/** Words over or under a dot are no farther from its middle than words beside it, and this, px. */
+const FAR = 6;
+
 /**
- * Where a value may stand: beside its dot, or, where a narrow picture has no room there, over or under it, from its own side inward or from
- * the edge of the picture. The largest goes over its dot rather, the smallest under it.
+ * Where a value may stand: beside its dot, one alone on either side; or, where a narrow picture has no room there, over or under it, from its own
+ * side inward or from the edge of the picture, as far as that is near. The largest goes over its dot rather, the smallest under it.
  */
-function valuePlaces(row: Row, side: Side, lane: Lane, room: PairRoom, width: number): TextMark[] {
+function valuePlaces(
+  row: Row,
+  side: Side,
+  lane: Lane,
+  room: PairRoom,
+  width: number,
+  measure: MeasureText,
+): TextMark[] {
   const text = valueText(row, side, lane, room);
-  if (room.names > 0 || row.value === null) return [text];
+  if (row.value === null) return [text];
   const isBefore = side === 'before';
-  const x = room.at(row.value) + (isBefore ? -room.beside : room.beside);
+  const alone = lane.ends.length > 1 ? [] : [valueText(row, isBefore ? 'behind' : 'before', lane, room)];
+  if (room.names > 0) return [text, ...alone];
+  const dot = room.at(row.value);
   const anchor = isBefore ? 'start' : 'end';
-  const xs = [Math.min(width, Math.max(0, x)), isBefore ? 0 : width];
+  const own = Math.min(width, Math.max(0, dot + (isBefore ? -room.beside : room.beside)));
+  const edge = isBefore ? 0 : width;
+  const isNear = Math.abs(edge - dot) - measure(text.text, text.size, text.weight) <= room.beside + FAR;
+  const xs = isNear ? [own, edge] : [own];
   const ys = isBefore ? [UNDER, OVER] : [OVER, UNDER];
-  return [text, ...ys.flatMap((by) => xs.map((at) => ({ ...text, anchor, x: at, y: lane.y + by }) as const))];
+  const inward = ys.flatMap((by) => xs.map((at) => ({ ...text, anchor, x: at, y: lane.y + by }) as const));
+  return [text, ...alone, ...inward];
 }
 
 /** The words of a lane and their places, the most important first: its name and what is said of its gap, its largest value, its smallest. */
-export function laneTexts(lane: Lane, room: PairRoom, width: number): Wanted[] {
+export function laneTexts(lane: Lane, room: PairRoom, width: number, measure: MeasureText): Wanted[] {
   const { before, behind } = room.sides(lane);
   const y = room.names > 0 ? lane.y + 4 : lane.y - LANE / 2 - 1;
   const common = { kind: 'text', size: SIZE.label } as const;
   const name: TextMark = { ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' };
   const gap: TextMark = { ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' };
+  const placed = (row: Row | undefined, side: Side, priority: number): Wanted[] =>
+    row
+      ? [
+          {
+            candidates: [room.say, room.brief].flatMap((say) =>
+              valuePlaces(row, side, lane, { ...room, say }, width, measure),
+            ),
+            priority,
+          },
+        ]
+      : [];
   return [
     ...[name, gap].flatMap((mark) => (mark.text ? [{ candidates: [mark], priority: 1 }] : [])),
-    ...(behind ? [{ candidates: valuePlaces(behind, 'behind', lane, room, width), priority: 2 }] : []),
-    ...(before ? [{ candidates: valuePlaces(before, 'before', lane, room, width), priority: 3 }] : []),
+    ...placed(behind, 'behind', 2),
+    ...placed(before, 'before', 3),
   ];
 }
 

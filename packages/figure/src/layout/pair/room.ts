@@ -37,6 +37,8 @@ export interface PairRoom {
   /** From values to x, in half px. */
   readonly at: Linear;
   readonly say: Say;
+  /** The same without nature and currency, where there is no room for it. */
+  readonly brief: Say;
   /** The rows that say their value before their dot and behind it. */
   readonly sides: (lane: Ends) => Sides;
 }
@@ -139,7 +141,7 @@ export function pairRoom(groups: readonly PairGroup[], rows: Panel, width: numbe
   };
   const scale = mapOf(domain, ends, medium.scale);
   return {
-    ...{ names, start: ends[0], end: ends[1], beside, say },
+    ...{ names, start: ends[0], end: ends[1], beside, say, brief: bare },
     at: (value) => halfPixel(scale(value)),
     sides: (lane) => sidesOf(lane, share),
   };

@@ -88,7 +88,7 @@ function placedTexts(stack: Stack, room: PairRoom, size: Size, { measure }: Medi
   const lanes = stack.groups.flatMap((group) => group.lanes);
   const texts = [
     ...stack.groups.flatMap(headingMarks).map((mark) => ({ candidates: [mark], priority: 0 })),
-    ...lanes.flatMap((lane) => laneTexts(lane, room, size.width)),
+    ...lanes.flatMap((lane) => laneTexts(lane, room, size.width, measure)),
   ];
   const obstacles = lanes.flatMap((lane) => laneObstacles(lane, room));
   return placeLabels(texts, { x: 0, y: 0, ...size }, obstacles, measure);

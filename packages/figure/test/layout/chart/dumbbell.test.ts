@@ -4,9 +4,10 @@ import { chartTypeOf, formatPeriod, type Scene } from '@keruen/figure';
 import { en, fa, kk, ps, ru } from '../../locale/languages.ts';
 import { boundsOf, overlaps, textBounds } from '../../../src/scene/bounds.ts';
 import { faults } from '../faults.ts';
-import { dotOf, isLine, isRule, isText, joints, labelsOf, textsOf } from '../kinds.ts';
+import { dotOf, isDot, isLine, isRule, isText, joints, labelsOf, textsOf } from '../kinds.ts';
 import { DARI, ENGLISH, RUSSIAN } from '../medium.ts';
 import { official, partnersOf, TWO_YEARS } from '../partner-years.ts';
+import { realChart } from '../real-charts.ts';
 import { row, rowsOf, STORY } from '../sample-rows.ts';
 
 const { layout: dumbbell } = await chartTypeOf('dumbbell');
@@ -259,6 +260,24 @@ describe('narrow or low', () => {
     for (const one of rules)
       for (const text of texts) expect(overlaps(boundsOf(one, DARI.measure)!, text, 1)).toBe(false);
   });
+
+  it.each([ENGLISH, RUSSIAN, DARI, { ...ENGLISH, locale: ps }, { ...ENGLISH, locale: kk }])(
+    'says every claim, and no value far from its dot: %#',
+    async (medium) => {
+      for (const width of [280, 320, 360, 420, 640]) {
+        const asked = { flow: ['export', 'import', 'turnover'], period: '2018/2025' } as const;
+        const { marks } = await realChart('dumbbell', asked, width, medium);
+        const said = marks.filter(isText).map(({ subject }) => subject);
+        if (width >= 320) expect(said, `${width}`).toContain('observation:c035');
+        for (const text of marks.filter(isText)) {
+          const dot = marks.filter(isDot).find(({ subject }) => subject && subject === text.subject);
+          if (!dot) continue;
+          const { x, width: wide } = textBounds(text, medium.measure);
+          expect(Math.max(x - dot.x, dot.x - x - wide), `${text.text} at ${width}`).toBeLessThanOrEqual(22);
+        }
+      }
+    },
+  );
 
   it('sets names above their lanes where they would leave no room', () => {
     const long = partnersOf(FLOWS);
