@@ -9,8 +9,12 @@ export interface PeriodSaid {
   readonly said: { readonly nature?: Nature; readonly obsStatus?: ObsStatus };
 }
 
+/** Characters that a period and what is said of its numbers may have: a cell may hold a whole text, in which it would be looked for at length. */
+const LONGEST = 100;
+
 /** Takes apart `2023 (estimate)` and `2024, прогноз`. */
 export function kindBehind(text: string): PeriodSaid {
+  if (text.length > LONGEST) return { head: text, said: {} };
   const plain = plainText(text);
   const [, head, behind = ''] =
     /^([^(]*\d[^(]*) ?\((\D+)\)$/.exec(plain) ?? /^([^,]*\d[^,]*),(\D+)$/.exec(plain) ?? [];

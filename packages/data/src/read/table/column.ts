@@ -43,7 +43,7 @@ export function columnsOf(
     free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name)) ? flowOfAll(table) : {};
   const totals = totalsOf(free.map(({ name }) => seriesName(name)));
   return columns.map(({ own, ...column }, i) =>
-    column.isFree && own.flow === undefined && (column.series || !given)
+    column.series || (column.isFree && own.flow === undefined && !given)
       ? seriesOf(column, i, totals, document, whose)
       : { ...column, isFree: false },
   );

@@ -22,6 +22,8 @@ export interface Grid {
   readonly at: (row: number, column: number) => string;
   /** The decimal sign that its numbers show, or that it may be either. */
   readonly decimal: ShownSign | undefined;
+  /** Columns of the document that were left out because they have no time. */
+  readonly undated?: readonly string[] | undefined;
 }
 
 /** Says where the row of an index stands; by default rows are counted from 1. */
@@ -52,7 +54,7 @@ export function gridOf(
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
   const grid = isAcross(headers.cells, rows) ? across(withUnits(lines)) : down(lines);
-  return { ...grid, headers: titled(grid.headers, above), decimal };
+  return { ...grid, headers: titled(grid.headers, above), decimal, undated: headers.undated };
 }
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';

@@ -3,15 +3,17 @@ import { readCell } from '../term/cell.ts';
 import { flowNamed } from '../term/flow-in.ts';
 import { kindIn, rolesOf } from './kind.ts';
 import { mayBePeriod } from '../period/said.ts';
-import { periodWritten } from '../period/written.ts';
 import { saidInHeader, unitWritten } from '../observation/said-in-header.ts';
 import type { CellLike } from '../report/table-like.ts';
+import { partInYear } from './part-in-year.ts';
 import { totalsOf } from './total.ts';
 
 /** A row of a table, and where it stands. */
 export interface Line {
   readonly cells: readonly CellLike[];
   readonly place: string;
+  /** Of headers: columns left out because they have no time. */
+  readonly undated?: readonly string[];
 }
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
@@ -29,12 +31,12 @@ export function withoutMerged(lines: readonly Line[]): readonly Line[] {
   const corner = {
     text: [...new Set([textOf(upper.cells[0]), textOf(lower.cells[0])])].filter(Boolean).join(', '),
   };
+  const parts = below.map((cell, i) => partInYear(textOf(cell), above[i]!));
   const together = below.map((cell, i): CellLike => ({
     ...cell,
-    text: `${textOf(cell)} ${textOf(above[i])}`,
+    ...(parts[i] ?? { text: `${textOf(cell)} ${textOf(above[i])}` }),
   }));
-  if (together.some(({ text }) => periodWritten(text) !== undefined))
-    return [{ ...upper, cells: [corner, ...together] }, ...rows];
+  if (parts.some(Boolean)) return [{ ...upper, cells: [corner, ...together] }, ...rows];
   if (above.every(isPeriod) && !below.some(isPeriod)) return apart(corner, above, below, upper, rows);
   if (below.every(isPeriod) && !above.some(isPeriod)) return apart(corner, below, above, upper, rows);
   return lines;

@@ -9,6 +9,7 @@ import { barePeriod, periodWritten } from '../period/written.ts';
 import { kindIn, rolesOf, type Kind } from './kind.ts';
 import { saidInHeader } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
+import { isYear, partInYear } from './part-in-year.ts';
 import { totalsOf } from './total.ts';
 
 /** A text without the period that it names. */
@@ -24,7 +25,7 @@ const MOST = 5;
 const PART_OF_YEAR = /month|quarter|half|мес|кварт|полуг|\bай|тоқсан|жартыжыл|ماه|ربع|میاشت/iu;
 
 /** Words before a period, of which nothing is left when it is taken out. */
-const BEFORE = /(?:(?:^| )(?:in|for|за|в|на|در|سال|په))+(?=[,،]|$)/giu;
+const BEFORE = /(?:(?:^| )(?:in|for|за|в|на|در|سال|په))+(?= *(?:[,،([]|$))/giu;
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
@@ -70,8 +71,10 @@ export function withoutNames(lines: readonly Line[], title: string, given?: Cell
   const named = periodNamedIn(title) ?? periodNamedIn(textOf(headers.cells[0]));
   const months = monthsUnder(headers, rows, named?.period, title);
   if (months) return months;
-  const held = heldIn(headers, rows, named?.period, saidOfAll(named?.rest ?? title, given));
-  return held ? rowsByName(headers, rows, held) : lines;
+  const found = heldIn(headers, rows, named?.period, saidOfAll(named?.rest ?? title, given));
+  if (!found) return lines;
+  const [first, ...others] = rowsByName(headers, rows, found.held);
+  return [{ ...first!, undated: found.undated.map(textOf) }, ...others];
 }
 
 /** The flow that a title names, and the one reporter of all numbers that is given. */
@@ -90,21 +93,19 @@ function monthsUnder(
 ): readonly Line[] | undefined {
   const totals = totalsOf(all.map(({ cells }) => textOf(cells[0])));
   const rows = all.filter(({ cells }) => !totals.has(textOf(cells[0])));
-  const [corner, ...others] = headers.cells;
-  const years = others.map(textOf);
-  const isIn = (each: string): boolean =>
-    rows.every(({ cells }) => periodWritten(`${textOf(cells[0])} ${barePeriod(each)}`) !== undefined);
-  const dated = ({ cells, place }: Line, each: string, numbers: readonly CellLike[]): Line => ({
-    cells: [{ ...cells[0]!, text: `${textOf(cells[0])} ${barePeriod(each)}` }, ...numbers],
+  const [corner, ...years] = headers.cells;
+  const isIn = (each: CellLike): boolean => rows.every(({ cells }) => partInYear(textOf(cells[0]), each));
+  const dated = ({ cells, place }: Line, each: CellLike, numbers: readonly CellLike[]): Line => ({
+    cells: [{ ...cells[0]!, ...partInYear(textOf(cells[0]), each) }, ...numbers],
     place,
   });
-  if (years.length > 0 && years.every((each) => isBareYear(each) && isIn(each)))
+  if (years.length > 0 && years.every((each) => isYear(each) && isIn(each)))
     return [
       { ...headers, cells: [corner!, { text: title || textOf(corner) }] },
       ...years.flatMap((each, i) => rows.map((row) => dated(row, each, [row.cells[i + 1] ?? { text: '' }]))),
     ];
-  if (year === undefined || !isBareYear(year) || !isIn(year)) return undefined;
-  return [headers, ...rows.map((row) => dated(row, year, row.cells.slice(1)))];
+  if (year === undefined || !isBareYear(year) || !isIn({ text: year })) return undefined;
+  return [headers, ...rows.map((row) => dated(row, { text: year }, row.cells.slice(1)))];
 }
 
 /** A month, or a quarter, of the year that the title names. */
@@ -114,23 +115,31 @@ function inYear(part: string, year: string | undefined): Dated | undefined {
   return periodWritten(period) === undefined ? undefined : { period, rest: '' };
 }
 
-/** The columns with numbers, each with its time; undefined where one has none. */
+/** Numbers beside years that are no trade, and of no year that is said: ranks, distances, tariffs. */
+const BESIDE = /\brank|distance|tariff|concentration|место|ранг|расстоян|тариф|орын|رتبه|فاصله|تعرفه/iu;
+
+/** Whether a column without a time can be left out, as databases have shares and ranks of their last year beside years. */
+const isBeside = (header: CellLike): boolean => kindIn(header, {}).isRatio || BESIDE.test(textOf(header));
+
+/** The columns with numbers, each with its time; undefined where one has none that cannot be left out. */
 function heldIn(
   { cells: headers }: Line,
   rows: readonly Line[],
   general: string | undefined,
   whose: Partial<NamedFlow>,
-): readonly Held[] | undefined {
+): { readonly held: readonly Held[]; readonly undated: readonly CellLike[] } | undefined {
   const held: Held[] = [];
+  const undated: CellLike[] = [];
   for (let at = 1; at < headers.length; at++) {
     if (!rows.some(({ cells }) => typeof readCell(textOf(cells[at]))?.value === 'number')) continue;
     const header = textOf(headers[at]);
     const own = inYear(header, general) ?? periodNamedIn(header);
     const period = own?.period ?? general;
-    if (period === undefined || mayBePeriod(header)) return undefined;
-    held.push({ at, period, ...kindIn({ ...headers[at]!, text: own?.rest ?? header }, whose) });
+    if (mayBePeriod(header) || (period === undefined && !isBeside(headers[at]!))) return undefined;
+    if (period === undefined) undated.push(headers[at]!);
+    else held.push({ at, period, ...kindIn({ ...headers[at]!, text: own?.rest ?? header }, whose) });
   }
-  return held.length > 0 ? held : undefined;
+  return held.length > 0 ? { held, undated } : undefined;
 }
 
 /** A row for each name and kind of numbers, its periods going across. */
@@ -139,26 +148,32 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
   const kinds = [...new Map(held.map((column) => [column.kind, column])).values()];
   const main = kinds.some(({ isRatio }) => !isRatio) ? kinds.filter(({ isRatio }) => !isRatio) : kinds;
   const totals = totalsOf(rows.map(({ cells }) => textOf(cells[0])));
+  // Of columns that say the same the first counts.
+  const columnOf = new Map([...held].reverse().map(({ kind, period, at }) => [`${kind}\n${period}`, at]));
   const parts = rows.flatMap(({ cells, place }, row) =>
     kinds.map((kind, k): Line => {
-      const isSaid = !main.includes(kind) || (main.length > 1 && !main.every(isOfFlow));
+      const isSaid = !main.includes(kind) || (main.length > 1 && !isOfFlow(kind));
       const name = textOf(cells[0]);
       const own = `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
       const series = !isSaid && totals.has(name) ? SUM : own;
-      const whose = flowNamed(saidInHeader(name).name) ? {} : rolesOf(kind.flow, series);
+      const text = isSaid ? `${name}, ${kind.kind}` : name;
+      const isFlow = isNameOfFlow(name);
+      const whose = isFlow ? {} : rolesOf(kind.flow, series);
       const numbers = years.map((year): CellLike => {
-        const at = held.find((column) => column.kind === kind.kind && column.period === year)?.at ?? -1;
+        const at = columnOf.get(`${kind.kind}\n${year}`) ?? -1;
         return {
           ...cells[at],
           text: textOf(cells[at]),
           data: { ...kind.data, ...whose, ...cells[at]?.data },
         };
       });
-      const text = isSaid ? `${name}, ${kind.kind}` : name;
-      return { cells: [{ ...cells[0], text, series }, ...numbers], place: `${place}, ${kind.kind}` };
+      const header = { ...cells[0], text, ...(isFlow && isNameOfFlow(text) ? {} : { series }) };
+      return { cells: [header, ...numbers], place: `${place}, ${kind.kind}` };
     }),
   );
   return [{ ...headers, cells: [headers.cells[0]!, ...years.map((text) => ({ text }))] }, ...parts];
 }
 
-const isOfFlow = ({ kind }: Held): boolean => flowNamed(saidInHeader(kind).name) !== undefined;
+const isNameOfFlow = (text: string): boolean => flowNamed(saidInHeader(text).name) !== undefined;
+
+const isOfFlow = ({ kind }: Held): boolean => isNameOfFlow(kind);

@@ -39,12 +39,13 @@ export function withoutRepeated(lines: readonly Line[], title: string, given?: C
     periods.map((each, p): Held => ({ ...kind, period: each, at: 1 + k * periods.length + p })),
   );
   const nameOf = ({ cells }: Line): string => names.map((at) => textOf(cells[at])).join(', ');
+  const rowOf = new Map(rows.map((row) => [`${nameOf(row)}\n${textOf(row.cells[period])}`, row]));
+  const firsts = new Map([...rows].reverse().map((row) => [nameOf(row), row.place]));
   const named = distinct(rows.map(nameOf)).map((name): Line => {
-    const own = rows.filter((row) => nameOf(row) === name);
-    const cellOf = (at: number, each: string): CellLike =>
-      own.find(({ cells }) => textOf(cells[period]) === each)?.cells[at] ?? { text: '' };
-    const values = numbers.flatMap((at) => periods.map((each) => cellOf(at, each)));
-    return { cells: [{ text: name }, ...values], place: own[0]!.place };
+    const values = numbers.flatMap((at) =>
+      periods.map((each): CellLike => rowOf.get(`${name}\n${each}`)?.cells[at] ?? { text: '' }),
+    );
+    return { cells: [{ text: name }, ...values], place: firsts.get(name)! };
   });
   const corner = names.map((at) => textOf(headers.cells[at])).join(', ');
   return rowsByName({ ...headers, cells: [{ text: corner }] }, named, held);

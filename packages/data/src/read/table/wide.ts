@@ -104,6 +104,8 @@ function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly Da
   const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
   const periods = readPeriods(heads.map(unabbreviated));
   const isDated = periods.some((period) => typeof period === 'string' || period.code !== 'unreadable-period');
+  for (const header of grid.undated ?? [])
+    issues.error('unreadable-period', `column "${header}"`, ELSEWHERE, header);
   const rowOf = new Map<string, number>();
   return grid.rows.flatMap((cells, row) => {
     const [period, head] = [periods[row]!, heads[row]!];

@@ -23,6 +23,8 @@ export const FLOW_WORDS: Words<Flow> = /* @__PURE__ */ listed<Flow>([
     ['ټوله سوداګري', 'د سوداګرۍ حجم', 'товарооборот', 'товарооборота', 'внешнеторговый оборот', 'оборот'],
   ],
   ['turnover', ['тауар айналымы', 'сауда айналымы', 'айналым']],
+  ['export', ['exported value', 'value exported', 'exported']],
+  ['import', ['imported value', 'value imported', 'imported']],
   ['balance', ['trade balance', 'balance', 'بیلانس تجارت', 'بیلانس تجارتی', 'سوداګریز بیلانس']],
   ['balance', ['сальдо', 'сальдо торгового баланса', 'торговый баланс', 'сауда балансы']],
   ['balance', ['net exports', 'net export', 'чистый экспорт', 'таза экспорт', 'خالص صادرات', 'صادرات خالص']],

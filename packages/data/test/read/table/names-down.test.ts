@@ -223,3 +223,51 @@ it('reads the comma of Arabic script between thousands', () => {
     ]),
   ).toEqual(['2022 import   1450100 USD 3']);
 });
+
+describe('columns beside years, as trade databases give them', () => {
+  const read = (headers: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    readTable(table([headers, ...rows], { caption: 'USD thousand' }));
+  const codes = ({ issues }: ReturnType<typeof read>) =>
+    issues.map(({ code, path }) => `${code} ${path}`).filter((one) => !one.startsWith('free-series'));
+
+  it.each(['Share (%)', "Share in Kazakhstan's exports, %", 'Ranking', 'Average distance (km)', 'Доля, %'])(
+    '%s has no year: it is left out, and told',
+    (beside) => {
+      const found = read(
+        ['Importers', 'Exported value in 2021', 'Exported value in 2022', beside],
+        ['World', '10', '20', '100'],
+        ['China', '6', '12', '60'],
+      );
+      expect(
+        found.dataset?.observations.map(({ period, flow, value }) => [period, flow, value].join(' ')),
+      ).toEqual(['2021 export 10', '2021 export 6', '2022 export 20', '2022 export 12']);
+      expect(codes(found)).toEqual([`unreadable-period column "${beside}"`]);
+    },
+  );
+
+  it('trade without a year is not left out: the table is refused', () => {
+    const found = read(['Importers', 'Exports', 'Imports in 2022'], ['China', '6', '12'], ['Iran', '7', '2']);
+    expect(found.dataset?.observations ?? []).toEqual([]);
+  });
+
+  it('names are those of the rows where the header names a flow, whatever stands beside', () => {
+    const { dataset } = read(
+      ['Importers', 'Value exported in 2023', 'Trade balance in 2023', 'Ships in 2023'],
+      ['World', '569', '560', '7'],
+      ['Afghanistan', '400', '400', '3'],
+      ['Uzbekistan', '169', '160', '4'],
+    );
+    const nameOf = (id = '') => dataset?.actors.find((one) => one.id === id)?.names.en;
+    expect(dataset?.observations.map(({ reporter, flow }) => `${nameOf(reporter)} ${flow}`)).toEqual([
+      'World export',
+      'World balance',
+      'World, Ships undefined',
+      'Afghanistan export',
+      'Afghanistan balance',
+      'Afghanistan, Ships undefined',
+      'Uzbekistan export',
+      'Uzbekistan balance',
+      'Uzbekistan, Ships undefined',
+    ]);
+  });
+});

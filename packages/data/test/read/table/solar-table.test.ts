@@ -50,6 +50,20 @@ describe('tables in Solar Hijri years', () => {
     expect(said('سال | کشور | صادرات\n۱۴۰۲ | چین | 1\n۱۴۰۲ | هند | 2')[1]).toBe(`${Y1402} year export 2`);
   });
 
+  it('have months down under several years, and years over months, as one line in time', () => {
+    const months = [
+      '2022-03-21/2022-04-20 range export 14',
+      '2022-04-21/2022-05-21 range export 20',
+      '2023-03-21/2023-04-20 range export 15',
+      '2023-04-21/2023-05-21 range export 21',
+    ];
+    expect(said('ماه | ۱۴۰۱ | ۱۴۰۲\nحمل | 14 | 15\nثور | 20 | 21\nمجموع | 34 | 36', 'صادرات')).toEqual(
+      months,
+    );
+    expect(said('| ۱۴۰۱ | | ۱۴۰۲ |\n | حمل | ثور | حمل | ثور\nصادرات | 14 | 20 | 15 | 21')).toEqual(months);
+    expect(said('ربع | ۱۴۰۱ هـ ش | ۱۴۰۲ هـ ش\nربع اول | 1 | 2\nربع دوم | 3 | 4', 'صادرات')).toHaveLength(4);
+  });
+
   it('say in which row and column a number stands, as its author counts', () => {
     const [first] = read('سال | صادرات\n۱۴۰۱ | 1').dataset!.observations;
     expect(first!.sources[0]!.at).toBe('row 2, column "صادرات"');

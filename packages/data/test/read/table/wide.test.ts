@@ -606,6 +606,28 @@ describe('sums, empty rows and kinds over years', () => {
     expect(observations(result)).toMatchObject([{ flow: 'export', unit: 'USD', scale: 3 }]);
   });
 
+  it.each([
+    [
+      'a cell',
+      (text: string) => [
+        [text, '5'],
+        ['2022', '6'],
+      ],
+    ],
+    [
+      'words between dashes',
+      (text: string) => [
+        [text.replaceAll(' ', ' - '), '5'],
+        ['2022', '6'],
+      ],
+    ],
+  ])('of %s of thousands of periods is read at once', (_, rows) => {
+    const months = Array.from({ length: 5000 }, (__, i) => `${1600 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+    const begun = performance.now();
+    readTable(table([['Year', 'Exports'], ...rows(months.join(' '))]));
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   it('are read at once under a caption as long as an article', () => {
     const begun = performance.now();
     const result = read('million '.repeat(5000), 'Year | Exports', '2022 | 5');
