@@ -56,7 +56,7 @@ export { EVERYBODY } from './query/actor/chronicle-of.ts';
 export { parts, partsWithin } from './query/trade/parts.ts';
 export { breakdown } from './query/trade/breakdown.ts';
 export { OTHER } from './query/trade/other.ts';
-export { SUM } from './value/sum.ts';
+export { isSumId, SUM } from './value/sum.ts';
 export { COMPARISON_TOPICS } from './query/actor/comparison.ts';
 export { balance, turnover } from './query/trade/combined-flows.ts';
 export { descriptionOn } from './query/route/description-on.ts';

@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../value/period.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { amountOf } from './amount.ts';
-import { SUM } from '../../value/sum.ts';
+import { isSumId } from '../../value/sum.ts';
 import { kindOf, seriesOf } from './line.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { recounts } from './wholes.ts';
@@ -42,7 +42,7 @@ export function partsIn(
     const flows = official.filter(({ observation: { flow = '' } }) => /port$/.test(flow));
     return { counted: flows, recounted: [] };
   }
-  const parts = official.filter(({ observation }) => !['WLD', SUM, undefined].includes(observation[across]));
+  const parts = official.filter(({ observation: { [across]: id = 'WLD' } }) => id !== 'WLD' && !isSumId(id));
   if (across === 'reporter') return { counted: parts, recounted: [] };
   const isRecounted = recounts(dataset, parts, across);
   const counted = parts.filter((row) => !isRecounted(row));

@@ -17,7 +17,7 @@ import {
 import { withBreaks } from './crossed.ts';
 import { toldLater } from './heritage.ts';
 import { kindOf } from './line.ts';
-import { SUM } from '../../value/sum.ts';
+import { isSumId, SUM } from '../../value/sum.ts';
 import { listed } from '../record/listed.ts';
 import { madeRow } from './made-row.ts';
 import { OTHER } from './other.ts';
@@ -113,7 +113,7 @@ function uncounted(
   const counted = pairs.flat();
   const [first, last] = pairs[0]!;
   const most = given ? -1 : 0;
-  const wholes: readonly (string | undefined)[] = [undefined, 'WLD', SUM, 'turnover', 'balance'];
+  const wholes: readonly (string | undefined)[] = [undefined, 'WLD', 'turnover', 'balance'];
   return rows.filter(
     (row) =>
       row.line !== undefined &&
@@ -121,6 +121,7 @@ function uncounted(
       producerOf(row) === producerOf(first) &&
       kindOf(row.observation) === kindOf(first.observation) &&
       !wholes.includes(row.observation[across]) &&
+      !isSumId(row.observation[across]) &&
       !counted.some(({ observation }) => observation.id === row.observation.id),
   );
 }

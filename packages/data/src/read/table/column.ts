@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
-import { SUM } from '../../value/sum.ts';
 import { actorOf } from '../term/actor.ts';
 import { flowNamed, isPartOfFlow, type NamedFlow } from '../term/flow-in.ts';
+import type { Grid } from './grid.ts';
 import type { IssueList } from '../report/issue-list.ts';
 import { rolesOf } from './kind.ts';
 import { periodNamedIn, saidOfAll } from './names-down.ts';
@@ -9,7 +9,7 @@ import { filled } from '../observation/observed.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import type { HeaderSaid } from '../observation/said-in-header.ts';
 import type { CellData, CellLike, TableLike } from '../report/table-like.ts';
-import { totalsOf } from './total.ts';
+import { sumsAmong } from './subtotals.ts';
 import type { WrittenUnit } from '../term/unit.ts';
 
 /** What the header of a column says of the numbers under it. */
@@ -29,7 +29,7 @@ export interface Column {
 
 /** The columns of a wide table, the first of which holds the periods. The corner and the caption may name a unit for all. */
 export function columnsOf(
-  headers: readonly CellLike[],
+  { headers, rows }: Pick<Grid, 'headers' | 'rows'>,
   table: TableLike,
   document: string,
 ): readonly Column[] {
@@ -41,10 +41,13 @@ export function columnsOf(
   const given = free.length > 1 ? undefined : table.data?.flow?.trim();
   const whose =
     free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name)) ? flowOfAll(table) : {};
-  const totals = totalsOf(free.map(({ name }) => seriesName(name)));
-  return columns.map(({ own, ...column }, i) =>
-    column.series || (column.isFree && own.flow === undefined && !given)
-      ? seriesOf(column, i, totals, document, whose)
+  const sums = sumsAmong(
+    free.map(({ name }) => seriesName(name)),
+    free.map((column) => rows.map((cells) => cells[columns.indexOf(column) + 1]?.text ?? '')),
+  );
+  return columns.map((column, i) =>
+    column.series || (free.includes(column) && !given)
+      ? seriesOf(column, i, sums.get(free.indexOf(column)), document, whose)
       : { ...column, isFree: false },
   );
 }
@@ -84,14 +87,14 @@ function columnOf(
 function seriesOf(
   column: Column,
   index: number,
-  totals: ReadonlySet<string>,
+  sum: string | undefined,
   document: string,
   whose: Partial<NamedFlow>,
 ): Column {
   const { name, data } = column;
   const called = seriesName(name);
   const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
-  const id = totals.has(called) ? SUM : own;
+  const id = column.series ? own : (sum ?? own);
   const roles = column.series ? { reporter: id } : rolesOf(whose, id);
   return { ...column, data: { ...data, ...filled(roles) }, actor: actorOf(id, document, called) };
 }

@@ -1,4 +1,3 @@
-import { SUM } from '../../value/sum.ts';
 import { readCell } from '../term/cell.ts';
 import { flowNamed } from '../term/flow-in.ts';
 import { kindIn, rolesOf } from './kind.ts';
@@ -6,7 +5,7 @@ import { mayBePeriod } from '../period/said.ts';
 import { saidInHeader, unitWritten } from '../observation/said-in-header.ts';
 import type { CellLike } from '../report/table-like.ts';
 import { partInYear } from './part-in-year.ts';
-import { totalsOf } from './total.ts';
+import { sumsAmong } from './subtotals.ts';
 
 /** A row of a table, and where it stands. */
 export interface Line {
@@ -79,13 +78,17 @@ function apart(
   const kinds = [...new Map(words.map((cell) => [textOf(cell), cell]))];
   const columnOf = new Map(periods.map((cell, i) => [`${textOf(words[i])}\n${textOf(cell)}`, i + 1]));
   const names = rows.map(({ cells }) => textOf(cells[0]));
-  const totals = totalsOf(names);
+  const isAmount = words.map((cell) => !kindIn(cell, {}).isRatio);
+  const sums = sumsAmong(
+    names,
+    rows.map(({ cells }) => cells.slice(1).flatMap((cell, i) => (isAmount[i] ? textOf(cell) : []))),
+  );
   const parts = rows.flatMap(({ cells, place }, row) =>
     kinds.map(([kind, header]): Line => {
       const { data, flow } = kindIn(header, {});
       const called = (data.unit ?? data.scale) ? saidInHeader(kind).name : kind;
       const own = textOf(cells[0]);
-      const series = totals.has(own) ? SUM : `series-${row + 1}`;
+      const series = sums.get(row) ?? `series-${row + 1}`;
       // States are known by their names if all of them are: then the header says whose flow it is.
       const isOfFlow = flow.flow !== undefined && !names.every((one) => flowNamed(`${called} ${one}`));
       const roles = isOfFlow ? rolesOf(flow, series) : {};

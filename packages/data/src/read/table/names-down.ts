@@ -1,4 +1,3 @@
-import { SUM } from '../../value/sum.ts';
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
 import { flowNamed } from '../term/flow-in.ts';
@@ -10,6 +9,7 @@ import { kindIn, rolesOf, type Kind } from './kind.ts';
 import { saidInHeader } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
 import { isYear, partInYear } from './part-in-year.ts';
+import { sumsAmong } from './subtotals.ts';
 import { totalsOf } from './total.ts';
 
 /** A text without the period that it names. */
@@ -147,7 +147,10 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
   const years = [...new Set(held.map(({ period }) => period))];
   const kinds = [...new Map(held.map((column) => [column.kind, column])).values()];
   const main = kinds.some(({ isRatio }) => !isRatio) ? kinds.filter(({ isRatio }) => !isRatio) : kinds;
-  const totals = totalsOf(rows.map(({ cells }) => textOf(cells[0])));
+  const sums = sumsAmong(
+    rows.map(({ cells }) => textOf(cells[0])),
+    rows.map(({ cells }) => held.flatMap(({ at, isRatio }) => (isRatio ? [] : textOf(cells[at])))),
+  );
   // Of columns that say the same the first counts.
   const columnOf = new Map([...held].reverse().map(({ kind, period, at }) => [`${kind}\n${period}`, at]));
   const parts = rows.flatMap(({ cells, place }, row) =>
@@ -155,7 +158,7 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
       const isSaid = !main.includes(kind) || (main.length > 1 && !isOfFlow(kind));
       const name = textOf(cells[0]);
       const own = `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
-      const series = !isSaid && totals.has(name) ? SUM : own;
+      const series = (!isSaid && sums.get(row)) || own;
       const text = isSaid ? `${name}, ${kind.kind}` : name;
       const isFlow = isNameOfFlow(name);
       const whose = isFlow ? {} : rolesOf(kind.flow, series);

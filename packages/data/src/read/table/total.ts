@@ -9,9 +9,12 @@ const AROUND = /^[^,]+, (?=\S+$)| (?:по|by) [\p{L} ]+$/giu;
 
 const isCalledTotal = (name: string): boolean => TOTAL.test(plainText(name));
 
+/** Whether a name is that of the sum of all, or of something. */
+export const mayBeTotal = (name: string): boolean => isCalledTotal(plainText(name).replace(AROUND, ''));
+
 /** Those of several names that are called their sum; where none is, the one that is called the sum of something. */
 export function totalsOf(names: readonly string[]): ReadonlySet<string> {
   const totals = names.filter(isCalledTotal);
-  const others = names.filter((name) => isCalledTotal(plainText(name).replace(AROUND, '')));
+  const others = names.filter(mayBeTotal);
   return new Set(names.length < 2 ? [] : totals.length || others.length > 1 ? totals : others);
 }

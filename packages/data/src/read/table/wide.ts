@@ -11,6 +11,7 @@ import type { SaidAround } from '../observation/observed.ts';
 import { readPeriods } from '../period/column.ts';
 import { kindBehind } from '../period/said.ts';
 import { withRatiosNamed } from './ratios.ts';
+import { reportSums } from './sums-told.ts';
 import { datasetOf } from '../report/result.ts';
 import type { ReadResult } from '../report/result.ts';
 import type { SourceList } from '../report/source-list.ts';
@@ -36,7 +37,7 @@ export function readWide(
   issues = new IssueList(),
 ): ReadResult {
   const document = sources.document.id;
-  const columns = columnsOf(grid.headers, table, document);
+  const columns = columnsOf(grid, table, document);
   const remarks = remarksIn(columns, grid, issues);
   reportColumns(
     columns.filter((column) => !remarks.has(column)),
@@ -70,6 +71,7 @@ export function readWide(
     }),
   );
   reportUnits(measured, issues);
+  reportSums(read, issues);
   const observations = withRatiosNamed(read, grid, table);
   const actors = once([
     ...actorsIn({ observations }, document),

@@ -93,6 +93,21 @@ describe('changes', () => {
     ]);
   });
 
+  it('counts nobody twice whom a table sums up with others', () => {
+    const named = (reporter: string, before: number, after: number): Observation[] =>
+      [to('', '2021', before), to('', '2023', after)].map((one) => ({
+        ...one,
+        id: `${reporter}-${one.period}`,
+        partner: undefined,
+        reporter,
+      }));
+    const parts = [...named('series-1', 10, 16), ...named('series-2', 20, 18)];
+    const asked = { reporter: undefined };
+    expect(ask([...parts, ...named('total-1', 30, 34)], asked).rows.map(({ value }) => value)).toEqual(
+      ask(parts, asked).rows.map(({ value }) => value),
+    );
+  });
+
   it('sums the parts where nobody gives the whole, and then has no others', () => {
     const answer = ask(TWO);
     expect(answer.rows.map(({ value }) => value)).toEqual([30, 6, -2, 34]);

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '@keruen/data';
+import { SUM, type Row, type Rows } from '@keruen/data';
 import { roundTicks } from '../../axis/round-ticks.ts';
 import { headed } from '../../describe/phrase.ts';
 import { chartWords } from '../../locale/books/chart.ts';
@@ -153,7 +153,9 @@ function withoutSums(rows: Rows): Rows {
       ({ period, observation: { flow } }) => period.text === sum.period.text && flow === sum.observation.flow,
     );
     const total = own.reduce((all, { value }) => all + value!, 0);
-    return own.length > 1 && Math.abs(total - sum.value!) <= ROUNDED * Math.abs(total);
+    const { reporter, partner } = sum.observation;
+    const isOfSome = reporter !== SUM && partner !== SUM;
+    return isOfSome || (own.length > 1 && Math.abs(total - sum.value!) <= ROUNDED * Math.abs(total));
   };
   return { ...rows, rows: rows.rows.filter((row) => !isSum(row) || row.value === null || !isHeld(row)) };
 }

@@ -1,5 +1,5 @@
 import {
-  SUM,
+  isSumId,
   type Measure,
   type Observation,
   type Product,
@@ -19,7 +19,7 @@ const WORLD = 'WLD';
 
 /** Whether a row is the sum of others in its table. */
 export const isSum = ({ observation: { reporter, partner } }: Row): boolean =>
-  reporter === SUM || partner === SUM;
+  isSumId(reporter) || isSumId(partner);
 
 /** Neither a bound nor a range. */
 export const isNear = ({ high, observation }: Row): boolean =>
@@ -55,15 +55,13 @@ function wholesOf(id: string | undefined, products: readonly Product[]): readonl
   return found;
 }
 
-/** The wholes of which a value is a part: turnover and balance, trade with the world, the sum of a table, all goods and chapters. */
+/** The wholes of which a value is a part: turnover and balance, trade with the world, all goods and chapters. */
 function wholesAbout(row: Row, products: readonly Product[]): string[] {
   const { flow, product } = row.observation;
   const flows = flow === 'export' || flow === 'import' ? (['turnover', 'balance'] as const) : [];
   const others: Partial<Observation>[] = [
     ...flows.map((one) => ({ flow: one })),
     { partner: WORLD },
-    { reporter: SUM },
-    { partner: SUM },
     ...wholesOf(product, products).map((one) => ({ product: one })),
   ];
   return others.map((other) => aboutOf(row, other)).filter((about) => about !== aboutOf(row));
@@ -71,10 +69,12 @@ function wholesAbout(row: Row, products: readonly Product[]): string[] {
 
 /**
  * The rows that are parts of a whole and may be summed: official numbers, each about something else, of which none is the whole of
- * others on show.
+ * others on show. Sums of a table are parts of nothing beside its names.
  */
 export function partsOf({ rows, products }: Rows): ReadonlySet<Row> {
-  const summable = rows.filter(isSummable);
+  const official = rows.filter(isSummable);
+  const named = official.filter((row) => !isSum(row));
+  const summable = named.length ? named : official;
   const wholes = new Set(summable.flatMap((row) => wholesAbout(row, products)));
   const parts = new Map<string, Row>();
   for (const row of summable) {

@@ -63,6 +63,12 @@ describe('the sum of a table', () => {
     expect(barsOf(summed(10.02e9))).toHaveLength(2);
   });
 
+  it('of some of its names is no part of the stack, and does not stand beside it', () => {
+    const some = exportTo('total-1', '2023', 9e9, { id: 'some' });
+    expect(barsOf(manyOf([...summed(10e9).rows, some]))).toHaveLength(2);
+    expect(barsOf(manyOf([...summed(12e9).rows, some]))).toHaveLength(3);
+  });
+
   it('stands beside a stack of fewer parts than it has', () => {
     expect(barsOf(summed(12e9))).toHaveLength(3);
   });

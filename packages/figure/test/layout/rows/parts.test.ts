@@ -43,6 +43,12 @@ describe('partsOf', () => {
     expect(partsOf(manyOf([exportTo('ITA', '2022', 1e9), world])).has(world)).toBe(true);
   });
 
+  it('leave out sums of some names, also where the sum of all has no number of that year', () => {
+    const some = exportTo('total-2', '2023', 9e9);
+    expect(partsOf(manyOf([exportTo('ITA', '2023', 1e9), some])).has(some)).toBe(false);
+    expect(partsOf(manyOf([exportTo('ITA', '2022', 1e9), some])).has(some)).toBe(false);
+  });
+
   it('leave out all goods and whatever products are parts of', () => {
     const products: Product[] = [
       { id: 'HS11', edition: 'HS2022', names: { en: 'Milling products' }, parent: 'S02' },
