@@ -1,7 +1,7 @@
 import type { Observation } from '../../schema/claim.ts';
 import type { Measure, Nature, ObsStatus, PeriodKind, Valuation } from '../../schema/vocabulary.ts';
 import { FLOWS, MEASURES, MISSING_REASONS, NATURES, QUALIFIERS } from '../../schema/vocabulary.ts';
-import { readCell } from '../term/cell.ts';
+import { readCell, withoutMark } from '../term/cell.ts';
 import type { WrittenValue } from '../term/cell.ts';
 import { isQuantity } from '../code/quantities.ts';
 import type { IssueList } from '../report/issue-list.ts';
@@ -45,7 +45,8 @@ export function observe(cell: CellLike, around: Surroundings): Observation {
   const flow = oneOf(FLOWS, 'flow', { ...around.data, ...filled(cell.data) }.flow, around);
   // Accounts write what is below zero in brackets; elsewhere these say something else.
   const text = flow === 'balance' ? cell.text.trim().replace(/^\(([^()]*\d[^()]*)\)$/, '-$1') : cell.text;
-  const written = readCell(text, around.decimal) ?? notUnderstood(cell, around);
+  const read = readCell(text, around.decimal) ?? readMarked(text, around);
+  const written = read && !isFlagged(text, read, around) ? read : notUnderstood(cell, around);
   if (written.ambiguous)
     report(around, 'ambiguous-number', 'a number that can be read in one way', cell.text);
   const data = { ...around.data, ...filled(cell.data) };
@@ -91,6 +92,19 @@ function notUnderstood(cell: CellLike, around: Surroundings): WrittenValue {
   return { value: null, missing: 'unknown' };
 }
 
+/** A number behind which the mark of a note stands; that the note is not read is told. */
+function readMarked(text: string, around: Surroundings): WrittenValue | undefined {
+  const bare = withoutMark(text);
+  const found = bare === undefined ? undefined : readCell(bare, around.decimal);
+  if (found)
+    report(around, 'note-mark', 'a number alone; it is read, and the note behind its mark is not', text);
+  return found;
+}
+
+/** Whether a letter is a billion or a thousand here, or rather a flag: `b` is a break in tables of statistics, whose power of ten stands elsewhere. */
+const isFlagged = (text: string, { scale }: WrittenValue, { unit }: Surroundings): boolean =>
+  /^[^\p{L}\p{Sc}]*\d ?[bk]$/u.test(text.trim()) && unit.scale !== undefined && unit.scale !== scale;
+
 function report({ issues, path }: Surroundings, code: string, expected: string, text: string): void {
   issues.warn(code, path, expected, text);
 }
@@ -116,7 +130,9 @@ function unitOf(written: WrittenValue, data: CellData, column: WrittenUnit): { u
   const own = data.unit === undefined ? {} : writtenIn(data.unit);
   const around = own.unit ?? column.unit;
   const asked = data.scale === undefined ? undefined : Number(data.scale);
-  const given = (Number.isInteger(asked) ? asked : (own.scale ?? column.scale)) ?? 0;
+  // A power of ten that is said of dollars holds for no tonnes.
+  const ofColumn = own.unit && column.unit && own.unit !== column.unit ? undefined : column.scale;
+  const given = (Number.isInteger(asked) ? asked : (own.scale ?? ofColumn)) ?? 0;
   const same = written.unit === undefined || around === undefined || written.unit === around;
   return { unit: written.unit ?? around ?? '', scale: written.scale ?? (same ? given : 0) };
 }

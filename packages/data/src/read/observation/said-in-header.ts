@@ -32,7 +32,7 @@ const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
  */
 export function saidInHeader(header: string): HeaderSaid {
   const text = plainText(header)
-    .replace(/\[\d\d?\]$/, '')
+    .replace(/(?<=\S)(?: ?\[(?:\d\d?|[a-zа-я])\]|[*†‡¹²³]+)$/u, '')
     .replace(/ :/g, ':')
     .replace(/[،;]/g, ',')
     .replace(/(\d),(?=000(?!\d))/g, '$1');

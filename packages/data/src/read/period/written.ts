@@ -4,7 +4,7 @@ import { readPeriod } from './cell.ts';
 import { periodOf } from './coded-period.ts';
 
 /** Marks of notes behind a period. */
-const NOTES = /(?:[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d\]|\(?[1-9]\)| ?⁾)+$/u;
+const NOTES = /(?:[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]| ?\[(?:\d\d?|\p{L}|YR\d{4})\]|\(?[1-9]\)| ?⁾)+$/u;
 
 /** `year` in Russian, Kazakh, Dari and Pashto, behind the number or before it. */
 const YEAR_BEHIND =

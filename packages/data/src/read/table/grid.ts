@@ -1,10 +1,11 @@
 import { commonDecimal } from '../term/number.ts';
 import type { ShownSign } from '../term/number.ts';
-import { numbersIn } from '../term/cell.ts';
+import { numbersIn, readCell } from '../term/cell.ts';
 import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
 import { withoutNames } from './names-down.ts';
 import { withoutRepeated } from './names-repeated.ts';
-import { withoutNumbers, withoutRemarks } from './rows-beside.ts';
+import { withoutNumbers } from './rows-beside.ts';
+import { withoutRemarks } from './sections.ts';
 import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from '../period/said.ts';
@@ -75,7 +76,12 @@ function* numbersOf(rows: readonly Line[]): Generator<string> {
 
 /** Whether at least half of the headers are periods, and rows do not begin with them. */
 function isAcross([, ...headers]: readonly CellLike[], rows: readonly Line[]): boolean {
-  const named = headers.filter(hasText);
+  // Codes and words beside names are no series, but columns nobody can draw.
+  const ofNumbers = (at: number): boolean =>
+    rows.some(({ cells }) => typeof readCell(cells[at + 1]?.text ?? '')?.value === 'number');
+  const named = headers.filter(
+    (header, at) => hasText(header) && (mayBePeriod(header.text) || ofNumbers(at)),
+  );
   const periods = named.filter((cell) => mayBePeriod(cell.text)).length;
   if (periods === 0 || periods * 2 < named.length) return false;
   return periods === headers.length || !rows.some(({ cells }) => mayBePeriod(cells[0]?.text ?? ''));

@@ -36,10 +36,19 @@ export function withoutMerged(lines: readonly Line[]): readonly Line[] {
     ...(parts[i] ?? { text: `${textOf(cell)} ${textOf(above[i])}` }),
   }));
   if (parts.some(Boolean)) return [{ ...upper, cells: [corner, ...together] }, ...rows];
-  if (above.every(isPeriod) && !below.some(isPeriod)) return apart(corner, above, below, upper, rows);
-  if (below.every(isPeriod) && !above.some(isPeriod)) return apart(corner, below, above, upper, rows);
-  return lines;
+  const kept = below.flatMap((cell, i) => (isAlone(above[i]!, cell) ? [] : i));
+  const undated = below.flatMap((cell, i) => (kept.includes(i) ? [] : textOf(cell)));
+  const keep = (cells: readonly CellLike[]): readonly CellLike[] => kept.map((i) => cells[i]!);
+  const [over, under] = [keep(above), keep(below)];
+  const body = rows.map((row) => ({ ...row, cells: [row.cells[0]!, ...keep(row.cells.slice(1))] }));
+  const [periods, words] = over.every(isPeriod) ? [over, under] : [under, over];
+  if (!periods.every(isPeriod) || words.some(isPeriod) || kept.length === 0) return lines;
+  return apart(corner, periods, words, { ...upper, undated }, body);
 }
+
+/** Whether a header fills both rows and is no period: its numbers have no time. */
+const isAlone = (above: CellLike, below: CellLike): boolean =>
+  textOf(above) === textOf(below) && !isPeriod(below);
 
 const isPeriod = (cell: CellLike): boolean => mayBePeriod(textOf(cell));
 

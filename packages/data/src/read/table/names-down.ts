@@ -67,7 +67,10 @@ export interface Held extends Kind {
  */
 export function withoutNames(lines: readonly Line[], title: string, given?: CellData): readonly Line[] {
   const [headers, ...rows] = lines;
-  if (!headers || rows.some(({ cells }) => mayBePeriod(textOf(cells[0])))) return lines;
+  if (!headers) return lines;
+  const beside = monthsBeside(headers, rows, title);
+  if (beside) return beside;
+  if (rows.some(({ cells }) => mayBePeriod(textOf(cells[0])))) return lines;
   const named = periodNamedIn(title) ?? periodNamedIn(textOf(headers.cells[0]));
   const months = monthsUnder(headers, rows, named?.period, title);
   if (months) return months;
@@ -108,12 +111,35 @@ function monthsUnder(
   return [headers, ...rows.map((row) => dated(row, { text: year }, row.cells.slice(1)))];
 }
 
+/** Months, or quarters, that go across beside years going down; a sum beside them is none of these. */
+function monthsBeside(headers: Line, rows: readonly Line[], title: string): readonly Line[] | undefined {
+  const [corner, ...parts] = headers.cells;
+  const years = rows.map(({ cells }) => cells[0] ?? { text: '' });
+  const isPart = (part: CellLike): boolean => years.every((year) => partInYear(textOf(part), year));
+  const others = parts.filter((part) => !isPart(part));
+  if (years.length === 0 || !years.every(isYear) || parts.length - others.length < 2) return undefined;
+  if (others.length > 1 || !others.every((part) => SUM_OF_YEAR.test(textOf(part)))) return undefined;
+  const dated = rows.flatMap(({ cells, place }, row) =>
+    parts.flatMap((part, i): Line[] => {
+      const period = partInYear(textOf(part), years[row]!);
+      return period
+        ? [{ cells: [period, cells[i + 1] ?? { text: '' }], place: `${place}, ${textOf(part)}` }]
+        : [];
+    }),
+  );
+  return [{ ...headers, cells: [corner!, { text: title || textOf(corner) }] }, ...dated];
+}
+
 /** A month, or a quarter, of the year that the title names. */
 function inYear(part: string, year: string | undefined): Dated | undefined {
   if (year === undefined || !isBareYear(year) || part === '') return undefined;
   const period = `${part} ${barePeriod(year)}`;
   return periodWritten(period) === undefined ? undefined : { period, rest: '' };
 }
+
+/** What tables call the whole year beside its months. */
+const SUM_OF_YEAR =
+  /^(?:year|annual|(?:grand )?total|sum|год|за год|итого|всего|жыл|барлығы|سال|مجموع(?:ه|ی)?|جمله|کال|ټول)$/iu;
 
 /** Numbers beside years that are no trade, and of no year that is said: ranks, distances, tariffs. */
 const BESIDE = /\brank|distance|tariff|concentration|место|ранг|расстоян|тариф|орын|رتبه|فاصله|تعرفه/iu;

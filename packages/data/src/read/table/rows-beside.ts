@@ -1,25 +1,9 @@
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
-import { beginsRemark } from '../term/remark.ts';
 import type { Line } from './merged-periods.ts';
-import { mayBePeriod } from '../period/said.ts';
 import type { CellLike } from '../report/table-like.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
-
-/** One text across all cells, as a merged cell has it, or alone in the first where it says what it is. */
-function isRemark({ cells }: Line): boolean {
-  const texts = cells.map(textOf);
-  const [first = ''] = texts;
-  if (cells.length < 2 || mayBePeriod(first) || readCell(first)) return false;
-  const isAcross = texts.every((text) => text === first);
-  return isAcross || (texts.slice(1).every((text) => text === '') && beginsRemark(first));
-}
-
-/** Without lines that are no rows of numbers: sources and notes below, words between rows. */
-export function withoutRemarks(lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line, i) => i === 0 || !isRemark(line));
-}
 
 /** What tables call a column in which rows are numbered, ranked or have a code. */
 const NUMBERING =

@@ -1,5 +1,5 @@
 import { SUM } from '../../value/sum.ts';
-import { readCell } from '../term/cell.ts';
+import { readCell, withoutMark } from '../term/cell.ts';
 import { mayBeTotal, totalsOf } from './total.ts';
 
 /** The numbers of a row, one a column; undefined where there is none. */
@@ -72,7 +72,7 @@ export function sumsAmong(
   const sums = new Map<number, string>();
   names.forEach((name, at) => totals.has(name) && sums.set(at, SUM));
   if (names.length < 3 || names.length > MOST) return sums;
-  const written = texts.map((row) => row.map((text) => readCell(text)));
+  const written = texts.map((row) => row.map((text) => readCell(withoutMark(text) ?? text)));
   const steps = written[0]!.map(
     (_, column) => 10 ** -Math.max(0, ...written.map((row) => row[column]?.decimals ?? 0)),
   );

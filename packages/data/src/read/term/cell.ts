@@ -72,6 +72,20 @@ function joined(before: WrittenUnit | undefined, after: WrittenUnit | undefined)
   return { ...before, ...after };
 }
 
+/** The mark of a note behind a number or word: `5*`, `5¹`, `5 [1]`, `5[b]`, `5 a)`. Raised digits are a power behind 10, and an area behind a metre. */
+const NOTE =
+  /(?<=\S)(?: ?[*†‡]+| ?\[(?:\d\d?|\p{L})\]|(?<=\d)(?<!(?<!\d)10)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\d) [\dа-яa-z]\))$/u;
+
+/** A letter by which statistics say what a number is: `5.6 p`. */
+const FLAG = /(?<=\d) ([pe])$/;
+
+/** A cell without the mark of a note behind what it says, and with a flag of statistics in brackets; undefined where it has neither. */
+export function withoutMark(text: string): string | undefined {
+  const plain = plainText(text);
+  const bare = plain.replace(NOTE, '').replace(FLAG, ' ($1)');
+  return bare === plain ? undefined : bare;
+}
+
 /** What looks like a number in a cell, so that numbers that stand together can show their decimal sign. */
 export function numbersIn(text: string): readonly string[] {
   return plainText(text).match(/\d[\d ,.]*(?<![ ,.])/g) ?? [];

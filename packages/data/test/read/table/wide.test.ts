@@ -628,6 +628,65 @@ describe('sums, empty rows and kinds over years', () => {
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 
+  it.each(['5*', '5 †', '5¹', '5 [1]', '5[b]', '5 a)', '5 1)', '≥ 5 bn*'])(
+    'have a number behind which the mark of a note stands, which is told: %s',
+    (cell) => {
+      const result = read('USD', 'Year | Exports[a]', `2022 | ${cell}`);
+      expect(observations(result)).toMatchObject([{ flow: 'export', value: 5 }]);
+      expect(result.issues).toMatchObject([{ code: 'note-mark', severity: 'warning' }]);
+    },
+  );
+
+  it.each(['5 x', '51)', '5 (a)', '10⁶', '*', '[1]'])('make no number of %s', (cell) => {
+    const [first] = observations(read('USD', 'Year | Exports', `2022 | ${cell}`));
+    expect(first).not.toMatchObject({ value: 5 });
+    expect(first).not.toMatchObject({ value: 10 });
+  });
+
+  it('never take a flag for a billion where the table names its power of ten elsewhere', () => {
+    const result = read('million euro', 'Country | 2021 | 2022', 'Italy | 4.5 b | 5.6 p');
+    expect(observations(result)).toMatchObject([
+      { period: '2021', value: null },
+      { period: '2022', value: 5.6, scale: 6, obsStatus: ['provisional'] },
+    ]);
+    expect(observations(read('euro', 'Year | Exports', '2022 | 4.5 b'))).toMatchObject([
+      { value: 4.5, scale: 9 },
+    ]);
+  });
+
+  it('have codes and words beside names, as the World Bank gives them', () => {
+    const result = read(
+      'Exports (current US$)',
+      'Country Name | Country Code | Indicator Name | Indicator Code | 2021 [YR2021] | 2022 [YR2022]',
+      'Kazakhstan | KAZ | Exports | NE.EXP | 66 | 93',
+      'Afghanistan | AFG | Exports | NE.EXP | 2 | ..',
+    );
+    expect(observations(result).map(({ period, value, unit }) => [period, value, unit].join(' '))).toEqual([
+      '2021 66 USD',
+      '2021 2 USD',
+      '2022 93 USD',
+      '2022  USD',
+    ]);
+  });
+
+  it('have a quantity beside a value of one time, and what has no time beside both', () => {
+    const result = read(
+      'Экспорт по странам, млн долл.',
+      'Страна | Январь–декабрь 2023 г. | Январь–декабрь 2023 г. | В процентах к 2022 г.',
+      'Страна | тонн | тыс. долл. США | В процентах к 2022 г.',
+      'Китай | 1 000 | 14 000 | 112,3',
+      'Иран | 2 000 | 700 | 98,1',
+    );
+    expect(
+      observations(result).map(({ period, value, unit, scale = 0 }) =>
+        [period, value, unit, scale].join(' '),
+      ),
+    ).toEqual(['2023 1000 TNE 0', '2023 14000 USD 3', '2023 2000 TNE 0', '2023 700 USD 3']);
+    expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'unreadable-period', path: 'column "В процентах к 2022 г."' },
+    ]);
+  });
+
   it('are read at once under a caption as long as an article', () => {
     const begun = performance.now();
     const result = read('million '.repeat(5000), 'Year | Exports', '2022 | 5');
