@@ -70,7 +70,7 @@ export class Language implements ReactiveController {
   locale(own: Calendar | undefined): Locale {
     const tag = tagAround(this.#host);
     const { numerals, calendar = own } = this.#host;
-    const other = !!calendar && calendar !== 'gregory';
+    const other = !!calendar && (own ?? calendar) !== 'gregory';
     const whole = this.#host.needsAllWords || other;
     const here = localeHere(tag);
     const locale = here && (!whole || isWhole(here)) ? here : undefined;

@@ -142,7 +142,15 @@ test('a table in Solar Hijri years is drawn in these, and in others where the pa
   const element = await figure(chart(years.replace('2022', '1402')));
   expect(text(part(element, 'subtitle'))).toBe('Traded quantity (exports), 1401–1402 SH, in tonnes');
   element.calendar = 'gregory';
-  await until('it follows', () => text(part(element, 'subtitle')).includes('21 March 2022'));
+  await until('it follows', () => text(part(element, 'subtitle')).includes('2022/23'));
+});
+
+test('a table in Solar Hijri years is shown in Gregorian ones where the author asks for these', async () => {
+  const element = put(
+    '<trade-chart calendar="gregory"><table><caption>Exports, USD</caption><tr><th>Year<th>Exports<tr><td>1401 SH<td>5<tr><td>1402 SH<td>6</table></trade-chart>',
+    'none',
+  );
+  expect(text(part(await figure(element), 'subtitle'))).toContain('2022/23–2023/24');
 });
 
 test.each([

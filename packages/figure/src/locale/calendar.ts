@@ -58,6 +58,16 @@ function solarText(from: CalendarDate, to: CalendarDate, locale: Locale): string
   return start === end ? start : locale.words.span(start, end);
 }
 
+/** A Solar Hijri year by the two Gregorian ones in which it lies, `2022/23`, where its first and last day would fill the line; any other time as it is. */
+const inYears: OtherCalendar = (gregorian, from, to, locale) => {
+  const exact = from === to ? undefined : exactness(from, to);
+  if (!exact || exact.month) return gregorian;
+  const pair = (first: number): string =>
+    toNumerals(`${first}/${String((first + 1) % 100).padStart(2, '0')}`, locale);
+  const [first, last] = [pair(from.year), pair(to.year - 1)];
+  return first === last ? first : locale.words.span(first, last);
+};
+
 const both: OtherCalendar = (gregorian, from, to, locale) => `${gregorian} (${solarText(from, to, locale)})`;
 
 const alone: OtherCalendar = (_, from, to, locale) =>
@@ -72,7 +82,7 @@ const since =
     from.year < FIRST_YEAR ? gregorian : print(gregorian, from, to, locale);
 
 const CALENDARS: Readonly<Record<Calendar, OtherCalendar | undefined>> = {
-  gregory: undefined,
+  gregory: inYears,
   both: since(both),
   'solar-hijri': since(alone),
 };

@@ -42,6 +42,18 @@ describe('both calendars', () => {
     expect(printed(edtf, ps, 'both')).toBe(pashto);
   });
 
+  test('call a Solar Hijri year by the Gregorian years in which it lies, where these are asked for', () => {
+    expect(printed('2023-03-21/2024-03-19', en, 'gregory')).toBe('2023/24');
+    expect(printed('2024-03-20/2025-03-20', fa, 'gregory')).toBe('۲۰۲۴/۲۵');
+    expect(printed('2022-03-21/2024-03-19', en, 'gregory')).toBe('2022/23–2023/24');
+    expect(printed('2023-03-21/2023-04-20', en, 'gregory')).toBe('21 March 2023 – 20 April 2023');
+    expect(printed('2023-01-01/2023-12-31', en, 'gregory')).toBe(
+      bare(formatDate('2023-01-01/2023-12-31', en)),
+    );
+    expect(printed('2022', en, 'gregory')).toBe('2022');
+    expect(printed('2018/2023', en, 'gregory')).toBe('2018–2023');
+  });
+
   test('call whole years and months of theirs so', () => {
     expect(printed('2023-03-21/2024-03-19', en, 'solar-hijri')).toBe('1402 SH');
     expect(printed('2023-03-21/2024-03-19', fa, 'solar-hijri')).toBe('۱۴۰۲');
