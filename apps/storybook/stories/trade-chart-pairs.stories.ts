@@ -132,8 +132,8 @@ export const APictureForEachPartner: StoryObj = {
   type="lines" partner="AFG CHN KGZ TJK TKM UZB" facet="partner" flow="export import" period="2018/2023"
   heading="شش شریک بر یک مقیاس"></trade-chart>`,
     },
-    '`facet` makes small multiples of any type that draws values: by partner, product, flow or period. All have the same scale and the same colours, one ' +
-      'legend and one title of the axis. Arrow keys go from one picture to the next.',
+    '`facet` makes small multiples of any type that draws values: by partner, reporter, product, flow or period. All have the same scale and the same ' +
+      'colours, one legend and one title of the axis. Arrow keys go from one picture to the next.',
   ),
 };
 
@@ -149,5 +149,37 @@ export const APictureForEachYear: StoryObj = {
   heading="همان همسایه‌ها، دو سال"></trade-chart>`,
     },
     'Each year beside the other, the neighbours in the same places.',
+  ),
+};
+
+export const FromEachYearToTheNext: StoryObj = {
+  tags: ['sheet'],
+  name: 'From each year to the next',
+  ...pasted(
+    {
+      en: `<trade-chart ${ofKazakhstan}
+  type="waterfall" ${neighbours} facet="period" flow="export" period="2020/2023"
+  heading="Sales to Afghanistan lost in 2023 most of what they had gained in 2022"></trade-chart>`,
+      'fa-AF': `<trade-chart ${ofKazakhstan}
+  type="waterfall" ${neighbours} facet="period" flow="export" period="2020/2023"
+  heading="فروش به افغانستان در ۲۰۲۳ بیشتر آنچه را در ۲۰۲۲ افزوده بود از دست داد"></trade-chart>`,
+    },
+    'What is between two periods has a panel for each period and the next. Where a panel ends the following begins: a year in the middle is drawn in both, ' +
+      'and stands once in the table and in what is saved.',
+  ),
+};
+
+export const WhoPassedWhom: StoryObj = {
+  name: 'Who passed whom',
+  ...pasted(
+    {
+      en: `<trade-chart ${ofKazakhstan}
+  type="slope" ${neighbours} facet="period" flow="export" period="2020/2023"
+  heading="Up and down from year to year"></trade-chart>`,
+      'fa-AF': `<trade-chart ${ofKazakhstan}
+  type="slope" ${neighbours} facet="period" flow="export" period="2020/2023"
+  heading="بالا و پایین، سال به سال"></trade-chart>`,
+    },
+    'Slopes from each year to the next, on one scale: who passes whom is seen in its panel, and not under three other years.',
   ),
 };

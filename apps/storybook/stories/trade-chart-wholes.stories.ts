@@ -102,6 +102,23 @@ export const WhatIsDatedOfAState: StoryObj = {
   ),
 };
 
+export const ATimeForEachActor: StoryObj = {
+  tags: ['sheet'],
+  name: 'A time for each actor',
+  ...pasted(
+    {
+      en: `<trade-chart dataset="kazakhstan-afghanistan" type="timeline" actor="TKM UZB KGZ TJK RUS CHN" facet="actor" partner="AFG" period="2022/2025"
+  heading="Neighbours and Kabul, year by year"></trade-chart>`,
+      'fa-AF': `<trade-chart dataset="kazakhstan-afghanistan" type="timeline" actor="TKM UZB KGZ TJK RUS CHN" facet="actor" partner="AFG" period="2022/2025"
+  heading="همسایه‌ها و کابل، سال به سال"></trade-chart>`,
+      kk: `<trade-chart dataset="kazakhstan-afghanistan" type="timeline" actor="TKM UZB KGZ TJK RUS CHN" facet="actor" partner="AFG" period="2022/2025"
+  heading="Көршілер мен Кабул, жылдан жылға"></trade-chart>`,
+    },
+    'A panel for each of several actors, or with `facet="partner"` for each of those with whom; years lie at the same place in all. What concerns two of them is told ' +
+      'in both. With `actor="*"` those have panels of whom most is told, `top` of them, and everything else a last one.',
+  ),
+};
+
 export const OfficesOfAPerson: StoryObj = {
   name: 'Offices of a person',
   ...pasted(

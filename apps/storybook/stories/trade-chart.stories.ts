@@ -50,7 +50,7 @@ const meta: Meta = {
     period: text('A window, inclusive: `2018/2025`'),
     facet: {
       control: 'select',
-      options: [undefined, 'partner', 'product', 'flow', 'period'],
+      options: [undefined, 'partner', 'reporter', 'product', 'flow', 'period', 'actor'],
       description: 'Small multiples: a picture for each of these, all on one scale',
     },
     top: text(

@@ -101,7 +101,7 @@ export { isMeant } from './focus/is-meant.ts';
 export { kinship, type Kinship } from './focus/kinship.ts';
 export { parseSubject } from './focus/parse-subject.ts';
 export { barEnd, barOutline, endReach, STROKE } from './scene/bar-shape.ts';
-export { carriers } from './scene/carriers.ts';
+export { carriers, stands } from './scene/carriers.ts';
 export { DOT_SHAPES } from './scene/dot-shape.ts';
 export { dashesOf, lineOutline, ruleOutline, trace } from './scene/line-shape.ts';
 export { PATTERN_SHAPES } from './scene/pattern-shape.ts';
@@ -134,7 +134,9 @@ export { tableOf } from './layout/table/table-of.ts';
 export {
   chartTypeOf,
   chartTypes,
+  chronicleFacets,
   facetNames,
+  rowFacets,
   isOnDemand,
   loadedChartType,
   scaleNames,

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Scene, Stop, Subject } from '@keruen/figure';
+import { stands, type Scene, type Stop, type Subject } from '@keruen/figure';
 import { hit } from './hit.ts';
 import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
@@ -52,12 +52,11 @@ export class Focus implements ReactiveController {
 
   /** Takes the picture about to be painted; what was shown stays shown where it is still there. */
   follow(picture: Walkable): void {
-    const stood = this.#picture.stops[this.current]?.subject;
-    this.#picture = picture;
     const { stops } = picture;
-    const at = stops.findIndex((stop) => stop.subject === stood);
-    this.current = at < 0 ? 0 : at;
-    this.shown = this.shown && stops.find((stop) => stop.subject === this.shown?.subject);
+    const again = (stop: Stop | undefined): number => stops.findIndex((one) => stop && stands(one, stop));
+    this.current = Math.max(0, again(this.#picture.stops[this.current]));
+    this.shown = stops[again(this.shown)];
+    this.#picture = picture;
     if (!stops.length) this.#leave();
   }
 
@@ -104,7 +103,7 @@ export class Focus implements ReactiveController {
   pointermove(event: PointerEvent): void {
     this.#dragged = event.buttons && this.#dragged + Math.abs(event.movementX) + Math.abs(event.movementY);
     const stop = event.pointerType === 'touch' ? this.shown : this.#under(event);
-    if (stop?.subject === this.shown?.subject || (this.entered && !stop)) return;
+    if (stop === this.shown || (this.entered && !stop)) return;
     this.#show(stop);
   }
 
@@ -172,9 +171,9 @@ export class Focus implements ReactiveController {
     const drawn = event.target instanceof SVGElement ? event.target.dataset.subject : undefined;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const scale = box.width ? width / box.width : 1;
-    return (
-      stops.find(({ subject }) => subject === drawn) ??
-      hit(stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale)
-    );
+    // What is in several of small multiples has a stop in each.
+    const own = stops.filter(({ subject }) => subject === drawn);
+    const among = own[0] ? own : stops;
+    return hit(among, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? own[0];
   }
 }

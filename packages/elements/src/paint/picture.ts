@@ -1,5 +1,5 @@
 import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { carriers, trace, type Mark, type RuleMark, type Scene, type Stop } from '@keruen/figure';
+import { carriers, stands, trace, type Mark, type RuleMark, type Scene, type Stop } from '@keruen/figure';
 import { fillings } from './hatch.ts';
 import type { Directions } from './directions.ts';
 import { paintMark } from './paint-mark.ts';
@@ -47,7 +47,7 @@ function ring(
   scene: Scene,
 ): { under?: SVGTemplateResult; over?: SVGTemplateResult } {
   if (!shown) return {};
-  const own = scene.marks.filter((mark) => mark.subject === shown.subject);
+  const own = scene.marks.filter((mark) => stands(mark, shown));
   const lines = own.filter((mark) => mark.kind === 'line');
   if (lines.length) {
     const d = lines.map(({ points }) => trace(points)).join('');

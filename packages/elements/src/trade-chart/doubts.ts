@@ -1,7 +1,9 @@
 import type { Dataset, Issue, TradeQuery } from '@keruen/data';
 import {
+  chronicleFacets,
   facetNames,
   formatList,
+  rowFacets,
   scaleNames,
   sentenceCase,
   valueWords,
@@ -78,12 +80,11 @@ function scaleDoubt({ scale, type: name = 'columns' }: Wishes, { type }: Answere
   return [[sentence, warning('false-scale', 'scale', known.join(', '), scale)]];
 }
 
-function facetDoubt({ facet }: Wishes, { type, account }: Answered, { say }: Speech): Doubt[] {
-  const some = type.facets ?? ('layout' in type ? facetNames : []);
-  const known: readonly string[] = account.told ? [] : some;
+function facetDoubt({ facet }: Wishes, { account }: Answered, { say }: Speech): Doubt[] {
+  const known: readonly string[] = account.told ? chronicleFacets : rowFacets;
   if (!facet || known.includes(facet)) return [];
-  const expected = known.join(', ') || 'a type that has panels';
-  return [[say.panels(facet), warning('no-panels', 'facet', expected, facet)]];
+  const expected = known.join(', ');
+  return [[say.panels(facet, expected), warning('no-panels', 'facet', expected, facet)]];
 }
 
 function sizeDoubt({ relativeTo }: Wishes, { type, account }: Answered, { say }: Speech): Doubt[] {

@@ -80,7 +80,7 @@ export class TradeChart extends KeruenElement {
   declare scale: ScaleName | undefined;
   /** How many of the largest are shown by themselves. */
   declare top: number | undefined;
-  /** `partner`, `product`, `flow` or `period`: small multiples, a panel for each, on one scale. */
+  /** `partner`, `reporter`, `product`, `flow`, `period`; of a timeline `actor` or `partner`: small multiples, a panel for each, on one scale. */
   declare facet: FacetBy | undefined;
   /** `population` or `gdp` of the reporter: values for each inhabitant, or in per cent of the product; a reader may choose another. */
   declare relativeTo: SizeOfState | undefined;

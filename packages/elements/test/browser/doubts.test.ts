@@ -36,21 +36,21 @@ test('a chart that asks for nothing but its rows loads no doubts', async () => {
 
 for (const [name, attributes, said, issue] of [
   [
-    'a timeline has no panels',
-    `${SHIPPED} type="timeline" actor="KAZ" facet="partner"`,
-    'This kind of chart has no panels by “partner”',
-    { code: 'no-panels', path: 'facet', received: 'partner' },
+    'a timeline has no panels by period, which is its axis',
+    `${SHIPPED} type="timeline" actor="KAZ" facet="period"`,
+    'No panels by “period” here, only by: actor, partner',
+    { code: 'no-panels', path: 'facet', expected: 'actor, partner', received: 'period' },
   ],
   [
-    'a waterfall has none by period',
-    `${PARTNERS} type="waterfall" flow="export" facet="period"`,
-    'This kind of chart has no panels by “period”',
-    { code: 'no-panels', expected: 'partner, product, flow' },
+    'a chart of trade has none by whose time it is',
+    `${PARTNERS} type="waterfall" flow="export" facet="actor"`,
+    'No panels by “actor” here, only by: partner, reporter, product, flow, period',
+    { code: 'no-panels', expected: 'partner, reporter, product, flow, period' },
   ],
   [
-    'a table of what is told of an actor has none',
+    'a table of what is told of an actor has none by flow',
     `${SHIPPED} type="table" actor="KAZ" facet="flow"`,
-    'This kind of chart has no panels by “flow”',
+    'No panels by “flow” here, only by: actor, partner',
     { code: 'no-panels', path: 'facet' },
   ],
   [

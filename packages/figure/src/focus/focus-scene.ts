@@ -1,4 +1,5 @@
 import type { LineMark, Mark } from '../scene/mark.ts';
+import { stands } from '../scene/carriers.ts';
 import type { Scene, Stop } from '../scene/scene.ts';
 import type { Subject } from '../scene/subject.ts';
 import { dimmed } from './dimmed.ts';
@@ -46,9 +47,11 @@ const outline = ({ points, width }: LineMark): LineMark => ({
 
 /** The first line of each Subject: a railway is two, one upon the other. */
 function firstLines(marks: readonly Mark[]): LineMark[] {
-  const found = new Map<Subject, LineMark>();
-  for (const mark of marks)
-    if (isLine(mark) && mark.subject && !found.has(mark.subject)) found.set(mark.subject, mark);
+  const found = new Map<string, LineMark>();
+  for (const mark of marks) {
+    const key = `${mark.panel} ${mark.subject}`;
+    if (isLine(mark) && mark.subject && !found.has(key)) found.set(key, mark);
+  }
   return [...found.values()];
 }
 
@@ -83,9 +86,7 @@ export function focusScene(
   const shown = marks.map((mark) => (isLit(mark) ? mark : dimmed(mark)));
   const lines = firstLines(marks.filter((mark) => mark.subject && lit.has(mark.subject)));
   const start = shown.findIndex(isLine);
-  const boxed = chosen.filter(
-    (stop) => !lines.some((line) => line.subject === stop.subject || leadsTo(line, stop)),
-  );
+  const boxed = chosen.filter((stop) => !lines.some((line) => stands(line, stop) || leadsTo(line, stop)));
   const others = stops.filter(({ subject }) => !lit.has(subject));
   return {
     ...scene,

@@ -27,6 +27,8 @@ export type Pattern = 'dots' | 'stripes';
 interface Common {
   /** What it stands for; absent on axes, grids and land. */
   readonly subject?: Subject | undefined;
+  /** In which of small multiples it is drawn: what is in several is told apart by this. */
+  readonly panel?: number | undefined;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Stop {
   readonly height: number;
   /** Which series or route it belongs to; PageUp and PageDown move between these. */
   readonly group: string;
+  /** In which of small multiples it stands, as its marks. */
+  readonly panel?: number | undefined;
 }
 
 /** A line of the legend: only what is on show. */

@@ -36,6 +36,9 @@ const word = (text: string, tone: 'ink' | 'paper' | 'muted' | 'saffron', subject
   subject,
 });
 
+/** The same in a panel of small multiples. */
+const inPanel = <One extends Mark | Stop>(one: One, panel: number): One => ({ ...one, panel });
+
 const A = 'observation:a';
 const B = 'observation:b';
 const C = 'observation:c';
@@ -216,6 +219,24 @@ describe('a scene in which something stands out', () => {
     const { marks } = focusScene(one, new Set<Subject>(['leg:b']));
     expect(marks.map(({ tone }) => tone)).toEqual(['land', 'highlight', 'dimmed', 'ink']);
     expect(marks[1]).toMatchObject({ width: 10, stroke: 'solid' });
+  });
+
+  it('lays an outline under a lit line in each panel that shows it', () => {
+    const line: Mark = {
+      kind: 'line',
+      points: [
+        [0, 10],
+        [20, 10],
+      ],
+      tone: 'saffron',
+      width: 2,
+      stroke: 'solid',
+      subject: A,
+    };
+    const marks = [line, line, bar(B, 60)].map((mark, i) => inPanel(mark, i));
+    const stops = [stop(A, 100), stop(A, 140), stop(B, 60)].map((one, i) => inPanel(one, i));
+    const shown = focusScene(sceneOf(marks, stops), new Set<Subject>([A]));
+    expect(shown.marks.filter(({ tone }) => tone === 'highlight')).toHaveLength(2);
   });
 
   it('draws no box around a place to which a lit line leads', () => {

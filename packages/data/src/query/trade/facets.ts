@@ -4,7 +4,7 @@ import type { Row, Rows, TradeQuery } from './rows.ts';
 import { sizeOf } from './size.ts';
 
 /** The field of an observation by which an answer is taken apart. */
-export type FacetBy = 'partner' | 'product' | 'flow' | 'period';
+export type FacetBy = 'partner' | 'reporter' | 'product' | 'flow' | 'period';
 
 /** One of several small figures: an answer of its own. */
 export interface Facet {
@@ -28,9 +28,9 @@ export function facets(answer: Rows, by: FacetBy): readonly Facet[] {
   return groups.map(([key, rows]) => ({ key, rows: narrowed(answer, by, key, rows) }));
 }
 
-function listOf({ partner = '', product, flow }: TradeQuery, by: FacetBy): readonly string[] {
-  if (by === 'flow' || by === 'product') return listed(by === 'flow' ? flow : product);
-  return `${partner}`.split(' ').filter(Boolean);
+function listOf(query: TradeQuery, by: Exclude<FacetBy, 'period'>): readonly string[] {
+  if (by === 'flow' || by === 'product') return listed(query[by]);
+  return `${query[by] ?? ''}`.split(' ').filter(Boolean);
 }
 
 /** The answer as if only the rows had been asked for: with the notes, sources, actors and products that they need. */

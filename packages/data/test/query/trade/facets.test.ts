@@ -47,6 +47,12 @@ describe('facets', () => {
     expect(told(taken('flow')).map(([key]) => key)).toEqual(['import', 'export']);
   });
 
+  it('by reporter keep the order that the question lists too', () => {
+    expect(told(taken('reporter'))).toHaveLength(1);
+    const [{ rows }] = taken('reporter') as [Facet];
+    expect(rows.query.reporter).toBe(RECORDS[0]!.reporter);
+  });
+
   it('by period are in order of time', () => {
     expect(told(taken('period')).map(([key]) => key)).toEqual(['2021', '2022']);
   });

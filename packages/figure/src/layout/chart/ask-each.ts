@@ -1,14 +1,24 @@
-import { OTHER, type Dataset, type Flow, type Note, type Rows, type TradeQuery } from '@keruen/data';
+import {
+  OTHER,
+  type Dataset,
+  type Flow,
+  type Note,
+  type Row,
+  type Rows,
+  type TradeQuery,
+} from '@keruen/data';
 import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
-import type { FacetBy } from '../rows/panel.ts';
+import { pairsOf } from '../facet/pairs.ts';
+import type { RowFacet } from '../rows/panel.ts';
 
 /** The world is the whole of all partners. */
 const WORLD = 'WLD';
 
 /** The question about one of them. */
-const ABOUT: Readonly<Record<FacetBy, (id: string) => Partial<TradeQuery>>> = {
+const ABOUT: Readonly<Record<RowFacet, (id: string) => Partial<TradeQuery>>> = {
   partner: (id) => ({ partner: id }),
+  reporter: (id) => ({ reporter: id }),
   product: (id) => ({ product: [id] }),
   flow: (id) => ({ flow: [id as Flow] }),
   period: (id) => ({ period: id }),
@@ -17,15 +27,22 @@ const ABOUT: Readonly<Record<FacetBy, (id: string) => Partial<TradeQuery>>> = {
 const distinct = (ids: readonly (string | undefined)[]): string[] =>
   [...new Set(ids)].filter((id) => id !== undefined && id !== OTHER && id !== WORLD) as string[];
 
-/** Whom or what the question names: those named in it, else those its answer names. Periods are those with official numbers. */
-function idsOf(ask: Ask, dataset: Dataset, asked: TradeQuery, by: FacetBy): string[] {
+/** Whom or what the question names: those named in it, else those its answer names. Periods are those with official numbers, or the time `between` two of them. */
+function idsOf(
+  ask: Ask,
+  dataset: Dataset,
+  asked: TradeQuery,
+  by: RowFacet,
+  between: boolean | undefined,
+): string[] {
   if (by === 'flow') return distinct(asked.flow);
   if (by === 'period') {
     const { rows } = queryRecords(dataset, asked);
     const official = rows.filter(({ line, period }) => line !== undefined && !period.interval);
-    return distinct((official.length ? official : rows).map(({ period }) => period.text));
+    const periods = distinct((official.length ? official : rows).map(({ period }) => period.text));
+    return between ? pairsOf(periods).map(([, , span]) => span) : periods;
   }
-  const named = by === 'partner' ? (asked.partner?.split(' ') ?? ['*']) : (asked.product ?? []);
+  const named = by === 'product' ? (asked.product ?? []) : (asked[by]?.split(' ') ?? ['*']);
   if (!named.includes('*')) return distinct(named);
   return distinct(ask(dataset, asked).rows.map(({ observation }) => observation[by]));
 }
@@ -50,10 +67,23 @@ function notesOf(notes: readonly Note[], shown: ReadonlySet<string>): Note[] {
   return [...told.values()];
 }
 
+/** A row that several answers give stands once; where each has computed another number under that name, these are called apart. */
+function onceEach(rows: readonly Row[]): Row[] {
+  const known = new Map<string, Row[]>();
+  return rows.flatMap((row) => {
+    const { observation, value } = row;
+    const before = known.get(observation.id) ?? [];
+    if (before.some((one) => one.value === value)) return [];
+    known.set(observation.id, [...before, row]);
+    const id = `${observation.id}-${before.length + 1}`;
+    return [before.length ? { ...row, observation: { ...observation, id } } : row];
+  });
+}
+
 /** Answers as one. What is in another unit than the first has no place on its scale and becomes notes. */
 function together(answers: readonly Rows[], query: TradeQuery): Rows {
   const { unit } = answers[0]!;
-  const rows = answers.filter((one) => one.unit === unit).flatMap((one) => one.rows);
+  const rows = onceEach(answers.filter((one) => one.unit === unit).flatMap((one) => one.rows));
   const others = answers.filter((one) => one.unit !== unit).flatMap(beside);
   return {
     query,
@@ -75,12 +105,12 @@ function together(answers: readonly Rows[], query: TradeQuery): Rows {
 
 /**
  * Asks what a type asks of each partner, product, flow or period by itself: for types whose answer to one question is one whole. Of `*`
- * those that the type itself names.
+ * those that the type itself names; of a type that stands `between` two periods, of each period and the next.
  */
 export const askEach =
-  (ask: Ask, by: FacetBy): Ask =>
+  (ask: Ask, by: RowFacet, between?: boolean): Ask =>
   (dataset, asked) => {
-    const answers = idsOf(ask, dataset, asked, by)
+    const answers = idsOf(ask, dataset, asked, by, between)
       .map((id) => ask(dataset, { ...asked, ...ABOUT[by](id) }))
       .filter(({ rows }) => rows.length);
     return answers.length ? together(answers, asked) : ask(dataset, asked);

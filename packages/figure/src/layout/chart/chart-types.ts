@@ -1,8 +1,9 @@
 import type { Dataset, Rows, SizeOfState, TradeQuery } from '@keruen/data';
 import type { Locale } from '../../locale/locale.ts';
 import type { Account } from '../account.ts';
+import type { Apart } from '../facet/apart.ts';
 import type { Layout, ScaleName } from '../layout.ts';
-import type { FacetBy, PanelOf } from '../rows/panel.ts';
+import type { FacetBy, PanelOf, RowFacet } from '../rows/panel.ts';
 import { standing } from '../bar/standing.ts';
 
 /** A question put to a dataset, and its answer. */
@@ -26,14 +27,14 @@ export interface ChartType {
   readonly sized?: boolean;
   /** Whether it asks of several partners or products the largest, by the question it is given. */
   readonly parted?: boolean;
-  /** By what it can be set apart into panels, where that is not everything. */
-  readonly facets?: readonly FacetBy[];
   /** By what each panel is the answer to a question of its own, for its answer to one question is a single whole. */
-  readonly each?: readonly FacetBy[];
+  readonly each?: readonly RowFacet[];
+  /** Whether it stands between two periods: then each of its panels by period does, from one to the next. */
+  readonly between?: boolean;
   /** Whether its height follows from its rows: panels of it are wide, and as high as they need. */
   readonly tall?: boolean;
   /** In which panel a row stands, where that is not what its own record says: both reports of one flow stand together. */
-  readonly panelOf?: (rows: Rows, by: FacetBy) => PanelOf;
+  readonly panelOf?: (rows: Rows, by: RowFacet) => PanelOf | undefined;
 }
 
 /** The words of the attribute `scale`. */
@@ -41,11 +42,9 @@ export const scaleNames: readonly ScaleName[] = ['linear', 'log', 'share'];
 
 /** A type whose answer is not rows, or whose figure is not a picture: it tells itself what frame, table and notes say. */
 export interface OwnChartType {
-  /** By `query`, where it is `sized`; in parts told apart by `facet`, where it has `facets`. */
-  readonly tell: (dataset: Dataset, asked: TradeQuery, query?: Ask, facet?: FacetBy) => Account;
+  /** By `query`, where it is `sized`; in parts where it is set apart. */
+  readonly tell: (dataset: Dataset, asked: TradeQuery, query?: Ask, apart?: Apart) => Account;
   readonly sized?: boolean;
-  /** None unless told. */
-  readonly facets?: readonly FacetBy[];
 }
 
 /** What a word of the attribute `type` loads: a picture of rows, or a figure that tells itself (`tell`). */
@@ -83,8 +82,14 @@ export type ChartTypeName = keyof Loaders;
 /** All words of the attribute `type`. */
 export const chartTypes = /* @__PURE__ */ Object.keys(loaders) as readonly ChartTypeName[];
 
-/** Words of the attribute `facet`: what tells the panels of small multiples apart. */
-export const facetNames: readonly FacetBy[] = ['partner', 'product', 'flow', 'period'];
+/** What tells the panels of small multiples apart, where they are of trade. */
+export const rowFacets: readonly FacetBy[] = ['partner', 'reporter', 'product', 'flow', 'period'];
+
+/** What tells those of a chronicle apart: whose time it is, or with whom. It has no goods and no flows, and periods are its axis. */
+export const chronicleFacets: readonly FacetBy[] = ['actor', 'partner'];
+
+/** Words of the attribute `facet`. */
+export const facetNames: readonly FacetBy[] = [...rowFacets, 'actor'];
 
 const loaded = new Map<string, AnyChartType>();
 
@@ -133,7 +138,7 @@ export async function chartTypeOf(name: ChartTypeName, variant: ChartVariant = {
   ]);
   const how = {
     askParts: asking?.askParts,
-    faceted: panels?.faceted,
+    panels,
     askRelative: sizes?.askRelative,
   };
   const type = making ? making.varied(chartType, facet, relative, how) : chartType;

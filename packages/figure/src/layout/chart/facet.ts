@@ -8,11 +8,15 @@ import type { Scene, Stop, ValueScale } from '../../scene/scene.ts';
 import { askEach } from './ask-each.ts';
 import type { ChartType } from './chart-types.ts';
 import { soundWidth } from '../empty-scene.ts';
+import type { Apart } from '../facet/apart.ts';
+import { chroniclePanels } from '../facet/chronicle-panels.ts';
+import { chronicleParts } from '../facet/chronicle-parts.ts';
 import { BETWEEN, GAP, gridOf, HEAD, panelHeight, panelWidth } from '../facet/grid.ts';
 import { isSame, movedStop, NOTHING, sharedBefore, type Shared } from '../facet/marks.ts';
+import { betweenTwo } from '../facet/pairs.ts';
 import { facetPanels, type Facet } from '../facet/panels.ts';
 import type { Box, Layout, Medium } from '../layout.ts';
-import type { FacetBy, Panel } from '../rows/panel.ts';
+import type { FacetBy, Panel, RowFacet } from '../rows/panel.ts';
 import { finiteRows } from '../rows/value.ts';
 
 /** Panels as they are drawn: every picture, and what all say before it. */
@@ -46,9 +50,9 @@ const heading = (text: string, { x, y, from }: Place, width: number, { measure }
   tone: 'ink',
 });
 
-function panelMarks({ marks }: Scene, { x, y, from }: Place, shared: Shared): Mark[] {
+function panelMarks({ marks }: Scene, { x, y, from }: Place, shared: Shared, panel: number): Mark[] {
   const own = from > 0 ? marks.filter((mark) => !isSame(mark, shared.texts)) : marks;
-  return own.map((mark) => moved(mark, x, y + HEAD));
+  return own.map((mark) => moved({ ...mark, panel }, x, y + HEAD));
 }
 
 /** How often panels are laid out anew until what they share holds still. */
@@ -108,10 +112,11 @@ function drawPanels(
  * of a line say before their pictures, as an axis does, is said by the first.
  */
 const facetLayout =
-  ({ layout, panelOf, inWhat, tall = false }: ChartType, by: FacetBy): Layout<Rows> =>
+  ({ layout, panelOf, between, inWhat, tall = false }: ChartType, by: RowFacet): Layout<Rows> =>
   (given, box, medium) => {
     const rows = finiteRows(given);
-    const facets = facetPanels(rows, by, medium.locale, panelOf?.(rows, by));
+    const pairs = between && by === 'period' ? betweenTwo(rows.rows) : undefined;
+    const facets = facetPanels(rows, by, medium.locale, panelOf?.(rows, by) ?? pairs);
     if (facets.length < 2) return layout(given, box, medium);
     const width = soundWidth(box);
     const grid = gridOf(facets.length, width, tall);
@@ -138,7 +143,7 @@ function assemble(
     if (column === 0 && i > 0) [y, height] = [y + height + BETWEEN, 0];
     const from = column > 0 ? shared.edge : 0;
     const place = { x: column * (panel + GAP - shared.edge), y, from };
-    marks.push(heading(facets[i]!.name, place, panel, medium), ...panelMarks(scene, place, shared));
+    marks.push(heading(facets[i]!.name, place, panel, medium), ...panelMarks(scene, place, shared, i));
     stops.push(...scene.stops.map((stop) => movedStop(stop, place.x, y + HEAD, from, i)));
     height = Math.max(height, HEAD + scene.height);
   });
@@ -154,11 +159,28 @@ function assemble(
 
 /** The chart type as small multiples of itself; as it is where it cannot be set apart by that. */
 export function faceted(type: ChartType, by: FacetBy): ChartType {
-  const { ask, facets, each } = type;
-  if (facets && !facets.includes(by)) return type;
+  const { ask, each, between } = type;
+  if (by === 'actor') return type;
   return {
     ...type,
     layout: facetLayout(type, by),
-    ask: ask && each?.includes(by) ? askEach(ask, by) : ask,
+    ask: ask && each?.includes(by) ? askEach(ask, by, between) : ask,
   };
 }
+
+const inGroups = (answer: Rows, by: RowFacet): Panel => ({
+  ...answer,
+  among: {
+    rows: answer.rows,
+    by,
+    groups: (shown, locale) =>
+      facetPanels(shown, by, locale).map(({ name, panel }) => ({ name, rows: panel.rows })),
+  },
+});
+
+/** Rows and chronicles of a type that tells itself, set apart; as they are where they cannot be by that. */
+export const apart = (by: FacetBy): Apart => ({
+  rows: (answer) => (by === 'actor' ? answer : inGroups(answer, by)),
+  parts: (all) => chronicleParts(all, by),
+  panels: chroniclePanels,
+});

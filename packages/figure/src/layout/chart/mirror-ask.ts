@@ -1,6 +1,6 @@
 import { kept, type Dataset, type Flow, type Row, type Rows, type TradeQuery } from '@keruen/data';
 import { queryRecords } from '@keruen/data/sound';
-import type { FacetBy, PanelOf } from '../rows/panel.ts';
+import type { PanelOf, RowFacet } from '../rows/panel.ts';
 
 /** What the other side calls a flow; turnover and balance have no other side. */
 const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', import: 'export' };
@@ -69,11 +69,11 @@ export function bothReports(dataset: Dataset, asked: TradeQuery): Rows {
  * In which panel a report stands: with the other report of the same goods. It is told by the partner and the flow of the reporter that was
  * asked for, of whoever exports where none or several were.
  */
-export function besideItsPair({ query: { reporter } }: Rows, by: FacetBy): PanelOf {
-  return ({ observation: { [by]: id = '', reporter: own = '', flow } }) => {
+export function besideItsPair({ query: { reporter } }: Rows, by: RowFacet): PanelOf {
+  return ({ observation: { [by]: id = '', reporter: own = '', partner = '', flow } }) => {
     const other = flow && OTHER_SIDE[flow];
     const isOwn = reporter === undefined || isSeveral(reporter) ? flow !== 'import' : own === reporter;
     if (isOwn || !other) return id;
-    return by === 'partner' ? own : by === 'flow' ? other : id;
+    return { partner: own, reporter: partner, flow: other, product: id, period: id }[by];
   };
 }

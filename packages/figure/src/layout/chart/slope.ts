@@ -115,5 +115,6 @@ export const chartType = {
   tall: true,
   sized: true,
   parted: true,
-  facets: ['partner', 'product', 'flow'],
+  each: ['period'],
+  between: true,
 } satisfies ChartType;

@@ -20,12 +20,14 @@ import { notEqual } from '../../scene/not-equal.ts';
 import { rule } from '../../scene/rule.ts';
 import type { Scene, Stop } from '../../scene/scene.ts';
 import type { Account } from '../account.ts';
-import type { OwnChartType } from './chart-types.ts';
-import { chronicleAccount, chronicleAsked } from '../time/chronicle-account.ts';
+import type { Ask, OwnChartType } from './chart-types.ts';
+import { chronicleAccount, chronicleAsked, chronicleParted } from '../time/chronicle-account.ts';
 import { sentenceScene, soundWidth } from '../empty-scene.ts';
-import type { Layout, Medium } from '../layout.ts';
+import type { Box, Layout, Medium } from '../layout.ts';
+import type { Apart } from '../facet/apart.ts';
 import { DOT, spanMarks, spanReach, type Reach } from '../time/span-marks.ts';
 import { natureLegend, timelineLegend, TONES } from '../time/legend.ts';
+import type { Part } from '../time/part.ts';
 import { undatedHeight, undatedMarks } from '../time/undated.ts';
 import { rowWords } from '../time/words.ts';
 import { timeRow, type TimeAxis, type TimeRow } from '../time/rows.ts';
@@ -47,7 +49,7 @@ const natureOf = (entry: Entry): Nature =>
   entry.kind === 'statement' ? entry.statement.nature : 'statistic';
 
 /** Whole years from the first date to the last; what is open lasts until the last date the dataset knows. */
-function domainOf({ entries, query, dataAsOf }: Chronicle): readonly [number, number] {
+function domainOf({ query, dataAsOf }: Chronicle, entries: readonly Entry[]): readonly [number, number] {
   const window = query.period === undefined ? undefined : parsePeriod(query.period);
   const [from, to] = window ? yearSpan(window) : [-Infinity, Infinity];
   const now = dataAsOf === undefined ? undefined : parsePeriod(dataAsOf);
@@ -126,10 +128,10 @@ function contradiction(before: TimeRow | undefined, row: TimeRow, y: number, axi
   return notEqual(Math.round((a[0] + a[1] + b[0] + b[1]) / 4), y - JOINT / 2);
 }
 
-/** What is dated, with its years. */
-function datedScene(told: Chronicle, width: number, medium: Medium): Scene {
-  const against = told.entries.some(({ conflicts }) => conflicts.length);
-  const domain = domainOf(told);
+/** What is dated, with its years: those of `all` that is on show. */
+function datedScene(told: Chronicle, all: readonly Entry[], width: number, medium: Medium): Scene {
+  const against = all.some(({ conflicts }) => conflicts.length);
+  const domain = domainOf(told, all);
   const [left, right] = [against ? MARGIN : 0, width - DOT - 2];
   const axis: TimeAxis = { x: linear(domain, [left + DOT + 2, right]), left, right, width };
   const stacked = stackRows(
@@ -190,27 +192,45 @@ function withUndated(scene: Scene, told: Chronicle, medium: Medium): Scene {
   };
 }
 
+/** What is dated, and what is not beneath it. */
+function chronicleScene(told: Chronicle, all: readonly Entry[], width: number, medium: Medium): Scene {
+  const dated = told.entries.length
+    ? datedScene(told, all, width, medium)
+    : { width, height: 0, marks: [], stops: [], legend: [], description: '' };
+  const natures = told.undated.map(({ statement }) => statement.nature);
+  const legend = [...dated.legend, ...natureLegend(natures, medium)];
+  return { ...withUndated(dated, told, medium), legend };
+}
+
+/** What is told of an actor, in panels where it is set apart: all have the same years. */
+const draw = (
+  told: Chronicle,
+  box: Box,
+  medium: Medium,
+  parts: readonly Part[] = [],
+  apart?: Apart,
+): Scene => {
+  const description = describeChronicle(told, medium.locale);
+  if (!told.entries.length && !told.undated.length) return sentenceScene(description, box, medium);
+  const all = [told, ...parts.map((part) => part.told)].flatMap(({ entries }) => entries);
+  const one = (of: Chronicle): Scene => chronicleScene(of, all, soundWidth(box), medium);
+  const scene = apart && parts.length ? apart.panels(parts, one, medium) : one(told);
+  const { legend } = scene;
+  const once = legend.filter(({ label }, i) => legend.findIndex((key) => key.label === label) === i);
+  return { ...scene, legend: once, description };
+};
+
 /**
  * What is told of an actor. What is dated has a row each in order of time: a day is a dot, a month or year a band, an office a bar that is open
  * where no end is recorded. Dates that contradict each other are neighbours, joined by “≠”. What has no date stands beneath.
  */
-export const timeline: Layout<Chronicle> = (told, box, medium) => {
-  const description = describeChronicle(told, medium.locale);
-  if (!told.entries.length && !told.undated.length) return sentenceScene(description, box, medium);
-  const width = soundWidth(box);
-  const dated = told.entries.length
-    ? datedScene(told, width, medium)
-    : { width, height: 0, marks: [], stops: [], legend: [], description };
-  const natures = told.undated.map(({ statement }) => statement.nature);
-  const legend = [...dated.legend, ...natureLegend(natures, medium)];
-  const once = legend.filter((one, i) => legend.findIndex(({ label }) => label === one.label) === i);
-  return { ...withUndated(dated, told, medium), legend: once, description };
-};
+export const timeline: Layout<Chronicle> = (told, box, medium) => draw(told, box, medium);
 
-/** The chronicle of an actor as rows in time. */
-function tell(dataset: Dataset, asked: TradeQuery): Account {
+/** The chronicle of actors as rows in time. */
+function tell(dataset: Dataset, asked: TradeQuery, _?: Ask, apart?: Apart): Account {
   const told = chronicleAsked(dataset, asked);
-  return { ...chronicleAccount(told), draw: (box, medium) => timeline(told, box, medium) };
+  const parts = chronicleParted(told, dataset, asked, apart);
+  return { ...chronicleAccount(told), draw: (box, medium) => draw(told, box, medium, parts, apart) };
 }
 
 export const chartType = { tell } satisfies OwnChartType;

@@ -2,14 +2,14 @@ import type { SizeOfState } from '@keruen/data';
 import type { askParts } from './ask-parts.ts';
 import type { askRelative } from './ask-relative.ts';
 import type { AnyChartType, Ask, ChartType } from './chart-types.ts';
-import type { faceted } from './facet.ts';
+import type { apart, faceted } from './facet.ts';
 import type { FacetBy } from '../rows/panel.ts';
 
 /** What a type is made with to be asked for otherwise than it is by itself, as far as it is needed. */
 export interface Making {
   readonly askParts: typeof askParts | undefined;
   readonly askRelative: typeof askRelative | undefined;
-  readonly faceted: typeof faceted | undefined;
+  readonly panels: { readonly faceted: typeof faceted; readonly apart: typeof apart } | undefined;
 }
 
 /** What is asked of a dataset: as a type asks, of the largest parts, measured by the size of a state. */
@@ -33,10 +33,10 @@ export function varied(
 ): AnyChartType {
   if ('tell' in type) {
     const query = type.sized && relative ? how.askRelative?.(relative) : undefined;
-    const groups = facet && type.facets?.includes(facet) ? facet : undefined;
-    if (!query && !groups) return type;
-    return { ...type, tell: (dataset, asked) => type.tell(dataset, asked, query, groups) };
+    const apart = facet && how.panels?.apart(facet);
+    if (!query && !apart) return type;
+    return { ...type, tell: (dataset, asked) => type.tell(dataset, asked, query, apart) };
   }
   const asking = { ...type, ask: askedBy(type, relative, how) };
-  return facet && how.faceted ? how.faceted(asking, facet) : asking;
+  return facet && how.panels ? how.panels.faceted(asking, facet) : asking;
 }

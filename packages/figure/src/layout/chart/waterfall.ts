@@ -16,7 +16,7 @@ import type { Column } from '../bar/column-labels.ts';
 import { soundWidth } from '../empty-scene.ts';
 import type { Layout, Medium } from '../layout.ts';
 import { finiteRows, subjectOf, unitBeside, valueLabel } from '../rows/value.ts';
-import { panelsOf, type FacetBy, type Panel } from '../rows/panel.ts';
+import { panelsOf, type Panel, type PanelOf, type RowFacet } from '../rows/panel.ts';
 import { isChange, stepBands, walk } from '../bar/waterfall-steps.ts';
 
 /** Colours of levels, of what was added and of what was lost. */
@@ -141,7 +141,22 @@ const TOP = 8;
 const ask = (dataset: Dataset, asked: ChangesQuery): Rows =>
   changes(dataset, { ...asked, top: asked.top ?? TOP });
 
-/** Of each partner, product or flow a waterfall of its own; two periods are what one is between. */
-const EACH = ['partner', 'product', 'flow'] as const satisfies readonly FacetBy[];
+/** From which period to which each row stands: a change as it says, a level with the changes before it and with those after. */
+function between({ rows }: Rows, by: RowFacet): PanelOf | undefined {
+  if (by !== 'period') return undefined;
+  return (own) => {
+    const at = rows.indexOf(own);
+    const near = isChange(own) ? [own] : rows.slice(Math.max(0, at - 1), at + 2).filter(isChange);
+    return near.map(({ period }) => period.text);
+  };
+}
 
-export const chartType = { ask, layout: waterfall, tall: true, facets: EACH, each: EACH } satisfies ChartType;
+/** Of each partner, product or flow a waterfall of its own, and from each period to the next. */
+export const chartType = {
+  ask,
+  layout: waterfall,
+  tall: true,
+  each: ['partner', 'reporter', 'product', 'flow', 'period'],
+  between: true,
+  panelOf: between,
+} satisfies ChartType;

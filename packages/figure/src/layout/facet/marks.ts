@@ -12,6 +12,7 @@ export function movedStop(stop: Stop, dx: number, dy: number, from: number, pane
     y: stop.y + dy,
     width: stop.width - cut,
     group: `${panel} ${stop.group}`,
+    panel,
   };
 }
 

@@ -130,7 +130,7 @@ function byPeriod(rows: Panel, series: readonly ChartSeries[], locale: Locale): 
       cells: series.map((_, i) => line.filter((row) => places.get(row) === i).map(entryOf)),
     })),
   );
-  const corner = commas([by === 'partner' || by === 'product' ? head[by] : '', head.period], locale);
+  const corner = commas([by && by !== 'flow' && by !== 'period' && head[by], head.period], locale);
   return { by: 'period', columns: [sentenceCase(corner), ...heads], lines };
 }
 

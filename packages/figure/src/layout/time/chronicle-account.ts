@@ -3,6 +3,7 @@ import { chronicle } from '@keruen/data/sound';
 import { chronicleNotes, isEmpty, topicOfChronicle } from '../../describe/chronicle.ts';
 import type { Account } from '../account.ts';
 import { chronicleTable } from './chronicle-table.ts';
+import type { Part, Parted } from './part.ts';
 
 /** What is told of `actor`, or of the reporter where none is named. */
 export function chronicleAsked(dataset: Dataset, asked: TradeQuery): Chronicle {
@@ -10,8 +11,17 @@ export function chronicleAsked(dataset: Dataset, asked: TradeQuery): Chronicle {
   return chronicle(dataset, { actor, partner, period, asOf });
 }
 
-/** A chronicle as a figure says it, but for its picture. */
-export const chronicleAccount = (told: Chronicle): Account => ({
+/** That in parts, as `apart` sets it: none where nothing does. */
+export const chronicleParted = (
+  told: Chronicle,
+  dataset: Dataset,
+  asked: TradeQuery,
+  apart: { readonly parts: (all: Parted) => readonly Part[] } | undefined,
+): readonly Part[] =>
+  apart?.parts({ told, asked, actors: dataset.actors, ask: (about) => chronicleAsked(dataset, about) }) ?? [];
+
+/** A chronicle as a figure says it, but for its picture; its table in `parts`. */
+export const chronicleAccount = (told: Chronicle, parts?: readonly Part[]): Account => ({
   lack: isEmpty(told)
     ? {
         path: 'actor',
@@ -23,6 +33,6 @@ export const chronicleAccount = (told: Chronicle): Account => ({
   dataAsOf: told.dataAsOf,
   topic: (locale) => topicOfChronicle(told, locale),
   notes: (locale) => chronicleNotes(told, locale),
-  table: (locale) => chronicleTable(told, locale),
+  table: (locale) => chronicleTable(told, locale, parts),
   told,
 });

@@ -11,6 +11,7 @@ import type { Locale } from '../../locale/locale.ts';
 import { formatPeriod } from '../../locale/period.ts';
 import type { LegendEntry } from '../../scene/scene.ts';
 import { signOf } from '../../scene/sign.ts';
+import type { Part } from './part.ts';
 
 const PLAIN = { said: '', tone: 'ink', missing: false, broken: false } as const;
 
@@ -46,8 +47,21 @@ function legendOf({ entries, undated }: Chronicle, locale: Locale): LegendEntry[
   }));
 }
 
-/** A timeline as a table: when and what, with what contradicts it; what has no date stands at the end and says so. */
-export function chronicleTable(told: Chronicle, locale: Locale): Table {
+/** Its lines under the name of each part, if it has some; what has no date stands at the end and says so. */
+function linesOf({ told, name }: Pick<Part, 'told'> & Partial<Part>, locale: Locale): TableLine[] {
+  const line = (when: string, cell: TableEntry): TableLine => ({
+    head: commas([name?.(locale), when], locale),
+    cells: [[cell]],
+  });
+  const undated = sentenceCase(timelineWords(locale).timeline.undated);
+  return [
+    ...told.entries.map((entry) => line(formatPeriod(entry.period, locale), entryCell(entry, told, locale))),
+    ...told.undated.map((said) => line(undated, saidCell(said, told, locale))),
+  ];
+}
+
+/** A timeline as a table: when and what, with what contradicts it; in `parts` what concerns two of them stands with both. */
+export function chronicleTable(told: Chronicle, locale: Locale, parts: readonly Part[] = []): Table {
   const { timeline } = timelineWords(locale);
   const { entries, undated } = told;
   const kinds = (['role', 'event', 'statement'] as const).filter(
@@ -57,22 +71,12 @@ export function chronicleTable(told: Chronicle, locale: Locale): Table {
     kinds.map((kind) => timeline[kind]),
     locale,
   );
-  const lines = entries.map((entry): TableLine => ({
-    head: formatPeriod(entry.period, locale),
-    cells: [[entryCell(entry, told, locale)]],
-  }));
   return {
     caption: describeChronicle(told, locale),
     columns: [tableWords(locale).table.head.period, what].map(sentenceCase),
     by: 'period',
     numeric: false,
-    lines: [
-      ...lines,
-      ...undated.map((said) => ({
-        head: sentenceCase(timeline.undated),
-        cells: [[saidCell(said, told, locale)]],
-      })),
-    ],
+    lines: parts.length ? parts.flatMap((part) => linesOf(part, locale)) : linesOf({ told }, locale),
     legend: legendOf(told, locale),
   };
 }

@@ -4,7 +4,8 @@ import type { DoubtWords } from './words.ts';
 export const doubt: DoubtWords = {
   lengths: (scale) => `«${scale}» این طول‌ها را نادرست می‌سازد`,
   scale: (scale) => `این نوع گراف مقیاس «${scale}» ندارد`,
-  panels: (facet) => `این نوع گراف بر اساس «${facet}» به تصویرهای جداگانه بخش نمی‌شود`,
+  panels: (facet, known) =>
+    `این نوع گراف بر اساس «${facet}» به تصویرهای جداگانه بخش نمی‌شود، تنها بر اساس: ${known}`,
   published:
     'ارقام همان‌گونه که منتشر شده‌اند: این نوع گراف آن‌ها را نه بر نفوس و نه بر تولید ناخالص داخلی تقسیم می‌کند',
   only: (flows) => `در این‌جا تنها: ${flows}`,

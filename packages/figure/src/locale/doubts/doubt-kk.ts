@@ -4,7 +4,8 @@ import type { DoubtWords } from './words.ts';
 export const doubt: DoubtWords = {
   lengths: (scale) => `«${scale}» бұл ұзындықтарды бұрмалар еді`,
   scale: (scale) => `мұндай диаграмманың «${scale}» шкаласы жоқ`,
-  panels: (facet) => `мұндай диаграмма «${facet}» бойынша бөлек суреттерге бөлінбейді`,
+  panels: (facet, known) =>
+    `мұндай диаграмма «${facet}» бойынша бөлек суреттерге бөлінбейді, тек мыналар бойынша: ${known}`,
   published:
     'мәндер жарияланған күйінде: мұндай диаграмма оларды халық санына да, жалпы ішкі өнімге де бөлмейді',
   only: (flows) => `мұнда тек: ${flows}`,

@@ -4,7 +4,8 @@ import type { DoubtWords } from './words.ts';
 export const doubt: DoubtWords = {
   lengths: (scale) => `«${scale}» به دا اوږدوالي ناسم وښيي`,
   scale: (scale) => `دا ډول ګراف «${scale}» مقیاس نه لري`,
-  panels: (facet) => `دا ډول ګراف د «${facet}» له مخې په جلا انځورونو نه وېشل کېږي`,
+  panels: (facet, known) =>
+    `دا ډول ګراف د «${facet}» له مخې په جلا انځورونو نه وېشل کېږي، یوازې د دې له مخې: ${known}`,
   published: 'ارقام لکه څنګه چې خپاره شوي: دا ډول ګراف یې نه پر نفوسو او نه پر ناخالصو کورنیو تولیداتو وېشي',
   only: (flows) => `دلته یوازې: ${flows}`,
   actor: (id) => `د «${id}» په نوم لوری نشته`,

@@ -4,7 +4,7 @@ import type { DoubtWords } from './words.ts';
 export const doubt: DoubtWords = {
   lengths: (scale) => `“${scale}” would falsify these lengths`,
   scale: (scale) => `this kind of chart has no scale “${scale}”`,
-  panels: (facet) => `this kind of chart has no panels by “${facet}”`,
+  panels: (facet, known) => `no panels by “${facet}” here, only by: ${known}`,
   published: 'values as published: this kind of chart does not divide them by population or GDP',
   only: (flows) => `shown here: only ${flows}`,
   actor: (id) => `no actor is known as “${id}”`,

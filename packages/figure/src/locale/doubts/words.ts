@@ -3,7 +3,8 @@ export interface DoubtWords {
   /** Why it is drawn on a linear scale: another would falsify its lengths, or it has no such scale. */
   readonly lengths: (scale: string) => string;
   readonly scale: (scale: string) => string;
-  readonly panels: (facet: string) => string;
+  /** By what it has no panels, and by what else, words of the attribute. */
+  readonly panels: (facet: string, known: string) => string;
   /** Why values are not per person and not in per cent of the gross domestic product. */
   readonly published: string;
   /** What is left of several flows. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unfolded, type Rows, type TradeQuery } from '@keruen/data';
 import { dataset as whole } from '@keruen/data/datasets/kazakhstan-afghanistan';
-import { accountOf, chartTypeOf, type ChartTypeName, type FacetBy } from '@keruen/figure';
+import { accountOf, chartTypeOf, rowFacets, type ChartTypeName, type FacetBy } from '@keruen/figure';
 import { datasetOf, record } from '../asked-dataset.ts';
 import { faults } from '../faults.ts';
 import { isBar, textsOf } from '../kinds.ts';
@@ -115,11 +115,6 @@ describe('a waterfall in panels', () => {
       expect(said).toContain(name);
   });
 
-  it('stays one picture by period, for two periods are what it is between', async () => {
-    expect(await texts('waterfall', 'period')).toEqual(await texts('waterfall', undefined));
-    expect(await texts('slope', 'period')).toEqual(await texts('slope', undefined));
-  });
-
   it.each([ENGLISH, DARI])('is sound in panels at every width', async (medium) => {
     for (const by of ['flow', 'partner'] as const)
       for (const name of ['waterfall'] as const) {
@@ -127,6 +122,73 @@ describe('a waterfall in panels', () => {
         for (const width of [280, 320, 480, 800, 1200])
           expect(faults(draw!({ width }, medium), medium)).toEqual([]);
       }
+  });
+});
+
+describe.each(['waterfall', 'slope'] as const)('%s by period', (name) => {
+  const asked: TradeQuery = { ...ASKED, flow: ['export'], period: '2019/2023' };
+
+  it('is one picture where there are no more than two periods', async () => {
+    expect(await texts(name, 'period')).toEqual(await texts(name, undefined));
+  });
+
+  it('goes from each period to the next, as it would alone', async () => {
+    const { rows, draw } = await account(name, 'period', asked);
+    const { stops } = draw!({ width: 1200 }, ENGLISH);
+    const years = ['2019', '2020', '2021', '2022', '2023'];
+    for (const [panel, year] of years.slice(1).entries()) {
+      const alone = await account(name, undefined, { ...asked, period: `${years[panel]}/${year}` });
+      const own = stops.filter((stop) => stop.panel === panel).map(({ subject }) => subject);
+      expect(new Set(own)).toEqual(
+        new Set(alone.rows.rows.map(({ observation }) => `observation:${observation.id}`)),
+      );
+      for (const { observation, value } of alone.rows.rows)
+        expect(rows.rows.find((one) => one.observation.id === observation.id)?.value).toBe(value);
+    }
+    expect(stops.at(-1)!.panel).toBe(3);
+    const said = await texts(name, 'period', asked);
+    for (const span of ['2019–2020', '2020–2021', '2021–2022', '2022–2023']) expect(said).toContain(span);
+  });
+
+  it('has in its table and CSV each value once, though two panels draw it', async () => {
+    const { rows, draw } = await account(name, 'period', asked);
+    const ids = rows.rows.map(({ observation }) => observation.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const { stops } = draw!({ width: 800 }, ENGLISH);
+    expect(new Set(stops.map(({ subject }) => subject))).toEqual(
+      new Set(ids.map((id) => `observation:${id}`)),
+    );
+    expect(stops.length).toBeGreaterThan(ids.length);
+    const places = stops.map(({ subject, panel }) => `${subject} ${panel}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it.each([ENGLISH, DARI])('is sound at every width, in both directions', async (medium) => {
+    for (const partner of ['AFG KGZ UZB', '*'])
+      for (const width of [280, 320, 480, 800, 1200]) {
+        const { draw } = await account(name, 'period', { ...asked, partner, top: 3 });
+        expect(faults(draw!({ width }, medium), medium)).toEqual([]);
+      }
+  });
+});
+
+describe('sums of other parts in each pair', () => {
+  it('are called apart, for they are other numbers', async () => {
+    const of = (partner: string, years: readonly string[]) =>
+      years.map((period, i) => record({ id: `${partner}${period}`, partner, period, value: i + 1 }));
+    const records = [
+      ...of('AFG', ['2020', '2021', '2022']),
+      ...of('KGZ', ['2020', '2021', '2022']),
+      ...of('UZB', ['2021', '2022']),
+    ];
+    const asked: TradeQuery = { ...ASKED, flow: ['export'], period: undefined };
+    const { rows, draw } = await account('waterfall', 'period', asked, datasetOf(records));
+    const sums = rows.rows.filter(({ period }) => period.text === '2021');
+    expect(sums.map(({ value }) => value)).toEqual([4, 5]);
+    expect(new Set(rows.rows.map(({ observation }) => observation.id)).size).toBe(rows.rows.length);
+    const { stops } = draw!({ width: 800 }, ENGLISH);
+    expect(stops.map(({ panel }) => panel)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1]);
+    expect(new Set(stops.map(({ subject }) => subject)).size).toBe(rows.rows.length);
   });
 });
 
@@ -171,10 +233,8 @@ describe('answers that are one', () => {
     const years = fc.uniqueArray(fc.constantFrom('2021', '2022', '2023', '2021/2022'));
     const flows = fc.array(fc.constantFrom('export', 'import', 'turnover', 'balance'), { maxLength: 6 });
     const types = await Promise.all(
-      (['waterfall', 'flows', 'treemap'] as const).map((name) =>
-        Promise.all(
-          (['partner', 'product', 'flow', 'period'] as const).map((facet) => chartTypeOf(name, { facet })),
-        ),
+      (['waterfall', 'flows', 'treemap', 'slope'] as const).map((name) =>
+        Promise.all(rowFacets.map((facet) => chartTypeOf(name, { facet }))),
       ),
     );
     fc.assert(

@@ -49,7 +49,7 @@ const headings = ({ marks }: Scene): string[] =>
     .map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
 
 describe.each(types)('small multiples of $name', ({ name, type }) => {
-  it.each(['flow', 'period', 'partner'] as const)(
+  it.each(['flow', 'period', 'partner', 'reporter'] as const)(
     'are sound by %s at every width, in both languages',
     (by) => {
       for (const width of inTurn([280, 320, 480, 640, 800, 1200, 1600], 0, 3))

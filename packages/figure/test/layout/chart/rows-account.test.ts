@@ -87,12 +87,11 @@ describe('chart types', () => {
     expect(loadedChartType('nothing', { wide: true })).toBeUndefined();
   });
 
-  it('are other types in panels, but those without a layout stay as they are', async () => {
+  it('are other types in panels', async () => {
     expect(await chartTypeOf('columns', { facet: 'flow' })).not.toBe(await chartTypeOf('columns'));
     expect(loadedChartType('columns', { facet: 'flow' })).toBe(
       await chartTypeOf('columns', { facet: 'flow' }),
     );
-    expect(await chartTypeOf('timeline', { facet: 'flow' })).toBe(await chartTypeOf('timeline'));
     expect(await chartTypeOf('table', { facet: 'flow' })).not.toBe(await chartTypeOf('table'));
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Rows } from '@keruen/data';
 import { facetPanels } from '../../../src/layout/facet/panels.ts';
-import type { FacetBy } from '../../../src/layout/rows/panel.ts';
+import type { RowFacet } from '../../../src/layout/rows/panel.ts';
 import { DARI, ENGLISH } from '../medium.ts';
 import { exportTo, LONG_NAMES, manyOf, TWO_YEARS } from '../partner-rows.ts';
 import { row, rowsOf, STORY } from '../sample-rows.ts';
 
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
-const names = (rows: Rows, by: FacetBy, { locale } = ENGLISH): string[] =>
+const names = (rows: Rows, by: RowFacet, { locale } = ENGLISH): string[] =>
   facetPanels(rows, by, locale).map(({ name }) => bare(name));
 
 describe('facetPanels', () => {
@@ -56,6 +56,13 @@ describe('facetPanels', () => {
   it('call what has nothing in the field nothing', () => {
     const rows = rowsOf([row({ value: 1, partner: undefined, flow: undefined })]);
     for (const by of ['partner', 'product', 'flow'] as const) expect(names(rows, by)).toEqual(['']);
+    expect(names(rowsOf([row({ reporter: undefined, value: 1 })]), 'reporter')).toEqual(['']);
+  });
+
+  it('stand reporters with the largest value first, by their names', () => {
+    const rows = [row({ reporter: 'AFG', value: 1 }), row({ reporter: 'KAZ', value: 2 })];
+    expect(names(rowsOf(rows), 'reporter')).toEqual(['Kazakhstan', 'Afghanistan']);
+    expect(names(rowsOf(rows), 'reporter', DARI)).toEqual(['قزاقستان', 'افغانستان']);
   });
 
   it('know in each panel the rows of all', () => {

@@ -1,7 +1,8 @@
+import type { Row } from '@keruen/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetPanels } from '../../../src/layout/facet/panels.ts';
-import { panelsOf, periodRows, scaleRows, type FacetBy } from '../../../src/layout/rows/panel.ts';
+import { panelsOf, periodRows, scaleRows, type RowFacet } from '../../../src/layout/rows/panel.ts';
 import { DARI, ENGLISH } from '../medium.ts';
 import { official, partnersOf } from '../partner-years.ts';
 import { row } from '../sample-rows.ts';
@@ -13,8 +14,8 @@ const ROWS = [
   official('RUS', '2023', null, { flow: 'import', missing: 'not-reported' }),
 ];
 const ANSWER = partnersOf(ROWS);
-const among = (by: FacetBy) => ({ ...ANSWER, rows: ROWS.slice(0, 1), among: { rows: ROWS, by } });
-const named = (by: FacetBy, answer = ANSWER, { locale } = ENGLISH): string[] =>
+const among = (by: RowFacet) => ({ ...ANSWER, rows: ROWS.slice(0, 1), among: { rows: ROWS, by } });
+const named = (by: RowFacet, answer = ANSWER, { locale } = ENGLISH): string[] =>
   facetPanels(answer, by, locale).map(({ name }) => name.replace(/[\u2066-\u2069]/g, ''));
 
 describe('a panel', () => {
@@ -27,6 +28,16 @@ describe('a panel', () => {
     expect(periodRows(among('flow'))).toBe(ROWS);
     expect(periodRows(among('period'))).toEqual(ROWS.slice(0, 1));
     expect(periodRows(ANSWER)).toBe(ANSWER.rows);
+  });
+
+  it('of several may have a row, that is in each of them', () => {
+    const [first] = ROWS;
+    const of = (one: Row) => (one === first ? ['a', 'b'] : 'b');
+    const panels = panelsOf({ ...ANSWER, among: { rows: ROWS, by: 'period', of } });
+    expect(panels.map(({ id, rows }) => [id, rows])).toEqual([
+      ['a', [first]],
+      ['b', ROWS],
+    ]);
   });
 
   it('knows the others, each with what all share', () => {

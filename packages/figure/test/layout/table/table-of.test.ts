@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row, Rows } from '@keruen/data';
 import { facetPanels } from '../../../src/layout/facet/panels.ts';
-import { tableOf, type FacetBy, type Table, type TableEntry } from '@keruen/figure';
+import { tableOf, type RowFacet, type Table, type TableEntry } from '@keruen/figure';
 import { withDivisor } from '../../../src/locale/amount.ts';
 import type { Panel } from '../../../src/layout/rows/panel.ts';
 import { locale as en } from '../../../src/locale/languages/en.ts';
@@ -219,7 +219,7 @@ describe('a table in groups', () => {
           ),
         ),
       );
-  const inGroups = (rows: Rows, by: FacetBy): Panel => ({
+  const inGroups = (rows: Rows, by: RowFacet): Panel => ({
     ...rows,
     among: {
       rows: rows.rows,
@@ -228,7 +228,7 @@ describe('a table in groups', () => {
         facetPanels(shown, by, locale).map(({ name, panel }) => ({ name, rows: panel.rows })),
     },
   });
-  const groupedBy = (by: FacetBy, partners: number, locale = en): string[] => {
+  const groupedBy = (by: RowFacet, partners: number, locale = en): string[] => {
     const rows = rowsOf(rowsAbout(partners));
     const answer = { ...rows, query: { ...rows.query, flow: ['export', 'import'] as const } };
     return printed(tableOf(inGroups(answer, by), locale));
@@ -280,7 +280,7 @@ describe('a table in groups', () => {
 
   it('loses no value and invents none, whatever it is grouped by', () => {
     fc.assert(
-      fc.property(anyRows, fc.constantFrom<FacetBy>('partner', 'product', 'flow', 'period'), (rows, by) => {
+      fc.property(anyRows, fc.constantFrom<RowFacet>('partner', 'product', 'flow', 'period'), (rows, by) => {
         const ids = entriesOf(tableOf(inGroups(rows, by), en)).map(({ subject }) => subject);
         expect(ids.sort()).toEqual(
           rows.rows.map(({ observation }) => `observation:${observation.id}`).sort(),
