@@ -64,6 +64,8 @@ export interface Scene {
   readonly description: string;
   /** Sentences for the source line: what a reader must know of what is drawn. */
   readonly remarks?: readonly string[] | undefined;
+  /** Whether names are left out for want of width, without which its marks are nobody's: panels are wider then. */
+  readonly cramped?: boolean | undefined;
   /** Where values have one, for panels beside it. */
   readonly scale?: ValueScale | undefined;
 }

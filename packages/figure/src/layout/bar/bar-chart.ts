@@ -8,7 +8,7 @@ import type { Box, Medium } from '../layout.ts';
 import type { Panel } from '../rows/panel.ts';
 import { lying } from './lying.ts';
 import { upright } from './upright.ts';
-import { tellsPeriods } from './tells-periods.ts';
+import { named, tellsPeriods } from './tells-periods.ts';
 import { finiteRows } from '../rows/value.ts';
 
 /** What stands beside a band of an upright chart: the axis and white space, px. */
@@ -37,5 +37,7 @@ export function barChart(
     if (given.among || tellsPeriods(scene, form, medium)) return scene;
   }
   const scene = lying(rows, box, medium, form);
-  return scene.height > (box.maxHeight ?? Infinity) ? upright(rows, box, medium, form, roundTicks) : scene;
+  return scene.height > (box.maxHeight ?? Infinity)
+    ? named(upright(rows, box, medium, form, roundTicks), form, medium)
+    : scene;
 }

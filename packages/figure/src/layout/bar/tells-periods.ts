@@ -6,6 +6,10 @@ import type { Medium } from '../layout.ts';
 /** Of more bands than this only those that stand apart must be named. */
 const MANY = 12;
 
+/** An upright picture that says whether it leaves out names of partners or products. */
+export const named = (scene: Scene, form: Pick<BarForm, 'banded'>, medium: Medium): Scene =>
+  form.banded.named && !tellsPeriods(scene, form, medium) ? { ...scene, cramped: true } : scene;
+
 /** Whether a picture names the periods of its bands, and those that stand apart on their own ground. */
 export function tellsPeriods(
   { marks }: Scene,

@@ -119,12 +119,16 @@ const facetLayout =
     const facets = facetPanels(rows, by, medium.locale, panelOf?.(rows, by) ?? pairs);
     if (facets.length < 2) return layout(given, box, medium);
     const width = soundWidth(box);
-    const grid = gridOf(facets.length, width, tall);
-    const draw = (panel: Panel, of: number, agreed: ValueScale | undefined): Scene =>
-      layout(panel, { width: of, maxHeight: panelHeight(grid, of, tall, box), agreed }, medium);
-    const drawn = drawPanels(facets, draw, (shared) => panelWidth(grid, width, shared), medium);
+    const draw = (wide: boolean): readonly [Drawn, columns: number] => {
+      const grid = gridOf(facets.length, width, wide);
+      const one = (panel: Panel, of: number, agreed: ValueScale | undefined): Scene =>
+        layout(panel, { width: of, maxHeight: panelHeight(grid, of, wide, box), agreed }, medium);
+      return [drawPanels(facets, one, (shared) => panelWidth(grid, width, shared), medium), grid.columns];
+    };
+    const flat = draw(tall);
+    const [drawn, columns] = !tall && flat[0].scenes.some(({ cramped }) => cramped) ? draw(true) : flat;
     const description = describeChart(rows, medium.locale, inWhat?.(rows, medium.locale, medium.scale));
-    return { ...assemble(facets, drawn, grid.columns, { width }, medium), description };
+    return { ...assemble(facets, drawn, columns, { width }, medium), description };
   };
 
 /** Panels line by line, each under its heading. */

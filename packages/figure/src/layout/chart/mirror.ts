@@ -9,7 +9,7 @@ import type { Layout, Medium } from '../layout.ts';
 import { mirrorLying } from '../bar/mirror-lying.ts';
 import { farBars, mirrorPairs, onSide, reachesTo, type Paired } from '../bar/mirror-pairs.ts';
 import type { Panel } from '../rows/panel.ts';
-import { tellsPeriods } from '../bar/tells-periods.ts';
+import { named, tellsPeriods } from '../bar/tells-periods.ts';
 import { upright } from '../bar/upright.ts';
 import { finiteRows, unitBeside, valueDomain } from '../rows/value.ts';
 
@@ -46,8 +46,9 @@ export const mirror: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const form = mirrorForm(rows, medium);
-  const standing = upright(rows, box, medium, form, roundTicks);
-  if (rows.among || (soundWidth(box) >= LYING_BELOW && tellsPeriods(standing, form, medium))) return standing;
+  const standing = named(upright(rows, box, medium, form, roundTicks), form, medium);
+  const isTold = rows.among ? !standing.cramped : tellsPeriods(standing, form, medium);
+  if (isTold && (rows.among || soundWidth(box) >= LYING_BELOW)) return standing;
   const scene = mirrorLying(rows, box, medium, form);
   return scene.height > (box.maxHeight ?? Infinity) ? standing : scene;
 };

@@ -7,6 +7,7 @@ import { formatAmount } from '../../locale/amount.ts';
 import type { Linear } from '../../scale/linear.ts';
 import type { Bounds } from '../../scene/bounds.ts';
 import type { BarMark, Mark } from '../../scene/mark.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { columnOf, groupedForm, type BarForm } from '../bar/bar-form.ts';
 import { barMarks, type Reach } from '../bar/bar-marks.ts';
 import { chartBands, type Banded } from '../rows/chart-bands.ts';
@@ -19,6 +20,7 @@ import type { Box, Layout, Medium, ScaleName } from '../layout.ts';
 import { isSum, partsOf } from '../rows/parts.ts';
 import { reachDomain, reachesOf, shareOf } from '../bar/stack-reach.ts';
 import { stackSlots, type Stack } from '../bar/stack-slots.ts';
+import { named } from '../bar/tells-periods.ts';
 import { upright } from '../bar/upright.ts';
 import { finiteRows, unitBeside } from '../rows/value.ts';
 import { SIZE } from '../../label/sizes.ts';
@@ -117,7 +119,7 @@ function marginOf({ banded }: BarForm, { stackOf }: Standing, box: Box, { measur
     : 0;
 }
 
-function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
+function stackedForm(rows: Rows, box: Box, medium: Medium, beside: boolean): BarForm {
   const { locale } = medium;
   const share = medium.scale === 'share';
   const banded = stackBands(rows, medium);
@@ -128,7 +130,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium): BarForm {
   const alone = share ? [] : places.filter((row) => !stackOf(row));
   const reaches = new Map(stacks.flatMap((stack) => [...reachesOf(stack, share)]));
   const standing = { stackOf, reaches, share };
-  const margin = marginOf(form, standing, box, medium);
+  const margin = beside ? marginOf(form, standing, box, medium) : 0;
   return {
     ...form,
     domain: reachDomain([...reaches.values(), ...alone.map((row) => form.lookOf(row).reach)]),
@@ -167,7 +169,13 @@ function withoutSums(rows: Rows): Rows {
 export const stacked: Layout<Rows> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = withoutSums(finiteRows(given));
-  return upright(rows, box, medium, stackedForm(rows, box, medium), roundTicks);
+  const draw = (beside: boolean): Scene => {
+    const form = stackedForm(rows, box, medium, beside);
+    return named(upright(rows, box, medium, form, roundTicks), form, medium);
+  };
+  // Where names beside the last stack take the room of those below, the legend tells them.
+  const scene = draw(true);
+  return scene.cramped ? draw(false) : scene;
 };
 
 export const chartType = { layout: stacked, scales: ['share'], inWhat, sized: true } satisfies ChartType;

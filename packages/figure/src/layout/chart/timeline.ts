@@ -44,6 +44,9 @@ const TALL = 360;
 const MARGIN = 16;
 const JOINT = 6;
 
+/** So far a first letter may hang over the beginning of its line, px. */
+const OVERHANG = 2;
+
 /** A statement is as sure as whoever makes it; dated events and offices are drawn plain. */
 const natureOf = (entry: Entry): Nature =>
   entry.kind === 'statement' ? entry.statement.nature : 'statistic';
@@ -132,7 +135,7 @@ function contradiction(before: TimeRow | undefined, row: TimeRow, y: number, axi
 function datedScene(told: Chronicle, all: readonly Entry[], width: number, medium: Medium): Scene {
   const against = all.some(({ conflicts }) => conflicts.length);
   const domain = domainOf(told, all);
-  const [left, right] = [against ? MARGIN : 0, width - DOT - 2];
+  const [left, right] = [against ? MARGIN : OVERHANG, width - DOT - 2];
   const axis: TimeAxis = { x: linear(domain, [left + DOT + 2, right]), left, right, width };
   const stacked = stackRows(
     told.entries.map((entry) => timeRow(entry, told, axis, medium)),

@@ -55,12 +55,20 @@ function beside(
   return from - BESIDE - room >= axis.left ? { at: 'before', x: from - BESIDE } : undefined;
 }
 
+/** Lines of words; where one is wider than there is room, it is parted after its hyphens. */
+function linesOf(said: string, room: number, width: (text: string) => number): readonly string[] {
+  const wrapped = (text: string) => wrap(text, room, Infinity, width);
+  const parted = (): readonly string[] | undefined =>
+    wrapped(said.replaceAll(/(\S)-(?=\S)/g, '$1-\u200b '))?.map((line) => line.replaceAll(/\u200b ?/g, ''));
+  return wrapped(said) ?? parted() ?? [said];
+}
+
 /** Lines of words above the mark, from where it begins if they fit there. */
 function above({ span, date, words }: Unplaced, axis: TimeAxis, { measure }: Medium): WordsPlace {
   const room = axis.width - axis.left;
   const width = (text: string): number => measure(text, SIZE.label);
   const said = `${withoutMarks(date)} ${withoutMarks(words.text)}`;
-  const lines = wrap(said, room, Infinity, width) ?? [said];
+  const lines = linesOf(said, room, width);
   const [from] = spanReach(span, axis);
   const aligned = Math.min(from, axis.width - Math.max(...lines.map(width)));
   const x = axis.width < FLUSH_BELOW ? axis.left : Math.max(axis.left, Math.floor(aligned));

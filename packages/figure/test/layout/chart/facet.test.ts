@@ -253,6 +253,32 @@ describe('panels', () => {
     expect(new Set(up.map(({ toward }) => toward))).toEqual(new Set(['up']));
   });
 
+  it.each(['columns', 'mirror', 'stacked', 'growth', 'bars'] as const)(
+    'are wider where they are too narrow for the names of partners: no bar of %s is nobody’s',
+    (name) => {
+      for (const medium of [ENGLISH, DARI])
+        for (const width of [320, 480, 800]) {
+          const texts = textsOf(draw(name, 'period', TRADE, width, medium));
+          for (const actor of TRADE.actors.filter(({ id }) => ['ITA', 'CHN', 'RUS'].includes(id))) {
+            const called = actor.names[medium === DARI ? 'fa-AF' : 'en'] ?? actor.names.en!;
+            const times = texts.filter((text) => text.replace(/[\u2066-\u2069]/g, '') === called).length;
+            expect([width, called, times]).toEqual([width, called, 3]);
+          }
+        }
+    },
+  );
+
+  it('stay two beside each other on a phone where their bars are called by periods', () => {
+    const rows = (name: ChartTypeName): number =>
+      new Set(
+        draw(name, 'partner', TRADE, 420)
+          .marks.filter(isText)
+          .filter(({ weight, size }) => weight === 600 && size === 12)
+          .map(({ y }) => y),
+      ).size;
+    expect(['columns', 'mirror', 'stacked'].map((name) => rows(name as ChartTypeName))).toEqual([2, 2, 2]);
+  });
+
   it('let the stops of a panel end where the next begins', () => {
     const { stops, width } = draw('dumbbell', 'period', TRADE, 1000);
     const inPanel = (panel: string) => stops.filter(({ group }) => group.startsWith(`${panel} `));

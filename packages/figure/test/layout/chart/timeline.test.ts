@@ -39,6 +39,15 @@ function extent(scene: Scene, subject: string): readonly [number, number] {
 const written = (scene: Scene): string[] =>
   scene.marks.filter(isText).map(({ lead, text }) => plain(lead ? `${lead} ${text}` : text));
 
+describe('words of a narrow timeline', () => {
+  it('begin where a letter that hangs over the beginning of its line is not cut', () => {
+    const scene = draw(chronicleOf([event('a', '2022-03-05'), event('b', '2023-05')]), 280);
+    const words = scene.marks.filter(isText).filter(({ subject, anchor }) => subject && anchor === 'start');
+    expect(words.length).toBeGreaterThan(1);
+    for (const { x } of words) expect(x).toBeGreaterThanOrEqual(2);
+  });
+});
+
 describe('how exactly a date is known', () => {
   const scene = draw(
     chronicleOf(

@@ -36,6 +36,20 @@ describe('timeRow', () => {
     expect(narrow.height).toBeGreaterThan(rowOf(event('a', '2021-04-17')).height);
   });
 
+  it('parts a word that is wider than the picture after its hyphens, and no other', () => {
+    const label = 'Study of the Uzbekistan-Afghanistan-Pakistan railway - a framework';
+    const lines = (width: number): readonly string[] => {
+      const { place } = rowOf(event('a', '2025-07-17', { label }), width);
+      return place.at === 'above' ? place.lines.map(bare) : [];
+    };
+    const wide = lines(300);
+    expect(wide.some((line) => line.includes('Uzbekistan-Afghanistan-Pakistan'))).toBe(true);
+    const narrow = lines(150);
+    for (const line of narrow) expect(ENGLISH.measure(line, 11)).toBeLessThanOrEqual(150);
+    expect(narrow.join(' ').replaceAll('- ', '-')).toBe(`17 July 2025 ${label}`.replaceAll('- ', '-'));
+    expect(narrow.join(' ')).toContain('railway - a');
+  });
+
   it('writes an office above its bar', () => {
     expect(rowOf(office('o', '2018', '2025')).place.at).toBe('above');
   });
