@@ -1,10 +1,11 @@
 import type { Rows } from '@keruen/data';
 import { describeChart } from '../../describe/chart.ts';
+import { legendNature } from '../../describe/legend.ts';
 import { shorten } from '../../label/shorten.ts';
 import { SIZE } from '../../label/sizes.ts';
 import type { Mark, TextMark } from '../../scene/mark.ts';
 import { moved } from '../../scene/moved.ts';
-import type { Scene, Stop, ValueScale } from '../../scene/scene.ts';
+import type { LegendEntry, Scene, Stop, ValueScale } from '../../scene/scene.ts';
 import { askEach } from './ask-each.ts';
 import type { ChartType } from './chart-types.ts';
 import { soundWidth } from '../empty-scene.ts';
@@ -29,6 +30,17 @@ interface Drawn {
 /** Each once, by all it says. */
 function distinct<Thing>(things: readonly Thing[]): Thing[] {
   return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+}
+
+/** Each entry once; what panels derive by formulas of their own is derived, each stop says how. */
+function oneLegend(scenes: readonly Scene[], { locale }: Medium): readonly LegendEntry[] {
+  const all = distinct(scenes.flatMap(({ legend }) => legend));
+  const [first, ...others] = all.filter(({ sign }) => sign?.nature === 'derived');
+  if (!others.length) return all;
+  const label = legendNature('derived', locale);
+  return all
+    .filter((entry) => !others.includes(entry))
+    .map((entry) => (entry === first ? { ...entry, label } : entry));
 }
 
 /** Where a panel lies, and what is left out of it. */
@@ -156,7 +168,7 @@ function assemble(
     height: y + height,
     marks,
     stops,
-    legend: distinct(scenes.flatMap(({ legend }) => legend)),
+    legend: oneLegend(scenes, medium),
     remarks: distinct(scenes.flatMap(({ remarks = [] }) => remarks)),
   };
 }

@@ -172,6 +172,15 @@ describe.each(['waterfall', 'slope'] as const)('%s by period', (name) => {
   });
 });
 
+describe('what each panel derives by a formula of its own', () => {
+  it.each(['waterfall', 'growth'] as const)('is one entry of the legend: %s', async (name) => {
+    const asked: TradeQuery = { ...ASKED, partner: '*', top: 3, flow: ['export'], period: '2019/2023' };
+    const { legend } = (await account(name, 'period', asked)).draw!({ width: 800 }, ENGLISH);
+    const derived = legend.filter(({ sign }) => sign?.nature === 'derived');
+    expect(derived.map(({ label }) => label)).toEqual(['Derived value']);
+  });
+});
+
 describe('sums of other parts in each pair', () => {
   it('are called apart, for they are other numbers', async () => {
     const of = (partner: string, years: readonly string[]) =>
