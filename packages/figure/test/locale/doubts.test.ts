@@ -8,7 +8,7 @@ import type { DoubtWords, RefusalWords } from '../../src/locale/doubts/words.ts'
 
 const spoken = (words: DoubtWords | RefusalWords): string[] =>
   Object.values(words).map((say) =>
-    typeof say === 'function' ? (say as (word: string) => string)('۱۲') : (say as string),
+    typeof say === 'function' ? (say as (...words: string[]) => string)('۱۲', '۳۴') : (say as string),
   );
 
 test('English words come with the part that says them', async () => {
@@ -28,6 +28,15 @@ test.each(['ru', 'kk', 'fa-AF', 'ps'])(
       expect(sentence).not.toMatch(/[.۔]$/);
       expect(sentence.includes('۱۲')).toBe(spoken(english)[i]!.includes('۱۲'));
     }
+  },
+);
+
+test.each(['en', 'ru', 'kk', 'fa-AF', 'ps'])(
+  'panels that a chart has not are told with those it has, in %s',
+  async (tag) => {
+    const { panels } = await doubtWords(await localeOf(tag));
+    const said = panels('flow', 'actor, partner');
+    expect(said).toMatch(/[“«]flow[”»].*: actor, partner$/);
   },
 );
 
