@@ -11,6 +11,7 @@ import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from '../period/said.ts';
 import { unitWritten } from '../observation/said-in-header.ts';
 import { withSolarYears } from './solar-table.ts';
+import { withYearsBeside } from './years-over-rows.ts';
 import type { CellLike, TableLike } from '../report/table-like.ts';
 
 /** A table with one row of headers, its periods going down. */
@@ -49,7 +50,10 @@ export function gridOf(
   const titles = countTitles(filled.map(({ cells }) => cells));
   const above = filled.slice(0, titles).map(({ cells }) => textOf(cells[0]));
   const said = [table.caption?.trim(), ...above].filter(Boolean).join(', ');
-  const [body, title] = withSolarYears(withoutNumbers(withoutRemarks(filled.slice(titles))), said);
+  const [body, title] = withSolarYears(
+    withoutNumbers(withoutRemarks(withYearsBeside(filled.slice(titles)))),
+    said,
+  );
   const lines = withoutNames(withoutRepeated(withoutMerged(body), title, table.data), title, table.data);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;

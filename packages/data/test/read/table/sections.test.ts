@@ -54,6 +54,44 @@ describe('words over the rows of a table', () => {
   });
 });
 
+describe('years over the rows of a table', () => {
+  const rows = (year: string, other: string) =>
+    `Country | Exports | Imports\n${year}\nChina | 1 | 2\nIran | 3 | 4\n${other}\nChina | 5 | 6\nIran | 7 | 8`;
+
+  it.each([
+    ['across all cells', '2021 | 2021 | 2021', '2022 | 2022 | 2022'],
+    ['alone in their rows', '2021 | |', '2022 | |'],
+  ])('are their time, and no numbers: %s', (_, year, other) => {
+    const found = said(rows(year, other));
+    expect(found).toHaveLength(8);
+    expect(found).toContain('China export 2021 1 USDe6');
+    expect(found).toContain('Iran import 2022 8 USDe6');
+    expect(found.join()).not.toContain('202 ');
+    expect(found.filter((one) => /202[12] USD/.test(one))).toEqual([]);
+  });
+
+  it('are of the Solar Hijri calendar too', () => {
+    const text = rows('۱۴۰۱ | ۱۴۰۱ | ۱۴۰۱', '۱۴۰۲ | ۱۴۰۲ | ۱۴۰۲').replace('Country', 'کشور');
+    expect(said(text)).toContain('Iran import 2023-03-21/2024-03-19 8 USDe6');
+  });
+
+  it('are no numbers where they stand over no names', () => {
+    expect(said('Year | Exports | Imports\n2021 | 2021 | 2021\n2022 | 5 | 6')).toEqual([
+      'export 2021  USDe6',
+      'import 2021  USDe6',
+      'export 2022 5 USDe6',
+      'import 2022 6 USDe6',
+    ]);
+  });
+
+  it('leave a table of one number a row as it is', () => {
+    expect(said('Year | Exports\n2021 | 2021\n2022 | 5')).toEqual([
+      'export 2021 2021 USDe6',
+      'export 2022 5 USDe6',
+    ]);
+  });
+});
+
 describe('months beside years', () => {
   it('are one line in time, without the sum of each year', () => {
     const line = ['- 2022-01 1 USDe6', '- 2022-02 2 USDe6', '- 2023-01 3 USDe6', '- 2023-02 4 USDe6'].map(
