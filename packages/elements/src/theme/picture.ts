@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const picture = css`
   .picture {
     display: block;
-    max-inline-size: 100%;
+    inline-size: 100%;
     block-size: auto;
     overflow: hidden;
     font-family: inherit;

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import type { Issue } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { writeLegs } from '@keruen/data/write';
@@ -69,26 +68,6 @@ test('legs in a child table become a map of the part of the earth they lie in', 
   expect(text(part(element, 'source'))).toContain('The sea route');
   expect(element.told).toEqual([]);
 });
-
-test.each([440, 500, 560])(
-  'a map of tall ways in the place of content %i px high is narrower, and no larger than it was laid out',
-  async (height) => {
-    await page.viewport(1000, 1000);
-    const tall = table(
-      HEAD,
-      'Rotterdam | Dakar | sea | normal | 4.48 | 51.92 | -17.4 | 14.7 |',
-      'Dakar | Cape Town | sea | normal | | | 18.4 | -33.9 |',
-    );
-    const element = await map(tall, `style="display: block; min-block-size: ${height}px"`, 776);
-    await until('there are tools', () => root(element).querySelector('.tools select'));
-    await element.updateComplete;
-    const picture = part<SVGSVGElement>(element, 'picture')!;
-    const shown = picture.getBoundingClientRect();
-    expect(picture.viewBox.baseVal.width).toBeLessThan(776);
-    expect(shown.width).toBeCloseTo(picture.viewBox.baseVal.width, 0);
-    expect(shown.height).toBeCloseTo(picture.viewBox.baseVal.height, 0);
-  },
-);
 
 test('the table stays where and as it was, and a change of a cell is drawn', async () => {
   const element = await map(SEA);
