@@ -18,7 +18,8 @@ export function speakConflicts(
   { rows, notes }: Rows,
   locale: Locale,
 ): string {
-  const others = rows.filter((other) => conflicts.includes(other.observation.id));
+  // Most rows are contradicted by none: a long chart is not looked through for each of its rows.
+  const others = conflicts[0] ? rows.filter((other) => conflicts.includes(other.observation.id)) : [];
   const against = notes.filter((note) => note.contradicts.includes(observation.id));
   const named = nameAll([...others.map(toldRow), ...against], locale);
   return named && locale.words.frame.contradicts(named);
