@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { focusScene, signOf, type Mark, type Scene, type Stop, type Subject } from '@keruen/figure';
 import { scene as anyScene } from '../scene/arbitrary-scene.ts';
+import { sceneOf } from '../scene/scene-of.ts';
 
 const stop = (subject: Subject, x: number, y = 0): Stop => ({
   subject,
@@ -42,15 +43,6 @@ const inPanel = <One extends Mark | Stop>(one: One, panel: number): One => ({ ..
 const A = 'observation:a';
 const B = 'observation:b';
 const C = 'observation:c';
-
-const sceneOf = (marks: readonly Mark[], stops: readonly Stop[]): Scene => ({
-  width: 200,
-  height: 100,
-  marks,
-  stops,
-  legend: [],
-  description: 'A picture.',
-});
 
 const three = sceneOf(
   [bar(A, 0), bar(B, 24, 'saffron'), bar(C, 60), word('2022', 'muted'), word('978', 'ink', B)],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carriers, signOf, type Mark, type Scene, type Stop, type Subject } from '@keruen/figure';
+import { carriers, signOf, type Mark, type Stop, type Subject } from '@keruen/figure';
+import { sceneOf } from './scene-of.ts';
 
 const A: Subject = 'observation:a';
 
@@ -37,15 +38,6 @@ const stop = (panel?: number): Stop => ({
   height: 24,
   group: 'g',
   panel,
-});
-
-const sceneOf = (marks: readonly Mark[], stops: readonly Stop[]): Scene => ({
-  width: 200,
-  height: 100,
-  marks,
-  stops,
-  legend: [],
-  description: 'A picture.',
 });
 
 describe('what carries a stop', () => {

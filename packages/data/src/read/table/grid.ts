@@ -5,7 +5,7 @@ import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
 import { withoutNames } from './names-down.ts';
 import { withoutRepeated } from './names-repeated.ts';
 import { withoutNumbers } from './rows-beside.ts';
-import { withoutRemarks } from './sections.ts';
+import { withHeadingsTold } from './sections.ts';
 import { withoutMerged } from './merged-periods.ts';
 import type { Line } from './merged-periods.ts';
 import { mayBePeriod } from '../period/said.ts';
@@ -51,7 +51,7 @@ export function gridOf(
   const above = filled.slice(0, titles).map(({ cells }) => textOf(cells[0]));
   const said = [table.caption?.trim(), ...above].filter(Boolean).join(', ');
   const [body, title] = withSolarYears(
-    withoutNumbers(withoutRemarks(withYearsBeside(filled.slice(titles)))),
+    withoutNumbers(withHeadingsTold(withYearsBeside(filled.slice(titles)))),
     said,
   );
   const lines = withoutNames(withoutRepeated(withoutMerged(body), title, table.data), title, table.data);

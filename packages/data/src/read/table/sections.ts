@@ -40,7 +40,7 @@ function under({ cells: [name, ...cells], place }: Line, said: CellData): Line {
  * Without lines that are no rows of numbers: sources and notes below, words between rows. Such words are said of the rows below them: a unit, or a flow where no
  * header names one; else of names that stand under several of them.
  */
-export function withoutRemarks(lines: readonly Line[]): readonly Line[] {
+export function withHeadingsTold(lines: readonly Line[]): readonly Line[] {
   const [headers, ...rows] = lines;
   const namesFlow = headers?.cells.some((cell) => flowOf(cell)) ?? false;
   let heading: Heading | undefined;
