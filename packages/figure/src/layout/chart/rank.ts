@@ -17,6 +17,7 @@ import { emptyScene, soundWidth } from '../empty-scene.ts';
 import type { Box, Layout, Medium } from '../layout.ts';
 import { lineKeys, markerOf, pointKeys } from '../line/point-keys.ts';
 import { signLegend } from '../rows/legend.ts';
+import { sharedKeys } from '../rows/shared-keys.ts';
 import { linePoints, type PlacedPoint } from '../line/line-points.ts';
 import { panelsOf } from '../rows/panel.ts';
 import { periodBands, type PeriodBand } from '../rows/period-bands.ts';
@@ -164,7 +165,7 @@ export const rank: Layout<Ranked> = (given, box, medium) => {
       points.map((point, i) => rankStop(point, own.rows[i]!, { width, height }, { rows, ranks }, medium)),
     ),
     legend: [
-      ...(isOver ? lineKeys(series).filter(({ label }) => !named.has(label)) : []),
+      ...(isOver ? sharedKeys(lineKeys(series), named, locale) : []),
       ...pointKeys(
         signLegend(
           rows,

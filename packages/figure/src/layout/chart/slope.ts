@@ -8,6 +8,7 @@ import type { ChartType } from './chart-types.ts';
 import { chartHeight, emptyScene, soundWidth } from '../empty-scene.ts';
 import type { Box, Layout, Medium } from '../layout.ts';
 import { signLegend } from '../rows/legend.ts';
+import { sharedKeys } from '../rows/shared-keys.ts';
 import { firstAndLast } from './first-and-last.ts';
 import { linePoints } from '../line/line-points.ts';
 import { lineKeys, markerOf, pointKeys } from '../line/point-keys.ts';
@@ -93,7 +94,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
       pointStop({ ...point, row: told(point.row) }, 0, { width, height }, rows, medium),
     ),
     legend: [
-      ...(series.length > 1 ? lineKeys(series).filter(({ label }) => !named.has(label)) : []),
+      ...(series.length > 1 ? sharedKeys(lineKeys(series), named, locale) : []),
       ...pointKeys(
         signLegend(
           rows,

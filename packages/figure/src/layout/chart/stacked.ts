@@ -15,6 +15,7 @@ import type { ChartType } from './chart-types.ts';
 import type { Column } from '../bar/column-labels.ts';
 import { chartHeight, emptyScene, soundWidth } from '../empty-scene.ts';
 import { BEFORE_NAME, endLabels, nameRoom } from '../rows/end-labels.ts';
+import { sharedKeys } from '../rows/shared-keys.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Box, Layout, Medium, ScaleName } from '../layout.ts';
 import { isSum, partsOf } from '../rows/parts.ts';
@@ -139,7 +140,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium, beside: boolean): Bar
     columnsOf: (slot, at) => columnsOf(slot, at, form, standing, medium),
     margin,
     beside: margin ? (columns, room) => namesBeside(form.banded, columns, room) : form.beside,
-    legend: margin ? [] : form.legend,
+    legend: margin ? [] : sharedKeys(form.legend, new Set(), locale),
     inWhat: inWhat(rows, locale, medium.scale),
   };
 }

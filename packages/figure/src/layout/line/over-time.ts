@@ -11,6 +11,7 @@ import { soundWidth } from '../empty-scene.ts';
 import { nameRoom } from '../rows/end-labels.ts';
 import type { Box, Medium } from '../layout.ts';
 import { signLegend } from '../rows/legend.ts';
+import { sharedKeys } from '../rows/shared-keys.ts';
 import { linePoints, placePoints, type PlacedPoint } from './line-points.ts';
 import { scaleRows, type Panel } from '../rows/panel.ts';
 import { lineNames, nameMargin, type LineEnd } from './line-names.ts';
@@ -189,7 +190,7 @@ export function overTime(rows: Panel, box: Box, medium: Medium, standing: Standi
       pointStop({ ...point, row: told.get(point.row)! }, axis.step, plot, rows, medium),
     ),
     legend: [
-      ...(series.length < 2 ? [] : standing.keys(series).filter(({ label }) => !named.has(label))),
+      ...(series.length < 2 ? [] : sharedKeys(standing.keys(series), named, medium.locale)),
       ...pointKeys(signLegend(rows, contradiction, medium.locale)),
       ...standing.legend,
     ],
