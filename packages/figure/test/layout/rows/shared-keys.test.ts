@@ -33,13 +33,13 @@ describe('keys of series', () => {
 
   it('are one where they look alike, at the place of the first', () => {
     const entries = [entry('A', 'muted'), entry('B', 'lapis'), entry('C', 'muted')];
-    expect(labels(entries)).toEqual(['A and C', 'B']);
+    expect(labels(entries)).toEqual(['A; C', 'B']);
   });
 
   it('name three and count the others, where these are two at least', () => {
     const alike = [...'ABCDE'].map((label) => entry(label, 'muted'));
-    expect(labels(alike.slice(0, 4))).toEqual(['A, B, C and D']);
-    expect(labels(alike)).toEqual(['A, B, C and 2 more']);
+    expect(labels(alike.slice(0, 4))).toEqual(['A; B; C; D']);
+    expect(labels(alike)).toEqual(['A; B; C; 2 more']);
     expect(sharedKeys(alike, new Set(), DARI.locale)[0]!.label).toContain('۲');
   });
 
