@@ -17,7 +17,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.13 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.48 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.75 * kB },
-  { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.26 * kB },
+  { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.32 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.47 * kB },
   { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.47 * kB },
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.34 * kB },

@@ -29,10 +29,19 @@ const BOTTOM = 16;
 const WANTED = 260;
 const LOWEST = 60;
 
+/** Between rails that panels share, of their width. */
+const LEAST_LINES = 0.25;
+
 /** Height of a picture in which a side can say so many lines. */
 function heightFor(lines: number, box: Box): number {
   const wanted = Math.max(chartHeight({ width: box.width }), WANTED, RAIL_HEAD + BOTTOM + lines * SIZE.line);
   return Math.max(RAIL_HEAD + LOWEST + BOTTOM, Math.min(wanted, box.maxHeight ?? wanted));
+}
+
+/** Where the first and the last rail stand: among panels where the widest words leave them room, if that is enough for lines. */
+function agreedRails(own: readonly [left: number, right: number], { width, agreed }: Box): typeof own {
+  const [left, right] = agreed?.range ?? own;
+  return right - left < width * LEAST_LINES ? own : [left, right];
 }
 
 /** The value of a row and its nature; a currency is said once, with the first value. */
@@ -69,7 +78,8 @@ export const slope: Layout<Panel> = (given, box, medium) => {
     railLabels(band, series, [y, bottom], amountOf(series, rows, medium));
   const sides = [first === last ? [] : labelled(first), labelled(last)] as const;
   const [before, behind] = chooseSides(sides, width, measure);
-  const [left, right] = [sideRoom(before, measure), width - sideRoom(behind, measure)];
+  const own = [sideRoom(before, measure), width - sideRoom(behind, measure)] as const;
+  const [left, right] = agreedRails(own, box);
   const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
   const rails = railsOf(bands, plot);
   const points = series.map((one) => railPoints(one, rails, plot));
@@ -104,6 +114,7 @@ export const slope: Layout<Panel> = (given, box, medium) => {
       ),
       ...scaleLegend(rows, medium),
     ],
+    scale: { domain, range: [left, right] },
     description: describeChart(rows, locale),
   };
 };

@@ -14,7 +14,7 @@ import {
 import { faceted } from '../../../src/layout/chart/facet.ts';
 import { anyRows } from '../arbitrary-rows.ts';
 import { faults } from '../faults.ts';
-import { dotOf, isBar, isRule, isText, labelsOf, textsOf } from '../kinds.ts';
+import { dotOf, isBar, isDot, isRule, isText, labelsOf, textsOf } from '../kinds.ts';
 import { DARI, ENGLISH } from '../medium.ts';
 import { MIRROR, official, partnersOf, TOP_FIVE } from '../partner-years.ts';
 import { row, rowsOf, STORY } from '../sample-rows.ts';
@@ -101,6 +101,25 @@ describe('panels', () => {
     };
     const products = [{ id: 'HS11', edition: 'HS2022', names: { en: 'Flour' } }];
     expect(headings(draw('columns', 'product', { ...goods, products }))).toEqual(['Flour', 'HS10']);
+  });
+
+  it('have the rails of their slopes at the same places, however long their words', () => {
+    const long = partnersOf([
+      ...TRADE.rows,
+      official('AFG', '2021', 123_456_789_000),
+      official('AFG', '2023', 4_000),
+    ]);
+    for (const width of [320, 640, 900]) {
+      const { marks } = draw('slope', 'partner', long, width);
+      const heads = marks.filter(isText).filter(({ weight, size }) => weight === 600 && size === 12);
+      const places = heads.map(({ x: from }, i) => {
+        const dots = marks.filter(isDot).filter(({ panel }) => panel === i);
+        const xs = dots.map(({ x }) => x - from);
+        return [Math.min(...xs), Math.max(...xs)].map((x) => x.toFixed(3)).join(' ');
+      });
+      expect(heads).toHaveLength(4);
+      expect(new Set(places).size).toBe(1);
+    }
   });
 
   it('stand side by side where there is room, else under each other', () => {
