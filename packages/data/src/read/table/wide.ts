@@ -9,7 +9,7 @@ import { columnsOf, reportColumns, type Column } from './column.ts';
 import { observe } from '../observation/observed.ts';
 import type { SaidAround } from '../observation/observed.ts';
 import { readPeriods } from '../period/column.ts';
-import { kindBehind } from '../period/said.ts';
+import { saidBeside } from '../period/said.ts';
 import { withRatiosNamed } from './ratios.ts';
 import { reportSums } from './sums-told.ts';
 import { datasetOf } from '../report/result.ts';
@@ -101,7 +101,7 @@ const ELSEWHERE =
 
 /** The rows whose period is understood; one that stands in several is told and read each time. */
 function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly DatedRow[] {
-  const kinds = grid.rows.map(([cell]) => kindBehind(cell?.text ?? ''));
+  const kinds = grid.rows.map(([cell]) => saidBeside(cell?.text ?? ''));
   const heads = kinds.map(({ head }) => head);
   const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
   const periods = readPeriods(heads.map(unabbreviated));

@@ -19,7 +19,8 @@ export interface WrittenValue extends WrittenUnit {
   readonly ambiguous?: boolean;
 }
 
-const BRACKETS = /\(([^()]*)\)$/;
+/** What a number is stands in brackets behind it or before it. */
+const BRACKETS = /^\(([^()]*)\)|\(([^()]*)\)$/;
 const RANGE = `(?:–|—|-|(?<= )(?:${RANGE_WORDS.join('|')})(?= ))`;
 const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\\s*(.*)$`, 'iu');
 
@@ -29,16 +30,16 @@ const MINUS = /^[–-]((US)?\p{Sc} ?)?(?=\d)/iu;
 const MISSING = new Map(MISSING_WORDS);
 
 /**
- * Reads a cell: `≥ 4 bn`, `about 1.3`, `~1.3 Mt`, `$978.0 M`, `1 234,5`, `1.2–1.4`, `4 bn (target)`, `n/a`.
+ * Reads a cell: `≥ 4 bn`, `about 1.3`, `~1.3 Mt`, `$978.0 M`, `1 234,5`, `1.2–1.4`, `4 bn (target)`, `(est.) 12`, `n/a`.
  * Undefined where any part is not understood: a number is never taken out of text that says more than it. `decimal` is
  * the decimal sign of the numbers beside it, where they show one.
  */
 export function readCell(text: string, decimal?: ShownSign): WrittenValue | undefined {
   const plain = plainText(text);
   const bracket = BRACKETS.exec(plain);
-  const kind = bracket ? leading(NATURE_WORDS, bracket[1]?.trim() ?? '') : undefined;
+  const kind = bracket ? leading(NATURE_WORDS, (bracket[1] ?? bracket[2] ?? '').trim()) : undefined;
   if (bracket && kind?.rest !== '') return undefined;
-  const amount = bracket ? plain.slice(0, bracket.index).trim() : plain;
+  const amount = bracket ? plain.replace(bracket[0], '').trim() : plain;
   const missing = MISSING.get(amount.toLowerCase());
   const written = missing ? { value: null, missing } : readAmount(amount, decimal);
   return written && { ...written, ...kind?.meaning };

@@ -73,6 +73,8 @@ export const QUALIFIER_WORDS: Words<Qualifier> = /* @__PURE__ */ listed<Qualifie
 export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?: ObsStatus }> =
   /* @__PURE__ */ listed([
     [{ nature: 'target' }, ['target', 'goal', 'هدف', 'موخه', 'цель', 'целевой показатель', 'мақсат']],
+    [{ nature: 'target' }, ['plan', 'planned', 'план', 'жоспар', 'پلان', 'پلان شده']],
+    [{}, ['actual', 'факт', 'фактически', 'нақты']],
     [{ nature: 'forecast' }, ['f', 'forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
     [{ nature: 'claim' }, ['claim', 'reported', 'ادعا', 'заявлено', 'мәлімделген']],
     [{ nature: 'derived' }, ['derived', 'calculated', 'محاسبه شده', 'расчет', 'расчёт', 'есептелген']],

@@ -477,6 +477,15 @@ describe('what a period says of its numbers', () => {
     ['2023, прогноз', { nature: 'forecast' }],
     ['2023 г. (предварительные данные)', { obsStatus: ['provisional'] }],
     ['۲۰۲۳ (پیش‌بینی)', { nature: 'forecast' }],
+    ['2023f', { nature: 'forecast' }],
+    ['2023E', { obsStatus: ['estimated'] }],
+    ['2023 target', { nature: 'target' }],
+    ['2023 (план)', { nature: 'target' }],
+    ['Target 2023', { nature: 'target' }],
+    ['(прогноз) 2023', { nature: 'forecast' }],
+    ['هدف ۲۰۲۳', { nature: 'target' }],
+    ['2023A', { nature: 'statistic' }],
+    ['2023 (факт)', { nature: 'statistic' }],
   ])('is kept, down and across: %s', (head, said) => {
     const down = readTable(
       table(

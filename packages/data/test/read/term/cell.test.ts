@@ -98,6 +98,8 @@ describe('readCell reads how sure a number is', () => {
 describe('readCell reads what kind of number it is', () => {
   it.each([
     ['4 bn (target)', { nature: 'target' }],
+    ['(target) 4 bn', { nature: 'target' }],
+    ['(цель)4 млрд', { nature: 'target' }],
     ['4 bn (Forecast)', { nature: 'forecast' }],
     ['4 bn (claim)', { nature: 'claim' }],
     ['۴ میلیارد (هدف)', { nature: 'target' }],
@@ -111,6 +113,8 @@ describe('readCell reads what kind of number it is', () => {
   it('refuses a bracket that it does not understand: it may say that the number is wrong', () => {
     expect(readCell('978 (see note)')).toBeUndefined();
     expect(readCell('978 (target, revised)')).toBeUndefined();
+    expect(readCell('(est.) 978 (target)')).toBeUndefined();
+    expect(readCell('(1) 978')).toBeUndefined();
     expect(readCell('978 ()')).toBeUndefined();
     expect(readCell('(978)')).toBeUndefined();
   });
