@@ -59,13 +59,20 @@ const areFields = ({ cells }: Line): boolean =>
 function columnsIn({ cells: headers }: Line, rows: readonly Line[]): Columns | undefined {
   const texts = headers.map((_, at) => rows.map(({ cells }) => textOf(cells[at])));
   const isOnce = (column: readonly string[]): boolean => distinct(column).length === column.length;
-  const period = texts.findIndex((column) => column.every(mayBePeriod) && !isOnce(column));
+  const times = texts.map((column) => column.every(mayBePeriod));
+  const repeated = texts.findIndex((column, at) => times[at] && !isOnce(column));
+  const period = repeated < 0 ? times.indexOf(true) : repeated;
   if (period < 0 || headers.some((header) => mayBePeriod(textOf(header)))) return undefined;
   const others = texts.map((_, at) => at).filter((at) => at !== period && !isNumbering(textOf(headers[at])));
   const numbers = others.filter((at) => isOfNumbers(texts[at]!));
   const words = others.filter((at) => !numbers.includes(at));
   const [units = [], unit = ''] = distinctUnit(words, texts);
-  const names = words.filter((at) => !units.includes(at) && distinct(texts[at]!).length > 1);
+  const named = words.filter((at) => !units.includes(at));
+  const varied = named.filter((at) => distinct(texts[at]!).length > 1);
+  // Behind one name in all rows each time stands once; where numbers too look like years, which is which is not guessed.
+  const isAlone = times.filter(Boolean).length === 1;
+  const isOfOne = isAlone && repeated < 0 && period > 0 && rows.length > 1 && varied.length === 0;
+  const names = isOfOne ? named : repeated < 0 ? [] : varied;
   const said = rows.map((_, row) => JSON.stringify([period, ...names].map((at) => texts[at]![row])));
   const isWhole = names.every((at) => texts[at]!.every(Boolean)) && isOnce(said);
   return numbers.length > 0 && names.length > 0 && isWhole ? { period, names, numbers, unit } : undefined;

@@ -38,6 +38,27 @@ describe('tables in which each row says a time and a name', () => {
     expect(said([['Country', 'Year', 'Exports, USD million'], ...turned])).toEqual(SERIES);
   });
 
+  it('are one series where all rows have the same name before their time', () => {
+    const rows = CELLS.filter(([, name]) => name === 'China').map(([year, name, value]) => [
+      name,
+      year,
+      value,
+    ]);
+    const china = SERIES.filter((text) => text.includes('China'));
+    expect(said([['Country', 'Year', 'Exports, USD million'], ...rows])).toEqual(china);
+    expect(
+      said([['Country', 'Year', 'Exports, USD million'], ...rows.map(([a, , c]) => [a!, '', c!])]),
+    ).toEqual([]);
+  });
+
+  it('are not guessed at where numbers of one name look like years too', () => {
+    const rows = [
+      ['China', '2021', '2000'],
+      ['China', '2022', '2100'],
+    ];
+    expect(said([['Country', 'Year', 'Exports, USD million'], ...rows])).toEqual([]);
+  });
+
   it('take flow, unit and reporter of the caption', () => {
     const rows = [['Year', 'Partner', 'Value'], ...CELLS];
     expect(said(rows, 'Exports of Kazakhstan, USD million')[0]).toMatch(
