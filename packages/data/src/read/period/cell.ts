@@ -6,11 +6,11 @@ import { plainText } from '../term/digits.ts';
 const FIRST_YEAR = 1600;
 
 /**
- * Reads the period of a row: EDTF as it is, `2024/25` and `2024–2025` as the interval `2024/2025`.
+ * Reads the period of a row: EDTF as it is, `2024/25`, `2024–2025` and `2024-2025` as the interval `2024/2025`.
  * Undefined where it is neither, or where its year is not one of the Gregorian calendar.
  */
 export function readPeriod(text: string): string | undefined {
-  const plain = plainText(text).replace(/^(\d{4}) ?[–/] ?(\d{4})$/, '$1/$2');
+  const plain = plainText(text).replace(/^(\d{4}) ?[–/-] ?(\d{4})$/, '$1/$2');
   const short = /^(\d\d)(\d\d) ?[–/] ?(\d\d)$/.exec(plain);
   const edtf = short ? `${short[1]}${short[2]}/${short[1]}${short[3]}` : plain;
   const period = parsePeriod(edtf);

@@ -1,5 +1,6 @@
 import { monthNamed } from './month-names.ts';
 import { readPeriod } from './cell.ts';
+import { wholeYear } from './part-of-year.ts';
 import { barePeriod, periodWritten } from './written.ts';
 import { unabbreviated } from './year-kind.ts';
 
@@ -58,11 +59,11 @@ export function mayBePeriod(text: string): boolean {
   return periodWritten(bare) !== undefined || formOf(bare) === 'years' || shortMonth(bare) !== undefined;
 }
 
-/** The month that `Jan-24` may be; years from 30 on are of the last century, as spreadsheets take them. */
+/** The month that `Jan-24` may be. */
 function shortMonth(text: string): string | undefined {
   const [, name = '', year = ''] = SHORT.exec(barePeriod(text)) ?? [];
   const month = monthNamed(name);
-  return month === 0 ? undefined : `${year < '30' ? 20 : 19}${year}-${String(month).padStart(2, '0')}`;
+  return month === 0 ? undefined : `${wholeYear(year)}-${String(month).padStart(2, '0')}`;
 }
 
 const faultOf = (text: string): PeriodFault =>

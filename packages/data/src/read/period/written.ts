@@ -18,7 +18,7 @@ export function barePeriod(text: string): string {
 }
 
 /**
- * Reads a period as tables write it: EDTF, `2022 г.`, `2022*`, `01.02.2022` (day and month first), `2022 Q1`, `H1 2022`, `январь–март 2022`, and the periods of
+ * Reads a period as tables write it: EDTF, `2022 г.`, `2022*`, `01.02.2022` (day and month first), `08/2023`, `2022 Q1`, `H1 2022`, `январь–март 2022`, and the periods of
  * SDMX (`202201`, `2022M01`). Undefined where it is none, or of another calendar.
  */
 export function periodWritten(text: string): string | undefined {
@@ -26,6 +26,8 @@ export function periodWritten(text: string): string | undefined {
   const [, day, month, inYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(bare) ?? [];
   if (inYear !== undefined)
     return readPeriod(`${inYear}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
+  const [, inMonth, ofYear] = /^(\d{1,2})[./](\d{4})$/.exec(bare) ?? [];
+  if (ofYear !== undefined) return readPeriod(`${ofYear}-${inMonth!.padStart(2, '0')}`);
   const part = partOfYear(bare);
   return readPeriod(part ?? bare) ?? periodOf(bare.replace(/^(\d{4}) (?=[A-Z]\d)/, '$1'))?.period;
 }

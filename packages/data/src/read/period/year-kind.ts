@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../schema/vocabulary.ts';
+import { wholeYear } from './part-of-year.ts';
 
 /** A year that is not that of the calendar, as tables call it. */
 type YearKind = Extract<PeriodKind, 'fiscal' | 'marketing'>;
@@ -11,15 +12,20 @@ const CALLED: readonly (readonly [YearKind, RegExp])[] = [
   ['marketing', /\b(?:marketing|crop) year|маркетингов\S+ год/iu],
 ];
 
-/** `FY` before a year. */
+/** `FY` before a year, which may have two digits. */
 const ABBREVIATED = /^FY ?(?=\d{4})/i;
+const SHORT = /^FY ?['’]?(\d\d)$/i;
 
 /** The kind of years that a header, a caption or a cell names; none for those of the calendar. */
 export const yearKindIn = (words: string): YearKind | undefined =>
   CALLED.find(([, pattern]) => pattern.test(words))?.[0];
 
 /** A period without the letters that say what kind of year it is. */
-export const unabbreviated = (text: string): string => text.trim().replace(ABBREVIATED, '');
+export const unabbreviated = (text: string): string =>
+  text
+    .trim()
+    .replace(ABBREVIATED, '')
+    .replace(SHORT, (_, year: string) => wholeYear(year));
 
 /** Whether a period is one year, which may end in the next. */
 export function isOneYear(period: string): boolean {

@@ -74,6 +74,10 @@ export const NATURE_WORDS: Words<{ readonly nature?: Nature; readonly obsStatus?
   /* @__PURE__ */ listed([
     [{ nature: 'target' }, ['target', 'goal', 'هدف', 'موخه', 'цель', 'целевой показатель', 'мақсат']],
     [{ nature: 'target' }, ['plan', 'planned', 'план', 'жоспар', 'پلان', 'پلان شده']],
+    [
+      { obsStatus: 'revised' },
+      ['revised', 'rev.', 'r', 'пересмотрено', 'уточнено', 'уточненные данные', 'нақтыланған', 'اصلاح شده'],
+    ],
     [{}, ['actual', 'факт', 'фактически', 'нақты']],
     [{ nature: 'forecast' }, ['f', 'forecast', 'projection', 'پیش بینی', 'وړاندوینه', 'прогноз', 'болжам']],
     [{ nature: 'claim' }, ['claim', 'reported', 'ادعا', 'заявлено', 'мәлімделген']],

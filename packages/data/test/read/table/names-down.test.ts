@@ -34,9 +34,12 @@ describe('tables whose rows are names', () => {
     expect(said('Экспорт за январь–сентябрь 2024 г., млн долл.', rows)[0]).toBe(
       '2024-01/2024-09 export China  14730 USD 6',
     );
+    expect(said('Exports in nine months of 2024, USD million', rows)[0]).toBe(
+      '2024-01/2024-09 export China  14730 USD 6',
+    );
   });
 
-  it.each(['Exports', 'Exports in 2021 and 2022', 'Exports in nine months of 2024'])(
+  it.each(['Exports', 'Exports in 2021 and 2022', 'Exports in some months of 2024'])(
     'are refused where "%s" names no time, or not which',
     (caption) => {
       const { issues } = readTable(

@@ -29,6 +29,7 @@ describe('years that are none of the calendar', () => {
   it.each([
     ['Fiscal year', ['2019/20', '2021'], 'fiscal'],
     ['Year', ['FY2019/20', 'FY 2021'], 'fiscal'],
+    ['Year', ['FY2019/20', 'FY21'], 'fiscal'],
     ['Финансовый год', ['2019/20', '2021'], 'fiscal'],
     ['Қаржы жылы', ['2019/20', '2021'], 'fiscal'],
     ['سال مالی', ['2019/20', '2021'], 'fiscal'],
@@ -485,6 +486,8 @@ describe('what a period says of its numbers', () => {
     ['(прогноз) 2023', { nature: 'forecast' }],
     ['هدف ۲۰۲۳', { nature: 'target' }],
     ['2023A', { nature: 'statistic' }],
+    ['2023 (revised)', { obsStatus: ['revised'] }],
+    ['2023r', { obsStatus: ['revised'] }],
     ['2023 (факт)', { nature: 'statistic' }],
   ])('is kept, down and across: %s', (head, said) => {
     const down = readTable(
