@@ -28,7 +28,7 @@ const ACTUAL = /^A$/;
 
 /** Takes apart `2023 (estimate)`, `2024, прогноз`, `2025f` and `Target 2030`. */
 export function saidBeside(text: string): PeriodSaid {
-  if (text.length > LONGEST) return { head: text, said: {} };
+  if (text.length > LONGEST || !/\p{L}/u.test(text)) return { head: text, said: {} };
   const plain = plainText(text);
   for (const form of FORMS) {
     const { head, kind = '' } = form.exec(plain)?.groups ?? {};
