@@ -46,6 +46,16 @@ function foreign({ marks }: Scene): string[] {
   });
 }
 
+describe.each(drawing)('words of $name on the scale $scale', ({ name, scale }) => {
+  it('never have the colour of a rule, which is too pale for letters', async () => {
+    for (const asked of [...QUESTIONS, { partner: '*', top: 12, period: '2018/2023' }])
+      for (const width of [320, 800]) {
+        const { marks } = await realChart(name, asked, width, { ...ENGLISH, scale });
+        expect(marks.filter(isText).filter(({ tone }) => tone === 'axis' || tone === 'grid')).toEqual([]);
+      }
+  });
+});
+
 describe.each(drawing)('values of $name on the scale $scale', ({ name, scale }) => {
   it('are written in the colour they are drawn in', async () => {
     for (const asked of QUESTIONS)
