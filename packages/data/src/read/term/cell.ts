@@ -27,6 +27,12 @@ const BODY = new RegExp(`^([^\\d]*?)(${NUMBER})(?:\\s*${RANGE}\\s*(${NUMBER}))?\
 /** A minus before a number, or as English has it before the sign of a currency: `-$5`. */
 const MINUS = /^[–-]((US)?\p{Sc} ?)?(?=\d)/iu;
 
+/** `from 4 to 5 bn`, `от 4 до 5 млрд`: a range whose ends both have a word. */
+const BETWEEN = /^(?:from|between|от|между|از|بین) (?=\d)(.+?) (?:to|and|до|и|تا|و) (?=\d)/iu;
+
+/** A number with a power of ten, as programs write it: `6.15e+08`. */
+const WITH_POWER = /^[+-]?\d(?:\.\d+)?e[+-]?\d{1,2}$/i;
+
 const MISSING = new Map(MISSING_WORDS);
 
 /**
@@ -50,7 +56,10 @@ function readAmount(text: string, decimal: ShownSign | undefined): WrittenValue 
   const lead = leading(QUALIFIER_WORDS, text);
   const more = text.endsWith('+');
   if (lead && more) return undefined;
-  const body = BODY.exec((lead?.rest ?? text).replace(/\+$/, '').trim().replace(MINUS, '$1-'));
+  const bare = (lead?.rest ?? text)
+    .replace(BETWEEN, '$1–')
+    .replace(WITH_POWER, (number) => String(Number(number)));
+  const body = BODY.exec(bare.replace(/\+$/, '').trim().replace(MINUS, '$1-'));
   if (!body) return undefined;
   const [, before = '', first = '', second, after = ''] = body;
   const unit = joined(readUnit(before), readUnit(after));

@@ -120,12 +120,28 @@ describe('readCell reads what kind of number it is', () => {
   });
 });
 
+it.each([
+  ['6.15e+08', 615_000_000],
+  ['1.2E9', 1_200_000_000],
+  ['-2.5e-03', -0.0025],
+])('readCell reads a power of ten as programs write it: %s', (text, value) => {
+  expect(readCell(text)).toMatchObject({ value });
+});
+
+it.each(['1e400', '12e5e6', 'from 4', '5 e8'])('readCell makes no number of %s', (text) => {
+  expect(readCell(text)).toBeUndefined();
+});
+
 describe('readCell reads ranges', () => {
   it.each([
     ['1.2–1.4', 1.2, 1.4],
     ['1.2 - 1.4', 1.2, 1.4],
     ['2 to 3 Mt', 2, 3],
     ['100—200', 100, 200],
+    ['from 4 to 5 bn', 4, 5],
+    ['between 1.2 and 1.4', 1.2, 1.4],
+    ['от 4 до 5 млрд', 4, 5],
+    ['از ۴ تا ۵ میلیارد', 4, 5],
   ])('%s', (text, value, high) => {
     expect(readCell(text)).toMatchObject({ value, high });
   });
@@ -160,7 +176,7 @@ describe('readCell reads why there is no number', () => {
 
 describe('readCell refuses', () => {
   it.each([
-    'between 1 and 2',
+    'between 1 or 2',
     '1.2.3',
     '1 23',
     '7*',
@@ -170,7 +186,7 @@ describe('readCell refuses', () => {
     'four billion',
     '4 bn or so',
     'not 4',
-    '1e9',
+    '1e9 e',
     '<script>1</script>',
     '978 / 9.26',
     '2022-08-03',
