@@ -28,7 +28,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'growth', file: /^growth-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.47 * kB },
   { name: 'waterfall', file: /^waterfall-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.3 * kB },
   { name: 'treemap', file: /^treemap-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.02 * kB },
-  { name: 'flows', file: /^flows-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.76 * kB },
+  { name: 'flows', file: /^flows-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.87 * kB },
   { name: 'timeline', file: /^timeline-\w+\.js$/, bar: 1.5 * kB, ceiling: 8.11 * kB },
   { name: 'table', file: /^chart-table-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.13 * kB },
   { name: 'its sound', file: /^sound-\w+\.js$/, bar: 4.3 * kB, ceiling: 4.3 * kB },

@@ -1,5 +1,6 @@
 import type { Rows } from '@keruen/data';
 import type { MeasureText } from '../../label/measure.ts';
+import { shorten } from '../../label/shorten.ts';
 import { shortened } from '../../label/wrap.ts';
 import { placeLabels, type Wanted } from '../../label/place.ts';
 import { SIZE } from '../../label/sizes.ts';
@@ -33,7 +34,13 @@ const clauseOf = (name: string): string => isolate(withoutMarks(name).split(/[;Ø
 
 const joined = (name: string, value: string): string => [name, value].filter(Boolean).join(' ');
 
-/** Wordings that keep within `most` px, the fullest first: name and value, the first clause of the name, its beginning, the value left out. */
+/** Of a name that is cut within a word, so many letters at least stand: fewer tell nothing. */
+const LEAST = 5;
+
+/**
+ * Wordings that keep within `most` px, the fullest first: name and value, the first clause of the name, its beginning, the value left out; cut within
+ * a word where there would be no name at all.
+ */
 function wordings({ name, value }: NodeWords, most: number, measure: MeasureText): readonly string[] {
   const width = (text: string): number => measure(text, SIZE.label);
   const clause = clauseOf(name);
@@ -41,7 +48,9 @@ function wordings({ name, value }: NodeWords, most: number, measure: MeasureText
     const [line] = shortened(withoutMarks(clause), most - width(beside && ` ${beside}`), 1, width) ?? [];
     return line === undefined ? [] : [joined(isolate(line), beside)];
   };
-  const all = [joined(name, value), joined(clause, value), ...cut(value), name, clause, ...cut('')];
+  const bare = shorten(withoutMarks(clause), most, width);
+  const last = bare.length > LEAST ? [isolate(bare)] : [];
+  const all = [joined(name, value), joined(clause, value), ...cut(value), name, clause, ...cut(''), ...last];
   return all.filter((text) => text !== '' && width(text) <= most);
 }
 

@@ -11,7 +11,8 @@ import {
   type TextMark,
 } from '@keruen/figure';
 import { faults } from '../faults.ts';
-import { DARI, ENGLISH } from '../medium.ts';
+import { DARI, ENGLISH, RUSSIAN } from '../medium.ts';
+import { realChart } from '../real-charts.ts';
 import { row, rowsOf, STORY } from '../sample-rows.ts';
 import { official, partnersOf, sectionRows, sections } from '../whole-rows.ts';
 
@@ -29,6 +30,18 @@ const xs = ({ points }: AreaMark): number[] => points.map(([x]) => x);
 const both = rowsOf([...partnersOf([60e9, 20e9, 1e9]), ...partnersOf([30e9, 10e9], { flow: 'import' })]);
 
 const draw = (rows = both, width = 800, medium = ENGLISH): Scene => flows(rows, { width }, medium);
+
+it.each([ENGLISH, RUSSIAN, DARI])(
+  'flows of goods leave no good without a name on a phone: $locale.tag',
+  async (medium) => {
+    const asked = { partner: 'WLD', product: ['*'], flow: ['export'], period: '2021' } as const;
+    for (const width of [256, 272, 296, 336]) {
+      const { marks } = await realChart('flows', asked, width, medium);
+      const named = new Set(marks.filter(isText).map(({ subject }) => subject));
+      expect(marks.filter(isBar).filter(({ subject }) => !named.has(subject))).toEqual([]);
+    }
+  },
+);
 
 describe('flows', () => {
   it('lead imports to the reporter and exports from it, left to right', () => {
