@@ -83,22 +83,25 @@ function relative(
 ): Rows {
   const { period, asOf } = asked;
   const sizes = officialRows(dataset, { measure, flow: [], period, asOf });
+  const names = new Map(dataset.actors.map((actor) => [actor.id, actor.names.en ?? actor.id]));
   const bySize = grouped(sizes, (row) => keyOf(row.observation.reporter, row));
   const rows = figures.flatMap((row) => {
-    const found = bySize.get(keyOf(row.observation[side], row)) ?? [undefined];
-    return found.map((size) => relativeRow(row, size, measure, side));
+    const state = row.observation[side];
+    const whose = state === undefined ? 'nobody named' : (names.get(state) ?? state);
+    const found = bySize.get(keyOf(state, row)) ?? [undefined];
+    return found.map((size) => relativeRow(row, size, measure, whose));
   });
   return derivedAnswer(dataset, asked, rows);
 }
 
-function relativeRow(row: Row, size: Row | undefined, measure: SizeOfState, side: Side): Row {
+function relativeRow(row: Row, size: Row | undefined, measure: SizeOfState, whose: string): Row {
   const { kind, name, says, compute, fits } = MEASURED[measure];
   const { observation } = row;
   return derivedRow({
     about: row,
     says: { measure: observation.measure, valuation: observation.valuation, ...says(size, row) },
     kind,
-    formula: `${observation.flow ?? observation.measure} / ${name} of ${observation[side] ?? 'nobody named'}`,
+    formula: `${observation.flow ?? observation.measure} / ${name} of ${whose}`,
     inputs: size ? [row, size] : [row],
     sides: true,
     amount: size && !fits(size, row) ? 'not-applicable' : computed([amountOf(row), amountOf(size)], compute),

@@ -95,6 +95,12 @@ describe('trade over GDP', () => {
     });
   });
 
+  it('says whose in words where the data name the state', () => {
+    const actors = [{ id: 'KAZ', kind: 'state', names: { en: 'Kazakhstan' }, sources: [] }] as const;
+    const { rows } = shareOfGdp(datasetOf({ actors, observations: [trade, size('gdp')] }), ASKED);
+    expect(rows[0]?.observation.formula).toBe('export / GDP of Kazakhstan');
+  });
+
   it('is not applicable across currencies, and passes on why a number is missing', () => {
     expect(told(shareOfGdp, [trade, size('gdp', { unit: 'KZT' })])).toEqual(['not-applicable']);
     expect(told(shareOfGdp, [trade, size('gdp', { value: null, missing: 'not-reported' })])).toEqual([
