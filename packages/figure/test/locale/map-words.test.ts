@@ -53,7 +53,7 @@ describe('words of maps', () => {
   it.each(Object.entries(mapLoaders))(
     'say in %s all that English says, with the same words set in',
     async (tag, load) => {
-      const own = await load();
+      const { map: own } = await load();
       expect(Object.keys(own)).toEqual(Object.keys(english));
       expect(Object.keys(own.counted)).toEqual(Object.keys(english.counted));
       said(own).forEach((text, i) => {
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)('units on a map in %s', (_tag, locale) => {
 });
 
 it('units on a map are not declined in Russian: they are abbreviated or stand before the number', async () => {
-  const russian = await mapLoaders.ru();
+  const { map: russian } = await mapLoaders.ru();
   for (const words of Object.values(russian.counted)) {
     expect(Object.keys(words)).not.toContain('one');
     expect(words.other).toMatch(/\.$|(^|\s)(ч|км|ДФЭ|а\/м|афгани)$|: \{0\}$/);

@@ -1,3 +1,4 @@
+import { loadedWords } from '../loaded-words.ts';
 import type { Locale } from '../locale.ts';
 import { actors as english } from './en.ts';
 import { actorsLoaders } from './loaders.ts';
@@ -13,6 +14,5 @@ export const hasActorsWords = ({ tag }: Locale): boolean => loaded.has(tag);
 
 /** Loads the words of a language that a card speaks. */
 export async function loadActorsWords({ tag }: Locale): Promise<void> {
-  const load = actorsLoaders[tag as keyof typeof actorsLoaders] as (() => Promise<ActorsWords>) | undefined;
-  loaded.set(tag, (await load?.().catch(() => undefined)) ?? english);
+  loaded.set(tag, (await loadedWords(actorsLoaders, tag))?.actors ?? english);
 }

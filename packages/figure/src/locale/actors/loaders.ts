@@ -1,10 +1,10 @@
-import type { KnownTag } from '../known.ts';
+import type { WordLoaders } from '../loaded-words.ts';
 import type { ActorsWords } from './words.ts';
 
 /** The words of cards of several actors by language, each in a file of its own. */
-export const actorsLoaders: Readonly<Record<Exclude<KnownTag, 'en'>, () => Promise<ActorsWords>>> = {
-  'fa-AF': async () => (await import('./actors-fa-AF.ts')).actors,
-  kk: async () => (await import('./actors-kk.ts')).actors,
-  ps: async () => (await import('./actors-ps.ts')).actors,
-  ru: async () => (await import('./actors-ru.ts')).actors,
+export const actorsLoaders: WordLoaders<{ readonly actors: ActorsWords }> = {
+  'fa-AF': () => import('./actors-fa-AF.ts'),
+  kk: () => import('./actors-kk.ts'),
+  ps: () => import('./actors-ps.ts'),
+  ru: () => import('./actors-ru.ts'),
 };

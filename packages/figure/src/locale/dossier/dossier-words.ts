@@ -1,3 +1,4 @@
+import { loadedWords } from '../loaded-words.ts';
 import type { Locale } from '../locale.ts';
 import { dossier as english } from './en.ts';
 import { dossierLoaders } from './loaders.ts';
@@ -5,7 +6,5 @@ import type { DossierWords } from './words.ts';
 
 /** What the further part of a card says in a language; English where it cannot be loaded. */
 export async function dossierWords({ tag }: Pick<Locale, 'tag'>): Promise<DossierWords> {
-  const load = dossierLoaders[tag as keyof typeof dossierLoaders] as
-    (() => Promise<DossierWords>) | undefined;
-  return (await load?.().catch(() => undefined)) ?? english;
+  return (await loadedWords(dossierLoaders, tag))?.dossier ?? english;
 }

@@ -1,10 +1,10 @@
-import type { KnownTag } from '../known.ts';
+import type { WordLoaders } from '../loaded-words.ts';
 import type { DossierWords } from './words.ts';
 
 /** The words of the further part of a card by language, each in a file of its own. */
-export const dossierLoaders: Readonly<Record<Exclude<KnownTag, 'en'>, () => Promise<DossierWords>>> = {
-  'fa-AF': async () => (await import('./dossier-fa-AF.ts')).dossier,
-  kk: async () => (await import('./dossier-kk.ts')).dossier,
-  ps: async () => (await import('./dossier-ps.ts')).dossier,
-  ru: async () => (await import('./dossier-ru.ts')).dossier,
+export const dossierLoaders: WordLoaders<{ readonly dossier: DossierWords }> = {
+  'fa-AF': () => import('./dossier-fa-AF.ts'),
+  kk: () => import('./dossier-kk.ts'),
+  ps: () => import('./dossier-ps.ts'),
+  ru: () => import('./dossier-ru.ts'),
 };

@@ -1,10 +1,10 @@
-import type { KnownTag } from '../known.ts';
+import type { WordLoaders } from '../loaded-words.ts';
 import type { MapWords } from './words.ts';
 
 /** The words of maps by language, each in a file of its own. */
-export const mapLoaders: Readonly<Record<Exclude<KnownTag, 'en'>, () => Promise<MapWords>>> = {
-  'fa-AF': async () => (await import('./map-fa-AF.ts')).map,
-  kk: async () => (await import('./map-kk.ts')).map,
-  ps: async () => (await import('./map-ps.ts')).map,
-  ru: async () => (await import('./map-ru.ts')).map,
+export const mapLoaders: WordLoaders<{ readonly map: MapWords }> = {
+  'fa-AF': () => import('./map-fa-AF.ts'),
+  kk: () => import('./map-kk.ts'),
+  ps: () => import('./map-ps.ts'),
+  ru: () => import('./map-ru.ts'),
 };

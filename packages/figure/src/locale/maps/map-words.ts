@@ -1,3 +1,4 @@
+import { loadedWords } from '../loaded-words.ts';
 import type { Locale } from '../locale.ts';
 import { map as english } from './en.ts';
 import { mapLoaders } from './loaders.ts';
@@ -13,6 +14,5 @@ export const hasMapWords = ({ tag }: Locale): boolean => loaded.has(tag);
 
 /** Loads the words of a language that a figure speaks. */
 export async function loadMapWords({ tag }: Pick<Locale, 'tag'>): Promise<void> {
-  const load = mapLoaders[tag as keyof typeof mapLoaders] as (() => Promise<MapWords>) | undefined;
-  loaded.set(tag, (await load?.().catch(() => undefined)) ?? english);
+  loaded.set(tag, (await loadedWords(mapLoaders, tag))?.map ?? english);
 }
