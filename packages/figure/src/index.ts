@@ -106,6 +106,7 @@ export { DOT_SHAPES } from './scene/dot-shape.ts';
 export { dashesOf, lineOutline, ruleOutline, trace } from './scene/line-shape.ts';
 export { PATTERN_SHAPES } from './scene/pattern-shape.ts';
 export { boundsOf, overlaps, type Bounds } from './scene/bounds.ts';
+export * from './scene/directionality.ts';
 export { flowTone } from './scene/flow-tone.ts';
 export { mirror } from './scene/mirror.ts';
 export { CUT, GAP, keyBar, turnedBar } from './scene/key-shape.ts';

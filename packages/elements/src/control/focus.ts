@@ -1,13 +1,13 @@
 import type { ReactiveController } from 'lit';
-import { stands, type Scene, type Stop, type Subject } from '@keruen/figure';
+import { stands, type Directionality, type Scene, type Stop, type Subject } from '@keruen/figure';
 import { hit } from './hit.ts';
 import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
 
-/** What of a picture can be walked. Direction is that of reading: of time in a chart, of text on a map. */
+/** What of a picture can be walked. Directionality is that of reading: of time in a chart, of text on a map. */
 export interface Walkable {
   readonly stops: readonly Stop[];
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Directionality;
   readonly width: number;
 }
 

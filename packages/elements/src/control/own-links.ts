@@ -1,3 +1,4 @@
+import type { Directionality } from '@keruen/figure';
 import { ITEM, stopAt, type Item } from './items.ts';
 import { walk } from './walk.ts';
 
@@ -53,7 +54,7 @@ export function goOnFrom(root: ParentNode, target: Element): void {
 }
 
 /** Arrow keys lead from the links of a Subject to the next one, and from link to link in a fold. Enter is the link's own. */
-export function walkFrom(root: ParentNode, event: KeyboardEvent, dir: 'ltr' | 'rtl'): void {
+export function walkFrom(root: ParentNode, event: KeyboardEvent, dir: Directionality): void {
   const { key, target: link } = event;
   const holders = holdersIn(root);
   const holder = holders.get(link as HTMLElement);

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController } from 'lit';
-import type { Subject } from '@keruen/figure';
+import type { Directionality, Subject } from '@keruen/figure';
 import { ITEM, itemsShown, stopAt, type Item } from './items.ts';
 import { tell, type Teller } from './tell.ts';
 import { walk } from './walk.ts';
@@ -11,7 +11,7 @@ import { walk } from './walk.ts';
  */
 export class Roving implements ReactiveController {
   /** Reading direction. */
-  dir: 'ltr' | 'rtl' = 'ltr';
+  dir: Directionality = 'ltr';
 
   readonly #host: Teller;
   #shown: Subject | undefined;

@@ -1,3 +1,5 @@
+import type { Directionality } from '@keruen/figure';
+
 /** What can be walked: it belongs to a group, e.g. a series, a route or a section. */
 interface Grouped {
   readonly group: unknown;
@@ -19,7 +21,7 @@ export function walk(
   stops: readonly Grouped[],
   from: number,
   key: string,
-  dir: 'ltr' | 'rtl',
+  dir: Directionality,
 ): number | undefined {
   const last = stops.length - 1;
   const [onward, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];

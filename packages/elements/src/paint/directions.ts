@@ -1,6 +1,6 @@
-/** Direction of the scene (turned or not), direction and language of the words in it. */
-export interface Directions {
-  readonly scene: 'ltr' | 'rtl';
-  readonly text: 'ltr' | 'rtl';
+import type { SceneDirections } from '@keruen/figure';
+
+/** Directions of a picture, and the language of the words in it. */
+export interface Directions extends SceneDirections {
   readonly lang: string;
 }

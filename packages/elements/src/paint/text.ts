@@ -1,11 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { foreignLang, type TextMark } from '@keruen/figure';
+import { anchorAlong, foreignLang, directionalityOf, type TextMark } from '@keruen/figure';
 import type { Directions } from './directions.ts';
 import type { StopView } from './stop-view.ts';
-
-/** Tags of languages that are written from right to left. */
-export const RTL = /^(ar|fa|ps|prs|ur|he)\b/;
-const FLIP = { start: 'end', end: 'start', middle: 'middle' } as const;
 
 /** Muted words, then the text in its own language. */
 const led = (m: TextMark): SVGTemplateResult =>
@@ -17,8 +13,8 @@ const led = (m: TextMark): SVGTemplateResult =>
  */
 export function paintText(m: TextMark, stop: StopView, { scene, text, lang }: Directions): SVGTemplateResult {
   const own = m.lead ? undefined : (m.lang ?? foreignLang(m.text, lang));
-  const dir = own ? (RTL.test(own) ? 'rtl' : 'ltr') : text;
-  const anchor = dir === scene ? m.anchor : FLIP[m.anchor];
+  const dir = own ? directionalityOf(own) : text;
+  const anchor = anchorAlong(dir, scene, m.anchor);
   return svg`<text class=${m.halo ? `${m.tone} halo` : m.tone} x=${m.x} y=${m.y} font-size=${m.size} font-weight=${m.weight ?? nothing} text-anchor=${anchor}
     direction=${dir} lang=${own ?? nothing} data-subject=${stop.subject} aria-label=${stop.label} role=${stop.role} tabindex=${stop.tabindex}>${m.lead ? led(m) : m.text}</text>`;
 }

@@ -1,5 +1,6 @@
 import type { AreaMark, BarMark, DotMark, LineMark, Mark, RegionMark, RuleMark, TextMark } from './mark.ts';
 import { endReach } from './bar-shape.ts';
+import type { Directionality } from './directionality.ts';
 
 /** An upright box in scene coordinates, CSS px. */
 export interface Bounds {
@@ -17,7 +18,7 @@ export const DESCENT = 0.26;
 type Width = (text: string, size: number, weight?: 400 | 600) => number;
 
 /** Where the ink of a text may lie. `dir` is the direction of the picture, which turns the anchors. */
-export function textBounds(mark: TextMark, width: Width, dir: 'ltr' | 'rtl' = 'ltr'): Bounds {
+export function textBounds(mark: TextMark, width: Width, dir: Directionality = 'ltr'): Bounds {
   const w = width(mark.lead ? `${mark.lead} ${mark.text}` : mark.text, mark.size, mark.weight);
   const before = mark.anchor === 'middle' ? w / 2 : (mark.anchor === 'start') === (dir === 'ltr') ? 0 : w;
   const top = mark.y - mark.size * ASCENT;
@@ -44,11 +45,11 @@ function around(points: readonly (readonly [number, number])[], margin: number):
 type Drawn = BarMark | AreaMark | LineMark | DotMark | RuleMark | RegionMark | TextMark;
 
 /** The box around a mark; undefined for a ready path, whose data is not read here. */
-export function boundsOf(mark: Mark, width: Width, dir: 'ltr' | 'rtl' = 'ltr'): Bounds | undefined {
+export function boundsOf(mark: Mark, width: Width, dir: Directionality = 'ltr'): Bounds | undefined {
   return mark.kind === 'path' ? undefined : drawnBounds(mark, width, dir);
 }
 
-function drawnBounds(mark: Drawn, width: Width, dir: 'ltr' | 'rtl'): Bounds {
+function drawnBounds(mark: Drawn, width: Width, dir: Directionality): Bounds {
   switch (mark.kind) {
     case 'bar':
       return barBounds(mark);

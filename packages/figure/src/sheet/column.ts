@@ -1,10 +1,10 @@
 import type { MeasureText } from '../label/measure.ts';
+import { anchorAlong, directionalityOf, type SceneDirections } from '../scene/directionality.ts';
 import type { Mark, TextMark, Tone } from '../scene/mark.ts';
 import { rule } from '../scene/rule.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { KEY, keyMarks, keyWidth } from './legend-keys.ts';
 import { paragraph } from './paragraph.ts';
-import { directionOf, type Directions } from './text-shape.ts';
 
 /** A paragraph, with its language where it is not the figure's. */
 export interface SheetLine {
@@ -37,10 +37,10 @@ export class Column {
   readonly marks: Mark[] = [];
   y = MARGIN;
   readonly width: number;
-  readonly #dir: Directions;
+  readonly #dir: SceneDirections;
   readonly #measure: MeasureText;
 
-  constructor(width: number, dir: Directions, measure: MeasureText) {
+  constructor(width: number, dir: SceneDirections, measure: MeasureText) {
     this.width = width;
     this.#dir = dir;
     this.#measure = measure;
@@ -49,9 +49,9 @@ export class Column {
   /** A text at the side where its language begins, or so far from it; anchors are meant in the direction of the scene. */
   text(text: string, style: Style, lang: string | undefined, indent = 0): TextMark {
     const { size, weight = 400, tone } = style;
-    const rtl = (directionOf(lang) ?? this.#dir.text) === 'rtl';
-    const anchor = rtl === (this.#dir.scene === 'rtl') ? 'start' : 'end';
-    const x = MARGIN + (rtl ? this.width - indent : indent);
+    const own = lang ? directionalityOf(lang) : this.#dir.text;
+    const anchor = anchorAlong(own, this.#dir.scene, 'start');
+    const x = MARGIN + (own === 'rtl' ? this.width - indent : indent);
     return { kind: 'text', x, y: this.y + size, text, size, weight, anchor, tone, lang };
   }
 

@@ -1,4 +1,5 @@
 import { carriers } from '../scene/carriers.ts';
+import type { Directionality } from '../scene/directionality.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './shape.ts';
 import { shapesOf } from './shapes-of.ts';
@@ -14,7 +15,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly paper: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Directionality;
   readonly layers: readonly DrawnLayer[];
 }
 

@@ -5,7 +5,7 @@ export type { Filling, PathShape, Shape, TextShape } from './shape.ts';
 export type { SheetLine } from './column.ts';
 export type { Sheet, SheetWords } from './sheet.ts';
 export type { Lettering } from './svg.ts';
-export type { Directions } from './text-shape.ts';
+export type { SceneDirections } from '../scene/directionality.ts';
 export { drawingOf } from './drawing.ts';
 export type { PatternTile } from './pattern-tile.ts';
 export { patternTile } from './pattern-tile.ts';

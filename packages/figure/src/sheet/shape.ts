@@ -1,3 +1,4 @@
+import type { Directionality } from '../scene/directionality.ts';
 import type { Subject } from '../scene/subject.ts';
 
 /** What a ground is filled with besides a plain colour: the hatch of derived values, the patterns of series. */
@@ -35,7 +36,7 @@ export interface TextShape extends Common {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Directionality;
   /** Colour of an outline behind the letters. */
   readonly halo?: string | undefined;
 }

@@ -1,11 +1,12 @@
 import { barEnd, barOutline, STROKE } from '../scene/bar-shape.ts';
+import type { SceneDirections } from '../scene/directionality.ts';
 import { DOT_SHAPES } from '../scene/dot-shape.ts';
 import { dashesOf, lineOutline, ruleOutline, trace } from '../scene/line-shape.ts';
 import type { AreaMark, BarMark, DotMark, Mark, PathMark, RegionMark, Tone } from '../scene/mark.ts';
 import type { Sign } from '../scene/sign.ts';
 import { letterColour, mix, type Palette } from './palette.ts';
 import type { Filling, PathShape, Shape } from './shape.ts';
-import { textShape, type Directions } from './text-shape.ts';
+import { textShape } from './text-shape.ts';
 
 /** How pale a tint and a half are: their share of the tone over the paper. */
 const TINT = 0.18;
@@ -72,7 +73,7 @@ function ready({ d, x, y, scale, tone, fill, width, stroke }: PathMark, palette:
 }
 
 /** A mark with its colours, as paths and lines of words, back to front. */
-export function shapesOf(mark: Mark, dir: Directions, palette: Palette): readonly Shape[] {
+export function shapesOf(mark: Mark, dir: SceneDirections, palette: Palette): readonly Shape[] {
   switch (mark.kind) {
     case 'bar':
       return bar(mark, palette);

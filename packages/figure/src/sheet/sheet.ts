@@ -1,8 +1,8 @@
 import type { MeasureText } from '../label/measure.ts';
+import type { SceneDirections } from '../scene/directionality.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Column, MARGIN, STYLES, type SheetLine } from './column.ts';
-import type { Directions } from './text-shape.ts';
 
 /** Marks in a place of their own, and a window outside which none is seen. */
 export interface Layer {
@@ -18,7 +18,7 @@ export interface Layer {
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  readonly dir: Directions;
+  readonly dir: SceneDirections;
   readonly layers: readonly Layer[];
 }
 
@@ -35,7 +35,7 @@ export interface SheetWords {
  * A scene with everything that makes it honest when it stands alone. It is as wide as the scene and its margins and as high as its words need; text is
  * measured by the same upper bound as in the scene.
  */
-export function sheetOf(scene: Scene, words: SheetWords, dir: Directions, measure: MeasureText): Sheet {
+export function sheetOf(scene: Scene, words: SheetWords, dir: SceneDirections, measure: MeasureText): Sheet {
   const column = new Column(scene.width, dir, measure);
   if (words.heading) column.paragraph(words.heading, STYLES.heading);
   if (words.subtitle) column.paragraph(words.subtitle, STYLES.subtitle);

@@ -10,7 +10,7 @@ import {
   type TextMark,
 } from '@keruen/figure';
 import { sheetOf, type Sheet, type SheetWords } from '../../src/sheet/sheet.ts';
-import type { Directions } from '../../src/sheet/text-shape.ts';
+import type { SceneDirections } from '../../src/scene/directionality.ts';
 import { anyRows } from '../layout/arbitrary-rows.ts';
 import { DARI, ENGLISH } from '../layout/medium.ts';
 import { STORY } from '../layout/sample-rows.ts';
@@ -30,8 +30,8 @@ const WORDS: SheetWords = {
   ],
 };
 
-const LTR: Directions = { scene: 'ltr', text: 'ltr' };
-const RTL: Directions = { scene: 'rtl', text: 'rtl' };
+const LTR: SceneDirections = { scene: 'ltr', text: 'ltr' };
+const RTL: SceneDirections = { scene: 'rtl', text: 'rtl' };
 
 const sheet = (width = 640, words = WORDS): Sheet =>
   sheetOf(layout(STORY, { width }, ENGLISH), words, LTR, measureText);
