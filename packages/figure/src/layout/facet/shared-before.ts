@@ -1,20 +1,7 @@
 import type { MeasureText } from '../../label/measure.ts';
 import { boundsOf, textBounds } from '../../scene/bounds.ts';
 import type { Mark, TextMark } from '../../scene/mark.ts';
-import type { Scene, Stop } from '../../scene/scene.ts';
-
-/** A stop moved with its picture, in the groups of its panel. What lies before `from` is left to the panel before. */
-export function movedStop(stop: Stop, dx: number, dy: number, from: number, panel: number): Stop {
-  const cut = Math.min(Math.max(0, from - stop.x), Math.max(0, stop.width - 24));
-  return {
-    ...stop,
-    x: stop.x + cut + dx,
-    y: stop.y + dy,
-    width: stop.width - cut,
-    group: `${panel} ${stop.group}`,
-    panel,
-  };
-}
+import type { Scene } from '../../scene/scene.ts';
 
 /** A text that says the same at the same place in another panel. */
 const same = (a: TextMark, b: Mark): boolean =>
@@ -31,8 +18,10 @@ export interface Shared {
 export const isSame = (mark: Mark, texts: readonly TextMark[]): boolean =>
   texts.some((text) => same(text, mark));
 
+/** Panels that say nothing alike. */
 export const NOTHING: Shared = { texts: [], edge: 0 };
 
+/** What all panels say at the same places before anything else they draw; `NOTHING` where that leaves no room. */
 export function sharedBefore(scenes: readonly Scene[], measure: MeasureText): Shared {
   const [first, ...others] = scenes as [Scene, ...Scene[]];
   const texts = first.marks.filter(
