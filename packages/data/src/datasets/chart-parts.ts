@@ -1,3 +1,5 @@
+import { isOneOf } from '../query/trade/asked.ts';
+
 /** What a chart asks, as far as it decides which parts it needs. Words may be wrong: an author wrote them. */
 export interface TradeQuestion {
   readonly measure?: string | undefined;
@@ -81,7 +83,3 @@ const wordsOf = (text = ''): readonly string[] => text.split(' ').filter(Boolean
 function holds(held: string, asked: readonly string[]): boolean {
   return asked.length === 0 || wordsOf(held).some((id) => id === NONE || isOneOf(id, asked));
 }
-
-/** `*` asks for each but the world, which is a total. */
-const isOneOf = (id: string, asked: readonly string[]): boolean =>
-  asked.includes(id) || (asked.includes('*') && id !== 'WLD');

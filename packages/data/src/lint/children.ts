@@ -3,6 +3,7 @@ import { isOneState } from '../value/groups.ts';
 import { goodsOf } from './goods.ts';
 import type { TableRow } from './table-row.ts';
 import { wordsIn } from './words-in.ts';
+import { WORLD } from '../value/world.ts';
 
 /** One way in which figures add up: what is a total, and which parts it has. */
 export interface Addition {
@@ -79,8 +80,8 @@ function times(dataset: Dataset): Addition {
 
 /** Trade with every state is trade with the world; not every state need be given. */
 const partners: Addition = {
-  totals: (row) => (row.partner === 'WLD' ? [keyOf(row, {})] : []),
-  wholes: (row) => (isOneState(row.partner) ? [keyOf(row, { partner: 'WLD' })] : []),
+  totals: (row) => (row.partner === WORLD ? [keyOf(row, {})] : []),
+  wholes: (row) => (isOneState(row.partner) ? [keyOf(row, { partner: WORLD })] : []),
   part: ({ partner }) => partner,
   complete: () => false,
 };

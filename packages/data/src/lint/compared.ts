@@ -3,6 +3,7 @@ import type { Observation } from '../schema/claim.ts';
 import { parsePeriod } from '../value/period.ts';
 import { isOfAllGoods } from './share-of.ts';
 import type { Topic } from './topic.ts';
+import { WORLD } from '../value/world.ts';
 
 /** The two values that a ratio or a share compares, but for their currency. */
 export interface Compared {
@@ -34,8 +35,8 @@ export function sharedBy(share: Observation): readonly Compared[] {
   const own = { ...share, measure: 'trade-value', per: undefined } as const;
   const goods = { own, base: { ...own, product: undefined } };
   if (isOfAllGoods(share)) return [goods];
-  const isOfPartner = partner !== undefined && partner !== 'WLD';
-  const partners = isOfPartner ? [{ own, base: { ...own, partner: 'WLD' } }] : [];
+  const isOfPartner = partner !== undefined && partner !== WORLD;
+  const partners = isOfPartner ? [{ own, base: { ...own, partner: WORLD } }] : [];
   if (formula !== undefined) return /\/ *(WLD|world)$/i.test(formula) ? partners : [];
   return product === undefined ? partners : [...partners, goods];
 }

@@ -7,6 +7,7 @@ import type { Placed } from './finding.ts';
 import { isOfficial } from './official.ts';
 import { placedObservations } from './placed.ts';
 import { topicOf, type Topic } from './topic.ts';
+import { WORLD } from '../value/world.ts';
 
 /** What all rules stand on. */
 export interface Ground {
@@ -66,7 +67,7 @@ function officialsOf(
   { choose, find }: AllHoldings,
   claims: readonly Placed<Observation>[],
 ): readonly Observation[] {
-  const parties = new Set(['WLD', ...claims.flatMap(({ record }) => [record.reporter, record.partner])]);
+  const parties = new Set([WORLD, ...claims.flatMap(({ record }) => [record.reporter, record.partner])]);
   const isParty = (word: string | undefined): boolean => word === undefined || parties.has(word);
   return choose([
     ['nature', (word) => word === 'statistic' || word === 'derived'],

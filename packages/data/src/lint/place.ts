@@ -6,6 +6,7 @@ import { producersOf } from './evidence.ts';
 import { plus, type Interval } from './interval.ts';
 import { published } from './stated.ts';
 import { daysOf } from './topic.ts';
+import { WORLD } from '../value/world.ts';
 
 /** The place of a partner by official value in one period. */
 export interface Place {
@@ -63,7 +64,7 @@ function placeIn(records: readonly Observation[], partner: string): Place | unde
   const ahead = others.filter(([, value]) => value.low > own.high).sort(([, a], [, b]) => b.low - a.low);
   const perhaps = others.filter(([, value]) => value.high > own.low).length;
   const told = others.reduce((all, [, value]) => all + value.low, own.low);
-  const untold = Math.max(0, (values.get('WLD')?.high ?? Infinity) - told);
+  const untold = Math.max(0, (values.get(WORLD)?.high ?? Infinity) - told);
   const hidden = own.low > 0 ? Math.floor(untold / own.low) : Infinity;
   const low = ahead.length + 1;
   const named = [partner, ...ahead.slice(0, 3).map(([id]) => id)];

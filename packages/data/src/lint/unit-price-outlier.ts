@@ -6,6 +6,7 @@ import { comparable } from './kin.ts';
 import type { Price } from './price.ts';
 import { referencePrices } from './reference-prices.ts';
 import { statedPrices } from './stated-prices.ts';
+import { WORLD } from '../value/world.ts';
 
 /** How many times a price must be off: an order of magnitude. Less may be quality, freight or a bad harvest. */
 const OUTLIER = 10;
@@ -62,6 +63,6 @@ function isRetold(price: Price, other: Price): boolean {
 
 /** Between the same two, or from the same seller to the world. */
 function sameWay(price: Price, { parties, seller }: Price): boolean {
-  const toWorld = seller !== undefined && seller === price.seller && parties.split(' ').includes('WLD');
+  const toWorld = seller !== undefined && seller === price.seller && parties.split(' ').includes(WORLD);
   return parties === price.parties || toWorld;
 }

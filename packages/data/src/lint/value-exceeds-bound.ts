@@ -12,6 +12,7 @@ import { sharesTogether } from './shares-together.ts';
 import { isBound } from './stated.ts';
 import type { Topic } from './topic.ts';
 import { figure } from './words.ts';
+import { WORLD } from '../value/world.ts';
 
 /** A value beyond a bound: the one that a claim names, the whole that it is a part of, or what can be measured at all. */
 export function valueExceedsBound(ground: Ground, code: string): readonly Finding[] {
@@ -64,7 +65,7 @@ function wholesAbove(record: Observation): readonly Topic[] {
   const { from, to, interval } = parsePeriod(period) ?? {};
   const inOneYear = from !== undefined && from.year === to?.year && (interval || from.month !== undefined);
   return [
-    ...(partner !== undefined && partner !== 'WLD' ? [{ ...record, partner: 'WLD' }] : []),
+    ...(partner !== undefined && partner !== WORLD ? [{ ...record, partner: WORLD }] : []),
     ...(product !== undefined && measure === 'trade-value' ? [{ ...record, product: undefined }] : []),
     ...(flow === 'export' || flow === 'import' ? [{ ...record, flow: 'turnover' as const }] : []),
     ...(inOneYear

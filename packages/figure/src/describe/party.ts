@@ -1,4 +1,4 @@
-import { OTHER, type Actor, type Rows } from '@keruen/data';
+import { OTHER, WORLD, type Actor, type Rows } from '@keruen/data';
 import { chartWords } from '../locale/books/chart.ts';
 import { formatList } from '../locale/list.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -8,9 +8,6 @@ import { counted } from './phrase.ts';
 
 /** So many are named; more would fill the line. */
 const NAMED = 3;
-
-/** Trade with everybody, which is no partner among others. */
-const WORLD = 'WLD';
 
 /** A party inside a sentence: everybody together, the rest of many, or by name. */
 export function partyName(id: string, actors: readonly Actor[], locale: Locale): string {

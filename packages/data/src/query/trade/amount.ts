@@ -5,15 +5,19 @@ import type { Row } from './rows.ts';
 /** A number to compute with, or why there is none. */
 export type Amount = number | MissingReason;
 
-/** Qualifiers that leave a number what it is, near enough. */
+/** Qualifiers that leave a number what it is, near enough to be computed with. */
 const NEAR: readonly (Qualifier | undefined)[] = [undefined, 'exact', 'approx', 'almost'];
+
+/** Whether a row says one number: neither a bound nor a range. */
+export const isPointValue = ({ high, observation }: Row): boolean =>
+  high === undefined && NEAR.includes(observation.qualifier);
 
 /** The amount of a row: a reported nothing is 0; a range or a bound is no amount, and neither is a row that is not there. */
 export function amountOf(row: Row | undefined): Amount {
   if (!row) return 'unknown';
-  const { value, high, observation } = row;
+  const { value, observation } = row;
   if (value === null) return observation.missing === 'nil' ? 0 : (observation.missing ?? 'unknown');
-  return high === undefined && NEAR.includes(observation.qualifier) ? value : 'unknown';
+  return isPointValue(row) ? value : 'unknown';
 }
 
 /** What is computed from amounts: missing where one is, and where the result is no number that can be drawn. */

@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf } from '../date/days.ts';
 import { listed } from '../record/listed.ts';
 import type { TradeQuery } from './rows.ts';
 import { validOn } from '../date/validity.ts';
+import { WORLD } from '../../value/world.ts';
 
 /** Whether a question asks for an observation. */
 export function isAsked(one: Observation, asked: TradeQuery): boolean {
@@ -31,9 +32,9 @@ export function isAskedProduct(product: string | undefined, asked: readonly stri
   return asked?.length ? !!product && isOneOf(product, listed(asked)) : !product;
 }
 
-/** `*` is each but the world, which is a total. */
-function isOneOf(word: string, asked: readonly string[]): boolean {
-  return asked.includes(word) || (asked.includes('*') && word !== 'WLD');
+/** Whether a word is among those asked for: `*` is each but the world, which is a total. */
+export function isOneOf(word: string, asked: readonly string[]): boolean {
+  return asked.includes(word) || (asked.includes('*') && word !== WORLD);
 }
 
 /** A record without a period has no place on an axis; a window that is not EDTF is no window. */

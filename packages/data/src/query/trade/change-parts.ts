@@ -5,6 +5,7 @@ import { isSumId } from '../../value/sum.ts';
 import { kindOf, seriesOf } from './line.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { recounts } from './wholes.ts';
+import { WORLD } from '../../value/world.ts';
 
 /** By what a change is divided. */
 export type DividedBy = 'partner' | 'product' | 'flow' | 'reporter';
@@ -42,7 +43,7 @@ export function partsIn(
     const flows = official.filter(({ observation: { flow = '' } }) => /port$/.test(flow));
     return { counted: flows, recounted: [] };
   }
-  const parts = official.filter(({ observation: { [across]: id = 'WLD' } }) => id !== 'WLD' && !isSumId(id));
+  const parts = official.filter(({ observation: { [across]: id = WORLD } }) => id !== WORLD && !isSumId(id));
   if (across === 'reporter') return { counted: parts, recounted: [] };
   const isRecounted = recounts(dataset, parts, across);
   const counted = parts.filter((row) => !isRecounted(row));

@@ -23,6 +23,7 @@ import { madeRow } from './made-row.ts';
 import { OTHER } from './other.ts';
 import { queryAll } from './query.ts';
 import type { Note, Row, Rows, TradeQuery } from './rows.ts';
+import { WORLD } from '../../value/world.ts';
 
 /** What changed between the first and the last period of a window, and which parts of it changed most. */
 export interface ChangesQuery extends TradeQuery {
@@ -46,7 +47,7 @@ const flowsIn = ({ flow }: TradeQuery): readonly Flow[] =>
 
 /** What all parts come to, as the producer gives it: trade with the world, in all goods, both ways; of a flow alone, that flow. */
 function wholeOf(across: DividedBy, asked: TradeQuery): Partial<TradeQuery> {
-  if (across === 'partner') return { partner: 'WLD' };
+  if (across === 'partner') return { partner: WORLD };
   if (across === 'product') return { product: [] };
   if (across === 'reporter') return { reporter: SUM };
   const flows = flowsIn(asked);
@@ -113,7 +114,7 @@ function uncounted(
   const counted = pairs.flat();
   const [first, last] = pairs[0]!;
   const most = given ? -1 : 0;
-  const wholes: readonly (string | undefined)[] = [undefined, 'WLD', 'turnover', 'balance'];
+  const wholes: readonly (string | undefined)[] = [undefined, WORLD, 'turnover', 'balance'];
   return rows.filter(
     (row) =>
       row.line !== undefined &&

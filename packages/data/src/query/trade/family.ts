@@ -5,6 +5,7 @@ import { isAskedActor, isAskedProduct, isInWindow } from './asked.ts';
 import type { Row, TradeQuery } from './rows.ts';
 import { mayNest } from './nested-codes.ts';
 import { levelByDigits, parentsOf, wholesOf } from './wholes.ts';
+import { WORLD } from '../../value/world.ts';
 
 /** By what the parts of a whole differ. */
 export type Across = 'partner' | 'product';
@@ -24,7 +25,7 @@ export interface Family {
 
 /** What is asked of totals and of parts, and the word by which the total is known. */
 const QUESTIONS = {
-  partner: { word: 'WLD', total: { partner: 'WLD' }, parts: { partner: undefined } },
+  partner: { word: WORLD, total: { partner: WORLD }, parts: { partner: undefined } },
   product: { word: undefined, total: { product: [] }, parts: { product: ['*'] } },
 } as const;
 

@@ -5,6 +5,7 @@ import { derivedAnswer, derivedRow } from './derive.ts';
 import { familiesOf, isAskedMember, type Across, type Family } from './family.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
 import { total } from './total.ts';
+import { WORLD } from '../../value/world.ts';
 
 /**
  * The share of each partner in trade with the world, or of each product in that of all goods, from 0 to 1: of the total where the producer
@@ -34,7 +35,7 @@ interface Whole {
 
 function wholeOf(family: Family, across: Across): Whole {
   const { total, rows } = family;
-  const words = across === 'partner' ? 'WLD' : 'all goods';
+  const words = across === 'partner' ? WORLD : 'all goods';
   if (total) return { amount: amountOf(total), words, rows: [total] };
   return { amount: sumOf(family), words: `sum of ${rows.length} ${across}s`, rows };
 }

@@ -6,6 +6,7 @@ import { isWhole } from '../code/whole.ts';
 import { unitWritten } from '../observation/said-in-header.ts';
 import { stateAt } from '../term/states.ts';
 import type { Coded, Fault } from './word-judge.ts';
+import { WORLD } from '../../value/world.ts';
 
 const AREA: Fault = {
   code: 'unknown-area',
@@ -42,7 +43,7 @@ const unit = (text: string): Coded => {
 /** What codes of a document are in the words of this package: states as alpha-3, units with their power of ten, no product for all goods. */
 export const CODED: Readonly<Partial<Record<WordColumn, (text: string) => Coded>>> = {
   reporter: area(undefined),
-  partner: area('WLD'),
+  partner: area(WORLD),
   product: (text) => ({ word: isWhole(text) ? '' : text }),
   unit,
 };

@@ -1,5 +1,6 @@
 import {
   OTHER,
+  WORLD,
   type Dataset,
   type Flow,
   type Note,
@@ -11,9 +12,6 @@ import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 import { pairsOf } from '../facet/pairs.ts';
 import type { RowFacet } from '../rows/panel.ts';
-
-/** The world is the whole of all partners. */
-const WORLD = 'WLD';
 
 /** The question about one of them. */
 const ABOUT: Readonly<Record<RowFacet, (id: string) => Partial<TradeQuery>>> = {

@@ -1,4 +1,4 @@
-import type { Flow, Row, Rows } from '@keruen/data';
+import { isPointValue, type Flow, type Row, type Rows } from '@keruen/data';
 import { describeChart } from '../../describe/chart.ts';
 import { actorName, nameOf } from '../../describe/name.ts';
 import { commas, sentenceCase } from '../../describe/phrase.ts';
@@ -20,7 +20,6 @@ import type { Pair, PairGroup } from '../pair/lanes.ts';
 import { pointKeys } from '../line/point-keys.ts';
 import { pairScene } from '../pair/scene.ts';
 import { scaleRows, type Panel } from '../rows/panel.ts';
-import { isNear } from '../rows/parts.ts';
 import { finiteRows, saysNature } from '../rows/value.ts';
 
 /** Goods that go from one to another, whoever reports them. */
@@ -88,7 +87,7 @@ function ratioOf(rows: readonly Row[], { locale }: Medium): string {
   const [sent = 0, ...more] = by('export');
   const [received, ...others] = by('import');
   if (
-    !official.every(isNear) ||
+    !official.every(isPointValue) ||
     received === undefined ||
     more.length + others.length > 0 ||
     !(sent > 0) ||

@@ -1,9 +1,10 @@
 import {
+  isPointValue,
   isSumId,
+  WORLD,
   type Measure,
   type Observation,
   type Product,
-  type Qualifier,
   type Row,
   type Rows,
 } from '@keruen/data';
@@ -11,25 +12,15 @@ import {
 /** Measures of which a sum says nothing. */
 const NOT_SUMMED: readonly Measure[] = ['trade-ratio', 'trade-rank', 'unit-value'];
 
-/** Qualifiers that leave a number what it is, near enough to be summed. */
-const NEAR: readonly (Qualifier | undefined)[] = [undefined, 'exact', 'approx', 'almost'];
-
-/** Trade with everybody, which is no partner beside others. */
-const WORLD = 'WLD';
-
 /** Whether a row is the sum of others in its table. */
 export const isSum = ({ observation: { reporter, partner } }: Row): boolean =>
   isSumId(reporter) || isSumId(partner);
-
-/** Neither a bound nor a range. */
-export const isNear = ({ high, observation }: Row): boolean =>
-  high === undefined && NEAR.includes(observation.qualifier);
 
 /** Official, and a number that can be summed: no claim or target, no bound, no range. */
 const isSummable = (row: Row): boolean =>
   row.value !== null &&
   row.line !== undefined &&
-  isNear(row) &&
+  isPointValue(row) &&
   !NOT_SUMMED.includes(row.observation.measure);
 
 /** Official, and more than nothing by nobody knows how much: a bound, a range, or no number at all. */
