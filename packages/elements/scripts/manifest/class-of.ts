@@ -17,7 +17,7 @@ export interface Told {
   readonly fields: readonly Field[];
 }
 
-const FENCE = /^\/\*\*|\*\/$|^\s*\* ?/gm;
+const FENCE = /^\/\*\*|\s*\*\/$|^\s*\* ?/gm;
 
 /** The docstring before a node, in one line. */
 function docOf(node: ts.Node, text: string): string {

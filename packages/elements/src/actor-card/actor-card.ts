@@ -42,11 +42,11 @@ export class ActorCard extends KeruenElement {
     contact: {},
   };
 
-  /** Actor id. */
+  /** Actor id; where `variant` is `comparison` several, where it is `relations` several or `*` for all. */
   declare actor: string | undefined;
-  /** Actor whose relations and trade with `actor` are shown. */
+  /** Actor whose relations and trade with `actor` are shown; of `relations` several. */
   declare toward: string | undefined;
-  /** What shape the card has: `full` where none is given; all others are loaded when asked for. */
+  /** Shape of the card: `full` where none is given, `compact` in a row, a `mention` in a text, a `comparison` of several actors or their `relations`. */
   declare variant: CardVariant | undefined;
   /** How relations are drawn: `matrix`, or `picture` with nodes and arrows. */
   declare layout: 'matrix' | 'picture' | undefined;

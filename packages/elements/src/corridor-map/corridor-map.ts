@@ -43,7 +43,7 @@ export class CorridorMap extends KeruenElement {
   /** `neutral` draws lines between states, solid or dashed; `muted` thinner; `none` leaves them out. */
   declare boundaries: 'neutral' | 'muted' | 'none' | undefined;
 
-  /** `auto` is schematic below 480 px. */
+  /** `geographic`, `schematic`, or `auto`: schematic below 480 px. */
   declare layout: 'auto' | 'geographic' | 'schematic' | undefined;
 
   /** A measure, such as `freight`: lines are as wide as what is published of it. */

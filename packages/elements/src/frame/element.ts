@@ -60,27 +60,27 @@ export abstract class KeruenElement extends LitElement {
 
   /** A dataset of your own; comes before `src`, `dataset` and a child table. */
   declare data: Dataset | undefined;
-  /** Address of dataset JSON. The only thing that makes the element fetch. */
+  /** Address of dataset JSON or of CSV, which for a map is a list of legs. The only thing that makes the element fetch. */
   declare src: string | undefined;
-  /** Id of a shipped dataset. */
+  /** Id of a shipped dataset, loaded on demand. */
   declare datasetId: string | undefined;
   /** Plain text over the figure. */
   declare heading: string | undefined;
-  /** Level of its heading; 3 where none is given. */
+  /** Level of the heading; 3 where none is given. */
   declare headingLevel: number | undefined;
   /** A sentence of the editor's, shown with the notes. */
   declare note: string | undefined;
   /** EDTF date for which the figure holds. */
   declare asOf: string | undefined;
-  /** `latn` or `native` digits. */
+  /** Digits: `latn`, or those `native` to the language; what is usual in it where none are given. */
   declare numerals: 'latn' | 'native' | undefined;
-  /** Calendar of dates: `gregory`, `solar-hijri` as in Afghanistan, or `both`. */
+  /** Calendar of dates: `gregory`, `solar-hijri` as Afghanistan keeps it, or `both`; that of a table's own dates where none is given. */
   declare calendar: Calendar | undefined;
-  /** `auto` is the theme of the page's own text. */
+  /** `light`, `dark`, or `auto`: that of the page's own text. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /** Figures and prose of one group follow each other; else the nearest `data-group` around. */
   declare group: string | undefined;
-  /** `lazy` begins when the figure comes near what is seen of the page, or is printed; `eager` at once. Heard before it begins. */
+  /** `lazy` begins when the figure comes near what is seen of the page, or is printed; `eager`, and where none is given, at once. Heard before it begins. */
   declare loading: 'eager' | 'lazy' | undefined;
   /** How an authority is named: `de facto authorities`, the publisher's own words, or `id=words; id=words`. */
   declare vocabulary: string | undefined;

@@ -60,31 +60,31 @@ export class TradeChart extends KeruenElement {
     timeDirection: { attribute: 'time-direction' },
   };
 
-  /** Name of a chart type; `columns` where none is given. */
+  /** Chart type; `columns` where none is given. */
   declare type: ChartTypeName | undefined;
   /** What is measured; `trade-value` where none is given. */
   declare measure: Measure | undefined;
-  /** Actor id: whose time a timeline tells. */
+  /** Actor ids separated by spaces, or `*` for all: whose events, offices and statements a timeline or table tells. */
   declare actor: string | undefined;
-  /** Actor ids, separated by spaces. */
+  /** Actor ids separated by spaces, or `*` for each: whose trade it is. */
   declare reporter: string | undefined;
-  /** Actor ids, or `*` for all. */
+  /** Actor ids separated by spaces, or `*` for each but the world: with whom. */
   declare partner: string | undefined;
-  /** Flows separated by spaces; exports and imports where none is given, or those the data have. */
+  /** `export`, `import`, `turnover`, `balance`, separated by spaces and in the order they are to stand; exports and imports where none is given, or those the data have. */
   declare flow: string | undefined;
-  /** Product ids separated by spaces. */
+  /** Product ids separated by spaces, or `*` for each; trade in all goods where none is given. */
   declare product: string | undefined;
-  /** EDTF; an inclusive window. */
+  /** Window of time, EDTF, both ends included: `2018/2025`. */
   declare period: string | undefined;
-  /** How values become positions; a scale on which lengths would not say their values is refused. */
+  /** How values become positions: `linear` where none is given, `log`, or `share` of the sum. One on which lengths would not say their values is refused. */
   declare scale: ScaleName | undefined;
-  /** How many of the largest are shown by themselves. */
+  /** How many of the largest partners or products stand by themselves; the others are summed. */
   declare top: number | undefined;
-  /** `partner`, `reporter`, `product`, `flow`, `period`; of a timeline `actor` or `partner`: small multiples, a panel for each, on one scale. */
+  /** Small multiples on one scale: a panel for each `partner`, `reporter`, `product`, `flow` or `period`, of a timeline for each `actor` or `partner`. */
   declare facet: FacetBy | undefined;
-  /** `population` or `gdp` of the reporter: values for each inhabitant, or in per cent of the product; a reader may choose another. */
+  /** Size of the reporting state by which values are measured: its `population` gives them for each inhabitant, its `gdp` in per cent of the gross domestic product. A reader may choose another. */
   declare relativeTo: SizeOfState | undefined;
-  /** `auto` is the direction of the text. */
+  /** In which direction time runs: `ltr`, `rtl`, or `auto`, that of the text. */
   declare timeDirection: 'auto' | 'ltr' | 'rtl' | undefined;
 
   /** @internal The first chart does not wait for the whole of a language. */

@@ -7,6 +7,9 @@ import { manifestOf } from '../../scripts/manifest/manifest-of.ts';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const CLASSES = { 'trade-chart': TradeChart, 'actor-card': ActorCard, 'corridor-map': CorridorMap } as const;
 
+/** More words than these are a list of their own. */
+const FEW = 6;
+
 const declared = manifestOf().modules.flatMap(({ declarations }) => declarations);
 
 describe.each(Object.entries(CLASSES))('what tools are told of <%s>', (tag, made) => {
@@ -31,7 +34,15 @@ describe.each(Object.entries(CLASSES))('what tools are told of <%s>', (tag, made
       ...told.cssParts,
       ...told.cssProperties,
     ];
-    expect(all.filter(({ description }) => description.length < 4)).toEqual([]);
+    expect(all.filter(({ description }) => !/^[A-Z`].{3,}\.$/.test(description))).toEqual([]);
+  });
+
+  it('says of a few words each what it does', () => {
+    for (const { name, type, description } of told.attributes) {
+      const words = [...type.text.matchAll(/'([\w-]+)'/g)].map(([, word]) => word!);
+      const isFew = words.length <= FEW;
+      expect(isFew ? words.filter((word) => !description.includes(`\`${word}\``)) : [], name).toEqual([]);
+    }
   });
 
   it('says of every property a type that an editor knows without our sources', () => {
