@@ -3,12 +3,12 @@
  * the other variants, narrow and wide, on a page of their own. The cards are those of the CDN build, with no server and no network.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { Failure } from './failure.mjs';
+import { handFiles } from './handed.mjs';
 import { pageJpeg } from './page-jpeg.mjs';
 
 const ORIGIN = 'http://cards.invalid';
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
 
 const COLUMNS = 4;
 const CARDS = 8;
@@ -115,18 +115,10 @@ function deal(columns) {
   );
 }
 
-function answer(cdn, body) {
-  return (route) => {
-    const path = normalize(new URL(route.request().url()).pathname);
-    if (path === '/') return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
-    if (!existsSync(join(cdn, path))) return route.abort();
-    return route.fulfill({ body: readFileSync(join(cdn, path)), contentType: TYPES[extname(path)] });
-  };
-}
-
 async function sheet(browser, cdn, { name, body, columns, width }) {
   const page = await browser.newPage({ viewport: { width, height: 1200 }, deviceScaleFactor: SCALE });
-  await page.route('**/*', answer(cdn, body));
+  await handFiles(page, ORIGIN, (path) => join(cdn, normalize(path)));
+  await page.route(`${ORIGIN}/`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await page.goto(`${ORIGIN}/`);
   if (!(await page.evaluate(standing))) throw new Failure(`A card of "${name}" was not drawn.`);
   if (columns) await page.evaluate(deal, columns);

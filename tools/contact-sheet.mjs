@@ -4,25 +4,19 @@
  * `npm run contact-sheet actors` all actors of the dataset. No server and no network: the browser is handed the files themselves.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as engine } from 'playwright';
 import { actorSheets } from './actor-sheets.mjs';
 import { chromium } from './chromium.mjs';
-import { Failure } from './failure.mjs';
+import { Failure, toItsEnd } from './failure.mjs';
+import { handFiles, open } from './handed.mjs';
 import { pageJpeg } from './page-jpeg.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STORYBOOK = join(ROOT, 'apps', 'storybook', 'storybook-static');
 const OUT = join(ROOT, 'docs', 'contact-sheet');
 const ORIGIN = 'http://sheet.invalid';
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /** A narrow map is a schematic by itself; its reader can have the map. */
 const MAP_VIEWS = [{ width: 800 }, { width: 320, args: 'layout:geographic' }];
@@ -65,13 +59,6 @@ function stories(word) {
       return each().map((one) => ({ id: entry.id, title: `${entry.title}: ${entry.name}`, readers, ...one }));
     })
     .filter(({ name }) => name.includes(word));
-}
-
-function answer(route) {
-  const url = route.request().url();
-  const path = join(STORYBOOK, normalize(new URL(url).pathname));
-  if (!url.startsWith(ORIGIN) || !existsSync(path)) return route.abort();
-  return route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] });
 }
 
 /** Waits until every figure stands, letters included; false where one does not. Runs in the page. */
@@ -135,19 +122,16 @@ async function main() {
     throw new Failure('The demo is not there: run "npm run build" first.');
   mkdirSync(OUT, { recursive: true });
   const executablePath = await chromium(ROOT, process.env, console.log);
-  const browser = await engine.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu'] });
+  const browser = await open(engine, executablePath);
   try {
     if (onlyActors || !word) await actorSheets(browser, { root: ROOT, out: OUT, word });
     if (onlyActors) return;
     const page = await browser.newPage();
-    await page.route('**/*', answer);
+    await handFiles(page, ORIGIN, (path) => join(STORYBOOK, normalize(path)));
     for (const story of stories(word)) await sheet(page, story);
   } finally {
     await browser.close();
   }
 }
 
-main().catch((error) => {
-  process.stderr.write(`${error instanceof Failure ? error.message : error.stack}\n`);
-  process.exitCode = 1;
-});
+toItsEnd(main());

@@ -2,32 +2,21 @@
  * Takes the picture of the README: `npm run picture` writes docs/picture.png from the files a page loads by script, which
  * `npm run build` makes. No server and no network: the browser is handed the files themselves.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as engine } from 'playwright';
 import { chromium } from './chromium.mjs';
-import { Failure } from './failure.mjs';
+import { Failure, toItsEnd } from './failure.mjs';
+import { handFiles, open } from './handed.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CDN = join(ROOT, 'packages', 'elements', 'cdn');
 const OUT = join(ROOT, 'docs', 'picture.png');
 const ORIGIN = 'http://picture.invalid';
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
-function fileOf(url) {
-  const { pathname } = new URL(url);
-  return pathname === '/'
-    ? join(ROOT, 'tools', 'picture.html')
-    : join(CDN, normalize(pathname).replace('/cdn/', ''));
-}
-
-function answer(route) {
-  const url = route.request().url();
-  const path = fileOf(url);
-  if (!url.startsWith(ORIGIN) || !existsSync(path)) return route.abort();
-  return route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] ?? TYPES['.html'] });
-}
+const fileOf = (path) =>
+  path === '/' ? join(ROOT, 'tools', 'picture.html') : join(CDN, normalize(path).replace('/cdn/', ''));
 
 /** Waits until every figure stands, land and letters included. Runs in the page. */
 async function standing() {
@@ -51,9 +40,9 @@ function trimCard() {
 }
 
 async function take(executablePath) {
-  const browser = await engine.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu'] });
+  const browser = await open(engine, executablePath);
   const page = await browser.newPage({ viewport: { width: 1360, height: 1600 }, deviceScaleFactor: 2 });
-  await page.route('**/*', answer);
+  await handFiles(page, ORIGIN, fileOf);
   await page.goto(ORIGIN);
   const drawn = await page.evaluate(standing);
   await page.evaluate(trimCard);
@@ -70,7 +59,4 @@ async function main() {
   console.log('docs/picture.png');
 }
 
-main().catch((error) => {
-  process.stderr.write(`${error instanceof Failure ? error.message : error.stack}\n`);
-  process.exitCode = 1;
-});
+toItsEnd(main());

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { run, forwardSignals } from './child.mjs';
 import { chromium } from './chromium.mjs';
 import { runChecks } from './checks.mjs';
-import { Failure } from './failure.mjs';
+import { Failure, toItsEnd } from './failure.mjs';
 import { install } from './install.mjs';
 import { nodeProblem } from './node-version.mjs';
 import { portProblem } from './port.mjs';
@@ -99,7 +99,4 @@ async function main([name, ...rest]) {
 }
 
 forwardSignals();
-main(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`${error instanceof Failure ? error.message : error.stack}\n`);
-  process.exitCode = 1;
-});
+toItsEnd(main(process.argv.slice(2)));
