@@ -25,7 +25,15 @@ import type { Profile, ProfileQuery, RelationOnDate } from './actor/profile.ts';
 import type { Relatedness, RelationsQuery } from './actor/relatedness.ts';
 import type { RouteQuery, Routes } from './route/route.ts';
 import type { Stanced } from './actor/stance.ts';
-import { faultsOf, isRecord, issue, total, whole } from './trade/total.ts';
+import {
+  faultsOf,
+  isRecord,
+  notADataset,
+  notAQuestion,
+  unreadable,
+  withLists,
+} from './record/asked-wrongly.ts';
+import { guarded } from './trade/guarded.ts';
 import { type Volume, volumes as volumesSound } from './route/volumes.ts';
 import { profile as profileSound } from './actor/whole-profile.ts';
 
@@ -37,37 +45,34 @@ type Ask<Asked, More extends readonly unknown[], Answer> = (
 ) => Answer;
 
 /** What is answered of whatever is given, as of an empty dataset where nothing can be read, and what of it was not understood. */
-function read<Asked, More extends readonly unknown[], Answer>(
+function answered<Asked, More extends readonly unknown[], Answer>(
   ask: Ask<Asked, More, Answer>,
   dataset: unknown,
   asked: unknown,
   more: More,
 ): readonly [Answer, readonly Issue[]] {
   const none = (told: Issue): readonly [Answer, readonly Issue[]] => [
-    ask(whole({})[0], {} as Asked, ...([] as unknown as More)),
+    ask(withLists({})[0], {} as Asked, ...([] as unknown as More)),
     [told],
   ];
   try {
-    if (!isRecord(dataset)) return none(issue('not-a-dataset', '', 'a dataset', dataset));
-    const [full, wrong] = whole(dataset);
-    if (!isRecord(asked)) {
-      const told = issue('wrong-type', 'query', 'a question', asked);
-      return [ask(full, asked as Asked, ...more), [...wrong, told]];
-    }
-    return [ask(full, asked as Asked, ...more), [...wrong, ...faultsOf(asked, false)]];
+    if (!isRecord(dataset)) return none(notADataset(dataset));
+    const [full, wrong] = withLists(dataset);
+    const faults = isRecord(asked) ? faultsOf(asked, false) : [notAQuestion(asked)];
+    return [ask(full, asked as Asked, ...more), [...wrong, ...faults]];
   } catch {
-    return none(issue('unreadable', 'query', 'a sound dataset, and a question of words', dataset));
+    return none(unreadable(dataset));
   }
 }
 
 /** An answer that never throws, and says in `issues` what was not understood. */
-function told<Asked, Answer extends { readonly issues?: readonly Issue[] | undefined }>(
+function withIssues<Asked, Answer extends { readonly issues?: readonly Issue[] | undefined }>(
   ask: Ask<Asked, [], Answer>,
   dataset: Dataset,
   asked: Asked,
 ): Answer {
   const askOf = (full: Dataset, given: Asked): Answer => ask(full, isRecord(given) ? given : ({} as Asked));
-  const [answer, issues] = read(askOf, dataset, asked, []);
+  const [answer, issues] = answered(askOf, dataset, asked, []);
   return issues.length > 0 ? { ...answer, issues } : answer;
 }
 
@@ -76,17 +81,17 @@ function told<Asked, Answer extends { readonly issues?: readonly Issue[] | undef
  * the names of who asserts it and its sources. Those that contradict each other are all there.
  */
 export function about(dataset: Dataset, subjects: readonly string[], asOf?: string): Rows {
-  return read(aboutSound, dataset, subjects, [asOf])[0];
+  return answered(aboutSound, dataset, subjects, [asOf])[0];
 }
 
 /** As `breakdown()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
 export function breakdownRecords(dataset: Dataset, asked: Breakdown): Rows {
-  return total(dataset, asked, (full) => breakdownSound(full, asked), {});
+  return guarded(dataset, asked, (full) => breakdownSound(full, asked), {});
 }
 
 /** As `profileRecords`, but for stances: they are worked out only by what is given. A page that shows none loads nothing for them. */
 export function cardRecords(dataset: Dataset, asked: ProfileQuery, stanced?: Stanced): Profile | undefined {
-  return read(cardSound, dataset, asked, [stanced])[0];
+  return answered(cardSound, dataset, asked, [stanced])[0];
 }
 
 /**
@@ -98,47 +103,47 @@ export function cardRecords(dataset: Dataset, asked: ProfileQuery, stanced?: Sta
  * others: it may hold them.
  */
 export function changes(dataset: Dataset, asked: ChangesQuery): Rows {
-  return total(dataset, asked, (full) => changesSound(full, asked), {});
+  return guarded(dataset, asked, (full) => changesSound(full, asked), {});
 }
 
 /** What is told of actors and of the bodies that are a part of them: dated events and offices, and what was said of them. */
 export function chronicle(dataset: Dataset, asked: ChronicleQuery): Chronicle {
-  return told(chronicleSound, dataset, asked);
+  return withIssues(chronicleSound, dataset, asked);
 }
 
 /** Two actors or more on one date. Ids that the dataset does not know have no column; each actor has one. */
 export function comparison(dataset: Dataset, asked: ComparisonQuery): Comparison {
-  return read(comparisonSound, dataset, asked, [])[0];
+  return answered(comparisonSound, dataset, asked, [])[0];
 }
 
 /** Each value over that of the year before, or of the same month of it: 2 is twice as much. */
 export function growth(dataset: Dataset, asked: TradeQuery): Rows {
-  return total(dataset, asked, (full) => growthSound(full, asked), {});
+  return guarded(dataset, asked, (full) => growthSound(full, asked), {});
 }
 
 /** The legs that are asked for, in the order of the dataset; a leg whose ends are not there is passed over. */
 export function legs(dataset: Dataset, asked: LegQuery): readonly LegOnDate[] {
-  return read(legsSound, dataset, asked, [])[0];
+  return answered(legsSound, dataset, asked, [])[0];
 }
 
 /** As `parts()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
 export function partsRecords(dataset: Dataset, asked: TradeQuery): Rows {
-  return total(dataset, asked, (full) => partsSound(full, asked), {});
+  return guarded(dataset, asked, (full) => partsSound(full, asked), {});
 }
 
 /** What the dataset says about the actor on the date; undefined where it does not know the actor, or nobody was asked for. */
 export function profile(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
-  return read(profileSound, dataset, asked, [])[0];
+  return answered(profileSound, dataset, asked, [])[0];
 }
 
 /** As `profile()`, of the records of a dataset alone. */
 export function profileRecords(dataset: Dataset, asked: ProfileQuery): Profile | undefined {
-  return read(profileRecordsSound, dataset, asked, [])[0];
+  return answered(profileRecordsSound, dataset, asked, [])[0];
 }
 
 /** As `query()`, of the records of a dataset alone: what is loaded where there are no series, or where they were unfolded. */
 export function queryRecords(dataset: Dataset, asked: TradeQuery): Rows {
-  return total(dataset, asked, (full) => querySound(full, asked), {});
+  return guarded(dataset, asked, (full) => querySound(full, asked), {});
 }
 
 /**
@@ -146,7 +151,7 @@ export function queryRecords(dataset: Dataset, asked: TradeQuery): Rows {
  * and say so, and those of the authorities that control a state are its own.
  */
 export function relations(dataset: Dataset, asked: RelationQuery): readonly RelationOnDate[] {
-  return read(relationsSound, dataset, asked, [])[0];
+  return answered(relationsSound, dataset, asked, [])[0];
 }
 
 /**
@@ -155,17 +160,17 @@ export function relations(dataset: Dataset, asked: RelationQuery): readonly Rela
  * its own.
  */
 export function relationsAmong(dataset: Dataset, asked: RelationsQuery): Relatedness {
-  return read(relationsAmongSound, dataset, asked, [])[0];
+  return answered(relationsAmongSound, dataset, asked, [])[0];
 }
 
 /** Everybody's roles, in order of their beginning; a role without one comes first. */
 export function roles(dataset: Dataset, asked: RoleQuery): readonly RoleOnDate[] {
-  return read(rolesSound, dataset, asked, [])[0];
+  return answered(rolesSound, dataset, asked, [])[0];
 }
 
 /** The corridors asked for, walked step by step, with the status of every leg on the date. Unknown ids are passed over. */
 export function route(dataset: Dataset, asked: RouteQuery): Routes {
-  return told(routeSound, dataset, asked);
+  return withIssues(routeSound, dataset, asked);
 }
 
 /**
@@ -174,7 +179,7 @@ export function route(dataset: Dataset, asked: RouteQuery): Routes {
  * corridors.
  */
 export function routeFaults(dataset: Dataset, asked: RouteQuery): readonly Issue[] {
-  return read(routeFaultsSound, dataset, asked, [])[0];
+  return answered(routeFaultsSound, dataset, asked, [])[0];
 }
 
 /**
@@ -182,5 +187,5 @@ export function routeFaults(dataset: Dataset, asked: RouteQuery): readonly Issue
  * trains, targets and forecasts are none.
  */
 export function volumes(dataset: Dataset, measure: Measure, asOf?: string): ReadonlyMap<string, Volume> {
-  return read(volumesSound, dataset, measure, [asOf])[0];
+  return answered(volumesSound, dataset, measure, [asOf])[0];
 }

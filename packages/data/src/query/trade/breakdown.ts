@@ -5,7 +5,7 @@ import { recordsOf } from './holdings.ts';
 import { queryRecords } from './query-of.ts';
 import { queryAll } from './query.ts';
 import type { Rows } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /**
  * Partners or products as parts of a whole: as `query()` answers, but where each is asked for (`*`) without those of which
@@ -13,7 +13,7 @@ import { total } from './total.ts';
  * parts is. A single other one stands by itself.
  */
 export const breakdown = (dataset: Dataset, asked: Breakdown): Rows =>
-  total(
+  guarded(
     dataset,
     asked,
     (whole) => breakdownOf(whole, holdingsOf(whole).find, queryAll(whole, asked), asked),

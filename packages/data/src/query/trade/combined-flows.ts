@@ -4,14 +4,14 @@ import { amountOf, computed, difference, sum } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /** A question about several flows together: which ones is not asked. */
 export type CombinedQuery = Omit<TradeQuery, 'flow'>;
 
 /** Export plus import as one producer gives them, where both are given. */
 export function turnover(dataset: Dataset, asked: CombinedQuery): Rows {
-  return total(
+  return guarded(
     dataset,
     asked,
     (whole) => combined(whole, asked, { flow: 'turnover', sign: '+', compute: sum }),
@@ -21,7 +21,7 @@ export function turnover(dataset: Dataset, asked: CombinedQuery): Rows {
 
 /** Export minus import as one producer gives them: below zero where more is bought than sold. */
 export function balance(dataset: Dataset, asked: CombinedQuery): Rows {
-  return total(
+  return guarded(
     dataset,
     asked,
     (whole) => combined(whole, asked, { flow: 'balance', sign: '−', compute: difference }),

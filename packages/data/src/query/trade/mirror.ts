@@ -6,7 +6,7 @@ import { derivedAnswer, derivedRow } from './derive.ts';
 import { listed } from '../record/listed.ts';
 import { daysOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /** One flow as both sides report it. Neither is the right one, and they are never averaged. */
 export interface MirrorPair {
@@ -37,7 +37,7 @@ const OTHER_SIDE: Readonly<Partial<Record<Flow, Flow>>> = { export: 'import', im
 
 /** Exports and imports of the reporter beside what its partners report of them. Turnover and balance have no mirror. */
 export function mirrorPairs(dataset: Dataset, asked: TradeQuery): MirrorPairs {
-  return total(dataset, asked, (whole) => mirrored(whole, asked), { pairs: [] });
+  return guarded(dataset, asked, (whole) => mirrored(whole, asked), { pairs: [] });
 }
 
 function mirrored(dataset: Dataset, asked: TradeQuery): MirrorPairs {

@@ -7,7 +7,7 @@ import { listed } from '../record/listed.ts';
 import { queryRecords } from './query-of.ts';
 import { queryAll } from './query.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 import { parentsOf, wholesOf, withoutWholes } from './wholes.ts';
 
 /** Every product the dataset has numbers of. */
@@ -75,7 +75,7 @@ function partsBy(answering: Answering, dataset: Dataset, asked: TradeQuery): Row
  * the others. Groups of states are no partners (`*`).
  */
 export const parts = (dataset: Dataset, asked: TradeQuery): Rows =>
-  total(
+  guarded(
     dataset,
     asked,
     (whole) => partsBy({ ask: queryAll, find: (one) => holdingsOf(one).find }, whole, asked),

@@ -2,7 +2,7 @@ import type { Dataset } from '../../schema/dataset.ts';
 import { holdingsOf } from './all-holdings.ts';
 import { queryOf } from './query-of.ts';
 import type { Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /**
  * The rows, notes and sources of one measure in one unit, from records and series. Turnover is never computed here: it is what the
@@ -10,7 +10,7 @@ import { total } from './total.ts';
  * those that are superseded or known to be wrong (`rank: 'deprecated'`).
  */
 export function query(dataset: Dataset, asked: TradeQuery): Rows {
-  return total(dataset, asked, (whole) => queryAll(whole, asked), {});
+  return guarded(dataset, asked, (whole) => queryAll(whole, asked), {});
 }
 
 /** As `query()`, of a sound dataset and a question that is one. */

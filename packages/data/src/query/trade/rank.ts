@@ -3,14 +3,14 @@ import { amountOf } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { familiesOf, isAskedMember, type Across } from './family.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /**
  * The place of each partner or product by value, the largest first; equal ones share a place. What is missing may stand
  * anywhere: then the place is a range, from `value` to `high`. What has no row is not counted. Among states a group of them has no place.
  */
 export function rank(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
-  return total(dataset, asked, (whole) => ranks(whole, asked, across), {});
+  return guarded(dataset, asked, (whole) => ranks(whole, asked, across), {});
 }
 
 function ranks(dataset: Dataset, asked: TradeQuery, across: Across): Rows {

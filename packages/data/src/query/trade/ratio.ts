@@ -7,7 +7,7 @@ import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, daysOf, grouped, officialRows, type CellPart } from './official.ts';
 import { isInWindow } from './asked.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 import { yearBefore } from './year-before.ts';
 
 /** What a value is divided by: the same value but for the fields named here. */
@@ -26,7 +26,7 @@ export interface Base {
  * several figures are, it is unknown.
  */
 export function ratio(dataset: Dataset, asked: TradeQuery, base: Base): Rows {
-  return total(dataset, asked, (whole) => ratios(whole, asked, base), {});
+  return guarded(dataset, asked, (whole) => ratios(whole, asked, base), {});
 }
 
 function ratios(dataset: Dataset, asked: TradeQuery, base: Base): Rows {

@@ -4,7 +4,7 @@ import { amountOf, computed, quotient, sum, type Amount } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { familiesOf, isAskedMember, type Across, type Family } from './family.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 import { WORLD } from '../../value/world.ts';
 
 /**
@@ -14,7 +14,7 @@ import { WORLD } from '../../value/world.ts';
  * A balance has no shares: what one adds to it another takes away.
  */
 export function share(dataset: Dataset, asked: TradeQuery, across: Across): Rows {
-  return total(dataset, asked, (whole) => shares(whole, asked, across), {});
+  return guarded(dataset, asked, (whole) => shares(whole, asked, across), {});
 }
 
 function shares(dataset: Dataset, asked: TradeQuery, across: Across): Rows {

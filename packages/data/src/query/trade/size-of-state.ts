@@ -3,7 +3,7 @@ import { amountOf, computed, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow, type Derivation } from './derive.ts';
 import { daysOf, grouped, officialRows } from './official.ts';
 import type { Row, Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /** Whose people or product the trade is measured by. */
 export type Side = 'reporter' | 'partner';
@@ -13,7 +13,7 @@ export type SizeOfState = 'population' | 'gdp';
 
 /** Trade for each inhabitant of the reporter, or of the partner: value over population in the same year. */
 export const perPerson = (dataset: Dataset, asked: TradeQuery, side: Side = 'reporter'): Rows =>
-  total(
+  guarded(
     dataset,
     asked,
     (whole) => relative(whole, asked, officialRows(whole, asked), 'population', side),
@@ -22,7 +22,7 @@ export const perPerson = (dataset: Dataset, asked: TradeQuery, side: Side = 'rep
 
 /** Trade in per cent of the gross domestic product of the reporter, or of the partner, in the same year and currency. */
 export const shareOfGdp = (dataset: Dataset, asked: TradeQuery, side: Side = 'reporter'): Rows =>
-  total(dataset, asked, (whole) => relative(whole, asked, officialRows(whole, asked), 'gdp', side), {});
+  guarded(dataset, asked, (whole) => relative(whole, asked, officialRows(whole, asked), 'gdp', side), {});
 
 /**
  * An answer measured by the size of the reporter or the partner: its statistics, and what is derived from them alone. Claims,

@@ -3,11 +3,11 @@ import { amountOf, computed, quotient } from './amount.ts';
 import { derivedAnswer, derivedRow } from './derive.ts';
 import { cellOf, officialRows } from './official.ts';
 import type { Rows, TradeQuery } from './rows.ts';
-import { total } from './total.ts';
+import { guarded } from './guarded.ts';
 
 /** What a unit of quantity was worth: value over quantity of one producer, e.g. in `USD` per `TNE`. */
 export function unitValues(dataset: Dataset, asked: Omit<TradeQuery, 'measure'>): Rows {
-  return total(dataset, asked, (whole) => worth(whole, asked), {}, false);
+  return guarded(dataset, asked, (whole) => worth(whole, asked), {}, false);
 }
 
 function worth(dataset: Dataset, asked: Omit<TradeQuery, 'measure'>): Rows {

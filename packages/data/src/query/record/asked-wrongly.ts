@@ -4,22 +4,33 @@ import { LISTS } from '../../schema/merge.ts';
 import { received } from '../../schema/received.ts';
 import { FLOWS, MEASURES } from '../../schema/vocabulary.ts';
 import { parsePeriod } from '../../value/period.ts';
-import { listed } from '../record/listed.ts';
-import type { Rows, TradeQuery } from './rows.ts';
+import { listed } from './listed.ts';
 
+/** Whatever has fields by name. */
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether something has fields by name, as a dataset and a question do. */
 export const isRecord = (given: unknown): given is Fields =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** A date that is none is passed over; nothing can be asked with any other word that is not understood. */
-export const issue = (code: string, path: string, expected: string, given: unknown): Issue => ({
+const issue = (code: string, path: string, expected: string, given: unknown): Issue => ({
   code,
   path,
   expected,
   received: received(given),
   severity: code === 'not-edtf' ? 'warning' : 'error',
 });
+
+/** What was given for a dataset is none. */
+export const notADataset = (given: unknown): Issue => issue('not-a-dataset', '', 'a dataset', given);
+
+/** What was given for a question is none. */
+export const notAQuestion = (given: unknown): Issue => issue('wrong-type', 'query', 'a question', given);
+
+/** Dataset and question are there, and one of them is such that it cannot be read. */
+export const unreadable = (dataset: unknown): Issue =>
+  issue('unreadable', 'query', 'a sound dataset, and a question of words', dataset);
 
 const isText = (given: unknown): boolean => typeof given === 'string';
 const isDate = (given: unknown): boolean => isText(given) && parsePeriod(given as string) !== undefined;
@@ -61,47 +72,11 @@ export function faultsOf(asked: Fields, needsMeasure: boolean): readonly Issue[]
   });
 }
 
-/** The dataset with an empty list in place of each that is none. */
-export function whole(given: Fields): readonly [Dataset, readonly Issue[]] {
+/** The dataset with an empty list in place of each that is none, and which these are. */
+export function withLists(given: Fields): readonly [Dataset, readonly Issue[]] {
   const wrong = LISTS.filter((list) => !Array.isArray(given[list]));
   if (wrong.length === 0) return [given as unknown as Dataset, []];
   const lists = Object.fromEntries(wrong.map((list) => [list, []]));
   const issues = wrong.map((list) => issue('wrong-type', list, 'a list', given[list]));
   return [{ ...(given as unknown as Dataset), ...lists }, issues];
-}
-
-/** An answer that is none, and why. */
-const nothing = (told: Issue): Rows => ({
-  query: { measure: 'trade-value', flow: [] } satisfies TradeQuery,
-  unit: '',
-  rows: [],
-  notes: [],
-  sources: [],
-  actors: [],
-  products: [],
-  issues: [told],
-});
-
-/**
- * A question that is answered whatever it is given: without a dataset, without a question, or with one that cannot be understood there are no
- * rows, and the answer says why (`issues`). What can be understood is answered as it stands. `empty` is what an answer has besides rows where there are none.
- */
-export function total<Answer extends Rows>(
-  dataset: unknown,
-  asked: unknown,
-  answer: (dataset: Dataset) => Answer,
-  empty: Omit<Answer, keyof Rows>,
-  needsMeasure = true,
-): Answer {
-  const none = (told: Issue): Answer => ({ ...nothing(told), ...empty }) as Answer;
-  try {
-    if (!isRecord(dataset)) return none(issue('not-a-dataset', '', 'a dataset', dataset));
-    if (!isRecord(asked)) return none(issue('wrong-type', 'query', 'a question', asked));
-    const [full, wrong] = whole(dataset);
-    const issues = [...wrong, ...faultsOf(asked, needsMeasure)];
-    const given = answer(full);
-    return issues.length > 0 ? { ...given, issues } : given;
-  } catch {
-    return none(issue('unreadable', 'query', 'a sound dataset, and a question of words', dataset));
-  }
 }
