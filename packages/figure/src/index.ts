@@ -1,17 +1,9 @@
-export type * from './scene/mark.ts';
-export type * from './scene/scene.ts';
-export type * from './scene/sign.ts';
-export type * from './scene/subject.ts';
-export type * from './describe/table.ts';
-export type * from './layout/account.ts';
-export type * from './layout/layout.ts';
-export type * from './layout/rows/panel.ts';
+// Languages: formats generated from ICU, and words in books that are loaded with what says them.
 export type * from './locale/locale.ts';
 export type * from './locale/table.ts';
 export type * from './locale/words.ts';
 export type * from './locale/sentences.ts';
 export * from './locale/amount.ts';
-export { asRead } from './describe/proportion.ts';
 export * from './locale/bidi.ts';
 export type { Language } from './locale/book.ts';
 export * from './locale/actors/actors-words.ts';
@@ -46,6 +38,10 @@ export { formatCompact, formatExact, formatNumber, toNumerals } from './locale/n
 export { formatPercent } from './locale/percent.ts';
 export * from './locale/period.ts';
 export * from './locale/since.ts';
+
+// What is said of values, charts, cards and routes.
+export type * from './describe/table.ts';
+export { asRead } from './describe/proportion.ts';
 export { accountDate } from './describe/account-words.ts';
 export * from './describe/aliases.ts';
 export * from './describe/chart.ts';
@@ -79,7 +75,6 @@ export {
 } from './describe/route-list.ts';
 export { speakToward } from './describe/toward.ts';
 export { speakWay } from './describe/way.ts';
-export { headedStops } from './layout/corridor/headed-stops.ts';
 export { speakCorridor } from './describe/corridor-status.ts';
 export {
   describeRoutes,
@@ -94,12 +89,23 @@ export { noteLines, type NoteLine } from './describe/note-lines.ts';
 export * from './describe/source.ts';
 export { registryIds, type RegistryId } from './describe/registry-ids.ts';
 export { topicOf } from './describe/topic.ts';
+
+// Widths of text, and places for labels.
 export { spaced, type Spacing } from './label/spaced.ts';
 export { measureText, type MeasureText } from './label/measure.ts';
+export { placeLabels, type Wanted } from './label/place.ts';
+
+// What a reader points at: what stands for it, and what is its kin.
 export { focusScene } from './focus/focus-scene.ts';
 export { isMeant } from './focus/is-meant.ts';
 export { kinship, type Kinship } from './focus/kinship.ts';
 export { parseSubject } from './focus/parse-subject.ts';
+
+// What a picture is made of: marks, signs, subjects, stops; bounding boxes; a scene turned right to left.
+export type * from './scene/mark.ts';
+export type * from './scene/scene.ts';
+export type * from './scene/sign.ts';
+export type * from './scene/subject.ts';
 export { barEnd, barOutline, endReach, STROKE } from './scene/bar-shape.ts';
 export { carriers, stands } from './scene/carriers.ts';
 export { DOT_SHAPES } from './scene/dot-shape.ts';
@@ -111,25 +117,34 @@ export { flowTone } from './scene/flow-tone.ts';
 export { mirror } from './scene/mirror.ts';
 export { CUT, GAP, keyBar, turnedBar } from './scene/key-shape.ts';
 export { signOf } from './scene/sign.ts';
+
+// The ground of maps.
 export type { World } from './land/globe.ts';
 export type { Land, Shores, WaterName } from './land/land.ts';
+
+// From longitude and latitude to positions.
 export { albers, type AlbersOptions, type Point, type Projection } from './projection/albers.ts';
 export { albersInverse } from './projection/albers-inverse.ts';
 export type { MapWindow } from './projection/map-window.ts';
 export { REGION, REGION_CONE } from './projection/region.ts';
 export { windowOf, type EarthWindow } from './projection/window-of.ts';
+
+// From values to positions.
 export { band, type Band, type BandPadding } from './scale/band.ts';
 export { periodRuns } from './scale/period-runs.ts';
 export { linear, type Linear } from './scale/linear.ts';
 export { nice, ticks } from './scale/ticks.ts';
-export { placeLabels, type Wanted } from './label/place.ts';
+
+// Charts and maps: pure functions from an answer to a scene; chart types by name; the table of an answer.
+export type * from './layout/account.ts';
+export type * from './layout/layout.ts';
+export type * from './layout/rows/panel.ts';
+export { headedStops } from './layout/corridor/headed-stops.ts';
 export type { Annotation } from './layout/annotation/annotation.ts';
 export { annotationNote } from './layout/annotation/annotation.ts';
 export { annotate } from './layout/annotation/annotate.ts';
 export { LYING_BELOW, standing, STANDING_FROM } from './layout/bar/standing.ts';
 export { accountOf } from './layout/chart/account-of.ts';
-export { scoreOf, type Note, type Pitch } from './sound/score.ts';
-export type { Voice } from './sound/voice.ts';
 export { sortBy, sortKey, sortLines, type SortedBy, type SortKey } from './layout/table/sort-lines.ts';
 export { tableOf } from './layout/table/table-of.ts';
 export {
@@ -168,3 +183,7 @@ export { zoomTo } from './layout/corridor/zoom-to.ts';
 export { schematic } from './layout/schematic/schematic.ts';
 export { strands, type Bundle, type Strands } from './layout/corridor/strands.ts';
 export { volumeWidths, type VolumeWidths } from './layout/corridor/volume-widths.ts';
+
+// An answer as notes.
+export { scoreOf, type Note, type Pitch } from './sound/score.ts';
+export type { Voice } from './sound/voice.ts';
