@@ -1,7 +1,7 @@
 import type { WordCodes, WordColumn } from '../schema/series.ts';
 import { grouped } from './grouped.ts';
 
-/** What makes an id (design §3), in this order: `KAZ-AFG-export-2022-kaz-bns`. */
+/** What makes the id of an official observation, in this order: `KAZ-AFG-export-2022-kaz-bns`. */
 const FIRST = ['reporter', 'partner', 'flow', 'product', 'period', 'source'] as const;
 
 /** What else may tell rows apart, taken one after the other as far as needed. */

@@ -48,7 +48,7 @@ export function valueDomain(rows: readonly Row[], base = 0): readonly [number, n
 export const unitBeside = (unit: string, locale: Locale): string =>
   valueWords(locale).amounts.currencySigns[unit] === undefined ? unit : '';
 
-/** Before the label of a claim, as design §7 asks. */
+/** Opens the label of a claim: the number is what somebody said. */
 const QUOTATION = '“';
 
 /** The value as a label: `978M`, `“1bn`, `≥ 4bn`; with its unit where no axis says it. Divisors are said once, above the picture. */
