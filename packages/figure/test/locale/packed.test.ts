@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packLocale, patternOf } from '../../scripts/pack-locale.ts';
-import { calendarWords } from '../../src/locale/books/calendar.ts';
-import { actWords } from '../../src/locale/books/act.ts';
-import { cardWords } from '../../src/locale/books/card.ts';
 import { chartWords } from '../../src/locale/books/chart.ts';
-import { groundWords } from '../../src/locale/books/ground.ts';
-import { linkWords } from '../../src/locale/books/link.ts';
-import { pairWords } from '../../src/locale/books/pair.ts';
-import { soundWords } from '../../src/locale/books/sound.ts';
-import { profileWords } from '../../src/locale/books/profile.ts';
-import { routeWords } from '../../src/locale/books/route.ts';
-import { scaleWords } from '../../src/locale/books/scale.ts';
-import { statusWords } from '../../src/locale/books/status.ts';
-import { tableWords } from '../../src/locale/books/table.ts';
-import { timelineWords } from '../../src/locale/books/timeline.ts';
 import { valueWords } from '../../src/locale/books/value.ts';
-import { wholeWords } from '../../src/locale/books/whole.ts';
 import { whole, type Language } from '../../src/locale/book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { locale as english } from '../../src/locale/languages/en/base.ts';
@@ -24,6 +10,7 @@ import { texts as further } from '../../src/locale/packed/fa-AF-more.ts';
 import { unpack } from '../../src/locale/unpack.ts';
 import { loaders } from '../../src/locale/packed/loaders.ts';
 import { furtherBooks } from '../../src/locale/words.ts';
+import { opened } from './books.ts';
 import { en, fa, kk, ps, ru } from './languages.ts';
 
 /** A language with its phrases spoken, so that two can be compared as data. */
@@ -35,31 +22,13 @@ function spoken(value: unknown): unknown {
 }
 
 /** All that a language says, its books opened. */
-function opened(locale: Locale): unknown {
-  const books = [
-    valueWords,
-    statusWords,
-    chartWords,
-    scaleWords,
-    groundWords,
-    tableWords,
-    wholeWords,
-    timelineWords,
-    calendarWords,
-    cardWords,
-    actWords,
-    profileWords,
-    routeWords,
-    pairWords,
-    linkWords,
-    soundWords,
-  ].map((book) => book(locale));
+function whatIsSaid(locale: Locale): unknown {
   return spoken({
     ...locale,
     book: '',
     further: '',
     table: { ...locale.table, ...valueWords(locale).amounts, plural: '' },
-    words: Object.assign({}, locale.words, ...books, { amounts: '' }),
+    words: Object.assign({}, locale.words, ...opened(locale), { amounts: '' }),
   });
 }
 
@@ -77,7 +46,7 @@ describe.each([
     const [{ localeAfter: after }, { texts }] = await Promise.all([first(), more()]);
     const locale = after(english);
     locale.further!.texts = texts;
-    expect(opened(locale)).toEqual(opened(language));
+    expect(whatIsSaid(locale)).toEqual(whatIsSaid(language));
     expect([0, 0.5, 1, 2, 5, 21, 1e6].map(locale.table.plural)).toEqual(
       [0, 0.5, 1, 2, 5, 21, 1e6].map(language.table.plural),
     );
@@ -108,7 +77,7 @@ describe('packLocale and unpack', () => {
     expect(back.words.since('۲۰۲۲', '')).toBe('۲۰۲۲ ۲۰۲۲');
     expect(back.words.semicolon).toBe('');
     expect(valueWords(back).qualifierSign).toEqual({ over: '+' });
-    expect(opened(back)).toEqual(opened(whole(odd)));
+    expect(whatIsSaid(back)).toEqual(whatIsSaid(whole(odd)));
   });
 
   test('keep all forms of what is counted', () => {
