@@ -3,6 +3,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type { TradeChart } from '@keruen/elements';
 import { centre, mouse, scaled, tap } from './hand.ts';
 import { CHART, clear, figure, part, put, styleSheet, text, until } from './page.ts';
+import { listenedDuring, PAGE } from './listened.ts';
 
 afterEach(clear);
 beforeEach(() => page.viewport(800, 900));
@@ -162,18 +163,11 @@ test('a finger that scrolls the page shows nothing', async () => {
 });
 
 test('nothing listens to the keys of the page', async () => {
-  const kinds: string[] = [];
-  const { addEventListener: add } = EventTarget.prototype;
-  for (const target of [window, document, document.body, document.documentElement])
-    target.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
-      kinds.push(args[0]);
-      add.apply(this, args);
-    };
-  const chart = await hovered();
-  await tap(centre(markOf(chart)));
-  await stands(chart);
-  for (const target of [window, document, document.body, document.documentElement])
-    Reflect.deleteProperty(target, 'addEventListener');
+  const kinds = await listenedDuring(PAGE, async () => {
+    const chart = await hovered();
+    await tap(centre(markOf(chart)));
+    await stands(chart);
+  });
   expect(kinds).toContain('pointerdown');
   expect(kinds.filter((kind) => kind.startsWith('key'))).toEqual([]);
 });

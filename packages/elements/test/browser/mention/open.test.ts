@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ActorCard } from '@keruen/elements';
 import { centre, click, mouse, tap } from '../hand.ts';
+import { listenedDuring, PAGE } from '../listened.ts';
 import { clear, until } from '../page.ts';
 import {
   AWAY,
@@ -206,18 +207,11 @@ test('a card that is kept stays where the pointer comes upon another mention', a
 });
 
 test('the keys of the page stay the page’s', async () => {
-  const kinds: string[] = [];
-  const { addEventListener: add } = EventTarget.prototype;
-  for (const target of [window, document, document.body, document.documentElement])
-    target.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
-      kinds.push(args[0]);
-      add.apply(this, args);
-    };
-  const card = await one();
-  await click(centre(wordsOf(card)));
-  await opened(card);
-  for (const target of [window, document, document.body, document.documentElement])
-    Reflect.deleteProperty(target, 'addEventListener');
+  const kinds = await listenedDuring(PAGE, async () => {
+    const card = await one();
+    await click(centre(wordsOf(card)));
+    await opened(card);
+  });
   expect(kinds).toContain('pointerdown');
   expect(kinds.filter((kind) => kind.startsWith('key'))).toEqual([]);
 });

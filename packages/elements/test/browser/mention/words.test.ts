@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ActorCard } from '@keruen/elements';
+import { listenedDuring } from '../listened.ts';
 import { clear, styleSheet, text, until } from '../page.ts';
 import { small } from '../small-dataset.ts';
 import { cardOf, hovered, mention, one, SAID, sentence, wordsOf } from './mentioned.ts';
@@ -72,20 +73,15 @@ test('nothing is loaded, laid out or listened to before a reader asks', async ()
   const asked: unknown[] = [];
   const { fetch } = window;
   window.fetch = (address) => (asked.push(address), fetch(address));
-  const listened: string[] = [];
-  const { addEventListener: add } = EventTarget.prototype;
-  for (const target of [window, document])
-    target.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
-      listened.push(args[0]);
-      add.apply(this, args);
-    };
-  const cards = await sentence(
-    `<p>${mention('a', 'src="/none.json" actor="KAZ"')} ${mention('b', 'dataset="kazakhstan-afghanistan" actor="KAZ"')}</p>`,
-    'none',
-  );
-  await Promise.all(cards.map(() => new Promise(requestAnimationFrame)));
+  let cards: readonly ActorCard[] = [];
+  const listened = await listenedDuring([window, document], async () => {
+    cards = await sentence(
+      `<p>${mention('a', 'src="/none.json" actor="KAZ"')} ${mention('b', 'dataset="kazakhstan-afghanistan" actor="KAZ"')}</p>`,
+      'none',
+    );
+    await Promise.all(cards.map(() => new Promise(requestAnimationFrame)));
+  });
   window.fetch = fetch;
-  for (const target of [window, document]) Reflect.deleteProperty(target, 'addEventListener');
   expect([asked, listened]).toEqual([[], []]);
   for (const card of cards) {
     expect(card.hasUpdated).toBe(false);
