@@ -3,14 +3,14 @@ import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Direction } from '../locale/sentences.ts';
+import type { Trend } from '../locale/sentences.ts';
 import { formatList } from '../locale/list.ts';
 import { formatDate, formatPeriod } from '../locale/period.ts';
 import { nameOf } from './name.ts';
 import { commas, counted, headed, semicolons, sentence, sentenceCase, type Parts } from './phrase.ts';
 import { nameAll, speakRecord, speakWhose, toldRow, whatOf } from './row-parts.ts';
 import { flowsIn, topicOf } from './topic.ts';
-import { directionOf, turningPoints } from './trend.ts';
+import { trendOf, turningPoints } from './trend.ts';
 
 /** Everything on show or in the notes that contradicts a row. */
 export function speakConflicts(
@@ -96,8 +96,8 @@ function speakTrend(rows: Rows, locale: Locale): string {
   const start = reached(first, locale);
   if (!second) return chart.only(what, ...start);
   // Who is first of many has risen to the lowest number.
-  const way = (from: number, to: number): Direction =>
-    first.observation.unit === 'rank' ? directionOf(to, from) : directionOf(from, to);
+  const way = (from: number, to: number): Trend =>
+    first.observation.unit === 'rank' ? trendOf(to, from) : trendOf(from, to);
   const moved = chart.moved[way(first.value, second.value)];
   const breaks = line.slice(1).filter((row) => row.breaksBefore);
   const cut = breaks.map((row) => headed(flag.break, formatPeriod(row.period, locale)));

@@ -1,4 +1,4 @@
-import type { Direction } from '../locale/sentences.ts';
+import type { Trend } from '../locale/sentences.ts';
 
 /** Below this share of the larger value, two values count as the same. */
 const SAME = 0.02;
@@ -6,7 +6,8 @@ const SAME = 0.02;
 /** A turn is told only where it leaves the band between the ends by this share of the largest value. */
 const TURN = 0.1;
 
-export function directionOf(from: number, to: number): Direction {
+/** Which way a value went, one after the other; within a fiftieth of the larger it stayed the same. */
+export function trendOf(from: number, to: number): Trend {
   const change = to - from;
   if (Math.abs(change) <= SAME * Math.max(Math.abs(from), Math.abs(to))) return 'same';
   return change > 0 ? 'rose' : 'fell';

@@ -68,7 +68,7 @@ export interface GroundWords {
 export type Way = 'of' | 'to' | 'from' | 'with';
 
 /** Which way a value went between two periods. */
-export type Direction = 'rose' | 'fell' | 'same';
+export type Trend = 'rose' | 'fell' | 'same';
 
 /** Things a chart counts: values with a flaw, and what is too much to be named: values that are shown apart, partners. */
 export type ChartCount = 'more' | 'contradicted' | 'missing' | 'partner';
@@ -82,9 +82,9 @@ export interface ChartWords {
   readonly inUnit: (unit: string) => string;
   readonly only: (what: string, value: string, when: string) => string;
   readonly moved: Readonly<
-    Record<Direction, (what: string, from: string, then: string, to: string, now: string) => string>
+    Record<Trend, (what: string, from: string, then: string, to: string, now: string) => string>
   >;
-  readonly then: Readonly<Record<Direction, (value: string, when: string) => string>>;
+  readonly then: Readonly<Record<Trend, (value: string, when: string) => string>>;
   readonly count: Readonly<Record<ChartCount, CountWords>>;
   /** `list` names values that are no statistics, and counts those too many to be named. */
   readonly apart: (list: string) => string;

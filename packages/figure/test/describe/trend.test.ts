@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directionOf, turningPoints } from '../../src/describe/trend.ts';
+import { trendOf, turningPoints } from '../../src/describe/trend.ts';
 
-describe('directionOf', () => {
+describe('trendOf', () => {
   test('tells a rise from a fall', () => {
-    expect(directionOf(522, 987)).toBe('rose');
-    expect(directionOf(987, 637)).toBe('fell');
-    expect(directionOf(-5, -2)).toBe('rose');
+    expect(trendOf(522, 987)).toBe('rose');
+    expect(trendOf(987, 637)).toBe('fell');
+    expect(trendOf(-5, -2)).toBe('rose');
   });
 
   test('counts a change of up to two in a hundred as none', () => {
-    expect(directionOf(100, 102)).toBe('same');
-    expect(directionOf(100, 98)).toBe('same');
-    expect(directionOf(100, 103)).toBe('rose');
-    expect(directionOf(0, 0)).toBe('same');
+    expect(trendOf(100, 102)).toBe('same');
+    expect(trendOf(100, 98)).toBe('same');
+    expect(trendOf(100, 103)).toBe('rose');
+    expect(trendOf(0, 0)).toBe('same');
   });
 });
 
