@@ -3,7 +3,7 @@ import type { Issue } from '../schema/issue.ts';
 import { LISTS } from '../schema/merge.ts';
 import type { Series } from '../schema/series.ts';
 import { apart } from './apart.ts';
-import { isObject, judged, type Court } from './judge.ts';
+import { judged, type Court } from './judge.ts';
 import { balance, linkedRecords, type Linked } from './links.ts';
 import { grounded, Known, unique, type Placed } from './placed.ts';
 import { attempt, placedIn, safeLink } from './records.ts';
@@ -11,6 +11,7 @@ import type { Around } from './series.ts';
 import { SHAPES } from './shape.ts';
 import { Told } from './told.ts';
 import { walked } from './walked.ts';
+import { isRecord } from '../value/is-record.ts';
 
 /** What came of judging an input. `dataset` is absent only where nothing in it can be trusted. */
 export interface Checked {
@@ -35,7 +36,7 @@ export function checkRecords(input: unknown, seriesIn: SeriesIn = () => []): Che
 
 function datasetIn(input: unknown, court: Court, seriesIn: SeriesIn): Dataset | undefined {
   const { told } = court;
-  const given = isObject(input) ? { ...input } : undefined;
+  const given = isRecord(input) ? { ...input } : undefined;
   const format = given?.['format'];
   if (format !== 1) {
     const [code, path] = !given

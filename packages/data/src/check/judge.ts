@@ -1,3 +1,4 @@
+import { isRecord } from '../value/is-record.ts';
 import { isEdtf } from '../value/edtf.ts';
 import { lengthIn } from './length.ts';
 import { SHAPES, type Field, type Shape } from './shape.ts';
@@ -52,10 +53,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'off-earth': 'degrees: longitude −180 to 180, latitude −90 to 90',
 };
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The sound fields of an object, copied; what is wrong with the others is told. Names among `others` are passed over. */
 export function judged(
   shape: Shape,
@@ -67,7 +64,7 @@ export function judged(
 ): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   const { told } = court;
-  if (!isObject(value)) {
+  if (!isRecord(value)) {
     told.tell('wrong-type', path, 'an object', value);
     return found;
   }
@@ -128,6 +125,7 @@ export function judgedItem(field: Field, value: unknown, path: string, court: Co
   return value;
 }
 
+/** Tells what is wrong with a value that has no parts, by the rule for it: its type, then its form. */
 export function judgeLeaf(rule: string, value: unknown, path: string, told: Told): void {
   const [type, code, fits] = LEAVES[rule]!;
   let wrong: string | undefined;
@@ -141,7 +139,7 @@ export function judgeLeaf(rule: string, value: unknown, path: string, told: Told
 /** A name per language tag (BCP 47); English must be there. */
 function judgedNames(value: unknown, path: string, told: Told): unknown {
   const found: Record<string, unknown> = {};
-  if (!isObject(value)) return told.tell('wrong-type', path, 'an object', value);
+  if (!isRecord(value)) return told.tell('wrong-type', path, 'an object', value);
   for (const [tag, name] of Object.entries({ en: undefined, ...value })) {
     const at = `${path}.${tag.slice(0, 80)}`;
     if (name === undefined && tag !== 'en') continue;

@@ -1,6 +1,7 @@
 import { lengthIn } from './length.ts';
-import { isObject, judged, judgedField, type Court } from './judge.ts';
+import { judged, judgedField, type Court } from './judge.ts';
 import { SHAPES, type Field, type Shape } from './shape.ts';
+import { isRecord } from '../value/is-record.ts';
 
 /** What a series, or one of its rows, may say. */
 export const SAID: Shape = SHAPES.get('observations')!.filter(({ name }) => name !== 'id');
@@ -55,7 +56,7 @@ export function framed(given: Readonly<Record<string, unknown>>, path: string, c
     words[name] = column;
   }
   if (key !== undefined) judgedField(KEY, key, `${path}.key`, court);
-  if (!isObject(exceptions)) told.tell('wrong-type', `${path}.exceptions`, 'an object', exceptions);
+  if (!isRecord(exceptions)) told.tell('wrong-type', `${path}.exceptions`, 'an object', exceptions);
   if (ids !== undefined) lengthIn(ids, `${path}.ids`, told, wanted);
   return { count, shared, words, numbers };
 }

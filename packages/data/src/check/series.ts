@@ -3,9 +3,10 @@ import { observationAt } from '../series/observation-at.ts';
 import { wordAt } from '../series/word-at.ts';
 import { judgeBetween } from './between.ts';
 import { numbersIn, placesIn, type Cells } from './columns.ts';
-import { isObject, judged, judgedItem, judgeLeaf, type Court, type Reference } from './judge.ts';
+import { judged, judgedItem, judgeLeaf, type Court, type Reference } from './judge.ts';
 import type { Known, Placed } from './placed.ts';
 import { COLUMNS, framed, SAID, type Frame } from './series-frame.ts';
+import { isRecord } from '../value/is-record.ts';
 
 const REQUIRED = SAID.filter(({ name, optional }) => !optional && name !== 'value');
 
@@ -148,7 +149,7 @@ function withRows(series: Series, path: string, { told, bad }: Cells, around: Ar
 /** What a row says otherwise, where the whole of it is an observation; null for what it takes away. */
 function exceptionIn(series: Series, row: number, path: string, court: Court): RowFields {
   const own: unknown = series.exceptions?.[row];
-  if (!isObject(own)) return court.told.tell('wrong-type', path, 'an object', own) as unknown as RowFields;
+  if (!isRecord(own)) return court.told.tell('wrong-type', path, 'an object', own) as unknown as RowFields;
   const { id: _, ...whole } = observationAt(series, row);
   const said = judged(SAID, { ...whole, ...('id' in own ? { id: own['id'] } : {}) }, path, court);
   const missing =

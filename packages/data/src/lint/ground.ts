@@ -28,6 +28,7 @@ export interface Ground {
   readonly currencies: readonly string[];
 }
 
+/** What rules look at in a dataset, found once for all of them. */
 export function groundOf(dataset: Dataset): Ground {
   const holdings = holdingsOf(dataset);
   const { find } = holdings;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Measure } from '../schema/vocabulary.ts';
+import { isRecord } from '../value/is-record.ts';
 import { about as aboutSound } from './actor/about.ts';
 import { breakdownRecords as breakdownSound } from './trade/breakdown.ts';
 import { type ChangesQuery, changes as changesSound } from './trade/changes.ts';
@@ -25,14 +26,7 @@ import type { Profile, ProfileQuery, RelationOnDate } from './actor/profile.ts';
 import type { Relatedness, RelationsQuery } from './actor/relatedness.ts';
 import type { RouteQuery, Routes } from './route/route.ts';
 import type { Stanced } from './actor/stance.ts';
-import {
-  faultsOf,
-  isRecord,
-  notADataset,
-  notAQuestion,
-  unreadable,
-  withLists,
-} from './record/asked-wrongly.ts';
+import { faultsOf, notADataset, notAQuestion, unreadable, withLists } from './record/asked-wrongly.ts';
 import { guarded } from './trade/guarded.ts';
 import { type Volume, volumes as volumesSound } from './route/volumes.ts';
 import { profile as profileSound } from './actor/whole-profile.ts';

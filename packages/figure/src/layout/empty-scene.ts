@@ -8,6 +8,7 @@ import type { Box, Medium } from './layout.ts';
 /** Narrower boxes are laid out as this wide, px. */
 const NARROWEST = 130;
 
+/** The width a picture is laid out for, whole px: a box that is too narrow, or has no width that is a number, is the narrowest. */
 export const soundWidth = ({ width }: Box): number =>
   Number.isFinite(width) ? Math.max(NARROWEST, Math.floor(width)) : NARROWEST;
 

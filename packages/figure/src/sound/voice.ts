@@ -27,6 +27,8 @@ const GLIDES: Readonly<Partial<Record<Qualifier, number>>> = {
 /** Qualifiers whose tone wavers in pitch, as their bar has a soft end. */
 const WAVERING: readonly (Qualifier | undefined)[] = ['approx', 'almost'];
 
+/** By which factor the tone of a bound glides; 1 where it stays. */
 export const glideOf = (qualifier: Qualifier | undefined): number => (qualifier && GLIDES[qualifier]) ?? 1;
 
+/** Whether the tone of a qualifier wavers. */
 export const isWavering = (qualifier: Qualifier | undefined): boolean => WAVERING.includes(qualifier);

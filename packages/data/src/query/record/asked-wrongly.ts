@@ -9,10 +9,6 @@ import { listed } from './listed.ts';
 /** Whatever has fields by name. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether something has fields by name, as a dataset and a question do. */
-export const isRecord = (given: unknown): given is Fields =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
-
 /** A date that is none is passed over; nothing can be asked with any other word that is not understood. */
 const issue = (code: string, path: string, expected: string, given: unknown): Issue => ({
   code,

@@ -1,13 +1,7 @@
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Issue } from '../../schema/issue.ts';
-import {
-  faultsOf,
-  isRecord,
-  notADataset,
-  notAQuestion,
-  unreadable,
-  withLists,
-} from '../record/asked-wrongly.ts';
+import { faultsOf, notADataset, notAQuestion, unreadable, withLists } from '../record/asked-wrongly.ts';
+import { isRecord } from '../../value/is-record.ts';
 import type { Rows, TradeQuery } from './rows.ts';
 
 /** An answer that is none, and why. */

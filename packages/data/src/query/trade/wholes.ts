@@ -6,6 +6,7 @@ import type { Row, TradeQuery } from './rows.ts';
 /** What a product or an actor is a part of, by id. */
 export type Parents = ReadonlyMap<string, string | undefined>;
 
+/** The wholes that the dataset itself names. */
 export function parentsOf({ products, actors }: Dataset): Parents {
   return new Map([...products, ...actors].map((one) => [one.id, 'edition' in one ? one.parent : one.partOf]));
 }

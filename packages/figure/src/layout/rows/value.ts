@@ -7,6 +7,7 @@ import { formatAmount } from '../../locale/amount.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Box } from '../layout.ts';
 
+/** How sure a row is, as a sign: its nature, its qualifier, and whether it is a range. */
 export const signOfRow = ({ observation, high }: Row): Sign =>
   signOf(observation.nature, observation.qualifier, high);
 
