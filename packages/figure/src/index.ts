@@ -13,7 +13,15 @@ export * from './locale/books/card.ts';
 export * from './locale/books/chart.ts';
 export { doubtWords } from './locale/doubts/doubt-words.ts';
 export { faultWords, refusalWords } from './locale/doubts/refusal-words.ts';
-export type { DoubtWords, Fault, FaultWords, RefusalWords } from './locale/doubts/words.ts';
+export { legFaultWords } from './locale/doubts/leg-fault-words.ts';
+export type {
+  DoubtWords,
+  Fault,
+  FaultWords,
+  LegFault,
+  LegFaultWords,
+  RefusalWords,
+} from './locale/doubts/words.ts';
 export * from './locale/books/link.ts';
 export * from './locale/maps/map-words.ts';
 export { dossierWords } from './locale/dossier/dossier-words.ts';

@@ -332,6 +332,21 @@ describe('what is wrong with a row', () => {
     expect(found.legs).toEqual(legs);
   });
 
+  it('lists of a keyboard for Dari or Pashto: are parted by its semicolon and comma', () => {
+    const { issues, dataset } = readLegs(
+      'from,to,mode,status,via,corridor,source,from kind\naktau,alat,sea,normal,51.2 43.6؛ 50.1 42.3,a؛ b,x؛ y,"port، city"',
+      { known: shipped },
+    );
+    expect(issues).toEqual([]);
+    expect(dataset!.legs[0]!.via).toEqual([
+      [51.2, 43.6],
+      [50.1, 42.3],
+    ]);
+    expect(dataset!.corridors).toHaveLength(2);
+    expect(dataset!.legs[0]!.sources).toHaveLength(2);
+    expect(dataset!.nodes[0]!.kinds).toEqual(['port', 'city']);
+  });
+
   it.each([
     ['since', '1402', 'unreadable-period', 'error'],
     ['as of', 'last year', 'unreadable-period', 'error'],

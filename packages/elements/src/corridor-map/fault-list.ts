@@ -1,18 +1,30 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
 import { formatNumber, mapWords, type Locale } from '@keruen/figure';
+import { Later } from '../control/later.ts';
 
-/** So many are told one by one; the event `keruen-error` has all. */
-const TOLD = 20;
+type Host = { readonly requestUpdate: () => unknown };
 
-const line = ({ path, received, expected }: Issue): TemplateResult =>
-  html`<li>${path ? `${path}: ` : ''}${received} → ${expected}</li>`;
+/** What is not drawn of the data, or not as it was written: behind its number, for whoever can mend it. How it is told is loaded with the first fault. */
+export class FaultList {
+  readonly #host: Host;
+  readonly #lines;
 
-/** What is not drawn of the data, or not as it was written: behind its number, for whoever can mend it. Places and reasons are English, as in the event. */
-export const faultList = (issues: readonly Issue[], locale: Locale): TemplateResult =>
-  html`<details class="faults">
-    <summary>${mapWords(locale).faults(formatNumber(issues.length, locale))}</summary>
-    <ul lang="en" dir="ltr">
-      ${issues.slice(0, TOLD).map(line)} ${issues.length > TOLD ? html`<li>…</li>` : ''}
-    </ul>
-  </details>`;
+  constructor(host: Host) {
+    this.#host = host;
+    this.#lines = new Later(host, () => import('./fault-lines.ts'));
+  }
+
+  render(issues: readonly Issue[], locale: Locale): TemplateResult | typeof nothing {
+    const lines =
+      issues.length && this.#lines.value?.faultLines(issues, locale, () => this.#host.requestUpdate());
+    return lines
+      ? html`<details class="faults">
+          <summary>${mapWords(locale).faults(formatNumber(issues.length, locale))}</summary>
+          <ul>
+            ${lines.map(({ text, lang }) => html`<li lang=${lang} dir=${lang === 'en' ? 'ltr' : locale.dir}>${text}</li>`)}
+          </ul>
+        </details>`
+      : nothing;
+  }
+}

@@ -22,7 +22,7 @@ import { adopt } from '../theme/adopt.ts';
 import { FurtherWords } from './further-words.ts';
 import { STEP } from './gestures.ts';
 import { details, itemOf } from './details.ts';
-import { faultList } from './fault-list.ts';
+import { FaultList } from './fault-list.ts';
 import { sightList, sightsOf } from './sights.ts';
 import { standStill } from './stand-still.ts';
 import { toolSheet } from './tool-sheet.ts';
@@ -63,6 +63,7 @@ export class Tools {
   readonly #view: Host['linked']['view'];
   readonly #words: FurtherWords;
   readonly #zooming: Zooming;
+  readonly #list: FaultList;
   readonly #sights = remember<HTMLSelectElement>();
   readonly #spoken = remember<Scene>();
   #shown: Shown | undefined;
@@ -77,6 +78,7 @@ export class Tools {
     // Nothing where the page's own word holds.
     this.#view = Object.assign(host.linked.view, { layout: '', date: '' });
     this.#words = new FurtherWords(host);
+    this.#list = new FaultList(host);
     this.#zooming = new Zooming(host, () => (this.#shown?.isSchematic ? undefined : this.#shown), {
       inView: (subject) => this.#say(subject),
       zoomed: (zoom, before) => this.#sayZoom(zoom, before),
@@ -161,18 +163,13 @@ export class Tools {
     // A button that has the focus must not go while another language is on its way.
     if (!this.#words.here(shown.locale)) return this.#last;
     return (this.#last = html`<div class="bar">${this.#buttons(shown)}</div>
-      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#closeUp(shown)} ${this.#lines(shown)}`);
+      ${this.#slider(shown)} ${details(this.#selected, shown)} ${this.#closeUp(shown)}
+      ${this.#list.render([...shown.issues, ...this.#faults], shown.locale)}`);
   }
 
   #keep(name: 'layout' | 'date', choice: string): void {
     this.#view[name] = choice;
     this.#host.requestUpdate();
-  }
-
-  /** What of the data is not drawn, or not as it was written. */
-  #lines({ issues, locale }: Shown): TemplateResult | typeof nothing {
-    const all = [...issues, ...this.#faults];
-    return all.length ? faultList(all, locale) : nothing;
   }
 
   #buttons({ routes, locale, isSchematic }: Shown): TemplateResult {

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@keruen/data';
 import { commas, isolate, sentenceCase, toNumerals, type Locale, type RefusalWords } from '@keruen/figure';
 import { hasContent } from '../control/has-content.ts';
-import type { Teller } from './fault-told.ts';
+import type { Teller } from './fault-places.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Characters of what was expected that a sentence has room for. */

@@ -7,21 +7,21 @@ import { oddLooks, type Looks } from './known-words.ts';
 import { refusalLine, type Told } from './refusal-line.ts';
 import type { Refusal } from './refusal.ts';
 
-/** The words of each language in which something has been refused. */
+/** The words of each language in which something has been refused: of legs, or of anything else. */
 const words = new Map<string, Told>();
 
 /** Loads the words of a language. */
-export async function speak(language: string): Promise<void> {
+export async function speak(language: string, ofLegs = false): Promise<void> {
   const tag = matchLocale(language);
-  if (words.has(tag)) return;
-  const teller = tag === 'en' ? undefined : import('./fault-told.ts').then((file) => file.tellerIn(tag));
-  words.set(tag, await Promise.all([refusalWords({ tag }), teller?.catch(() => undefined)]));
+  if (words.has(tag + ofLegs)) return;
+  const teller =
+    tag === 'en' ? undefined : import('./fault-told.ts').then((file) => file.tellerIn(tag, ofLegs));
+  words.set(tag + ofLegs, await Promise.all([refusalWords({ tag }), teller?.catch(() => undefined)]));
 }
 
 /** What is loaded where something is wrong, or may be: how a reader is told, and the words of attributes that an editor is told of. */
 export class Telling {
   readonly #host: LitElement & Looks;
-  readonly #asked = new Set<string>();
 
   constructor(host: LitElement & Looks) {
     this.#host = host;
@@ -29,12 +29,11 @@ export class Telling {
 
   /** Nothing until the words of the language are here; undefined on a server that has not made them ready. */
   line(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing | undefined {
-    const { tag } = locale;
-    const say = words.get(tag);
+    const ofLegs = refusal.issues.some(({ code }) => code.endsWith('-legs'));
+    const say = words.get(locale.tag + ofLegs);
     if (say) return refusalLine(refusal, say, locale, this.#host);
     if (isServer) return undefined;
-    if (!this.#asked.has(tag)) void speak(tag).then(() => this.#host.requestUpdate());
-    this.#asked.add(tag);
+    void speak(locale.tag, ofLegs).then(() => this.#host.requestUpdate());
     return nothing;
   }
 

@@ -98,6 +98,81 @@ test('what is wrong is told on the page and in the event, and the rest is drawn'
   expect(text(root(element).querySelectorAll('.faults li')[2]!)).toContain('row 6, column "From": "Suezz"');
 });
 
+const TOLD_IN = ['ru', 'kk', 'fa-AF', 'ps'] as const;
+
+const plain = (said: string): string => said.replace(/[\u200f\u2066-\u2069]/g, '');
+
+test.each([
+  ['ru', /^Построить .* Строка 2, столбец «From»\. Такое место неизвестно.*→ alat/],
+  ['kk', /^Суретті .* 2-жол, «From» бағаны\. Мұндай орын белгісіз.*→ alat/],
+  ['fa-AF', /رسم نشد.* سطر ۲، ستون «From»\. این جا شناخته نیست.*→ alat/],
+  ['ps', /ونه کښل شو.* ۲مه کرښه، د «From» ستن\. دا ځای نه پېژندل کېږي.*→ alat/],
+])('legs of which none can be drawn are told in %s: where, why and what may be meant', async (lang, said) => {
+  const element = put<CorridorMap>(
+    `<corridor-map lang="${lang}">${table('From | To | Mode', 'alatt | baku | rail')}</corridor-map>`,
+    'none',
+  );
+  const calm = (): string => plain(text(root(element).querySelector('.calm')));
+  await until('it is told', () => calm());
+  expect(calm()).toMatch(said);
+  expect(calm().replace(/From|"alatt"|alat \(.*\)/g, '')).not.toMatch(/[A-Za-z]/);
+});
+
+test.each(TOLD_IN)('a table without both ends is told in %s', async (lang) => {
+  const element = put<CorridorMap>(
+    `<corridor-map lang="${lang}">${table('Откуда | Mode', 'aktau | rail')}</corridor-map>`,
+    'none',
+  );
+  const calm = (): string => plain(text(root(element).querySelector('.calm')));
+  await until('it is told', () => calm());
+  expect(calm()).toMatch({ ru: /«откуда» и «куда»/, kk: /«қайдан»/, 'fa-AF': /«از»/, ps: /«ته»/ }[lang]);
+  expect(calm()).not.toMatch(/[a-z]{2}/);
+});
+
+const WRONG = [
+  'Rotterdam | Rotterdam | sea | normal | | | | |',
+  'Suezz | Rotterdam | sea | normal | | | | |',
+  'Singapore | Rotterdam | boat | normal | | | | |',
+  'Rotterdam | Nowhere | sea | normal | | | 5 | 120 |',
+  'Suez | Rotterdam | sea | closed | | | | |',
+  'Suez | Rotterdam | sea | open-ish | | | | | soon',
+] as const;
+
+test.each(TOLD_IN)(
+  'what is not drawn is listed in %s, and a change of language tells it anew',
+  async (lang) => {
+    const element = await map(
+      SEA.replace('</table>', `${WRONG.map((cells) => row(cells)).join('')}</table>`),
+    );
+    const lines = (): string[] =>
+      [...root(element).querySelectorAll('.faults li')].map((one) => plain(text(one)));
+    await until('they are listed', () => lines().length);
+    const english = lines();
+    expect(english.join()).toContain('one of rail, road, sea');
+    element.lang = lang;
+    await until('they are told anew', () => lines().length && lines()[0] !== english[0]);
+    expect(lines()).toHaveLength(english.length);
+    const said = lines().join('\n');
+    expect(said).toMatch(/"boat" → rail, road, sea$/m);
+    expect(said).toMatch(/"120" → −90 … 90$/m);
+    expect(said).toMatch(/"soon" → 2024, 2024-05, 2024-05-17$/m);
+    expect(said).toMatch(/"Suezz" → suez \(Suez\)$/m);
+    expect(said).toMatch(/\(.*[4۴].*\)\. "closed" → normal$/m);
+    const own = /"[^"]*"|→.*|«[^»]*»/g;
+    expect(said.replace(own, '')).not.toMatch(/[A-Za-z]/);
+    expect(root(element).querySelectorAll(`.faults li:lang(${lang})`)).toHaveLength(english.length);
+  },
+);
+
+test('two maps of one language both tell what is wrong, though its words come once', async () => {
+  document.documentElement.lang = 'kk';
+  const inside = SEA.replace('</table>', `${row(WRONG[0])}</table>`);
+  put(`<corridor-map>${inside}</corridor-map><corridor-map>${inside}</corridor-map>`, 'none');
+  const maps = [...document.querySelectorAll('corridor-map')];
+  await until('both tell', () => maps.every(({ shadowRoot }) => shadowRoot?.querySelector('.faults li')));
+  expect(maps).toHaveLength(2);
+});
+
 test('known places are drawn on the shipped region, with the names a page reads', async () => {
   document.documentElement.lang = 'fa-AF';
   const element = await map(

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { dataset as shipped } from '@keruen/data/datasets/kazakhstan-afghanistan';
+import { readLegs } from '@keruen/data/read';
 import { localeOf } from '@keruen/figure';
 import { doubtWords } from '../../src/locale/doubts/doubt-words.ts';
 import { doubt as english } from '../../src/locale/doubts/en.ts';
 import { refusal as known } from '../../src/locale/doubts/refusal-en.ts';
+import { legFaultWords } from '../../src/locale/doubts/leg-fault-words.ts';
 import { faultWords, refusalWords } from '../../src/locale/doubts/refusal-words.ts';
 import type { DoubtWords, RefusalWords } from '../../src/locale/doubts/words.ts';
 
@@ -82,6 +85,32 @@ test.each(['ru', 'kk', 'fa-AF', 'ps'])(
   },
 );
 
+test.each(['ru', 'kk', 'fa-AF', 'ps'])(
+  'faults of own corridors are told in %s, each in whole sentences of its own',
+  async (tag) => {
+    const said = Object.values((await legFaultWords({ tag }))!);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.length).toBeGreaterThan(17);
+    for (const sentence of said) {
+      expect(sentence).toMatch(/[^.]\.$/);
+      expect(sentence).not.toMatch(/[A-Za-z]/);
+    }
+  },
+);
+
+test.each([
+  ['ru', 'откуда', 'куда'],
+  ['kk', 'қайдан', 'қайда'],
+  ['fa-AF', 'از', 'به'],
+  ['ps', 'له', 'ته'],
+])('the headers that a table of legs needs are named in %s as they are read', async (tag, from, to) => {
+  const sentence = (await legFaultWords({ tag }))!['not-legs'];
+  for (const header of [from, to]) expect(sentence).toContain(`«${header}»`);
+  const { dataset } = readLegs(`${from},${to},mode\naktau,alat,sea`, { known: shipped });
+  expect(dataset?.legs).toHaveLength(1);
+});
+
 test('in English the issue itself says what is wrong', async () => {
+  expect(await legFaultWords({ tag: 'en' })).toBeUndefined();
   expect(await faultWords({ tag: 'en' })).toBeUndefined();
 });

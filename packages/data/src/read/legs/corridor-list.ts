@@ -6,7 +6,7 @@ import type { Walked } from './parts.ts';
 import { slugs } from './slug.ts';
 
 /** Between the names of several corridors that share a leg. */
-const BETWEEN = /\s*[;|\n]\s*/;
+const BETWEEN = /\s*[;؛|\n]\s*/;
 
 /** The corridors that rows name, each with its legs in the order of the rows. */
 export class CorridorList {

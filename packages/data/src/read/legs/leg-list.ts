@@ -134,7 +134,7 @@ export class LegList {
       this.#issues.error(
         'missing-field',
         base.row.at('build'),
-        'under-construction, planned or study, because the leg is not open',
+        'one of under-construction, planned, study; the leg is not open',
         '',
       );
     return status;

@@ -43,7 +43,7 @@ export function legRow(
     issues.error('leg-to-itself', row.at('to place'), `another place than ${start.id}`, row.said('to place'));
     return undefined;
   }
-  const named = row.said('source').split(/\s*[;\n]\s*/);
+  const named = row.said('source').split(/\s*[;؛\n]\s*/);
   const cited = named.map((name) => ({ source: sources.idOf(name), at: row.place }));
   return { row, start, end, mode, status, ...(since ? { since } : {}), sources: cited };
 }

@@ -26,7 +26,7 @@ interface Said {
 /** Coordinates farther apart than this are not the same place written twice: degrees. */
 const SAME = 0.02;
 
-const KINDS = /[;,/|]+/;
+const KINDS = /[;؛,،/|]+/;
 
 /** The places that rows name, with what all of them say; each is known by its name, however it is written. */
 export class PlaceList {
@@ -102,7 +102,7 @@ export class PlaceList {
         },
         row,
         `${end} lon`,
-        `${lon} and ${lat}`,
+        `${lon}, ${lat}`,
         'warn',
       );
   }

@@ -5,7 +5,7 @@ import { readDegrees } from './degrees.ts';
 type LonLat = readonly [number, number];
 
 /** Between points; a comma is a decimal comma, so it parts nothing. */
-const BETWEEN = /[;|\n]+/;
+const BETWEEN = /[;؛|\n]+/;
 
 /** Reads points between the ends of a leg: `51.2 43.6; 50.1 42.3`, longitude before latitude, or in either order where both say their side. */
 export function readPoints(text: string): readonly LonLat[] | Fault {

@@ -54,3 +54,28 @@ export interface FaultWords {
   readonly column: (name: string) => string;
   readonly told: Readonly<Record<Fault, string>>;
 }
+
+/** What may be wrong with legs of an author's own: codes of issues, of which some are told otherwise than of numbers, and one that adds to another. */
+export type LegFault =
+  | 'not-legs'
+  | 'no-legs'
+  | 'missing-field'
+  | 'unknown-place'
+  | 'unreadable-degrees'
+  | 'off-earth'
+  | 'swapped'
+  | 'leg-to-itself'
+  | 'unreadable-period'
+  | 'wrong-type'
+  | 'unreadable-points'
+  | 'contradicting-cell'
+  | 'duplicate-id'
+  | 'duplicate-leg'
+  | 'no-status'
+  | 'unknown-field'
+  | 'duplicate-field'
+  | 'ambiguous-delimiter'
+  | 'unknown-id';
+
+/** What an author is told of their own legs, a whole sentence each. */
+export type LegFaultWords = Readonly<Record<LegFault, string>>;
