@@ -74,7 +74,7 @@ export class Tools {
 
   constructor(host: Host) {
     this.#host = host;
-    host.looks = ',[layout],[boundaries]';
+    host.looks = '[layout],[boundaries]';
     // Nothing where the page's own word holds.
     this.#view = Object.assign(host.linked.view, { layout: '', date: '' });
     this.#words = new FurtherWords(host);

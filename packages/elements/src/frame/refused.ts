@@ -6,12 +6,12 @@ import { Later } from '../control/later.ts';
 import type { Looks } from './known-words.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Attributes that say how any figure looks. */
-const LOOKS = '[numerals],[calendar],[theme]';
+/** Attributes that say how any figure looks, before those of its own; the word of one that has none is the name of no element. */
+const LOOKS = '[numerals],[calendar],[theme],';
 
 export const telling = () => import('./telling.ts');
 
-/** `looks` is a selector of its own attributes that do, after a comma. */
+/** `looks` is a selector of its own attributes that do. */
 type Host = LitElement & Looks & { readonly looks?: string | undefined };
 
 /**
@@ -22,6 +22,8 @@ export class Refused {
   readonly #host: Host;
   readonly #telling;
   #news: unknown;
+  /** What had the focus in the figure, before a sentence took its place. */
+  #left: Element | null | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -30,15 +32,15 @@ export class Refused {
 
   /** On a server that has not made it ready, and where nothing more can be loaded, one sentence stands for all. */
   tell(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing {
-    const line = this.#telling.value?.line(refusal, locale);
+    this.#left = this.#host.shadowRoot?.activeElement ?? this.#left;
+    const line = this.#telling.value?.line(refusal, locale, this.#left);
     return line ?? (this.#telling.pending ? nothing : html`<p class="calm">${locale.words.frame.failed}</p>`);
   }
 
   /** Sends what is wrong, each thing once, and again when it changes. */
   send(found: readonly (readonly Issue[] | undefined)[]): void {
-    if (this.#host.matches(LOOKS + (this.#host.looks ?? '')) && this.#telling.pending) return;
-    const lists = [...found, this.#telling.now?.oddLooks()];
-    const issues = [...new Set(lists.flatMap((one) => one ?? []))];
+    if (this.#host.matches(LOOKS + this.#host.looks) && this.#telling.pending) return;
+    const issues = [...new Set([...found, this.#telling.now?.oddLooks()].flatMap((one) => one ?? []))];
     const news = JSON.stringify(issues);
     if (issues.length && news !== this.#news) this.#host.dispatchEvent(new KeruenErrorEvent(issues));
     this.#news = news;

@@ -6,8 +6,8 @@ const STATES = ['loading', 'error', 'empty'] as const;
 export type State = (typeof STATES)[number] | 'figure';
 
 /** Shows a state on the element; nothing where the platform has no custom states (a server, an old browser). */
-export function stateShower(host: HTMLElement): (state: State) => void {
-  const internals = isServer || !('attachInternals' in host) ? undefined : host.attachInternals();
+export function stateShower(host: Partial<Pick<HTMLElement, 'attachInternals'>>): (state: State) => void {
+  const internals = isServer ? undefined : host.attachInternals?.();
   return (state) => {
     for (const one of STATES) {
       if (one === state) internals?.states?.add(one);

@@ -28,10 +28,13 @@ export class Telling {
   }
 
   /** Nothing until the words of the language are here; undefined on a server that has not made them ready. */
-  line(refusal: Refusal, locale: Locale): TemplateResult | typeof nothing | undefined {
+  line(refusal: Refusal, locale: Locale, left?: Element | null): TemplateResult | typeof nothing | undefined {
     const ofLegs = refusal.issues.some(({ code }) => code.endsWith('-legs'));
     const say = words.get(locale.tag + ofLegs);
-    if (say) return refusalLine(refusal, say, locale, this.#host);
+    if (say) {
+      if (left) void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus(this.#host, left));
+      return refusalLine(refusal, say, locale, this.#host);
+    }
     if (isServer) return undefined;
     void speak(locale.tag, ofLegs).then(() => this.#host.requestUpdate());
     return nothing;

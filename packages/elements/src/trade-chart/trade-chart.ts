@@ -90,7 +90,7 @@ export class TradeChart extends KeruenElement {
   /** @internal The first chart does not wait for the whole of a language. */
   override readonly needsAllWords = false;
   /** @internal Its own attributes that say how it looks. */
-  readonly looks = ',[time-direction]';
+  readonly looks = '[time-direction]';
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);

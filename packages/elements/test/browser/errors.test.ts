@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Dataset, Issue } from '@keruen/data';
-import { clear, figure, part, put, text, until, type Any } from './page.ts';
+import { CHART, clear, figure, part, put, text, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -233,3 +233,41 @@ test.each(['en', 'ru', 'kk', 'fa-AF', 'ps'])(
     expect(alone!.length).toBeLessThan(beside!.length);
   },
 );
+
+const focused = (element: Any): Element | null => element.shadowRoot!.activeElement;
+
+test.each([
+  ['trade-chart', `<trade-chart ${CHART}></trade-chart>`, '.menu button', 'type'],
+  ['trade-chart, walked', `<trade-chart ${CHART}></trade-chart>`, '.picture', 'type'],
+  ['actor-card', '<actor-card actor="KAZ" toward="AFG"></actor-card>', '.menu button', 'as-of'],
+  ['corridor-map', '<corridor-map corridor="short"></corridor-map>', '.menu button', 'as-of'],
+])(
+  'a reader at a control of a %s stays in it when it is refused, and when it comes again',
+  async (...row) => {
+    const [, markup, at, attribute] = row;
+    const element = await figure(put<Any>(markup));
+    const control = element.shadowRoot!.querySelector<HTMLElement>(at)!;
+    control.focus();
+    const before = element.getAttribute(attribute);
+    element.setAttribute(attribute, 'banana');
+    await until('the sentence has the focus', () => focused(element)?.matches('.calm'));
+    expect(control.isConnected).toBe(false);
+    expect(getComputedStyle(focused(element)!).outlineStyle).not.toBe('none');
+    if (before === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, before);
+    await until('the figure has it', () => focused(element)?.matches('.picture, summary, button'));
+  },
+);
+
+test('a refusal takes no focus from elsewhere, neither at first nor when it is told anew', async () => {
+  const chart = await figure(put<Any>(`<trade-chart ${CHART}></trade-chart><button>Filter</button>`));
+  chart.shadowRoot!.querySelector<HTMLElement>('.menu button')!.focus();
+  document.querySelector<HTMLElement>('main > button')!.focus();
+  for (const type of ['nope', 'neither']) {
+    chart.setAttribute('type', type);
+    await until('it is refused', () => sentence(chart).includes(type));
+    await chart.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(document.querySelector('main > button'));
+  }
+});
