@@ -55,7 +55,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 7.25 * kB },
   { name: 'table of a card', file: /^fact-table-\w+\.js$/, bar: 4.7 * kB, ceiling: 6.77 * kB },
   { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 6.39 * kB },
-  { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.87 * kB },
+  { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.93 * kB },
   { name: 'its numbers', file: /^records-\w+\.js$/, bar: 4.5 * kB, ceiling: 5.58 * kB },
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.7 * kB },
   { name: 'its citations', file: /^citations-\w+\.js$/, bar: 3 * kB, ceiling: 3.04 * kB },

@@ -48,6 +48,8 @@ export class Menu {
   #offers: readonly Offer[] = [];
   #fields: readonly Field[] = [];
   #said = '';
+  /** How often something was asked for: texts of what was asked for last stay. */
+  #asked = 0;
 
   constructor(button: HTMLElement, showing: () => Hosted) {
     this.#button = button;
@@ -152,15 +154,18 @@ export class Menu {
     const on = this.#now();
     if (!on) return;
     const { words } = on;
+    const asked = ++this.#asked;
     this.#close();
     this.#button.focus();
     const taken: Taken | undefined = await Promise.resolve(on)
       .then((now) => offer.take(now))
       .catch(() => undefined);
-    this.#fields = taken && 'texts' in taken ? taken.texts.map(fieldOf) : [];
+    if (asked === this.#asked) this.#fields = taken && 'texts' in taken ? taken.texts.map(fieldOf) : [];
     this.#said = taken ? saidOf(taken, words) : words.failed;
     this.#show(on);
-    this.#fields[0]?.area.focus();
+    // Who has gone on meanwhile is not brought back.
+    if ((this.#button.getRootNode() as ShadowRoot).activeElement === this.#button)
+      this.#fields[0]?.area.focus();
   }
 
   async #copy({ area }: Field, on: OnShow): Promise<void> {

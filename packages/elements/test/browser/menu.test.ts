@@ -284,6 +284,35 @@ test('where the clipboard is refused the text is selected, and that is said', as
   expect(gost!.value.length).toBeGreaterThan(100);
 });
 
+test('a text that comes late takes no focus from a reader who has gone on', async () => {
+  const element = await opened(await chart());
+  element.insertAdjacentHTML('afterend', '<input>');
+  items(element)[4]!.click();
+  document.querySelector('input')!.focus();
+  await until('citations stand', () => element.shadowRoot!.querySelectorAll('textarea').length === 3);
+  expect(document.activeElement).toBe(document.querySelector('input'));
+});
+
+test('a picture that comes late is said, and what was asked for later stays', async () => {
+  const made: (() => void)[] = [];
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
+    made.push(() => done(new Blob(['x'])));
+  });
+  const element = await opened(await chart());
+  items(element)[3]!.click();
+  await until('it is on its way', () => made.length);
+  await opened(element);
+  items(element).at(-1)!.click();
+  const field = (): HTMLTextAreaElement | null => element.shadowRoot!.querySelector('textarea');
+  await until('the link stands', field);
+  const link = field();
+  made[0]!();
+  const status = element.shadowRoot!.querySelector('.taking [role=status]')!;
+  await until('it is said', () => /png/.test(text(status)));
+  expect(field()).toBe(link);
+  expect(element.shadowRoot!.activeElement).toBe(link);
+});
+
 test('another hover, which draws the figure anew, leaves an open menu as it is', async () => {
   const element = await opened(await chart());
   await userEvent.keyboard('{End}');
