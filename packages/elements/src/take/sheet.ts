@@ -10,14 +10,15 @@ import type { OnShow } from './takeable.ts';
 function footOf(on: OnShow): SheetLine[] {
   const { figure, locale, dataset, host, words } = on;
   const { dataAsOf } = figure;
-  const remarks = remarksOf(on);
-  return [
-    ...(figure.sources.length ? [{ text: namedSources(on) }] : []),
-    ...(dataAsOf ? [{ text: locale.words.frame.dataAsOf(formatDate(dataAsOf, locale)) }] : []),
-    ...(remarks.length ? [{ text: remarks.join(' ') }] : []),
-    { text: words.licence(`\u2068${dataset.licence}\u2069`) },
-    { text: `\u2066${pageAddress(host)}\u2069` },
+  const said = [
+    figure.sources.length && namedSources(on),
+    dataAsOf && locale.words.frame.dataAsOf(formatDate(dataAsOf, locale)),
+    remarksOf(on).join(' '),
+    // Numbers of a page's own have none.
+    dataset.licence && words.licence(`\u2068${dataset.licence}\u2069`),
+    `\u2066${pageAddress(host)}\u2069`,
   ];
+  return said.flatMap((text) => (text ? { text } : []));
 }
 
 /** The figure as a picture that can stand alone; undefined where it is words. */

@@ -86,6 +86,19 @@ describe('at least 4 billion (target) and what is contradicted survive', () => {
     expect(svg.querySelector('metadata')!.textContent).toContain('at least 4 billion US dollars');
   });
 
+  test('and of numbers of the page’s own no licence is said, for they have none', async () => {
+    const own = await figure(
+      put(
+        '<trade-chart><table><tr><th>Year</th><th>Export (USD million)</th></tr><tr><th>2020</th><td>5</td></tr></table></trade-chart>',
+        'none',
+      ),
+    );
+    const svg = parsed(await (await fileOf(own, 'svg', catchFiles())).text());
+    expect([...svg.querySelectorAll('g text')].map(text).join(' ')).not.toContain('Licence');
+    expect(svg.getElementsByTagName('dc:rights')).toHaveLength(0);
+    expect(svg.getElementsByTagName('dc:source')).toHaveLength(1);
+  });
+
   test('in the citation, in every style', async () => {
     const texts = await textsOf(await chart(), 'cite');
     expect(texts).toHaveLength(3);

@@ -55,7 +55,7 @@ export function metadata(about: About): string {
     dc('date', date),
     dc('identifier', address),
     bag('source', sources.map(cited)),
-    bag('rights', [licence, ...known.map(rights)]),
+    bag('rights', [licence, ...known.map(rights)].filter(Boolean)),
   ];
   const described = element('rdf:Description', { 'rdf:about': '' }, said.join(''));
   const names = {
