@@ -14,7 +14,9 @@ export function keyOf(host: HTMLElement): string {
   return nameOf(host) || `${host.localName}-${alike.indexOf(host) + 1}-${pathname}${search}`;
 }
 
-const addressOf = (hash: string): string => `${document.URL.split('#')[0]}${hash && `#${hash}`}`;
+/** A frame whose text stands in the page around it, as previews and embeds have it, has no address but that of this page. */
+const addressOf = (hash: string): string =>
+  document.URL.replace(/^about:\w+/, () => document.baseURI).split('#')[0] + (hash && `#${hash}`);
 
 /** The address of the figure on its page. */
 export const pageAddress = (host: HTMLElement): string => addressOf(nameOf(host));

@@ -321,6 +321,14 @@ describe('a snippet', () => {
 });
 
 describe('a link', () => {
+  test('of a frame that has no address of its own, as previews have, leads to the page around it', async () => {
+    const base = document.baseURI.split('#')[0]!;
+    vi.spyOn(Document.prototype, 'URL', 'get').mockReturnValue('about:srcdoc');
+    const element = await chart('id="trade"');
+    expect(await textsOf(element, 'link')).toEqual([`${base}#trade`]);
+    for (const cited of await textsOf(element, 'cite')) expect(cited).not.toContain('about:');
+  });
+
   test('leads to the element, or to its carrier, and to the page where neither has a name', async () => {
     const here = document.URL.split('#')[0]!;
     expect(await textsOf(await chart('id="trade"'), 'link')).toEqual([`${here}#trade`]);
