@@ -97,6 +97,38 @@ describe('the card of Kazakhstan today', () => {
   });
 });
 
+describe('the card of the Taliban authorities as of January 2024', () => {
+  const imposed = (asOf?: string): Profile['relations'] =>
+    of('taliban-authorities', asOf).relations.filter(({ relation }) => relation.type === 'sanctions');
+
+  it('tells sanctions without a renewal two years later, and without what contradicts that', () => {
+    const [since, ...later] = imposed('2024-01');
+    expect(since).toMatchObject({
+      relation: { id: 'r-unsc-1988' },
+      contradictedBy: [],
+      against: [],
+      later: false,
+    });
+    expect(since!.relation.statement).not.toMatch(/202[4-9]/);
+    expect(later).toMatchObject([{ relation: { id: 'r-unsc-2816' }, later: true }]);
+  });
+
+  it('sets the two datings of the renewal against each other once it was made', () => {
+    expect(
+      imposed().map(({ relation, contradictedBy }) => [relation.id, contradictedBy.map(({ id }) => id)]),
+    ).toEqual([
+      ['r-unsc-1988', []],
+      ['r-unsc-2816', ['r-unsc-2816-alt']],
+    ]);
+  });
+
+  it('tells how the United States list them without a review announced in 2025, which is an event', () => {
+    const listed = of('USA', '2024-01').relations.find(({ relation }) => relation.id === 'r-usa-list');
+    expect(listed!.relation.statement).not.toContain('review');
+    expect(of('USA').events.map(({ id }) => id)).toContain('e-usa-review');
+  });
+});
+
 describe('people and offices', () => {
   it.each([
     ['2021', ['tileuberdi']],
@@ -111,6 +143,24 @@ describe('people and offices', () => {
   it('shows the office of the minister once, under any title', () => {
     const titles = of('kaz-mfa', '2024-01').offices.map(({ title }) => title);
     expect(titles.filter((title) => title.includes('Minister'))).toEqual(['Minister of Foreign Affairs']);
+  });
+
+  it.each([
+    ['KAZ', '2024-03', ['President', 'Prime Minister', 'Deputy Prime Minister']],
+    ['kaz-mfa', '2024-01', ['Minister of Foreign Affairs']],
+    ['kaz-trade', '2024-01', ['Minister of Trade and Integration']],
+    ['taliban-authorities', undefined, ['Leader', 'Minister of Foreign Affairs']],
+    ['former-afghan-government', '2020', ['President']],
+  ])('of %s, as of %s, names who leads it first', (body, asOf, expected) => {
+    const told = of(body, asOf).offices.filter((office) => office.holders.length > 0);
+    expect(told.map(({ title }) => title).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('notes of an office what was so on the date, and nothing of a later term', () => {
+    const [president] = of('KAZ', '2019').offices;
+    expect(president!.holders[0]!.role.note).toMatch(/^Predecessor resigned/);
+    expect(president!.holders[0]!.role.note).not.toContain('2022');
+    expect(of('KAZ', '2024').offices[0]!.holders[0]!.role.note).toMatch(/^Re-elected on 20 November 2022/);
   });
 
   it('shows the re-elected president once', () => {

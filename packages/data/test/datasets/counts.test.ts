@@ -33,11 +33,11 @@ describe('the whole dataset', () => {
     const described = dataset.actors.filter(({ description }) => description !== undefined);
     expect(described).toHaveLength(65);
     expect(described).toHaveLength(actors.actors.length);
-    expect(relations.filter((each) => !isClaim(each))).toHaveLength(107);
+    expect(relations.filter((each) => !isClaim(each))).toHaveLength(108);
     expect(relations.map(({ id }) => id)).toEqual(
       expect.arrayContaining(actors.relations.map(({ id }) => id)),
     );
-    expect(events).toHaveLength(64);
+    expect(events).toHaveLength(65);
   });
 
   it('has all corridors with their places, legs, facts and conflicts', () => {

@@ -38,7 +38,7 @@ export const part: Dataset = {
   ],
   relations: [
     {"id":"r-usa-dnr","from":"USA","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"Normal relations are tied to a change in the treatment of women and girls.","asOf":"2025-12-18","knownFrom":"2024","confidence":"high","note":"Latest source is a bill that would forbid recognition.","sources":[{"source":"amu-129082"},{"source":"mace-2025-12-18"}]},
-    {"id":"r-usa-list","from":"USA","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2002","statement":"Listed as Specially Designated Global Terrorist; not a Foreign Terrorist Organization; review announced in May 2025.","attribution":"US State Department","asOf":"2025-12-18","knownFrom":"2024","confidence":"high","note":"Start year is general knowledge.","sources":[{"source":"amu-129082"},{"source":"thecentralasia-2025-05"},{"source":"mace-2025-12-18"}]},
+    {"id":"r-usa-list","from":"USA","to":"taliban-authorities","type":"lists-as-terrorist","dateFrom":"2002","statement":"Listed as Specially Designated Global Terrorist; not a Foreign Terrorist Organization.","attribution":"US State Department","asOf":"2025-12-18","knownFrom":"2024","confidence":"high","note":"Start year is general knowledge.","sources":[{"source":"amu-129082"},{"source":"mace-2025-12-18"}]},
     {"id":"r-usa-wrongful","from":"USA","to":"AFG","type":"sanctions","on":"2026-03-09","statement":"Afghanistan designated as state sponsor of wrongful detention.","attribution":"US Secretary of State","confidence":"high","sources":[{"source":"menafn-2026-03-09"}]},
     {"id":"r-usa-doha","from":"USA","to":"taliban-authorities","type":"engages","on":"2020-02-29","statement":"Agreement signed in Doha; text says the US does not recognise the Islamic Emirate.","confidence":"high","sources":[{"source":"wiki-doha"},{"source":"independent-2021-08-19"}]},
     {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","knownFrom":"2021-08-20","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
@@ -46,6 +46,7 @@ export const part: Dataset = {
   ],
   events: [
     {"id":"e-doha","on":"2020-02-29","label":"United States and Taliban sign the Doha agreement","actors":["USA","taliban-authorities","QAT","baradar"],"confidence":"high","sources":[{"source":"wiki-doha"},{"source":"independent-2021-08-19"}]},
+    {"id":"e-usa-review","on":"2025-05","label":"United States announces a review of the Taliban listing","actors":["USA","taliban-authorities"],"confidence":"medium","sources":[{"source":"thecentralasia-2025-05"}]},
     {"id":"e-usa-wrongful","on":"2026-03-09","label":"US designates Afghanistan as state sponsor of wrongful detention","actors":["USA","AFG"],"confidence":"high","sources":[{"source":"menafn-2026-03-09"}]},
   ],
   products: [],

@@ -3,5 +3,5 @@
 export const groups: Readonly<Record<string, readonly string[]>> = {
   'actors-states': ["IRN","AZE","GEO","TUR","ARE","IND","QAT","UKR","ISR","ROU","BLR","POL"],
   'actors-bodies': ["iskp","al-qaeda","hamas","kaz-mfa","kaz-trade","kaz-transport","afg-mopw","afg-mfa","afg-moic","un","unga-credentials","unicef","ifimes","usw","icps","dcu","eucter","eu","ktz","ady","georgian-railway"],
-  'actors-persons': ["tokayev","smadiyarov","ghani","zhumangarin","shakkaliyev","nurtleu","kosherbayev","tileuberdi","bektenov","tukumov","yesengeldiyev","rahmani","akhundzada","muttaqi","azizi","baradar","mishra","kaunert"],
+  'actors-persons': ["tokayev","bektenov","zhumangarin","shakkaliyev","nurtleu","kosherbayev","tileuberdi","tukumov","yesengeldiyev","smadiyarov","ghani","akhundzada","muttaqi","azizi","baradar","rahmani","mishra","kaunert"],
 };

@@ -12,7 +12,7 @@ export const dossier: DossierWords = {
   undated: 'no date given',
   ended: 'ended',
   unsure: 'not known whether already on this date',
-  several: 'Sources give more than one holder on this date.',
+  several: 'More than one holder is recorded for this date.',
   nothing: (date) => `No office, act or claim of this actor is recorded for ${date}.`,
   trend: (partner) => `Trade with ${partner} over the years`,
   keys: 'Arrow keys go on and back, Page Up and Page Down by section, Tab to the sources; Enter pins, Escape lets go.',

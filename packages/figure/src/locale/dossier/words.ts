@@ -16,7 +16,7 @@ export interface DossierWords {
   readonly ended: string;
   /** Of what has no date and is confirmed only after that of the card. */
   readonly unsure: string;
-  /** More than one holder of an office on the date: whom the sources name follows. */
+  /** More than one holder of an office on the date, one after the other or against each other: dates and sources follow. */
   readonly several: string;
   /** An actor of whom the dataset knows nothing on the date. */
   readonly nothing: (date: string) => string;

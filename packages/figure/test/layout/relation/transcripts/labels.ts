@@ -45,7 +45,7 @@ United States towards Taliban authorities: does not recognise, since 15 August 2
 United States towards Taliban authorities: is in contact, 29 February 2020, high confidence
 United States towards Taliban authorities: lists as terrorist, since 2002, high confidence
 United Nations Security Council towards Taliban authorities: lists as terrorist (denied), 29 December 2023, high confidence, contradicts lists as terrorist, about 2003; about 2003, low confidence, contradicts lists as terrorist (denied), 29 December 2023
-United Nations Security Council towards Taliban authorities: imposes sanctions, since 2011, high confidence, contradicts imposes sanctions, 23 February 2026; 23 February 2026, low confidence, contradicts imposes sanctions, since 2011
+United Nations Security Council towards Taliban authorities: imposes sanctions, since 2011, high confidence; 12 February 2026, high confidence, contradicts imposes sanctions, 23 February 2026; 23 February 2026, low confidence, contradicts imposes sanctions, 12 February 2026
 Credentials Committee of the UN General Assembly towards Taliban authorities: does not recognise, since 1 December 2021, high confidence
 Islamic State - Khorasan Province and Taliban authorities: party to a conflict, since 2015, medium confidence
 United States towards Afghanistan: imposes sanctions, 9 March 2026, high confidence
