@@ -104,19 +104,20 @@ export class ActorCard extends KeruenElement {
     const toward = this.toward || undefined;
     const stanced = dossierHere(this)?.stanced;
     const ids = dataset.actors.map(({ id }) => id);
-    const odd = [actor, toward].find((id) => id !== undefined && !ids.includes(id));
+    const asked = [actor, toward ?? actor];
+    const odd = asked.find((id) => !ids.includes(id));
     const found =
-      odd === undefined && toward !== actor
-        ? this.#profile([dataset, actor, toward, asOf, stanced], () =>
-            cardRecords(dataset, { actor, toward, asOf }, stanced),
-          )
-        : undefined;
+      odd === undefined &&
+      toward !== actor &&
+      this.#profile([dataset, actor, toward, asOf, stanced], () =>
+        cardRecords(dataset, { actor, toward, asOf }, stanced),
+      );
     if (found) return { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) };
     return {
       refusal: unknownWord(
         odd === actor ? 'actor' : 'toward',
         odd ?? actor,
-        ids.filter((id) => id !== toward),
+        ids.filter((id) => !asked.includes(id)),
         odd === undefined ? odd : 'actor',
       ),
     };
