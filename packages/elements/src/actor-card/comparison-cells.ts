@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Compared, ComparisonTopic, Profile } from '@keruen/data';
-import { aliasesFor, cardWords, nameOf, sentenceCase, type Locale } from '@keruen/figure';
-import type { Words } from '../frame/figure.ts';
+import { aliasesFor, cardWords, nameOf, sentenceCase, speakCitation, type Locale } from '@keruen/figure';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
-import { isolated, nameIn } from '../frame/words-of.ts';
+import { isolated } from '../frame/words-of.ts';
 import { idList } from './identifiers.ts';
 import { keyFigures } from './key-figures.ts';
 import { member } from './memberships.ts';
@@ -40,16 +39,11 @@ const memberships: Cell = ({ profile, memberships: list }, locale, more) =>
 /** Publishers in sight at once. */
 const IN_SIGHT = 5;
 
-/** Who published what is said of the actor, each once; the source line of the card has their titles. */
+/** Who published what is said of the actor, each once, or that nobody did; the source line of the card has their titles. */
 function sources({ sources: list }: Profile, locale: Locale): TemplateResult {
-  const publishers = new Map(
-    list.map(({ publisher, names: own }) => [publisher, nameIn(own ?? { en: publisher }, locale)]),
-  );
-  const all = [...publishers.values()];
-  const told = (some: readonly Words[]): TemplateResult =>
-    html`<p>
-      <small>${some.map((one, i) => html`${i ? locale.table.listComma : nothing}${isolated(one)}`)}</small>
-    </p>`;
+  const all = [...new Set(list.map(({ id }) => speakCitation({ source: id }, list, locale)))];
+  const told = (some: readonly string[]): TemplateResult =>
+    html`<p><small>${rich(some.join(locale.table.listComma), locale.tag)}</small></p>`;
   const rest = told(all.slice(IN_SIGHT));
   return html`${told(all.slice(0, IN_SIGHT))}${further(locale.words.frame.sources, all.length - IN_SIGHT, rest, locale)}`;
 }

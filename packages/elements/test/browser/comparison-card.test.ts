@@ -102,6 +102,17 @@ describe('a comparison', () => {
     expect(cell!.querySelectorAll('details .act')).toHaveLength(28);
   });
 
+  test.each([
+    ['en', 'general knowledge, not read in a source'],
+    ['kk', 'жалпыға мәлім, дереккөзсіз'],
+  ])('names publishers, and in %s what nobody published as general knowledge', async (lang, expected) => {
+    const table = await compared(PAIR, 800, lang);
+    const [cell] = [...table.querySelectorAll('tbody tr:last-of-type td')];
+    expect(text(cell!)).toContain(expected);
+    expect(text(cell!)).not.toMatch(/no publisher|баспагері көрсетілмеген/);
+    expect(text(cell!)).toContain('Caspian News');
+  });
+
   test('prints with every office and every act where it is said', async () => {
     const table = await compared(PAIR);
     const tenures = [...row(table, 'Offices')[0]!.querySelectorAll('.office')];

@@ -7,6 +7,7 @@ import { namesBeside } from '../describe/names-beside.ts';
 import { sentenceCase } from '../describe/phrase.ts';
 import { profileFacts } from '../describe/profile-facts.ts';
 import { registryIds } from '../describe/registry-ids.ts';
+import { speakCitation } from '../describe/source.ts';
 import { speakToward } from '../describe/toward.ts';
 import { cardWords } from '../locale/books/card.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -103,9 +104,9 @@ const ids: Cell = ({ profile: { actor } }, _, locale) =>
     ]),
   );
 
-/** Who published what is said, each once; the line of sources below has titles and addresses. */
-const publishers: Cell = ({ profile }, _, locale) => {
-  const all = profile.sources.map(({ publisher, names: own }) => nameOf(own ?? { en: publisher }, locale));
+/** Who published what is said, each once, or that nobody did; the line of sources below has titles and addresses. */
+const publishers: Cell = ({ profile: { sources } }, _, locale) => {
+  const all = sources.map(({ id }) => speakCitation({ source: id }, sources, locale));
   return sentenceMarkup([...new Set(all)].join(locale.table.listComma), locale);
 };
 

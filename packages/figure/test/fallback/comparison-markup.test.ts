@@ -169,6 +169,15 @@ test('an authority is named as its publisher names it, and what sources say stay
   expect(textOf(row(node, 'Names')[2]!)).toContain('Taliban authorities');
 });
 
+test('what nobody published is told as general knowledge among publishers', () => {
+  for (const locale of [en, kk]) {
+    const node = comparedIn(comparedOf(['KAZ', 'UZB'], 'AFG'), locale);
+    const told = textOf(row(node, actorsWords(locale).topic.sources)[1]!);
+    expect(told).toContain(locale.words.frame.generalKnowledge);
+    expect(told).not.toMatch(/no publisher|баспагері көрсетілмеген/);
+  }
+});
+
 test('nothing in the data is markup', () => {
   const data = {
     ...whole,
