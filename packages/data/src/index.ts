@@ -81,6 +81,7 @@ export { ratio } from './query/trade/ratio.ts';
 export { share } from './query/trade/share.ts';
 export { perPerson, relativeTo, shareOfGdp, type SizeOfState } from './query/trade/size-of-state.ts';
 export { unitValues } from './query/trade/unit-values.ts';
+export { wholesOf, type Parents } from './query/trade/wholes.ts';
 export { wholeNumber } from './value/whole.ts';
 
 // Time: periods of EDTF text, and what was known when.

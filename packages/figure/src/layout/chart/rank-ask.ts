@@ -1,6 +1,7 @@
 import {
   comparePeriods,
   kept,
+  wholesOf,
   type Dataset,
   type Period,
   type Row,
@@ -10,7 +11,7 @@ import {
 import { queryRecords } from '@keruen/data/sound';
 import type { Ask } from './chart-types.ts';
 import type { Panel } from '../rows/panel.ts';
-import { isSum } from '../rows/parts.ts';
+import { isSum, parentsOf } from '../rows/parts.ts';
 
 /** An answer of ranks. */
 export interface Ranked extends Panel {
@@ -27,13 +28,10 @@ const isRanked = ({ line, value }: Row): boolean => line !== undefined && value 
 function isUnheld({ products, rows }: Rows): (row: Row) => boolean {
   const isBesideOthers = rows.some((row) => !isSum(row));
   const shown = new Set(rows.map(({ observation }) => observation.product));
-  const parents = new Map(products.map(({ id, parent }) => [id, parent]));
+  const parents = parentsOf(products);
   return (row) => {
     if (isBesideOthers && isSum(row)) return false;
-    const { product } = row.observation;
-    let above = product && parents.get(product);
-    while (above && !shown.has(above)) above = parents.get(above);
-    return !above;
+    return !wholesOf(row.observation.product, parents).some((whole) => shown.has(whole));
   };
 }
 

@@ -1,9 +1,11 @@
 import {
   isPointValue,
   isSumId,
+  wholesOf,
   WORLD,
   type Measure,
   type Observation,
+  type Parents,
   type Product,
   type Row,
   type Rows,
@@ -36,24 +38,19 @@ function aboutOf(row: Row, other: Partial<Observation> = {}): string {
   return [producerOf(row), row.period.text, reporter, flow, partner, product].join('|');
 }
 
-/** All that a product is a part of; everything is a part of all goods, which have no id. */
-function wholesOf(id: string | undefined, products: readonly Product[]): readonly (string | undefined)[] {
-  const found: (string | undefined)[] = [];
-  for (let at = id; at && !found.includes(at);) {
-    at = products.find((one) => one.id === at)?.parent;
-    found.push(at);
-  }
-  return found;
-}
+/** What each product is a part of, as far as the data name it. */
+export const parentsOf = (products: readonly Product[]): Parents =>
+  new Map(products.map(({ id, parent }) => [id, parent]));
 
 /** The wholes of which a value is a part: turnover and balance, trade with the world, all goods and chapters. */
-function wholesAbout(row: Row, products: readonly Product[]): string[] {
+function wholesAbout(row: Row, parents: Parents): string[] {
   const { flow, product } = row.observation;
   const flows = flow === 'export' || flow === 'import' ? (['turnover', 'balance'] as const) : [];
   const others: Partial<Observation>[] = [
     ...flows.map((one) => ({ flow: one })),
     { partner: WORLD },
-    ...wholesOf(product, products).map((one) => ({ product: one })),
+    // Everything is a part of all goods, which have no id.
+    ...[...wholesOf(product, parents), undefined].map((one) => ({ product: one })),
   ];
   return others.map((other) => aboutOf(row, other)).filter((about) => about !== aboutOf(row));
 }
@@ -66,7 +63,8 @@ export function partsOf({ rows, products }: Rows): ReadonlySet<Row> {
   const official = rows.filter(isSummable);
   const named = official.filter((row) => !isSum(row));
   const summable = named.length ? named : official;
-  const wholes = new Set(summable.flatMap((row) => wholesAbout(row, products)));
+  const parents = parentsOf(products);
+  const wholes = new Set(summable.flatMap((row) => wholesAbout(row, parents)));
   const parts = new Map<string, Row>();
   for (const row of summable) {
     const about = aboutOf(row);

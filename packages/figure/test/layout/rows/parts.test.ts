@@ -49,6 +49,11 @@ describe('partsOf', () => {
     expect(partsOf(manyOf([exportTo('ITA', '2022', 1e9), some])).has(some)).toBe(false);
   });
 
+  it('leave out a chapter beside its headings where no list says that it holds them', () => {
+    const rows = ['HS10', 'HS1001', 'HS1006', 'HS11'].map((product) => official({ id: product, product }));
+    expect(ids({ ...rowsOf(rows), products: [] })).toEqual(['HS1001', 'HS1006', 'HS11']);
+  });
+
   it('leave out all goods and whatever products are parts of', () => {
     const products: Product[] = [
       { id: 'HS11', edition: 'HS2022', names: { en: 'Milling products' }, parent: 'S02' },
