@@ -94,12 +94,13 @@ test.each([
 ])(
   'a picture that gives way to %s and comes again shows nothing to a reader who is elsewhere',
   async (_, type) => {
-    const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+    const chart = await figure(put(`<trade-chart ${CHART}></trade-chart><button>Filter</button>`));
     part<SVGElement>(chart, 'picture')!.focus();
     await userEvent.keyboard('{Enter}');
     await until('words stand', () => part(chart, 'tooltip'));
     chart.type = type as 'table';
     await until('it is gone', () => !part(chart, 'picture'));
+    document.querySelector<HTMLElement>('main > button')!.focus();
     chart.type = 'columns';
     await figure(chart);
     await until('it stands again', () => part(chart, 'picture'));
