@@ -1,6 +1,6 @@
 import { monthNamed } from './month-names.ts';
 import { readPeriod } from './cell.ts';
-import { wholeYear } from './part-of-year.ts';
+import { yearOfTwoDigits } from './two-digit-year.ts';
 import { barePeriod, periodWritten } from './written.ts';
 import { unabbreviated } from './year-kind.ts';
 
@@ -63,7 +63,7 @@ export function mayBePeriod(text: string): boolean {
 function shortMonth(text: string): string | undefined {
   const [, name = '', year = ''] = SHORT.exec(barePeriod(text)) ?? [];
   const month = monthNamed(name);
-  return month === 0 ? undefined : `${wholeYear(year)}-${String(month).padStart(2, '0')}`;
+  return month === 0 ? undefined : `${yearOfTwoDigits(year)}-${String(month).padStart(2, '0')}`;
 }
 
 const faultOf = (text: string): PeriodFault =>

@@ -1,4 +1,5 @@
 import { monthNamed } from './month-names.ts';
+import { yearOfTwoDigits } from './two-digit-year.ts';
 
 /** The first and the last month of a part of a year. */
 type Months = readonly [first: number, last: number];
@@ -51,11 +52,8 @@ export function partOfYear(text: string, monthOf = monthNamed): string | undefin
   return last - first === 11 ? year : first === last ? from : `${from}/${to}`;
 }
 
-/** The whole number of a year of which two digits are told; from 30 on of the last century, as spreadsheets take them. */
-export const wholeYear = (digits: string): string => `${digits < '30' ? '20' : '19'}${digits}`;
-
 const inFull = (text: string): string =>
-  text.replace(SHORT, (_, part: string, year: string) => `${part} ${wholeYear(year)}`);
+  text.replace(SHORT, (_, part: string, year: string) => `${part} ${yearOfTwoDigits(year)}`);
 
 function counted(part: string): Months | undefined {
   const [, soFar] = SO_FAR.exec(part) ?? [];

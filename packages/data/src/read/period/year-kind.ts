@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../../schema/vocabulary.ts';
-import { wholeYear } from './part-of-year.ts';
+import { yearOfTwoDigits } from './two-digit-year.ts';
 
 /** A year that is not that of the calendar, as tables call it. */
 type YearKind = Extract<PeriodKind, 'fiscal' | 'marketing'>;
@@ -25,7 +25,7 @@ export const unabbreviated = (text: string): string =>
   text
     .trim()
     .replace(ABBREVIATED, '')
-    .replace(SHORT, (_, year: string) => wholeYear(year));
+    .replace(SHORT, (_, year: string) => yearOfTwoDigits(year));
 
 /** Whether a period is one year, which may end in the next. */
 export function isOneYear(period: string): boolean {
