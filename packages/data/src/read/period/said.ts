@@ -24,7 +24,7 @@ const FORMS = [
 ];
 
 /** `A`, for actual, beside the `E` and `F` of what is estimated and forecast. */
-const ACTUAL = /^A$/;
+const ACTUAL = 'A';
 
 /** Takes apart `2023 (estimate)`, `2024, прогноз`, `2025f` and `Target 2030`. */
 export function saidBeside(text: string): PeriodSaid {
@@ -32,7 +32,7 @@ export function saidBeside(text: string): PeriodSaid {
   const plain = plainText(text);
   for (const form of FORMS) {
     const { head, kind = '' } = form.exec(plain)?.groups ?? {};
-    const found = ACTUAL.test(kind) ? { meaning: {}, rest: '' } : leading(NATURE_WORDS, kind.trim());
+    const found = kind === ACTUAL ? { meaning: {}, rest: '' } : leading(NATURE_WORDS, kind.trim());
     if (head !== undefined && found?.rest === '') return { head, said: found.meaning };
   }
   return { head: text, said: {} };
