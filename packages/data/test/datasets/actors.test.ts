@@ -238,3 +238,18 @@ describe('states', () => {
     expect(dataset.actors.find(({ id }) => id === 'KAZ')).not.toHaveProperty('aliases');
   });
 });
+
+describe('the words of a relation', () => {
+  const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+  // The name of a government that was: its years are part of it, on whichever date it is named.
+  const named = /(?:19|20)\d\d-(?:19|20)\d\d/g;
+
+  it('tell of no year after the one it begins in: a card on that date shows them whole', () => {
+    const ahead = dataset.relations
+      .filter(({ dateFrom }) => dateFrom !== undefined)
+      .filter(({ dateFrom, statement }) =>
+        [...statement.replaceAll(named, '').matchAll(years)].some(([year]) => year > dateFrom!.slice(0, 4)),
+      );
+    expect(ahead.map(({ id }) => id)).toEqual([]);
+  });
+});

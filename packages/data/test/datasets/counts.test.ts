@@ -37,7 +37,7 @@ describe('the whole dataset', () => {
     expect(relations.map(({ id }) => id)).toEqual(
       expect.arrayContaining(actors.relations.map(({ id }) => id)),
     );
-    expect(events).toHaveLength(65);
+    expect(events).toHaveLength(67);
   });
 
   it('has all corridors with their places, legs, facts and conflicts', () => {

@@ -35,6 +35,7 @@ export const part: Dataset = {
     {"id":"QAT","kind":"state","sources":[{"source":"cldr","at":"name: en, ru, kk, fa-AF, ps"}],"names":{"en":"Qatar"}},
     {"id":"taliban-authorities","kind":"authority","sources":[{"source":"azadi-33053036","at":"name: fa-AF"}],"names":{"en":"Taliban authorities"},"uncheckedNames":["en"]},
     {"id":"baradar","kind":"person","sources":[{"source":"nca-2025-07-11","at":"name: en"}],"names":{"en":"Abdul Ghani Baradar"}},
+    {"id":"eu","kind":"organisation","sources":[{"source":"article","at":"paragraph 3"}],"names":{"en":"European Union"},"uncheckedNames":["en"]},
   ],
   relations: [
     {"id":"r-usa-dnr","from":"USA","to":"taliban-authorities","type":"does-not-recognise","dateFrom":"2021-08-15","statement":"Normal relations are tied to a change in the treatment of women and girls.","asOf":"2025-12-18","knownFrom":"2024","confidence":"high","note":"Latest source is a bill that would forbid recognition.","sources":[{"source":"amu-129082"},{"source":"mace-2025-12-18"}]},
@@ -42,10 +43,11 @@ export const part: Dataset = {
     {"id":"r-usa-wrongful","from":"USA","to":"AFG","type":"sanctions","on":"2026-03-09","statement":"Afghanistan designated as state sponsor of wrongful detention.","attribution":"US Secretary of State","confidence":"high","sources":[{"source":"menafn-2026-03-09"}]},
     {"id":"r-usa-doha","from":"USA","to":"taliban-authorities","type":"engages","on":"2020-02-29","statement":"Agreement signed in Doha; text says the US does not recognise the Islamic Emirate.","confidence":"high","sources":[{"source":"wiki-doha"},{"source":"independent-2021-08-19"}]},
     {"id":"r-tal-afg","from":"taliban-authorities","to":"AFG","type":"controls","dateFrom":"2021-08-15","statement":"In control of Kabul and the country since the takeover.","asOf":"2026-02","knownFrom":"2021-08-20","confidence":"high","sources":[{"source":"urdupoint-2021-08-20"},{"source":"afintl-2025-08-15"}]},
-    {"id":"r-usa-rus","from":"USA","to":"RUS","type":"sanctions","dateFrom":"2014","statement":"Economic sanctions, widened in 2022.","confidence":"medium","sources":[{"source":"general-knowledge"},{"source":"article"}]},
+    {"id":"r-usa-rus","from":"USA","to":"RUS","type":"sanctions","dateFrom":"2014","statement":"Economic sanctions.","confidence":"medium","sources":[{"source":"general-knowledge"},{"source":"article"}]},
   ],
   events: [
     {"id":"e-doha","on":"2020-02-29","label":"United States and Taliban sign the Doha agreement","actors":["USA","taliban-authorities","QAT","baradar"],"confidence":"high","sources":[{"source":"wiki-doha"},{"source":"independent-2021-08-19"}]},
+    {"id":"e-eu-rus","on":"2022","label":"Sanctions on Russia widened","actors":["eu","USA","RUS"],"confidence":"medium","sources":[{"source":"general-knowledge"},{"source":"article"}]},
     {"id":"e-usa-review","on":"2025-05","label":"United States announces a review of the Taliban listing","actors":["USA","taliban-authorities"],"confidence":"medium","sources":[{"source":"thecentralasia-2025-05"}]},
     {"id":"e-usa-wrongful","on":"2026-03-09","label":"US designates Afghanistan as state sponsor of wrongful detention","actors":["USA","AFG"],"confidence":"high","sources":[{"source":"menafn-2026-03-09"}]},
   ],
