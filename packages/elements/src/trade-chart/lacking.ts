@@ -50,7 +50,7 @@ export function lacking(
   const there = queryRecords(dataset, query).rows.flatMap((row) =>
     row.value === null ? [] : row.period.text,
   );
-  const isOneTime = new Set(there).size === 1;
+  const isOneTime = !account.told && new Set(there).size === 1;
   const lack = isOneTime
     ? { path: 'period', expected: 'numbers of two periods', received: there[0]! }
     : found

@@ -200,6 +200,17 @@ test('a waterfall of one year says that it needs two', async () => {
   expect(sentence()).toContain('two periods');
 });
 
+test('a timeline of numbers asks for somebody to tell of, not for a second year', async () => {
+  const element = chart(
+    table('<th>Exports, USD</th>').replace(/<tr><th>2022.*/, '</table>'),
+    'type="timeline"',
+  );
+  const sentence = (): string => text(element.shadowRoot?.querySelector('[role="status"]'));
+  await until('it is refused', () => element.matches(':state(error)') && sentence());
+  expect(sentence()).not.toContain('two periods');
+  expect(sentence()).toContain('actor');
+});
+
 test('a currency is called by its name in the language of the page', async () => {
   const element = await figure(
     chart(table('<th>Экспорт, млрд тенге</th>').replace('Year', 'Год'), 'lang="ru"'),

@@ -7,9 +7,9 @@ export function sentenceCase(text: string): string {
   return text.replace(/^[\u2066-\u2069]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
-/** A whole sentence: with a full stop, unless an abbreviation has set one already. */
+/** A whole sentence: with a full stop, unless an abbreviation, or an author who asks or exclaims, has ended it already. */
 export function sentence(text: string): string {
-  return /\.\u2069?$/.test(text) ? text : `${text}.`;
+  return /[.!?…؟]\u2069?$/.test(text) ? text : `${text}.`;
 }
 
 /** Parts of a sentence; what has nothing to say is left out. */

@@ -23,6 +23,11 @@ describe('sentence', () => {
     expect(sentence('август 2023 г.')).toBe('август 2023 г.');
     expect(sentence('\u20662018 – 9 декабря 2025 г.\u2069')).toBe('\u20662018 – 9 декабря 2025 г.\u2069');
   });
+
+  test('leaves a question, an exclamation and an ellipsis of an author as they end', () => {
+    for (const text of ['Why now?', 'چرا؟', 'At last!', 'And then…', '\u2068Why?\u2069'])
+      expect(sentence(text)).toBe(text);
+  });
 });
 
 describe('joining', () => {

@@ -5,7 +5,7 @@ import { halfPixel } from '../../scene/half-pixel.ts';
 import { lowered } from '../../scene/lowered.ts';
 import { rule } from '../../scene/rule.ts';
 import type { Scene, Stop } from '../../scene/scene.ts';
-import { semicolons, sentence } from '../../describe/phrase.ts';
+import { semicolons, sentence, sentenceCase } from '../../describe/phrase.ts';
 import { speakAnnotation, subjectOfAnnotation, type Annotation } from './annotation.ts';
 import { placeWords, type PlacedWords } from './labels.ts';
 import { pointed } from './places.ts';
@@ -117,6 +117,12 @@ function withWords(scene: Scene, annotations: readonly Annotation[], medium: Med
   };
 }
 
+/** The words as a sentence; only a time before them is raised to its start, since the author's own first letter stays as it is. */
+function spoken(one: Annotation, { locale }: Medium): string {
+  const words = speakAnnotation(one, locale);
+  return sentence(one.period ? sentenceCase(words) : words);
+}
+
 /**
  * Draws a picture with the words of a page's author: in pictures of time at their times and over what they are about, in others
  * only aloud. All of them are part of the sentence that is spoken of the picture.
@@ -133,6 +139,6 @@ export function annotate(
     over > 0
       ? withWords(draw({ ...box, maxHeight: box.maxHeight! - over }, medium), annotations, medium)
       : scene;
-  const said = annotations.map((one) => sentence(speakAnnotation(one, medium.locale)));
+  const said = annotations.map((one) => spoken(one, medium));
   return { ...fitting, description: [fitting.description, ...said].join(' ') };
 }

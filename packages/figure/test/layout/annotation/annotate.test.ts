@@ -176,6 +176,11 @@ describe('words', () => {
     );
   });
 
+  it('begin a sentence with their time, and keep the first letter of an author who gives none', () => {
+    const said = drawn([WORDS[2]!, about('observation:c031', 'eBay opens')]).description;
+    expect(plain(said)).toMatch(/\. Since 29 December 2023: No longer on the list\. eBay opens\.$/);
+  });
+
   it('are notes', () => {
     expect(annotationNote(WORDS[0]!, ENGLISH.locale)).toEqual({
       subject: 'period:2021-08-15',
