@@ -178,7 +178,7 @@ test('countries over years are of the flow that their caption names', async () =
   const element = await figure(
     chart(across('Exports of Kazakhstan in 2021–2022, USD million'), 'type="lines"'),
   );
-  expect(text(part(element, 'subtitle'))).toBe('Exports, 2021–2022, in US dollars');
+  expect(text(part(element, 'subtitle'))).toBe('Exports of Kazakhstan, 2021–2022, in US dollars');
 });
 
 test.each(['Exports of Kazakhstan, USD million', 'Revenue, USD million', 'Exports, USD million'])(

@@ -10,7 +10,7 @@ import { factsLanguage } from './facts-language.ts';
 import { nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
 import { speakOpposite } from './opposite.ts';
-import { commas, headed, semicolons, sentenceCase } from './phrase.ts';
+import { clause, commas, headed, semicolons, sentenceCase } from './phrase.ts';
 import { speakRecord } from './row-parts.ts';
 import { saidWords, speakOpposites, speakSaid } from './said.ts';
 import { speakCited } from './source.ts';
@@ -57,7 +57,7 @@ export function speakAgainst(entry: Entry, { entries }: Chronicle, locale: Local
   const dates = entries
     .filter(({ id }) => conflicts.includes(id))
     .map(({ period }) => formatPeriod(period, locale));
-  const others = [...dates, ...unshownOf(entry).map((record) => speakOpposite(record, locale))];
+  const others = [...dates, ...unshownOf(entry).map((record) => clause(speakOpposite(record, locale)))];
   return others.length ? locale.words.frame.contradicts(formatList(others, locale)) : '';
 }
 
@@ -66,7 +66,7 @@ export function speakEntry(entry: Entry, told: Chronicle, locale: Locale): strin
   if (entry.kind === 'statement') return speakSaid(entry, told, locale);
   const { text } = entryWords(entry, told, locale);
   const { sources } = entry.kind === 'event' ? entry.event : entry.role;
-  const what = entry.kind === 'event' ? isolate(text) : text;
+  const what = entry.kind === 'event' ? isolate(clause(text)) : text;
   const said = [shownOnly(what, locale), speakAgainst(entry, told, locale)];
   return speakCited(formatPeriod(entry.period, locale), said, sources, told, locale);
 }
@@ -98,7 +98,7 @@ export function topicOfChronicle(told: Chronicle, locale: Locale): string {
 /** An entry in short, its date before it; the date alone where its words are in another language than the sentence. */
 const inShort = (entry: Entry, told: Chronicle, locale: Locale): string => {
   const { text, lang } = entryWords(entry, told, locale);
-  const what = entry.kind === 'role' ? text : isolate(text);
+  const what = entry.kind === 'role' ? text : isolate(clause(text));
   return commas([formatPeriod(entry.period, locale), !lang && what], locale);
 };
 

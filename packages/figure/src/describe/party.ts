@@ -15,14 +15,21 @@ export function partyName(id: string, actors: readonly Actor[], locale: Locale):
   return id === WORLD ? world : id === OTHER ? others : actorName(id, actors, locale);
 }
 
+/** Who is on one side of every row, in the words of the data; undefined where they are several, or nobody. */
+export function soleOf(side: 'reporter' | 'partner', { rows }: Rows): string | undefined {
+  const ids = new Set(rows.map(({ observation }) => observation[side]));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
 /**
- * Whom a figure is of on one side, as far as the question names them: `Russia, China and Uzbekistan`. More than three partners are counted,
+ * Whom a figure is of on one side, as far as the question names them, or where they are the same in all rows: `Russia, China and Uzbekistan`. More than three partners are counted,
  * more reporters not said. Undefined where nobody is named, or everybody asked for (`*`): then each row says its own; and where the
  * only partner is the world, for all exports of a state are its exports.
  */
 export function partyOf(side: 'reporter' | 'partner', all: Rows, locale: Locale): string | undefined {
   const { query, rows, actors } = all;
-  const asked = query[side] ?? '';
+  const sole = soleOf(side, all);
+  const asked = query[side] ?? actors.find(({ id }) => id === sole)?.id ?? '';
   // An author's table may name somebody in several words.
   const isOne = rows.some(({ observation }) => observation[side] === asked);
   const named = isOne ? [asked] : [...new Set(asked.split(' ').filter(Boolean))];

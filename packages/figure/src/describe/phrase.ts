@@ -12,6 +12,11 @@ export function sentence(text: string): string {
   return /[.!?…؟]\u2069?$/.test(text) ? text : `${text}.`;
 }
 
+/** Words of a source or an author as a part of a sentence that ends later than they do: isolated, or to be so, without their own full stop. */
+export function clause(text: string): string {
+  return text.replace(/\.(\u2069?)$/, '$1');
+}
+
 /** Parts of a sentence; what has nothing to say is left out. */
 export type Parts = readonly (string | undefined | false)[];
 

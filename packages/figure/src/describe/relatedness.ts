@@ -8,7 +8,7 @@ import { formatDate } from '../locale/period.ts';
 import { onDate, standing } from './account-words.ts';
 import { nameOf, shownOnly } from './name.ts';
 import type { NoteLine } from './note-lines.ts';
-import { commas, headed, semicolons, sentence, sentenceCase } from './phrase.ts';
+import { clause, commas, headed, semicolons, sentence, sentenceCase } from './phrase.ts';
 import { speakPredicate } from './relation.ts';
 import { speakCited, speakSources } from './source.ts';
 import { isMutual, speakWay } from './way.ts';
@@ -55,7 +55,7 @@ export function speakAccount(account: RelationAccount, told: Relatedness, locale
   const said = [
     speakPredicate(onDate(account), locale),
     standing(account, locale),
-    shownOnly(isolate(statement.replace(/\.$/, '')), locale),
+    shownOnly(isolate(clause(statement)), locale),
     by && shownOnly(by, locale),
   ];
   return speakCited(head, said, sources, told, locale);

@@ -8,6 +8,7 @@ import type { Locale } from '../locale/locale.ts';
 import { formatDate } from '../locale/period.ts';
 import { speakTerm } from './office.ts';
 import { speakOpposite } from './opposite.ts';
+import { clause } from './phrase.ts';
 import { speakCited } from './source.ts';
 import { speakWay } from './way.ts';
 
@@ -45,8 +46,8 @@ export function speakRelation(item: RelationOnDate, profile: Profile, locale: Lo
       : locale.words.frame.contradicts(
           formatList(
             [
-              ...contradictedBy.map((other) => isolate(other.statement)),
-              ...against.map((other) => speakOpposite(other, locale)),
+              ...contradictedBy.map((other) => isolate(clause(other.statement))),
+              ...against.map((other) => clause(speakOpposite(other, locale))),
             ],
             locale,
           ),

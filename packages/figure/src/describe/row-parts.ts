@@ -1,7 +1,7 @@
 import { byWhom } from './by-whom.ts';
 import type { Claim, Observation, Row, Rows, Statement } from '@keruen/data';
-import { formatAmount } from '../locale/amount.ts';
 import { isolate } from '../locale/bidi.ts';
+import { formatAmount } from '../locale/amount.ts';
 import { chartWords } from '../locale/books/chart.ts';
 import { valueWords } from '../locale/books/value.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -10,7 +10,7 @@ import { formatDate } from '../locale/period.ts';
 import { natureWords } from './legend.ts';
 import { nameOf, shownOnly } from './name.ts';
 import { flagsOf } from './flags.ts';
-import { commas, sentenceCase, type Parts } from './phrase.ts';
+import { clause, commas, sentenceCase, type Parts } from './phrase.ts';
 import { asRead } from './proportion.ts';
 import { speakCited } from './source.ts';
 import { statementTopic } from './statement-topic.ts';
@@ -35,7 +35,7 @@ export function toldRow({ observation, value, high }: Row): Told {
 
 /** A number in a sentence, the reason why there is none, or a statement as it was read. */
 function speakValue({ record, value, high }: Told, locale: Locale): string {
-  if ('text' in record) return shownOnly(isolate(record.text), locale);
+  if ('text' in record) return shownOnly(isolate(clause(record.text)), locale);
   if (typeof value !== 'number') return valueWords(locale).missing[record.missing ?? 'unknown'];
   return formatAmount({ ...record, ...asRead(record, value, high ?? record.high) }, locale, 'long');
 }
@@ -96,7 +96,7 @@ export function nameAll(told: readonly Told[], locale: Locale): string {
 /** What exactly is counted or measured, in the words of the facts, where the name of the measure does not say it. */
 function speakDefinition(record: Observation | Statement): string | undefined {
   if ('text' in record || record.measure === 'trade-value') return undefined;
-  return record.definition && isolate(record.definition);
+  return record.definition && isolate(clause(record.definition));
 }
 
 /** A record in full: what and when, its value, nature and flags, what else is to be said of it, its sources. */

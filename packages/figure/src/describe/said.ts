@@ -8,7 +8,7 @@ import { flagsOf } from './flags.ts';
 import { natureWords } from './legend.ts';
 import { shownOnly } from './name.ts';
 import { speakOpposite } from './opposite.ts';
-import { commas, headed } from './phrase.ts';
+import { clause, commas, headed } from './phrase.ts';
 import { speakCited } from './source.ts';
 import { statementTopic } from './statement-topic.ts';
 
@@ -22,7 +22,7 @@ export function speakStanding({ statement }: Said, { actors }: Chronicle, locale
 
 /** Every record that cannot hold beside a statement, in short; empty where there is none. */
 export function speakOpposites({ against }: Said, locale: Locale): string {
-  const named = against.map((record) => speakOpposite(record, locale));
+  const named = against.map((record) => clause(speakOpposite(record, locale)));
   return named.length ? locale.words.frame.contradicts(formatList(named, locale)) : '';
 }
 
@@ -38,7 +38,7 @@ export function speakSaid(said: Said, told: Chronicle, locale: Locale): string {
     locale,
   );
   const parts = [
-    shownOnly(isolate(text), locale),
+    shownOnly(isolate(clause(text)), locale),
     speakStanding(said, told, locale),
     speakOpposites(said, locale),
   ];

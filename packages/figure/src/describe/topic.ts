@@ -9,7 +9,7 @@ import type { Way } from '../locale/sentences.ts';
 import { yearsOn } from './flags.ts';
 import { nameOf } from './name.ts';
 import { onShow } from './on-show.ts';
-import { partyName, partyOf } from './party.ts';
+import { partyName, partyOf, soleOf } from './party.ts';
 import { commas } from './phrase.ts';
 
 /** The flows in words; the measure with the flows where it is not the value of trade, alone where there are none. Values and per cent without a flow need not be of trade. */
@@ -93,13 +93,13 @@ export function topicOf(rows: Rows, locale: Locale, inWhat = inUnit(rows, locale
     reporter: partyOf('reporter', rows, locale),
     partner: partyOf('partner', rows, locale),
   };
-  const [first, ...others] = rows.rows.map(({ observation }) => observation.reporter);
+  const sole = soleOf('reporter', rows);
   const what = between(flowsIn(query.measure, flows, locale, rows.unit), parties, locale);
   const goods = products.filter((product) => query.product?.includes(product.id));
   return commas(
     [
       // Numbers of one series that nothing else says what they are of.
-      what || (first && others.every((one) => one === first) && partyName(first, rows.actors, locale)),
+      what || (sole && partyName(sole, rows.actors, locale)),
       ...goods.map((product) => nameOf(product.names, locale)),
       query.period === undefined ? periodOf(rows, locale) : formatDate(query.period, locale),
       yearsOn(rows, locale),

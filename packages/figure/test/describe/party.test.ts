@@ -39,7 +39,17 @@ describe('partyOf', () => {
   });
 
   test('names nobody where anybody or nobody is asked for', () => {
-    for (const partner of [undefined, '', ' ', '*', '* WLD', 'AFG *']) expect(said(partner)).toBeUndefined();
+    for (const partner of ['', ' ', '*', '* WLD', 'AFG *']) expect(said(partner)).toBeUndefined();
+    expect(said(undefined, en, rowsOf('partner', ['AFG', 'KAZ']))).toBeUndefined();
+  });
+
+  test('names who is the same in all rows, though not asked for: without them it would be all trade', () => {
+    expect(said(undefined)).toBe(said('AFG'));
+    expect(said(undefined, en, rowsOf('partner', ['AFG', 'AFG']))).toBe(said('AFG'));
+    expect(ask('reporter', undefined)).toBe(said('AFG'));
+    expect(said(undefined, en, rowsOf('partner', ['W00']))).toBeUndefined();
+    expect(said(undefined, en, rowsOf('partner', ['Wheat']))).toBeUndefined();
+    expect(said(undefined, en, withRows([]))).toBeUndefined();
   });
 
   test('says nothing of many reporters: their number is none of trade', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commas, counted, headed, semicolons, sentence, sentenceCase } from '../../src/describe/phrase.ts';
+import {
+  clause,
+  commas,
+  counted,
+  headed,
+  semicolons,
+  sentence,
+  sentenceCase,
+} from '../../src/describe/phrase.ts';
 import { en, fa, faLatin } from '../locale/languages.ts';
 
 describe('sentenceCase', () => {
@@ -14,6 +22,17 @@ describe('sentenceCase', () => {
 
   test('leaves digits, capitals and scripts without case alone', () => {
     for (const text of ['2022 was', 'US dollars', 'صادرات', '']) expect(sentenceCase(text)).toBe(text);
+  });
+});
+
+describe('clause', () => {
+  test('leaves out the full stop of a whole sentence, also of an isolated one', () => {
+    expect(clause('No child labour was found in 2021.')).toBe('No child labour was found in 2021');
+    expect(clause('\u2068The boycott is lifted.\u2069')).toBe('\u2068The boycott is lifted\u2069');
+  });
+
+  test('leaves everything else as it is', () => {
+    for (const text of ['', 'Why now?', 'At 2.5 per cent', 'قطع شد']) expect(clause(text)).toBe(text);
   });
 });
 

@@ -67,16 +67,24 @@ describe('topicOf', () => {
     expect(said('Мьянма (Бирма)')).toMatch(/^экспорт Казахстана – Мьянма \(Бирма\), 2018/);
   });
 
-  test('leaves away a side that is not asked for', () => {
-    expect(topic(asked({ partner: undefined, flow: ['export'] }))).toMatch(/^exports of Kazakhstan, 2018/);
-    expect(topic(asked({ reporter: undefined, flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
+  test('leaves away a side that is not asked for, unless it is the same in all rows', () => {
+    const both = (side: 'reporter' | 'partner') => {
+      const question = asked({ [side]: undefined, flow: ['export'] });
+      const [row] = question.rows;
+      const other = { ...row!, observation: { ...row!.observation, [side]: 'UZB' } };
+      return [topic({ ...question, rows: [...question.rows, other] }), topic(question)];
+    };
+    expect(both('partner')[0]).toMatch(/^exports of Kazakhstan, 2018/);
+    expect(both('reporter')[0]).toMatch(/^exports to Afghanistan, 2018/);
+    expect(both('partner')[1]).toMatch(/^exports of Kazakhstan to Afghanistan, 2018/);
+    expect(both('reporter')[1]).toMatch(/^exports of Kazakhstan to Afghanistan, 2018/);
   });
 
   test('leaves away partners that are any: each value names its own', () => {
     for (const partner of ['*', '* WLD', 'AFG *', '', ' '])
       for (const locale of [en, fa]) {
         const said = topic(asked({ partner, flow: ['export'] }), locale);
-        expect(said).toBe(topic(asked({ partner: undefined, flow: ['export'] }), locale));
+        expect(said).toBe(topic(asked({ partner: '', flow: ['export'] }), locale));
         expect(said).not.toContain('*');
       }
     expect(topic(asked({ reporter: '*', flow: ['export'] }))).toMatch(/^exports to Afghanistan, 2018/);
