@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.9 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.92 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.34 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.14 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.54 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.56 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.75 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.32 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.47 * kB },
@@ -41,7 +41,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'where there are no numbers', file: /^lacking-\w+\.js$/, bar: 0.9 * kB, ceiling: 0.97 * kB },
   { name: 'words of the look, refusals', file: /^telling-\w+\.js$/, bar: 0.9 * kB, ceiling: 1.69 * kB },
   { name: 'a full card', file: /^dossier-\w+\.js$/, bar: 8 * kB, ceiling: 10.04 * kB },
-  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 14.3 * kB },
+  { name: 'its years of trade', file: /^trend-\w+\.js$/, bar: 12.9 * kB, ceiling: 14.31 * kB },
   { name: 'a publisher’s words', file: /^worded-reading-\w+\.js$/, bar: 1.3 * kB, ceiling: 1.3 * kB },
   { name: 'linked figures', file: /^page-\w+\.js$/, bar: 6 * kB, ceiling: 9.48 * kB },
   { name: 'a mention', file: /^mention-\w+\.js$/, bar: 3.5 * kB, ceiling: 3.65 * kB },

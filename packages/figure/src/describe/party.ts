@@ -29,7 +29,9 @@ export function soleOf(side: 'reporter' | 'partner', { rows }: Rows): string | u
 export function partyOf(side: 'reporter' | 'partner', all: Rows, locale: Locale): string | undefined {
   const { query, rows, actors } = all;
   const sole = soleOf(side, all);
-  const asked = query[side] ?? actors.find(({ id }) => id === sole)?.id ?? '';
+  // Names of an author's columns that say nothing known are organisations: they may be goods, or no more than “Value”.
+  const known = actors.find(({ id, kind }) => id === sole && kind !== 'organisation');
+  const asked = query[side] ?? known?.id ?? '';
   // An author's table may name somebody in several words.
   const isOne = rows.some(({ observation }) => observation[side] === asked);
   const named = isOne ? [asked] : [...new Set(asked.split(' ').filter(Boolean))];

@@ -50,6 +50,10 @@ describe('partyOf', () => {
     expect(said(undefined, en, rowsOf('partner', ['W00']))).toBeUndefined();
     expect(said(undefined, en, rowsOf('partner', ['Wheat']))).toBeUndefined();
     expect(said(undefined, en, withRows([]))).toBeUndefined();
+    const { actors, ...rows } = rowsOf('partner', ['AFG']);
+    const named = (kind: 'area' | 'organisation') =>
+      said(undefined, en, { ...rows, actors: actors.map((one) => ({ ...one, kind })) });
+    expect([named('area'), named('organisation')]).toEqual([said('AFG'), undefined]);
   });
 
   test('says nothing of many reporters: their number is none of trade', () => {
