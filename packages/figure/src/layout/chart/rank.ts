@@ -23,7 +23,7 @@ import { panelsOf } from '../rows/panel.ts';
 import { periodBands, type PeriodBand } from '../rows/period-bands.ts';
 import type { PlotRoom } from '../rows/plot.ts';
 import { pointStop } from '../line/point-stop.ts';
-import { RAIL_HEAD, railMarks, railsOf } from '../line/rails.ts';
+import { LONE, RAIL_HEAD, railMarks, railsOf } from '../line/rails.ts';
 import { railLabels, railPoints } from '../line/rail-points.ts';
 import { largestOfEach, type Ranked } from './rank-ask.ts';
 import { namesInside, type Climb } from '../line/rank-names.ts';
@@ -106,7 +106,10 @@ function across({ bands, series, ranks, last, step }: Ranking, box: Box, medium:
   const labelled = (band: PeriodBand): SideLabel[] =>
     railLabels(band, series, [y, bottom], (row) => rankOf(row, ranks, medium));
   const [before, behind] = chooseSides([start === end ? [] : labelled(start), labelled(end)], width, measure);
-  const [left, right] = [sideRoom(before, measure), width - sideRoom(behind, measure)];
+  const left = sideRoom(before, measure);
+  // Names beside the only rail need no lines between; those over its dots stand before them.
+  const lone = start === end && behind.some(({ name }) => name);
+  const right = lone ? left + LONE : width - sideRoom(behind, measure);
   const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
   return { height, before, behind, plot };
 }

@@ -16,7 +16,7 @@ import { panelsOf, scaleRows, type Panel } from '../rows/panel.ts';
 import { periodBands, type PeriodBand } from '../rows/period-bands.ts';
 import type { PlotRoom } from '../rows/plot.ts';
 import { pointStop } from '../line/point-stop.ts';
-import { RAIL_HEAD, railMarks, railsOf } from '../line/rails.ts';
+import { LONE, RAIL_HEAD, railMarks, railsOf } from '../line/rails.ts';
 import { chooseSides, nearLabels, sideLabels, sideRoom } from '../rows/side-labels.ts';
 import { railLabels, railPoints } from '../line/rail-points.ts';
 import { mapOf, placedOn, scaleDomain, scaleLegend, toldBefore } from '../rows/value-scale.ts';
@@ -63,14 +63,13 @@ function amountOf(
 export const slope: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
-  const { locale, measure } = medium;
+  const { locale, measure, scale } = medium;
   const width = soundWidth(box);
-  const { scale } = medium;
   const series = chartSeries({ ...rows, rows: rows.rows.map(placedOn(scale)) }, locale);
   const bands = periodBands(rows);
   const [first, last] = [bands[0]!, bands.at(-1)!];
-  const lines = panelsOf(rows).flatMap((panel) => periodBands(panel).map(({ slots }) => slots.length));
-  const height = heightFor(Math.max(...lines), box);
+  const rising = panelsOf(rows).map(periodBands);
+  const height = heightFor(Math.max(...rising.flat().map(({ slots }) => slots.length)), box);
   const bottom = height - BOTTOM;
   const domain = scaleDomain(scaleRows(rows), scale) ?? [0, 1];
   const y = mapOf(domain, [bottom, RAIL_HEAD], scale);
@@ -78,7 +77,10 @@ export const slope: Layout<Panel> = (given, box, medium) => {
     railLabels(band, series, [y, bottom], amountOf(series, rows, medium));
   const sides = [first === last ? [] : labelled(first), labelled(last)] as const;
   const [before, behind] = chooseSides(sides, width, measure);
-  const own = [sideRoom(before, measure), width - sideRoom(behind, measure)] as const;
+  const from = sideRoom(before, measure);
+  // Without lines in any panel nothing needs the width.
+  const until = rising.some((of) => of[1]) ? width - sideRoom(behind, measure) : from + LONE;
+  const own = [from, until] as const;
   const [left, right] = agreedRails(own, box);
   const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
   const rails = railsOf(bands, plot);

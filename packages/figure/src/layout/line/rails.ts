@@ -13,6 +13,9 @@ export const RAIL_HEAD = 40;
 /** x of each period, by its text as published: equally far apart, the first and the last at the edges of the plot. */
 export type Rails = ReadonlyMap<string, number>;
 
+/** How far in a rail stands that is the only one: by its words, with room for a dot beside another, px. */
+export const LONE = 24;
+
 /** A rail for each period; where there is but one, it stands at the end. */
 export function railsOf(bands: readonly PeriodBand[], { left, right }: PlotRoom): Rails {
   const last = bands.length - 1;

@@ -49,6 +49,14 @@ describe('rank', () => {
     expect(textsOf(scene, 'KAZ-CHN-export-2020')).toEqual([]);
   });
 
+  it('of one period begins at the left, with its words beside its rail', () => {
+    const one = draw(TOP_FIVE.filter(({ period }) => period.text === '2018'));
+    const xs = one.marks.filter(isDot).map(({ x }) => x);
+    expect(Math.max(...xs)).toBeLessThan(60);
+    expect(textsOf(one, 'KAZ-ITA-export-2018')).toEqual(['1', 'Italy']);
+    expect(faults(one, ENGLISH)).toEqual([]);
+  });
+
   it('names in the picture who is in the top only between', () => {
     expect(textsOf(scene).filter((text) => text === 'Uzbekistan')).toHaveLength(1);
   });

@@ -43,6 +43,17 @@ describe('slope', () => {
     expect(year.y).toBeLessThan(dotOf(scene, 'KAZ-ITA-export-2018')!.y);
   });
 
+  it('of one period begins at the left, with its words beside its rail', () => {
+    const one = partnersOf(TWO_YEARS.filter(({ period }) => period.text === '2023'));
+    for (const width of [320, 800, 1200]) {
+      const scene = draw(one, width);
+      const xs = scene.marks.filter(isDot).map(({ x }) => x);
+      expect(Math.max(...xs)).toBeLessThan(60);
+      expect(textsOf(scene, 'KAZ-ITA-export-2023')).toEqual(['$14.8bn', 'Italy']);
+      expect(faults(scene, ENGLISH)).toEqual([]);
+    }
+  });
+
   it('keeps heights in proportion to values, from zero', () => {
     const scene = draw(two);
     const [a, b] = [dotOf(scene, 'KAZ-ITA-export-2018')!, dotOf(scene, 'KAZ-ITA-export-2023')!];
