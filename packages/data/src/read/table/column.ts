@@ -65,7 +65,9 @@ function columnOf(
   general: WrittenUnit,
 ): Column & { readonly own: CellData } {
   const name = header.text.trim();
-  const whole = unitWritten(name);
+  const written = unitWritten(name);
+  // A letter alone is no power of ten but a name: goods are called A and B.
+  const whole = written?.unit || name.length > 1 ? written : undefined;
   const { unread, ...said }: HeaderSaid = whole ? { ...whole, name } : saidInHeader(name);
   const own = filled(header.data);
   const flow = flowNamed(said.name);

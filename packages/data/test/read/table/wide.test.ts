@@ -727,3 +727,19 @@ describe('sums, empty rows and kinds over years', () => {
     expect(observations(read('USD', 'Year | Exports', '2022 | 29,31,300'))[0]!.value).toBe(2_931_300);
   });
 });
+
+describe('a letter alone in a header', () => {
+  it('is the name of goods, and no power of ten; the sign of a unit is one', () => {
+    const scales = observations(under(['A', 'B', 'M', 't'])).map(({ value, unit, scale }) => [
+      value,
+      unit,
+      scale,
+    ]);
+    expect(scales).toEqual([
+      [978, 'USD', 6],
+      [978, 'USD', 6],
+      [978, 'USD', 6],
+      [978, 'TNE', undefined],
+    ]);
+  });
+});
