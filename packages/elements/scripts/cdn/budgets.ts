@@ -21,7 +21,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.47 * kB },
   { name: 'rank', file: /^rank-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.55 * kB },
   { name: 'mirror-statistics', file: /^mirror-statistics-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.34 * kB },
-  { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.22 * kB },
+  { name: 'target', file: /^target-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.24 * kB },
   { name: 'area', file: /^area-\w+\.js$/, bar: 1.5 * kB, ceiling: 7.77 * kB },
   { name: 'stacked', file: /^stacked-\w+\.js$/, bar: 1.5 * kB, ceiling: 3.34 * kB },
   { name: 'mirror', file: /^mirror-\w+\.js$/, bar: 1.5 * kB, ceiling: 2.3 * kB },

@@ -1,5 +1,7 @@
+import type { Row } from '@keruen/data';
 import type { Wanted } from '../../label/place.ts';
 import { SIZE } from '../../label/sizes.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { formatPeriod } from '../../locale/period.ts';
 import { barBounds } from '../../scene/bounds.ts';
 import { flowTone } from '../../scene/flow-tone.ts';
@@ -19,10 +21,15 @@ type Line = Pick<TextMark, 'kind' | 'size' | 'anchor' | 'halo'>;
 const START: Line = { kind: 'text', size: SIZE.label, anchor: 'start', halo: true };
 const END: Line = { ...START, anchor: 'end' };
 
+/** A value with its nature, and without it where there is no room. */
+const wordings = (row: Row, say: TargetRoom['say'], locale: Locale): readonly string[] => [
+  say(row) + natureBeside(row, locale),
+  say(row),
+];
+
 /** The words of one value: behind its bar, or behind the tick of a missing one. */
 function valueWords(lane: TargetLane, room: TargetRoom, { locale }: Medium): Wanted[] {
   const { row, y } = lane;
-  const text = room.say(row);
   const ends = barsOfLane(lane, room).map((bar) => barBounds(bar).x + barBounds(bar).width);
   const missing = row.value === null;
   const x = missing ? room.zero + TICK[1] + 4 : Math.max(room.zero, ...ends) + BEFORE;
@@ -35,8 +42,7 @@ function valueWords(lane: TargetLane, room: TargetRoom, { locale }: Medium): Wan
     weight: missing ? 400 : 600,
     subject: subjectOf(row),
   } as const;
-  const texts = [text + natureBeside(row, locale), text];
-  return [{ candidates: texts.map((one) => ({ ...mark, text: one })), priority: 0 }];
+  return [{ candidates: wordings(row, room.say, locale).map((text) => ({ ...mark, text })), priority: 0 }];
 }
 
 /** The words of a goal: its value above its end, what is reached and what is missing below. */
@@ -49,7 +55,6 @@ function goalWords(
   const [end, tone] = [at(row.high ?? row.value!), flowTone(row.observation.flow)];
   const over = {
     y: y - OVER,
-    text: say(row) + natureBeside(row, locale),
     weight: 600,
     tone,
     subject: subjectOf(row),
@@ -72,10 +77,10 @@ function goalWords(
   }));
   return [
     {
-      candidates: [
-        { ...END, ...over, x: end },
-        { ...START, ...over, x: zero },
-      ],
+      candidates: wordings(row, say, locale).flatMap((text) => [
+        { ...END, ...over, text, x: end },
+        { ...START, ...over, text, x: zero },
+      ]),
       priority: 0,
     },
     { candidates: reachedWords(row, reached, say, locale).map((text) => ({ ...there, text })), priority: 0 },
@@ -94,7 +99,7 @@ export function laneTexts(
   medium: Medium,
 ): Wanted[] {
   const { row, reached, y } = lane;
-  const line = y - (reached ? WORDS : 0) - 3;
+  const line = y - (reached ? WORDS + OVER : 3);
   const name: TextMark = {
     ...START,
     x: margin,

@@ -1,6 +1,7 @@
 import type { Row, Rows } from '@keruen/data';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type Scene } from '@keruen/figure';
+import { locale as kk } from '../../../src/locale/languages/kk.ts';
 import { faults } from '../faults.ts';
 import { barsOf, isLine, isRule, isText, labelsOf, textsOf } from '../kinds.ts';
 import { DARI, ENGLISH } from '../medium.ts';
@@ -51,6 +52,15 @@ describe('a goal', () => {
     expect(inner!.x).toBe(frame!.x);
     expect(inner!.y).toBeGreaterThan(frame!.y);
     expect(inner!.y + inner!.height).toBeLessThan(frame!.y + frame!.height);
+  });
+
+  it('says its amount and that it is a goal on a phone, where its period stands above, also in long words', () => {
+    const medium = { locale: kk, measure: ENGLISH.measure };
+    const scene = target(rowsOf([actual(), claim, goal()]), { width: 320 }, medium);
+    expect(textsOf(scene, 'c037').join()).toMatch(/4.млрд доллар.* нысаналы көрсеткіш/u);
+    expect(faults(scene, medium)).toEqual([]);
+    const narrow = target(rowsOf([actual(), claim, goal()]), { width: 180 }, medium);
+    expect(textsOf(narrow, 'c037').join()).toMatch(/4.млрд доллар/u);
   });
 
   it('keeps lengths in proportion to values', () => {
