@@ -113,12 +113,13 @@ export class ActorCard extends KeruenElement {
         cardRecords(dataset, { actor, toward, asOf }, stanced),
       );
     if (found) return { figure: this.#figure(found, locale, this.#picture(found, dataset, locale, width)) };
+    const several = odd?.includes(' ');
     return {
       refusal: unknownWord(
         odd === actor ? 'actor' : 'toward',
         odd ?? actor,
-        ids.filter((id) => !asked.includes(id)),
-        odd === undefined ? odd : 'actor',
+        several ? ['one id', 'variant="comparison"'] : ids.filter((id) => !asked.includes(id)),
+        (several ?? true) ? undefined : 'actor',
       ),
     };
   }

@@ -17,8 +17,8 @@ import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { editorial, factsParagraph, inFactsLanguage } from '../frame/words-of.ts';
 import { paintSign } from '../paint/sign-key.ts';
-import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
+import { contradicted } from './contradicted.ts';
 import { counted } from './counted.ts';
 import { opposed } from './opposed.ts';
 
@@ -76,7 +76,7 @@ function account(
   const { claim } = one;
   const subject = `${'predicate' in claim ? 'statement' : 'observation'}:${claim.id}`;
   return html`<div class="act" data-subject=${subject}>
-    ${against ? unequal(locale.words.frame.contradicts('…')) : nothing}
+    ${against ? contradicted(locale) : nothing}
     <time>${claim.period ? formatDate(claim.period, locale) : words.undated}</time>
     <p class="topic">${topic(one, profile, locale)}</p>
     ${said(one, locale)}${standing(one, profile, locale)}${cited(claim.sources, profile, locale, words.read)}${editorial(claim, locale)}${opposed(one.against, profile, locale)}

@@ -3,8 +3,8 @@ import { contradict, type EventOnDate, type Profile } from '@keruen/data';
 import { byWhom, actWords, formatDate, formatNumber, type DossierWords, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { editorial, inFactsLanguage } from '../frame/words-of.ts';
-import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
+import { contradicted } from './contradicted.ts';
 import { opposed } from './opposed.ts';
 
 /** Events in order of date; what contradicts one stands beside it. */
@@ -30,7 +30,7 @@ function event(
   const { actor, actors } = profile;
   const by = byWhom(one.attribution, [actor, ...actors], locale);
   return html`<div class="act" data-subject="event:${one.id}">
-    ${against ? unequal(locale.words.frame.contradicts('…')) : nothing}
+    ${against ? contradicted(locale) : nothing}
     <time>${formatDate(one.on, locale)}</time>
     <p>
       ${inFactsLanguage(one.label, locale)} ${by ? html`<small>${rich(by, locale.tag)}</small>` : nothing}

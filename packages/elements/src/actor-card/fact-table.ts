@@ -19,11 +19,11 @@ import { Sorting } from '../frame/sorting.ts';
 import { isLink } from '../frame/source-line.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
 import { paintSign } from '../paint/sign-key.ts';
-import { unequal } from '../paint/unequal.ts';
 import { adopt } from '../theme/adopt.ts';
 import { framed } from '../theme/framed.ts';
 import { table as styles } from '../theme/table.ts';
 import { placeOf } from './cited.ts';
+import { contradicted } from './contradicted.ts';
 
 /** Words need room, and what they are of must not take all of it. */
 const facts = css`
@@ -105,7 +105,7 @@ export class FactTable {
     const sorted = by ? sortBy(all, (fact) => keyOf(fact, by.column), by.down) : all;
     const disputed = (fact: Fact): boolean =>
       fact.kind !== 'office' && all.some((other) => other !== fact && other.set === fact.set);
-    const sign = unequal(locale.words.frame.contradicts('…'));
+    const sign = contradicted(locale);
     const row = (fact: Fact): TemplateResult =>
       html`<tr data-subject=${fact.subject}>
         <th scope="row">${disputed(fact) ? html`${sign} ` : nothing}${rich(fact.what, locale.tag)}</th>

@@ -32,7 +32,8 @@ export class MentionCard {
   readonly #observer = new ResizeObserver(() => this.place());
   #frame: HTMLElement | undefined;
   #kind: Kind | undefined;
-  #line = 0;
+  /** Which of the lines; -1 for all together. */
+  #line = -1;
 
   /** `gone` hears when the browser, or a page that moves, has closed the card. */
   constructor(host: ActorCard, words: HTMLElement, gone: () => void) {
@@ -57,7 +58,7 @@ export class MentionCard {
     this.#frame ??= this.#find();
   }
 
-  /** Beside the line of the words that is under a pointer. */
+  /** Beside the line of the words that is under a pointer; else none of their lines is covered. */
   show(kind: Kind, y?: number): void {
     const frame = this.#frame;
     if (!frame) return;
@@ -67,7 +68,7 @@ export class MentionCard {
         0,
         lines.findIndex(({ top, bottom }) => y >= top && y < bottom),
       );
-    else if (!this.#kind) this.#line = 0;
+    else if (!this.#kind) this.#line = -1;
     frame.setAttribute('aria-label', this.#host.textContent.trim() || this.#words.textContent);
     this.#setLikeText(frame);
     if (!this.#kind) this.#follow(true);
@@ -103,8 +104,8 @@ export class MentionCard {
     const frame = this.#frame;
     if (!frame || !this.#kind) return;
     const lines = this.#words.getClientRects();
-    const [words, view] = [lines[this.#line] ?? lines[0], seen()];
-    if (!words || (this.#kind === 'hint' && !isIn(words, view))) return this.#gone();
+    const [words, view] = [lines[this.#line] ?? this.#words.getBoundingClientRect(), seen()];
+    if (!words.width || (this.#kind === 'hint' && !isIn(words, view))) return this.#gone();
     const zoom = zoomOf(frame);
     const room = roomFor(words, view);
     const { style } = frame;

@@ -3,8 +3,8 @@ import type { Opposed, Profile } from '@keruen/data';
 import { byWhom, commas, formatDate, profileWords, speakOpposite, type Locale } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
-import { unequal } from '../paint/unequal.ts';
 import { cited } from './cited.ts';
+import { contradicted } from './contradicted.ts';
 import { counted } from './counted.ts';
 
 /** What a number counts or a statement is about, and when: `Turnover, 2021`. An act says it itself. */
@@ -43,7 +43,7 @@ export const opposed = (
         ${records.map(
           (record) =>
             html`<li>
-              ${unequal(locale.words.frame.contradicts('…'))}
+              ${contradicted(locale)}
               ${topic(record, locale)}${rich(speakOpposite(record, locale), locale.tag)}${standing(record, profile, locale)}${cited(record.sources, profile, locale)}
             </li>`,
         )}

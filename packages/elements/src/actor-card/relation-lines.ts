@@ -8,11 +8,10 @@ import {
   sentenceCase,
   speakPredicate,
   speakWhen,
-  spoken,
   type Locale,
 } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
-import { unequal } from '../paint/unequal.ts';
+import { contradicted } from './contradicted.ts';
 import { isMembership } from './memberships.ts';
 import type { More } from './more.ts';
 import { relations } from './relations.ts';
@@ -44,8 +43,7 @@ function line(acts: Alike, { actor, actors }: Profile, locale: Locale): Template
   const disputed = acts.some(({ contradictedBy, against }) => contradictedBy.length + against.length > 0);
   const other = actorName(from === actor.id ? to : from, actors, locale);
   return html`<li data-subject="relation:${id}">
-    ${disputed ? unequal(spoken(locale.words.frame.contradicts('…'))) : nothing}
-    ${sentenceCase(speakPredicate(first, locale))}
+    ${disputed ? contradicted(locale) : nothing} ${sentenceCase(speakPredicate(first, locale))}
     <small>${rich([other, [...new Set(dates)].join(locale.words.semicolon)].join(': '), locale.tag)}</small>
   </li>`;
 }

@@ -9,7 +9,6 @@ import {
   sortBy,
   sortKey,
   speakToward,
-  spoken,
   typesIn,
   type Locale,
   type SortKey,
@@ -18,7 +17,7 @@ import { framedTable } from '../frame/framed-table.ts';
 import { rich } from '../frame/rich.ts';
 import { Sorting } from '../frame/sorting.ts';
 import { isolated, nameIn } from '../frame/words-of.ts';
-import { unequal } from '../paint/unequal.ts';
+import { contradicted } from './contradicted.ts';
 
 /** How it stands where it does not simply hold, “≠” where sources contradict each other, and every date that is given. */
 const cellOf = (cell: RelationCell, locale: Locale): TemplateResult => {
@@ -29,7 +28,7 @@ const cellOf = (cell: RelationCell, locale: Locale): TemplateResult => {
   const dates = new Set(cell.accounts.map((account) => accountDate(account, locale)));
   const said = cell.state === 'holds' || cell.state === 'later' ? nothing : state[cell.state];
   return html`<td data-subject="relation:${head.relation.id}">
-    ${disputed ? unequal(spoken(locale.words.frame.contradicts('…'))) : nothing}
+    ${disputed ? contradicted(locale) : nothing}
     <small>${said}</small> ${rich([...dates].join(locale.words.semicolon), locale.tag)}
   </td>`;
 };

@@ -11,10 +11,10 @@ import {
   speakWay,
   type Locale,
 } from '@keruen/figure';
-import { unequal } from '../paint/unequal.ts';
 import { further } from '../frame/further.ts';
 import { rich } from '../frame/rich.ts';
 import { editorial, factsParagraph } from '../frame/words-of.ts';
+import { contradicted } from './contradicted.ts';
 import type { More, Telling } from './more.ts';
 
 /** The date as the source gives it: a day, or from and to, either of which may be open; `later` than the card's own. */
@@ -53,7 +53,7 @@ function account(one: Relation, act: RelationOnDate, { profile, locale, more }: 
 function rung(act: RelationOnDate, telling: Telling): TemplateResult {
   const { profile, locale, more } = telling;
   const accounts = [act.relation, ...act.contradictedBy];
-  const sign = unequal(locale.words.frame.contradicts('…'));
+  const sign = contradicted(locale);
   return html`<li>
     <p>
       ${accounts.length + act.against.length > 1 ? html`${sign} ` : nothing}${predicate(act, profile, locale)}

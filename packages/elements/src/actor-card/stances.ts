@@ -14,7 +14,7 @@ import {
 } from '@keruen/figure';
 import { rich } from '../frame/rich.ts';
 import { inFactsLanguage } from '../frame/words-of.ts';
-import { unequal } from '../paint/unequal.ts';
+import { contradicted } from './contradicted.ts';
 
 /** Whether EDTF text begins before another. */
 function isBefore(one = '', other = ''): boolean {
@@ -59,7 +59,7 @@ function side(
     sources.every(({ source }) => source === 'general-knowledge') && locale.words.frame.generalKnowledge,
   ].filter(Boolean);
   return html`<dd>
-    ${contradictedBy.length + against.length ? html`${unequal(locale.words.frame.contradicts('…'))} ` : nothing}<b>${sentenceCase(speakPredicate(act, locale))}</b>${rank ? html`${locale.table.listComma}${rank}` : nothing}
+    ${contradictedBy.length + against.length ? html`${contradicted(locale)} ` : nothing}<b>${sentenceCase(speakPredicate(act, locale))}</b>${rank ? html`${locale.table.listComma}${rank}` : nothing}
     <small>${rich(said.join(locale.words.semicolon), locale.tag)}</small>
   </dd>`;
 }

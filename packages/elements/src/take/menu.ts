@@ -47,6 +47,8 @@ export class Menu {
   #words: TakeWords | undefined;
   #offers: readonly Offer[] = [];
   #fields: readonly Field[] = [];
+  /** Which entry gave them. */
+  #giver = '';
   #said = '';
   /** How often something was asked for: texts of what was asked for last stay. */
   #asked = 0;
@@ -87,13 +89,22 @@ export class Menu {
     return on;
   }
 
-  /** What is open is said in another language entry by entry: the reader stays where they are. */
+  /** What is open or was given is said in another language: the reader stays where they are. What came of choosing is not told twice. */
   async #sayAnew(): Promise<void> {
-    if (!this.#isOpen) return;
+    if (!this.#isOpen && !this.#fields.length && !this.#said) return;
+    const asked = this.#asked;
     const on = await this.#offer();
+    const giver = this.#offers.find(({ id }) => id === this.#giver);
     // Closed while words were on their way.
     if (!this.#button.hasAttribute('aria-expanded')) this.#offers = [];
-    if (on) this.#show(on);
+    const taken = on && this.#fields.length ? await giver?.take(on) : undefined;
+    if (!on || asked !== this.#asked) return;
+    this.#said = '';
+    const { activeElement } = this.#button.getRootNode() as ShadowRoot;
+    const at = this.#fields.findIndex(({ area }) => area === activeElement);
+    if (this.#fields.length && taken && 'texts' in taken) this.#fields = taken.texts.map(fieldOf);
+    this.#show(on);
+    this.#fields[at]?.area.focus();
   }
 
   #now(): OnShow | undefined {
@@ -160,7 +171,10 @@ export class Menu {
     const taken: Taken | undefined = await Promise.resolve(on)
       .then((now) => offer.take(now))
       .catch(() => undefined);
-    if (asked === this.#asked) this.#fields = taken && 'texts' in taken ? taken.texts.map(fieldOf) : [];
+    if (asked === this.#asked) {
+      this.#fields = taken && 'texts' in taken ? taken.texts.map(fieldOf) : [];
+      this.#giver = offer.id;
+    }
     this.#said = taken ? saidOf(taken, words) : words.failed;
     this.#show(on);
     // Who has gone on meanwhile is not brought back.

@@ -160,6 +160,8 @@ describe('what an author may get wrong', () => {
   test.each([
     ['actor="atlantis"', 'unknown-actor', 'No actor is known as “atlantis”.'],
     ['actor="KAZ" toward="atlantis"', 'unknown-toward', 'No actor is known as “atlantis”.'],
+    ['actor="KAZ AFG"', 'unknown-actor', 'could not be drawn'],
+    ['actor="KAZ" toward="AFG UZB"', 'unknown-toward', 'could not be drawn'],
     ['', 'missing-actor', 'The attribute “actor” is missing.'],
     ['actor="KAZ" as-of="yesterday"', 'unknown-as-of', 'could not be drawn'],
   ])('%s is a sentence and an event, and the fallback stays', async (attributes, code, sentence) => {
@@ -174,5 +176,16 @@ describe('what an author may get wrong', () => {
     expect(codes).toEqual([code]);
     expect(text(element.shadowRoot!.querySelector('.calm'))).toContain(sentence);
     expect(element.shadowRoot!.querySelector<HTMLElement>('.fallback')!.hidden).toBe(false);
+  });
+
+  test('several ids where one is expected say which card shows several', async () => {
+    const expected: string[] = [];
+    const hear = (event: Event) =>
+      expected.push(...(event as KeruenErrorEvent).detail.issues.map((issue) => issue.expected));
+    document.body.addEventListener('keruen-error', hear);
+    const element = card('actor="KAZ AFG"');
+    await until('a sentence stands', () => element.shadowRoot?.querySelector('.calm'));
+    document.body.removeEventListener('keruen-error', hear);
+    expect(expected).toEqual(['one id, variant="comparison"']);
   });
 });

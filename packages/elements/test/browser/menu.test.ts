@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CorridorMap } from '@keruen/elements';
 import { CHART, clear, figure, part, put, styleSheet, text, until, type Any } from './page.ts';
+import { catchFiles, choose, textsOf } from './taking.ts';
 
 afterEach(() => {
   clear();
@@ -69,6 +70,35 @@ test('an open menu follows the language of its place, and the reader stays on th
   ).toEqual([]);
   expect(items(element).indexOf(element.shadowRoot!.activeElement as HTMLElement)).toBe(1);
   expect(menu(element)!.getAttribute('aria-label')).toBe(text(button(element)));
+});
+
+test('texts that were given follow the language of their place, and the reader stays on theirs', async () => {
+  const element = await chart();
+  await textsOf(element, 'cite');
+  const names = (): string[] =>
+    [...element.shadowRoot!.querySelectorAll('textarea')].map((area) => area.getAttribute('aria-label')!);
+  const before = names();
+  const areas = (): HTMLTextAreaElement[] => [...element.shadowRoot!.querySelectorAll('textarea')];
+  await until('the first has the focus', () => element.shadowRoot!.activeElement === areas()[0]);
+  areas()[1]!.focus();
+  element.lang = 'ru';
+  await until('their words are Russian', () =>
+    /[а-я]/.test(text(part(element, 'menu')!.querySelector('.given > button'))),
+  );
+  expect(names()).toHaveLength(before.length);
+  expect(areas()[0]!.value).toMatch(/[а-я]/);
+  expect(element.shadowRoot!.activeElement).toBe(areas()[1]);
+});
+
+test('what came of choosing is not left in another language', async () => {
+  const element = await chart();
+  catchFiles();
+  await choose(element, 'csv');
+  const said = (): string => text(part(element, 'menu')!.querySelector('[role=status]'));
+  await until('it is told', () => said().startsWith('Saved'));
+  element.lang = 'ru';
+  await until('its button is in Russian', () => /[а-я]/.test(text(button(element))));
+  await until('nothing is told', () => said() === '');
 });
 
 test('a menu that is closed stays so when the language changes', async () => {

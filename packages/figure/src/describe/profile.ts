@@ -34,7 +34,7 @@ function speakRelations(profile: Profile, locale: Locale): readonly string[] {
       head,
       predicate:
         item.contradictedBy.length + item.against.length > 0
-          ? profileWords(locale).disputed(predicate)
+          ? `${predicate} (${actWords(locale).acts.disputed})`
           : predicate,
     };
   });

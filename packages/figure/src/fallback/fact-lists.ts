@@ -1,6 +1,6 @@
 import type { Source } from '@keruen/data';
 import type { Fact } from '../describe/fact.ts';
-import { profileWords } from '../locale/books/profile.ts';
+import { actWords } from '../locale/books/act.ts';
 import type { Locale } from '../locale/locale.ts';
 import { block, inline } from './block.ts';
 import { accountMarkup, headMarkup, setsOf } from './fact-line.ts';
@@ -31,7 +31,7 @@ export const factList: List = (facts, sources, locale) => {
   const item = (set: readonly Fact[]): string => {
     const [first] = set;
     if (set.length === 1) return inline('li', `${headMarkup(first!, locale)}: ${account(first!)}`);
-    const disputed = { ...first!, what: profileWords(locale).disputed(first!.what) };
+    const disputed = { ...first!, what: `${first!.what} (${actWords(locale).acts.disputed})` };
     const all = set.map((one) =>
       inline(
         'li',

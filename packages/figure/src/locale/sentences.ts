@@ -163,6 +163,8 @@ export interface ActWords {
   readonly later: (date: string, day: boolean) => string;
   readonly towards: (from: string, to: string) => string;
   readonly denied: (relation: string) => string;
+  /** Another source contradicts it: in brackets behind what it is said of, and what “≠” is heard as. */
+  readonly disputed: string;
 }
 
 /** Things a map counts. */

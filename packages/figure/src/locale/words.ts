@@ -218,8 +218,6 @@ export interface ActBook {
 export interface ProfileBook {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly profileAsOf: (name: string, date: string) => string;
-  /** Another source contradicts it. */
-  readonly disputed: (relation: string) => string;
 }
 
 /** What maps of corridors and their lists say: modes, kinds of places, states. */

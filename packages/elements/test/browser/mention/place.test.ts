@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { ActorCard } from '@keruen/elements';
 import { mouse } from '../hand.ts';
 import { clear, styleSheet, until } from '../page.ts';
@@ -146,4 +146,15 @@ test('on words over two lines a card stands by the line that is pointed at', asy
   await opened(card!);
   await new Promise(requestAnimationFrame);
   expect(Math.abs(cardOf(card!)!.getBoundingClientRect().top - second!.bottom)).toBeLessThan(2);
+});
+
+test('a card that the focus has opened covers none of the lines of its words', async () => {
+  styleSheet('p { inline-size: 150px; font: 20px/1.5 sans-serif; padding-block-start: 100px }');
+  const [card] = await sentence(`<p>Before ${mention('words over several lines of the text')} after.</p>`);
+  const lines = [...wordsOf(card!).getClientRects()];
+  expect(lines.length).toBeGreaterThan(2);
+  await userEvent.keyboard('{Tab}');
+  await opened(card!);
+  await new Promise(requestAnimationFrame);
+  expect(Math.abs(cardOf(card!)!.getBoundingClientRect().top - lines.at(-1)!.bottom)).toBeLessThan(2);
 });

@@ -159,7 +159,6 @@ const words: Words = {
     'armed-group': 'گروه مسلح',
   },
   profileAsOf: (name, date) => `${name}، وضعیت در ${date}`,
-  disputed: (relation) => `${relation} (مورد اختلاف)`,
   confidence: { high: 'اطمینان بالا', medium: 'اطمینان متوسط', low: 'اطمینان پایین' },
   unit: { USD: 'دالر امریکایی', TNE: 'تُن', ratio: 'برابر', percent: 'فیصد', persons: 'نفر' },
   counted: {

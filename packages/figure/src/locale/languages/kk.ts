@@ -93,7 +93,6 @@ const words: Words = {
     'armed-group': 'қарулы топ',
   },
   profileAsOf: (name, date) => `${name}, күні: ${date}`,
-  disputed: (one) => `${one} (даулы)`,
   confidence: { high: 'сенімділігі жоғары', medium: 'сенімділігі орташа', low: 'сенімділігі төмен' },
   unit: { USD: 'АҚШ доллары', TNE: 'тонна', ratio: 'есе', percent: 'пайыз', persons: 'адам' },
   counted: {

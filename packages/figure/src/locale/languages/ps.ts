@@ -92,7 +92,6 @@ const words: Words = {
     'armed-group': 'وسله واله ډله',
   },
   profileAsOf: (name, date) => `${name}، ${date}`,
-  disputed: (one) => `${one} (تر شخړې لاندې)`,
   confidence: { high: 'لوړ باور', medium: 'منځنی باور', low: 'ټیټ باور' },
   unit: { USD: 'امریکايي ډالر', TNE: 'ټن', ratio: 'ځله', percent: 'سلنه', persons: 'تنه' },
   counted: {

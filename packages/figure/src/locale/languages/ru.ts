@@ -92,7 +92,6 @@ const words: Words = {
     'armed-group': 'вооружённая группа',
   },
   profileAsOf: (name, date) => `${name}, на дату: ${date}`,
-  disputed: (one) => `${one} (оспаривается)`,
   confidence: { high: 'достоверность высокая', medium: 'достоверность средняя', low: 'достоверность низкая' },
   unit: { USD: 'долл.\u00a0США', TNE: 'т', ratio: 'раз', percent: '%', persons: 'чел.' },
   counted: {

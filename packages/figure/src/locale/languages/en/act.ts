@@ -30,5 +30,6 @@ export const act: ActBook = {
     later: (date, day) => `later, ${day ? 'on' : 'in'} ${date}`,
     towards: (from, to) => `${from} towards ${to}`,
     denied: (relation) => `${relation} (denied)`,
+    disputed: 'contradicted',
   },
 };

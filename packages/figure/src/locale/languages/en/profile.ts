@@ -4,5 +4,4 @@ import type { ProfileBook } from '../../words.ts';
 export const profile: ProfileBook = {
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   profileAsOf: (name, date) => `${name} as of ${date}`,
-  disputed: (relation) => `${relation} (contradicted)`,
 };

@@ -20,4 +20,5 @@ export const acts: ActWords = {
   later: (date) => `بعداً، در ${date}`,
   towards: (from, to) => `${from} در قبال ${to}`,
   denied: (relation) => `${relation} (رد شده)`,
+  disputed: 'مورد اختلاف',
 };

@@ -37,4 +37,5 @@ export const acts: ActWords = {
   later: (date) => `кейінірек: ${date}`,
   towards: (from, to) => `${from} → ${to}`,
   denied: (one) => `${one} (жоққа шығарылады)`,
+  disputed: 'даулы',
 };

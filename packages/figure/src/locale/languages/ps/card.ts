@@ -37,4 +37,5 @@ export const acts: ActWords = {
   later: (date) => `وروسته، ${date}`,
   towards: (from, to) => `${from} ← ${to}`,
   denied: (one) => `${one} (رد شوې)`,
+  disputed: 'تر شخړې لاندې',
 };

@@ -37,4 +37,5 @@ export const acts: ActWords = {
   later: (date) => `позднее: ${date}`,
   towards: (from, to) => `${from} → ${to}`,
   denied: (one) => `${one} (отрицается)`,
+  disputed: 'спорно',
 };
