@@ -1,4 +1,5 @@
 import type { Table, TableLine } from '../../describe/table.ts';
+import { withoutMarks } from '../../locale/bidi.ts';
 
 /** The column a reader sorts by, that of the lines' heads being 0, and which way. */
 export interface SortedBy {
@@ -11,8 +12,7 @@ export type SortKey = number | string | undefined;
 
 /** Letters without their marks, in one case: `É` stands with `e`. */
 export const sortKey = (text: string): string =>
-  text
-    .replace(/[\u2066-\u2069]/g, '')
+  withoutMarks(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();

@@ -138,6 +138,7 @@ describe('whatever has a key', () => {
 
   it('takes letters without their marks, in one case, and no signs of isolation', () => {
     expect(sortKey('\u2068Türkiye\u2069')).toBe('turkiye');
+    expect(sortKey('\u200fTürkiye\u200e')).toBe('turkiye');
     expect(sortBy(['Turkmenistan', 'türkiye', 'Uzbekistan', 'Élan'], sortKey, false)).toEqual([
       'Élan',
       'türkiye',
