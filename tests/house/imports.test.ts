@@ -23,13 +23,14 @@ const DOOR =
 /** The one room that knows Node: the command line. */
 const NODE = 'data/cli';
 
-/** Packages of others that a package of ours names as its own dependencies. */
+/** Packages of others that a package of ours names as its own dependencies, or as those of whoever uses one of its entries. */
 function dependenciesOf(path: string): string[] {
   const [, name] = path.split('/');
   const manifest = JSON.parse(read(`packages/${name}/package.json`)) as {
     dependencies?: Record<string, string>;
+    peerDependencies?: Record<string, string>;
   };
-  return Object.keys(manifest.dependencies ?? {});
+  return Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 }
 
 function packageOf(specifier: string): string {

@@ -1,0 +1,109 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, type Rollup } from 'vite';
+import type { Visit } from '../support/browser.ts';
+import { consumer, type Consumer } from '../support/consumer.ts';
+import { mustBeBuilt, ROOT } from '../support/places.ts';
+import { web } from '../support/web.ts';
+
+const at = web();
+
+/** The files of a page of somebody else's, bundled as while they work on it: React warns then. */
+async function bundle(folder: string, entry: string): Promise<readonly Rollup.OutputChunk[]> {
+  const made = (await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rollupOptions: { input: join(folder, entry) },
+    },
+  })) as Rollup.RollupOutput;
+  return made.output.filter((file) => file.type === 'chunk');
+}
+
+const toldIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+
+/** Opens a page around what a server wrote, with a script of its own. */
+async function open(folder: string, entry: string, written: string): Promise<Visit> {
+  const chunks = await bundle(folder, entry);
+  for (const { fileName, code } of chunks)
+    at.host.answer(`/${fileName}`, { body: code, headers: { 'Content-Type': 'text/javascript' } });
+  const script = chunks.find(({ isEntry }) => isEntry)!.fileName;
+  const seen = await at.show({
+    body: `<!doctype html><html lang="en"><title>A page</title><div id="root">${written}</div><script type="module" src="/${script}"></script></html>`,
+  });
+  await expect
+    .poll(() => toldIn(seen.page), { timeout: 15_000 })
+    .toContainEqual(expect.stringContaining('ready: '));
+  return seen;
+}
+
+const SERVER = `
+  const warned = [];
+  console.error = console.warn = (...words) => warned.push(words.join(' '));
+  const { renderToString } = await import('react-dom/server');
+  const { page } = await import('./page.js');
+  console.log(JSON.stringify({ written: renderToString(page()), warned }));`;
+
+describe.each([['19', ''] as const, ['18', '-18'] as const])(
+  'the components for React %s',
+  (version, react) => {
+    let own: Consumer;
+    let written = '';
+    let warned: readonly string[] = [];
+
+    beforeAll(async () => {
+      mustBeBuilt('packages/elements/dist');
+      own = await consumer(react);
+      await cp(`${ROOT}tests/tarballs/react`, own.folder, { recursive: true });
+      ({ written, warned } = JSON.parse(await own.node(SERVER)) as { written: string; warned: string[] });
+    });
+
+    afterAll(() => own?.remove());
+
+    it('are tried with the React that is meant', async () => {
+      expect(await own.node(`import { version } from 'react'; console.log(version)`)).toMatch(
+        new RegExp(`^${version}\\.`),
+      );
+    });
+
+    it('write on a server what HTML would be written by hand, without a warning', () => {
+      expect(warned).toEqual([]);
+      const tag = (id: string): string | undefined =>
+        new RegExp(`<[^>]* id="${id}"[^>]*>`).exec(written)?.[0];
+      for (const said of [
+        'class="wide"',
+        'flow="export import"',
+        'heading-level="2"',
+        'top="3"',
+        'as-of="2024"',
+        'heading="Wheat &amp; &quot;flour&quot;"',
+      ])
+        expect(tag('chart')).toContain(said);
+      expect(tag('chart')).not.toMatch(/ (hidden|data|classname|headinglevel|onkeruen)/i);
+      expect(tag('map')).toContain('dataset="kazakhstan-afghanistan"');
+      expect(written).toContain('<td>512</td></tr></tbody></table><p>sooner</p></trade-chart>');
+    });
+
+    it('are hydrated without an error, and heard, and follow what they are given', async () => {
+      const { page, errors, warnings } = await open(own.folder, 'hydrate.js', written);
+      expect(await toldIn(page)).toContain('ready: keruen-ready of chart, step 0');
+      await expect.poll(() => toldIn(page)).toContain('error: keruen-error of card, step 0');
+      await page.locator('#root > main > button').click();
+      await expect.poll(() => toldIn(page)).toContain('ready: keruen-ready of new-card, step 1');
+      const chart = page.locator('#chart');
+      const attributes = ['class', 'flow', 'heading', 'as-of'].map((name) => chart.getAttribute(name));
+      expect(await Promise.all(attributes)).toEqual(['late', 'export', null, '2024']);
+      expect(await page.locator('#map').getAttribute('dataset')).toBeNull();
+      expect(errors).toEqual([]);
+      expect(warnings.filter((line) => !line.includes('lit.dev/msg'))).toEqual([]);
+    });
+  },
+);
