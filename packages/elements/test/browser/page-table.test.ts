@@ -50,6 +50,15 @@ test('a place in a table is no attribute, and is told once with what stands ther
   expect(sentence()).toContain('column "Wheat" → a header that names exports');
 });
 
+test('a column that only says “Value” is of what the caption names', async () => {
+  const caption = '<caption>Exports of Kazakhstan to Uzbekistan, USD million</caption>';
+  const rows = '<tr><td>2021</td><td>5</td></tr><tr><td>2022</td><td>9</td></tr>';
+  const element = await figure(chart(`<table>${caption}<tr><th>Year</th><th>Value</th></tr>${rows}</table>`));
+  expect(text(part(element, 'subtitle'))).toBe(
+    'Exports of Kazakhstan to Uzbekistan, 2021–2022, in US dollars',
+  );
+});
+
 /** Countries as editors paste them: names down, their time in the caption. */
 const COUNTRIES = `<tr><th>Country</th><th>Exports</th></tr>
   <tr><td>China</td><td>5</td></tr><tr><td>Italy</td><td>7</td></tr>`;

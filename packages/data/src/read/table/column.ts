@@ -1,6 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import { actorOf } from '../term/actor.ts';
-import { flowNamed, isPartOfFlow, type NamedFlow } from '../term/flow-in.ts';
+import { flowNamed, isMereAmount, isPartOfFlow, type NamedFlow } from '../term/flow-in.ts';
 import type { Grid } from './grid.ts';
 import type { IssueList } from '../report/issue-list.ts';
 import { rolesOf } from './kind.ts';
@@ -36,6 +36,8 @@ export function columnsOf(
   const [corner, ...others] = headers;
   const general = under(unitOfTable(table.caption ?? ''), unitOfTable(corner?.text ?? ''));
   const columns = others.map((header) => columnOf(header, table.data, general));
+  const sole = soleOf(columns, table);
+  if (sole) return [sole];
   // A flow given for all names what one plain column holds; of several it would make one line.
   const free = columns.filter(({ isFree, own }) => isFree && own.flow === undefined);
   const given = free.length > 1 ? undefined : table.data?.flow?.trim();
@@ -50,6 +52,14 @@ export function columnsOf(
       ? seriesOf(column, i, sums.get(free.indexOf(column)), document, whose)
       : { ...column, isFree: false },
   );
+}
+
+/** The one column of a table whose caption says what its numbers are, where its own header says nothing else. */
+function soleOf([only, ...others]: readonly Column[], table: TableLike): Column | undefined {
+  const said = flowOfAll(table);
+  if (!only || only.series || others.length > 0 || said.flow === undefined) return undefined;
+  const isSame = only.isFree ? isMereAmount(only.said.name) : only.data.flow === said.flow;
+  return isSame ? { ...only, isFree: false, data: { ...filled({ ...said }), ...only.data } } : undefined;
 }
 
 /** The flow that the caption names for all series, whatever their time, with nothing beside it that is not understood. */

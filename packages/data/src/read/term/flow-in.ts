@@ -38,6 +38,12 @@ export function isAboutFlow(text: string): boolean {
   return wordsIn(plainText(text)) !== undefined;
 }
 
+/** Whether a header says no more than that amounts stand under it: `Value`, `Стоимость`. */
+export function isMereAmount(name: string): boolean {
+  const words = wordsIn(plainText(name));
+  return words !== undefined && words.flows.length + words.states.length === 0;
+}
+
 const isSum = (flow: Flow): boolean => flow === 'turnover' || flow === 'balance';
 
 function wordsIn(text: string): Words | undefined {

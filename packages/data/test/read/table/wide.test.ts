@@ -20,6 +20,40 @@ const under = (headers: readonly string[], caption = 'Trade, USD million'): Read
 const observations = ({ dataset }: ReadResult) => dataset?.observations ?? [];
 const told = ({ issues }: ReadResult) => issues.map(({ code, path }) => [code, path]);
 
+describe('the only column under a caption that says what its numbers are', () => {
+  const whose = (header: string, caption: string) => {
+    const result = under([header], caption);
+    const [{ reporter, partner, flow, value, scale } = {}] = observations(result);
+    return [[reporter, partner, flow, value, scale], told(result)];
+  };
+  const KNOWN = [['KAZ', 'UZB', 'export', 978, 6], []];
+
+  it.each([
+    ['Value', 'Exports of Kazakhstan to Uzbekistan, USD million'],
+    ['Amount, USD million', 'Exports of Kazakhstan to Uzbekistan'],
+    ['Exports', 'Exports of Kazakhstan to Uzbekistan, USD million'],
+    ['Сумма', 'Экспорт Казахстана в Узбекистан, млн долл.'],
+    ['Құны', 'Қазақстанның Өзбекстанға экспорты, млн АҚШ доллары'],
+    ['ارزش', 'صادرات قزاقستان به ازبکستان، میلیون دالر'],
+  ])('%s: is that flow of those two', (header, caption) => {
+    expect(whose(header, caption)).toEqual(KNOWN);
+  });
+
+  it('is of what its own header says, where that is something else', () => {
+    const caption = 'Exports of Kazakhstan to Uzbekistan, USD million';
+    expect(whose('Imports', caption)).toEqual([[undefined, undefined, 'import', 978, 6], []]);
+    expect(whose('Wheat', caption)).toEqual([
+      ['series-1', 'UZB', 'export', 978, 6],
+      [['free-series', 'column "Wheat"']],
+    ]);
+    expect(whose('Value', 'Exports of wheat, USD million')).toEqual([
+      ['series-1', undefined, undefined, 978, 6],
+      [['free-series', 'column "Value"']],
+    ]);
+    expect(whose('Exports to Turkey', caption)[0]).toEqual(['KAZ', 'TUR', 'export', 978, 6]);
+  });
+});
+
 describe('years that are none of the calendar', () => {
   const kinds = (corner: string, periods: readonly string[], caption = 'Exports, USD million') =>
     observations(
