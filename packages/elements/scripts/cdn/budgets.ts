@@ -12,10 +12,10 @@ export interface Budget {
 const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.85 * kB },
+  { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.92 * kB },
   { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.36 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.14 * kB },
-  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.52 * kB },
+  { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.59 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.75 * kB },
   { name: 'slope', file: /^slope-\w+\.js$/, bar: 1.5 * kB, ceiling: 4.34 * kB },
   { name: 'dumbbell', file: /^dumbbell-\w+\.js$/, bar: 1.5 * kB, ceiling: 5.47 * kB },
@@ -54,7 +54,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'a comparison', file: /^comparison-shape-\w+\.js$/, bar: 4.4 * kB, ceiling: 10.31 * kB },
   { name: 'route read aloud', file: /^leg-list-\w+\.js$/, bar: 5.3 * kB, ceiling: 7.27 * kB },
   { name: 'table of a card', file: /^fact-table-\w+\.js$/, bar: 4.7 * kB, ceiling: 6.77 * kB },
-  { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 6.39 * kB },
+  { name: 'widths by volume', file: /^volumes-\w+\.js$/, bar: 5.6 * kB, ceiling: 6.41 * kB },
   { name: 'the menu', file: /^menu-\w+\.js$/, bar: 3.5 * kB, ceiling: 4.04 * kB },
   { name: 'its numbers', file: /^records-\w+\.js$/, bar: 4.5 * kB, ceiling: 5.58 * kB },
   { name: 'its pictures', file: /^picture-files-\w+\.js$/, bar: 9.5 * kB, ceiling: 9.72 * kB },
