@@ -1,9 +1,10 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Rollup } from 'vite';
 import type { Visit } from '../support/browser.ts';
+import { compile, inEvery } from '../support/compile.ts';
 import { consumer, type Consumer } from '../support/consumer.ts';
 import { mustBeBuilt, ROOT } from '../support/places.ts';
 import { web } from '../support/web.ts';
@@ -96,6 +97,8 @@ describe.each([['19', ''] as const, ['18', '-18'] as const])(
       const { page, errors, warnings } = await open(own.folder, 'hydrate.js', written);
       expect(await toldIn(page)).toContain('ready: keruen-ready of chart, step 0');
       await expect.poll(() => toldIn(page)).toContain('error: keruen-error of card, step 0');
+      await page.locator('#chart svg [data-subject]').first().hover();
+      await expect.poll(() => toldIn(page)).toContain('subject: keruen-subject of chart, step 0');
       await page.locator('#root > main > button').click();
       await expect.poll(() => toldIn(page)).toContain('ready: keruen-ready of new-card, step 1');
       const chart = page.locator('#chart');
@@ -107,3 +110,52 @@ describe.each([['19', ''] as const, ['18', '-18'] as const])(
     });
   },
 );
+
+const RIGHT = `
+import { createRef } from 'react';
+import { ActorCard, CorridorMap, TradeChart, type TradeChartProps } from '@keruen/elements/react';
+import type { TradeChart as Element } from '@keruen/elements';
+const more: TradeChartProps = { type: 'columns', flow: 'export' };
+export const all = [
+  <TradeChart {...more} ref={createRef<Element>()} headingLevel={2} className="wide" style={{ maxWidth: 600 }}><table /></TradeChart>,
+  <TradeChart onKeruenSubject={({ detail, currentTarget }) => void [detail.subject, currentTarget]} />,
+  <ActorCard actor="KAZ" variant="compact" as-of="2024" onKeruenError={({ detail }) => void detail.issues[0]?.code} />,
+  <CorridorMap corridor="titr" widthBy="freight" layout="schematic" onClick={() => {}} />,
+];
+`;
+
+const WRONG = [
+  '<TradeChart type="pie" />',
+  '<TradeChart typ="columns" />',
+  '<TradeChart onKeruenSubject={(event: MouseEvent) => event.clientX} />',
+  '<ActorCard variant="big" />',
+  '<CorridorMap boundaries="some" />',
+];
+
+describe('the components in a TypeScript project of somebody else', () => {
+  let own: Consumer;
+  const JSX = ['--jsx', 'react-jsx'];
+
+  beforeAll(async () => {
+    own = await consumer();
+  });
+
+  afterAll(() => own?.remove());
+
+  it.each([
+    ['as Node finds packages', []],
+    ['as bundlers find them', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+  ])('are typed %s', async (_, found) => {
+    await writeFile(join(own.folder, 'right.tsx'), RIGHT);
+    await compile(own.folder, [...JSX, ...found, 'right.tsx']);
+  });
+
+  it('are told what is wrong', async () => {
+    const [first, ...others] = WRONG.map((one, i) => `export const w${i} = ${one};`);
+    const names = `import { ActorCard, CorridorMap, TradeChart } from '@keruen/elements/react'; ${first}`;
+    await writeFile(join(own.folder, 'wrong.tsx'), [names, ...others].join('\n'));
+    await expect(compile(own.folder, [...JSX, 'wrong.tsx'])).rejects.toThrow(
+      inEvery('wrong.tsx', WRONG.length),
+    );
+  });
+});

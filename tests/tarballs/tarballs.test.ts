@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile, inEvery } from '../support/compile.ts';
 import { consumer, PACKAGES, type Consumer } from '../support/consumer.ts';
 import { mustBeBuilt, ROOT } from '../support/places.ts';
 import { run } from '../support/run.ts';
@@ -131,7 +132,7 @@ describe('the packed elements', () => {
 describe('a TypeScript project of somebody else', () => {
   it('sees the types of elements, data and figure', async () => {
     await writeFile(join(at.folder, 'right.ts'), RIGHT);
-    await run('node', [TSC, ...STRICT, 'right.ts'], at.folder);
+    await compile(at.folder, ['right.ts']);
   });
 
   it.each(['define', 'trade-chart/define', 'actor-card/define', 'corridor-map/define'])(
@@ -145,25 +146,25 @@ describe('a TypeScript project of somebody else', () => {
         join(at.folder, file),
         [`import '@keruen/elements/${entry}';`, told, ...set].join('\n'),
       );
-      await run('node', [TSC, ...STRICT, file], at.folder);
+      await compile(at.folder, [file]);
     },
   );
 
   it('sees nothing of what the elements know only of each other', async () => {
     await writeFile(join(at.folder, 'inner.ts'), INNER);
-    await expect(run('node', [TSC, ...STRICT, 'inner.ts'], at.folder)).rejects.toThrow(
+    await expect(compile(at.folder, ['inner.ts'])).rejects.toThrow(
       inEvery('inner.ts', INNER.trim().split('\n').length),
     );
   });
 
   it('may extend an element by its types', async () => {
     await writeFile(join(at.folder, 'extended.ts'), EXTENDED);
-    await run('node', [TSC, ...STRICT, 'extended.ts'], at.folder);
+    await compile(at.folder, ['extended.ts']);
   });
 
   it('is told what is wrong', async () => {
     await writeFile(join(at.folder, 'wrong.ts'), WRONG);
-    await expect(run('node', [TSC, ...STRICT, 'wrong.ts'], at.folder)).rejects.toThrow(
+    await expect(compile(at.folder, ['wrong.ts'])).rejects.toThrow(
       inEvery('wrong.ts', WRONG.trim().split('\n').length),
     );
   });
@@ -182,7 +183,7 @@ describe('the examples of the READMEs', () => {
       }
     }
     expect(files.length).toBeGreaterThan(8);
-    await run('node', [TSC, ...STRICT, '--noUncheckedIndexedAccess', ...files], at.folder);
+    await compile(at.folder, ['--noUncheckedIndexedAccess', ...files]);
     for (const file of files) await run(process.execPath, [file], at.folder);
   });
 
@@ -204,7 +205,7 @@ describe('the examples of the READMEs', () => {
 
 describe('JSX in a TypeScript project of somebody else', () => {
   /** Compiles a file of JSX with the types of a framework that knows our tags. */
-  const compile = async (name: string, lines: readonly string[]): Promise<string> => {
+  const compileTags = async (name: string, lines: readonly string[]): Promise<string> => {
     const framework = join(at.folder, 'node_modules/framework');
     await mkdir(framework, { recursive: true });
     await writeFile(
@@ -213,11 +214,7 @@ describe('JSX in a TypeScript project of somebody else', () => {
     );
     await writeFile(join(framework, 'jsx-runtime.d.ts'), FRAMEWORK);
     await writeFile(join(at.folder, name), lines.join('\n'));
-    return run(
-      'node',
-      [TSC, ...STRICT, '--jsx', 'react-jsx', '--jsxImportSource', 'framework', name],
-      at.folder,
-    );
+    return compile(at.folder, ['--jsx', 'react-jsx', '--jsxImportSource', 'framework', name]);
   };
 
   it('may write every property of every tag, by its name and by that of its attribute', async () => {
@@ -242,11 +239,11 @@ describe('JSX in a TypeScript project of somebody else', () => {
         ),
       ),
     ]);
-    await compile('every.tsx', [...lines, `void (<trade-chart hash="a" link-origins="b" class="c" />);`]);
+    await compileTags('every.tsx', [...lines, `void (<trade-chart hash="a" link-origins="b" class="c" />);`]);
   });
 
   it('is told what an event holds, and what is written wrong', async () => {
-    await compile('event.tsx', [
+    await compileTags('event.tsx', [
       `export const a = <actor-card onkeruen-subject={({ detail }) => void detail.subject} />;`,
       `export const b = <trade-chart onkeruen-error={({ detail }) => void detail.issues[0]?.code} />;`,
     ]);
@@ -259,7 +256,7 @@ describe('JSX in a TypeScript project of somebody else', () => {
       '<actor-card variant="big" />',
     ];
     await expect(
-      compile(
+      compileTags(
         'wrong.tsx',
         wrong.map((one, i) => `export const w${i} = ${one};`),
       ),
@@ -277,18 +274,6 @@ export declare namespace JSX {
   interface IntrinsicElements extends KeruenTags<{ class?: string | undefined; children?: unknown }> {}
 }
 `;
-
-const TSC = `${ROOT}node_modules/typescript-7/bin/tsc`;
-const STRICT = [
-  '--noEmit',
-  '--strict',
-  '--module',
-  'nodenext',
-  '--target',
-  'es2022',
-  '--lib',
-  'es2023,dom,dom.iterable',
-];
 
 /** A property of each tag that no other element has. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -349,10 +334,3 @@ export class OwnMap extends CorridorMap {}
 OwnChart.define('own-chart');
 export const elements = [new OwnChart(), new OwnCard(), new OwnMap()];
 `;
-
-/** What a compiler says that finds fault with every line of a file. */
-const inEvery = (file: string, lines: number): RegExp =>
-  new RegExp(
-    Array.from({ length: lines }, (_, i) => `${file.replace('.', '\\.')}\\(${i + 1},`).join('.*'),
-    's',
-  );
