@@ -91,7 +91,7 @@ export class Source {
     if (datasetId) return this.#await(`dataset ${datasetId} ${asked}`, () => ship(datasetId, question, lang));
     const { table, version } = this.#child;
     // One flow may name what a plain column holds.
-    const flow = this.#host.getAttribute('flow');
+    const { flow } = this.#host;
     if (table) return this.#await(`table ${version} ${asked} ${flow}`, () => readChild(table, this.#host));
     this.#key = undefined;
     this.pending = false;

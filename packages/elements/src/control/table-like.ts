@@ -52,9 +52,12 @@ export function tableLike(table: HTMLTableElement, given: CellData): TableLike {
   return { caption: cellText(caption), rows, data: { ...given, ...dataOf(table) } };
 }
 
-/** What the element's own attributes say of a table's numbers; one flow alone names what a plain column holds. */
-function givenBy(host: HTMLElement): CellData {
-  const given = (name: string): string | undefined => host.getAttribute(name) ?? undefined;
+/** What an element is asked says of a table's numbers too, be it in attributes or, by a framework, in properties; one flow alone names what a plain column holds. */
+function givenBy(host: SourceHost): CellData {
+  const given = (name: 'measure' | 'reporter' | 'partner' | 'flow'): string | undefined => {
+    const value = host[name];
+    return value === undefined || value === null ? undefined : `${value}`;
+  };
   const flow = given('flow')?.trim();
   return {
     measure: given('measure'),

@@ -50,6 +50,18 @@ test('a place in a table is no attribute, and is told once with what stands ther
   expect(sentence()).toContain('column "Wheat" → a header that names exports');
 });
 
+test('what a table does not say is taken from properties as from attributes', async () => {
+  const element = put<TradeChart>('<trade-chart></trade-chart>', 'none');
+  Object.assign(element, { reporter: 'KAZ', partner: 'UZB', flow: 'export', type: 'lines' });
+  element.innerHTML = `<table><tr><th>Year</th><th>USD million</th></tr>
+    <tr><td>2021</td><td>5</td></tr><tr><td>2022</td><td>9</td></tr></table>`;
+  await figure(element);
+  const subtitle = (): string => text(part(element, 'subtitle'));
+  expect(subtitle()).toBe('Exports of Kazakhstan to Uzbekistan, 2021–2022, in US dollars');
+  element.flow = 'import';
+  await until('it is of imports', () => subtitle().startsWith('Imports of Kazakhstan from Uzbekistan'));
+});
+
 test('a column that only says “Value” is of what the caption names', async () => {
   const caption = '<caption>Exports of Kazakhstan to Uzbekistan, USD million</caption>';
   const rows = '<tr><td>2021</td><td>5</td></tr><tr><td>2022</td><td>9</td></tr>';
