@@ -13,7 +13,7 @@ const kB = 1000;
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'trade-chart', file: /^trade-chart\.js$/, bar: 20 * kB, ceiling: 38.92 * kB },
-  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.36 * kB },
+  { name: 'actor-card', file: /^actor-card\.js$/, bar: 12.5 * kB, ceiling: 26.37 * kB },
   { name: 'corridor-map', file: /^corridor-map\.js$/, bar: 18.5 * kB, ceiling: 33.14 * kB },
   { name: 'all three', file: /^keruen\.js$/, bar: 32 * kB, ceiling: 53.59 * kB },
   { name: 'lines', file: /^lines-\w+\.js$/, bar: 1.5 * kB, ceiling: 6.75 * kB },
