@@ -3,7 +3,6 @@ import type { ShownSign } from '../term/number.ts';
 import { numbersIn, readCell } from '../term/cell.ts';
 import { countHeaders, countTitles, joinedHeaders } from './header-rows.ts';
 import { withoutNames } from './names-down.ts';
-import { withNamesJoined } from './names-joined.ts';
 import { withoutRepeated } from './names-repeated.ts';
 import { withoutNumbers } from './rows-beside.ts';
 import { withHeadingsTold } from './sections.ts';
@@ -55,8 +54,7 @@ export function gridOf(
     withoutNumbers(withHeadingsTold(withYearsBeside(filled.slice(titles)))),
     said,
   );
-  const told = withNamesJoined(withoutRepeated(withoutMerged(body), title, table.data));
-  const lines = withoutNames(told, title, table.data);
+  const lines = withoutNames(withoutRepeated(withoutMerged(body), title, table.data), title, table.data);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
