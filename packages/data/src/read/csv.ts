@@ -47,11 +47,11 @@ function delimited(text: string, { name, given }: ReadOptions): ReadResult {
       issues.warn('not-read', `line ${title.line}`, 'a line of headers; a title is not read', title.text);
     return long(new LongCsv(csv, delimiter, sources, given, issues), sources, issues, name);
   }
-  if (areOfRows(csv.fields()))
-    return refused('missing-field', LONG, csv.fields().join(', '), `line ${csv.line}`);
+  const [headers, place] = [csv.fields(), `line ${csv.line}`];
   const { table, lines } = csvTable(csv, issues, titles);
   // Where commas are not needed between cells, numbers may have them before decimals, and points between thousands.
   const grid = gridOf(table, (row) => `line ${lines[row]}`, delimiter === ';');
+  if (areOfRows(headers) && !grid?.isOfRows) return refused('missing-field', LONG, headers.join(', '), place);
   if (!grid) return nothingIn(issues.list(), table.rows.length);
   return readWide({ ...table, data: given }, grid, sources, name ?? '', issues);
 }

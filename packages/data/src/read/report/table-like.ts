@@ -16,8 +16,6 @@ export interface CellLike {
   /** True for `<th>`. */
   readonly header?: boolean | undefined;
   readonly data?: CellData | undefined;
-  /** Of a header that was taken apart: the id of the series it names. */
-  readonly series?: string | undefined;
 }
 
 /** What an author says of a number in attributes; words are those of the vocabulary. */

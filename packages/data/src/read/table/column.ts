@@ -1,16 +1,22 @@
 import type { Actor } from '../../schema/actor.ts';
-import { actorOf } from '../term/actor.ts';
+import { actorOf, areaOf } from '../term/actor.ts';
 import { flowNamed, isMereAmount, isPartOfFlow, type NamedFlow } from '../term/flow-in.ts';
 import type { Grid } from './grid.ts';
 import type { IssueList } from '../report/issue-list.ts';
-import { rolesOf } from './kind.ts';
+import { repeatedIn, rolesOf } from './kind.ts';
 import { periodNamedIn, saidOfAll } from './names-down.ts';
 import { filled } from '../observation/observed.ts';
+import { stateCalled } from '../term/states.ts';
+import { roleNamed, type Role } from '../term/role-words.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import type { HeaderSaid } from '../observation/said-in-header.ts';
-import type { CellData, CellLike, TableLike } from '../report/table-like.ts';
+import type { CellData, TableLike } from '../report/table-like.ts';
+import type { Party, TakenCell } from './line.ts';
 import { sumsAmong } from './subtotals.ts';
 import type { WrittenUnit } from '../term/unit.ts';
+
+/** A code of a state, or of an area as lists of states have them. */
+const CODE = /^[A-Z]{3}$/;
 
 /** What the header of a column says of the numbers under it. */
 export interface Column {
@@ -20,11 +26,13 @@ export interface Column {
   readonly unit: WrittenUnit;
   /** `unread` only where it may be a unit: then the numbers have none. */
   readonly said: HeaderSaid;
-  /** The reporter for which a header stands that names no flow. */
-  readonly actor?: Actor;
+  /** Those for whom a header stands that names no flow. */
+  readonly actors?: readonly Actor[];
   readonly isFree: boolean;
   /** The id of the series of which it holds one kind of numbers. */
   readonly series?: string | undefined;
+  /** Those whom it names beside this series. */
+  readonly parties?: readonly Party[] | undefined;
 }
 
 /** The columns of a wide table, the first of which holds the periods. The corner and the caption may name a unit for all. */
@@ -36,20 +44,29 @@ export function columnsOf(
   const [corner, ...others] = headers;
   const general = under(unitOfTable(table.caption ?? ''), unitOfTable(corner?.text ?? ''));
   const columns = others.map((header) => columnOf(header, table.data, general));
+  const role = roleNamed(corner?.text ?? '');
   const sole = soleOf(columns, table);
   if (sole) return [sole];
   // A flow given for all names what one plain column holds; of several it would make one line.
   const free = columns.filter(({ isFree, own }) => isFree && own.flow === undefined);
   const given = free.length > 1 ? undefined : table.data?.flow?.trim();
   const whose =
-    free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name)) ? flowOfAll(table) : {};
+    free.length === columns.length && !free.some(({ name }) => isPartOfFlow(name))
+      ? flowOfAll(table, role)
+      : {};
   const sums = sumsAmong(
     free.map(({ name }) => seriesName(name)),
     free.map((column) => rows.map((cells) => cells[columns.indexOf(column) + 1]?.text ?? '')),
   );
+  const repeated = repeatedIn(columns.map(({ name }) => name));
+  const idOf = (column: (typeof columns)[number], index: number): string => {
+    const { name, series = sums.get(free.indexOf(column)) } = column;
+    const code = role && !repeated.has(name) ? stateCalled(name) : CODE.exec(name)?.[0];
+    return series ?? code ?? `series-${index + 1}`;
+  };
   return columns.map((column, i) =>
     column.series || (free.includes(column) && !given)
-      ? seriesOf(column, i, sums.get(free.indexOf(column)), document, whose)
+      ? seriesOf(column, idOf(column, i), document, whose, role)
       : { ...column, isFree: false },
   );
 }
@@ -63,14 +80,14 @@ function soleOf([only, ...others]: readonly Column[], table: TableLike): Column 
 }
 
 /** The flow that the caption names for all series, whatever their time, with nothing beside it that is not understood. */
-function flowOfAll({ caption = '', data }: TableLike): Partial<NamedFlow> {
+function flowOfAll({ caption = '', data }: TableLike, role?: Role): Partial<NamedFlow> {
   const said = saidInHeader(periodNamedIn(caption)?.rest ?? caption);
-  return said.unread === undefined && flowNamed(said.name) ? saidOfAll(said.name, data) : {};
+  return said.unread === undefined && (role ?? flowNamed(said.name)) ? saidOfAll(said.name, data, role) : {};
 }
 
 /** What a header says, and what its own attributes do. It is free where its words name no flow. */
 function columnOf(
-  header: CellLike,
+  header: TakenCell,
   ofTable: CellData | undefined,
   general: WrittenUnit,
 ): Column & { readonly own: CellData } {
@@ -82,11 +99,13 @@ function columnOf(
   const own = filled(header.data);
   const flow = flowNamed(said.name);
   const named = unread === undefined || own.unit ? flow : undefined;
-  const isUnknown = unread !== undefined && (flow !== undefined || mayBeUnit(unread));
+  const isUnknown =
+    unread !== undefined && !header.beside?.isJoined && (flow !== undefined || mayBeUnit(unread));
   return {
     name,
     own,
     series: header.series,
+    parties: header.beside?.parties,
     unit: isUnknown ? {} : under(general, said),
     said: { ...said, ...(isUnknown ? { unread } : {}) },
     isFree: named === undefined,
@@ -98,17 +117,19 @@ function columnOf(
 /** A series of its own name. The sum of all of them has an id of its own, so that it is no part beside its parts. */
 function seriesOf(
   column: Column,
-  index: number,
-  sum: string | undefined,
+  id: string,
   document: string,
   whose: Partial<NamedFlow>,
+  role: Role | undefined,
 ): Column {
   const { name, data } = column;
-  const called = seriesName(name);
-  const own = column.series ?? (/^[A-Z]{3}$/.test(name) ? name : `series-${index + 1}`);
-  const id = column.series ? own : (sum ?? own);
-  const roles = column.series ? { reporter: id } : rolesOf(whose, id);
-  return { ...column, data: { ...data, ...filled(roles) }, actor: actorOf(id, document, called) };
+  // Of a table that was taken apart each cell says whose it is.
+  const roles = column.series ? {} : rolesOf(whose, id, role);
+  const actors = [
+    role ? areaOf({ id, name: seriesName(name) }, document) : actorOf(id, document, seriesName(name)),
+    ...(column.parties ?? []).map((party) => areaOf(party, document)),
+  ];
+  return { ...column, data: { ...data, ...filled(roles) }, actors };
 }
 
 const BEHIND_NAME = /^(.*[^\s,،])\s*(?:[,،]\s*([^,،()[\]]+)|[([]([^()[\]]+)[)\]])$/u;

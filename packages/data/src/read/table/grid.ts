@@ -7,16 +7,17 @@ import { withoutRepeated } from './names-repeated.ts';
 import { withoutNumbers } from './rows-beside.ts';
 import { withHeadingsTold } from './sections.ts';
 import { withoutMerged } from './merged-periods.ts';
-import type { Line } from './merged-periods.ts';
+import type { Line, TakenCell } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
 import { unitWritten } from '../observation/said-in-header.ts';
 import { withSolarYears } from './solar-table.ts';
+import { withYearsDown } from './years-across.ts';
 import { withYearsBeside } from './years-over-rows.ts';
 import type { CellLike, TableLike } from '../report/table-like.ts';
 
 /** A table with one row of headers, its periods going down. */
 export interface Grid {
-  readonly headers: readonly CellLike[];
+  readonly headers: readonly TakenCell[];
   readonly rows: readonly (readonly CellLike[])[];
   /** Where a row stands, as a reader of the document counts: `row 4`, or `line 4`. */
   readonly placeOf: (row: number) => string;
@@ -26,6 +27,8 @@ export interface Grid {
   readonly decimal: ShownSign | undefined;
   /** Columns of the document that were left out because they have no time. */
   readonly undated?: readonly string[] | undefined;
+  /** Whether each row of the document says whose its numbers are and when, and nothing that is left out. */
+  readonly isOfRows?: boolean | undefined;
 }
 
 /** Says where the row of an index stands; by default rows are counted from 1. */
@@ -54,12 +57,22 @@ export function gridOf(
     withoutNumbers(withHeadingsTold(withYearsBeside(filled.slice(titles)))),
     said,
   );
-  const lines = withoutNames(withoutRepeated(withoutMerged(body), title, table.data), title, table.data);
+  const flat = withoutMerged(body);
+  const dated = withYearsDown(flat);
+  const told = withoutRepeated(dated, title, table.data);
+  // Years stay across where rows do not say whose each number is.
+  const lines = withoutNames(told === dated ? flat : told, title, table.data);
   const [headers, ...rows] = lines;
   if (!headers || rows.length === 0) return undefined;
   const decimal = commonDecimal(numbersOf(rows)) ?? (pointsMayGroup ? 'either' : undefined);
   const grid = isAcross(headers.cells, rows) ? across(withUnits(lines)) : down(lines);
-  return { ...grid, headers: titled(grid.headers, above), decimal, undated: headers.undated };
+  return {
+    ...grid,
+    headers: titled(grid.headers, above),
+    decimal,
+    undated: headers.undated,
+    isOfRows: told[0]?.isOfRows,
+  };
 }
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
@@ -68,9 +81,9 @@ const hasText = (cell: CellLike): boolean => cell.text.trim() !== '';
 
 /** The headers with what stands above all of them in their corner. */
 function titled(
-  [corner = EMPTY, ...others]: readonly CellLike[],
+  [corner = EMPTY, ...others]: readonly TakenCell[],
   above: readonly string[],
-): readonly CellLike[] {
+): readonly TakenCell[] {
   return [{ ...corner, text: [...above, corner.text.trim()].filter(Boolean).join(', ') }, ...others];
 }
 

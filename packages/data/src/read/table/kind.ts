@@ -2,6 +2,7 @@ import { flowNamed } from '../term/flow-in.ts';
 import type { NamedFlow } from '../term/flow-in.ts';
 import { mayBeUnit, saidInHeader, unitOfTable } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
+import type { Role } from '../term/role-words.ts';
 
 /** A kind of numbers. */
 export interface Kind {
@@ -26,9 +27,30 @@ export function kindIn(header: CellLike, whose: Partial<NamedFlow>): Kind {
   return { kind, isRatio: unit === 'ratio', flow: { ...whose, ...flowNamed(name) }, data };
 }
 
-/** Those named in the rows are the partners of a reporter that is known, else the reporters. */
-export function rolesOf({ reporter, partner, ...flow }: Partial<NamedFlow>, series: string): CellData {
-  return reporter !== undefined && partner === undefined
-    ? { ...flow, reporter, partner: series }
-    : { ...flow, reporter: series, partner };
+/** Those who are named beside numbers, by the role that a header gives them. */
+export type ByRole = { readonly [role in Role]?: string };
+
+/** Whose numbers are, where some of the parties are named beside them. An exporter beside an importer says with it which flow is meant, where nothing else does. */
+export function partiesOf(said: Partial<NamedFlow>, by: ByRole): Partial<NamedFlow> {
+  const { exporter, importer, country } = by;
+  const flow = said.flow ?? (exporter && importer ? 'export' : undefined);
+  const [from, to] = flow === 'import' ? [importer, exporter] : [exporter, importer];
+  const reporter = by.reporter ?? from ?? said.reporter;
+  const partner = by.partner ?? to ?? said.partner;
+  const isPartner = reporter !== undefined && partner === undefined;
+  return {
+    ...(flow ? { flow } : {}),
+    reporter: isPartner ? reporter : (country ?? reporter),
+    partner: isPartner ? country : partner,
+  };
 }
+
+/** What is said of numbers whose `series` is named beside them, under a header that may say which `role` it has. */
+export const rolesOf = (said: Partial<NamedFlow>, series: string, role: Role = 'country'): CellData =>
+  partiesOf(said, { [role]: series });
+
+/** Names that stand for several series. */
+export const repeatedIn = (names: readonly string[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+};

@@ -1,19 +1,13 @@
 import { readCell } from '../term/cell.ts';
 import { flowNamed } from '../term/flow-in.ts';
+import { roleNamed } from '../term/role-words.ts';
 import { kindIn, rolesOf } from './kind.ts';
 import { mayBePeriod } from '../period/said.ts';
 import { saidInHeader, unitWritten } from '../observation/said-in-header.ts';
 import type { CellLike } from '../report/table-like.ts';
+import type { Line } from './line.ts';
 import { partInYear } from './part-in-year.ts';
 import { sumsAmong } from './subtotals.ts';
-
-/** A row of a table, and where it stands. */
-export interface Line {
-  readonly cells: readonly CellLike[];
-  readonly place: string;
-  /** Of headers: columns left out because they have no time. */
-  readonly undated?: readonly string[];
-}
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
@@ -92,6 +86,7 @@ function apart(
     names,
     rows.map(({ cells }) => cells.slice(1).flatMap((cell, i) => (isAmount[i] ? textOf(cell) : []))),
   );
+  const role = roleNamed(textOf(corner));
   const parts = rows.flatMap(({ cells, place }, row) =>
     kinds.map(([kind, header]): Line => {
       const { data, flow } = kindIn(header, {});
@@ -100,7 +95,7 @@ function apart(
       const series = sums.get(row) ?? `series-${row + 1}`;
       // States are known by their names if all of them are: then the header says whose flow it is.
       const isOfFlow = flow.flow !== undefined && !names.every((one) => flowNamed(`${called} ${one}`));
-      const roles = isOfFlow ? rolesOf(flow, series) : {};
+      const roles = isOfFlow ? rolesOf(flow, series, role) : {};
       const numbers = years.map(([year]): CellLike => {
         const cell = cells[columnOf.get(`${kind}\n${year}`) ?? -1] ?? { text: '' };
         return isOfFlow ? { ...cell, data: { ...roles, ...cell.data } } : cell;

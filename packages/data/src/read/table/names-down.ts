@@ -1,11 +1,13 @@
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
-import { flowNamed } from '../term/flow-in.ts';
+import { flowNamed, partiesNamed } from '../term/flow-in.ts';
 import type { NamedFlow } from '../term/flow-in.ts';
-import type { Line } from './merged-periods.ts';
+import type { Line, NamedBeside } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
 import { barePeriod, periodWritten } from '../period/written.ts';
-import { kindIn, rolesOf, type Kind } from './kind.ts';
+import { kindIn, partiesOf, repeatedIn, rolesOf, type Kind } from './kind.ts';
+import { roleNamed, type Role } from '../term/role-words.ts';
+import { stateCalled } from '../term/states.ts';
 import { saidInHeader } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
 import { isYear, partInYear } from './part-in-year.ts';
@@ -74,17 +76,22 @@ export function withoutNames(lines: readonly Line[], title: string, given?: Cell
   const named = periodNamedIn(title) ?? periodNamedIn(textOf(headers.cells[0]));
   const months = monthsUnder(headers, rows, named?.period, title);
   if (months) return months;
-  const found = heldIn(headers, rows, named?.period, saidOfAll(named?.rest ?? title, given));
+  const role = roleNamed(textOf(headers.cells[0]));
+  const found = heldIn(headers, rows, named?.period, saidOfAll(named?.rest ?? title, given, role));
   if (!found) return lines;
   const [first, ...others] = rowsByName(headers, rows, found.held);
   return [{ ...first!, undated: found.undated.map(textOf) }, ...others];
 }
 
-/** The flow that a title names, and the one reporter of all numbers that is given. */
-export function saidOfAll(title: string, given: CellData = {}): Partial<NamedFlow> {
+/**
+ * The flow that a title names, and the one reporter of all numbers that is given. Whose trade a title is about that names no flow is a reporter where the names
+ * below have a `role` beside it: `Trade of Kazakhstan` by partner.
+ */
+export function saidOfAll(title: string, given: CellData = {}, role?: Role): Partial<NamedFlow> {
   const id = given.reporter?.trim() ?? '';
   const reporter = /^[^\s*]+$/.test(id) ? { reporter: id } : {};
-  return { ...flowNamed(saidInHeader(title).name), ...reporter };
+  const { name } = saidInHeader(title);
+  return { ...(flowNamed(name) ?? (role && partiesNamed(name))), ...reporter };
 }
 
 /** Months, or quarters, that stand under one year or under several; their sum is none of them. */
@@ -173,21 +180,25 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
   const years = [...new Set(held.map(({ period }) => period))];
   const kinds = [...new Map(held.map((column) => [column.kind, column])).values()];
   const main = kinds.some(({ isRatio }) => !isRatio) ? kinds.filter(({ isRatio }) => !isRatio) : kinds;
+  const names = rows.map(({ cells }) => textOf(cells[0]));
+  const repeated = repeatedIn(names);
   const sums = sumsAmong(
-    rows.map(({ cells }) => textOf(cells[0])),
+    names,
     rows.map(({ cells }) => held.flatMap(({ at, isRatio }) => (isRatio ? [] : textOf(cells[at])))),
   );
   // Of columns that say the same the first counts.
   const columnOf = new Map([...held].reverse().map(({ kind, period, at }) => [`${kind}\n${period}`, at]));
+  const role = roleNamed(textOf(headers.cells[0]));
   const parts = rows.flatMap(({ cells, place }, row) =>
     kinds.map((kind, k): Line => {
       const isSaid = !main.includes(kind) || (main.length > 1 && !isOfFlow(kind));
       const name = textOf(cells[0]);
-      const own = `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
+      const code = role && !isSaid && !repeated.has(name) ? stateCalled(name) : undefined;
+      const own = code ?? `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
       const series = (!isSaid && sums.get(row)) || own;
       const text = isSaid ? `${name}, ${kind.kind}` : name;
       const isFlow = isNameOfFlow(name);
-      const whose = isFlow ? {} : rolesOf(kind.flow, series);
+      const whose = isFlow ? {} : whoseOf(cells[0]?.beside, kind.flow, series, role);
       const numbers = years.map((year): CellLike => {
         const at = columnOf.get(`${kind.kind}\n${year}`) ?? -1;
         return {
@@ -197,10 +208,22 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
         };
       });
       const header = { ...cells[0], text, ...(isFlow && isNameOfFlow(text) ? {} : { series }) };
-      return { cells: [header, ...numbers], place: `${place}, ${kind.kind}` };
+      return { cells: [header, ...numbers], place: [place, kind.kind].filter(Boolean).join(', ') };
     }),
   );
   return [{ ...headers, cells: [headers.cells[0]!, ...years.map((text) => ({ text }))] }, ...parts];
+}
+
+/** Whose numbers are: of the series, and of those whom its header names beside it. */
+function whoseOf(
+  beside: NamedBeside | undefined,
+  said: Partial<NamedFlow>,
+  series: string,
+  role: Role | undefined,
+): CellData {
+  const parties = (beside?.parties ?? []).map(({ role: each, id }) => [each, id]);
+  const known = partiesOf(said, Object.fromEntries(parties));
+  return beside?.arePair ? known : rolesOf(known, series, role);
 }
 
 const isNameOfFlow = (text: string): boolean => flowNamed(saidInHeader(text).name) !== undefined;

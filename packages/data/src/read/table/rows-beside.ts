@@ -1,6 +1,6 @@
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
-import type { Line } from './merged-periods.ts';
+import type { Line } from './line.ts';
 import type { CellLike } from '../report/table-like.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';

@@ -1,7 +1,7 @@
 import { readCell } from '../term/cell.ts';
 import { flowNamed, type NamedFlow } from '../term/flow-in.ts';
 import { beginsRemark } from '../term/remark.ts';
-import type { Line } from './merged-periods.ts';
+import type { Line } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
 import { saidInHeader, unitWritten } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';

@@ -1,6 +1,6 @@
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
-import type { Line } from './merged-periods.ts';
+import type { Line } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
 import { barePeriod, periodWritten } from '../period/written.ts';
 import { isNumbering } from './rows-beside.ts';

@@ -73,10 +73,9 @@ export function readWide(
   reportUnits(measured, issues);
   reportSums(read, issues);
   const observations = withRatiosNamed(read, grid, table);
-  const actors = once([
-    ...actorsIn({ observations }, document),
-    ...columns.flatMap((column) => (remarks.has(column) ? [] : (column.actor ?? []))),
-  ]);
+  const named = actorsIn({ observations }, document);
+  const told = columns.flatMap((column) => (remarks.has(column) ? [] : (column.actors ?? [])));
+  const actors = once([...named, ...told.filter(({ id }) => named.some((one) => one.id === id))]);
   return {
     dataset: datasetOf(title, sources.list(), { observations, actors }),
     issues: issues.list(),

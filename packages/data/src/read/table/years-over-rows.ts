@@ -1,5 +1,5 @@
 import { plainText } from '../term/digits.ts';
-import type { Line } from './merged-periods.ts';
+import type { Line } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
 import type { CellLike } from '../report/table-like.ts';
 

@@ -16,6 +16,14 @@ export function listedActor(id: string, document: string): Actor {
   return actor(id, ALPHA3.test(id) ? 'area' : 'organisation', document, id);
 }
 
+/** A reporter or partner as a cell calls it under a header that says so. */
+export function areaOf(
+  { id, name }: { readonly id: string; readonly name: string },
+  document: string,
+): Actor {
+  return actor(id, 'area', document, name);
+}
+
 /** Readers expect a state's name, not its code: where the document has none, it is called as headers of tables would call it. */
 function actor(id: string, kind: Actor['kind'], document: string, name: string): Actor {
   const names = name && name !== id ? { en: name } : namesOfState(id);

@@ -9,8 +9,8 @@ import { FLOW_WORDS, leading, PART_FLOWS } from './words.ts';
 /** A flow that a header names, and whose: `Kazakh exports to Afghanistan`. */
 export interface NamedFlow {
   readonly flow: Flow;
-  readonly reporter?: string;
-  readonly partner?: string;
+  readonly reporter?: string | undefined;
+  readonly partner?: string | undefined;
 }
 
 /** The words of a name in order, all of them known. */
@@ -42,6 +42,13 @@ export function isAboutFlow(text: string): boolean {
 export function isMereAmount(name: string): boolean {
   const words = wordsIn(plainText(name));
   return words !== undefined && words.flows.length + words.states.length === 0;
+}
+
+/** Whose trade a name is about that names no flow: `Trade of Kazakhstan`. */
+export function partiesNamed(name: string): Partial<NamedFlow> {
+  const words = wordsIn(plainText(name));
+  const [state, ...others] = words?.flows.length === 0 ? words.states : [];
+  return state && others.length === 0 ? { [state.side === 'with' ? 'partner' : 'reporter']: state.id } : {};
 }
 
 const isSum = (flow: Flow): boolean => flow === 'turnover' || flow === 'balance';

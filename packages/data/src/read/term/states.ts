@@ -74,6 +74,13 @@ export function stateAt(text: string): { readonly state: NamedState; readonly re
   return undefined;
 }
 
+/** The code of the state that a text names and nothing else, in its plain form; or a code of three letters, whose ever it is. */
+export function stateCalled(text: string): string | undefined {
+  const found = stateAt(text);
+  const isPlain = found?.rest === '' && found.state.side === undefined;
+  return isPlain ? found.state.id : /^[A-Z]{3}$/.exec(text)?.[0];
+}
+
 /** Names of a state that headers can name; its code where it has none here. */
 export function namesOfState(id: string): Names {
   const [en = id, ru, kk, fa, ps] = Object.hasOwn(STATES, id) ? STATES[id]! : [];

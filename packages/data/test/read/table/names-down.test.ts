@@ -261,7 +261,8 @@ describe('columns beside years, as trade databases give them', () => {
       ['Uzbekistan', '169', '160', '4'],
     );
     const nameOf = (id = '') => dataset?.actors.find((one) => one.id === id)?.names.en;
-    expect(dataset?.observations.map(({ reporter, flow }) => `${nameOf(reporter)} ${flow}`)).toEqual([
+    // Who imports what somebody exported is the partner of that trade.
+    expect(dataset?.observations.map(({ partner, flow }) => `${nameOf(partner)} ${flow}`)).toEqual([
       'World export',
       'World balance',
       'World, Ships undefined',

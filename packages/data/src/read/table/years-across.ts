@@ -1,0 +1,51 @@
+import { mayBePeriod } from '../period/said.ts';
+import { readCell } from '../term/cell.ts';
+import { roleNamed } from '../term/role-words.ts';
+import type { CellLike } from '../report/table-like.ts';
+import type { Line } from './line.ts';
+import { isBareFlow } from './row-columns.ts';
+
+const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
+
+/**
+ * Takes years that go across beside several columns of words, `Partner | Flow | 2022 | 2023`, for a column of times: then each row says its time, as
+ * in databases. So where rows begin with the same name, or where another column holds flows or parties of trade. Other tables stay as they are.
+ */
+export function withYearsDown(lines: readonly Line[]): readonly Line[] {
+  const [headers, ...all] = lines;
+  const rows = withNamesBelow(all);
+  if (!headers || rows.length === 0) return lines;
+  const width = headers.cells.map((_, at) => at);
+  const textsAt = (at: number): readonly string[] => rows.map(({ cells }) => textOf(cells[at]));
+  const years = width.filter((at) => mayBePeriod(textOf(headers.cells[at])));
+  const words = width.filter((at) => !years.includes(at));
+  const [first = -1, ...others] = words;
+  const isOfWords = words.every((at) =>
+    textsAt(at).every((text) => typeof readCell(text)?.value !== 'number'),
+  );
+  if (first !== 0 || years.length === 0 || !isOfWords || textsAt(0).some(mayBePeriod)) return lines;
+  const isRepeated = new Set(textsAt(0)).size < rows.length;
+  const isOfTrade = (at: number): boolean =>
+    roleNamed(textOf(headers.cells[at])) !== undefined || textsAt(at).some(isBareFlow);
+  if (others.length === 0 || !(isRepeated || others.some(isOfTrade))) return lines;
+  const empty: CellLike = { text: '' };
+  const down = rows.flatMap(({ cells, place }) =>
+    years.map((at): Line => ({
+      cells: [headers.cells[at]!, ...words.map((word) => cells[word] ?? empty), cells[at] ?? empty],
+      place,
+    })),
+  );
+  const named = words.map((at) => headers.cells[at]!);
+  return [{ ...headers, cells: [{ text: 'Year' }, ...named, { text: 'Value', shown: '' }] }, ...down];
+}
+
+/** A name that stands once over several rows, as merged cells leave it in delimited text, said in each of these. */
+function withNamesBelow(rows: readonly Line[]): readonly Line[] {
+  if (!rows.every(({ cells }) => textOf(cells[1]))) return rows;
+  let name: CellLike = { text: '' };
+  return rows.map((row) => {
+    const [first = name, ...others] = row.cells;
+    if (textOf(first)) name = first;
+    return { ...row, cells: [name, ...others] };
+  });
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv, readTable } from '../../../src/read/index.ts';
+import type { ReadResult } from '../../../src/read/index.ts';
+import { table } from '../table-fixture.ts';
+
+/** Rows of cells, a line each, with bars between them. */
+const rowsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** What was read: reporter, partner, flow, period, number and unit, actors by their names; in the order of texts. */
+function said({ dataset }: ReadResult): readonly string[] {
+  const nameOf = (id?: string): string =>
+    id === undefined ? '–' : (dataset?.actors.find((one) => one.id === id)?.names.en ?? `? ${id}`);
+  return (dataset?.observations ?? [])
+    .filter(({ value }) => value !== null)
+    .map(({ reporter, partner, flow = '–', period, value, unit, scale = 0 }) =>
+      [nameOf(reporter), nameOf(partner), flow, period, value, unit, scale].join(' '),
+    )
+    .toSorted();
+}
+
+const inTable = (caption: string, text: string): readonly string[] =>
+  said(readTable(table(rowsOf(text), { caption })));
+
+describe('a header that says which role in trade those below it have', () => {
+  it.each([
+    ['Partner', 'Exports of Kazakhstan', 'Kazakhstan Italy export'],
+    ['Partner', 'Exports', '– Italy export'],
+    ['Country of destination', 'Exports', '– Italy export'],
+    ['Importers', 'Exports', '– Italy export'],
+    ['Importers', 'Imports', 'Italy – import'],
+    ['Exporters', 'Imports of Kazakhstan', 'Kazakhstan Italy import'],
+    ['Exporters', 'Exports', 'Italy – export'],
+    ['Reporter', 'Exports', 'Italy – export'],
+    ['Country', 'Exports', 'Italy – export'],
+    ['Страна-партнёр', 'Экспорт Казахстана', 'Kazakhstan Italy export'],
+    ['Серіктес ел', 'Қазақстан экспорты', 'Kazakhstan Italy export'],
+    ['کشور شریک', 'صادرات قزاقستان', 'Kazakhstan Italy export'],
+    ['سوداګریز شریک', 'د قزاقستان صادرات', 'Kazakhstan Italy export'],
+  ])('%s, under “%s”', (header, caption, whose) => {
+    const expected = [`${whose} 2022 5 USD 6`, `${whose} 2023 7 USD 6`];
+    const title = `${caption}, USD million`;
+    expect(inTable(title, `${header} | 2022 | 2023\nItaly | 5 | 7`)).toEqual(expected);
+    expect(inTable(title, `Year | ${header} | Value\n2022 | Italy | 5\n2023 | Italy | 7`)).toEqual(expected);
+    const one = inTable(`${caption}, 2023`, `${header} | USD million\nItaly | 7\nChina | 2`);
+    expect(one).toContain(expected[1]);
+  });
+
+  it('takes whose trade it is from a title that names no flow', () => {
+    for (const caption of [
+      'Trade of Kazakhstan',
+      'Внешняя торговля Казахстана',
+      'Қазақстанның сыртқы саудасы',
+    ])
+      expect(inTable(`${caption}, 2023`, 'Partner | Exports, USD million\nItaly | 5\nChina | 6')[1]).toBe(
+        'Kazakhstan Italy export 2023 5 USD 6',
+      );
+    expect(
+      inTable('Trade of Kazakhstan, 2023', 'Region | Exports, USD million\nAlmaty | 5\nAqtau | 6')[0],
+    ).toMatch(/^Almaty – export/);
+  });
+
+  it('names those by their codes whom all tables know, each once', () => {
+    const { dataset } = readTable(table(rowsOf('Partner | 2022\nChina | 5\nItaly | 6\nIran | 1\nIran | 2')));
+    expect(dataset?.actors.map(({ id }) => id)).toEqual(['CHN', 'series-2', 'series-3', 'series-4']);
+  });
+});
+
+const YEARS_ACROSS = `
+Partner | Flow    | 2022 | 2023
+Italy   | Exports | 5    | 6
+Italy   | Imports | 2    | 3
+China   | Exports | 7    | 8
+China   | Imports | 4    | …`;
+
+const FLOWS = [
+  'Kazakhstan China export 2022 7 USD 6',
+  'Kazakhstan China export 2023 8 USD 6',
+  'Kazakhstan China import 2022 4 USD 6',
+  'Kazakhstan Italy export 2022 5 USD 6',
+  'Kazakhstan Italy export 2023 6 USD 6',
+  'Kazakhstan Italy import 2022 2 USD 6',
+  'Kazakhstan Italy import 2023 3 USD 6',
+];
+
+describe('a column of flows', () => {
+  it('tells numbers of the same name apart beside years, whichever column stands first', () => {
+    expect(inTable('Trade of Kazakhstan, USD million', YEARS_ACROSS)).toEqual(FLOWS);
+    const turned = rowsOf(YEARS_ACROSS)
+      .map(([partner, flow, ...years]) => [flow, partner, ...years].join('|'))
+      .join('\n');
+    expect(inTable('Trade of Kazakhstan, USD million', turned)).toEqual(FLOWS);
+  });
+
+  it('may stand once over its rows, as merged cells leave it in delimited text', () => {
+    const text =
+      'Flow;Partner;2022;2023\nExports;Total;12;14\n;Italy;5;6\n;China;7;8\nImports;Total;2;3\n;Italy;2;3\n';
+    const found = said(readCsv(`"Trade of Kazakhstan, USD million";;;\n${text}`));
+    expect(found).toContain('Kazakhstan Italy import 2023 3 USD 6');
+    expect(found).toContain('Kazakhstan Total export 2023 14 USD 6');
+  });
+
+  it('may name units, and stand beside what is no flow', () => {
+    const text = `
+      Country | Indicator             | 2022
+      Italy   | Exports (USD million) | 5
+      Italy   | GDP growth, %         | 1
+      China   | Exports (USD million) | 7
+      China   | GDP growth, %         | 2`;
+    expect(inTable('', text)).toEqual([
+      'China – export 2022 7 USD 6',
+      'China, GDP growth – – 2022 2 ratio -2',
+      'Italy – export 2022 5 USD 6',
+      'Italy, GDP growth – – 2022 1 ratio -2',
+    ]);
+  });
+
+  it('is said of each kind of numbers', () => {
+    const text =
+      'Year | Partner | Flow | USD million | tonnes\n2022 | Italy | Exports | 5 | 60\n2022 | China | Exports | 7 | 80';
+    expect(inTable('', text).filter((one) => one.includes('Italy'))).toEqual([
+      '– Italy export 2022 5 USD 6',
+      '– Italy export 2022 60 TNE 0',
+    ]);
+  });
+});
+
+describe('a reporter beside a partner', () => {
+  const PAIRS = `
+    Reporter   | Partner | 2022 | 2023
+    Kazakhstan | Italy   | 5    | 6
+    Kazakhstan | China   | 7    | 8
+    Uzbekistan | Italy   | 2    | 3`;
+  const pairs = [
+    'Kazakhstan China export 2022 7 USD 6',
+    'Kazakhstan China export 2023 8 USD 6',
+    'Kazakhstan Italy export 2022 5 USD 6',
+    'Kazakhstan Italy export 2023 6 USD 6',
+    'Uzbekistan Italy export 2022 2 USD 6',
+    'Uzbekistan Italy export 2023 3 USD 6',
+  ];
+
+  it('are both whose trade it is', () => {
+    expect(inTable('Exports, USD million', PAIRS)).toEqual(pairs);
+    expect(
+      inTable('Wheat, USD million', PAIRS.replace('Reporter', 'Exporter').replace('Partner', 'Importer')),
+    ).toEqual(pairs);
+  });
+
+  it('change places where imports are told of exporters and importers', () => {
+    const text =
+      'Exporter | Importer | Year | Imports, t\nKazakhstan | Italy | 2022 | 5\nKazakhstan | China | 2022 | 6';
+    expect(inTable('', text)).toEqual([
+      'China Kazakhstan import 2022 6 TNE 0',
+      'Italy Kazakhstan import 2022 5 TNE 0',
+    ]);
+  });
+
+  it('may be the same in all rows', () => {
+    const text =
+      'Year | Reporter | Partner | Exports, t\n2022 | Kazakhstan | Italy | 5\n2022 | Kazakhstan | China | 6';
+    expect(inTable('', text)[1]).toBe('Kazakhstan Italy export 2022 5 TNE 0');
+    expect(inTable('', text.replace('Partner', 'Country'))[1]).toBe('Kazakhstan Italy export 2022 5 TNE 0');
+  });
+
+  it('name a sum of partners as one, which is no part beside them', () => {
+    const { dataset } = readTable(table(rowsOf(`${PAIRS}\nKazakhstan | World | 12 | 14`)));
+    expect(dataset?.observations.map(({ partner }) => partner)).toContain('total');
+  });
+});
+
+it('names of several columns are no unit, whatever words they are of', () => {
+  const text =
+    'Year | Goods | Country | Value\n2022 | Wheat | Italy | 5\n2022 | Wheat | China | 6\n2022 | Oil | Italy | 7';
+  const { issues } = readTable(table(rowsOf(text), { caption: 'Exports, USD million' }));
+  expect(issues).toEqual([]);
+  expect(inTable('Exports, USD million', text)).toContain('Wheat, Italy – export 2022 5 USD 6');
+});
+
+describe('delimited text in which each row says whose its number is and when', () => {
+  it('is read like the table', () => {
+    const text = rowsOf(YEARS_ACROSS)
+      .map((cells) => cells.join(','))
+      .join('\n');
+    expect(said(readCsv(`"Trade of Kazakhstan, USD million",,,\n${text}`))).toEqual(FLOWS);
+    expect(said(readCsv('reporter,partner,year,"exports, USD"\nKAZ,ITA,2022,5\nKAZ,CHN,2022,6\n'))).toEqual([
+      'Kazakhstan China export 2022 6 USD 0',
+      'Kazakhstan ITA export 2022 5 USD 0',
+    ]);
+  });
+
+  it('is refused where a column says more, which would be lost', () => {
+    for (const beside of ['HS code,1101,1101', 'product,wheat,wheat']) {
+      const [header, ...cells] = beside.split(',');
+      const text = `reporter,partner,year,${header},amount\nKAZ,AFG,2022,${cells[0]},5\nKAZ,UZB,2022,${cells[1]},6\n`;
+      expect(readCsv(text).issues.map(({ code }) => code)).toEqual(['missing-field']);
+    }
+  });
+});
+
+it('says the same whether years go across or down, and flows have a column or a header', () => {
+  const names = fc.uniqueArray(fc.constantFrom<string>('Italy', 'China', 'Spain', 'Côte d’Ivoire', 'Иран'), {
+    minLength: 1,
+  });
+  const years = fc.uniqueArray(fc.integer({ min: 1990, max: 2030 }).map(String), {
+    minLength: 2,
+    maxLength: 5,
+  });
+  const header = fc.constantFrom('Partner', 'Country', 'Reporter', 'Страна');
+  fc.assert(
+    fc.property(
+      names,
+      years,
+      header,
+      fc.array(fc.nat(9999), { minLength: 50, maxLength: 50 }),
+      (who, when, head, numbers) => {
+        const flows = ['Exports', 'Imports'];
+        const numberOf = (name: string, flow: string, year: string): string =>
+          String(numbers[(who.indexOf(name) * 2 + flows.indexOf(flow)) * 5 + when.indexOf(year)]);
+        const across = [
+          [head, 'Flow', ...when],
+          ...who.flatMap((name) =>
+            flows.map((flow) => [name, flow, ...when.map((year) => numberOf(name, flow, year))]),
+          ),
+        ];
+        const down = [
+          [head, 'Year', 'Flow', 'USD million'],
+          ...who.flatMap((name) =>
+            flows.flatMap((flow) => when.map((year) => [name, year, flow, numberOf(name, flow, year)])),
+          ),
+        ];
+        const beside = [
+          ['Year', head, ...flows],
+          ...when.flatMap((year) =>
+            who.map((name) => [year, name, ...flows.map((flow) => numberOf(name, flow, year))]),
+          ),
+        ];
+        const caption = 'USD million';
+        const expected = said(readTable(table(down)));
+        expect(said(readTable(table(across, { caption })))).toEqual(expected);
+        if (who.length > 1) expect(said(readTable(table(beside, { caption })))).toEqual(expected);
+      },
+    ),
+  );
+});
