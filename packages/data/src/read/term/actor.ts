@@ -16,12 +16,13 @@ export function listedActor(id: string, document: string): Actor {
   return actor(id, ALPHA3.test(id) ? 'area' : 'organisation', document, id);
 }
 
-/** A reporter or partner as a cell calls it under a header that says so. */
+/** A reporter or partner as a cell calls it under a header that says so. What a state is called in one language is said in others, but another form of its name stays. */
 export function areaOf(
   { id, name }: { readonly id: string; readonly name: string },
   document: string,
 ): Actor {
-  return actor(id, 'area', document, name);
+  const isUsual = Object.values(namesOfState(id)).includes(name);
+  return actor(id, 'area', document, isUsual ? id : name);
 }
 
 /** Readers expect a state's name, not its code: where the document has none, it is called as headers of tables would call it. */

@@ -152,7 +152,7 @@ it('takes months across for those of the year in the title', () => {
       ['کشور', 'دالر'],
       ['چین', '۵'],
     ]),
-  ).toEqual(['2023 export چین  5 USD 0']);
+  ).toEqual(['2023 export China  5 USD 0']);
 });
 
 describe('what stands beside the rows of a table', () => {

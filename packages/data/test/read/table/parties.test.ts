@@ -87,6 +87,14 @@ const FLOWS = [
   'Kazakhstan Italy import 2023 3 USD 6',
 ];
 
+it('a state is called in other languages too where its usual name stands, and by another form of its name where that stands', () => {
+  const { dataset } = readTable(table(rowsOf('Partner | 2022\nКитай | 5\nКыргызстан | 6')));
+  expect(dataset?.actors.map(({ id, names }) => [id, names])).toEqual([
+    ['CHN', { en: 'China', ru: 'Китай', kk: 'Қытай', 'fa-AF': 'چین', ps: 'چین' }],
+    ['KGZ', { en: 'Кыргызстан' }],
+  ]);
+});
+
 describe('a column of flows', () => {
   it('tells numbers of the same name apart beside years, whichever column stands first', () => {
     expect(inTable('Trade of Kazakhstan, USD million', YEARS_ACROSS)).toEqual(FLOWS);
