@@ -6,7 +6,7 @@ import type { IssueList } from '../report/issue-list.ts';
 import { repeatedIn, rolesOf } from './kind.ts';
 import { periodNamedIn, saidOfAll } from './names-down.ts';
 import { filled } from '../observation/observed.ts';
-import { stateCalled } from '../term/states.ts';
+import { areaCalled, codeIn } from '../term/states.ts';
 import { roleNamed, type Role } from '../term/role-words.ts';
 import { mayBeUnit, saidInHeader, unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import type { HeaderSaid } from '../observation/said-in-header.ts';
@@ -14,9 +14,6 @@ import type { CellData, TableLike } from '../report/table-like.ts';
 import type { Party, TakenCell } from './line.ts';
 import { sumsAmong } from './subtotals.ts';
 import type { WrittenUnit } from '../term/unit.ts';
-
-/** A code of a state, or of an area as lists of states have them. */
-const CODE = /^[A-Z]{3}$/;
 
 /** What the header of a column says of the numbers under it. */
 export interface Column {
@@ -61,7 +58,7 @@ export function columnsOf(
   const repeated = repeatedIn(columns.map(({ name }) => name));
   const idOf = (column: (typeof columns)[number], index: number): string => {
     const { name, series = sums.get(free.indexOf(column)) } = column;
-    const code = role && !repeated.has(name) ? stateCalled(name) : CODE.exec(name)?.[0];
+    const code = (repeated.has(name) ? codeIn : areaCalled)(name);
     return series ?? code ?? `series-${index + 1}`;
   };
   return columns.map((column, i) =>

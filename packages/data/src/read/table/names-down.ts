@@ -7,7 +7,7 @@ import { mayBePeriod } from '../period/said.ts';
 import { barePeriod, periodWritten } from '../period/written.ts';
 import { kindIn, partiesOf, repeatedIn, rolesOf, type Kind } from './kind.ts';
 import { roleNamed, type Role } from '../term/role-words.ts';
-import { stateCalled } from '../term/states.ts';
+import { areaCalled, stateCalled } from '../term/states.ts';
 import { saidInHeader } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
 import { isYear, partInYear } from './part-in-year.ts';
@@ -193,7 +193,7 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
     kinds.map((kind, k): Line => {
       const isSaid = !main.includes(kind) || (main.length > 1 && !isOfFlow(kind));
       const name = textOf(cells[0]);
-      const code = role && !isSaid && !repeated.has(name) ? stateCalled(name) : undefined;
+      const code = isSaid || repeated.has(name) ? undefined : (role ? areaCalled : stateCalled)(name);
       const own = code ?? `series-${row + 1}${isSaid ? `-${k + 1}` : ''}`;
       const series = (!isSaid && sums.get(row)) || own;
       const text = isSaid ? `${name}, ${kind.kind}` : name;

@@ -1,5 +1,5 @@
 import { roleNamed, type Role } from '../term/role-words.ts';
-import { stateCalled } from '../term/states.ts';
+import { areaCalled } from '../term/states.ts';
 import { SUM } from '../../value/sum.ts';
 import type { CellLike } from '../report/table-like.ts';
 import type { Line, NamedBeside, Party } from './line.ts';
@@ -43,7 +43,7 @@ export function partiesIn(
     return {
       role,
       name,
-      id: totals.has(name) ? SUM : (stateCalled(name) ?? `party-${called.indexOf(name) + 1}`),
+      id: totals.has(name) ? SUM : (areaCalled(name) ?? `party-${called.indexOf(name) + 1}`),
     };
   };
   const isJoined = names.length > 1;

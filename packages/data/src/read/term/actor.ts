@@ -16,17 +16,20 @@ export function listedActor(id: string, document: string): Actor {
   return actor(id, ALPHA3.test(id) ? 'area' : 'organisation', document, id);
 }
 
-/** A reporter or partner as a cell calls it under a header that says so. What a state is called in one language is said in others, but another form of its name stays. */
+/** A reporter or partner as a cell calls it under a header that says so. */
 export function areaOf(
   { id, name }: { readonly id: string; readonly name: string },
   document: string,
 ): Actor {
-  const isUsual = Object.values(namesOfState(id)).includes(name);
-  return actor(id, 'area', document, isUsual ? id : name);
+  return actor(id, 'area', document, name);
 }
 
-/** Readers expect a state's name, not its code: where the document has none, it is called as headers of tables would call it. */
+/**
+ * Readers expect a state's name, not its code: where the document has none, it is called as headers of tables would call it, in all languages. So it is where
+ * the document calls it as usual in one of them; another form of its name stays.
+ */
 function actor(id: string, kind: Actor['kind'], document: string, name: string): Actor {
-  const names = name && name !== id ? { en: name } : namesOfState(id);
-  return { id, kind, names, sources: [{ source: document }] };
+  const usual = namesOfState(id);
+  const isUsual = !name || name === id || Object.values(usual).includes(name);
+  return { id, kind, names: isUsual ? usual : { en: name }, sources: [{ source: document }] };
 }

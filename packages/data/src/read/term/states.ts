@@ -74,12 +74,17 @@ export function stateAt(text: string): { readonly state: NamedState; readonly re
   return undefined;
 }
 
-/** The code of the state that a text names and nothing else, in its plain form; or a code of three letters, whose ever it is. */
+/** The code of the state that a text names and nothing else, in its plain form. */
 export function stateCalled(text: string): string | undefined {
   const found = stateAt(text);
-  const isPlain = found?.rest === '' && found.state.side === undefined;
-  return isPlain ? found.state.id : /^[A-Z]{3}$/.exec(text)?.[0];
+  return found?.rest === '' && found.state.side === undefined ? found.state.id : undefined;
 }
+
+/** A text that is a code of three letters, as lists of states have them. */
+export const codeIn = (text: string): string | undefined => /^[A-Z]{3}$/.exec(text)?.[0];
+
+/** The code that a text is, or that of the state which it names and nothing else. */
+export const areaCalled = (text: string): string | undefined => stateCalled(text) ?? codeIn(text);
 
 /** Names of a state that headers can name; its code where it has none here. */
 export function namesOfState(id: string): Names {

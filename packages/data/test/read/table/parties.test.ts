@@ -93,6 +93,11 @@ it('a state is called in other languages too where its usual name stands, and by
     ['CHN', { en: 'China', ru: 'Китай', kk: 'Қытай', 'fa-AF': 'چین', ps: 'چین' }],
     ['KGZ', { en: 'Кыргызстан' }],
   ]);
+  const beside = readTable(table(rowsOf('Year | Kazakhstan | Italy\n2022 | 5 | 6'))).dataset;
+  expect(beside?.actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'KAZ state',
+    'series-2 organisation',
+  ]);
 });
 
 describe('a column of flows', () => {
