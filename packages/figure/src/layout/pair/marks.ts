@@ -10,7 +10,7 @@ import { rule } from '../../scene/rule.ts';
 import { lyingPoint } from '../line/lying-point.ts';
 import type { Lane } from './lanes.ts';
 import type { PairRoom } from './room.ts';
-import { LANE } from './stack.ts';
+import { LANE, NAME_LINE, type PlacedLane } from './stack.ts';
 import { subjectOf } from '../rows/value.ts';
 import { conflict } from '../rows/period-bands.ts';
 
@@ -115,11 +115,14 @@ function valuePlaces(
 }
 
 /** The words of a lane and their places, the most important first: its name and what is said of its gap, its largest value, its smallest. */
-export function laneTexts(lane: Lane, room: PairRoom, width: number, measure: MeasureText): Wanted[] {
+export function laneTexts(lane: PlacedLane, room: PairRoom, width: number, measure: MeasureText): Wanted[] {
   const { before, behind } = room.sides(lane);
   const y = room.names > 0 ? lane.y + 4 : lane.y - LANE / 2 - 1;
   const common = { kind: 'text', size: SIZE.label } as const;
-  const name: TextMark = { ...common, x: 0, y, text: lane.name, anchor: 'start', tone: 'ink' };
+  const name = lane.lines.map((text, i): TextMark => {
+    const over = (lane.lines.length - 1 - i) * NAME_LINE;
+    return { ...common, x: 0, y: y - over, text, anchor: 'start', tone: 'ink' };
+  });
   const gap: TextMark = { ...common, x: width, y: lane.y + 4, text: lane.gap, anchor: 'end', tone: 'muted' };
   const placed = (row: Row | undefined, side: Side, priority: number): Wanted[] =>
     row
@@ -133,7 +136,7 @@ export function laneTexts(lane: Lane, room: PairRoom, width: number, measure: Me
         ]
       : [];
   return [
-    ...[name, gap].flatMap((mark) => (mark.text ? [{ candidates: [mark], priority: 1 }] : [])),
+    ...[...name, gap].flatMap((mark) => (mark.text ? [{ candidates: [mark], priority: 1 }] : [])),
     ...placed(behind, 'behind', 2),
     ...placed(before, 'before', 3),
   ];

@@ -53,12 +53,11 @@ const headingMarks = ({ heading, top }: PlacedGroup): TextMark[] =>
   }));
 
 /** Words in lines as wide as the picture; what needs more is cut. */
-function headingLines(width: number, { measure }: Medium): InLines {
-  const widthOf = (words: string): number => measure(words, SIZE.period, 600);
-  return (heading, most) =>
-    wrap(heading, width, most, widthOf) ??
-    shortened(heading, width, most, widthOf) ?? [shorten(heading, width, widthOf)];
-}
+const linesIn =
+  (width: number, widthOf: (words: string) => number): InLines =>
+  (words, most) =>
+    wrap(words, width, most, widthOf) ??
+    shortened(words, width, most, widthOf) ?? [shorten(words, width, widthOf)];
 
 /** What a picture of pairs is made of; names, legend and sentence are its chart's own. */
 export type PairScene = Pick<Scene, 'width' | 'height' | 'marks' | 'stops'> & {
@@ -111,7 +110,9 @@ export function pairScene(
   const groupsOf = (panel: Panel): readonly PairGroup[] => told({ ...panel, rows: panel.rows.map(place) });
   const room = pairRoom(panelsOf(rows).flatMap(groupsOf), rows, width, medium);
   const above = room.names === 0;
-  const stack = stackPairs(groupsOf(rows), above, box, headingLines(width, medium));
+  const lines = (size: number, weight?: 600): InLines =>
+    linesIn(width, (words) => medium.measure(words, size, weight));
+  const stack = stackPairs(groupsOf(rows), above, box, lines(SIZE.period, 600), lines(SIZE.label));
   const lanes = stack.groups.flatMap((group) => group.lanes);
   const zero = room.at(0);
   const high = heightOf(stack);

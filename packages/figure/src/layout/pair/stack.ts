@@ -8,8 +8,9 @@ const NAME = 18;
 const HEADING = 24;
 const BEFORE_GROUP = 12;
 
-/** Distance of the lines of a heading, px. */
+/** Distance of the lines of a heading, and of a name over its lane, px. */
 export const HEADING_LINE = lineOf(SIZE.period);
+export const NAME_LINE = lineOf(SIZE.label);
 
 /** Lanes of a group from `top`; the heading has the lines above `start`. */
 export interface PlacedGroup {
@@ -17,8 +18,11 @@ export interface PlacedGroup {
   readonly top: number;
   readonly start: number;
   readonly end: number;
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly PlacedLane[];
 }
+
+/** A lane whose name stands in lines. */
+export type PlacedLane = Lane & { readonly lines: readonly string[] };
 
 export interface Stack {
   readonly groups: readonly PlacedGroup[];
@@ -27,26 +31,29 @@ export interface Stack {
   readonly pitch: number;
 }
 
-/** The lines of a heading, of which there are no more than `most`. */
-export type InLines = (heading: string, most: number) => readonly string[];
+/** Words in lines, of which there are no more than `most`. */
+export type InLines = (words: string, most: number) => readonly string[];
 
-/** A heading takes no more lines than this, and one in a picture that is pressed together. */
+const onOneLine: InLines = (words) => [words];
+
+/** A heading takes no more lines than this and a name over its lane one less, and both one in a picture that is pressed together. */
 const MOST_LINES = 3;
 
 /**
- * Stacks groups; `above` where names stand over their lanes. A picture that would be too high is pressed together, its headings on one
- * line.
+ * Stacks groups; `above` where names stand over their lanes. A picture that would be too high is pressed together, its headings and names
+ * on one line.
  */
 export function stackPairs(
   groups: readonly PairGroup[],
   above: boolean,
   { maxHeight }: Box,
-  inLines: InLines = (heading) => [heading],
+  headings = onOneLine,
+  names = onOneLine,
 ): Stack {
-  const whole = stacked(groups, above, inLines, MOST_LINES);
-  return maxHeight !== undefined && whole.bottom > maxHeight
-    ? pressed(stacked(groups, above, inLines, 1), maxHeight)
-    : pressed(whole, maxHeight);
+  const nameLines: InLines = (name, most) => (!name || !above ? [name] : names(name, Math.max(1, most - 1)));
+  const inLines = (most: number): Stacked => stacked(groups, above, headings, nameLines, most);
+  const whole = inLines(MOST_LINES);
+  return pressed(maxHeight !== undefined && whole.bottom > maxHeight ? inLines(1) : whole, maxHeight);
 }
 
 interface Stacked {
@@ -54,17 +61,24 @@ interface Stacked {
   readonly bottom: number;
 }
 
-function stacked(groups: readonly PairGroup[], above: boolean, inLines: InLines, most: number): Stacked {
+function stacked(
+  groups: readonly PairGroup[],
+  above: boolean,
+  headings: InLines,
+  names: InLines,
+  most: number,
+): Stacked {
   let bottom = 0;
   const placed = groups.map(({ heading: words, pairs }, i): PlacedGroup => {
     const top = bottom + (i > 0 ? BEFORE_GROUP : 0);
-    const heading = words ? inLines(words, most) : [];
+    const heading = words ? headings(words, most) : [];
     const start = top + (heading.length ? HEADING + (heading.length - 1) * HEADING_LINE : 0);
     bottom = start;
-    const lanes = pairs.flatMap(lanesOf).map((lane): Lane => {
-      const y = bottom + (above && lane.name ? NAME : 0) + LANE / 2;
+    const lanes = pairs.flatMap(lanesOf).map((lane): PlacedLane => {
+      const lines = names(lane.name, most);
+      const y = bottom + (above && lane.name ? NAME + (lines.length - 1) * NAME_LINE : 0) + LANE / 2;
       bottom = y + LANE / 2;
-      return { ...lane, y };
+      return { ...lane, lines, y };
     });
     return { heading, top, start, end: bottom, lanes };
   });

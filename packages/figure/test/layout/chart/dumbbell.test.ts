@@ -105,6 +105,39 @@ describe('dumbbell of two flows', () => {
     expect(textsOf(dumbbell(answer, { width: 600 }, russian), 'claim')[0]).toContain('утверждение');
   });
 
+  it.each([280, 320, 480])(
+    'names every lane at %i px, in two lines where a name is wider, or cut with an ellipsis',
+    (width) => {
+      const names = [
+        'Минералды тыңайтқыштар және химия өнеркәсібінің өнімдері',
+        'Ұлттық статистика бюросының сыртқы сауда бойынша жалпы жиынтық тауарлары мен қызметтері',
+        'Ұн',
+      ];
+      const ids = ['ITA', 'RUS', 'CHN'];
+      const rows = rowsOf(
+        ids.flatMap((id) => [official(id, '2023', 9e9), official(id, '2023', 1e9, { flow: 'import' })]),
+      );
+      const actors = ids.map((id, i) => ({
+        id,
+        kind: 'state' as const,
+        names: { en: names[i]!, kk: names[i]! },
+        sources: [],
+      }));
+      const medium = { ...ENGLISH, locale: kk };
+      const phone = dumbbell({ ...rows, actors }, { width }, medium);
+      expect(faults(phone, medium)).toEqual([]);
+      const told = phone.marks.filter(isText).filter(({ tone }) => tone === 'ink');
+      ids.forEach((id, i) => {
+        const dot = dotOf(phone, `KAZ-${id}-export-2023`)!;
+        const over = told.filter(({ y }) => y < dot.y + 5 && y > dot.y - 45).map(({ text }) => text);
+        const name = over.join(' ').replace(/[\u2066-\u2069]/g, '');
+        expect(name.endsWith('…') ? names[i]!.startsWith(name.slice(0, -1)) : name === names[i]!, name).toBe(
+          true,
+        );
+      });
+    },
+  );
+
   it('keeps distances in proportion to values, from zero', () => {
     const zero = scene.marks.filter(isRule).find(({ tone, x1, x2 }) => tone === 'axis' && x1 === x2)!.x1;
     const at = (id: string) => dotOf(scene, id)!.x - zero;

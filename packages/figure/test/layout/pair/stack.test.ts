@@ -5,6 +5,7 @@ import type { Box } from '../../../src/layout/layout.ts';
 import {
   HEADING_LINE,
   LANE,
+  NAME_LINE,
   stackPairs as stack,
   type InLines,
   type Stack,
@@ -71,6 +72,23 @@ describe('stackPairs', () => {
     const low = stackPairs([group], false, { width: 600, maxHeight: short.height });
     expect(low.groups[0]!.heading).toEqual([group.heading]);
     expect(low.pitch).toBe(LANE);
+  });
+
+  it('keeps room for every line of a name over its lane, and for one where it is pressed together', () => {
+    const long = { heading: '', pairs: [pair('Mineral or chemical fertilisers', 1, 2), pair('Coal', 3, 4)] };
+    const [short] = stackPairs(
+      [{ ...long, pairs: [pair('Coal', 1, 2), pair('Coal', 3, 4)] }],
+      true,
+      free,
+    ).groups;
+    const named = (above: boolean, box: Box = free) =>
+      stack([long], above, box, inLines, inLines).groups[0]!.lanes;
+    expect(named(true).map(({ lines }) => lines)).toEqual([['Mineral or', 'chemical fertilisers'], ['Coal']]);
+    expect(named(true).map(({ y }) => y)).toEqual(short!.lanes.map(({ y }) => y + NAME_LINE));
+    expect(named(false)[0]!.lines).toEqual(['Mineral or chemical fertilisers']);
+    expect(named(true, { width: 600, maxHeight: short!.end }).map(({ y }) => y)).toEqual(
+      short!.lanes.map(({ y }) => y),
+    );
   });
 
   it('is pressed together where it would be too high, and never below a lane', () => {
