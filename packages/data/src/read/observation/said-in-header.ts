@@ -143,10 +143,14 @@ function joined(all: readonly Said[]): Said | undefined {
   return together;
 }
 
-/** Whether a text that is not understood may be a unit, and not the rest of a name (`Iran (Islamic Republic of)`). */
-export function mayBeUnit(text: string): boolean {
+/** How things are counted, and letters as in `TEU` and `GWh`, which no name has. */
+const COUNTED =
+  /\p{L}\p{Lu}|^(?:pieces|pcs|units|heads?|pairs|items|number|шт|ед|голов|пар|дана|бас|عدد|رأس|دانه)/u;
+
+/** Whether a text that is not understood may be a unit, and not the rest of a name (`Iran (Islamic Republic of)`); a word alone, unless told otherwise. */
+export function mayBeUnit(text: string, alone = true): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  const isOne = words.filter(Boolean).length === 1;
+  const isOne = words.filter(Boolean).length === 1 && (alone || COUNTED.test(text));
   return (
     isOne || /[\p{N}\p{Sc}%٪]/u.test(text) || words.some((word) => word.length > 1 && MEASURING.has(word))
   );

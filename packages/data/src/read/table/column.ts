@@ -96,8 +96,10 @@ function columnOf(
   const own = filled(header.data);
   const flow = flowNamed(said.name);
   const named = unread === undefined || own.unit ? flow : undefined;
+  // In a table that names its unit or has names down its rows, a word behind a comma is the rest of a name: `Korea, Rep.`, `Fish, frozen`.
+  const isRest = (general.unit ?? header.series) !== undefined && !/[([]/.test(name);
   const isUnknown =
-    unread !== undefined && !header.beside?.isJoined && (flow !== undefined || mayBeUnit(unread));
+    unread !== undefined && !header.beside?.isJoined && (flow !== undefined || mayBeUnit(unread, !isRest));
   return {
     name,
     own,

@@ -55,6 +55,17 @@ describe('tables whose rows are names', () => {
     },
   );
 
+  it('may end on a word behind a comma, which is no unit where the columns have theirs', () => {
+    const rows = [
+      ['Country', 'Exports (USD million)', 'Imports (USD million)'],
+      ['Korea, Rep.', '1', '2'],
+      ['Fish, frozen', '3', '4'],
+    ];
+    const { dataset, issues } = readTable(table(rows, { caption: 'Trade in 2023' }));
+    expect(issues).toEqual([]);
+    expect(dataset?.observations.map(({ unit, scale }) => [unit, scale])).toEqual(Array(4).fill(['USD', 6]));
+  });
+
   it('have one series for each name and every kind of numbers under it, each with its unit', () => {
     const rows = [
       ['Товар', 'Экспорт, млн долл.', 'Импорт, тыс. долл.', 'Доля, %'],

@@ -189,6 +189,28 @@ describe('the unit of a header', () => {
     ]);
   });
 
+  it('is that of the caption behind a name of which the last word stands behind a comma', () => {
+    const names = ['Korea, Rep.', 'Gambia, The', 'Fish, frozen', 'Рыба, мороженая', 'Congo, Dem. Rep.'];
+    const read = under(names);
+    expect(told(read).filter(([code]) => code === 'unknown-unit')).toEqual([]);
+    expect(observations(read).map(({ unit, scale }) => `${unit} ${scale}`)).toEqual(names.map(() => 'USD 6'));
+    expect(read.dataset?.actors.map((actor) => actor.names.en)).toEqual(names);
+  });
+
+  it.each([
+    'Boxes, TEU',
+    'Power, GWh',
+    'Cars, pieces',
+    'Автомобили, шт.',
+    'Скот, голов',
+    'Exports, sacks',
+    'Wheat (sacks)',
+  ])('is not that of the caption in "%s"', (header) => {
+    const read = under([header]);
+    expect(observations(read).map(({ unit }) => unit)).toEqual(['']);
+    expect(told(read).map(([code]) => code)).toContain('unknown-unit');
+  });
+
   it('never is that of the caption where it says more than is understood', () => {
     const words = fc.constantFrom('USD', 'thousand', 'million', 't', 'тыс.', '$', '000', '%', 'of', 'FOB');
     const unknown = fc.constantFrom('TEU', 'per head', 'index', 'штук', 'of 2015');
