@@ -1,5 +1,6 @@
 import type { Rows } from '@keruen/data';
 import { describeChart } from '../../describe/chart.ts';
+import { linesIn } from '../../label/lines-in.ts';
 import { placeLabels } from '../../label/place.ts';
 import { SIZE } from '../../label/sizes.ts';
 import { formatPeriod } from '../../locale/period.ts';
@@ -14,7 +15,7 @@ import { nameColumn } from '../bar/lying-rows.ts';
 import { panelsOf, scaleRows, type Panel } from '../rows/panel.ts';
 import { rowStop } from '../rows/row-stop.ts';
 import { goalsOf } from '../target/ask.ts';
-import { GOAL, targetGroups, type TargetGroup, type TargetLane } from '../target/lanes.ts';
+import { GOAL, HEADING_LINE, targetGroups, type TargetGroup, type TargetLane } from '../target/lanes.ts';
 import { barsOfLane, laneMarks, MARGIN } from '../target/marks.ts';
 import { targetRoom, type TargetRoom } from '../target/room.ts';
 import { laneTexts } from '../target/texts.ts';
@@ -23,9 +24,9 @@ import { finiteRows } from '../rows/value.ts';
 /** A stop is never narrower, px. */
 const FINGER = 24;
 
-const headings = ({ name, top }: TargetGroup): TextMark[] => {
+const headings = ({ heading, top }: TargetGroup): TextMark[] => {
   const common = { kind: 'text', size: SIZE.period, weight: 600, anchor: 'start', tone: 'ink' } as const;
-  return name ? [{ ...common, x: 0, y: top + 15, text: name }] : [];
+  return heading.map((text, i) => ({ ...common, x: 0, y: top + 15 + i * HEADING_LINE, text }));
 };
 
 /** The stops of a group; inside that of its first goal the one of what is reached. */
@@ -58,7 +59,8 @@ export const target: Layout<Panel> = (given, box, medium) => {
   const periods = scaleRows(rows).map(({ period }) => formatPeriod(period, locale));
   const names = nameColumn(periods, width, medium);
   const above = names === 0;
-  const stacked = (panel: Panel) => targetGroups(chartSeries(panel, locale), above);
+  const inLines = linesIn(width, (words) => measure(words, SIZE.period, 600));
+  const stacked = (panel: Panel) => targetGroups(chartSeries(panel, locale), above, inLines);
   const lanesOf = (of: readonly TargetGroup[]): TargetLane[] => of.flatMap((group) => group.lanes);
   const [groups, bottom] = stacked(rows);
   const lanes = lanesOf(groups);

@@ -107,17 +107,24 @@ export function flowLabels(
   headings: readonly TextMark[],
   { measure }: Medium,
 ): TextMark[] {
+  const taken = named.map(({ bar }) => bar);
   const wanted = named.map(({ bar, words, side }, i): Wanted => {
     const places = spots(bar, side);
     const free = freeBeside(bar, side, room);
-    const texts = wordings(words, free, measure);
     const mark = { kind: 'text', size: SIZE.label, tone: 'ink', subject: bar.subject } as const;
+    const at = (where: typeof places, most: number): TextMark[] =>
+      wordings(words, most, measure).flatMap((text) => where.map((place) => ({ ...mark, ...place, text })));
+    // Where another name or a heading stands above, a name keeps to the room over its ribbons, up to the next bars.
+    const over = (['behind', 'before'] as const).flatMap((way) => {
+      const next = taken.filter(({ x }) => (way === 'behind' ? x > bar.x : x < bar.x));
+      const most = Math.min(...next.map(({ x }) => Math.abs(x - bar.x) - bar.width - 2 * BESIDE));
+      return side === 'above' && next.length ? at(spots(bar, way), most) : [];
+    });
     return {
-      candidates: texts.flatMap((text) => places.map((place) => ({ ...mark, ...place, text }))),
+      candidates: [...at(places, free), ...over.map((text) => ({ ...text, halo: true }))],
       priority: i,
     };
   });
-  const taken = named.map(({ bar }) => bar);
   const heads = headings.map((heading) => ({ candidates: [heading], priority: -1 }));
   return placeLabels([...heads, ...wanted], room, taken, measure);
 }

@@ -1,9 +1,8 @@
 import type { Rows } from '@keruen/data';
 import { broken } from '../../label/broken.ts';
+import { linesIn, type InLines } from '../../label/lines-in.ts';
 import { placeLabels } from '../../label/place.ts';
-import { shorten } from '../../label/shorten.ts';
 import { SIZE } from '../../label/sizes.ts';
-import { shortened, wrap } from '../../label/wrap.ts';
 import { textBounds } from '../../scene/bounds.ts';
 import { halfPixel } from '../../scene/half-pixel.ts';
 import type { Mark, TextMark } from '../../scene/mark.ts';
@@ -15,7 +14,7 @@ import type { Lane, PairGroup } from './lanes.ts';
 import { laneMarks, laneObstacles, laneTexts } from './marks.ts';
 import { panelsOf, type Panel } from '../rows/panel.ts';
 import { pairRoom, type PairRoom } from './room.ts';
-import { HEADING_LINE, stackPairs, type InLines, type PlacedGroup, type Stack } from './stack.ts';
+import { HEADING_LINE, stackPairs, type PlacedGroup, type Stack } from './stack.ts';
 import { rowStop } from '../rows/row-stop.ts';
 import { conflict } from '../rows/period-bands.ts';
 import { placedOn, toldBefore } from '../rows/value-scale.ts';
@@ -51,13 +50,6 @@ const headingMarks = ({ heading, top }: PlacedGroup): TextMark[] =>
     anchor: 'start',
     tone: 'ink',
   }));
-
-/** Words in lines as wide as the picture; what needs more is cut. */
-const linesIn =
-  (width: number, widthOf: (words: string) => number): InLines =>
-  (words, most) =>
-    wrap(words, width, most, widthOf) ??
-    shortened(words, width, most, widthOf) ?? [shorten(words, width, widthOf)];
 
 /** What a picture of pairs is made of; names, legend and sentence are its chart's own. */
 export type PairScene = Pick<Scene, 'width' | 'height' | 'marks' | 'stops'> & {

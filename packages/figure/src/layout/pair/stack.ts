@@ -1,3 +1,4 @@
+import { onOneLine, type InLines } from '../../label/lines-in.ts';
 import { lineOf, SIZE } from '../../label/sizes.ts';
 import type { Box } from '../layout.ts';
 import { lanesOf, type Lane, type PairGroup } from './lanes.ts';
@@ -30,11 +31,6 @@ export interface Stack {
   /** Height of a lane, px. */
   readonly pitch: number;
 }
-
-/** Words in lines, of which there are no more than `most`. */
-export type InLines = (words: string, most: number) => readonly string[];
-
-const onOneLine: InLines = (words) => [words];
 
 /** A heading takes no more lines than this and a name over its lane one less, and both one in a picture that is pressed together. */
 const MOST_LINES = 3;

@@ -1,4 +1,6 @@
 import type { Period, Row } from '@keruen/data';
+import { onOneLine } from '../../label/lines-in.ts';
+import { lineOf, SIZE } from '../../label/sizes.ts';
 import type { ChartSeries } from '../rows/chart-series.ts';
 import { saysNature } from '../rows/value.ts';
 import { conflict } from '../rows/period-bands.ts';
@@ -8,6 +10,11 @@ export const LANE = 24;
 export const GOAL = 26;
 export const WORDS = 15;
 const HEADING = 22;
+
+/** Distance of the lines of a heading, px, and the most it has. */
+export const HEADING_LINE = lineOf(SIZE.period);
+const MOST_LINES = 3;
+
 const AFTER = 12;
 
 /** A row of the picture from `y`: a goal with what is reached of it, or one value. */
@@ -23,7 +30,8 @@ export interface TargetLane {
 }
 
 export interface TargetGroup {
-  readonly name: string;
+  /** What it is called, in lines. */
+  readonly heading: readonly string[];
   readonly top: number;
   readonly lanes: readonly TargetLane[];
 }
@@ -50,11 +58,13 @@ function ordered(rows: readonly Row[]): Pick<TargetLane, 'row' | 'reached'>[] {
 export function targetGroups(
   series: readonly ChartSeries[],
   above: boolean,
+  headings = onOneLine,
 ): readonly [groups: readonly TargetGroup[], height: number] {
   let bottom = 0;
   const groups = series.map(({ name, rows }, i): TargetGroup => {
     const top = bottom + (i > 0 ? AFTER : 0);
-    bottom = top + (name ? HEADING : 0);
+    const heading = name ? headings(name, MOST_LINES) : [];
+    bottom = top + (name ? HEADING + (heading.length - 1) * HEADING_LINE : 0);
     const before: Row[] = [];
     const lanes = ordered(rows).map(({ row, reached }): TargetLane => {
       const contradicts = before.some((other) => conflict(other, row));
@@ -64,7 +74,7 @@ export function targetGroups(
       bottom = y + height;
       return { row, reached, contradicts, y, height };
     });
-    return { name, top, lanes };
+    return { heading, top, lanes };
   });
   return [groups, bottom];
 }

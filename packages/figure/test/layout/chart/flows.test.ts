@@ -43,6 +43,32 @@ it.each([ENGLISH, RUSSIAN, DARI])(
   },
 );
 
+it.each([280, 320, 400])(
+  'flows of several reporters name each at %i px, also where names are longer than the picture',
+  (width) => {
+    const names = [
+      'Mineral or chemical fertilisers, nitrogenous, whether or not in aqueous solution',
+      'Barley of the first and second grade and other cereals for sowing',
+    ];
+    const part = (i: number, flow: 'export' | 'import') => ({
+      ...row({ id: `${flow}-${i}`, reporter: `X${i}`, partner: undefined, flow, value: 9e7 - i * 2e7 }),
+      line: `${i}|${flow}`,
+    });
+    const rows = rowsOf([0, 1].flatMap((i) => [part(i, 'export'), part(i, 'import')]));
+    const actors = names.map(
+      (en, i) => ({ id: `X${i}`, kind: 'state', names: { en }, sources: [] }) as const,
+    );
+    const scene = flows({ ...rows, actors }, { width }, ENGLISH);
+    expect(faults(scene, ENGLISH)).toEqual([]);
+    const told = textsOf(scene);
+    for (const name of names)
+      expect(
+        told.filter((text) => text.startsWith(name.slice(0, 12))),
+        told.join(' | '),
+      ).toHaveLength(2);
+  },
+);
+
 describe('flows', () => {
   it('lead imports to the reporter and exports from it, left to right', () => {
     const scene = draw();

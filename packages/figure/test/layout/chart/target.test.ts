@@ -155,6 +155,18 @@ describe('target', () => {
     expect(headings.map(({ text }) => text)).toEqual(['Exports', 'Imports', 'Turnover']);
   });
 
+  it('has a heading for every series on a phone, in lines where its name is wider', () => {
+    const name = 'Mineral or chemical fertilisers, nitrogenous, whether or not in aqueous solution';
+    const rows = rowsOf([actual(), actual({ id: 'coal', reporter: 'UZB', value: 5e8 })]);
+    const actors = [...rows.actors, { id: 'UZB', kind: 'state', names: { en: name }, sources: [] } as const];
+    const phone = target({ ...rows, actors }, { width: 280 }, ENGLISH);
+    expect(faults(phone, ENGLISH)).toEqual([]);
+    const headings = phone.marks.filter(isText).filter(({ size }) => size === 12);
+    const told = headings.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join(' ');
+    expect(told).toContain('Kazakhstan');
+    expect(told).toContain(name);
+  });
+
   it('begins at the top, and leaves white space between series', () => {
     const [first, second] = draw(STORY)
       .marks.filter(isText)

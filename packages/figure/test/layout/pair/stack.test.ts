@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pair, PairGroup } from '../../../src/layout/pair/lanes.ts';
+import type { InLines } from '../../../src/label/lines-in.ts';
 import type { Box } from '../../../src/layout/layout.ts';
 import {
   HEADING_LINE,
   LANE,
   NAME_LINE,
   stackPairs as stack,
-  type InLines,
   type Stack,
 } from '../../../src/layout/pair/stack.ts';
 import { row } from '../sample-rows.ts';
