@@ -26,8 +26,8 @@ export interface BarForm {
   readonly amountOf: (value: number) => number;
   /** Room for labels over the highest bar, px. */
   readonly top: number;
-  /** Rows that stand in one place of an upright chart: one, or several that are stacked. */
-  readonly columnsOf: (slot: PlacedSlot, at: Linear) => readonly Column[];
+  /** Rows that stand in one place of an upright chart, or of one that lies: one, or several that are stacked. */
+  readonly columnsOf: (slot: PlacedSlot, at: Linear, stands?: boolean) => readonly Column[];
   /** Room kept free at the end of an upright chart, and what is written there, px. */
   readonly margin: number;
   readonly beside: (columns: readonly Column[], room: Bounds) => readonly Mark[];
@@ -42,14 +42,15 @@ export interface BarForm {
 /** A label of two lines over the highest sign, px. */
 const TOP = 40;
 
-/** The bars of a slot with one row, upright. */
+/** The bars of a slot with one row, upright unless told. */
 export function columnOf(
   slot: PlacedSlot,
   at: Linear,
   { lookOf, labelOf }: Pick<BarForm, 'lookOf' | 'labelOf'>,
   unit: string,
+  upright = true,
 ): Column {
-  const lane = { start: slot.x, size: slot.width, at, upright: true };
+  const lane = { start: slot.x, size: slot.width, at, upright };
   return { slot, bars: barMarks(slot.row, lane, lookOf(slot.row)), text: labelOf(slot.row, unit) };
 }
 

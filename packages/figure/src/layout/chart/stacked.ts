@@ -19,6 +19,8 @@ import { sharedKeys } from '../rows/shared-keys.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Box, Layout, Medium, ScaleName } from '../layout.ts';
 import { isSum, partsOf } from '../rows/parts.ts';
+import { stackLying } from '../bar/stack-lying.ts';
+import type { Panel } from '../rows/panel.ts';
 import { reachDomain, reachesOf, shareOf } from '../bar/stack-reach.ts';
 import { stackSlots, type Stack } from '../bar/stack-slots.ts';
 import { named } from '../bar/tells-periods.ts';
@@ -44,9 +46,12 @@ function stackBands(rows: Rows, { locale }: Medium): Banded {
 }
 
 /** A part a little shorter at its foot, so that it does not run into the one before it. */
-function seamed(bar: BarMark, [from]: Reach): BarMark {
-  if (from === 0 || bar.height < SEAM_FROM) return bar;
-  return { ...bar, y: bar.toward === 'up' ? bar.y : bar.y + SEAM, height: bar.height - SEAM };
+function seamed(bar: BarMark, [from]: Reach, upright: boolean): BarMark {
+  const { x, y, width, height, toward } = bar;
+  if (from === 0 || (upright ? height : width) < SEAM_FROM) return bar;
+  return upright
+    ? { ...bar, y: toward === 'up' ? y : y + SEAM, height: height - SEAM }
+    : { ...bar, x: toward === 'end' ? x + SEAM : x, width: width - SEAM };
 }
 
 /** Whether the last place of all is a stack with each series in it: their names stand beside it. */
@@ -96,17 +101,20 @@ function columnsOf(
   form: BarForm,
   { stackOf, reaches, share }: Standing,
   medium: Medium,
+  upright: boolean,
 ): Column[] {
   const stack = stackOf(slot.row);
   const unit = share ? slot.row.observation.unit : unitBeside(slot.row.observation.unit, medium.locale);
   const wordsOf = (one: PlacedSlot): Column => ({ slot: one, bars: [], text: form.labelOf(one.row, unit) });
-  if (!stack) return [share ? wordsOf(slot) : columnOf(slot, at, form, unit)];
-  const lane = { start: slot.x, size: slot.width, at, upright: true };
+  if (!stack) return [share ? wordsOf(slot) : columnOf(slot, at, form, unit, upright)];
+  const lane = { start: slot.x, size: slot.width, at, upright };
   return stack.rows.map((row) => {
     const reach = reaches.get(row);
     const part = { ...slot, row, contradicts: false, joint: undefined };
     if (!reach) return wordsOf(part);
-    const bars = barMarks(row, lane, { ...form.lookOf(row), reach }).map((bar) => seamed(bar, reach));
+    const bars = barMarks(row, lane, { ...form.lookOf(row), reach }).map((bar) =>
+      seamed(bar, reach, upright),
+    );
     return { slot: part, bars, text: '', told: share ? tellShare(row, stack, medium) : undefined };
   });
 }
@@ -137,7 +145,7 @@ function stackedForm(rows: Rows, box: Box, medium: Medium, beside: boolean): Bar
     domain: reachDomain([...reaches.values(), ...alone.map((row) => form.lookOf(row).reach)]),
     unit: share ? 'percent' : form.unit,
     top: alone.length ? form.top : BARE_TOP,
-    columnsOf: (slot, at) => columnsOf(slot, at, form, standing, medium),
+    columnsOf: (slot, at, stands = true) => columnsOf(slot, at, form, standing, medium, stands),
     margin,
     beside: margin ? (columns, room) => namesBeside(form.banded, columns, room) : form.beside,
     legend: margin ? [] : sharedKeys(form.legend, new Set(), locale),
@@ -167,16 +175,19 @@ function withoutSums(rows: Rows): Rows {
  * Parts of a whole on each other, a column a period: official numbers of one producer, down from zero where they are negative. Claims,
  * targets, missing values and sums that are not those of the parts stand beside them. On the scale `share` each stack is a hundred per cent.
  */
-export const stacked: Layout<Rows> = (given, box, medium) => {
+export const stacked: Layout<Panel> = (given, box, medium) => {
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = withoutSums(finiteRows(given));
-  const draw = (beside: boolean): Scene => {
-    const form = stackedForm(rows, box, medium, beside);
-    return named(upright(rows, box, medium, form, roundTicks), form, medium);
-  };
-  // Where names beside the last stack take the room of those below, the legend tells them.
-  const scene = draw(true);
-  return scene.cramped ? draw(false) : scene;
+  const formOf = (beside: boolean): BarForm => stackedForm(rows, box, medium, beside);
+  const draw = (form: BarForm): Scene => named(upright(rows, box, medium, form, roundTicks), form, medium);
+  // Where names beside the last stack take the room of those below, the legend tells them; where these have no room at all, stacks lie.
+  const scene = draw(formOf(true));
+  if (!scene.cramped) return scene;
+  const form = formOf(false);
+  const bare = draw(form);
+  if (!bare.cramped || given.among) return bare;
+  const low = stackLying(rows, box, medium, form);
+  return low.height > (box.maxHeight ?? Infinity) ? bare : low;
 };
 
 export const chartType = { layout: stacked, scales: ['share'], inWhat, sized: true } satisfies ChartType;
