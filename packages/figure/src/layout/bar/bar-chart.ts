@@ -7,6 +7,7 @@ import { emptyScene, soundWidth } from '../empty-scene.ts';
 import type { Box, Medium } from '../layout.ts';
 import type { Panel } from '../rows/panel.ts';
 import { lying } from './lying.ts';
+import { byNameAlone } from './lying-names.ts';
 import { upright } from './upright.ts';
 import { named, tellsPeriods } from './tells-periods.ts';
 import { finiteRows } from '../rows/value.ts';
@@ -21,7 +22,7 @@ function fitUpright({ banded: { bands, named } }: BarForm, box: Box, { measure }
   return !named || bands.every(({ name }) => measure(name, SIZE.period) <= room);
 }
 
-/** Bars of any rows: lying where asked, or where names need it, and where they fit the height; else upright. */
+/** Bars of any rows: lying where asked, or where names need it or alone tell series apart, and where they fit the height; else upright. */
 export function barChart(
   given: Panel,
   box: Box,
@@ -32,7 +33,8 @@ export function barChart(
   if (given.rows.length === 0) return emptyScene(given, box, medium);
   const rows = finiteRows(given);
   const form = formOf(rows, medium);
-  if (!lie && fitUpright(form, box, medium)) {
+  const stands = !lie && (given.among || !byNameAlone(form.banded));
+  if (stands && fitUpright(form, box, medium)) {
     const scene = upright(rows, box, medium, form, roundTicks);
     if (given.among || tellsPeriods(scene, form, medium)) return scene;
   }

@@ -15,15 +15,21 @@ export interface Naming {
 /** Partners and products may take more of the width for their names than periods: nothing else tells their rows apart. */
 const WIDE_NAMES = 0.42;
 
+/** Whether several series are past all colours and patterns: nothing but a name at their rows tells them apart. */
+export const byNameAlone = ({ series }: Banded): boolean =>
+  series.filter(({ ground }) => ground.tone === 'muted').length > 1;
+
 /** By series under a heading for their band, or by band where each has but one row: beside it, or over it where names are long. */
-export function naming({ bands, named, series }: Banded, width: number, medium: Medium): Naming {
+export function naming(banded: Banded, width: number, medium: Medium): Naming {
+  const { bands, named, series } = banded;
   const single = bands.length > 1 && bands.every(({ slots }) => slots.length === 1);
   const names = bands.map(({ name }) => name);
   const column = single ? nameColumn(names, width, medium, named ? WIDE_NAMES : undefined) : 0;
   if (column > 0) return { heads: 'beside', column };
   if (single && named) return { heads: 'single', column: 0 };
   const told = series.map(({ name }) => name);
-  return { heads: 'headed', column: nameColumn(told, width, medium) };
+  const least = byNameAlone(banded) ? Math.floor(width * WIDE_NAMES) : 0;
+  return { heads: 'headed', column: nameColumn(told, width, medium) || least };
 }
 
 /** Place and size of the words of a row whose lane begins at `y`. */
@@ -34,16 +40,22 @@ export const lineOf = (y: number): Pick<TextMark, 'kind' | 'y' | 'size' | 'ancho
   anchor: 'start',
 });
 
-/** What rows are called, in their column. */
+/** White space behind a column of names, px. */
+const BEHIND = 8;
+
+/** What rows are called, in their column; a name that is wider is cut, with an ellipsis. */
 export const rowNames = (
   groups: readonly Group[],
   { bands, seriesOf }: Banded,
   heads: Heads,
   x: number,
+  column: number,
+  { measure }: Medium,
 ): TextMark[] =>
   groups.flatMap(({ lanes }, i) =>
     lanes.map(({ slot, y }) => {
-      const text = heads === 'headed' ? seriesOf(slot.row).name : bands[i]!.name;
+      const name = heads === 'headed' ? seriesOf(slot.row).name : bands[i]!.name;
+      const text = shorten(name, column - BEHIND, (words) => measure(words, SIZE.label));
       return { ...lineOf(y), x, text, tone: 'muted' };
     }),
   );

@@ -86,7 +86,7 @@ export function lying(rows: Rows, box: Box, medium: Medium, form = groupedForm(r
     marks: [
       ...groupRules(groups, heads, width),
       ...(heads === 'beside' ? [] : headings(groups, form.banded, heads, width, medium)),
-      ...(column > 0 ? rowNames(groups, form.banded, heads, margin) : []),
+      ...(column > 0 ? rowNames(groups, form.banded, heads, margin, column, medium) : []),
       ...lanes.flatMap((lane) => laneMarks(lane, scale, form, medium)),
       ...zeroLines(groups, scale.zero),
     ],

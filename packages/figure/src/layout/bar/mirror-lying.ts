@@ -141,7 +141,7 @@ export function mirrorLying(
     marks: [
       ...groupRules(groups, heads, width),
       ...(column > 0
-        ? rowNames(groups, form.banded, heads, 0)
+        ? rowNames(groups, form.banded, heads, 0, column, medium)
         : headings(groups, form.banded, heads, width, medium)),
       ...places.flatMap(({ one, y }) => rowMarks(one, y, sides, form)),
       ...zeroLines(groups, sides.zero),

@@ -146,7 +146,7 @@ export function stackLying(rows: Rows, box: Box, medium: Medium, form: BarForm):
       ...axisMarks(groups, at, form, width, medium),
       ...groupRules(groups, heads, width),
       ...(names > 0
-        ? rowNames(groups, form.banded, heads, margin)
+        ? rowNames(groups, form.banded, heads, margin, names, medium)
         : headings(groups, form.banded, heads, width, medium)),
       ...held.flatMap((one) => heldMarks(one, at)),
       ...zeroLines(groups, halfPixel(at(0))),

@@ -5,7 +5,7 @@ import { headings, lineOf, naming, rowNames } from '../../../src/layout/bar/lyin
 import { ROW, stack } from '../../../src/layout/bar/lying-stack.ts';
 import { textBounds } from '../../../src/scene/bounds.ts';
 import { ENGLISH } from '../medium.ts';
-import { LONG_NAMES, ONE_YEAR, TWO_YEARS } from '../partner-rows.ts';
+import { LONG_NAMES, manyOf, ONE_YEAR, TWO_YEARS, unnamed } from '../partner-rows.ts';
 import { row, rowsOf, STORY } from '../sample-rows.ts';
 
 const { locale, measure } = ENGLISH;
@@ -32,6 +32,18 @@ describe('naming', () => {
     expect(naming(banded(TWO_YEARS), 600, ENGLISH).column).toBeGreaterThan(0);
   });
 
+  it('names every row of more series than colours and patterns tell apart, however narrow', () => {
+    for (const [count, told] of [
+      [15, false],
+      [16, false],
+      [17, true],
+      [50, true],
+    ] as const) {
+      const many = banded(manyOf(unnamed(count, ['2022', '2023']).rows));
+      expect(naming(many, 20, ENGLISH).column > 0, `${count}`).toBe(told);
+    }
+  });
+
   it('never takes so much for names that nothing is left for bars', () => {
     fc.assert(
       fc.property(
@@ -50,16 +62,25 @@ describe('rowNames', () => {
     const years = banded(TWO_YEARS);
     const [groups] = stack(years.bands, 'headed');
     expect(
-      rowNames(groups, years, 'headed', 5)
+      rowNames(groups, years, 'headed', 5, 200, ENGLISH)
         .map(({ text }) => bare(text))
         .slice(0, 2),
     ).toEqual(['Italy', 'China']);
     const one = banded(ONE_YEAR);
     const [single] = stack(one.bands, 'beside');
-    const marks = rowNames(single, one, 'beside', 5);
+    const marks = rowNames(single, one, 'beside', 5, 200, ENGLISH);
     expect(marks).toHaveLength(8);
     expect(bare(marks[0]!.text)).toBe('Italy');
     expect(new Set(marks.map(({ x }) => x))).toEqual(new Set([5]));
+  });
+
+  it('are cut where they are wider than their column, with an ellipsis', () => {
+    const years = banded(TWO_YEARS);
+    const [groups] = stack(years.bands, 'headed');
+    const marks = rowNames(groups, years, 'headed', 0, 60, ENGLISH);
+    for (const mark of marks) expect(textBounds(mark, measure).width).toBeLessThanOrEqual(60);
+    expect(marks.map(({ text }) => bare(text))).toContain('Italy');
+    expect(marks.some(({ text }) => bare(text).endsWith('…'))).toBe(true);
   });
 
   it('stand in the middle of their rows', () => {

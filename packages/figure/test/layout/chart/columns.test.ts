@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type BarMark, type Scene, type Subject, type TextMark } from '@keruen/figure';
 import { DARI, ENGLISH } from '../medium.ts';
+import { manyOf, unnamed } from '../partner-rows.ts';
 import { row, rowsOf, STORY } from '../sample-rows.ts';
 
 const { layout: columns } = await chartTypeOf('columns');
@@ -238,5 +239,14 @@ describe('columns', () => {
     const scene = columns(STORY, { width: 960 }, DARI);
     expect(textsOf(scene)).toContain('۲۰۲۲');
     expect(textsOf(scene).join('')).not.toMatch(/۱۴۰۰|۱۴۰۱/);
+  });
+});
+
+describe('columns of more series than colours and patterns tell apart', () => {
+  it.each([320, 640])('lie at %i px, each row by its name, without a key that tells nothing', (width) => {
+    const many = columns(manyOf(unnamed(50, ['2022', '2023']).rows), { width }, ENGLISH);
+    expect(many.legend).toEqual([]);
+    const told = textsOf(many);
+    for (let i = 0; i < 50; i++) expect(told.filter((text) => text === `X${i}`)).toHaveLength(2);
   });
 });
