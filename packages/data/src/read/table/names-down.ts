@@ -23,6 +23,10 @@ interface Dated {
 /** Words in a period are no more than these. */
 const MOST = 5;
 
+/** Over names of goods and their codes, of which `2709` and `1101` are no years. */
+const GOODS =
+  /^hs|sitc|code|product|commodit|goods|chapter|heading|тн ?вэд|товар|код|тауар|کود|کد |کالا|محصول|اجناس|توک/iu;
+
 /** Beside a year they say that a part of it is meant. */
 const PART_OF_YEAR = /month|quarter|half|мес|кварт|полуг|\bай|тоқсан|жартыжыл|ماه|ربع|میاشت/iu;
 
@@ -72,7 +76,8 @@ export function withoutNames(lines: readonly Line[], title: string, given?: Cell
   if (!headers) return lines;
   const beside = monthsBeside(headers, rows, title);
   if (beside) return beside;
-  if (rows.some(({ cells }) => mayBePeriod(textOf(cells[0])))) return lines;
+  if (!GOODS.test(textOf(headers.cells[0])) && rows.some(({ cells }) => mayBePeriod(textOf(cells[0]))))
+    return lines;
   const named = periodNamedIn(title) ?? periodNamedIn(textOf(headers.cells[0]));
   const months = monthsUnder(headers, rows, named?.period, title);
   if (months) return months;

@@ -55,6 +55,33 @@ describe('tables whose rows are names', () => {
     },
   );
 
+  it.each(['HS', 'HS code', 'Product', 'Код ТН ВЭД', 'کود کالا'])(
+    'are codes of goods under “%s”, of which none is a year',
+    (corner) => {
+      const rows = [
+        [corner, 'Exports'],
+        ['2709', '5'],
+        ['1101', '3'],
+      ];
+      expect(said('Exports 2023, USD million', rows)).toEqual([
+        '2023 export 2709  5 USD 6',
+        '2023 export 1101  3 USD 6',
+      ]);
+      expect(
+        said('Exports, USD million', [
+          ['Year', 'Goods'],
+          ['2022', '5'],
+        ])[0],
+      ).toMatch(/^2022/);
+      expect(
+        said('Exports, USD million', [
+          [corner, 'Exports'],
+          ['2022', '5'],
+        ])[0],
+      ).toMatch(/^2022/);
+    },
+  );
+
   it('may end on a word behind a comma, which is no unit where the columns have theirs', () => {
     const rows = [
       ['Country', 'Exports (USD million)', 'Imports (USD million)'],
