@@ -15,7 +15,9 @@ import { commas } from './phrase.ts';
 /** The flows in words; the measure with the flows where it is not the value of trade, alone where there are none. Values and per cent without a flow need not be of trade. */
 export function flowsIn(named: Measure, names: readonly Flow[], locale: Locale, unit: string): string {
   const { flow } = valueWords(locale);
-  const measure = chartWords(locale).measure[named];
+  const { measure: measures, unit: units } = chartWords(locale);
+  // What is counted says more than that it is.
+  const measure = (named === 'count' && units[unit]) || measures[named];
   const flows = formatList(
     names.map((one) => flow[one]),
     locale,

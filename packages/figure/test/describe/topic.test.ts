@@ -39,6 +39,16 @@ describe('topicOf', () => {
     expect(of('year', 'year')).not.toContain('year');
   });
 
+  test('says what is counted, and not only that something is', () => {
+    const counted = { ...asked({ measure: 'count', flow: [] }), unit: 'persons' };
+    expect(topic(counted)).toMatch(/^persons of Kazakhstan/);
+    expect(topic(counted, ru)).toMatch(/^человек/);
+    expect(topic({ ...counted, unit: '' })).toMatch(/^count of Kazakhstan/);
+    expect(topic({ ...counted, query: { ...counted.query, measure: 'population' } })).toMatch(
+      /^population of/,
+    );
+  });
+
   test('sends exports to a partner and takes imports from one', () => {
     expect(topic(asked({ flow: ['export'] }))).toMatch(/^exports of Kazakhstan to Afghanistan,/);
     expect(topic(asked({ flow: ['import'] }))).toMatch(/^imports of Kazakhstan from Afghanistan,/);

@@ -15,6 +15,9 @@ export interface Naming {
 /** Partners and products may take more of the width for their names than periods: nothing else tells their rows apart. */
 const WIDE_NAMES = 0.42;
 
+/** Series that nothing but their names tell apart may take half. */
+const MOST_NAMES = 0.5;
+
 /** Whether several series are past all colours and patterns: nothing but a name at their rows tells them apart. */
 export const byNameAlone = ({ series }: Banded): boolean =>
   series.filter(({ ground }) => ground.tone === 'muted').length > 1;
@@ -28,8 +31,8 @@ export function naming(banded: Banded, width: number, medium: Medium): Naming {
   if (column > 0) return { heads: 'beside', column };
   if (single && named) return { heads: 'single', column: 0 };
   const told = series.map(({ name }) => name);
-  const least = byNameAlone(banded) ? Math.floor(width * WIDE_NAMES) : 0;
-  return { heads: 'headed', column: nameColumn(told, width, medium) || least };
+  const [most, least] = byNameAlone(banded) ? [MOST_NAMES, Math.floor(width * MOST_NAMES)] : [];
+  return { heads: 'headed', column: nameColumn(told, width, medium, most) || (least ?? 0) };
 }
 
 /** Place and size of the words of a row whose lane begins at `y`. */

@@ -64,14 +64,14 @@ function nameWay(
 /** Colours of the two who report. */
 const REPORTERS: readonly Tone[] = ['lapis', 'saffron'];
 
-/** Whose report has which colour: the reporters', where there are two; else that of the flow each side reports. */
+/** Whose report has which colour: the reporters', where there are two at most, for one side alone is one report; else that of the flow each side reports. */
 function toneBy(rows: Panel): { readonly reporters: readonly string[]; readonly toneOf: (row: Row) => Tone } {
   const named = scaleRows(rows).flatMap(({ observation: { reporter } }) => reporter ?? []);
-  // Who was asked for comes first; of several those who report.
+  // Who was asked for and reports comes first.
   const ids = (rows.query.reporter ?? '').split(' ').filter(Boolean);
-  const asked = ids.length > 1 ? ids.filter((id) => named.includes(id)) : ids.filter((id) => id !== '*');
+  const asked = ids.filter((id) => named.includes(id));
   const all = [...new Set([...asked, ...named])];
-  const reporters = all.length === REPORTERS.length ? all : [];
+  const reporters = all.length <= REPORTERS.length ? all : [];
   return {
     reporters,
     toneOf: ({ observation: { flow, reporter } }) =>

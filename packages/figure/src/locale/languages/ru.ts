@@ -93,7 +93,7 @@ const words: Words = {
   },
   profileAsOf: (name, date) => `${name}, на дату: ${date}`,
   confidence: { high: 'достоверность высокая', medium: 'достоверность средняя', low: 'достоверность низкая' },
-  unit: { USD: 'долл.\u00a0США', TNE: 'т', ratio: 'раз', percent: '%', persons: 'чел.' },
+  unit: { USD: 'долл.\u00a0США', TNE: 'т', ratio: 'раз', percent: '%', persons: 'человек' },
   counted: {
     USD: { short: '{0}\u00a0долл.', other: '{0}\u00a0долл.\u00a0США' },
     EUR: { short: '{0}\u00a0€', other: '{0}\u00a0евро' },

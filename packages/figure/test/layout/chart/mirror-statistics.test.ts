@@ -58,6 +58,19 @@ describe('mirror statistics', () => {
     expect(dotOf(scene, 'KGZ-KAZ-export-2022')!.tone).toBe(dotOf(scene, 'KGZ-KAZ-import-2022')!.tone);
   });
 
+  it('says whose report it is where one side alone reports, in one colour', () => {
+    const one = draw(MIRROR.filter(({ observation }) => observation.reporter === 'KAZ'));
+    expect(labelsOf(one)).toEqual(['By Kazakhstan']);
+    expect(new Set(one.marks.flatMap((mark) => (mark.kind === 'dot' ? mark.tone : [])))).toEqual(
+      new Set(['lapis']),
+    );
+    const nobody = MIRROR.map((each) => ({
+      ...each,
+      observation: { ...each.observation, reporter: undefined },
+    }));
+    expect(labelsOf(draw(nobody)).slice(0, 2)).toEqual(['Exports', 'Imports']);
+  });
+
   it('tells flows apart by colour where many partners report', () => {
     const many = draw([
       ...MIRROR,
