@@ -37,13 +37,18 @@ export const relativeWord = (word: unknown): SizeOfState | undefined =>
 /** The closed lists of measures and flows are those the language has words for. */
 const keys = (named: object): readonly string[] => Object.keys(named);
 
-/** Exports and imports, as far as the data have them, or whatever flows they have of a measure where they have neither. */
-function flowsOf({ observations }: Dataset, measure: string, flows: readonly string[]): readonly string[] {
+/** All flows that an author's own data have of a measure; of shipped data exports and imports, or whatever they have where they have neither. */
+function flowsOf(
+  { observations }: Dataset,
+  measure: string,
+  flows: readonly string[],
+  isOwn: boolean,
+): readonly string[] {
   const there = flows.filter((flow) =>
     observations.some((one) => one.measure === measure && one.flow === flow),
   );
   const both = there.filter((flow) => flow === 'export' || flow === 'import');
-  return both.length ? both : there;
+  return both.length && !isOwn ? both : there;
 }
 
 /** The value of trade; of an author's own data that have none of it, what they measure: a table in tonnes needs no word for it. */
@@ -59,11 +64,12 @@ export function chartQuery(
   locale: Locale,
 ): { readonly query: TradeQuery } | { readonly refusal: Refusal } {
   const { measure: measureNames } = chartWords(locale);
-  const measure = asked.measure ?? measureIn(dataset, !asked.datasetId);
+  const isOwn = !asked.datasetId;
+  const measure = asked.measure ?? measureIn(dataset, isOwn);
   const measures = keys(measureNames);
   if (!measures.includes(measure)) return { refusal: unknownWord('measure', measure, measures) };
   const flows = keys(valueWords(locale).flow);
-  const flow = asked.flow === undefined ? flowsOf(dataset, measure, flows) : words(asked.flow);
+  const flow = asked.flow === undefined ? flowsOf(dataset, measure, flows, isOwn) : words(asked.flow);
   const odd = flow.find((one) => !flows.includes(one));
   if (odd !== undefined) return { refusal: unknownWord('flow', odd, flows) };
   if (asked.period && !parsePeriod(asked.period)) return { refusal: noDate('period', asked.period) };

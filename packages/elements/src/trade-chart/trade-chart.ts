@@ -70,7 +70,7 @@ export class TradeChart extends KeruenElement {
   declare reporter: string | undefined;
   /** Actor ids separated by spaces, or `*` for each but the world: with whom. */
   declare partner: string | undefined;
-  /** `export`, `import`, `turnover`, `balance`, separated by spaces and in the order they are to stand; exports and imports where none is given, or those the data have. */
+  /** `export`, `import`, `turnover`, `balance`, separated by spaces and in the order they are to stand; where none is given exports and imports, or those that data have; of your own data all. */
   declare flow: string | undefined;
   /** Product ids separated by spaces, or `*` for each; trade in all goods where none is given. */
   declare product: string | undefined;

@@ -44,6 +44,13 @@ test('a table with no flow but turnover is drawn without being asked for it', as
   expect(said(chart).join()).toMatch(/Turnover 2022: 978 million/);
 });
 
+test('every flow of a table is drawn, a balance beside exports too', async () => {
+  const balance = TABLE.replace('<th>Imports</th>', '<th>Balance</th>');
+  const chart = await figure(put(`<trade-chart>${balance}</trade-chart>`, 'none'));
+  expect(said(chart)).toHaveLength(4);
+  expect(said(chart).join()).toMatch(/Balance 2022/);
+});
+
 test('numbers that are not by period stay in sight as the author wrote them', async () => {
   const chart = put(
     `<trade-chart><table><tr><th>Partner</th><th>Export (million USD)</th></tr>

@@ -107,8 +107,8 @@ function across({ bands, series, ranks, last, step }: Ranking, box: Box, medium:
     railLabels(band, series, [y, bottom], (row) => rankOf(row, ranks, medium));
   const [before, behind] = chooseSides([start === end ? [] : labelled(start), labelled(end)], width, measure);
   const left = sideRoom(before, measure);
-  // Names beside the only rail need no lines between; those over its dots stand before them.
-  const lone = start === end && behind.some(({ name }) => name);
+  // Names beside the only rail, or none, need no lines between; those over its dots stand before them.
+  const lone = start === end && (series.length < 2 || behind.some(({ name }) => name));
   const right = lone ? left + LONE : width - sideRoom(behind, measure);
   const plot: PlotRoom = { left, right, top: RAIL_HEAD, bottom, y };
   return { height, before, behind, plot };

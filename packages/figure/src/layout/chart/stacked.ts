@@ -180,10 +180,12 @@ export const stacked: Layout<Panel> = (given, box, medium) => {
   const rows = withoutSums(finiteRows(given));
   const formOf = (beside: boolean): BarForm => stackedForm(rows, box, medium, beside);
   const draw = (form: BarForm): Scene => named(upright(rows, box, medium, form, roundTicks), form, medium);
+  // Nothing can be seen of a stack of zeros: its numbers stand side by side.
+  const form = formOf(false);
+  if (!form.domain && medium.scale !== 'share') return draw(groupedForm(rows, medium));
   // Where names beside the last stack take the room of those below, the legend tells them; where these have no room at all, stacks lie.
   const scene = draw(formOf(true));
   if (!scene.cramped) return scene;
-  const form = formOf(false);
   const bare = draw(form);
   if (!bare.cramped || given.among) return bare;
   const low = stackLying(rows, box, medium, form);

@@ -57,6 +57,12 @@ describe('rank', () => {
     expect(faults(one, ENGLISH)).toEqual([]);
   });
 
+  it('stands at the start where one value of one period is all there is', () => {
+    const alone = draw([official('ITA', '2023', 9e9)]);
+    expect(dotOf(alone, 'KAZ-ITA-export-2023')!.x).toBeLessThan(80);
+    expect(faults(alone, ENGLISH)).toEqual([]);
+  });
+
   it('names in the picture who is in the top only between', () => {
     expect(textsOf(scene).filter((text) => text === 'Uzbekistan')).toHaveLength(1);
   });

@@ -344,3 +344,12 @@ describe('stacked as shares', () => {
     expect(bare(layout(STORY, { width: 800 }, SHARE).description)).toContain(', shares of the sum: ');
   });
 });
+
+describe('a stack of zeros', () => {
+  it.each([ENGLISH, SHARE])('says that they are, each in its colour', (medium) => {
+    const rows = rowsOf([row({ value: 0 }), row({ flow: 'import', value: 0 })]);
+    const scene = draw(rows, medium, 320);
+    expect(textsOf(rows, medium, 320).filter((text) => /^\$?0$/.test(text))).toHaveLength(2);
+    expect(scene.legend.map(({ label }) => label)).toEqual(['Exports', 'Imports']);
+  });
+});
