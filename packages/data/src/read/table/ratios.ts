@@ -25,6 +25,9 @@ function addUp(ratios: readonly Observation[]): boolean {
 /** What tables call how much something changed; `growth` may be 108 per cent. */
 const CHANGE = /\bchange|изменен|прирост|өсім|өзгер|تغییر|بدلون/iu;
 
+/** What may be below zero and is no change. */
+const LEVEL = /\bbalance|deficit|сальдо|дефицит|тапшылық|کسر/iu;
+
 /** Whether a number is written with a sign, as no quotient is. */
 const isSigned = (text: string): boolean =>
   /^[+–-] ?\d/.test(plainText(text)) && numbersIn(text).length === 1;
@@ -37,8 +40,8 @@ const inPercent = ({ scale = 0, ...one }: Observation): Observation => ({
 });
 
 /**
- * What ratios measure that say no more than that: shares where a header says so or they make a whole, changes where one says so or some have a sign, else whatever
- * it is, in per cent as it is written.
+ * What ratios measure that say no more than that: shares where a header says so or they make a whole, changes where one says so or, where
+ * none says otherwise, some have a sign; else whatever it is, in per cent as it is written.
  */
 export function withRatiosNamed(
   observations: readonly Observation[],
@@ -50,10 +53,11 @@ export function withRatiosNamed(
   const ratios = observations.filter(isRatio);
   const isGiven = [table.data, ...headers.map(({ data }) => data)].some((data) => data?.measure);
   if (isGiven || ratios.length === 0 || ratios.length < observations.length) return observations;
-  const title = [table.caption, ...headers.map(({ text }) => text)].join(' ');
-  const isChange =
-    CHANGE.test(plainText(title)) || rows.some((cells) => cells.slice(1).some(({ text }) => isSigned(text)));
-  const isShare = SHARE.test(plainText(title)) || addUp(ratios);
+  const title = plainText([table.caption, ...headers.map(({ text }) => text)].join(' '));
+  const hasSigns = rows.some((cells) => cells.slice(1).some(({ text }) => isSigned(text)));
+  const isCalledShare = SHARE.test(title);
+  const isChange = CHANGE.test(title) || (hasSigns && !isCalledShare && !LEVEL.test(title));
+  const isShare = isCalledShare || addUp(ratios);
   const measure: Measure | undefined = isChange ? 'change' : isShare ? 'share' : undefined;
   return observations.map((one) => {
     if (one.measure !== 'trade-ratio' && measure !== 'change') return one;

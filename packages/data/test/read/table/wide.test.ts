@@ -518,6 +518,14 @@ describe('ratios', () => {
     ['shares where they make a whole', 'By country', '2022', ['30.5%', '69.5%'], 'share'],
     ['changes where one has a sign', 'Trade, %', '2022', ['+8.3', '12'], 'change'],
     ['changes where one is below zero', 'Trade, %', '2022', ['−8.3', '12'], 'change'],
+    [
+      'shares where a title says so, though one is below zero',
+      'Share of trade, %',
+      '2022',
+      ['−8.3', '12'],
+      'share',
+    ],
+    ['whatever it is of a deficit', 'Budget deficit, %', '2022', ['−8.3', '12'], 'trade-ratio'],
     ['changes where a title says so', 'Change in trade, %', '2022', ['8.3', '12'], 'change'],
     ['quotients else', 'Growth, %', '2022', ['108', '112'], 'trade-ratio'],
   ] as const)('are %s', (_, caption, header, values, measure) => {
