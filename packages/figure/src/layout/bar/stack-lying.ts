@@ -2,7 +2,7 @@ import type { Rows } from '@keruen/data';
 import { fewTicks, tickLabels } from '../../axis/value-axis.ts';
 import { describeChart } from '../../describe/chart.ts';
 import { semicolons } from '../../describe/phrase.ts';
-import { placeLabels } from '../../label/place.ts';
+import { placeLabels, type Wanted } from '../../label/place.ts';
 import { SIZE } from '../../label/sizes.ts';
 import { linear, type Linear } from '../../scale/linear.ts';
 import { endReach } from '../../scene/bar-shape.ts';
@@ -29,30 +29,33 @@ const FINGER = 24;
 const MARGIN = 16;
 const THINNEST = 2;
 
-/** What a row holds. */
+/** What a row holds, and what the words of others in it take before its own, px. */
 interface Held {
   readonly y: number;
   readonly column: Column;
+  readonly shift: number;
 }
 
-/** Where the words of what is no stack begin. */
-function wordsStart({ slot, bars }: Column, at: Linear): number {
-  const ends = bars.map(({ x, width }) => x + width + endReach(signOfRow(slot.row)));
-  return Math.max(at(0) + (bars.length ? 0 : MISSING), ...ends) + BEFORE;
-}
+/** White space between the words of two in one row, px. */
+const BETWEEN = 8;
 
-/** Bars with their words behind them, or the tick of a missing number. */
-function heldMarks({ y, column }: Held, at: Linear): Mark[] {
-  const { bars, text, slot } = column;
-  const subject = subjectOf(slot.row);
+/** Bars, or the tick of a missing number. */
+function heldMarks({ y, column: { bars, slot } }: Held, at: Linear): Mark[] {
   const [middle, zero] = [y + ROW / 2, halfPixel(at(0))];
-  const tick = { ...rule(zero + MISSING / 2, middle, zero + MISSING, middle, 'muted'), subject };
-  const words = { ...lineOf(y), x: wordsStart(column, at), text, tone: bars[0]?.tone ?? 'muted', subject };
+  const tick = rule(zero + MISSING / 2, middle, zero + MISSING, middle, 'muted');
   return [
-    ...(bars.length ? bars : [tick]),
-    ...(text ? [{ ...words, halo: true }] : []),
+    ...(bars.length ? bars : [{ ...tick, subject: subjectOf(slot.row) }]),
     ...(slot.contradicts ? notEqual(MARGIN / 2 - 2, y) : []),
   ];
+}
+
+/** The words of what is no part of a stack, behind its bar. */
+function heldWords({ y, column: { bars, slot, text }, shift }: Held, at: Linear): Wanted[] {
+  const ends = bars.map(({ x, width }) => x + width + endReach(signOfRow(slot.row)));
+  const x = Math.max(at(0) + (bars.length ? 0 : MISSING), ...ends) + BEFORE + shift;
+  const tone = bars[0]?.tone ?? 'muted';
+  const mark = { ...lineOf(y), x, text, tone, halo: true, subject: subjectOf(slot.row) };
+  return text ? [{ candidates: [mark], priority: 0 }] : [];
 }
 
 /** A stop of each part along its row. */
@@ -100,6 +103,52 @@ function axisMarks(
   ];
 }
 
+/** What the rows of all groups hold on a scale, one after the other. */
+const heldIn =
+  (groups: readonly Group[], width: number, form: BarForm, { measure }: Medium) =>
+  (at: Linear): Held[] =>
+    groups.flatMap(({ lanes }) =>
+      lanes.flatMap(({ slot, y }) => {
+        const place = { x: y + (ROW - BAR) / 2, width: BAR, hitX: 0, hitWidth: width, joint: undefined };
+        let shift = 0;
+        return form.columnsOf({ ...slot, ...place }, at, false).map((column): Held => {
+          const held = { y, column, shift };
+          if (column.text) shift += Math.ceil(measure(column.text, SIZE.label)) + BETWEEN;
+          return held;
+        });
+      }),
+    );
+
+/** The scale at which bars, their signs and the words behind them stay between `from` and `width`. */
+function scaleOf(
+  heldAt: (at: Linear) => readonly Held[],
+  domain: readonly [number, number],
+  from: number,
+  width: number,
+  { measure, scale }: Medium,
+): Linear {
+  const share = linear(domain, [0, 1]);
+  const held = heldAt(share);
+  const signs = held.map(({ column: { slot } }) => endReach(signOfRow(slot.row)));
+  const beyond = Math.max(...signs) + THINNEST;
+  const behind = held.flatMap(({ column: { slot, text }, shift }): Need[] => {
+    const { value, high } = slot.row;
+    // What stands beside stacks of shares is no share: it has words alone, at zero.
+    const end = scale === 'share' ? 0 : Math.max(0, high ?? value ?? 0);
+    const room = shift + (value === null ? MISSING : 0) + BEFORE + measure(text, SIZE.label);
+    return text ? [[share(end), beyond + room]] : [];
+  });
+  return linear(domain, stretch([[0, domain[0] < 0 ? beyond : 0]], [[1, beyond], ...behind], from, width));
+}
+
+/** Groups under the labels of the axis. */
+const lowered = (group: Group): Group => ({
+  ...group,
+  top: group.top + HEAD,
+  y: group.y + HEAD,
+  lanes: group.lanes.map((lane) => ({ ...lane, y: lane.y + HEAD })),
+});
+
 /** Stacks that lie, each under or beside its name, for names that have no room under upright ones; what is no part has a row of its own. */
 export function stackLying(rows: Rows, box: Box, medium: Medium, form: BarForm): Scene {
   const { locale, measure } = medium;
@@ -109,39 +158,16 @@ export function stackLying(rows: Rows, box: Box, medium: Medium, form: BarForm):
   const margin = contradiction ? MARGIN : 0;
   const { heads, column } = naming(form.banded, width - margin, medium);
   const names = heads === 'beside' ? column : 0;
-  const [flat, height] = stack(bands, heads);
-  const groups = flat.map((group) => ({
-    ...group,
-    top: group.top + HEAD,
-    y: group.y + HEAD,
-    lanes: group.lanes.map((lane) => ({ ...lane, y: lane.y + HEAD })),
-  }));
-  const heldAt = (at: Linear): Held[] =>
-    groups.flatMap(({ lanes }) =>
-      lanes.flatMap(({ slot, y }) => {
-        const place = {
-          ...slot,
-          x: y + (ROW - BAR) / 2,
-          width: BAR,
-          hitX: 0,
-          hitWidth: width,
-          joint: undefined,
-        };
-        return form.columnsOf(place, at, false).map((one) => ({ y, column: one }));
-      }),
-    );
-  const domain = form.domain ?? ([0, 1] as const);
-  const share = linear(domain, [0, 1]);
-  const needs = heldAt(share).flatMap(({ column: { slot, text } }): Need[] => {
-    const { value, high } = slot.row;
-    const reach = endReach(signOfRow(slot.row)) + THINNEST + (value === null ? MISSING : 0);
-    return text ? [[share(Math.max(0, high ?? value ?? 0)), reach + BEFORE + measure(text, SIZE.label)]] : [];
-  });
-  const at = linear(domain, stretch([], [[1, 1], ...needs], margin + names, width));
+  const [flat, bottom] = stack(bands, heads);
+  const groups = flat.map(lowered);
+  const heldAt = heldIn(groups, width, form, medium);
+  const at = scaleOf(heldAt, form.domain ?? [0, 1], margin + names, width, medium);
   const held = heldAt(at);
+  const words = held.flatMap((one) => heldWords(one, at));
+  const height = HEAD + bottom + 2;
   return {
     width,
-    height: HEAD + height + 2,
+    height,
     marks: [
       ...axisMarks(groups, at, form, width, medium),
       ...groupRules(groups, heads, width),
@@ -149,6 +175,7 @@ export function stackLying(rows: Rows, box: Box, medium: Medium, form: BarForm):
         ? rowNames(groups, form.banded, heads, margin, names, medium)
         : headings(groups, form.banded, heads, width, medium)),
       ...held.flatMap((one) => heldMarks(one, at)),
+      ...placeLabels(words, { x: 0, y: HEAD, width, height }, [], measure),
       ...zeroLines(groups, halfPixel(at(0))),
     ],
     stops: held.map((one) => heldStop(one, at, rows, width, medium)),

@@ -1,4 +1,5 @@
 import type { Rows } from '@keruen/data';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartTypeOf, type Medium, type Scene } from '@keruen/figure';
 import { faults } from '../faults.ts';
@@ -85,5 +86,39 @@ describe('stacks of partners or products whose names have no room under them', (
     const scene = stacked(NEIGHBOURS, { width: 320, maxHeight: 100 }, ENGLISH);
     expect(scene.cramped).toBe(true);
     expect(scene.marks.filter(isBar)[0]!.toward).toBe('up');
+  });
+
+  it('are sound whatever they hold: signs, missing numbers and what is next to nothing at both ends', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -50, max: 100 }).map((n) => n * 1e7),
+      fc.constantFrom(1, -1, 0, 1e12, null),
+    );
+    const one = fc.record({
+      sent: value,
+      got: value,
+      nature: fc.constantFrom('statistic' as const, 'claim' as const, 'target' as const, 'forecast' as const),
+      qualifier: fc.constantFrom(
+        'exact' as const,
+        'at-least' as const,
+        'at-most' as const,
+        'approx' as const,
+      ),
+    });
+    const all = fc.array(one, { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        all,
+        fc.integer({ min: 280, max: 700 }),
+        fc.constantFrom(ENGLISH, DARI, SHARE),
+        (list, width, medium) => {
+          const rows = list.flatMap(({ sent, got, ...part }, i) => [
+            exportTo(`of-a-long-name-${i}`, '2023', sent, part),
+            exportTo(`of-a-long-name-${i}`, '2023', got, { flow: 'import' }),
+          ]);
+          expect(faults(stacked(manyOf(rows), { width }, medium), medium)).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
