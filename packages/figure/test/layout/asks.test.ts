@@ -167,6 +167,27 @@ describe('a rank asks for', () => {
     expect(ids(await ask('rank', both, { partner: '*' }))).not.toContain('import');
   });
 
+  it('no period of a table in which one of its series alone has a number', async () => {
+    const free = (['export', 'import'] as const).flatMap((flow) =>
+      ['2021', '2022', '2023'].map((period) =>
+        record({
+          id: `${flow}-${period}`,
+          reporter: undefined,
+          partner: undefined,
+          flow,
+          period,
+          value: flow === 'export' && period === '2022' ? null : 5,
+        }),
+      ),
+    );
+    const asked = { reporter: undefined, partner: undefined, flow: ['export', 'import'] as const };
+    const answer: Ranked = await ask('rank', free, asked);
+    expect(answer.lone?.map(({ text }) => text)).toEqual(['2022']);
+    expect(answer.rows).toHaveLength(4);
+    const one: Ranked = await ask('rank', free, { ...asked, flow: ['import'] });
+    expect([one.rows.length, one.lone]).toEqual([3, []]);
+  });
+
   it('nothing else than the table has, where it ranks nobody', async () => {
     const free = ['Wheat', 'Flour'].map((reporter, i) =>
       record({ id: reporter, reporter, partner: undefined, value: i }),

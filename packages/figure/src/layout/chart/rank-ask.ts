@@ -35,22 +35,22 @@ function isUnheld({ products, rows }: Rows): (row: Row) => boolean {
   };
 }
 
-/** The rows among which one has its place: those of its reporter, flow and period, the largest first. */
+/** Whether a row is of a partner or of goods; a table that names neither ranks its reporters and flows. */
+const isOfSomebody = ({ observation: { product, partner } }: Row): boolean =>
+  (product ?? partner) !== undefined;
+
+/** The rows among which one has its place: those of its reporter, flow and period, of a table that ranks these of its period; the largest first. */
 function fields(rows: readonly Row[]): readonly (readonly Row[])[] {
   const found = new Map<string, Row[]>();
   for (const row of [...rows].sort((a, b) => b.value! - a.value!)) {
     const { reporter, flow } = row.observation;
-    const key = [reporter, flow, row.period.text].join('|');
+    const key = [...(isOfSomebody(row) ? [reporter, flow] : []), row.period.text].join('|');
     const field = found.get(key);
     if (field) field.push(row);
     else found.set(key, [row]);
   }
   return [...found.values()];
 }
-
-/** Whether nobody else stands beside one; a table that names no partners ranks its reporters. */
-const isAlone = ([first, second]: readonly Row[]): boolean =>
-  !second && Boolean(first?.observation.product ?? first?.observation.partner);
 
 /** Each period of the rows that are left out of a picture, once. */
 function periodsOf(rows: readonly Row[]): Period[] {
@@ -70,9 +70,13 @@ export function largestOfEach(dataset: Dataset, asked: TradeQuery, query: Ask = 
   const ranked = answer.rows.filter(isRanked).filter(isUnheld(answer));
   if (ranked.length === 0) return query(dataset, asked);
   const several = any || (goods || all.partner!.split(' ').length) > 1;
-  const alone = several ? fields(ranked).filter(isAlone) : [];
+  // A single series of nobody has its place in every period.
+  const isOne = new Set(ranked.map(({ line }) => line)).size < 2 && !isOfSomebody(ranked[0]!);
+  const alone = several && !isOne ? fields(ranked).filter(({ length }) => length < 2) : [];
   const left = new Set(alone.flat());
-  const top = asked.top ?? (any ? TOP : Infinity);
-  const shown = new Set(fields(ranked.filter((row) => !left.has(row))).flatMap((of) => of.slice(0, top)));
+  const most = (row: Row): number => asked.top ?? (any && isOfSomebody(row) ? TOP : Infinity);
+  const shown = new Set(
+    fields(ranked.filter((row) => !left.has(row))).flatMap((of) => of.slice(0, most(of[0]!))),
+  );
   return { ...kept(answer, (row) => shown.has(row)), lone: periodsOf([...left]) };
 }
