@@ -83,6 +83,9 @@ function valueText(row: Row, side: Side, { ends, y }: Lane, room: PairRoom): Tex
   };
 }
 
+/** Words of a dot alone may stand so much higher beside it, where a sign over the next lane touches them, px. */
+const RAISED = 5;
+
 /** Words over or under a dot are no farther from its middle than words beside it, and this, px. */
 const FAR = 6;
 
@@ -111,7 +114,8 @@ function valuePlaces(
   const xs = isNear ? [own, edge] : [own];
   const ys = isBefore ? [UNDER, OVER] : [OVER, UNDER];
   const inward = ys.flatMap((by) => xs.map((at) => ({ ...text, anchor, x: at, y: lane.y + by }) as const));
-  return [text, ...alone, ...inward];
+  const raised = alone.length ? [text, ...alone].map((one) => ({ ...one, y: one.y - RAISED })) : [];
+  return [text, ...alone, ...inward, ...raised];
 }
 
 /** The words of a lane and their places, the most important first: its name and what is said of its gap, its largest value, its smallest. */

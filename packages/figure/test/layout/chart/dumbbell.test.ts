@@ -138,6 +138,19 @@ describe('dumbbell of two flows', () => {
     },
   );
 
+  it.each([280, 300])(
+    'says a claim between two signs of contradiction at %i px, also in long words',
+    async (width) => {
+      for (const locale of [en, fa, kk, ps, ru]) {
+        const medium = { ...ENGLISH, locale };
+        const asked = { flow: ['export', 'import', 'turnover'], period: '2022/2025' } as const;
+        const phone = await realChart('dumbbell', asked, width, medium);
+        expect(textsOf(phone, 'c035'), locale.tag).toHaveLength(1);
+        expect(faults(phone, medium)).toEqual([]);
+      }
+    },
+  );
+
   it('keeps distances in proportion to values, from zero', () => {
     const zero = scene.marks.filter(isRule).find(({ tone, x1, x2 }) => tone === 'axis' && x1 === x2)!.x1;
     const at = (id: string) => dotOf(scene, id)!.x - zero;
