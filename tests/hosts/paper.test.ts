@@ -158,3 +158,58 @@ it('a heading and a legend stay with their picture, and a table that is not ther
   });
   await page.context().close();
 });
+
+/** Pages of a PDF, and whether the address of a link is on one of them. */
+async function printed(page: Page, address: string): Promise<{ pages: number; hasLink: boolean }> {
+  const pdf = (await page.pdf({ format: 'A4', margin: MARGINS })).toString('latin1');
+  return { pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, hasLink: pdf.includes(`/URI (${address})`) };
+}
+
+const MARGINS = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+const END = 'https://example.org/the-end';
+const LONG = {
+  'columns with notes': FIGURES.chart.replace('export import', 'export import turnover'),
+  'a timeline':
+    '<trade-chart type="timeline" dataset="kazakhstan-afghanistan" actor="KAZ" partner="AFG" period="2021/2026"></trade-chart>',
+};
+
+it.each(Object.entries(LONG))(
+  '%s: the end of the page is printed, and no empty sheet after it, however wide the window is',
+  async (_, markup) => {
+    const seen = [];
+    for (const width of [400, 1200]) {
+      const { page } = await at.show({ body: pageAround(`${markup}<a href="${END}">The end</a>`) });
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator('svg.picture').first().waitFor();
+      await expect
+        .poll(async () => Math.abs((await widthsOf(page)).drawn - (await widthsOf(page)).room))
+        .toBeLessThan(1);
+      seen.push(await printed(page, END));
+      await page.context().close();
+    }
+    expect(seen).toEqual([seen[0], { pages: seen[0]!.pages, hasLink: true }]);
+  },
+);
+
+it('a figure folded to the height of its page is folded again when it has been printed', async () => {
+  const tall = `<table>${'<tr><th>2022</th><td>978.0</td></tr>'.repeat(16)}</table>`;
+  const { page } = await at.show({
+    body: pageAround(FIGURES.chart.replace('></trade-chart>', `>${tall}</trade-chart>`)),
+  });
+  const frame = page.locator('.frame[data-pinned]');
+  await frame.waitFor();
+  const height = (): Promise<number> => page.locator('trade-chart').evaluate((one) => one.clientHeight);
+  const before = await height();
+  await page.pdf({ format: 'A4', margin: MARGINS });
+  // A line that opened for paper tells of it late, and before one that opens now.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const line = document.body.appendChild(document.createElement('details'));
+        line.addEventListener('toggle', () => requestAnimationFrame(done));
+        line.open = true;
+      }),
+  );
+  expect([await frame.count(), await height()]).toEqual([1, before]);
+  await page.context().close();
+});

@@ -5,6 +5,12 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly theme?: string | u
 /** What a figure looks for anew when it changes: the device's own scheme, and whether it is to be printed. */
 const MEDIA = ['(prefers-color-scheme: dark)', 'print'];
 
+/** What is heard before and after a page is printed; some browsers print a copy, to which no media ever change. */
+const PRINTED = ['beforeprint', 'afterprint'];
+
+/** How wide what is printed is on a common sheet, CSS px. */
+const SHEET = 700;
+
 /**
  * Rec. 709 luma of a computed colour, 0 to 255; undefined where there is none. `oklch()`, `lab()` and their like say the lightness first: of
  * the grey whose luma is 140 it is 0.64 and 58.
@@ -23,8 +29,11 @@ function luma(colour: string): number | undefined {
 export class Scheme implements ReactiveController {
   /** Undefined until the element has stood in a page: style sheets then follow the device. */
   seen: 'light' | 'dark' | undefined;
-  /** True while the page is printed. */
-  isPaper = false;
+  /**
+   * The room from side to side while the page is printed, CSS px. Pages are counted before anybody is told how wide they are: what grew
+   * after that would push the end of the page off the last sheet, so pictures are drawn for a common one until then.
+   */
+  paper: number | undefined;
 
   readonly #host: Host;
   #media: readonly MediaQueryList[] | undefined;
@@ -44,6 +53,7 @@ export class Scheme implements ReactiveController {
     if (isServer) return;
     this.#media ??= MEDIA.map((query) => matchMedia(query));
     for (const one of this.#media) one.addEventListener('change', this.#look);
+    for (const kind of PRINTED) addEventListener(kind, this.#look);
     this.#look();
     this.#page ??= new MutationObserver(this.#look);
     for (const element of [document.documentElement, document.body])
@@ -52,15 +62,24 @@ export class Scheme implements ReactiveController {
 
   hostDisconnected(): void {
     for (const one of this.#media ?? []) one.removeEventListener('change', this.#look);
+    for (const kind of PRINTED) removeEventListener(kind, this.#look);
     this.#page?.disconnect();
   }
 
-  readonly #look = (): void => {
+  readonly #look = (news?: Event | readonly MutationRecord[]): void => {
     const light = luma(getComputedStyle(this.#host).color);
     const seen = light === undefined ? undefined : light > 140 ? 'dark' : 'light';
-    const isPaper = this.#media![1]!.matches;
-    if (seen === this.seen && isPaper === this.isPaper) return;
-    [this.seen, this.isPaper] = [seen, isPaper];
+    const paper = this.#paper(news);
+    if (seen === this.seen && paper === this.paper) return;
+    [this.seen, this.paper] = [seen, paper];
     this.#host.requestUpdate();
   };
+
+  /** A window as narrow as a phone's grows to the sheet, and a figure with it. */
+  #paper(news: Event | readonly MutationRecord[] | undefined): number | undefined {
+    const { clientWidth } = this.#host;
+    if (this.#media![1]!.matches) return clientWidth;
+    const isNear = (news as Event | undefined)?.type === PRINTED[0];
+    return isNear ? Math.min(SHEET, clientWidth * Math.max(1, SHEET / innerWidth)) : undefined;
+  }
 }

@@ -32,13 +32,11 @@ import { unfolder } from './unfold.ts';
 import { wordingFor } from './wording.ts';
 import { WordsBeside } from './words-beside.ts';
 
-/** What a theme of its own puts around the figure, both sides together, CSS px. */
-const PAPER_PADDING = 24;
-
 /** Classes that have a name already. */
 const named = new WeakSet<CustomElementConstructor>();
 
-const hasPaper = (theme: string | undefined): boolean => theme === 'light' || theme === 'dark';
+/** What a theme of its own puts around the figure, both sides together, CSS px. */
+const paddingOf = (theme: string | undefined): number => (theme === 'light' || theme === 'dark' ? 24 : 0);
 
 /** The part every Keruen element shares: it finds data and language, and keeps the author's content until a figure stands. */
 export abstract class KeruenElement extends LitElement {
@@ -163,15 +161,15 @@ export abstract class KeruenElement extends LitElement {
     });
   }
 
-  /** Room for a picture from side to side, px of the picture; nobody is told how wide paper is. */
+  /** Room for a picture from side to side, px of the picture. */
   protected get width(): number {
-    const room = (this.#scheme.isPaper && this.clientWidth) || this.#size.width;
-    return Math.floor((room - (hasPaper(this.theme) ? PAPER_PADDING : 0)) / this.#magnified);
+    const room = this.#scheme.paper || this.#size.width;
+    return Math.floor((room - paddingOf(this.theme)) / this.#magnified);
   }
 
   /** On paper nothing can be opened, so nothing is folded. */
   get #isPinned(): boolean {
-    return this.#pin.height !== undefined && !this.#scheme.isPaper;
+    return this.#pin.height !== undefined && !this.#scheme.paper;
   }
 
   protected override render(): TemplateResult {
@@ -192,7 +190,7 @@ export abstract class KeruenElement extends LitElement {
         dir=${dir}
         lang=${tag}
         data-scheme=${this.#scheme.value ?? nothing}
-        ?data-paper=${hasPaper(this.theme)}
+        ?data-paper=${paddingOf(this.theme)}
       >
         ${this.#content()}
       </div>
@@ -208,7 +206,7 @@ export abstract class KeruenElement extends LitElement {
       locale: this.#locale,
       headingLevel: this.headingLevel ?? 3,
       folded: this.#isPinned ? this.#pin.folds : 0,
-      asTable: this.linked.view.table === true || this.#scheme.isPaper,
+      asTable: this.linked.view.table === true || !!this.#scheme.paper,
       notice: noticeOf(this.linked.dataset),
       onToggle: this.#toggle,
       onUnfold: this.#unfold,
@@ -223,9 +221,11 @@ export abstract class KeruenElement extends LitElement {
     locale: this.#locale,
   }));
 
+  /** What paper opened closes again when it has been printed: that is told late, and no reader did it. */
   readonly #toggle = ({ target }: Event): void => {
-    if (this.#scheme.isPaper) return;
-    this.linked.view.table = (target as HTMLDetailsElement).open;
+    const { open, isConnected } = target as HTMLDetailsElement;
+    if (this.#scheme.paper || !isConnected || !(open || this.linked.view.table)) return;
+    this.linked.view.table = open;
     this.#pin.release();
     this.requestUpdate();
   };

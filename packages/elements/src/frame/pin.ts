@@ -90,7 +90,8 @@ export class Pin implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
-    if (!frame) return;
+    // On paper nothing is pinned: its width and what has room there say nothing about the window.
+    if (!frame || (this.height !== undefined && !frame.matches('[data-pinned]'))) return;
     if (Math.abs(this.#host.clientWidth - this.#width) > 1) this.release();
     frame.style.blockSize = this.height === undefined ? '' : `${this.height}px`;
     if (this.height === undefined) return;
