@@ -1,4 +1,11 @@
-import { EVERYBODY, type Chronicle, type Entry, type EventEntry, type Note } from '@keruen/data';
+import {
+  comparePeriods,
+  EVERYBODY,
+  type Chronicle,
+  type Entry,
+  type EventEntry,
+  type Note,
+} from '@keruen/data';
 import { timelineWords } from '../locale/books/timeline.ts';
 import { isolate } from '../locale/bidi.ts';
 import { formatList } from '../locale/list.ts';
@@ -120,8 +127,10 @@ export function describeChronicle(told: Chronicle, locale: Locale): string {
     ],
     locale,
   );
-  const [first] = entries;
-  const last = entries[entries.length - 1];
+  // Told by kind, and beside what contradicts it: which is first in time is another question.
+  const inTime = [...entries].sort((a, b) => comparePeriods(a.period, b.period));
+  const [first] = inTime;
+  const last = inTime[inTime.length - 1];
   const ends = [
     first && headed(timeline.first, inShort(first, told, locale)),
     last !== first && headed(timeline.last, inShort(last!, told, locale)),

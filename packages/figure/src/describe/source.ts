@@ -1,8 +1,8 @@
 import type { Citation, Source } from '@keruen/data';
-import { isolate } from '../locale/bidi.ts';
+import { aside, isolate, spoken } from '../locale/bidi.ts';
 import type { Locale } from '../locale/locale.ts';
 import { toNumerals } from '../locale/number.ts';
-import { nameOf, shownOnly } from './name.ts';
+import { hasLatin, nameOf, shownOnly } from './name.ts';
 import { commas, headed, semicolons, type Parts } from './phrase.ts';
 
 /** What stands for knowledge that nobody read in a source. */
@@ -25,14 +25,20 @@ export function speakCitation(
     : commas([publisher, paragraph(toNumerals(number, locale))], locale);
 }
 
-/** `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so, beside those there are too. */
+/**
+ * `source: …` for all citations of a record, each publisher once; general knowledge is no source and says so, beside those there are too.
+ * Beside publishers that can be said in the reader's language those that cannot are only shown, behind them.
+ */
 export function speakSources(cited: readonly Citation[], sources: readonly Source[], locale: Locale): string {
   const { frame } = locale.words;
   const read = cited.filter((citation) => citation.source !== GENERAL);
-  const spoken = new Set(read.map((citation) => speakCitation(citation, sources, locale)));
+  const names = [...new Set(read.map((citation) => speakCitation(citation, sources, locale)))];
+  const isForeign = (name: string): boolean => hasLatin(spoken(name), locale.tag);
+  const said = names.filter((name) => !isForeign(name));
+  const shown = said.length ? [...said, ...names.filter(isForeign).map(aside)] : names;
   const told =
-    spoken.size > 0 &&
-    headed(frame[spoken.size > 1 ? 'sources' : 'source'].toLowerCase(), commas([...spoken], locale));
+    names.length > 0 &&
+    headed(frame[names.length > 1 ? 'sources' : 'source'].toLowerCase(), commas(shown, locale));
   return semicolons([told, read.length < cited.length && frame.generalKnowledge], locale);
 }
 

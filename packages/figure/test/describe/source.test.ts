@@ -71,6 +71,17 @@ describe('speakCited', () => {
     expect(withoutMarks(say(sources))).toBe('سر: گفته؛ منبع: IFIMES، پاراگراف ۸');
   });
 
+  test('says of several publishers those it can, before those that are only shown', () => {
+    const dari = sources.map((one) =>
+      one.id === 'kaz-bns' ? { ...one, names: { en: one.publisher, 'fa-AF': 'دفتر' } } : one,
+    );
+    const told = speakCited('سر', ['گفته'], [article, office], { sources: dari }, fa);
+    expect(withoutMarks(spoken(told))).toBe('سر: گفته؛ منابع: دفتر');
+    expect(withoutMarks(told)).toBe('سر: گفته؛ منابع: دفتر، IFIMES، پاراگراف ۸');
+    const both = speakCited('سر', ['گفته'], [article, office, general], { sources: dari }, fa);
+    expect(withoutMarks(spoken(both))).toMatch(/؛ منابع: دفتر؛ \S/);
+  });
+
   test('is its head alone where only an aside follows it', () => {
     expect(spoken(speakCited('سر', [], [article], { sources }, fa))).toBe('سر');
     expect(spoken(speakCited('Head', [], [article], { sources }, en))).toContain('Head: source');

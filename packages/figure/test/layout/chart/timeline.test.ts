@@ -188,6 +188,19 @@ describe('dates that contradict each other', () => {
   });
 });
 
+it('names the first and the last in time, of whatever kind they are and wherever they are told', () => {
+  const told = chronicleOf([
+    event('a', '2022-03-05', { conflictsWith: ['b'] }),
+    event('b', '2025-10-28', { conflictsWith: ['a'] }),
+    event('c', '2023-05'),
+    saidOn('donor', '1996/..'),
+    saidOn('year', '2024'),
+  ]);
+  expect(plain(draw(told).description)).toMatch(
+    /; first: since 1996, Kazakhstan, aims at: What is said as donor; last: 28 October 2025, What happened as b\.$/,
+  );
+});
+
 describe('statements', () => {
   const told = chronicleOf(
     [
