@@ -169,6 +169,7 @@ export const frame = css`
   }
   .hidden {
     position: absolute;
+    margin: -1px;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

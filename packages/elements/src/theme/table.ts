@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** A table: the names of lines and columns stay in sight, numbers stand under each other. */
 export const table = css`
+  /* What is only heard of a cell scrolls with it. */
   table {
+    position: relative;
     border-collapse: collapse;
     inline-size: 100%;
     font-size: 0.8125em;

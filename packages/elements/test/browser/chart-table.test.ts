@@ -46,9 +46,8 @@ test('every cell shows the sign of its value as a picture would', async () => {
   expect(cell('c037').querySelector('.key .hollow')!.getAttribute('stroke-dasharray')).not.toBeNull();
   expect(cell('KAZ-AFG-turnover-2022').querySelector('.key .hatch')).not.toBeNull();
   expect(cell('KAZ-AFG-export-2022-bns').querySelector('svg')).toBeNull();
-  expect(cell('c031').querySelector('.unequal')!.getAttribute('aria-label')).toMatch(
-    /contradicts .*987 million/,
-  );
+  expect(cell('c031').querySelector('.unequal')).not.toBeNull();
+  expect(cell('c031').lastElementChild!.getAttribute('aria-label')).toMatch(/contradicts .*987 million/);
 });
 
 test('a missing number is a gap with its reason, a new producer a cut', async () => {

@@ -138,6 +138,17 @@ test('a picture is one named object until it is entered, then its values are', a
   expect(await values()).toBeGreaterThan(5);
 });
 
+test('an entered picture is its values and nothing else: labels and words of axes only repeat them', async () => {
+  const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
+  part<SVGElement>(chart, 'picture')!.focus();
+  await userEvent.keyboard('{Enter}');
+  const stops = await swiped();
+  const [from, to] = [placeOf(stops, 'application', SUMMARY), placeOf(stops, ...LINE)];
+  const inside = new Set(stops.slice(from + 1, to).map(({ role }) => role));
+  // What holds the line that opens is a group.
+  expect([...inside]).toEqual(['image', 'group']);
+});
+
 test('words beside a mark are not read a second time', async () => {
   const chart = await figure(put(`<trade-chart ${CHART}></trade-chart>`));
   part<SVGElement>(chart, 'picture')!.focus();
