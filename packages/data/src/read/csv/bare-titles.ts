@@ -42,10 +42,13 @@ export const isSpaced = (cells: Cells): boolean => cells.slice(1).every((text) =
 
 /**
  * Whether cells are parts of a sentence above headers. Groups of columns stand above these, too, but as many, or with gaps between; and a space
- * behind a delimiter is a habit of sentences, which tells where the rows have none.
+ * behind a delimiter is a habit of sentences, which tells where the rows have none. What databases say of a file is a word and its meaning:
+ * `Last Updated Date,2024-06-28,`.
  */
-function isProse(cells: Cells, headers: Cells): boolean {
+function isProse(all: Cells, headers: Cells): boolean {
+  const cells = all.slice(0, all.findLastIndex((text) => text.trim()) + 1);
   if (cells.length === 1) return true;
+  if (cells.length === 2 && all.length === 3 && headers.length > 3 && !mayBePeriod(cells[0]!)) return true;
   if (!cells.every((text) => text.trim()) || mayBePeriod(cells[0]!)) return false;
   if (isSpaced(cells) && !isSpaced(headers))
     return (

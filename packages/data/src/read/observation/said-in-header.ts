@@ -33,6 +33,7 @@ const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
 export function saidInHeader(header: string): HeaderSaid {
   const text = plainText(header)
     .replace(/(?<=\S)(?: ?\[(?:\d\d?|[a-zа-я])\]|[*†‡¹²³]+)$/u, '')
+    .replace(/_/g, ' ')
     .replace(/ :/g, ':')
     .replace(/[،;]/g, ',')
     .replace(/(\d),(?=000(?!\d))/g, '$1');

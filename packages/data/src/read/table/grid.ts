@@ -27,6 +27,8 @@ export interface Grid {
   readonly decimal: ShownSign | undefined;
   /** Columns of the document that were left out because they have no time. */
   readonly undated?: readonly string[] | undefined;
+  /** Headers of columns that were left out because they say the same in each row, and nothing that is understood. */
+  readonly unsaid?: readonly string[] | undefined;
   /** Whether each row of the document says whose its numbers are and when, and nothing that is left out. */
   readonly isOfRows?: boolean | undefined;
 }
@@ -71,6 +73,7 @@ export function gridOf(
     headers: titled(grid.headers, above),
     decimal,
     undated: headers.undated,
+    unsaid: told[0]?.unsaid?.map(textOf),
     isOfRows: told[0]?.isOfRows,
   };
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly place: string;
   /** Of headers: columns left out because they have no time. */
   readonly undated?: readonly string[];
+  /** Of headers: those of columns that said the same in each row, and nothing that is understood. */
+  readonly unsaid?: readonly TakenCell[];
   /** Of headers: whether each row said whose its numbers were and when, and nothing that was left out. */
   readonly isOfRows?: boolean;
 }

@@ -4,7 +4,7 @@ import { kindIn, type Kind } from './kind.ts';
 import { rowsByName, saidOfAll, type Held } from './names-down.ts';
 import { partiesIn } from './parties.ts';
 import { distinct, rowColumnsIn } from './row-columns.ts';
-import { unitWritten } from '../observation/said-in-header.ts';
+import type { WrittenUnit } from '../term/unit.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
@@ -25,8 +25,7 @@ export function withoutRepeated(lines: readonly Line[], title: string, given?: C
   const whose = saidOfAll(title, given, roleNamed(corner));
   const kinds = numbers.flatMap((at) => {
     const header = headers.cells[at]!;
-    const text = unit && !unitWritten(textOf(header)) ? `${textOf(header)}, ${unit}` : textOf(header);
-    const kind = { ...kindIn({ ...header, text }, whose), ...(header.shown === '' ? { kind: '' } : {}) };
+    const kind = { ...measuredIn(kindIn(header, whose), unit), ...(header.shown === '' ? { kind: '' } : {}) };
     return flows.map((of) => ({ at, of, ...(of ? ofCell(kind, of, numbers.length > 1) : kind) }));
   });
   const held = kinds.flatMap((kind, k) =>
@@ -47,7 +46,15 @@ export function withoutRepeated(lines: readonly Line[], title: string, given?: C
     return { cells: [{ text, beside: besideOf(row) }, ...values], place: row.place };
   });
   const [first, ...others] = rowsByName({ ...headers, cells: [{ text: corner }] }, named, held);
-  return [{ ...first!, isOfRows: columns.areAll }, ...others];
+  const unsaid = columns.left.map((at) => headers.cells[at]!);
+  return [{ ...first!, unsaid, isOfRows: columns.areAll }, ...others];
+}
+
+/** A kind of numbers of which a column beside them names the unit, where their own header does not. */
+function measuredIn(kind: Kind, { unit, scale }: WrittenUnit): Kind {
+  if (kind.data.unit !== undefined || unit === undefined) return kind;
+  const power = scale === undefined ? {} : { scale: `${scale}` };
+  return { ...kind, isRatio: unit === 'ratio', data: { unit, ...power, ...kind.data } };
 }
 
 /** Numbers of a kind that are those of a flow, or of something else, which a cell beside them says, perhaps with their unit. */

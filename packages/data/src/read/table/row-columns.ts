@@ -1,11 +1,13 @@
 import { readCell } from '../term/cell.ts';
 import { flowNamed } from '../term/flow-in.ts';
 import { mayBePeriod } from '../period/said.ts';
-import { saidInHeader, unitWritten } from '../observation/said-in-header.ts';
+import { saidInHeader, unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import { roleNamed } from '../term/role-words.ts';
 import type { CellLike } from '../report/table-like.ts';
 import type { Line } from './line.ts';
 import { isNumbering } from './rows-beside.ts';
+import { mayBeTotal } from './total.ts';
+import type { WrittenUnit } from '../term/unit.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
@@ -20,10 +22,12 @@ export interface RowColumns {
   /** The column of flows, and of what else stands beside them, where it tells numbers of the same name apart. */
   readonly flow: number | undefined;
   readonly numbers: readonly number[];
-  /** Whether no column is left that says something else. */
+  /** Columns that say the same in each row, and nothing of what is understood. */
+  readonly left: readonly number[];
+  /** Whether each column is one of these, or of units. */
   readonly areAll: boolean;
-  /** The unit of all numbers, where a column says the same one in each row. */
-  readonly unit: string;
+  /** The unit of all numbers, where a column says the same one in each row, alone or behind what they are. */
+  readonly unit: WrittenUnit;
 }
 
 /** The columns, where each is a time, a name, a flow or numbers, and no two rows say the same time, name and flow. */
@@ -37,11 +41,12 @@ export function rowColumnsIn({ cells: headers }: Line, rows: readonly Line[]): R
   const others = texts.map((_, at) => at).filter((at) => at !== period && !isNumbering(textOf(headers[at])));
   const numbers = others.filter((at) => isOfNumbers(texts[at]!));
   const words = others.filter((at) => !numbers.includes(at));
-  const [units = [], unit = ''] = distinctUnit(words, texts);
-  const said = words.filter((at) => !units.includes(at) && texts[at]!.some(Boolean));
+  const isSame = (at: number): boolean => distinct(texts[at]!).length === 1;
+  const units = words.find((at) => isSame(at) && unitWritten(texts[at]![0]!)?.unit);
+  const said = words.filter((at) => at !== units && texts[at]!.some(Boolean));
   const flow = said.length > 1 ? said.find((at) => texts[at]!.some(isBareFlow)) : undefined;
   const named = said.filter((at) => at !== flow);
-  const varied = named.filter((at) => distinct(texts[at]!).length > 1);
+  const varied = named.filter((at) => !isSame(at));
   // Behind one name in all rows each time stands once; where numbers too look like years, which is which is not guessed.
   const isAlone = times.filter(Boolean).length === 1 && rows.length > 1;
   const isSaid = flow !== undefined || named.some((at) => roleNamed(textOf(headers[at])) !== undefined);
@@ -53,26 +58,24 @@ export function rowColumnsIn({ cells: headers }: Line, rows: readonly Line[]): R
   if (numbers.length === 0 || names.length === 0 || !isWhole) return undefined;
   if (!isOnce(rows.map((_, row) => JSON.stringify(keys.map((at) => texts[at]![row]))))) return undefined;
   const constant = named.filter((at) => !varied.includes(at) && !names.includes(at));
-  const areAll =
-    others.length === headers.length - 1 &&
-    constant.every((at) => roleNamed(textOf(headers[at])) !== undefined);
-  return { period, names, constant, flow, numbers, areAll, unit };
+  const unitAt = (at: number): WrittenUnit => unitOfTable(texts[at]![0]!);
+  const [about = units] = constant.filter((at) => unitAt(at).unit);
+  const isRead = (at: number): boolean =>
+    at === about || roleNamed(textOf(headers[at])) !== undefined || isOfAll(texts[at]![0]!);
+  const left = constant.filter((at) => !isRead(at));
+  const areAll = others.length === headers.length - 1 && left.length === 0;
+  const unit = about === undefined ? {} : unitAt(units ?? about);
+  return { period, names, constant, flow, numbers, left, areAll, unit };
 }
+
+/** Whether words of all rows say no more than that they are of a flow, or of all of something. */
+const isOfAll = (text: string): boolean => isBareFlow(text) || mayBeTotal(text);
 
 /** Whether a text names a flow and nobody whose it is. */
 export function isBareFlow(text: string): boolean {
   const { name, unread } = saidInHeader(text);
   const said = unread === undefined ? flowNamed(name) : undefined;
   return said !== undefined && said.reporter === undefined && said.partner === undefined;
-}
-
-/** The column that says the same unit in each row, and that unit. */
-function distinctUnit(
-  words: readonly number[],
-  texts: readonly (readonly string[])[],
-): readonly [number[], string] | readonly [] {
-  const at = words.find((one) => distinct(texts[one]!).length === 1 && unitWritten(texts[one]![0]!)?.unit);
-  return at === undefined ? [] : [[at], texts[at]![0]!];
 }
 
 /** Numbers, or the marks of missing ones; at least one is a number. */

@@ -7,10 +7,10 @@ const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
 
 /** What tables call a column in which rows are numbered, ranked or have a code. */
 const NUMBERING =
-  /^(?:|№(?: ?п\/п)?|n[o°]?\.?|#|п\/п|rank|место|ранг|позиция|(?:hs |product |country )?code|hs|код(?: .*)?|р\/с|орын|شماره|ردیف|رتبه|کود|گڼه|شمېره)$/iu;
+  /^(?:|№(?: ?п\/п)?|n[o°]?\.?|#|п\/п|rank|место|ранг|позиция|(?:(?:hs|product|country|indicator|series|iso ?[23]?) )?code|hs|iso ?(?:alpha)?[- ]?[23]?|код(?: .*)?|р\/с|орын|شماره|ردیف|رتبه|کود|گڼه|شمېره)$/iu;
 
 /** Whether a header says that its column numbers, ranks or encodes the rows. */
-export const isNumbering = (header: string): boolean => NUMBERING.test(plainText(header));
+export const isNumbering = (header: string): boolean => NUMBERING.test(plainText(header).replace(/_/g, ' '));
 
 /** Without a first column that numbers the rows, or holds codes of what the next one names. */
 export function withoutNumbers(lines: readonly Line[]): readonly Line[] {

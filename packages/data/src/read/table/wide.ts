@@ -18,6 +18,9 @@ import type { SourceList } from '../report/source-list.ts';
 import type { CellLike, TableLike } from '../report/table-like.ts';
 import { isOneYear, unabbreviated, yearKindIn } from '../period/year-kind.ts';
 
+/** What stands in a column that is left out. */
+const SAME = 'words that differ between rows; what all rows say belongs into the caption';
+
 /** A row of numbers with its period. */
 interface DatedRow {
   readonly row: number;
@@ -105,6 +108,7 @@ function datedRows(table: TableLike, grid: Grid, issues: IssueList): readonly Da
   const years = yearKindIn(`${grid.headers[0]?.text} ${table.caption}`);
   const periods = readPeriods(heads.map(unabbreviated));
   const isDated = periods.some((period) => typeof period === 'string' || period.code !== 'unreadable-period');
+  for (const header of grid.unsaid ?? []) issues.warn('not-read', `column "${header}"`, SAME, header);
   for (const header of grid.undated ?? [])
     issues.error('unreadable-period', `column "${header}"`, ELSEWHERE, header);
   const rowOf = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { mayBePeriod } from '../period/said.ts';
 import { readCell } from '../term/cell.ts';
+import { unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import { roleNamed } from '../term/role-words.ts';
 import type { CellLike } from '../report/table-like.ts';
 import type { Line } from './line.ts';
@@ -26,7 +27,9 @@ export function withYearsDown(lines: readonly Line[]): readonly Line[] {
   if (first !== 0 || years.length === 0 || !isOfWords || textsAt(0).some(mayBePeriod)) return lines;
   const isRepeated = new Set(textsAt(0)).size < rows.length;
   const isOfTrade = (at: number): boolean =>
-    roleNamed(textOf(headers.cells[at])) !== undefined || textsAt(at).some(isBareFlow);
+    roleNamed(textOf(headers.cells[at])) !== undefined ||
+    textsAt(at).some(isBareFlow) ||
+    isMeasured(textsAt(at));
   if (others.length === 0 || !(isRepeated || others.some(isOfTrade))) return lines;
   const empty: CellLike = { text: '' };
   const down = rows.flatMap(({ cells, place }) =>
@@ -38,6 +41,10 @@ export function withYearsDown(lines: readonly Line[]): readonly Line[] {
   const named = words.map((at) => headers.cells[at]!);
   return [{ ...headers, cells: [{ text: 'Year' }, ...named, { text: 'Value', shown: '' }] }, ...down];
 }
+
+/** Whether all rows say the same of what their numbers are, and behind it their unit. */
+const isMeasured = ([text = '', ...others]: readonly string[]): boolean =>
+  others.every((each) => each === text) && !unitWritten(text) && unitOfTable(text).unit !== undefined;
 
 /** A name that stands once over several rows, as merged cells leave it in delimited text, said in each of these. */
 function withNamesBelow(rows: readonly Line[]): readonly Line[] {

@@ -18,11 +18,14 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   ['exporter', /\bexporters?\b|exporting|экспорт[её]р|экспорттаушы|صادر ?کننده|صادرکوونک/u],
   ['importer', /\bimporters?\b|importing|импорт[её]р|импорттаушы|وارد ?کننده|واردوونک/u],
-  ['country', /^(?:country|countries|econom(?:y|ies)|страны?|ел(?:дер)?|کشور(?:ها)?|هېواد(?:ونه)?)$/u],
+  [
+    'country',
+    /^(?:(?:country|economy|area|entity)(?: name| or area)?|countries|economies|geo(?:\\.*)?|стран[аы]|ел(?:дер)?|کشور(?:ها)?|هېواد(?:ونه)?)$/u,
+  ],
 ];
 
 /** What a column says those are whom it names; a title may stand before its header, `Exports, Partner`. */
 export function roleNamed(header: string): Role | undefined {
-  const [own = ''] = plainText(header).toLowerCase().split(/[,،]/u).slice(-1);
+  const [own = ''] = plainText(header).toLowerCase().replace(/_/g, ' ').split(/[,،]/u).slice(-1);
   return ROLES.find(([, words]) => words.test(own.trim()))?.[0];
 }

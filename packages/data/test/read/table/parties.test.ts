@@ -206,6 +206,39 @@ describe('delimited text in which each row says whose its number is and when', (
     ]);
   });
 
+  it('is read as databases write it: with words about the file above, codes beside names and what all numbers are in each row', () => {
+    const bank = [
+      '"Data Source","World Development Indicators",',
+      '',
+      '"Last Updated Date","2024-06-28",',
+      '',
+      '"Country Name","Country Code","Indicator Name","Indicator Code","2021","2022","2023",',
+      '"Kazakhstan","KAZ","Exports of goods and services (current US$)","NE.EXP.GNFS.CD","66","87","",',
+      '"Italy","ITA","Exports of goods and services (current US$)","NE.EXP.GNFS.CD","17","21","",',
+    ];
+    expect(said(readCsv(bank.join('\n')))).toEqual([
+      'Italy – – 2021 17 USD 0',
+      'Italy – – 2022 21 USD 0',
+      'Kazakhstan – – 2021 66 USD 0',
+      'Kazakhstan – – 2022 87 USD 0',
+    ]);
+    const solution = [
+      'Reporter,Partner,Product categories,Indicator Type,Indicator,2021,2022',
+      'Kazakhstan,China,All Products,Export,Export (US$ Thousand),9000,13000',
+      'Kazakhstan,Italy,All Products,Export,Export (US$ Thousand),8000,14000',
+    ];
+    expect(said(readCsv(solution.join('\n')))[0]).toBe('Kazakhstan China export 2021 9000 USD 3');
+    const lower =
+      'country;iso3;year;exports_usd\nItaly;ITA;2021;5\nItaly;ITA;2022;6\nSpain;ESP;2021;7\nSpain;ESP;2022;8\n';
+    expect(said(readCsv(lower))[0]).toBe('Italy – export 2021 5 USD 0');
+  });
+
+  it('is told what all rows say of a matter that is not understood', () => {
+    const text = 'Year,Exporter,Importer,Goods,Value\n2022,KAZ,ITA,Crude oil,5\n2022,KAZ,CHN,Crude oil,7\n';
+    const { issues } = readCsv(text, { given: { unit: 'USD' } });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['not-read', 'column "Goods"']]);
+  });
+
   it('is refused where a column says more, which would be lost', () => {
     for (const beside of ['HS code,1101,1101', 'product,wheat,wheat']) {
       const [header, ...cells] = beside.split(',');
