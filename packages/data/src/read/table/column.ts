@@ -1,6 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import { actorOf, areaOf } from '../term/actor.ts';
-import { flowNamed, isMereAmount, isPartOfFlow, type NamedFlow } from '../term/flow-in.ts';
+import { flowNamed, isMereAmount, isPartOfFlow, partiesNamed, type NamedFlow } from '../term/flow-in.ts';
 import type { Grid } from './grid.ts';
 import type { IssueList } from '../report/issue-list.ts';
 import { repeatedIn, rolesOf } from './kind.ts';
@@ -55,6 +55,9 @@ export function columnsOf(
     free.map(({ name }) => seriesName(name)),
     free.map((column) => rows.map((cells) => cells[columns.indexOf(column) + 1]?.text ?? '')),
   );
+  // Whose trade it is may be said above all of them, where no header says it.
+  const isSaid = columns.some(({ data }) => data.reporter ?? data.partner);
+  const parties = isSaid ? {} : filled({ ...partiesNamed(captionOf(table).name) });
   const repeated = repeatedIn(columns.map(({ name }) => name));
   const idOf = (column: (typeof columns)[number], index: number): string => {
     const { name, series = sums.get(free.indexOf(column)) } = column;
@@ -64,7 +67,7 @@ export function columnsOf(
   return columns.map((column, i) =>
     column.series || (free.includes(column) && !given)
       ? seriesOf(column, idOf(column, i), document, whose, role)
-      : { ...column, isFree: false },
+      : { ...column, isFree: false, data: { ...parties, ...column.data } },
   );
 }
 
@@ -76,9 +79,13 @@ function soleOf([only, ...others]: readonly Column[], table: TableLike): Column 
   return isSame ? { ...only, isFree: false, data: { ...filled({ ...said }), ...only.data } } : undefined;
 }
 
+/** What a caption says, whatever its time. */
+const captionOf = ({ caption = '' }: Pick<TableLike, 'caption'>): HeaderSaid =>
+  saidInHeader(periodNamedIn(caption)?.rest ?? caption);
+
 /** The flow that the caption names for all series, whatever their time, with nothing beside it that is not understood. */
 function flowOfAll({ caption = '', data }: TableLike, role?: Role): Partial<NamedFlow> {
-  const said = saidInHeader(periodNamedIn(caption)?.rest ?? caption);
+  const said = captionOf({ caption });
   return said.unread === undefined && (role ?? flowNamed(said.name)) ? saidOfAll(said.name, data, role) : {};
 }
 

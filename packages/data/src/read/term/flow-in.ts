@@ -44,11 +44,14 @@ export function isMereAmount(name: string): boolean {
   return words !== undefined && words.flows.length + words.states.length === 0;
 }
 
-/** Whose trade a name is about that names no flow: `Trade of Kazakhstan`. */
-export function partiesNamed(name: string): Partial<NamedFlow> {
+/** Whose trade a name is about that names no flow, or several: `Trade of Kazakhstan with Afghanistan`, `Exports and imports of Kazakhstan`. */
+export function partiesNamed(name: string): Pick<NamedFlow, 'reporter' | 'partner'> | undefined {
   const words = wordsIn(plainText(name));
-  const [state, ...others] = words?.flows.length === 0 ? words.states : [];
-  return state && others.length === 0 ? { [state.side === 'with' ? 'partner' : 'reporter']: state.id } : {};
+  if (!words || new Set(words.flows).size === 1) return undefined;
+  // Of trade between two, who exports is not said.
+  if (words.states.filter(({ side }) => side === undefined).length > 1) return undefined;
+  const { reporter, partner } = whose('turnover', words.states) ?? {};
+  return reporter === undefined && partner === undefined ? undefined : { reporter, partner };
 }
 
 const isSum = (flow: Flow): boolean => flow === 'turnover' || flow === 'balance';

@@ -100,6 +100,34 @@ it('a state is called in other languages too where its usual name stands, and by
   ]);
 });
 
+describe('a caption that names no flow, or several', () => {
+  it.each([
+    ['Trade of Kazakhstan', 'Kazakhstan –'],
+    ['Exports and imports of Kazakhstan, 2022', 'Kazakhstan –'],
+    ['Trade of Kazakhstan with Afghanistan', 'Kazakhstan Afghanistan'],
+    ['Trade with Afghanistan', '– Afghanistan'],
+    ['Торговля Казахстана с Афганистаном', 'Kazakhstan Afghanistan'],
+    ['Қазақстанның Ауғанстанмен саудасы', 'Kazakhstan Afghanistan'],
+    ['تجارت قزاقستان با افغانستان', 'Kazakhstan Afghanistan'],
+    ['Trade between Kazakhstan and Afghanistan', '– –'],
+    ['Exports of Kazakhstan', '– –'],
+    ['Kazakhstan and its neighbours', '– –'],
+  ])('says whose trade flows of which no header says it are: “%s”', (caption, whose) => {
+    expect(inTable(caption, 'Year | Exports, USD | Imports, USD\n2022 | 5 | 3')).toEqual([
+      `${whose} export 2022 5 USD 0`,
+      `${whose} import 2022 3 USD 0`,
+    ]);
+  });
+
+  it('takes nothing from headers that say it themselves', () => {
+    const text = 'Year | Kazakh exports, USD | Imports, USD\n2022 | 5 | 3';
+    expect(inTable('Trade with Afghanistan', text)).toEqual([
+      'Kazakhstan – export 2022 5 USD 0',
+      '– – import 2022 3 USD 0',
+    ]);
+  });
+});
+
 describe('a column of flows', () => {
   it('tells numbers of the same name apart beside years, whichever column stands first', () => {
     expect(inTable('Trade of Kazakhstan, USD million', YEARS_ACROSS)).toEqual(FLOWS);
