@@ -26,6 +26,8 @@ export interface Column {
   /** Those for whom a header stands that names no flow. */
   readonly actors?: readonly Actor[];
   readonly isFree: boolean;
+  /** What a header above the names says those are who are called so. */
+  readonly role?: Role | undefined;
   /** The id of the series of which it holds one kind of numbers. */
   readonly series?: string | undefined;
   /** Those whom it names beside this series. */
@@ -135,7 +137,7 @@ function seriesOf(
     role ? areaOf({ id, name: seriesName(name) }, document) : actorOf(id, document, seriesName(name)),
     ...(column.parties ?? []).map((party) => areaOf(party, document)),
   ];
-  return { ...column, data: { ...data, ...filled(roles) }, actors };
+  return { ...column, role, data: { ...data, ...filled(roles) }, actors };
 }
 
 const BEHIND_NAME = /^(.*[^\s,،])\s*(?:[,،]\s*([^,،()[\]]+)|[([]([^()[\]]+)[)\]])$/u;
@@ -168,7 +170,7 @@ export function reportColumns(columns: readonly Column[], issues: IssueList): vo
   for (const column of columns) {
     const { name, said, data, unit, isFree } = column;
     const place = `column "${name}"`;
-    if (isFree && !column.series) issues.warn('free-series', place, NAMED, name);
+    if (isFree && !column.series && !column.role) issues.warn('free-series', place, NAMED, name);
     if (said.unread !== undefined && !data.unit) issues.warn('unknown-unit', place, MEASURED, said.unread);
     if (said.unit !== undefined && said.scale === undefined && unit.scale !== undefined && !data.scale)
       issues.warn('ambiguous-unit', place, SCALED, name);

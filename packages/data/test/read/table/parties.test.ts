@@ -44,6 +44,7 @@ describe('a header that says which role in trade those below it have', () => {
   ])('%s, under “%s”', (header, caption, whose) => {
     const expected = [`${whose} 2022 5 USD 6`, `${whose} 2023 7 USD 6`];
     const title = `${caption}, USD million`;
+    expect(readTable(table(rowsOf(`${header} | 2022\nItaly | 5`), { caption: title })).issues).toEqual([]);
     expect(inTable(title, `${header} | 2022 | 2023\nItaly | 5 | 7`)).toEqual(expected);
     expect(inTable(title, `Year | ${header} | Value\n2022 | Italy | 5\n2023 | Italy | 7`)).toEqual(expected);
     const one = inTable(`${caption}, 2023`, `${header} | USD million\nItaly | 7\nChina | 2`);
