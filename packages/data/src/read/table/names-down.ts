@@ -1,6 +1,6 @@
 import { readCell } from '../term/cell.ts';
 import { plainText } from '../term/digits.ts';
-import { flowNamed, partiesNamed } from '../term/flow-in.ts';
+import { flowNamed, partiesNamed, stateNamed } from '../term/flow-in.ts';
 import type { NamedFlow } from '../term/flow-in.ts';
 import type { Line, NamedBeside } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
@@ -96,7 +96,10 @@ export function saidOfAll(title: string, given: CellData = {}, role?: Role): Par
   const id = given.reporter?.trim() ?? '';
   const reporter = /^[^\s*]+$/.test(id) ? { reporter: id } : {};
   const { name } = saidInHeader(title);
-  return { ...(flowNamed(name) ?? (role && partiesNamed(name))), ...reporter };
+  const isOfPartners = role === 'partner' || (role === 'country' && roleNamed(name) === 'partner');
+  const whose =
+    flowNamed(name) ?? (role && partiesNamed(name)) ?? (isOfPartners ? { reporter: stateNamed(title) } : {});
+  return { ...whose, ...reporter };
 }
 
 /** Months, or quarters, that stand under one year or under several; their sum is none of them. */

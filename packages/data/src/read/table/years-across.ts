@@ -4,6 +4,7 @@ import { unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import { roleNamed } from '../term/role-words.ts';
 import type { CellLike } from '../report/table-like.ts';
 import type { Line } from './line.ts';
+import { isNumbering } from './rows-beside.ts';
 import { isBareFlow } from './row-columns.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
@@ -19,13 +20,14 @@ export function withYearsDown(lines: readonly Line[]): readonly Line[] {
   const width = headers.cells.map((_, at) => at);
   const textsAt = (at: number): readonly string[] => rows.map(({ cells }) => textOf(cells[at]));
   const years = width.filter((at) => mayBePeriod(textOf(headers.cells[at])));
-  const words = width.filter((at) => !years.includes(at));
-  const [first = -1, ...others] = words;
+  const words = width.filter((at) => !years.includes(at) && !isNumbering(textOf(headers.cells[at])));
+  const [first, ...others] = words;
   const isOfWords = words.every((at) =>
     textsAt(at).every((text) => typeof readCell(text)?.value !== 'number'),
   );
-  if (first !== 0 || years.length === 0 || !isOfWords || textsAt(0).some(mayBePeriod)) return lines;
-  const isRepeated = new Set(textsAt(0)).size < rows.length;
+  if (first === undefined || years.length === 0 || !isOfWords || textsAt(first).some(mayBePeriod))
+    return lines;
+  const isRepeated = new Set(textsAt(first)).size < rows.length;
   const isOfTrade = (at: number): boolean =>
     roleNamed(textOf(headers.cells[at])) !== undefined ||
     textsAt(at).some(isBareFlow) ||

@@ -54,6 +54,19 @@ export function partiesNamed(name: string): Pick<NamedFlow, 'reporter' | 'partne
   return reporter === undefined && partner === undefined ? undefined : { reporter, partner };
 }
 
+/** The one state that words name which are not understood otherwise, on neither side of a flow: `Top export partners of Kazakhstan`. */
+export function stateNamed(text: string): string | undefined {
+  const words = plainText(text).split(/[\s,:;()]+/u);
+  const states = words.flatMap((word, at) => {
+    const { state, rest } = stateAt(word) ?? {};
+    const isAside =
+      state?.side ?? leading(SIDE_WORDS, words[at - 1] ?? '') ?? leading(SIDES_BEHIND, words[at + 1] ?? '');
+    return state && rest === '' ? [isAside ? '' : state.id] : [];
+  });
+  const [only, ...others] = new Set(states);
+  return others.length === 0 && only ? only : undefined;
+}
+
 const isSum = (flow: Flow): boolean => flow === 'turnover' || flow === 'balance';
 
 function wordsIn(text: string): Words | undefined {

@@ -101,6 +101,20 @@ it('a state is called in other languages too where its usual name stands, and by
   ]);
 });
 
+describe('a caption of partners', () => {
+  it.each([
+    ['Top export partners of Kazakhstan, 2023', 'Partner', 'Kazakhstan Italy'],
+    ['Крупнейшие торговые партнёры Казахстана в 2023 году', 'Страна', 'Kazakhstan Italy'],
+    ['Largest economies trading in 2023', 'Country', 'Italy –'],
+    ['Partners of Kazakhstan and Uzbekistan, 2023', 'Partner', '– Italy'],
+    ['Biggest buyers from Kazakhstan, 2023', 'Partner', '– Italy'],
+  ])('says whose they are, if it names one state: “%s”', (caption, header, whose) => {
+    expect(inTable(caption, `${header} | Exports, USD\nItaly | 5\nSpain | 3`)[0]).toBe(
+      `${whose} export 2023 5 USD 0`,
+    );
+  });
+});
+
 describe('a caption that names no flow, or several', () => {
   it.each([
     ['Trade of Kazakhstan', 'Kazakhstan –'],
@@ -136,6 +150,14 @@ describe('a column of flows', () => {
       .map(([partner, flow, ...years]) => [flow, partner, ...years].join('|'))
       .join('\n');
     expect(inTable('Trade of Kazakhstan, USD million', turned)).toEqual(FLOWS);
+  });
+
+  it('or goods stand behind their codes', () => {
+    const text = 'Partner | HS code | Product | 2022\nItaly | 2709 | Oil | 5\nSpain | 1001 | Wheat | 6';
+    expect(inTable('Exports, t', text)).toEqual([
+      '– Italy, Oil export 2022 5 TNE 0',
+      '– Spain, Wheat export 2022 6 TNE 0',
+    ]);
   });
 
   it('may stand once over its rows, as merged cells leave it in delimited text', () => {
