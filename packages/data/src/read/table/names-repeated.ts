@@ -21,7 +21,11 @@ export function withoutRepeated(lines: readonly Line[], title: string, given?: C
   const { period, names, numbers, flow = -1, unit } = columns;
   const textsAt = (at: number): readonly string[] => distinct(rows.map(({ cells }) => textOf(cells[at])));
   const [periods, flows] = [textsAt(period), textsAt(flow)];
-  const corner = names.map((at) => textOf(headers.cells[at])).join(', ');
+  // What is said of a role is said last, where it is looked for: names put together have that of one of them.
+  const corner = names
+    .map((at) => textOf(headers.cells[at]))
+    .sort((one, other) => Number(!!roleNamed(one)) - Number(!!roleNamed(other)))
+    .join(', ');
   const whose = saidOfAll(title, given, roleNamed(corner));
   const kinds = numbers.flatMap((at) => {
     const header = headers.cells[at]!;

@@ -153,10 +153,12 @@ describe('a column of flows', () => {
   });
 
   it('or goods stand behind their codes', () => {
-    const text = 'Partner | HS code | Product | 2022\nItaly | 2709 | Oil | 5\nSpain | 1001 | Wheat | 6';
+    const text =
+      'Partner | HS code | Product | 2022\nItaly | 2709 | Oil | 5\nItaly | 1001 | Wheat | 6\nSpain | 2709 | Oil | 7';
     expect(inTable('Exports, t', text)).toEqual([
       '– Italy, Oil export 2022 5 TNE 0',
-      '– Spain, Wheat export 2022 6 TNE 0',
+      '– Italy, Wheat export 2022 6 TNE 0',
+      '– Spain, Oil export 2022 7 TNE 0',
     ]);
   });
 
