@@ -71,7 +71,7 @@ const looks = css`
   .comparison .whose {
     display: none;
   }
-  @container (inline-size < 560px) {
+  @container (inline-size < 35em) {
     .comparison :is(table, tbody, tr, td, tbody th) {
       display: block;
       inline-size: auto;

@@ -49,12 +49,12 @@ export const toolSheet = css`
   .how {
     color: var(--k-muted);
   }
-  @container (inline-size < 1000px) {
+  @container (inline-size < 62.5em) {
     .bar .how {
       display: none;
     }
   }
-  @container (inline-size < 760px) {
+  @container (inline-size < 47.5em) {
     .dates .how {
       display: none;
     }

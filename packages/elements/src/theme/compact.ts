@@ -52,7 +52,7 @@ export const compact = css`
   .root:has(.row) > .source {
     margin-block-start: 4px;
   }
-  @container row (inline-size >= 600px) {
+  @container row (inline-size >= 37.5em) {
     .root:has(.row) {
       display: grid;
       grid-template: auto auto 1fr / minmax(0, 2fr) minmax(0, 5fr);

@@ -56,7 +56,7 @@ export const sections = css`
   .accounts p {
     line-height: 1.45;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 30em) {
     .office {
       display: block;
     }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A table of several columns where it is narrow: a row is a block, a value a line of its own with the name of its column before it. */
 export const tableRows = css`
-  @container (inline-size < 560px) {
+  @container (inline-size < 35em) {
     .several,
     .several :is(caption, thead, tbody, tr, th, td) {
       display: block;

@@ -4,7 +4,8 @@ import { CHART, clear, figure, part, put, styleSheet, type Any } from './page.ts
 
 afterEach(clear);
 
-const MAP = '<corridor-map dataset="kazakhstan-afghanistan" corridor="titr"></corridor-map>';
+const DATA = 'dataset="kazakhstan-afghanistan"';
+const MAP = `<corridor-map ${DATA} corridor="titr"></corridor-map>`;
 const chart = (type = 'columns'): string => `<trade-chart type="${type}" ${CHART}></trade-chart>`;
 
 /** Size of the smallest letters in a picture, as seen, CSS px. */
@@ -21,7 +22,7 @@ async function at(letters: number, markup: string, width = 800): Promise<Any> {
   clear();
   styleSheet(`main { font-size: ${letters}px }`);
   await page.viewport(width, 900);
-  const element = await figure(put<Any>(markup, markup === MAP ? 'none' : undefined));
+  const element = await figure(put<Any>(markup, markup.includes(DATA) ? 'none' : undefined));
   await element.updateComplete;
   return element;
 }
@@ -48,6 +49,26 @@ test('keys of a legend keep to their words, and their size on a page of common l
   expect(height / 12).toBeCloseTo(2, 1);
   expect(width / height).toBeCloseTo(14 / 12, 2);
 });
+
+const CARD = `${DATA} actor="KAZ UZB" toward="AFG" as-of="2024-01"`;
+
+test.each([
+  ['a card in a row', '<actor-card variant="compact" actor="KAZ" toward="AFG"></actor-card>', '.root'],
+  ['a comparison', `<actor-card variant="comparison" ${CARD}></actor-card>`, 'tbody td'],
+  ['a table', chart('table'), 'tbody td'],
+])(
+  'columns of %s go beneath each other for want of room for letters, not of pixels',
+  async (_, markup, one) => {
+    const stands = async (letters: number, width: number): Promise<string> => {
+      const { shadowRoot } = await at(letters, markup, width);
+      return getComputedStyle(shadowRoot!.querySelector(one)!).display;
+    };
+    const wide = await stands(16, 900);
+    const narrow = await stands(16, 450);
+    expect(narrow).not.toBe(wide);
+    expect(await stands(32, 900)).toBe(narrow);
+  },
+);
 
 test('names on a map grow too, though a narrow map has smaller ones', async () => {
   const usual = smallest(await at(16, MAP));
