@@ -191,6 +191,22 @@ it.each(Object.entries(LONG))(
   },
 );
 
+it('a page that prints itself has its pictures drawn for a sheet at once, as browsers do that print a copy', async () => {
+  const { page } = await at.show({ body: pageAround(FIGURES.chart) });
+  await page.setViewportSize({ width: 1400, height: 1000 });
+  await page.locator('svg.picture').first().waitFor();
+  await expect.poll(async () => (await widthsOf(page)).drawn).toBeGreaterThan(1300);
+  const drawn = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const { shadowRoot } = document.querySelector('trade-chart')!;
+    return shadowRoot!.querySelector<SVGSVGElement>('svg.picture')!.viewBox.baseVal.width;
+  });
+  expect(drawn).toBe(700);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(async () => (await widthsOf(page)).drawn).toBeGreaterThan(1300);
+  await page.context().close();
+});
+
 it('a figure folded to the height of its page is folded again when it has been printed', async () => {
   const tall = `<table>${'<tr><th>2022</th><td>978.0</td></tr>'.repeat(16)}</table>`;
   const { page } = await at.show({

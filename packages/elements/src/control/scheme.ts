@@ -36,11 +36,14 @@ export class Scheme implements ReactiveController {
   paper: number | undefined;
 
   readonly #host: Host;
+  readonly #draw: () => void;
   #media: readonly MediaQueryList[] | undefined;
   #page: MutationObserver | undefined;
 
-  constructor(host: Host) {
+  /** `draw` at once what the host has been asked for: a page that prints itself waits for nothing, and some browsers never do. */
+  constructor(host: Host, draw: () => void) {
     this.#host = host;
+    this.#draw = draw;
     host.addController(this);
   }
 
@@ -69,17 +72,18 @@ export class Scheme implements ReactiveController {
   readonly #look = (news?: Event | readonly MutationRecord[]): void => {
     const light = luma(getComputedStyle(this.#host).color);
     const seen = light === undefined ? undefined : light > 140 ? 'dark' : 'light';
-    const paper = this.#paper(news);
+    const isNear = (news as Event | undefined)?.type === PRINTED[0];
+    const paper = this.#paper(isNear);
     if (seen === this.seen && paper === this.paper) return;
     [this.seen, this.paper] = [seen, paper];
     this.#host.requestUpdate();
+    if (isNear) this.#draw();
   };
 
   /** A window as narrow as a phone's grows to the sheet, and a figure with it. */
-  #paper(news: Event | readonly MutationRecord[] | undefined): number | undefined {
+  #paper(isNear: boolean): number | undefined {
     const { clientWidth } = this.#host;
     if (this.#media![1]!.matches) return clientWidth;
-    const isNear = (news as Event | undefined)?.type === PRINTED[0];
     return isNear ? Math.min(SHEET, clientWidth * Math.max(1, SHEET / innerWidth)) : undefined;
   }
 }

@@ -102,7 +102,7 @@ export abstract class KeruenElement extends LitElement {
   readonly needsAllWords: boolean = true;
   readonly #language = new Language(this);
   readonly #size = new Size(this);
-  readonly #scheme = new Scheme(this);
+  readonly #scheme = new Scheme(this, () => this.hasUpdated && this.performUpdate());
   readonly #pin = new Pin(this);
   readonly #showState = stateShower(this);
   readonly #source = new Source(this);
