@@ -44,6 +44,7 @@ export const style = css`
   }
   [role='menuitemradio'][aria-checked='true']::before {
     content: '✓';
+    content: '✓' / '';
   }
   li[data-view] + li:not([data-view]) {
     margin-block-start: 4px;

@@ -176,3 +176,15 @@ test('a map: heading, summary, list of legs, menu, and what can be done with it 
     ),
   );
 });
+
+test('what is chosen among views is told by its state, and its tick is not read', async () => {
+  const chart = await figure(
+    put(`<trade-chart dataset="kazakhstan-afghanistan" ${CHART}></trade-chart>`, 'none'),
+  );
+  const find = <T extends HTMLElement>(selector: string) => chart.shadowRoot!.querySelector<T>(selector);
+  await until('views are offered', () => find('button[data-views]'));
+  find('button[data-views]')!.click();
+  await until('they are open', () => find('[role=menuitemradio]'));
+  const views = (await swiped()).filter(({ role }) => role === 'menuitemradio');
+  expect(views.map(({ name }) => name)).toEqual(['Values', 'Values per person', 'Per cent of GDP']);
+});
