@@ -9,6 +9,9 @@ const list = css`
     line-height: 1.5;
     padding-block-end: 12px;
   }
+  .table summary {
+    font-size: 1em;
+  }
   .table .label,
   .table .part {
     font-weight: 600;

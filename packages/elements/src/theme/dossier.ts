@@ -4,7 +4,7 @@ import { short } from './short.ts';
 
 const sheet = css`
   .cited {
-    font-size: 0.75em;
+    font-size: 0.8em;
     line-height: 1.5;
     color: var(--k-muted);
   }
@@ -70,6 +70,9 @@ const sheet = css`
   .against li {
     margin-block: 4px;
     font-size: 0.875em;
+  }
+  .against :is(.cited, .circumstances) {
+    font-size: 0.915em;
   }
   .ids {
     display: flex;

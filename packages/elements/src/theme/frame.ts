@@ -120,6 +120,9 @@ export const frame = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
+  :is(.notes, .source) summary {
+    font-size: 1em;
+  }
   :focus-visible {
     outline: 2px solid var(--k-highlight);
     outline-offset: 2px;

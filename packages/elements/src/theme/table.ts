@@ -23,6 +23,7 @@ export const table = css`
     max-inline-size: 100cqi;
   }
   td small {
+    font-size: 0.925em;
     color: var(--k-muted);
   }
   th,
@@ -105,6 +106,9 @@ export const table = css`
     align-items: center;
     padding-block-start: 8px;
     font-size: 0.8125em;
+  }
+  .pages button {
+    font-size: 1em;
   }
   button[aria-disabled] {
     color: var(--k-muted);

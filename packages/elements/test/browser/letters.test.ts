@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CHART, clear, figure, part, put, styleSheet, type Any } from './page.ts';
+import { CHART, clear, figure, part, put, styleSheet, until, type Any } from './page.ts';
 
 afterEach(clear);
 
@@ -114,4 +114,33 @@ test('what a pointer means in a picture with large letters is what lies under it
   expect(ring.top - 1).toBeLessThanOrEqual(box.top);
   expect(ring.bottom + 1).toBeGreaterThanOrEqual(box.bottom);
   expect(ring.height).toBeLessThan(box.height + 60);
+});
+
+/** Words around pictures that are smaller than 12 px, everything opened. */
+async function smallWords(markup: string): Promise<string[]> {
+  const element = await at(16, markup);
+  const root = element.shadowRoot!;
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  const isMap = markup === MAP;
+  await until('it is whole', () => root.querySelector(isMap ? '.table summary' : '.table td, .comparison'));
+  const texts = [...root.querySelectorAll('*:not(svg *, style)')].filter(
+    (one) =>
+      one.checkVisibility() &&
+      [...one.childNodes].some((node) => node instanceof Text && /\w/.test(node.data)),
+  );
+  expect(texts.length).toBeGreaterThan(20);
+  return texts
+    .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 11.99)
+    .map((one) => `${one.localName}.${one.className}: ${one.textContent.trim().slice(0, 20)}`);
+}
+
+test.each([
+  `<trade-chart ${DATA} type="timeline" actor="KAZ" partner="AFG" period="2021/2026"></trade-chart>`,
+  `<trade-chart ${DATA} reporter="KAZ" partner="AFG" flow="export import turnover"></trade-chart>`,
+  `<actor-card ${DATA} actor="KAZ" toward="AFG" as-of="2024-01" contact="mailto:a@example.org"></actor-card>`,
+  `<actor-card variant="relations" ${CARD}></actor-card>`,
+  `<actor-card variant="comparison" ${CARD}></actor-card>`,
+  MAP,
+])('words around a picture are 12 px and more on a page of common letters: %s', async (markup) => {
+  expect(await smallWords(markup)).toEqual([]);
 });
