@@ -46,11 +46,11 @@ async function open(folder: string, entry: string, written: string): Promise<Vis
   return seen;
 }
 
-const SERVER = `
+const server = (page: string): string => `
   const warned = [];
   console.error = console.warn = (...words) => warned.push(words.join(' '));
   const { renderToString } = await import('react-dom/server');
-  const { page } = await import('./page.js');
+  const { page } = await import('./${page}');
   console.log(JSON.stringify({ written: renderToString(page()), warned }));`;
 
 describe.each([['19', ''] as const, ['18', '-18'] as const])(
@@ -64,7 +64,10 @@ describe.each([['19', ''] as const, ['18', '-18'] as const])(
       mustBeBuilt('packages/elements/dist');
       own = await consumer(react);
       await cp(`${ROOT}tests/tarballs/react`, own.folder, { recursive: true });
-      ({ written, warned } = JSON.parse(await own.node(SERVER)) as { written: string; warned: string[] });
+      ({ written, warned } = JSON.parse(await own.node(server('page.js'))) as {
+        written: string;
+        warned: string[];
+      });
     });
 
     afterAll(() => own?.remove());
@@ -106,7 +109,23 @@ describe.each([['19', ''] as const, ['18', '-18'] as const])(
       expect(await Promise.all(attributes)).toEqual(['late', 'export', null, '2024']);
       expect(await page.locator('#map').getAttribute('dataset')).toBeNull();
       expect(errors).toEqual([]);
-      expect(warnings.filter((line) => !line.includes('lit.dev/msg'))).toEqual([]);
+      expect(warnings.filter((line) => !line.includes('lit.dev/msg/dev-mode'))).toEqual([]);
+    });
+
+    it('hear once what was said before React came, where the tags were registered sooner', async () => {
+      const { written: sooner } = JSON.parse(await own.node(server('sooner-page.js'))) as { written: string };
+      const { page, errors } = await open(own.folder, 'hydrate-later.js', sooner);
+      const before = await page.evaluate(() => (globalThis as unknown as { before: string[] }).before);
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      );
+      expect((await toldIn(page)).toSorted()).toEqual([
+        'error: nobody, nobody, unknown-actor',
+        'error: way, way, unknown-theme',
+        'ready: way, way, no issue',
+      ]);
+      expect(before).toHaveLength(3);
+      expect(errors).toEqual([]);
     });
   },
 );

@@ -82,6 +82,15 @@ function write(element: Element, names: Iterable<string>, before: Values, now: V
   }
 }
 
+/** Hands on what an element has said before React came to it, as who listens to the element hears it. */
+function handOn(element: Element, heard: Heard): void {
+  const { ready, wrong } = element as Element & { ready?: KeruenReadyEvent; wrong?: KeruenErrorEvent };
+  for (const event of [wrong, ready])
+    if (event) Object.defineProperty(event, 'currentTarget', { value: element, configurable: true });
+  if (wrong) heard.onKeruenError?.(wrong);
+  if (ready) heard.onKeruenReady?.(ready);
+}
+
 /**
  * A component that draws a tag and registers it when the first one is in a page: not before, so that what a server has written is React's before it is ours,
  * and what is heard is heard from the beginning.
@@ -95,6 +104,7 @@ function component<Name extends Tag>(
     const { data, onKeruenSubject, onKeruenError, onKeruenReady, ...rest } = given;
     const own = useRef<Of<Name>>(null);
     const before = useRef<Values>({});
+    const isHere = useRef(false);
     const names = attributeNames(type);
     const attributes = attributesOf(names, rest);
     const heard = { onKeruenSubject, onKeruenError, onKeruenReady };
@@ -111,7 +121,12 @@ function component<Name extends Tag>(
       write(own.current!, names.values(), before.current, attributes);
       before.current = attributes;
     });
-    useCommit(() => type.define(tag), []);
+    useCommit(() => {
+      // Strict mode comes twice.
+      if (!isHere.current) handOn(own.current!, heard as Heard);
+      isHere.current = true;
+      type.define(tag);
+    }, []);
     useImperativeHandle(ref, () => own.current!, []);
     return createElement(tag, { ...attributes, ref: own });
   });

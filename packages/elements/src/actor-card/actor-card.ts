@@ -14,6 +14,7 @@ import { sentenceCase, type Locale } from '@keruen/figure';
 import { Later } from '../control/later.ts';
 import { Roving } from '../control/roving.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
+import { asGiven, IDS } from '../frame/as-given.ts';
 import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { unknownWord } from '../frame/refusal.ts';
@@ -26,21 +27,21 @@ import { awaitsDossier, dossierHere } from './dossier-later.ts';
 import { keyFigures } from './key-figures.ts';
 import { isFull, shapeOf, type CardVariant, type Shape } from './variants.ts';
 
-/** A page may write spaces around an id. */
-const ID = { converter: (text: string | null) => text?.trim() };
-
 /** One actor on one date: names, offices and their holders, trade, dated relations and what contradicts them. */
 export class ActorCard extends KeruenElement {
   static override styles: CSSResultGroup = wordStyles(card);
 
   static override properties: PropertyDeclarations = {
-    ...KeruenElement.properties,
-    actor: ID,
-    toward: ID,
+    actor: IDS,
+    toward: IDS,
     variant: {},
     layout: {},
     contact: {},
   };
+
+  static {
+    asGiven(this);
+  }
 
   /** Actor id; where `variant` is `comparison` several, where it is `relations` several or `*` for all. */
   declare actor: string | undefined;

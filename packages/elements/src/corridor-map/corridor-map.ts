@@ -8,6 +8,7 @@ import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
 import { words } from '../control/words.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
+import { asGiven } from '../frame/as-given.ts';
 import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { pictureOf } from '../frame/picture-of.ts';
@@ -31,12 +32,15 @@ export class CorridorMap extends KeruenElement {
   static override styles: CSSResultGroup = figureStyles(map);
 
   static override properties: PropertyDeclarations = {
-    ...KeruenElement.properties,
     corridor: {},
     boundaries: {},
     layout: {},
     widthBy: { attribute: 'width-by' },
   };
+
+  static {
+    asGiven(this);
+  }
 
   /** Corridor ids separated by spaces, or `*` for all. */
   declare corridor: string | undefined;
@@ -49,8 +53,6 @@ export class CorridorMap extends KeruenElement {
   /** A measure, such as `freight`: lines are as wide as what is published of it. */
   declare widthBy: Measure | undefined;
 
-  /** @internal Its own attributes that say how it looks: what a reader may do knows them. */
-  declare looks: string | undefined;
   /** @internal What moves its picture, once that is here: it is not drawn anew in the midst of a gesture for what comes by itself. */
   declare gestures: { readonly isMoving: boolean } | undefined;
   readonly #focus = new Focus(this);

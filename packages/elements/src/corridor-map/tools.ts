@@ -41,7 +41,6 @@ export interface Shown {
 
 type Host = ZoomHost & {
   readonly asOf?: string | undefined;
-  looks: string | undefined;
   readonly linked: { readonly view: Record<string, string | boolean> };
 };
 
@@ -74,7 +73,6 @@ export class Tools {
 
   constructor(host: Host) {
     this.#host = host;
-    host.looks = '[layout],[boundaries]';
     // Nothing where the page's own word holds.
     this.#view = Object.assign(host.linked.view, { layout: '', date: '' });
     this.#words = new FurtherWords(host);

@@ -18,7 +18,7 @@ import { Size } from '../control/size.ts';
 import { Source } from '../control/source.ts';
 import type { Reading } from '../control/reading.ts';
 import { Link } from '../link/link.ts';
-import { asGiven } from './as-given.ts';
+import { ours } from './as-given.ts';
 import { begin } from './begin.ts';
 import type { Composed, Occasion } from './composed.ts';
 import { renderFrame } from './frame.ts';
@@ -84,7 +84,7 @@ export abstract class KeruenElement extends LitElement {
   declare vocabulary: string | undefined;
 
   static {
-    asGiven(this);
+    ours(this);
   }
 
   /** Registers the element under a name of your choice; does nothing where the name is taken. */
@@ -100,6 +100,8 @@ export abstract class KeruenElement extends LitElement {
   readonly linked: Link = new Link(this);
   /** @internal The first chart does not wait for the whole of a language. */
   readonly needsAllWords: boolean = true;
+  /** @internal What it said when its figure stood: who comes to listen later may ask. */
+  declare ready: KeruenReadyEvent | undefined;
   readonly #language = new Language(this);
   readonly #size = new Size(this);
   readonly #scheme = new Scheme(this, () => this.hasUpdated && this.performUpdate());
@@ -113,7 +115,6 @@ export abstract class KeruenElement extends LitElement {
   /** How many times as large as drawn a picture is, so that its letters keep to those of the page. */
   #magnified = 1;
   #composed: Composed | undefined;
-  #ready = false;
 
   override connectedCallback(): void {
     begin(this, this.#pin, () => super.connectedCallback());
@@ -174,7 +175,8 @@ export abstract class KeruenElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { dir, tag } = this.#locale;
-    const [figure, pinned] = [!!this.#composed?.figure, this.#isPinned];
+    const figure = !!this.#composed?.figure;
+    const pinned = this.#isPinned;
     // Beside a sentence in a pinned height the author's content may have to scroll: a keyboard must reach it. Who scrolls it gets it whole.
     return html`<div class="frame" ?data-pinned=${pinned}>
       <div
@@ -237,9 +239,7 @@ export abstract class KeruenElement extends LitElement {
     const { figure, issues: own, refusal } = this.#composed ?? {};
     this.#beside.follow(figure?.pointed, this.#locale);
     this.#refused.send([this.#source.reading?.issues, refusal?.issues, own]);
-    if (this.#ready || !figure) return;
-    this.#ready = true;
-    this.dispatchEvent(new KeruenReadyEvent());
+    if (!this.ready && figure) this.dispatchEvent((this.ready = new KeruenReadyEvent()));
   }
 
   get #state(): State {

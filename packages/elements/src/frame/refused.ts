@@ -6,13 +6,17 @@ import { Later } from '../control/later.ts';
 import type { Looks } from './known-words.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Attributes that say how any figure looks, before those of its own; the word of one that has none is the name of no element. */
-const LOOKS = '[numerals],[calendar],[theme],';
-
 export const telling = () => import('./telling.ts');
 
-/** `looks` is a selector of its own attributes that do. */
-type Host = LitElement & Looks & { readonly looks?: string | undefined };
+type Host = LitElement &
+  Looks & {
+    /** What it said last of what is wrong: who comes to listen later may ask. */
+    wrong?: KeruenErrorEvent | undefined;
+  };
+
+/** Whether anything is said of how a figure looks, in attributes or as properties. */
+const hasLooks = (of: Looks): unknown =>
+  of.numerals || of.calendar || of.theme || of.timeDirection || of.boundaries || of.layout;
 
 /**
  * What a reader is told where there is no figure, and an editor of whatever is wrong. How it is told is loaded with the first refusal, and
@@ -39,10 +43,11 @@ export class Refused {
 
   /** Sends what is wrong, each thing once, and again when it changes. */
   send(found: readonly (readonly Issue[] | undefined)[]): void {
-    if (this.#host.matches(LOOKS + this.#host.looks) && this.#telling.pending) return;
+    if (hasLooks(this.#host) && this.#telling.pending) return;
     const issues = [...new Set([...found, this.#telling.now?.oddLooks()].flatMap((one) => one ?? []))];
     const news = JSON.stringify(issues);
-    if (issues.length && news !== this.#news) this.#host.dispatchEvent(new KeruenErrorEvent(issues));
+    if (issues.length && news !== this.#news)
+      this.#host.dispatchEvent((this.#host.wrong = new KeruenErrorEvent(issues)));
     this.#news = news;
   }
 }

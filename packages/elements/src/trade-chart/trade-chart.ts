@@ -18,6 +18,7 @@ import { Later } from '../control/later.ts';
 import { Spacing } from '../control/spacing.ts';
 import { words } from '../control/words.ts';
 import type { Composed, Occasion } from '../frame/composed.ts';
+import { asGiven, IDS } from '../frame/as-given.ts';
 import { KeruenElement } from '../frame/element.ts';
 import type { Figure } from '../frame/figure.ts';
 import { remember } from '../frame/remember.ts';
@@ -44,12 +45,11 @@ export class TradeChart extends KeruenElement {
   static override styles: CSSResultGroup = figureStyles();
 
   static override properties: PropertyDeclarations = {
-    ...KeruenElement.properties,
     type: {},
     measure: {},
-    actor: {},
-    reporter: {},
-    partner: {},
+    actor: IDS,
+    reporter: IDS,
+    partner: IDS,
     flow: {},
     product: {},
     period: {},
@@ -59,6 +59,10 @@ export class TradeChart extends KeruenElement {
     relativeTo: { attribute: 'relative-to' },
     timeDirection: { attribute: 'time-direction' },
   };
+
+  static {
+    asGiven(this);
+  }
 
   /** Chart type; `columns` where none is given. */
   declare type: ChartTypeName | undefined;
@@ -89,8 +93,6 @@ export class TradeChart extends KeruenElement {
 
   /** @internal The first chart does not wait for the whole of a language. */
   override readonly needsAllWords = false;
-  /** @internal Its own attributes that say how it looks. */
-  readonly looks = '[time-direction]';
   readonly #types = new ChartTypes(this);
   readonly #focus = new Focus(this);
   readonly #spacing = new Spacing(this);

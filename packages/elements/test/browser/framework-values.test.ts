@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Dataset } from '@keruen/data';
 import { dataset } from '@keruen/data/datasets/kazakhstan-afghanistan';
 import { clear, part, put, text, until, type Any } from './page.ts';
 import { small } from './small-dataset.ts';
@@ -36,7 +37,12 @@ async function answer(what: string, element: Any): Promise<void> {
 }
 
 /** Sets a property as a framework without types does, and waits until the element has answered. */
-async function answered(tag: string, attributes: string, values: object, data = small): Promise<Any> {
+async function answered(
+  tag: string,
+  attributes: string,
+  values: object,
+  data: Dataset | 'none' = small,
+): Promise<Any> {
   const element = put<Any>(`<${tag} ${attributes}></${tag}>`, data);
   Object.assign(element, values);
   await answer(
@@ -103,6 +109,47 @@ test('ids in a list are ids with spaces between them', async () => {
     element.shadowRoot!.querySelectorAll('svg [data-subject^="leg:"]').length;
   expect(legs(map)).toBe(legs(written));
   expect(legs(map)).toBeGreaterThan(10);
+});
+
+/** What is asked in words, and the same as frameworks may hand it on or a page may write it. */
+const LISTS = [
+  [
+    'trade-chart',
+    'reporter="KAZ" partner="UZB KGZ" flow="export import" period="2022"',
+    { reporter: ['KAZ'], partner: ['UZB', 'KGZ'], flow: ['export', 'import'], period: '2022' },
+  ],
+  ['trade-chart', 'type="timeline" actor="KAZ AFG"', { type: 'timeline', actor: ['KAZ', 'AFG'] }],
+  [
+    'actor-card',
+    'variant="comparison" actor="KAZ UZB" toward="AFG"',
+    { variant: 'comparison', actor: ['KAZ', 'UZB'], toward: ['AFG'] },
+  ],
+] as const;
+
+describe.each(LISTS)('%s %s', (tag, attributes, values) => {
+  const shown = async (written: string, given: object, data: Dataset | 'none' = dataset): Promise<string> => {
+    const element = await answered(tag, written, given, data);
+    await until('it is drawn', () => part(element, 'source'));
+    return ['subtitle', 'picture', 'table'].map((name) => text(part(element, name))).join();
+  };
+
+  test('says the same where the ids are lists', async () => {
+    expect(await shown('', values)).toBe(await shown(attributes, {}));
+    expect(uncaught).toEqual([]);
+  });
+
+  test('says the same of a shipped dataset', async () => {
+    const id = 'kazakhstan-afghanistan';
+    const listed = await shown('', { datasetId: id, ...values }, 'none');
+    expect(listed).toBe(await shown(`dataset="${id}" ${attributes}`, {}, 'none'));
+    expect(uncaught).toEqual([]);
+  });
+
+  test('says the same where the ids stand in lines of their own', async () => {
+    const inLines = attributes.replace(/(?<=\w) (?=\w+[ "])/g, '\n    ');
+    expect(inLines).toContain('\n');
+    expect(await shown(inLines, {})).toBe(await shown(attributes, {}));
+  });
 });
 
 test('a note that is a number stands among the notes', async () => {

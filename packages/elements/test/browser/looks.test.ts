@@ -36,6 +36,22 @@ for (const [tag, attributes, path, expected] of [
     expect(element.matches(':state(error)')).toBe(false);
   });
 
+test.each([
+  ['trade-chart', CHART, 'theme', 'theme'],
+  ['trade-chart', CHART, 'timeDirection', 'time-direction'],
+  ['actor-card', CARD, 'numerals', 'numerals'],
+  ['corridor-map', MAP, 'boundaries', 'boundaries'],
+] as const)(
+  'an odd word that a framework sets as a property is told too: %s %s %s',
+  async (tag, attributes, name, path) => {
+    const { element, events } = listened(`<${tag} ${attributes}></${tag}>`);
+    Object.assign(element, { [name]: 'foo' });
+    await figure(element);
+    await until('it is told', () => events.length);
+    expect(events).toMatchObject([[{ code: `unknown-${path}`, path, received: 'foo', severity: 'warning' }]]);
+  },
+);
+
 test('a width by what no corridor carries is told with what they do', async () => {
   const { element, events } = listened(
     `<corridor-map dataset="kazakhstan-afghanistan" corridor="titr" width-by="foo"></corridor-map>`,
