@@ -25,8 +25,11 @@ const HEARD = {
 } as const;
 
 interface Heard {
+  /** A reader points at something in the figure, pins it, or lets it go. */
   readonly onKeruenSubject?: ((event: KeruenSubjectEvent) => void) | undefined;
+  /** The figure could not be drawn, or not from all records. */
   readonly onKeruenError?: ((event: KeruenErrorEvent) => void) | undefined;
+  /** The figure stands. Once. */
   readonly onKeruenReady?: ((event: KeruenReadyEvent) => void) | undefined;
 }
 
