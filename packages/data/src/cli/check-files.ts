@@ -45,9 +45,19 @@ function report({ file, issues, dataset, problem }: Outcome, host: Host): void {
   if (dataset && issues.length === 0) host.print(`${printable(file)}: sound, ${sizeOf(dataset)}\n`);
 }
 
-function sizeOf({ observations, series }: Dataset): string {
+/** What else a file may be about, where it holds no numbers. */
+const WITHOUT_NUMBERS = ['statements', 'legs', 'actors', 'relations', 'events'] as const;
+
+const counted = (count: number, records: string): string =>
+  `${count} ${count === 1 ? records.slice(0, -1) : records}`;
+
+function sizeOf(dataset: Dataset): string {
+  const { observations, series } = dataset;
   const rows = series.reduce((sum, each) => sum + lengthOf(each), observations.length);
-  return rows === 1 ? '1 observation' : `${rows} observations`;
+  const others = WITHOUT_NUMBERS.filter((list) => dataset[list].length > 0);
+  return rows > 0 || others.length === 0
+    ? counted(rows, 'observations')
+    : others.map((list) => counted(dataset[list].length, list)).join(', ');
 }
 
 function asJson({ file, code, issues, dataset, problem }: Outcome): unknown {

@@ -28,6 +28,8 @@ export function decoded(bytes: Uint8Array): { readonly text: string } | { readon
       ? { instead: `${bytes.length} bytes with zeros among them, as UTF-16 has without its mark` }
       : { text };
   } catch {
-    return { instead: `${bytes.length} bytes of another encoding` };
+    return {
+      instead: `${bytes.length} bytes of another encoding: save it in UTF-8, in a spreadsheet as CSV UTF-8`,
+    };
   }
 }

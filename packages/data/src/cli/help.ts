@@ -11,8 +11,8 @@ export const HELP = `keruen-data: trade claims that check themselves
   keruen-data describe FILE|ID        what is inside, as tables
   keruen-data --version               of this package
 
-FILE is dataset JSON, CSV (long or wide), UN Comtrade (JSON or CSV), SDMX-CSV, SDMX-JSON or JSON-stat; - is what is
-piped in.
+FILE is dataset JSON, CSV (long, wide, or legs of corridors), UN Comtrade (JSON or CSV), SDMX-CSV, SDMX-JSON or
+JSON-stat, in UTF-8 or UTF-16; - is what is piped in.
 ID is a dataset of this package: kazakhstan-afghanistan.
 
 Ends with 0 where every file is sound, 1 where something was told, 2 where the command was not understood, and 3 where a file

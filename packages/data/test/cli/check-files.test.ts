@@ -77,8 +77,16 @@ describe('check', () => {
     const { code, out } = await on({ 'a.csv': Uint8Array.of(0xef, 0xf0, 0x2c) }, ['check', 'a.csv']);
     expect({ code, out }).toEqual({
       code: 1,
-      out: 'a.csv: error: expected text in UTF-8; received 3 bytes of another encoding (not-utf-8)\n',
+      out: 'a.csv: error: expected text in UTF-8; received 3 bytes of another encoding: save it in UTF-8, in a spreadsheet as CSV UTF-8 (not-utf-8)\n',
     });
+  });
+
+  it('counts the legs of a file without numbers', async () => {
+    const one =
+      'from;to;mode;status;from lon;from lat;to lon;to lat\nRotterdam;Suez;sea;normal;4,48;51,92;32,55;29,97\n';
+    const files = { 'one.csv': one, 'two.csv': `${one}Suez;Singapore;sea;normal;;;103,85;1,28\n` };
+    const { out } = await on(files, ['check', 'one.csv', 'two.csv']);
+    expect(out).toBe('one.csv: sound, 1 leg\ntwo.csv: sound, 2 legs\n');
   });
 
   it('reads what is piped in', async () => {
