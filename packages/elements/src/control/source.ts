@@ -28,10 +28,11 @@ async function fetchOnce(src: string, question: Question): Promise<Reading> {
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const isDataset = (data: Dataset): boolean => data?.format === 1 && Array.isArray(data.observations);
+const isDataset = (data: Dataset): boolean => data?.format === 1;
 
 /** Whether figures can read it as it is: they read records, and of every kind a list. */
-const isWhole = ({ series, corridors }: Dataset): boolean => !series?.length && !!corridors;
+const isWhole = ({ series, observations, corridors }: Dataset): boolean =>
+  !series?.length && !!observations && !!corridors;
 
 /** What reads a dataset whose rows are columns, or that lacks lists; loaded where a page gives such a one. */
 const rows = () => import('./given.ts');
@@ -109,7 +110,12 @@ export class Source {
     this.pending = false;
     this.reading = isDataset(data)
       ? readAtOnce(data)
-      : failed('not-a-dataset', 'data', 'a dataset of format 1', typeof data);
+      : failed(
+          'not-a-dataset',
+          'data',
+          'a dataset of format 1',
+          Array.isArray(data) ? 'a list' : typeof data,
+        );
   }
 
   #await(key: unknown, read: () => Promise<Reading>): void {

@@ -24,7 +24,7 @@ export function asGiven(type: unknown): void {
     const get = found.get!;
     found.get = function () {
       const value: unknown = get.call(this);
-      return Array.isArray(value) ? value.join(' ') : (value ?? undefined);
+      return Array.isArray(value) && name !== 'data' ? value.join(' ') : (value ?? undefined);
     };
     Object.defineProperty(own.prototype, name, found);
   }

@@ -152,6 +152,23 @@ describe.each(LISTS)('%s %s', (tag, attributes, values) => {
   });
 });
 
+test('a list of records where a dataset is meant is told as a list', async () => {
+  const issues: unknown[] = [];
+  const chart = put('<trade-chart></trade-chart>', 'none');
+  chart.addEventListener('keruen-error', ({ detail }) => issues.push(...detail.issues));
+  Object.assign(chart, { data: small.observations });
+  await until('it is told', () => issues.length);
+  expect(issues).toMatchObject([{ code: 'not-a-dataset', path: 'data', received: 'a list' }]);
+});
+
+test('a map is drawn of a dataset written by hand that holds nothing but a corridor', async () => {
+  const { format, id, title, licence, sources, nodes, legs, corridors } = small;
+  const given = { format, id, title, licence, sources, nodes, legs, corridors } as Dataset;
+  const map = await answered('corridor-map', 'corridor="short"', {}, given);
+  await until('it is drawn', () => part(map, 'picture'));
+  expect(uncaught).toEqual([]);
+});
+
 test('a note that is a number stands among the notes', async () => {
   const chart = await answered('trade-chart', TAGS['trade-chart'], { note: 2024 });
   await until('it is drawn', () => part(chart, 'notes'));
