@@ -40,7 +40,7 @@ function elsewhere(asked: TradeQuery, dataset: Dataset, locale: Locale): Elsewhe
 /**
  * What reader and editor are told of a chart without numbers: for what else there are some. An empty picture must not hide numbers the author wrote: where
  * something stands inside, the chart refuses, and what could not be read of the data comes first, for it may be why; but not where a type needs more than the
- * one time of which there are numbers.
+ * one time of which there are numbers, or whose times it is to tell.
  */
 export function lacking(
   { account, query, dataset, issues, hasContent }: Answered,
@@ -57,7 +57,8 @@ export function lacking(
       ? { path: found.path, expected: found.ids.join(' '), received: [query[found.path]].flat().join(' ') }
       : account.lack!;
   const issue = (severity: Issue['severity']): Issue => ({ code: 'no-rows', ...lack, severity });
-  const told = isOneTime ? [issue('error'), ...issues] : [...issues, issue('error')];
+  const isWhy = isOneTime || lack.path === 'actor';
+  const told = isWhy ? [issue('error'), ...issues] : [...issues, issue('error')];
   // Where nothing could be read, there is no other query that an empty picture could be of.
   if (hasContent || (issues.length && !dataset.observations.length))
     return { refusal: { issues: told }, notes: [], issues: [] };

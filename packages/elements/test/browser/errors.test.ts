@@ -43,6 +43,17 @@ for (const [markup, said, expected] of asked) {
   });
 }
 
+test('a timeline of a table says that it needs an actor, before anything about its columns', async () => {
+  const chart = put<Any>(
+    `<trade-chart type="timeline"><table><caption>Goods, million USD</caption>
+      <tr><th>Year</th><th>Wheat</th><th>Flour</th></tr><tr><td>2022</td><td>978</td><td>9</td></tr>
+      <tr><td>2023</td><td>615</td><td>21</td></tr></table></trade-chart>`,
+    'none',
+  );
+  await until('a sentence is said', () => sentence(chart).includes('actor'));
+  expect(sentence(chart)).not.toContain('Wheat');
+});
+
 test('a long list of what was expected is cut for the reader, and long enough in the issue', async () => {
   const card = put<Any>(
     '<actor-card dataset="kazakhstan-afghanistan" actor="ATLANTIS"><p>kept</p></actor-card>',

@@ -1,5 +1,5 @@
 import type { Entry, Nature } from '@keruen/data';
-import { legendNature } from '../../describe/legend.ts';
+import { legendNature, legendQualifier } from '../../describe/legend.ts';
 import { sentenceCase } from '../../describe/phrase.ts';
 import { chartWords } from '../../locale/books/chart.ts';
 import { timelineWords } from '../../locale/books/timeline.ts';
@@ -17,8 +17,9 @@ export const TONES: Readonly<Record<Entry['kind'], Tone>> = {
   statement: 'saffron',
 };
 
-/** A bar between two caps; a bar that goes on. */
+/** A bar between two caps; a wave in place of a cap; a bar that goes on. */
 const CAPS = 'M1 1V11M13 1V11M1 6H13';
+const WAVE = 'M6 0L9 3L6 6L9 9L6 12';
 const ONWARD = 'M1 6H13M8 1L13 6L8 11';
 
 /** What the marks of dates mean, of those on show; a contradiction bears its sign in its words. */
@@ -32,6 +33,10 @@ function forms(rows: readonly TimeRow[], { locale }: Medium): LegendEntry[] {
       { label: timeline.day, shape: 'circle', tone },
     ],
     [stretches.some((one) => one && !isExact(one)), { label: timeline.within, d: CAPS, tone }],
+    [
+      rows.some(({ span: { soft } }) => soft.start || soft.end),
+      { label: legendQualifier('approx', locale)!, d: WAVE, tone },
+    ],
     [
       rows.some(({ span }) => !span.end),
       { label: chartWords(locale).legend.end.onward(locale.words.since('…', '')), d: ONWARD, tone },

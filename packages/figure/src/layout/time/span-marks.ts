@@ -61,9 +61,11 @@ function cap(at: number, soft: boolean, place: SpanPlace): LineMark {
   return line(points, place);
 }
 
-/** Somewhere between two caps. */
+/** Somewhere between two caps; no cap where it lies beyond what is on show, for it would be a date there. */
 function band([from, to]: Stretch, soft: boolean, place: SpanPlace): Mark[] {
   const at = within(place);
+  const isOn = (year: number): boolean => place.x(year) >= place.left && place.x(year) <= place.right;
+  if (!isOn(from) && !isOn(to) && at(from) === at(to)) return [];
   const [start, end] = [at(from), Math.max(at(to), at(from) + THINNEST)];
   const [top, bottom] = [place.y - BAR / 2, place.y + BAR / 2];
   const ground: AreaMark = {
@@ -78,7 +80,11 @@ function band([from, to]: Stretch, soft: boolean, place: SpanPlace): Mark[] {
     fill: isPlain(place) ? 'half' : 'tint',
     subject: place.subject,
   };
-  return [ground, cap(start, soft, place), cap(end, soft, place)];
+  return [
+    ground,
+    ...(isOn(from) ? [cap(start, soft, place)] : []),
+    ...(isOn(to) ? [cap(end, soft, place)] : []),
+  ];
 }
 
 /** What lasts for certain, with an open end where none is known. */

@@ -94,7 +94,11 @@ describe('how exactly a date is known', () => {
       draw(told).legend.map(({ label }) => plain(label));
     expect(labels(chronicleOf([event('a', '2022-01-01')]))).toEqual(['Dot: on that day']);
     expect(labels(chronicleOf([event('a', '2022')]))).toEqual(['Band between two caps: some time within it']);
-    expect(labels(STORY)).toHaveLength(4);
+    expect(labels(chronicleOf([event('a', '2022~')]))).toEqual([
+      'Band between two caps: some time within it',
+      'Soft end: about …',
+    ]);
+    expect(labels(STORY)).toHaveLength(5);
   });
 
   it('has a sign before every key but that which is one', () => {

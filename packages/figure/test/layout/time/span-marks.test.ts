@@ -55,6 +55,19 @@ describe('spanMarks', () => {
     expect(kinds('2010/2020').filter((kind) => kind === 'area')).toHaveLength(2);
   });
 
+  it('has no cap at the edge for a date beyond it, for that would be another date', () => {
+    const capsOf = (text: string): number[] =>
+      marks(text)
+        .filter(isLine)
+        .flatMap(({ points }) => points[0]![0]);
+    expect(capsOf('1990/2010')).toEqual([100, 110]);
+    expect(capsOf('2010/2040')).toEqual([100, 110]);
+    expect(capsOf('1990/2040')).toEqual([]);
+    expect(capsOf('1990~/2010')).toEqual([100, 110]);
+    const [bar] = marks('1990/2010').filter(isBar);
+    expect([bar!.x, bar!.width]).toEqual([0, 100]);
+  });
+
   it('leaves an end open where none is known, inside the picture', () => {
     const [bar] = marks('2010-01-01/..').filter(isBar);
     expect(bar!.sign.end).toBe('onward');
