@@ -2,6 +2,7 @@ import type { Observation, Row, Rows } from '@keruen/data';
 import { describeChart } from '../../describe/chart.ts';
 import { commas, semicolons, sentenceCase } from '../../describe/phrase.ts';
 import { inUnit } from '../../describe/topic.ts';
+import { shorten } from '../../label/shorten.ts';
 import { SIZE } from '../../label/sizes.ts';
 import { formatAmount } from '../../locale/amount.ts';
 import { groundWords } from '../../locale/books/ground.ts';
@@ -94,6 +95,20 @@ interface Ranking {
   readonly step: number;
 }
 
+/** What the names of one period may take of the width, and their ranks before them, px. */
+const NAMES = 0.72;
+const RANKS = 48;
+
+/** Labels of the only period, their names cut where they would not stand beside it; as they are where two would be cut to one. */
+function cutNames(labels: readonly SideLabel[], width: number, { measure }: Medium): readonly SideLabel[] {
+  const most = width * NAMES - RANKS;
+  const cut = labels.map((label) => ({
+    ...label,
+    name: shorten(label.name, most, (text) => measure(text, SIZE.label)),
+  }));
+  return new Set(cut.map(({ name }) => name)).size < cut.length ? labels : cut;
+}
+
 /** How high a picture is, where its lines stand, and what is said beside them. */
 function across({ bands, series, ranks, last, step }: Ranking, box: Box, medium: Medium) {
   const { measure } = medium;
@@ -105,7 +120,11 @@ function across({ bands, series, ranks, last, step }: Ranking, box: Box, medium:
   const [start, end] = [bands[0]!, bands.at(-1)!];
   const labelled = (band: PeriodBand): SideLabel[] =>
     railLabels(band, series, [y, bottom], (row) => rankOf(row, ranks, medium));
-  const [before, behind] = chooseSides([start === end ? [] : labelled(start), labelled(end)], width, measure);
+  const sides =
+    start === end
+      ? ([[], cutNames(labelled(end), width, medium)] as const)
+      : ([labelled(start), labelled(end)] as const);
+  const [before, behind] = chooseSides(sides, width, measure);
   const left = sideRoom(before, measure);
   // Names beside the only rail, or none, need no lines between; those over its dots stand before them.
   const lone = start === end && (series.length < 2 || behind.some(({ name }) => name));

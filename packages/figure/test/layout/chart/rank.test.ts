@@ -57,6 +57,29 @@ describe('rank', () => {
     expect(faults(one, ENGLISH)).toEqual([]);
   });
 
+  it('of one period cuts names that are wider than there is room beside its rail, unless two would be one', () => {
+    const ids = ['ITA', 'CHN', 'RUS'];
+    const rows = partnersOf(ids.map((id, i) => official(id, '2023', (9 - i) * 1e9)));
+    const named = (name: (id: string) => string): Scene => {
+      const actors = ids.map((id) => ({ id, kind: 'state', names: { en: name(id) }, sources: [] }) as const);
+      return rank({ ...rows, actors }, { width: 280 }, ENGLISH);
+    };
+    const cut = named(
+      (id) => `${id}, mineral or chemical fertilisers, nitrogenous, whether or not in solution`,
+    );
+    expect(faults(cut, ENGLISH)).toEqual([]);
+    expect(cut.legend).toEqual([]);
+    expect(dotOf(cut, 'KAZ-ITA-export-2023')!.x).toBeLessThan(80);
+    const told = textsOf(cut).filter((text) => text.includes('…'));
+    expect(told.map((text) => text.replace(/[\u2066-\u2069]/g, '').slice(0, 3)).sort()).toEqual(
+      [...ids].sort(),
+    );
+    const alike = named(
+      (id) => `mineral or chemical fertilisers, nitrogenous, whether or not in solution, ${id}`,
+    );
+    expect(labelsOf(alike)).toHaveLength(3);
+  });
+
   it('stands at the start where one value of one period is all there is', () => {
     const alone = draw([official('ITA', '2023', 9e9)]);
     expect(dotOf(alone, 'KAZ-ITA-export-2023')!.x).toBeLessThan(80);
