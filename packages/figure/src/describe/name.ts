@@ -8,7 +8,9 @@ const OTHER = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 /** A name in the reader's language or its nearest, isolated for a running sentence in a way that tells which it is. */
 export function nameOf(names: Names, { tag }: Locale): string {
   const { text, lang } = chooseName(names, tag);
-  return isolate(text, nameChain(tag).indexOf(lang) + 1);
+  // What a table calls somebody is kept as if it were English; letters of others say that it is the page's own.
+  const isOwn = lang === 'en' && OTHER.test(text) && !LATIN.test(text);
+  return isolate(text, isOwn ? 1 : nameChain(tag).indexOf(lang) + 1);
 }
 
 /** The name behind an actor id; words that are no id are spoken as they are. Isolated either way. */

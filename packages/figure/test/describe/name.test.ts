@@ -17,6 +17,12 @@ describe('names', () => {
     expect(nameOf({ en: 'Aktau' }, fa)).toBe('\u2068\u2068\u2068Aktau\u2069\u2069\u2069');
   });
 
+  test('are not English where a table has them in other letters', () => {
+    expect(nameOf({ en: 'آرد گندم' }, fa)).toBe('\u2068آرد گندم\u2069');
+    expect(foreignLang(nameOf({ en: 'آرد گندم' }, fa), 'fa-AF')).toBeUndefined();
+    expect(nameOf({ en: 'آرد (A)' }, fa)).toBe('\u2068\u2068\u2068آرد (A)\u2069\u2069\u2069');
+  });
+
   test('tell by that of which language they are, for any names and any reader', () => {
     const tags = ['ru', 'kk', 'fa', 'fa-AF', 'ps'];
     fc.assert(

@@ -17,6 +17,15 @@ describe('linesIn', () => {
     expect(inLines('Donaudampfschifffahrt', 10, 2)).toEqual(['Donaudamp…']);
   });
 
+  it('isolates a name in each of its lines', () => {
+    const name = '\u2068\u2068wheat flour of the first grade\u2069\u2069, exports';
+    const bare = (line: string): number => line.replace(/[\u2066-\u2069]/g, '').length;
+    expect(linesIn(20, bare)(name, 3)).toEqual([
+      '\u2068\u2068wheat flour of the\u2069\u2069',
+      '\u2068\u2068first grade\u2069\u2069, exports',
+    ]);
+  });
+
   it('never gives a line that is too wide, nor none', () => {
     fc.assert(
       fc.property(
