@@ -8,6 +8,10 @@ const MEDIA = ['(prefers-color-scheme: dark)', 'print'];
 /** What is heard before and after a page is printed; some browsers print a copy, to which no media ever change. */
 const PRINTED = ['beforeprint', 'afterprint'];
 
+/** What looks anew then, of all figures of the page: it has one set of listeners. */
+const printed = new Set<(news: Event) => void>();
+const hear = (news: Event): void => printed.forEach((look) => look(news));
+
 /** How wide what is printed is on a common sheet, CSS px. */
 const SHEET = 700;
 
@@ -56,7 +60,8 @@ export class Scheme implements ReactiveController {
     if (isServer) return;
     this.#media ??= MEDIA.map((query) => matchMedia(query));
     for (const one of this.#media) one.addEventListener('change', this.#look);
-    for (const kind of PRINTED) addEventListener(kind, this.#look);
+    if (!printed.size) for (const kind of PRINTED) addEventListener(kind, hear);
+    printed.add(this.#look);
     this.#look();
     this.#page ??= new MutationObserver(this.#look);
     for (const element of [document.documentElement, document.body])
@@ -65,7 +70,8 @@ export class Scheme implements ReactiveController {
 
   hostDisconnected(): void {
     for (const one of this.#media ?? []) one.removeEventListener('change', this.#look);
-    for (const kind of PRINTED) removeEventListener(kind, this.#look);
+    printed.delete(this.#look);
+    if (!printed.size) for (const kind of PRINTED) removeEventListener(kind, hear);
     this.#page?.disconnect();
   }
 

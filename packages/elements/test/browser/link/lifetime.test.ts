@@ -50,7 +50,15 @@ test('a page with a hundred Subjects and three figures has one set of listeners,
   const ownOf = vi.spyOn(EventTarget.prototype, 'addEventListener');
   const [one, two, map] = await page();
   const words = [...document.querySelectorAll('p a')];
-  expect([...open]).toEqual(['click', 'focusin', 'keruen-subject', 'message', 'pointerover']);
+  expect([...open]).toEqual([
+    'afterprint',
+    'beforeprint',
+    'click',
+    'focusin',
+    'keruen-subject',
+    'message',
+    'pointerover',
+  ]);
   for (const word of words.slice(0, 20)) hover(word);
   await until('the charts follow', () => isLit(one) && isLit(two));
   say('select', 'period:2022');
