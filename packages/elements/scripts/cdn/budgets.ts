@@ -74,7 +74,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'finer land', file: /^region-fine-\w+\.js$/, bar: 26.5 * kB, ceiling: 26.5 * kB },
   { name: 'lands of the earth', file: /^world-\w+\.js$/, bar: 21 * kB, ceiling: 21.1 * kB },
   { name: 'own corridors', file: /^own-legs-\w+\.js$/, bar: 12.5 * kB, ceiling: 15.53 * kB },
-  { name: 'a table in a page', file: /^table-like-\w+\.js$/, bar: 15 * kB, ceiling: 31.94 * kB },
+  { name: 'a table in a page', file: /^table-like-\w+\.js$/, bar: 15 * kB, ceiling: 32.22 * kB },
   { name: 'Dari', file: /^fa-AF-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Kazakh', file: /^kk-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },
   { name: 'Pashto', file: /^ps-\w+\.js$/, bar: 3 * kB, ceiling: 3 * kB },

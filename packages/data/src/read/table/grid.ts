@@ -60,7 +60,7 @@ export function gridOf(
     said,
   );
   const flat = withoutMerged(body);
-  const dated = withYearsDown(flat);
+  const dated = withYearsDown(flat, title);
   const told = withoutRepeated(dated, title, table.data);
   // Years stay across where rows do not say whose each number is.
   const lines = withoutNames(told === dated ? flat : told, title, table.data);

@@ -11,6 +11,8 @@ export interface Kind {
   /** Whose flow it is; no word of it where the kind has to be said with the name. */
   readonly flow: Partial<NamedFlow>;
   readonly data: CellData;
+  /** Whether a cell says it, and no header: what it says is no unit of the numbers beside it. */
+  readonly isOfCell?: boolean;
 }
 
 /** What a header says of the numbers under it; `whose` they are where it does not say. */

@@ -183,6 +183,9 @@ function heldIn(
   return held.length > 0 ? { held, undated } : undefined;
 }
 
+/** Beside a series nobody is named. */
+const NOBODY: NamedBeside = { parties: [], arePair: false, isJoined: false };
+
 /** A row for each name and kind of numbers, its periods going across. */
 export function rowsByName(headers: Line, rows: readonly Line[], held: readonly Held[]): readonly Line[] {
   const years = [...new Set(held.map(({ period }) => period))];
@@ -215,7 +218,8 @@ export function rowsByName(headers: Line, rows: readonly Line[], held: readonly 
           data: { ...kind.data, ...whose, ...cells[at]?.data },
         };
       });
-      const header = { ...cells[0], text, ...(isFlow && isNameOfFlow(text) ? {} : { series }) };
+      const beside = kind.isOfCell ? { ...NOBODY, ...cells[0]?.beside, isJoined: true } : cells[0]?.beside;
+      const header = { ...cells[0], beside, text, ...(isFlow && isNameOfFlow(text) ? {} : { series }) };
       return { cells: [header, ...numbers], place: [place, kind.kind].filter(Boolean).join(', ') };
     }),
   );

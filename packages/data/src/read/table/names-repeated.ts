@@ -1,7 +1,7 @@
 import { roleNamed } from '../term/role-words.ts';
 import type { Line } from './line.ts';
 import { kindIn, type Kind } from './kind.ts';
-import { rowsByName, saidOfAll, type Held } from './names-down.ts';
+import { periodNamedIn, rowsByName, saidOfAll, type Held } from './names-down.ts';
 import { partiesIn } from './parties.ts';
 import { distinct, rowColumnsIn } from './row-columns.ts';
 import type { WrittenUnit } from '../term/unit.ts';
@@ -26,7 +26,7 @@ export function withoutRepeated(lines: readonly Line[], title: string, given?: C
     .map((at) => textOf(headers.cells[at]))
     .sort((one, other) => Number(!!roleNamed(one)) - Number(!!roleNamed(other)))
     .join(', ');
-  const whose = saidOfAll(title, given, roleNamed(corner));
+  const whose = saidOfAll(periodNamedIn(title)?.rest ?? title, given, roleNamed(corner));
   const kinds = numbers.flatMap((at) => {
     const header = headers.cells[at]!;
     const kind = { ...measuredIn(kindIn(header, whose), unit), ...(header.shown === '' ? { kind: '' } : {}) };
@@ -67,7 +67,7 @@ function ofCell(all: Kind, cell: string, isOfSeveral: boolean): Kind {
   const own = kindIn({ text: cell }, parties);
   const isRatio = own.data.unit === undefined ? all.isRatio : own.isRatio;
   const kind = isOfSeveral ? `${own.kind}, ${all.kind}` : own.kind;
-  return { kind, isRatio, flow: own.flow, data: { ...all.data, ...own.data } };
+  return { kind, isRatio, flow: own.flow, data: { ...all.data, ...own.data }, isOfCell: true };
 }
 
 /** Whether the headers are field names of an observation, which are read as they are. */

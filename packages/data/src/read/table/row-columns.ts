@@ -44,7 +44,10 @@ export function rowColumnsIn({ cells: headers }: Line, rows: readonly Line[]): R
   const isSame = (at: number): boolean => distinct(texts[at]!).length === 1;
   const units = words.find((at) => isSame(at) && unitWritten(texts[at]![0]!)?.unit);
   const said = words.filter((at) => at !== units && texts[at]!.some(Boolean));
-  const flow = said.length > 1 ? said.find((at) => texts[at]!.some(isBareFlow)) : undefined;
+  // A unit is read behind a name, not before it, and is none itself.
+  const isOfUnits = (at: number): boolean => texts[at]!.every((text) => unitWritten(text)?.unit);
+  const flows = said.find((at) => texts[at]!.some(isBareFlow));
+  const flow = said.some((at) => at !== flows && !isOfUnits(at)) ? flows : undefined;
   const named = said.filter((at) => at !== flow);
   const varied = named.filter((at) => !isSame(at));
   // Behind one name in all rows each time stands once; where numbers too look like years, which is which is not guessed.
@@ -52,7 +55,8 @@ export function rowColumnsIn({ cells: headers }: Line, rows: readonly Line[]): R
   const isSaid = flow !== undefined || named.some((at) => roleNamed(textOf(headers[at])) !== undefined);
   const isOfOne =
     varied.length === 0 && (repeated < 0 ? isAlone && (period > 0 || isSaid) : flow !== undefined);
-  const names = isOfOne ? named : repeated < 0 ? [] : varied;
+  const told = isOfOne ? named : repeated < 0 ? [] : varied;
+  const names = [...told.filter((at) => !isOfUnits(at)), ...told.filter(isOfUnits)];
   const keys = [period, ...names, ...(flow === undefined ? [] : [flow])];
   const isWhole = names.every((at) => texts[at]!.every(Boolean));
   if (numbers.length === 0 || names.length === 0 || !isWhole) return undefined;

@@ -162,6 +162,17 @@ describe('a column of flows', () => {
     ]);
   });
 
+  it('stands beside numbers of the one time that a title names too', () => {
+    const text =
+      'Partner | Flow | Value\nItaly | Exports | 5\nItaly | Imports | 2\nChina | Exports | 7\nChina | Imports | 4';
+    expect(inTable('Trade of Kazakhstan in 2022, USD million', text)).toEqual(
+      FLOWS.filter((one) => one.includes(' 2022 ')),
+    );
+    const pairs =
+      'Reporter | Partner | Exports, t\nKazakhstan | Italy | 5\nKazakhstan | Spain | 6\nUzbekistan | Italy | 7';
+    expect(inTable('Trade, 2022', pairs)[0]).toBe('Kazakhstan Italy export 2022 5 TNE 0');
+  });
+
   it('may stand once over its rows, as merged cells leave it in delimited text', () => {
     const text =
       'Flow;Partner;2022;2023\nExports;Total;12;14\n;Italy;5;6\n;China;7;8\nImports;Total;2;3\n;Italy;2;3\n';
@@ -182,6 +193,15 @@ describe('a column of flows', () => {
       'China, GDP growth – – 2022 2 ratio -2',
       'Italy – export 2022 5 USD 6',
       'Italy, GDP growth – – 2022 1 ratio -2',
+    ]);
+  });
+
+  it('says of what else numbers are, which is not their unit', () => {
+    const text = 'Country | Indicator | 2022\nItaly | Exports | 5\nItaly | GDP | 9\nSpain | GDP | 8';
+    expect(inTable('USD million', text)).toEqual([
+      'Italy – export 2022 5 USD 6',
+      'Italy, GDP – – 2022 9 USD 6',
+      'Spain, GDP – – 2022 8 USD 6',
     ]);
   });
 
@@ -237,6 +257,11 @@ describe('a reporter beside a partner', () => {
     const { dataset } = readTable(table(rowsOf(`${PAIRS}\nKazakhstan | World | 12 | 14`)));
     expect(dataset?.observations.map(({ partner }) => partner)).toContain('total');
   });
+});
+
+it('a unit before a name is that of its number', () => {
+  const text = 'Unit | Partner | 2022\ntonnes | Italy | 30\nUSD million | Spain | 26';
+  expect(inTable('USD million', text)).toEqual(['– Italy – 2022 30 TNE 0', '– Spain – 2022 26 USD 6']);
 });
 
 it('names of several columns are no unit, whatever words they are of', () => {
