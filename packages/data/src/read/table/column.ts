@@ -4,7 +4,7 @@ import { flowNamed, isMereAmount, isPartOfFlow, partiesNamed, type NamedFlow } f
 import type { Grid } from './grid.ts';
 import type { IssueList } from '../report/issue-list.ts';
 import { repeatedIn, rolesOf } from './kind.ts';
-import { periodNamedIn, saidOfAll } from './names-down.ts';
+import { periodNamedIn, saidOfAll } from './title.ts';
 import { filled } from '../observation/observed.ts';
 import { areaCalled, codeIn } from '../term/states.ts';
 import { roleNamed, type Role } from '../term/role-words.ts';

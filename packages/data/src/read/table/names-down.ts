@@ -1,6 +1,5 @@
 import { readCell } from '../term/cell.ts';
-import { plainText } from '../term/digits.ts';
-import { flowNamed, partiesNamed, stateNamed } from '../term/flow-in.ts';
+import { flowNamed } from '../term/flow-in.ts';
 import type { NamedFlow } from '../term/flow-in.ts';
 import type { Line, NamedBeside } from './line.ts';
 import { mayBePeriod } from '../period/said.ts';
@@ -12,53 +11,14 @@ import { saidInHeader } from '../observation/said-in-header.ts';
 import type { CellData, CellLike } from '../report/table-like.ts';
 import { isYear, partInYear } from './part-in-year.ts';
 import { sumsAmong } from './subtotals.ts';
+import { isBareYear, periodNamedIn, saidOfAll, type Dated } from './title.ts';
 import { totalsOf } from './total.ts';
-
-/** A text without the period that it names. */
-interface Dated {
-  readonly rest: string;
-  readonly period: string;
-}
-
-/** Words in a period are no more than these. */
-const MOST = 5;
 
 /** Over names of goods and their codes, of which `2709` and `1101` are no years. */
 const GOODS =
   /^hs|sitc|code|product|commodit|goods|chapter|heading|тн ?вэд|товар|код|тауар|کود|کد |کالا|محصول|اجناس|توک/iu;
 
-/** Beside a year they say that a part of it is meant. */
-const PART_OF_YEAR = /month|quarter|half|мес|кварт|полуг|\bай|тоқсан|жартыжыл|ماه|ربع|میاشت/iu;
-
-/** Words before a period, of which nothing is left when it is taken out. */
-const BEFORE = /(?:(?:^| )(?:in|for|за|в|на|در|سال|په))+(?= *(?:[,،([]|$))/giu;
-
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
-
-const isBareYear = (period: string): boolean => /^\d{4}$/.test(barePeriod(period));
-
-/** The one period that a text names in its words, the longest; undefined where it names two, or a year of which a part is meant. */
-export function periodNamedIn(text: string): Dated | undefined {
-  const words = plainText(text).split(' ');
-  let [found, count]: [Dated | undefined, number] = [undefined, 0];
-  for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(MOST, words.length - at); length > 0; length--) {
-      const period = words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/^[([«“"]+|[)\]»”",،:;.]+$/g, '');
-      if (periodWritten(period) === undefined) continue;
-      const [sign = ''] = /[,،:;]$/.exec(words[at + length - 1]!) ?? [];
-      const rest = `${words.slice(0, at).join(' ')}${sign} ${words.slice(at + length).join(' ')}`.trim();
-      found = { period, rest: rest.replace(BEFORE, '') };
-      count += 1;
-      at += length - 1;
-      break;
-    }
-  }
-  const isPart = found && isBareYear(found.period) && PART_OF_YEAR.test(found.rest);
-  return count === 1 && !isPart ? found : undefined;
-}
 
 /** What a column under names holds: a kind of numbers, at a time. */
 export interface Held extends Kind {
@@ -86,20 +46,6 @@ export function withoutNames(lines: readonly Line[], title: string, given?: Cell
   if (!found) return lines;
   const [first, ...others] = rowsByName(headers, rows, found.held);
   return [{ ...first!, undated: found.undated.map(textOf) }, ...others];
-}
-
-/**
- * The flow that a title names, and the one reporter of all numbers that is given. Whose trade a title is about that names no flow is a reporter where the names
- * below have a `role` beside it: `Trade of Kazakhstan` by partner.
- */
-export function saidOfAll(title: string, given: CellData = {}, role?: Role): Partial<NamedFlow> {
-  const id = given.reporter?.trim() ?? '';
-  const reporter = /^[^\s*]+$/.test(id) ? { reporter: id } : {};
-  const { name } = saidInHeader(title);
-  const isOfPartners = role === 'partner' || (role === 'country' && roleNamed(name) === 'partner');
-  const whose =
-    flowNamed(name) ?? (role && partiesNamed(name)) ?? (isOfPartners ? { reporter: stateNamed(title) } : {});
-  return { ...whose, ...reporter };
 }
 
 /** Months, or quarters, that stand under one year or under several; their sum is none of them. */

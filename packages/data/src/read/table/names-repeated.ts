@@ -1,7 +1,8 @@
 import { roleNamed } from '../term/role-words.ts';
 import type { Line } from './line.ts';
 import { kindIn, type Kind } from './kind.ts';
-import { periodNamedIn, rowsByName, saidOfAll, type Held } from './names-down.ts';
+import { rowsByName, type Held } from './names-down.ts';
+import { periodNamedIn, saidOfAll } from './title.ts';
 import { partiesIn } from './parties.ts';
 import { distinct, rowColumnsIn } from './row-columns.ts';
 import type { WrittenUnit } from '../term/unit.ts';

@@ -1,5 +1,5 @@
 import { mayBePeriod } from '../period/said.ts';
-import { periodNamedIn } from './names-down.ts';
+import { periodNamedIn } from './title.ts';
 import { readCell } from '../term/cell.ts';
 import { unitOfTable, unitWritten } from '../observation/said-in-header.ts';
 import { roleNamed } from '../term/role-words.ts';
@@ -9,6 +9,19 @@ import { isNumbering } from './rows-beside.ts';
 import { isBareFlow } from './row-columns.ts';
 
 const textOf = (cell: CellLike | undefined): string => cell?.text.trim() ?? '';
+
+/** Over numbers whose header is a time; no reader has seen it. */
+const VALUE: CellLike = { text: 'Value', shown: '' };
+
+/** A time, and the columns that say what is said of it: words, and its numbers. */
+interface Time {
+  readonly time: CellLike;
+  readonly kept: readonly number[];
+}
+
+const isNumber = (text: string): boolean => typeof readCell(text)?.value === 'number';
+
+const isNoWord = (text: string): boolean => isNumber(text) || mayBePeriod(text);
 
 /**
  * Takes years that go across beside several columns of words, `Partner | Flow | 2022 | 2023`, for a column of times: then each row says its time, as
@@ -22,48 +35,35 @@ export function withYearsDown(lines: readonly Line[], title: string): readonly L
   const width = headers.cells.map((_, at) => at);
   const textsAt = (at: number): readonly string[] => rows.map(({ cells }) => textOf(cells[at]));
   const years = width.filter((at) => mayBePeriod(textOf(headers.cells[at])));
-  const isNumber = (text: string): boolean => typeof readCell(text)?.value === 'number';
   const isOfTitle = years.length === 0 && !headers.cells.some((cell) => periodNamedIn(textOf(cell)));
-  const numbers = isOfTitle ? width.filter((at) => textsAt(at).some(isNumber)) : [];
   const general = isOfTitle ? periodNamedIn(title)?.period : undefined;
+  const numbers = general === undefined ? [] : width.filter((at) => textsAt(at).some(isNumber));
   const words = width.filter(
     (at) => ![...years, ...numbers].includes(at) && !isNumbering(textOf(headers.cells[at])),
   );
-  const [first, ...others] = words;
-  const isOfWords = words.every((at) => !textsAt(at).some(isNumber));
-  const isDated = years.length > 0 || (general !== undefined && numbers.length > 0);
-  if (first === undefined || !isDated || !isOfWords || words.some((at) => textsAt(at).some(mayBePeriod)))
-    return lines;
+  if (years.length + numbers.length === 0 || words.some((at) => textsAt(at).some(isNoWord))) return lines;
+  const [first = -1, ...others] = words;
   const isRepeated = new Set(textsAt(first)).size < rows.length;
   const isOfTrade = (at: number): boolean =>
     roleNamed(textOf(headers.cells[at])) !== undefined ||
     textsAt(at).some(isBareFlow) ||
     isMeasured(textsAt(at));
   if (others.length === 0 || !(isRepeated || others.some(isOfTrade))) return lines;
-  if (general !== undefined) return dated([headers, ...rows], [...words, ...numbers], general);
-  const empty: CellLike = { text: '' };
-  const down = rows.flatMap(({ cells, place }) =>
-    years.map((at): Line => ({
-      cells: [headers.cells[at]!, ...words.map((word) => cells[word] ?? empty), cells[at] ?? empty],
-      place,
-    })),
-  );
-  const named = words.map((at) => headers.cells[at]!);
-  return [{ ...headers, cells: [{ text: 'Year' }, ...named, { text: 'Value', shown: '' }] }, ...down];
-}
-
-/** Some of the columns of rows that are all of the same time, beside a column which says that. */
-const dated = (
-  [headers, ...rows]: readonly Line[],
-  kept: readonly number[],
-  time: string,
-): readonly Line[] => {
-  const beside = (line: Line, text: string): Line => ({
+  const times: readonly Time[] =
+    general === undefined
+      ? years.map((at) => ({ time: headers.cells[at]!, kept: [...words, at] }))
+      : [{ time: { text: general }, kept: [...words, ...numbers] }];
+  const dated = ({ cells, ...line }: Line, { time, kept }: Time): Line => ({
     ...line,
-    cells: [{ text }, ...kept.map((at) => line.cells[at] ?? { text: '' })],
+    cells: [time, ...kept.map((at) => cells[at] ?? { text: '' })],
   });
-  return [beside(headers!, 'Year'), ...rows.map((row) => beside(row, time))];
-};
+  const named = words.map((at) => headers.cells[at]!);
+  const values = general === undefined ? [VALUE] : numbers.map((at) => headers.cells[at]!);
+  return [
+    { ...headers, cells: [{ text: 'Year' }, ...named, ...values] },
+    ...rows.flatMap((row) => times.map((time) => dated(row, time))),
+  ];
+}
 
 /** Whether all rows say the same of what their numbers are, and behind it their unit. */
 const isMeasured = ([text = '', ...others]: readonly string[]): boolean =>
